@@ -1,0 +1,134 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
+import type { Types } from '@graphql-codegen/plugin-helpers'
+import { visit } from 'graphql'
+import { subgraphNames } from './schema/typeDefs.ts'
+
+const scalars = {
+  ID: { input: 'string', output: 'string' },
+  DateTime: { input: 'string', output: 'string' },
+  Date: { input: 'string', output: 'string' },
+  Decimal: { input: 'string', output: 'string' },
+}
+
+/** Resolver types: one file a subgraph. What a field's parent is in our code stands in `src/mappers.ts`. */
+function subgraphTypes(name: string): CodegenConfig['generates'][string] {
+  return {
+    schema: [`schema/shared.graphql`, `schema/${name}.graphql`],
+    plugins: ['typescript', 'typescript-resolvers'],
+    config: {
+      federation: true,
+      useTypeImports: true,
+      emitLegacyCommonJSImports: false,
+      importExtension: '.ts',
+      enumsAsTypes: true,
+      enumType: 'string-literal',
+      contextType: './context.ts#Context',
+      mapperTypeSuffix: '',
+      mappers: mappers[name as keyof typeof mappers],
+      scalars: { ...scalars, DateTime: { input: 'Date', output: 'Date' } },
+      inputMaybeValue: 'T | null | undefined',
+      resolverTypeWrapperSignature: 'Promise<T> | T',
+      makeResolverTypeCallable: false,
+      optionalResolveType: true,
+    },
+  }
+}
+
+const mappers = {
+  identity: {
+    PortalUser: './visibility.ts#PortalUserSeen',
+    StaffUser: './visibility.ts#StaffUserSeen',
+    Company: './visibility.ts#CompanySeen',
+    Viewer: './visibility.ts#SignedIn',
+    CompanyConnection: './lists.ts#CompanyPage',
+    PortalUserConnection: './lists.ts#PortalUserPage',
+  },
+  matters: {
+    Matter: './tables.ts#MatterRow',
+    MatterConnection: './lists.ts#MatterPage',
+    MatterStatus: './tables.ts#MatterStatusRow',
+    PracticeArea: './tables.ts#PracticeAreaRow',
+    PortalShare: '@parvis/kernel/sharing/shareOf.ts#ShareRow',
+    PortalUser: '@parvis/kernel/reference.ts#Reference',
+    StaffUser: '@parvis/kernel/reference.ts#Reference',
+    Company: '@parvis/kernel/reference.ts#Reference',
+  },
+  contracts: {
+    Contract: './tables.ts#ContractRow',
+    ContractConnection: './lists.ts#ContractPage',
+    ContractType: './tables.ts#ContractTypeRow',
+    PortalShare: '@parvis/kernel/sharing/shareOf.ts#ShareRow',
+    PortalUser: '@parvis/kernel/reference.ts#Reference',
+    StaffUser: '@parvis/kernel/reference.ts#Reference',
+    Company: '@parvis/kernel/reference.ts#Reference',
+  },
+  notifications: {
+    Notification: './tables.ts#NotificationRow',
+    NotificationConnection: './lists.ts#NotificationPage',
+    Contract: '@parvis/kernel/reference.ts#Reference',
+    Matter: '@parvis/kernel/reference.ts#Reference',
+    StaffUser: '@parvis/kernel/reference.ts#Reference',
+  },
+}
+
+/** Takes the type name off an operation's root again: it tells nothing there and would count as a root field. */
+const withoutRootTypename: Types.DocumentTransformObject = {
+  transform: ({ documents }) =>
+    documents.map((file) => ({
+      ...file,
+      document:
+        file.document &&
+        visit(file.document, {
+          OperationDefinition: (node) => ({
+            ...node,
+            selectionSet: {
+              ...node.selectionSet,
+              selections: node.selectionSet.selections.filter(
+                (each) => each.kind !== 'Field' || each.name.value !== '__typename',
+              ),
+            },
+          }),
+        }),
+    })),
+}
+
+/**
+ * Typed documents and the persisted operations of one client folder. Type names are written into the documents here,
+ * because urql's cache wants them and the browser knows an operation by its hash only.
+ */
+function clientDocuments(folder: string): CodegenConfig['generates'] {
+  return {
+    [`clients/${folder}/gql/`]: {
+      schema: 'schema/api.graphql',
+      documents: [`clients/${folder}/**/*.{ts,tsx}`, `!clients/${folder}/{gql,dist}/**`],
+      preset: 'client',
+      documentTransforms: [addTypenameSelectionDocumentTransform, withoutRootTypename],
+      presetConfig: {
+        fragmentMasking: { unmaskFunctionName: 'readFragment' },
+        persistedDocuments: { hashAlgorithm: 'sha256' },
+      },
+      config: {
+        scalars,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        importExtension: '.ts',
+        emitLegacyCommonJSImports: false,
+      },
+    },
+  }
+}
+
+const config: CodegenConfig = {
+  generates: {
+    ...Object.fromEntries(
+      subgraphNames.map((name) => [`subgraphs/${name}/src/schema.generated.ts`, subgraphTypes(name)]),
+    ),
+    ...clientDocuments('shared'),
+    ...clientDocuments('portal'),
+    ...clientDocuments('internal'),
+  },
+  ignoreNoDocuments: true,
+}
+
+export default config
