@@ -1,0 +1,45 @@
+import { claimClientKey } from '@parvis/kernel/clientKey.ts'
+import { newId } from '@parvis/kernel/columns.ts'
+import { record, seal } from '@parvis/kernel/outbox.ts'
+import { whileConsistent } from '@parvis/kernel/sharing/editRecord.ts'
+import { sql } from 'drizzle-orm'
+import type { CommandContext } from '../context.ts'
+import { type ContractFieldsInput, checkedContractFields, fieldOfConstraint } from '../contractFields.ts'
+import { contractSharing, contracts } from '../tables.ts'
+
+type NewContract = ContractFieldsInput & { name: string; typeId: string; clientKey?: string | null }
+
+/**
+ * Adds a contract that no client sees (R1), looked after by its creator unless somebody else is named. Returns its id.
+ * Refuses with INVALID_VALUE, PERSON_NOT_ELIGIBLE or TYPE_NOT_FOUND.
+ */
+export async function createContract(context: CommandContext, input: NewContract): Promise<string> {
+  const { db, viewer } = context
+  const fields = await checkedContractFields(context, input)
+  const { tables } = contractSharing
+  const id = newId()
+  return whileConsistent(fieldOfConstraint, () =>
+    db.transaction(async (tx) => {
+      const claim = { actorId: viewer.id, operation: 'contract.create', clientKey: input.clientKey, subjectId: id }
+      const earlier = await claimClientKey(tx, tables, claim)
+      if (earlier) return earlier
+      const [number] = await tx.execute<{ reference: string }>(
+        sql`select public.reference('CT', nextval('contracts.reference_numbers')) as reference`,
+      )
+      const { reference } = number!
+      const event = seal(null, { type: 'contract.created', actorId: viewer.id, subjectId: id, payload: { reference } })
+      await tx.insert(contracts).values({
+        assigneeId: viewer.id,
+        ...fields,
+        name: fields.name!,
+        typeId: fields.typeId!,
+        id,
+        reference,
+        createdById: viewer.id,
+        chainHead: event.hash,
+      })
+      await record(tx, tables, event)
+      return id
+    }),
+  )
+}

@@ -1,0 +1,4 @@
+import { sharingRules } from '@parvis/kernel/testing/sharingRules.ts'
+import { contractsFixture } from '../fixtures.ts'
+
+sharingRules(contractsFixture)

@@ -1,0 +1,26 @@
+import type { Carrier } from '@parvis/kernel/carrier.ts'
+import { openDatabase } from '@parvis/kernel/database.ts'
+import { recordFixture } from '@parvis/kernel/testing/recordFixture.ts'
+import { testDatabase } from '@parvis/kernel/testing/testDatabase.ts'
+import { world } from '@parvis/kernel/testing/world.ts'
+import { contracts } from './subgraph.ts'
+import { contractSharing, contractTypes } from './tables.ts'
+
+/** The contracts subgraph over a database and a world of a test file's own. */
+export async function contractsFixture() {
+  const databaseUrl = await testDatabase()
+  const cast = world()
+  const settings = { publicUrl: 'http://localhost', smtpUrl: 'smtp://localhost', mailFrom: null }
+  const peers = { identity: cast.identity } as Record<'identity' | 'matters' | 'contracts' | 'notifications', Carrier>
+  const subgraph = contracts({ databaseUrl, peers, settings })
+  const { client, db } = openDatabase(databaseUrl, 'contracts', { connections: 2 })
+  const [type] = await db.select().from(contractTypes).limit(1)
+  return {
+    ...recordFixture({ subgraph, db, cast, sharing: contractSharing, newRecord: { typeId: type!.id } }),
+    databaseUrl,
+    async stop() {
+      await client.end()
+      await subgraph.stop()
+    },
+  }
+}

@@ -1,0 +1,141 @@
+import {
+  declaredResolvers,
+  entryPoints,
+  ruledFields,
+  ruledNonObjects,
+  unresolvedEntities,
+} from '@parvis/kernel/testing/entryPoints.ts'
+import { visibilityRules } from '@parvis/kernel/testing/visibilityRules.ts'
+import type { Viewer } from '@parvis/kernel/viewer.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contractsFixture } from './fixtures.ts'
+import { rules } from './rules.ts'
+import { resolvers } from './subgraph.ts'
+
+let fixture: Awaited<ReturnType<typeof contractsFixture>>
+beforeAll(async () => {
+  fixture = await contractsFixture()
+})
+afterAll(() => fixture.stop())
+
+const foreign = '00000000-0000-7000-8000-000000000000'
+
+/**
+ * Every way in, and how it is tried by the wrong viewer. A new entry point fails this test until it stands here.
+ * `anonymous` and `client` are the codes a caller of that kind gets before any row is read.
+ */
+const tried: Record<string, { query: string; input?: Record<string, unknown>; anonymous: string[]; client: string[] }> =
+  {
+    'Query.contract': { query: `{ contract(id: "${foreign}") { id } }`, anonymous: ['UNAUTHENTICATED'], client: [] },
+    'Query.contracts': {
+      query: '{ contracts(first: 1) { nodes { id } } }',
+      anonymous: ['UNAUTHENTICATED'],
+      client: [],
+    },
+    'Query.contractTypes': { query: '{ contractTypes { id } }', anonymous: ['UNAUTHENTICATED'], client: [] },
+    'Mutation.createContract': {
+      query: 'mutation ($input: CreateContractInput!) { createContract(input: $input) { userErrors { code } } }',
+      input: { name: 'x', typeId: foreign },
+      anonymous: ['UNAUTHENTICATED'],
+      client: ['FORBIDDEN'],
+    },
+    'Mutation.editContract': {
+      query: 'mutation ($input: EditContractInput!) { editContract(input: $input) { userErrors { code } } }',
+      input: { contractId: foreign, version: 1 },
+      anonymous: ['UNAUTHENTICATED'],
+      client: ['FORBIDDEN'],
+    },
+    'Mutation.hideContractFromPortal': {
+      query:
+        'mutation ($input: HideContractFromPortalInput!) { hideContractFromPortal(input: $input) { userErrors { code } } }',
+      input: { contractId: foreign },
+      anonymous: ['UNAUTHENTICATED'],
+      client: ['FORBIDDEN'],
+    },
+    'Mutation.showContractInPortal': {
+      query:
+        'mutation ($input: ShowContractInPortalInput!) { showContractInPortal(input: $input) { userErrors { code } } }',
+      input: { contractId: foreign, version: 1, watcherIds: [], attachmentsVisible: false },
+      anonymous: ['UNAUTHENTICATED'],
+      client: ['FORBIDDEN'],
+    },
+    '_entities Contract': {
+      query: `{ _entities(representations: [{ __typename: "Contract", id: "${foreign}" }]) { __typename } }`,
+      anonymous: [],
+      client: [],
+    },
+    ...Object.fromEntries(
+      ['Company', 'PortalUser', 'StaffUser'].map((foreignType) => [
+        `_entities ${foreignType}`,
+        {
+          query: `{ _entities(representations: [{ __typename: "${foreignType}", id: "${foreign}" }]) { __typename } }`,
+          anonymous: [],
+          client: [],
+        },
+      ]),
+    ),
+    '_entities ContractType': {
+      query: `{ _entities(representations: [{ __typename: "ContractType", id: "${foreign}" }]) { __typename } }`,
+      anonymous: [],
+      client: [],
+    },
+  }
+
+describe('the doors', () => {
+  it('every entry point is classified', () => {
+    expect(Object.keys(tried).sort()).toEqual(entryPoints(fixture.subgraph.schema))
+  })
+
+  it('every declared resolver has a rule, every rule a resolver, and every entity resolves its reference', () => {
+    expect(ruledFields(rules)).toEqual(declaredResolvers(resolvers))
+    expect(ruledNonObjects(fixture.subgraph.schema, rules)).toEqual([])
+    expect(unresolvedEntities(fixture.subgraph.schema)).toEqual([])
+  })
+
+  it.each(Object.keys(tried))('%s answers the wrong kind of caller before any row is read', async (name) => {
+    const { query, input, anonymous, client } = tried[name]!
+    const variables = input ? { input } : {}
+    expect((await fixture.run(null, query, variables)).codes).toEqual(anonymous)
+    expect((await fixture.run(fixture.viewer(fixture.people.fadi), query, variables)).codes).toEqual(client)
+  })
+
+  it('an entity of another subgraph is nothing here, whatever the caller sends along', async () => {
+    const forged = { __typename: 'PortalUser', id: fixture.people.rima.id, email: 'forged' }
+    const query = 'query ($any: [_Any!]!) { _entities(representations: $any) { __typename } }'
+    expect((await fixture.run(fixture.admin, query, { any: [forged] })).data).toEqual({ _entities: [null] })
+  })
+
+  it('staff-only columns are refused to a client who sees the contract', async () => {
+    const contract = await fixture.create({ portalTitle: 'For you', description: 'For us' })
+    await fixture.show(contract)
+    const rima = fixture.viewer(fixture.people.rima)
+    for (const field of ['name', 'portalTitle', 'private', 'staff { id }', 'share { visible }']) {
+      const { codes } = await fixture.run(rima, `query ($id: ID!) { contract(id: $id) { ${field} } }`, {
+        id: contract.id,
+      })
+      expect([field, codes]).toEqual([field, ['FORBIDDEN']])
+    }
+    const { data } = await fixture.run(rima, 'query ($id: ID!) { contract(id: $id) { title description } }', {
+      id: contract.id,
+    })
+    expect(data.contract).toEqual({ title: 'For you', description: null })
+  })
+
+  it('a client’s search never matches the internal name he does not read (V10)', async () => {
+    const contract = await fixture.create({ name: 'Hostile takeover', portalTitle: 'Project Cedar' })
+    await fixture.show(contract)
+    const found = async (viewer: Viewer | null, search: string) => {
+      const { data } = await fixture.run(
+        viewer,
+        'query ($s: String!) { contracts(first: 9, filter: { search: $s }) { nodes { id } totalCount { value } } }',
+        { s: search },
+      )
+      return data.contracts.totalCount.value
+    }
+    expect(await found(fixture.viewer(fixture.people.rima), 'takeover')).toBe(0)
+    expect(await found(fixture.viewer(fixture.people.rima), 'CÉDAR project')).toBe(1)
+    expect(await found(fixture.admin, 'takeover')).toBe(1)
+  })
+})
+
+visibilityRules(contractsFixture)

@@ -1,0 +1,34 @@
+import type { Carrier } from '@parvis/kernel/carrier.ts'
+import type { Database } from '@parvis/kernel/database.ts'
+import { companyLoader, personLoader } from '@parvis/kernel/identityLoaders.ts'
+import { rowLoader } from '@parvis/kernel/loaders.ts'
+import type { Viewer } from '@parvis/kernel/viewer.ts'
+import { and, sql } from 'drizzle-orm'
+import { type ContractRow, type ContractTypeRow, contracts, contractTypes } from './tables.ts'
+import { visibleContracts } from './visibility.ts'
+
+/** Rows by id, as far as they exist for the viewer. */
+export function contractLoaders(db: Database, viewer: Viewer | null, identity: Carrier) {
+  return {
+    company: companyLoader(identity),
+    contract: rowLoader<ContractRow>((ids) =>
+      db
+        .select()
+        .from(contracts)
+        .where(and(sql`${contracts.id} = any(${sql.param(ids)}::uuid[])`, visibleContracts(viewer)))
+        .prepare('contractsById')
+        .execute(),
+    ),
+    contractType: rowLoader<ContractTypeRow>((ids) =>
+      db
+        .select()
+        .from(contractTypes)
+        .where(sql`${contractTypes.id} = any(${sql.param(ids)}::uuid[])`)
+        .prepare('contractTypesById')
+        .execute(),
+    ),
+    person: personLoader(identity),
+  }
+}
+
+export type ContractLoaders = ReturnType<typeof contractLoaders>

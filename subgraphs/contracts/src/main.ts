@@ -1,0 +1,4 @@
+import { serve } from '@parvis/kernel/serveSubgraph.ts'
+import { contracts } from './subgraph.ts'
+
+await serve('contracts', contracts)

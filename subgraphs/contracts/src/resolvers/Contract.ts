@@ -1,0 +1,24 @@
+import { reference } from '@parvis/kernel/reference.ts'
+import { shareOf } from '@parvis/kernel/sharing/shareOf.ts'
+import { watchersFor } from '@parvis/kernel/sharing/watchersFor.ts'
+import { isExpired, turnAt } from '../contractStage.ts'
+import type { ContractResolvers } from '../schema.generated.ts'
+import { descriptionFor, titleFor } from '../visibility.ts'
+
+export const Contract: ContractResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.contract.load(id),
+  assignee: ({ assigneeId }) => reference(assigneeId),
+  company: ({ companyId }) => reference(companyId),
+  description: (contract, _args, { viewer }) => descriptionFor(viewer, contract),
+  expired: (contract) => isExpired(contract, new Date()),
+  name: (contract) => contract.name,
+  portalTitle: (contract) => contract.portalTitle,
+  private: (contract) => contract.private,
+  requester: ({ requesterId }) => reference(requesterId),
+  share: shareOf,
+  staff: ({ staffIds }) => staffIds.map((id) => ({ id })),
+  title: (contract, _args, { viewer }) => titleFor(viewer, contract),
+  type: async ({ typeId }, _args, { loaders }) => (await loaders.contractType.load(typeId))!,
+  waitsFor: ({ stage }) => turnAt(stage),
+  watchers: (contract, _args, { viewer, loaders }) => watchersFor(viewer, contract, loaders.person),
+}

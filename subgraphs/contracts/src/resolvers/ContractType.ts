@@ -1,0 +1,7 @@
+import { labelIn } from '@parvis/kernel/label.ts'
+import type { ContractTypeResolvers } from '../schema.generated.ts'
+
+export const ContractType: ContractTypeResolvers = {
+  __resolveReference: ({ id }, { loaders, viewer }) => (viewer ? loaders.contractType.load(id) : null),
+  label: ({ label }, _args, { locale }) => labelIn(label, locale),
+}

@@ -1,0 +1,45 @@
+import { openDatabase } from '@parvis/kernel/database.ts'
+import { acceptEvents } from '@parvis/kernel/inbox.ts'
+import { startRelay } from '@parvis/kernel/outbox.ts'
+import { type SharedPerson, visibleTo } from '@parvis/kernel/sharing/visibleTo.ts'
+import { defineSubgraph, type Subgraph, type SubgraphParts } from '@parvis/kernel/subgraph.ts'
+import { onPortalUserMoved } from './consumers/onPortalUserMoved.ts'
+import { createContext } from './context.ts'
+import { mailFacts } from './mailFacts.ts'
+import { Contract } from './resolvers/Contract.ts'
+import { ContractConnection } from './resolvers/ContractConnection.ts'
+import { ContractType } from './resolvers/ContractType.ts'
+import { Mutation } from './resolvers/Mutation.ts'
+import { Query } from './resolvers/Query.ts'
+import { rules } from './rules.ts'
+import { type ContractRow, contractSharing } from './tables.ts'
+
+/** Every resolver of this subgraph. */
+export const resolvers = { Contract, ContractConnection, ContractType, Mutation, Query }
+
+/** Contracts as a value. */
+export function contracts({ databaseUrl, peers }: SubgraphParts): Subgraph {
+  const { client, db } = openDatabase(databaseUrl, 'contracts')
+  const { tables } = contractSharing
+  let relay: Awaited<ReturnType<typeof startRelay>> | undefined
+  return defineSubgraph({
+    name: 'contracts',
+    resolvers,
+    rules,
+    context: (caller) => createContext({ db, identity: peers.identity }, caller),
+    internal: {
+      accept: acceptEvents({ db, tables, consumers: { 'portalUser.moved': onPortalUserMoved } }),
+      visibleTo: async (payload: { recordId: string; people: SharedPerson[] }) => {
+        const found = await visibleTo<ContractRow>({ db, sharing: contractSharing }, payload)
+        return found && { personIds: found.personIds, record: mailFacts(found.row) }
+      },
+    },
+    async start() {
+      relay = await startRelay({ db, client, tables, peers })
+    },
+    async stop() {
+      await relay?.stop()
+      await client.end({ timeout: 5 })
+    },
+  })
+}

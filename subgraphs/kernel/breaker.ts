@@ -1,0 +1,36 @@
+const failuresToOpen = 5
+const openMs = 2_000
+
+/** Stands before calls that may fail for a while. */
+export type Breaker = { run<T>(call: () => Promise<T>): Promise<T> }
+
+/** Thrown instead of calling what failed a moment ago. */
+export class BreakerOpen extends Error {}
+
+/**
+ * After five failures in a row nothing is called for two seconds, so that callers are not kept waiting and the failing
+ * part can recover; then one call tries, and its outcome decides.
+ */
+export function startBreaker(now: () => number = Date.now): Breaker {
+  let failures = 0
+  let openUntil = 0
+  let trying = false
+  return {
+    async run(call) {
+      const open = failures >= failuresToOpen
+      if (open && (now() < openUntil || trying)) throw new BreakerOpen('failed too often a moment ago')
+      trying = open
+      try {
+        const result = await call()
+        failures = 0
+        return result
+      } catch (error) {
+        failures++
+        openUntil = now() + openMs
+        throw error
+      } finally {
+        trying = false
+      }
+    },
+  }
+}

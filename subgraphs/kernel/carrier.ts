@@ -1,0 +1,28 @@
+import type { GraphQLFormattedError } from 'graphql'
+import type { Answer, GraphQLRequest, Subgraph } from './subgraph.ts'
+import type { Caller } from './viewer.ts'
+
+/** How one part reaches a subgraph. Two implementations: in process, and HTTP in `httpCarrier.ts`. */
+export type Carrier = {
+  /** Runs an operation as a caller. */
+  graphql(request: GraphQLRequest, caller: Caller): Promise<Answer>
+  /** Calls one of the subgraph's internal functions. Throws when it does not answer. */
+  internal<T>(name: string, payload: unknown): Promise<T>
+}
+
+/** Calls the subgraph in this process: no bytes, the caller is a value. */
+export function inProcessCarrier(subgraph: () => Subgraph): Carrier {
+  return {
+    graphql: (request, caller) => subgraph().execute(request, caller),
+    internal: async <T>(name: string, payload: unknown) => {
+      const call = subgraph().internal[name]
+      if (!call) throw new Error(`${subgraph().name} has no internal function ${name}`)
+      return (await call(payload)) as T
+    },
+  }
+}
+
+/** An answer for a subgraph that cannot be reached. */
+export function unreachable(error: GraphQLFormattedError): Answer {
+  return { data: null, errors: [error] }
+}

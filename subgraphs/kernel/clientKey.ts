@@ -1,0 +1,30 @@
+import { and, eq } from 'drizzle-orm'
+import type { Transaction } from './database.ts'
+import { badInput } from './errors.ts'
+import type { EventTables } from './eventTables.ts'
+
+type Claim = { actorId: string; operation: string; clientKey: string | null | undefined; subjectId: string }
+
+/**
+ * Claims a client key for a mutation (R62). Null: the key is new (or none was given), go on. Otherwise the id of the
+ * record the first use was about: change nothing and answer with it. A first use that is still running is waited for.
+ */
+export async function claimClientKey(tx: Transaction, tables: EventTables, claim: Claim): Promise<string | null> {
+  const { actorId, operation, clientKey, subjectId } = claim
+  if (clientKey == null) return null
+  if (clientKey.length === 0 || clientKey.length > 100) throw badInput('clientKey wants 1 to 100 characters.')
+  const { clientKeys } = tables
+  const [claimed] = await tx
+    .insert(clientKeys)
+    .values({ actorId, operation, clientKey, subjectId })
+    .onConflictDoNothing()
+    .returning()
+  if (claimed) return null
+  const [earlier] = await tx
+    .select()
+    .from(clientKeys)
+    .where(
+      and(eq(clientKeys.actorId, actorId), eq(clientKeys.operation, operation), eq(clientKeys.clientKey, clientKey)),
+    )
+  return earlier!.subjectId
+}

@@ -1,0 +1,234 @@
+import { fileURLToPath } from 'node:url'
+import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import { z } from 'zod'
+import { StartError } from './startError.ts'
+import type { SubgraphParts } from './subgraph.ts'
+
+/** What the settings table says of a variable besides its description. */
+export type SettingNote = {
+  description: string
+  /** What holds when it is not set, in words where it depends on another one. */
+  default: string
+  /** The parts that read it. */
+  readBy: string
+}
+
+declare module 'zod' {
+  interface GlobalMeta {
+    default?: string
+    readBy?: string
+  }
+}
+
+const note = (it: SettingNote) => it
+
+const flag = z.enum(['0', '1'], 'must be 0 or 1').transform((value) => value === '1')
+
+const url = (protocols: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+    abort: true,
+  })
+
+/** The number of proxies in front, or their addresses; what Fastify's `trustProxy` takes. */
+const proxies = z
+  .string()
+  .regex(
+    /^(\d{1,2}|[\da-fA-F.:/, ]+)$/,
+    'must be the number of proxies in front, or their addresses with commas between',
+  )
+  .transform((text) => (/^\d+$/.test(text) ? Number(text) : text))
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a number from 1 to 65535')
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 65_535, 'must be a number from 1 to 65535')
+
+const peer = (name: SubgraphName) =>
+  url(['http:', 'https:'])
+    .optional()
+    .meta(
+      note({
+        description: `Where ${name} listens when it runs as a process of its own, such as http://${name}:4000.`,
+        default: 'not set: in the same process',
+        readBy: 'gateway, identity, matters, contracts, notifications',
+      }),
+    )
+
+/** Every environment variable of the product. An empty value counts as not set. */
+export const environmentSchema = z.object({
+  PORT: port
+    .default(4000)
+    .meta(note({ description: 'The one port everything is reached at.', default: '4000', readBy: 'gateway' })),
+  HOST: z
+    .string()
+    .optional()
+    .meta(
+      note({
+        description: 'The network address to listen on.',
+        default: '127.0.0.1 in demo mode, otherwise 0.0.0.0',
+        readBy: 'gateway',
+      }),
+    ),
+  PUBLIC_URL: url(['http:', 'https:'])
+    .refine((text) => ['', '/'].includes(new URL(text).pathname), 'must be an address without a path')
+    .transform((text) => text.replace(/\/$/, ''))
+    .optional()
+    .meta(
+      note({
+        description:
+          'Where people reach this deployment: stands in mails, and decides by http or https how cookies are set.',
+        default: 'http://localhost:PORT',
+        readBy: 'gateway, identity, notifications',
+      }),
+    ),
+  DATABASE_URL: url(['postgres:', 'postgresql:'])
+    .refine((text) => new URL(text).username !== '' && new URL(text).pathname.length > 1, {
+      error: 'must name a user and a database: postgres://user:password@host:5432/database',
+    })
+    .optional()
+    .meta(
+      note({
+        description:
+          'PostgreSQL 15 or newer, as a user who may create roles and schemas. Without it Parvis is in demo mode: a PostgreSQL of its own, a demo world, a mailbox.',
+        default: 'not set: demo mode',
+        readBy: 'gateway, identity, matters, contracts, notifications',
+      }),
+    ),
+  DATA_DIR: z
+    .string()
+    .default(fileURLToPath(new URL('../../.parvis', import.meta.url)))
+    .meta(
+      note({
+        description: "Demo mode's directory for PostgreSQL's data and the mailbox's mails.",
+        default: '.parvis in the project',
+        readBy: 'gateway',
+      }),
+    ),
+  SMTP_URL: url(['smtp:', 'smtps:'])
+    .optional()
+    .meta(
+      note({
+        description: 'The SMTP server that takes our mails: smtp://user:password@host:587.',
+        default: 'the mailbox page in demo mode, otherwise smtp://localhost:25',
+        readBy: 'notifications',
+      }),
+    ),
+  MAIL_FROM: z
+    .email('must be an email address')
+    .optional()
+    .meta(
+      note({
+        description: 'The address our mails come from.',
+        default: "no-reply at PUBLIC_URL's host",
+        readBy: 'notifications',
+      }),
+    ),
+  ALLOW_ANY_DOCUMENT: flag.optional().meta(
+    note({
+      description: "1 lets everybody run documents of their own under limits, not only our applications' operations.",
+      default: '1 in demo mode, otherwise 0',
+      readBy: 'gateway',
+    }),
+  ),
+  FRAME_ANCESTORS: z
+    .string()
+    .regex(/^[\w\s:/.*'-]+$/, "must be what the header takes, such as 'none' or https://intranet.example.com")
+    .default("'none'")
+    .meta(
+      note({
+        description:
+          "Which sites may show the client portal in a frame, as the content security policy's frame-ancestors.",
+        default: "'none'",
+        readBy: 'gateway',
+      }),
+    ),
+  TRUST_PROXY: proxies.optional().meta(
+    note({
+      description:
+        'How many proxies stand in front, or their addresses: the client address of guess limits is then read from X-Forwarded-For.',
+      default: 'no proxy',
+      readBy: 'gateway',
+    }),
+  ),
+  INTERNAL_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters')
+    .optional()
+    .meta(
+      note({
+        description:
+          'Signs the tokens between gateway and subgraphs when they run as processes of their own. The same for all.',
+        default: 'not set: everything in one process',
+        readBy: 'gateway, identity, matters, contracts, notifications',
+      }),
+    ),
+  IDENTITY_URL: peer('identity'),
+  MATTERS_URL: peer('matters'),
+  CONTRACTS_URL: peer('contracts'),
+  NOTIFICATIONS_URL: peer('notifications'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+      error: 'must be trace, debug, info, warn, error, fatal or silent',
+    })
+    .optional()
+    .meta(
+      note({
+        description: 'From which level on log lines are written to standard error.',
+        default: 'warn in demo mode, otherwise info',
+        readBy: 'gateway, identity, matters, contracts, notifications',
+      }),
+    ),
+})
+
+/** Where each subgraph listens that runs as a process of its own. */
+export const subgraphUrls = (environment: Given): Record<SubgraphName, string | undefined> => ({
+  identity: environment.IDENTITY_URL,
+  matters: environment.MATTERS_URL,
+  contracts: environment.CONTRACTS_URL,
+  notifications: environment.NOTIFICATIONS_URL,
+})
+
+/** What subgraphs are told of the deployment. */
+export const subgraphSettings = (environment: Environment): SubgraphParts['settings'] => ({
+  publicUrl: environment.PUBLIC_URL,
+  smtpUrl: environment.SMTP_URL ?? 'smtp://localhost:25',
+  mailFrom: environment.MAIL_FROM ?? null,
+})
+
+type Given = z.output<typeof environmentSchema>
+
+/** The environment, read: what depends on another variable is decided. */
+export type Environment = Given & {
+  /** No DATABASE_URL and no subgraph elsewhere: own PostgreSQL, demo world, mailbox. */
+  isDemo: boolean
+  HOST: string
+  PUBLIC_URL: string
+  ALLOW_ANY_DOCUMENT: boolean
+  LOG_LEVEL: NonNullable<Given['LOG_LEVEL']>
+}
+
+/**
+ * Reads the environment.
+ *
+ * @throws StartError that names the first bad variable and what it must be, never its value: it may be a secret.
+ */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
+  const result = environmentSchema.safeParse(set)
+  if (!result.success) {
+    const [issue] = result.error.issues
+    throw new StartError(`The environment variable ${issue?.path.join('.')} ${issue?.message}.`)
+  }
+  const given = result.data
+  const isDemo = given.DATABASE_URL === undefined && !Object.values(subgraphUrls(given)).some(Boolean)
+  return {
+    ...given,
+    isDemo,
+    HOST: given.HOST ?? (isDemo ? '127.0.0.1' : '0.0.0.0'),
+    PUBLIC_URL: given.PUBLIC_URL ?? `http://localhost:${given.PORT}`,
+    ALLOW_ANY_DOCUMENT: given.ALLOW_ANY_DOCUMENT ?? isDemo,
+    LOG_LEVEL: given.LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
+  }
+}

@@ -1,0 +1,33 @@
+import { GraphQLError } from 'graphql'
+import { messages } from './messages.ts'
+import type { Locale } from './viewer.ts'
+
+/** What is thrown: nothing a correct client looking at fresh data would ever cause. */
+export type ThrownCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'RATE_LIMITED'
+
+/** An error the caller may read as it is: a code and, where given, what exactly was wrong with the input. */
+export class ThrownError extends GraphQLError {
+  readonly code: ThrownCode
+  constructor(code: ThrownCode, detail?: string) {
+    super(detail ?? messages[code].EN, { extensions: { code } })
+    this.code = code
+  }
+}
+
+export const unauthenticated = () => new ThrownError('UNAUTHENTICATED')
+export const forbidden = () => new ThrownError('FORBIDDEN')
+/** One answer for hidden and for missing, byte for byte (§6). */
+export const notFound = () => new ThrownError('NOT_FOUND')
+/** The input is not of its form; `detail` says what to send instead. For programs, hence English. */
+export const badInput = (detail: string) => new ThrownError('BAD_USER_INPUT', detail)
+
+/** What to answer for an error: our own as they are, in the caller's language; anything else is ours to log. */
+export function formatThrown(
+  error: GraphQLError,
+  locale: Locale,
+): { message: string; extensions: { code: string } } | null {
+  const thrown = error instanceof ThrownError ? error : error.originalError
+  if (!(thrown instanceof ThrownError)) return null
+  const own = thrown.message === messages[thrown.code].EN
+  return { message: own ? messages[thrown.code][locale] : thrown.message, extensions: { code: thrown.code } }
+}

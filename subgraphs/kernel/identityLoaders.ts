@@ -1,0 +1,21 @@
+import DataLoader from 'dataloader'
+import type { Carrier } from './carrier.ts'
+import type { Person } from './sharing/eligibility.ts'
+
+/** People as identity knows them now, one internal call for all of a request. Unknown ones are null. */
+export function personLoader(identity: Carrier) {
+  return new DataLoader<string, Person | null>(async (ids) => {
+    const people = await identity.internal<Person[]>('people', { ids })
+    const byId = new Map(people.map((person) => [person.id, person]))
+    return ids.map((id) => byId.get(id) ?? null)
+  })
+}
+
+/** Companies as identity knows them now. Unknown ones are null. */
+export function companyLoader(identity: Carrier) {
+  return new DataLoader<string, { id: string; name: string } | null>(async (ids) => {
+    const companies = await identity.internal<{ id: string; name: string }[]>('companies', { ids })
+    const byId = new Map(companies.map((company) => [company.id, company]))
+    return ids.map((id) => byId.get(id) ?? null)
+  })
+}

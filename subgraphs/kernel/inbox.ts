@@ -1,0 +1,24 @@
+import type { AnyEvent, EventOf, EventType } from '@parvis/schema/events.ts'
+import type { Database, Transaction } from './database.ts'
+import type { EventTables } from './eventTables.ts'
+
+/** What a subgraph does about events of others, by type. */
+export type Consumers = { [T in EventType]?: (tx: Transaction, event: EventOf<T>) => Promise<void> }
+
+/**
+ * The `accept` function of a subgraph. Each event has its effect once: inbox row and effect are one transaction, and
+ * an event that is there already has none. Fails when one fails; the relay then sends the batch again.
+ */
+export function acceptEvents({ db, tables, consumers }: { db: Database; tables: EventTables; consumers: Consumers }) {
+  return async ({ events }: { events: AnyEvent[] }): Promise<{ accepted: number }> => {
+    for (const event of events) await db.transaction((tx) => acceptOnce(tx, tables, consumers, event))
+    return { accepted: events.length }
+  }
+}
+
+async function acceptOnce(tx: Transaction, tables: EventTables, consumers: Consumers, event: AnyEvent): Promise<void> {
+  const [first] = await tx.insert(tables.inbox).values({ eventId: event.id }).onConflictDoNothing().returning()
+  if (!first) return
+  const consume = consumers[event.type] as ((tx: Transaction, event: AnyEvent) => Promise<void>) | undefined
+  await consume?.(tx, event)
+}

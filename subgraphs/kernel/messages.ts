@@ -1,0 +1,137 @@
+import type { Locale } from './viewer.ts'
+
+/** What every code says, and what to do next, in the three languages. Gendered languages address nobody in particular. */
+export const messages = {
+  UNAUTHENTICATED: {
+    EN: 'Sign in first.',
+    FR: 'Connectez-vous d’abord.',
+    AR: 'يُرجى تسجيل الدخول أولاً.',
+  },
+  FORBIDDEN: {
+    EN: 'Your account may not do this. Ask the legal team if you need it.',
+    FR: 'Votre compte ne permet pas cette action. Adressez-vous à l’équipe juridique si vous en avez besoin.',
+    AR: 'لا يتيح حسابك هذا الإجراء. يُرجى مراجعة الفريق القانوني عند الحاجة.',
+  },
+  NOT_FOUND: {
+    EN: 'Not found, or no longer shared with you. Ask the legal team.',
+    FR: 'Introuvable, ou n’est plus partagé avec vous. Adressez-vous à l’équipe juridique.',
+    AR: 'غير موجود، أو لم تعد مشاركته معك قائمة. يُرجى مراجعة الفريق القانوني.',
+  },
+  BAD_USER_INPUT: {
+    EN: 'The request is not of its form.',
+    FR: 'La demande n’a pas la forme attendue.',
+    AR: 'صيغة الطلب غير صحيحة.',
+  },
+  RATE_LIMITED: {
+    EN: 'Too many tries. Wait a quarter of an hour, then try again.',
+    FR: 'Trop de tentatives. Patientez un quart d’heure, puis réessayez.',
+    AR: 'محاولات كثيرة. يُرجى الانتظار ربع ساعة ثم المحاولة من جديد.',
+  },
+  CONFLICT: {
+    EN: 'Somebody else changed this in the meantime. Nothing was saved; look at what it is now and try again.',
+    FR: 'Quelqu’un l’a modifié entre-temps. Rien n’a été enregistré ; voyez l’état actuel, puis réessayez.',
+    AR: 'عدّله شخص آخر في هذه الأثناء. لم يُحفظ شيء؛ راجع حالته الآن ثم حاول مجدداً.',
+  },
+  INVALID_VALUE: {
+    EN: 'This value cannot be used. Nothing was saved; correct it and try again.',
+    FR: 'Cette valeur ne convient pas. Rien n’a été enregistré ; corrigez-la, puis réessayez.',
+    AR: 'هذه القيمة غير مقبولة. لم يُحفظ شيء؛ صحّحها ثم حاول مجدداً.',
+  },
+  SIGN_IN_FAILED: {
+    EN: 'Login and password do not match an active account here. Check both, or set a new password.',
+    FR: 'L’identifiant et le mot de passe ne correspondent à aucun compte actif ici. Vérifiez-les ou définissez un nouveau mot de passe.',
+    AR: 'لا يطابق اسم الدخول وكلمة السر أي حساب نشط هنا. تحقّق منهما أو عيّن كلمة سر جديدة.',
+  },
+  LINK_NOT_VALID: {
+    EN: 'This link was used, replaced or has expired. Ask for a new one.',
+    FR: 'Ce lien a déjà servi, a été remplacé ou a expiré. Demandez-en un nouveau.',
+    AR: 'استُعمل هذا الرابط أو استُبدل أو انتهت صلاحيته. اطلب رابطاً جديداً.',
+  },
+  PASSWORD_TOO_WEAK: {
+    EN: 'Choose 10 to 128 characters, and not your login.',
+    FR: 'Choisissez de 10 à 128 caractères, différents de votre identifiant.',
+    AR: 'اختر من 10 إلى 128 حرفاً، على ألا تكون اسم الدخول نفسه.',
+  },
+  USERNAME_TAKEN: {
+    EN: 'Another person has this username. Nothing was saved; choose another one.',
+    FR: 'Une autre personne utilise ce nom d’utilisateur. Rien n’a été enregistré ; choisissez-en un autre.',
+    AR: 'اسم المستخدم هذا لشخص آخر. لم يُحفظ شيء؛ اختر اسماً آخر.',
+  },
+  EMAIL_TAKEN: {
+    EN: 'Another person has this address. Nothing was saved; use another one.',
+    FR: 'Une autre personne utilise cette adresse. Rien n’a été enregistré ; indiquez-en une autre.',
+    AR: 'هذا العنوان لشخص آخر. لم يُحفظ شيء؛ استعمل عنواناً آخر.',
+  },
+  COMPANY_NOT_FOUND: {
+    EN: 'This company no longer exists. Choose another one.',
+    FR: 'Cette société n’existe plus. Choisissez-en une autre.',
+    AR: 'لم تعد هذه الشركة موجودة. اختر شركة أخرى.',
+  },
+  COMPANY_NAME_TAKEN: {
+    EN: 'Another company has this name. Nothing was saved; choose another one.',
+    FR: 'Une autre société porte ce nom. Rien n’a été enregistré ; choisissez-en un autre.',
+    AR: 'هذا الاسم لشركة أخرى. لم يُحفظ شيء؛ اختر اسماً آخر.',
+  },
+  COMPANY_CHANGE_REQUIRED: {
+    EN: 'Say whether the company is corrected or the person left it; it decides who keeps the records.',
+    FR: 'Précisez s’il s’agit d’une correction ou d’un départ : cela décide de qui garde les dossiers.',
+    AR: 'حدّد هل هو تصحيح للشركة أم مغادرة لها، فعليه يتوقف من يحتفظ بالملفات.',
+  },
+  ALREADY_ACTIVE: {
+    EN: 'This person has set a password already and needs no invitation.',
+    FR: 'Cette personne a déjà défini un mot de passe et n’a pas besoin d’invitation.',
+    AR: 'عيّن هذا الشخص كلمة سر من قبل ولا يحتاج إلى دعوة.',
+  },
+  NOT_ACTIVE: {
+    EN: 'This person is not active.',
+    FR: 'Cette personne n’est pas active.',
+    AR: 'هذا الشخص غير نشط.',
+  },
+  NOT_INACTIVE: {
+    EN: 'This person is not deactivated.',
+    FR: 'Cette personne n’est pas désactivée.',
+    AR: 'هذا الشخص غير معطّل.',
+  },
+  REQUESTER_REQUIRED: {
+    EN: 'Choose the requester. Nothing was saved.',
+    FR: 'Choisissez le demandeur. Rien n’a été enregistré.',
+    AR: 'اختر مقدّم الطلب. لم يُحفظ شيء.',
+  },
+  REQUESTER_NOT_ELIGIBLE: {
+    EN: 'This requester is unknown or deactivated. Nothing was saved; choose another one.',
+    FR: 'Ce demandeur est inconnu ou désactivé. Rien n’a été enregistré ; choisissez-en un autre.',
+    AR: 'مقدّم الطلب هذا غير معروف أو معطّل. لم يُحفظ شيء؛ اختر غيره.',
+  },
+  WATCHER_COMPANY_MISMATCH: {
+    EN: 'A watcher must be of the requester’s company. Nothing was saved; remove the person or correct the company under Manage Clients.',
+    FR: 'Un observateur doit appartenir à la société du demandeur. Rien n’a été enregistré ; retirez la personne ou corrigez sa société dans Gérer les clients.',
+    AR: 'يجب أن يكون المتابع من شركة مقدّم الطلب. لم يُحفظ شيء؛ أزل الشخص أو صحّح شركته في إدارة العملاء.',
+  },
+  WATCHER_NOT_ELIGIBLE: {
+    EN: 'The requester, a member of the legal team or a deactivated person cannot be a watcher. Nothing was saved; remove the person.',
+    FR: 'Le demandeur, un membre de l’équipe juridique ou une personne désactivée ne peut pas être observateur. Rien n’a été enregistré ; retirez la personne.',
+    AR: 'لا يمكن أن يكون المتابع مقدّم الطلب نفسه أو عضواً في الفريق القانوني أو شخصاً معطّلاً. لم يُحفظ شيء؛ أزل الشخص.',
+  },
+  NOT_SHOWN: {
+    EN: 'It is not shown in the client portal.',
+    FR: 'Il n’est pas affiché dans l’espace client.',
+    AR: 'ليس معروضاً في بوابة العملاء.',
+  },
+  PERSON_NOT_ELIGIBLE: {
+    EN: 'This person or company cannot be chosen here. Nothing was saved; choose another one.',
+    FR: 'Cette personne ou cette société ne peut pas être choisie ici. Rien n’a été enregistré ; choisissez-en une autre.',
+    AR: 'لا يمكن اختيار هذا الشخص أو هذه الشركة هنا. لم يُحفظ شيء؛ اختر غيره.',
+  },
+  TYPE_NOT_FOUND: {
+    EN: 'This contract type no longer exists. Choose another one.',
+    FR: 'Ce type de contrat n’existe plus. Choisissez-en un autre.',
+    AR: 'لم يعد نوع العقد هذا موجوداً. اختر نوعاً آخر.',
+  },
+  PRACTICE_AREA_NOT_FOUND: {
+    EN: 'This practice area no longer exists. Choose another one.',
+    FR: 'Ce domaine de pratique n’existe plus. Choisissez-en un autre.',
+    AR: 'لم يعد مجال الممارسة هذا موجوداً. اختر مجالاً آخر.',
+  },
+} satisfies Record<string, Record<Locale, string>>
+
+export type MessageCode = keyof typeof messages

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto'
+import { type AnyEvent, consumersOf, type EventPayloads, type EventType } from '@parvis/schema/events.ts'
+import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
+import type postgres from 'postgres'
+import type { Carrier } from './carrier.ts'
+import { newId } from './columns.ts'
+import { type Database, notify, type Transaction } from './database.ts'
+import type { EventTables } from './eventTables.ts'
+import { log } from './log.ts'
+
+/** An event with its place in the hash chain of its record. */
+export type SealedEvent = AnyEvent & { previousHash: string | null; hash: string }
+
+/** What a command says happened. */
+export type Happening<T extends EventType> = {
+  type: T
+  actorId: string | null
+  subjectId: string
+  payload: EventPayloads[T]
+}
+
+/**
+ * Gives an event its id, moment and hash, linked to the record's chain head. Pure: the caller writes `hash` as the
+ * record's new `chainHead` in the update it makes anyway, under the row lock it holds, and then calls `record`.
+ */
+export function seal<T extends EventType>(chainHead: string | null, happening: Happening<T>): SealedEvent {
+  const event = { id: newId(), occurredAt: new Date().toISOString(), ...happening }
+  return { ...event, previousHash: chainHead, hash: chainHash(chainHead, event as AnyEvent) } as SealedEvent
+}
+
+/** SHA-256 in hex over the hash before and the event in a fixed order of keys. */
+export function chainHash(previousHash: string | null, event: Omit<AnyEvent, never>): string {
+  const { id, type, occurredAt, actorId, subjectId, payload } = event
+  const text = JSON.stringify([previousHash, id, type, occurredAt, actorId, subjectId, sorted(payload)])
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** Keys in one order at every depth: PostgreSQL's jsonb keeps none. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (value === null || typeof value !== 'object') return value
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, item]) => [key, sorted(item)])
+}
+
+/** Writes the event and its deliveries in the change's own transaction. */
+export async function record(tx: Transaction, tables: EventTables, event: SealedEvent): Promise<void> {
+  await tx.insert(tables.events).values({ ...event, occurredAt: new Date(event.occurredAt) })
+  const consumers = consumersOf[event.type]
+  if (!consumers?.length) return
+  const dueAt = new Date(event.occurredAt)
+  await tx.insert(tables.deliveries).values(consumers.map((consumer) => ({ eventId: event.id, consumer, dueAt })))
+  await notify(tx, 'parvis_outbox')
+}
+
+/** How many deliveries one round takes: one set-based statement each way. */
+const batchSize = 500
+/** For how long a round holds what it claimed. After a crash another relay takes over then. */
+const leaseMs = 5_000
+/** The relay looks by itself this often, should a notification get lost. */
+const pollMs = 2_000
+
+type Relay = { drain(): Promise<void>; stop(): Promise<void> }
+type RelayParts = {
+  db: Database
+  client: postgres.Sql
+  tables: EventTables
+  peers: Record<SubgraphName, Carrier>
+}
+
+/**
+ * Hands events to their consumers until stopped: at least once, in order of their ids, by any number of replicas.
+ * A consumer that fails gets them again, later each time, at most a minute apart.
+ */
+export async function startRelay({ db, client, tables, peers }: RelayParts): Promise<Relay> {
+  let stopped = false
+  let running: Promise<void> = Promise.resolve()
+  let again = false
+  const drain = () => {
+    again = true
+    running = running.then(async () => {
+      while (again && !stopped) {
+        again = false
+        while (!stopped && (await relayBatch({ db, tables, peers })) === batchSize);
+      }
+    })
+    running = running.catch((err) => log.error({ err }, 'the outbox relay failed; it tries again'))
+    return running
+  }
+  const timer = setInterval(drain, pollMs)
+  const subscription = await client.listen('parvis_outbox', () => void drain())
+  void drain()
+  return {
+    drain,
+    async stop() {
+      stopped = true
+      clearInterval(timer)
+      await subscription.unlisten()
+      await running
+    },
+  }
+}
+
+/** One round: claim, hand over, forget. Returns how many were claimed. */
+async function relayBatch({ db, tables, peers }: Omit<RelayParts, 'client'>): Promise<number> {
+  const { deliveries, events } = tables
+  const claimed = await db
+    .update(deliveries)
+    .set({
+      attempts: sql`${deliveries.attempts} + 1`,
+      dueAt: sql`now() + least(${leaseMs} * power(2, ${deliveries.attempts}), 60000) * interval '1 millisecond'`,
+    })
+    .where(
+      sql`(${deliveries.eventId}, ${deliveries.consumer}) in (${db
+        .select({ eventId: deliveries.eventId, consumer: deliveries.consumer })
+        .from(deliveries)
+        .where(lte(deliveries.dueAt, sql`now()`))
+        .orderBy(asc(deliveries.dueAt))
+        .limit(batchSize)
+        .for('update', { skipLocked: true })})`,
+    )
+    .returning({ eventId: deliveries.eventId, consumer: deliveries.consumer })
+  const consumers = [...new Set(claimed.map((delivery) => delivery.consumer))]
+  for (const consumer of consumers) {
+    const ids = claimed.filter((delivery) => delivery.consumer === consumer).map((delivery) => delivery.eventId)
+    const rows = await db.select().from(events).where(inArray(events.id, ids)).orderBy(asc(events.id))
+    try {
+      await peers[consumer as SubgraphName].internal('accept', { events: rows.map(toEvent) })
+      await db.delete(deliveries).where(and(eq(deliveries.consumer, consumer), inArray(deliveries.eventId, ids)))
+    } catch (err) {
+      log.warn({ err, consumer, events: ids.length }, 'a consumer did not accept events; they are sent again')
+    }
+  }
+  return claimed.length
+}
+
+function toEvent(row: EventTables['events']['$inferSelect']): AnyEvent {
+  const { id, type, occurredAt, actorId, subjectId, payload } = row
+  return { id, type, occurredAt: occurredAt.toISOString(), actorId, subjectId, payload } as AnyEvent
+}

@@ -1,0 +1,55 @@
+import { badInput } from './errors.ts'
+
+/** The most rows a count looks at; a reader shows "1000+" then. */
+export const countLimit = 1000
+
+export type PageInput = { first: number; after?: string | null }
+export type Page<Row> = {
+  nodes: Row[]
+  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  /** Counts only when somebody asks. */
+  count(): Promise<{ value: number; capped: boolean }>
+}
+
+/** Refuses a page size outside 1–100. */
+export function checkFirst(first: number): void {
+  if (!Number.isInteger(first) || first < 1 || first > 100) throw badInput('`first` wants a number from 1 to 100.')
+}
+
+/** An opaque cursor of sort values, the id last. */
+export const encodeCursor = (values: string[]) => Buffer.from(JSON.stringify(values)).toString('base64url')
+
+/** The sort values of a cursor; null for none. Refuses what we never gave out. */
+export function decodeCursor(
+  after: string | null | undefined,
+  isValid: (values: string[]) => boolean,
+): string[] | null {
+  if (after == null) return null
+  try {
+    const values = JSON.parse(Buffer.from(after, 'base64url').toString('utf8')) as unknown
+    if (Array.isArray(values) && values.every((value) => typeof value === 'string') && isValid(values)) return values
+  } catch {
+    // falls through to the refusal
+  }
+  throw badInput('`after` wants the `endCursor` of a page before.')
+}
+
+/** Cuts the one row too many that was read to know whether there is a further page. */
+export function toPage<Row>(options: {
+  rows: Row[]
+  first: number
+  cursor: (row: Row) => string[]
+  count: () => Promise<number>
+}): Page<Row> {
+  const { rows, first, cursor, count } = options
+  const nodes = rows.slice(0, first)
+  const last = nodes.at(-1)
+  return {
+    nodes,
+    pageInfo: { hasNextPage: rows.length > first, endCursor: last ? encodeCursor(cursor(last)) : null },
+    async count() {
+      const value = await count()
+      return { value: Math.min(value, countLimit), capped: value > countLimit }
+    },
+  }
+}

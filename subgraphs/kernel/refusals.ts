@@ -1,0 +1,44 @@
+import { type MessageCode, messages } from './messages.ts'
+import type { Locale } from './viewer.ts'
+
+/**
+ * A domain "no" that a correct client can meet. Thrown by a command or returned by a rule; `answerRefusals` turns it
+ * into `userErrors`, and the transaction it left has done nothing.
+ */
+export class Refusal extends Error {
+  readonly code: MessageCode
+  /** Path of the input field at fault. */
+  readonly field: string[] | null
+  /** What the payload says besides, such as `{ contract }` with the present record after a CONFLICT. */
+  readonly present: Record<string, unknown>
+
+  constructor(code: MessageCode, options: { field?: string[]; present?: Record<string, unknown> } = {}) {
+    super(code)
+    this.code = code
+    this.field = options.field ?? null
+    this.present = options.present ?? {}
+  }
+}
+
+type Resolver = (parent: unknown, args: unknown, context: { locale: Locale }, info: unknown) => unknown
+
+/** Wraps a mutation's resolver and its rule: a Refusal from either becomes the payload's `userErrors`. */
+export async function answerRefusals(
+  resolve: Resolver,
+  parent: unknown,
+  args: unknown,
+  context: { locale: Locale },
+  info: unknown,
+): Promise<unknown> {
+  try {
+    const payload = await resolve(parent, args, context, info)
+    if (payload instanceof Error) throw payload
+    return { userErrors: [], ...(payload as object) }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return {
+      ...error.present,
+      userErrors: [{ code: error.code, message: messages[error.code][context.locale], field: error.field }],
+    }
+  }
+}

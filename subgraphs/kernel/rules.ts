@@ -1,0 +1,62 @@
+import type { GraphQLSchema } from 'graphql'
+import { applyMiddlewareToDeclaredResolvers } from 'graphql-middleware'
+import { allow, deny, rule, shield } from 'graphql-shield'
+import { forbidden, ThrownError, unauthenticated } from './errors.ts'
+import { answerRefusals, Refusal } from './refusals.ts'
+import type { Viewer } from './viewer.ts'
+
+type Rule = ReturnType<ReturnType<typeof rule>>
+/** Every field that has a resolver -> who may call it. No wildcards. */
+export type Rules = Record<string, Record<string, Rule | ReturnType<typeof import('graphql-shield').chain>>>
+type Seen = { viewer: Viewer | null }
+
+/** Whoever, also without a session. */
+export const anyone = allow
+
+/** A rule about the kind of caller: nobody signed in is UNAUTHENTICATED, the wrong kind is FORBIDDEN. */
+export function viewerRule(name: string, allows: (viewer: Viewer) => boolean): Rule {
+  return rule(name)((_parent, _args, { viewer }: Seen) => {
+    if (!viewer) return unauthenticated()
+    return allows(viewer) || forbidden()
+  })
+}
+
+/**
+ * A rule about data, for what the viewer alone does not decide. It answers true or the error to give; what it throws
+ * is given as well, since shield would turn it into a plain no.
+ */
+export function dataRule<Parent, Args, Context>(
+  name: string,
+  answers: (parent: Parent, args: Args, context: Context) => Promise<true | Error>,
+): Rule {
+  return rule(name)((parent: Parent, args: Args, context: Context) =>
+    answers(parent, args, context).catch((error: Error) => error),
+  )
+}
+
+export const isSignedIn = viewerRule('isSignedIn', () => true)
+export const isStaff = viewerRule('isStaff', (viewer) => viewer.kind === 'staff')
+export const isAdmin = viewerRule('isAdmin', (viewer) => viewer.kind === 'staff' && viewer.role === 'ADMIN')
+
+/**
+ * Puts the rules and, around them, the answering of refusals in front of every declared resolver. A field that has a
+ * resolver and no rule is denied; shield masks every error but ours.
+ */
+export function guard(schema: GraphQLSchema, rules: Rules): GraphQLSchema {
+  const federation = {
+    Query: { ...rules.Query, _service: anyone, ...(schema.getType('_Entity') ? { _entities: anyone } : {}) },
+    _Service: { sdl: anyone },
+  }
+  const permissions = shield(
+    { ...rules, ...federation },
+    {
+      fallbackRule: deny,
+      fallbackError: (thrown: unknown) => {
+        if (thrown instanceof ThrownError || thrown instanceof Refusal) return thrown
+        if (thrown instanceof Error) throw thrown
+        return forbidden()
+      },
+    },
+  )
+  return applyMiddlewareToDeclaredResolvers(schema, { Mutation: answerRefusals as never }, permissions)
+}

@@ -1,0 +1,71 @@
+import { log } from './log.ts'
+import { StartError } from './startError.ts'
+
+/** A start that takes this long to notice a signal is not waited for. */
+const startSettlesMs = 5_000
+/** What hangs while stopping is given up; everything a crash would leave behind is in order by itself. */
+const stopTimeoutMs = 25_000
+/** npm passes a terminal's Ctrl-C on, so that one key press comes twice. */
+const sameSignalMs = 1_000
+
+/** What a part of the process registers itself with. */
+export type Life = {
+  /** Calls `stop` when the process ends, the last registered first. Throws Interrupted when it is ending already. */
+  onStop(stop: () => Promise<unknown>): void
+}
+
+/** Unwinds a start that was interrupted by a signal. */
+class Interrupted extends Error {}
+
+/**
+ * Runs a process: `start` brings everything up, SIGINT or SIGTERM bring it down in the reverse order and end it with 0.
+ * A second signal, at least a second later, ends it at once. A StartError is printed as one line and ends it with 1.
+ */
+export async function runProcess(start: (life: Life) => Promise<void>): Promise<void> {
+  const stops: (() => Promise<unknown>)[] = []
+  let signalledAt: number | null = null
+  let starting = Promise.resolve()
+  const stopAll = async () => {
+    const impatience = setTimeout(() => process.exit(1), stopTimeoutMs)
+    for (let stop = stops.pop(); stop; stop = stops.pop()) {
+      await stop().catch((err) => log.error({ err }, 'a part did not stop in order'))
+    }
+    clearTimeout(impatience)
+  }
+  const life: Life = {
+    onStop(stop) {
+      stops.push(stop)
+      if (signalledAt !== null) throw new Interrupted()
+    },
+  }
+  const onSignal = async () => {
+    if (signalledAt !== null) {
+      if (Date.now() - signalledAt >= sameSignalMs) process.exit(1)
+      return
+    }
+    signalledAt = Date.now()
+    process.stdout.write('\nStopping …\n')
+    await Promise.race([starting.catch(() => {}), new Promise((resolve) => setTimeout(resolve, startSettlesMs))])
+    await stopAll()
+    process.exit(0)
+  }
+  const onBroken = async (error: unknown) => {
+    log.fatal({ err: error }, 'the process broke')
+    await stopAll()
+    process.exit(1)
+  }
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
+  process.on('uncaughtException', onBroken)
+  process.on('unhandledRejection', onBroken)
+  starting = start(life)
+  try {
+    await starting
+  } catch (error) {
+    // The signal's own way stops everything.
+    if (signalledAt !== null) return
+    process.stderr.write(`${error instanceof StartError ? error.message : ((error as Error).stack ?? error)}\n`)
+    await stopAll()
+    process.exit(1)
+  }
+}

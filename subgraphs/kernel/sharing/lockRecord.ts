@@ -1,0 +1,27 @@
+import { and, eq } from 'drizzle-orm'
+import { isId } from '../columns.ts'
+import type { Transaction } from '../database.ts'
+import { notFound } from '../errors.ts'
+import { Refusal } from '../refusals.ts'
+import type { Viewer } from '../viewer.ts'
+import type { RecordRow } from './recordTable.ts'
+import type { Sharing } from './sharing.ts'
+import { visibleRecords } from './visibility.ts'
+
+/** Reads a record through visibility and locks its row. Throws NOT_FOUND for a hidden or missing one. */
+export async function lockRecord(tx: Transaction, sharing: Sharing, viewer: Viewer, id: string): Promise<RecordRow> {
+  const { record } = sharing
+  if (!isId(id)) throw notFound()
+  const [row] = await tx
+    .select()
+    .from(record)
+    .where(and(eq(record.id, id), visibleRecords(viewer, sharing)))
+    .for('update')
+  if (!row) throw notFound()
+  return row
+}
+
+/** Refuses with CONFLICT and the present record when somebody else changed it since `version` was read. */
+export function checkVersion(sharing: Sharing, row: RecordRow, version: number): void {
+  if (row.version !== version) throw new Refusal('CONFLICT', { present: { [sharing.kind]: row } })
+}

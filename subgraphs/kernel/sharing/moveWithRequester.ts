@@ -1,0 +1,47 @@
+import type { EventOf } from '@parvis/schema/events.ts'
+import { and, asc, eq } from 'drizzle-orm'
+import type { Transaction } from '../database.ts'
+import { record, seal } from '../outbox.ts'
+import { recomputeAccess } from './recomputeAccess.ts'
+import type { Sharing } from './sharing.ts'
+
+/**
+ * After a *correction* of somebody's company the records he asked for move along (R9b): their share is of the new
+ * company, so watchers of the old one lose them. After a departure, or a first company, nothing is written: access is
+ * judged against the present company at every read.
+ */
+export async function moveWithRequester(
+  tx: Transaction,
+  sharing: Sharing,
+  { subjectId, actorId, payload: { from, to, change } }: EventOf<'portalUser.moved'>,
+): Promise<void> {
+  if (change !== 'CORRECTION' || from === null) return
+  const { record: table } = sharing
+  const rows = await tx
+    .select()
+    .from(table)
+    .where(and(eq(table.requesterId, subjectId), eq(table.shareCompanyId, from)))
+    .orderBy(asc(table.id))
+    .for('update')
+  for (const row of rows) {
+    const event = seal(row.chainHead, {
+      type: `${sharing.kind}.movedWithRequester`,
+      actorId,
+      subjectId: row.id,
+      payload: { from, to },
+    })
+    const [moved] = await tx
+      .update(table)
+      .set({
+        version: row.version + 1,
+        shareCompanyId: to,
+        updatedAt: new Date(event.occurredAt),
+        chainHead: event.hash,
+        ...(row.companyId === from ? { companyId: to } : {}),
+      })
+      .where(eq(table.id, row.id))
+      .returning()
+    await recomputeAccess(tx, sharing, moved!)
+    await record(tx, sharing.tables, event)
+  }
+}

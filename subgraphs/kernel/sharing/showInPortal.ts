@@ -1,0 +1,95 @@
+import type DataLoader from 'dataloader'
+import { eq } from 'drizzle-orm'
+import { claimClientKey } from '../clientKey.ts'
+import type { Database } from '../database.ts'
+import { badInput } from '../errors.ts'
+import { record, seal } from '../outbox.ts'
+import type { Viewer } from '../viewer.ts'
+import { type Person, recipientsRefusal } from './eligibility.ts'
+import { checkVersion, lockRecord } from './lockRecord.ts'
+import { recomputeAccess } from './recomputeAccess.ts'
+import type { RecordRow } from './recordTable.ts'
+import type { Sharing } from './sharing.ts'
+
+export type SharingContext = { db: Database; viewer: Viewer; loaders: { person: DataLoader<string, Person | null> } }
+
+export type ShowInput = {
+  recordId: string
+  version: number
+  requesterId?: string | null
+  watcherIds: readonly string[]
+  attachmentsVisible: boolean
+  clientKey?: string | null
+}
+
+/** The most watchers one record has: a mail goes to each. */
+const maxWatchers = 100
+
+/**
+ * Displays a record to a requester and watchers, or changes them (R1–R12). One transaction holds the share, its access
+ * rows and the event that mails who is new. Throws NOT_FOUND; refuses with REQUESTER_REQUIRED, REQUESTER_NOT_ELIGIBLE,
+ * WATCHER_NOT_ELIGIBLE, WATCHER_COMPANY_MISMATCH or CONFLICT, and then nothing is saved and nobody is mailed.
+ */
+export async function showInPortal(context: SharingContext, sharing: Sharing, input: ShowInput): Promise<RecordRow> {
+  const { db, viewer } = context
+  const { requesterId, watcherIds, people } = await readRecipients(context, input)
+  return db.transaction(async (tx) => {
+    const row = await lockRecord(tx, sharing, viewer, input.recordId)
+    const { clientKey } = input
+    const claim = { actorId: viewer.id, operation: `${sharing.kind}.show`, clientKey, subjectId: row.id }
+    if (await claimClientKey(tx, sharing.tables, claim)) return row
+    checkVersion(sharing, row, input.version)
+    const refusal = recipientsRefusal({ requesterId, watcherIds, people })
+    if (refusal) throw refusal
+    const companyId = people(requesterId!)!.companyId
+    const recipients = [requesterId!, ...watcherIds]
+    const event = seal(row.chainHead, {
+      type: `${sharing.kind}.shared`,
+      actorId: viewer.id,
+      subjectId: row.id,
+      payload: {
+        requesterId: requesterId!,
+        watcherIds,
+        newRecipientIds: recipients.filter((id) => !row.sharedWithIds.includes(id)),
+        companyId,
+        attachmentsVisible: input.attachmentsVisible,
+      },
+    })
+    const now = new Date(event.occurredAt)
+    const [shown] = await tx
+      .update(sharing.record)
+      .set({
+        version: row.version + 1,
+        requesterId: requesterId!,
+        watcherIds,
+        updatedAt: now,
+        chainHead: event.hash,
+        shareVisible: true,
+        sharedAt: row.shareVisible ? row.sharedAt : now,
+        sharedById: row.shareVisible ? row.sharedById : viewer.id,
+        shareCompanyId: companyId,
+        attachmentsVisible: input.attachmentsVisible,
+        hiddenAt: null,
+        sharedWithIds: recipients,
+      })
+      .where(eq(sharing.record.id, row.id))
+      .returning()
+    await recomputeAccess(tx, sharing, shown!)
+    await record(tx, sharing.tables, event)
+    return shown!
+  })
+}
+
+/** Asks identity who the named people are, before the transaction; an identity that does not answer refuses all. */
+export async function readRecipients(
+  { loaders }: Pick<SharingContext, 'loaders'>,
+  input: Pick<ShowInput, 'requesterId' | 'watcherIds'>,
+) {
+  if (input.watcherIds.length > maxWatchers) throw badInput(`watcherIds wants at most ${maxWatchers} people.`)
+  const requesterId = input.requesterId?.toLowerCase() ?? null
+  const watcherIds = [...new Set(input.watcherIds.map((id) => id.toLowerCase()))]
+  const ids = requesterId ? [requesterId, ...watcherIds] : watcherIds
+  const found = new Map<string, Person | null>()
+  await Promise.all(ids.map(async (id) => found.set(id, await loaders.person.load(id))))
+  return { requesterId, watcherIds, people: (id: string) => found.get(id) }
+}

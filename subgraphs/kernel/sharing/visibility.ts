@@ -1,0 +1,55 @@
+import { and, arrayContains, eq, exists, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { QueryBuilder } from 'drizzle-orm/pg-core'
+import type { Viewer } from '../viewer.ts'
+import type { AccessTable, RecordTable } from './recordTable.ts'
+
+/** A portal user as SQL values: a viewer's, or columns of a list of people. */
+export type PersonInSql = { id: SQL; companyId: SQL; sharesAll: SQL }
+
+/** A row of the viewer's own, cut off while he is of another company than the share's (V1, V2). */
+export function ownGrant(access: AccessTable, person: Pick<PersonInSql, 'id' | 'companyId'>): SQL {
+  return and(
+    eq(access.granteeId, sql`${person.id}::uuid`),
+    or(isNull(access.companyId), eq(access.companyId, sql`${person.companyId}::uuid`)),
+  )!
+}
+
+/** A row of the person's company, where the company shares all its requests (V4). */
+export function companyGrant(access: AccessTable, person: Pick<PersonInSql, 'companyId' | 'sharesAll'>): SQL {
+  return and(sql`${person.sharesAll}::boolean`, eq(access.granteeId, sql`${person.companyId}::uuid`))!
+}
+
+/** A portal viewer as SQL values. */
+export function personInSql(viewer: { id: string; companyId: string | null; requestSharing: string }): PersonInSql {
+  return {
+    id: sql`${viewer.id}`,
+    companyId: sql`${viewer.companyId}`,
+    sharesAll: sql`${viewer.requestSharing === 'EVERYONE'}`,
+  }
+}
+
+/**
+ * The row predicate of matters and contracts. Staff: everything, but a LEGAL user no private record of others (V12).
+ * Portal users: what a share grants them (V5). Nobody signed in: nothing.
+ */
+export function visibleRecords(
+  viewer: Viewer | null,
+  { record, access }: { record: RecordTable; access: AccessTable },
+): SQL {
+  if (!viewer) return sql`false`
+  if (viewer.kind === 'portal') {
+    const person = personInSql(viewer)
+    const grants = new QueryBuilder()
+      .select({ one: sql`1` })
+      .from(access)
+      .where(and(eq(access.recordId, record.id), or(ownGrant(access, person), companyGrant(access, person))))
+    return exists(grants)
+  }
+  if (viewer.role === 'ADMIN') return sql`true`
+  return or(
+    eq(record.private, false),
+    eq(record.createdById, viewer.id),
+    eq(record.assigneeId, viewer.id),
+    arrayContains(record.staffIds, [viewer.id]),
+  )!
+}

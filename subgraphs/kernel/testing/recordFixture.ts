@@ -1,0 +1,104 @@
+import type { Database } from '../database.ts'
+import type { Sharing } from '../sharing/sharing.ts'
+import type { Subgraph } from '../subgraph.ts'
+import type { Viewer } from '../viewer.ts'
+import { callerOf, type World } from './world.ts'
+
+type Parts = {
+  subgraph: Subgraph
+  db: Database
+  cast: World
+  sharing: Sharing
+  /** What a new record of this kind needs besides its name. */
+  newRecord: Record<string, unknown>
+}
+export type MadeRecord = { id: string; reference: string; version: number }
+type Payload = { userErrors: { code: string; field: string[] | null; message: string }[] } & Record<string, unknown>
+
+/** How tests of matters and of contracts make, display, hide and look for a record: through the graph, as anybody. */
+export function recordFixture({ subgraph, db, cast, sharing, newRecord }: Parts) {
+  const { kind } = sharing
+  const Kind = kind === 'contract' ? 'Contract' : 'Matter'
+  const idField = `${kind}Id`
+
+  /** Runs an operation as a viewer; returns data and the codes of what was thrown. */
+  async function run(viewer: Viewer | null, query: string, variables: Record<string, unknown> = {}) {
+    const { data, errors } = await subgraph.execute({ query, variables }, callerOf(viewer))
+    // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its document
+    return { data: data as any, codes: errors?.map((error) => error.extensions?.code as string) ?? [] }
+  }
+
+  async function mutate(viewer: Viewer | null, name: string, input: Record<string, unknown>) {
+    const fields = `${kind} { id reference version share { visible } } userErrors { code field message }`
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
+    const { data, codes } = await run(viewer, `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, {
+      input,
+    })
+    const payload = data?.[name] as Payload | undefined
+    return {
+      record: (payload?.[kind] ?? null) as (MadeRecord & { share: { visible: boolean } | null }) | null,
+      refusals: payload?.userErrors.map(({ code }) => code) ?? [],
+      codes,
+      payload,
+    }
+  }
+
+  /** A new record of the ADMIN's, with this data. */
+  async function create(input: Record<string, unknown> = {}, viewer: Viewer = cast.admin): Promise<MadeRecord> {
+    const { record, refusals, codes } = await mutate(viewer, `create${Kind}`, {
+      name: 'Supply of cedar',
+      ...newRecord,
+      ...input,
+    })
+    if (!record) throw new Error(`not created: ${[...codes, ...refusals]}`)
+    return record
+  }
+
+  /** Displays a record to Rima unless the input says otherwise. */
+  const show = (
+    record: { id: string; version: number },
+    input: Record<string, unknown> = {},
+    viewer: Viewer | null = cast.admin,
+  ) =>
+    mutate(viewer, `show${Kind}InPortal`, {
+      [idField]: record.id,
+      version: record.version,
+      requesterId: cast.people.rima.id,
+      watcherIds: [],
+      attachmentsVisible: false,
+      ...input,
+    })
+
+  /** Takes a record out of the portal. */
+  const hide = (record: { id: string }, input: Record<string, unknown> = {}, viewer: Viewer | null = cast.admin) =>
+    mutate(viewer, `hide${Kind}FromPortal`, { [idField]: record.id, ...input })
+
+  /** Changes a record's data. */
+  const edit = (
+    record: { id: string; version: number },
+    input: Record<string, unknown>,
+    viewer: Viewer | null = cast.admin,
+  ) => mutate(viewer, `edit${Kind}`, { [idField]: record.id, version: record.version, ...input })
+
+  /** Whether a viewer has the record by its id, in his list, in his count and as an entity: all or none of them. */
+  async function sees(viewer: Viewer | null, id: string): Promise<boolean> {
+    const { data } = await run(
+      viewer,
+      `query ($id: ID!, $any: [_Any!]!) {
+        record: ${kind}(id: $id) { id }
+        records: ${kind}s(first: 100) { nodes { id } totalCount { value } }
+        _entities(representations: $any) { ... on ${Kind} { id } }
+      }`,
+      { id, any: [{ __typename: Kind, id, title: 'forged', requesterId: viewer?.id }] },
+    )
+    const listed = (data?.records?.nodes ?? []) as { id: string }[]
+    const ways = [data?.record?.id === id, listed.some((node) => node.id === id), data?._entities?.[0]?.id === id]
+    if (new Set(ways).size > 1) throw new Error(`not all ways agree: by id, in the list, as an entity: ${ways}`)
+    if (data?.records && data.records.totalCount.value !== listed.length)
+      throw new Error('the count differs from the list')
+    return ways[0]!
+  }
+
+  return { ...cast, cast, db, subgraph, sharing, kind, run, mutate, create, show, hide, edit, sees }
+}
+export type RecordFixture = ReturnType<typeof recordFixture>

@@ -1,0 +1,151 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { RecordFixture } from './recordFixture.ts'
+
+/** R1–R14 of sharing, for whatever kind of record the fixture has (R13). Call it in a test file of its own. */
+export function sharingRules(start: () => Promise<RecordFixture & { stop(): Promise<void> }>): void {
+  let fixture: Awaited<ReturnType<typeof start>>
+  beforeAll(async () => {
+    fixture = await start()
+  })
+  afterAll(() => fixture.stop())
+
+  /** Nothing of a refused display is left: no share, no access, no event, no delivery. */
+  async function expectNothingSaved(id: string) {
+    const { db } = fixture
+    const { access, tables } = fixture.sharing
+    const [row] = await db.select().from(fixture.sharing.record).where(eq(fixture.sharing.record.id, id))
+    expect(row).toMatchObject({ version: 1, shareVisible: false, sharedAt: null, requesterId: null, watcherIds: [] })
+    expect(await db.select().from(access).where(eq(access.recordId, id))).toEqual([])
+    expect(
+      (await db.select().from(tables.events).where(eq(tables.events.subjectId, id))).map((event) => event.type),
+    ).toEqual([`${fixture.kind}.created`])
+  }
+
+  describe('refusals', () => {
+    it('an anonymous caller is UNAUTHENTICATED and a client FORBIDDEN, before any row is read', async () => {
+      const missing = { id: '00000000-0000-7000-8000-000000000000', version: 1 }
+      expect((await fixture.show(missing, {}, null)).codes).toEqual(['UNAUTHENTICATED'])
+      expect((await fixture.show(missing, {}, fixture.viewer(fixture.people.rima))).codes).toEqual(['FORBIDDEN'])
+    })
+
+    it('a hidden record and a missing one get the same answer, also with a refusable input (R34, R63)', async () => {
+      const hidden = await fixture.create({ private: true })
+      const input = { watcherIds: [fixture.people.thomas.id] }
+      const answers = await Promise.all([
+        fixture.show(hidden, input, fixture.legal),
+        fixture.show({ id: '00000000-0000-7000-8000-000000000000', version: 1 }, input, fixture.legal),
+        fixture.show({ id: 'no id at all', version: 1 }, input, fixture.legal),
+      ])
+      expect(answers.map(({ codes }) => codes)).toEqual([['NOT_FOUND'], ['NOT_FOUND'], ['NOT_FOUND']])
+      await expectNothingSaved(hidden.id)
+    })
+
+    it.each([
+      ['no requester (R2)', { requesterId: null }, 'REQUESTER_REQUIRED'],
+      ['an unknown requester', { requesterId: '00000000-0000-7000-8000-000000000000' }, 'REQUESTER_NOT_ELIGIBLE'],
+      ['an inactive requester (R14)', { requesterId: 'elias' }, 'REQUESTER_NOT_ELIGIBLE'],
+      ['a staff user as requester', { requesterId: 'nadine' }, 'REQUESTER_NOT_ELIGIBLE'],
+      ['a watcher of another company (R5)', { watcherIds: ['karim', 'thomas'] }, 'WATCHER_COMPANY_MISMATCH'],
+      [
+        'any watcher of a requester without a company (R6)',
+        { requesterId: 'marc', watcherIds: ['karim'] },
+        'WATCHER_COMPANY_MISMATCH',
+      ],
+      [
+        'two people without a company (R6, null is not null)',
+        { requesterId: 'marc', watcherIds: ['claire'] },
+        'WATCHER_COMPANY_MISMATCH',
+      ],
+      ['a watcher without a company (R7)', { watcherIds: ['claire'] }, 'WATCHER_COMPANY_MISMATCH'],
+      ['the requester as his own watcher (R8)', { watcherIds: ['rima'] }, 'WATCHER_NOT_ELIGIBLE'],
+      ['a staff user as watcher (R8)', { watcherIds: ['antoine'] }, 'WATCHER_NOT_ELIGIBLE'],
+      ['an inactive watcher (R14)', { watcherIds: ['elias'] }, 'WATCHER_NOT_ELIGIBLE'],
+      ['an id of nobody as watcher', { watcherIds: ['x'] }, 'WATCHER_NOT_ELIGIBLE'],
+    ])('%s is refused and nothing is saved', async (_title, input: Record<string, unknown>, code) => {
+      const { people, staff } = fixture
+      const ids = Object.fromEntries(
+        [...Object.entries(people), ...Object.entries(staff)].map(([key, { id }]) => [key, id]),
+      )
+      const idOf = (key: unknown) => ids[key as string] ?? key
+      const record = await fixture.create()
+      const named = Object.fromEntries(
+        Object.entries(input).map(([field, value]) => [field, Array.isArray(value) ? value.map(idOf) : idOf(value)]),
+      )
+      const { refusals, codes } = await fixture.show(record, named)
+      expect({ refusals, codes }).toEqual({ refusals: [code], codes: [] })
+      await expectNothingSaved(record.id)
+    })
+
+    it('101 watchers are refused as bad input', async () => {
+      const record = await fixture.create()
+      const watcherIds = Array.from({ length: 101 }, () => fixture.people.karim.id)
+      expect((await fixture.show(record, { watcherIds })).codes).toEqual(['BAD_USER_INPUT'])
+    })
+
+    it('of two people who share at the same moment one wins, the other gets CONFLICT and the present record', async () => {
+      const record = await fixture.create()
+      const answers = await Promise.all([
+        fixture.show(record, { requesterId: fixture.people.rima.id }),
+        fixture.show(record, { requesterId: fixture.people.karim.id }, fixture.legal),
+      ])
+      expect(answers.flatMap(({ refusals }) => refusals)).toEqual(['CONFLICT'])
+      const loser = answers.find(({ refusals }) => refusals.length)!
+      expect(loser.record).toMatchObject({ version: 2, share: { visible: true } })
+    })
+  })
+
+  describe('displaying', () => {
+    it('a new record is no client’s, and a displayed one its requester’s and watchers’ only (R1, R3, R4)', async () => {
+      const { people, viewer } = fixture
+      const record = await fixture.create()
+      expect(await fixture.sees(viewer(people.rima), record.id)).toBe(false)
+      const { refusals } = await fixture.show(record, { watcherIds: [people.karim.id, people.joelle.id] })
+      expect(refusals).toEqual([])
+      expect(await fixture.sees(viewer(people.rima), record.id)).toBe(true)
+      expect(await fixture.sees(viewer(people.karim), record.id)).toBe(true)
+      expect(await fixture.sees(viewer(people.fadi), record.id)).toBe(false)
+      expect(await fixture.sees(viewer(people.thomas), record.id)).toBe(false)
+      expect(await fixture.sees(null, record.id)).toBe(false)
+    })
+
+    it('records who is new, so that only they are mailed again (R12)', async () => {
+      const { db, people, sharing } = fixture
+      const { tables } = sharing
+      const record = await fixture.create()
+      const shown = await fixture.show(record, { watcherIds: [people.karim.id] })
+      const hidden = await fixture.hide(shown.record!)
+      await fixture.show(hidden.record!, { watcherIds: [people.fadi.id] })
+      const shares = await db
+        .select()
+        .from(tables.events)
+        .where(eq(tables.events.subjectId, record.id))
+        .orderBy(tables.events.id)
+      const news = shares
+        .filter((event) => event.type === `${fixture.kind}.shared`)
+        .map((event) => event.payload.newRecipientIds)
+      expect(news).toEqual([[people.rima.id, people.karim.id], [people.fadi.id]])
+      const delivered = await db.select().from(tables.deliveries)
+      expect(
+        delivered.filter(({ eventId }) => shares.some(({ id }) => id === eventId)).map(({ consumer }) => consumer),
+      ).toEqual(['notifications', 'notifications'])
+    })
+
+    it('the same client key twice has one effect and the same answer (R62)', async () => {
+      const record = await fixture.create()
+      const first = await fixture.show(record, { clientKey: 'a' })
+      const second = await fixture.show(record, { clientKey: 'a' })
+      expect(second).toEqual(first)
+      expect(second.record!.version).toBe(2)
+    })
+
+    it('replacing the requester by somebody of another company is refused while watchers remain (R10)', async () => {
+      const { people } = fixture
+      const record = await fixture.create()
+      const shown = await fixture.show(record, { watcherIds: [people.karim.id] })
+      const next = { requesterId: people.thomas.id, watcherIds: [people.karim.id] }
+      expect((await fixture.show(shown.record!, next)).refusals).toEqual(['WATCHER_COMPANY_MISMATCH'])
+      expect((await fixture.show(shown.record!, { ...next, watcherIds: [] })).refusals).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,102 @@
+import type { Carrier } from '../carrier.ts'
+import { newId } from '../columns.ts'
+import type { Person } from '../sharing/eligibility.ts'
+import type { Caller, PortalViewer, StaffViewer, Viewer } from '../viewer.ts'
+
+/** A portal user of a test, as identity would tell him. Change a field to move, deactivate or promote him. */
+export type WorldPerson = Person & {
+  kind: 'portal'
+  status: 'ACTIVE' | 'INVITED' | 'INACTIVE'
+  accessType: PortalViewer['accessType']
+}
+
+/**
+ * Two companies with people of every role, people of none, and one staff user of each role: what most tests are
+ * about. `identity` is the carrier other subgraphs ask about these people.
+ */
+export function world() {
+  const companies = {
+    cedre: { id: newId(), name: 'Groupe Cèdre SAL', requestSharing: 'NONE' as 'NONE' | 'EVERYONE' },
+    harcourt: { id: newId(), name: 'Harcourt Shipping Ltd', requestSharing: 'NONE' as 'NONE' | 'EVERYONE' },
+  }
+  const person = (displayName: string, companyId: string | null, more: Partial<WorldPerson> = {}): WorldPerson => ({
+    id: newId(),
+    kind: 'portal',
+    displayName,
+    companyId,
+    status: 'ACTIVE',
+    accessType: 'CLIENT',
+    ...more,
+  })
+  const people = {
+    rima: person('Rima Haddad', companies.cedre.id),
+    karim: person('Karim Aoun', companies.cedre.id, { accessType: 'BOTH' }),
+    joelle: person('Joëlle Mansour', companies.cedre.id, { status: 'INVITED' }),
+    elias: person('Elias Tabet', companies.cedre.id, { status: 'INACTIVE', accessType: 'COLLABORATOR' }),
+    fadi: person('Fadi Saliba', companies.cedre.id),
+    thomas: person('Thomas Whitfield', companies.harcourt.id),
+    marc: person('Marc Saab', null, { accessType: 'COLLABORATOR' }),
+    claire: person('Claire Besson', null),
+  }
+  const staff = {
+    nadine: { id: newId(), kind: 'staff' as const, displayName: 'Nadine Khoury', role: 'ADMIN' as const },
+    antoine: { id: newId(), kind: 'staff' as const, displayName: 'Antoine Delacroix', role: 'LEGAL' as const },
+    olivia: { id: newId(), kind: 'staff' as const, displayName: 'Olivia Bennett', role: 'LEGAL' as const },
+  }
+  const staffViewer = ({ id, role }: (typeof staff)[keyof typeof staff]): StaffViewer => ({
+    kind: 'staff',
+    id,
+    role,
+    locale: 'EN',
+  })
+  /** The person as a viewer now, with his present company; null for one who is not active and cannot sign in. */
+  const viewer = ({ id, accessType, companyId, status }: WorldPerson): PortalViewer | null => {
+    const company = Object.values(companies).find((candidate) => candidate.id === companyId)
+    if (status !== 'ACTIVE') return null
+    return {
+      kind: 'portal',
+      id,
+      accessType,
+      companyId,
+      requestSharing: company?.requestSharing ?? 'NONE',
+      locale: 'EN',
+    }
+  }
+  const everybody = [...Object.values(people), ...Object.values(staff)]
+  const answers: Record<string, (payload: { ids: string[] }) => unknown> = {
+    people: ({ ids }) =>
+      everybody.filter(({ id }) => ids.includes(id)).map((found) => ({ status: 'ACTIVE', companyId: null, ...found })),
+    companies: ({ ids }) => Object.values(companies).filter(({ id }) => ids.includes(id)),
+  }
+  const identity: Carrier = {
+    graphql: async () => ({ data: null }),
+    internal: async <T>(name: string, payload: unknown) => {
+      const reply = answers[name]
+      if (!reply) throw new Error(`the world's identity has no ${name}`)
+      return structuredClone(reply(payload as { ids: string[] })) as T
+    },
+  }
+  return {
+    companies,
+    people,
+    staff,
+    identity,
+    viewer,
+    admin: staffViewer(staff.nadine),
+    legal: staffViewer(staff.antoine),
+    otherLegal: staffViewer(staff.olivia),
+  }
+}
+export type World = ReturnType<typeof world>
+
+/** A caller of a test, in English, at the door of his kind. */
+export function callerOf(viewer: Viewer | null): Caller {
+  return {
+    viewer,
+    door: viewer?.kind === 'staff' ? 'app' : 'portal',
+    locale: viewer?.locale ?? 'EN',
+    sessionId: null,
+    address: '127.0.0.1',
+    requestId: 'test',
+  }
+}

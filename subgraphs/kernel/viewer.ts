@@ -1,0 +1,35 @@
+/** A language of the product. */
+export type Locale = 'EN' | 'FR' | 'AR'
+
+/** Which of the three addresses a request came in by: the internal application, the portal, or the open graph. */
+export type Door = 'app' | 'portal' | 'graph'
+
+/** A signed-in member of the legal team. */
+export type StaffViewer = { kind: 'staff'; id: string; role: 'ADMIN' | 'LEGAL'; locale: Locale }
+
+/** A signed-in portal user with his company as it is *now* (V1, V2, V4 are judged when reading). */
+export type PortalViewer = {
+  kind: 'portal'
+  id: string
+  accessType: 'CLIENT' | 'COLLABORATOR' | 'BOTH'
+  companyId: string | null
+  requestSharing: 'NONE' | 'EVERYONE'
+  locale: Locale
+}
+
+export type Viewer = StaffViewer | PortalViewer
+
+/** Everything a subgraph knows of the caller besides the operation. In process a value, over HTTP a signed token. */
+export type Caller = {
+  /** Null for somebody who is not signed in. */
+  viewer: Viewer | null
+  door: Door
+  /** The viewer's language, else the one his browser prefers. */
+  locale: Locale
+  /** The session that was used, so that `signOut` can end it; null without one. */
+  sessionId: string | null
+  /** The caller's network address, for guess limits. */
+  address: string
+  /** Quoted in logs and in error answers. */
+  requestId: string
+}

@@ -1,0 +1,52 @@
+import { claimClientKey } from '@parvis/kernel/clientKey.ts'
+import { newId } from '@parvis/kernel/columns.ts'
+import { record, seal } from '@parvis/kernel/outbox.ts'
+import { whileConsistent } from '@parvis/kernel/sharing/editRecord.ts'
+import { sql } from 'drizzle-orm'
+import type { CommandContext } from '../context.ts'
+import { checkedMatterFields, fieldOfConstraint, type MatterFieldsInput } from '../matterFields.ts'
+import { type MatterRow, matterSharing, matterStatuses, matters } from '../tables.ts'
+
+type NewMatter = MatterFieldsInput & {
+  kind: MatterRow['kind']
+  name: string
+  practiceAreaId: string
+  clientKey?: string | null
+}
+
+/**
+ * Adds a matter that no client sees (R1), at the workflow's first status, looked after by its creator unless somebody else is named. Returns its id.
+ * Refuses with INVALID_VALUE, PERSON_NOT_ELIGIBLE or PRACTICE_AREA_NOT_FOUND.
+ */
+export async function createMatter(context: CommandContext, input: NewMatter): Promise<string> {
+  const { db, viewer } = context
+  const fields = await checkedMatterFields(context, input)
+  const { tables } = matterSharing
+  const id = newId()
+  return whileConsistent(fieldOfConstraint, () =>
+    db.transaction(async (tx) => {
+      const claim = { actorId: viewer.id, operation: 'matter.create', clientKey: input.clientKey, subjectId: id }
+      const earlier = await claimClientKey(tx, tables, claim)
+      if (earlier) return earlier
+      const [number] = await tx.execute<{ reference: string }>(
+        sql`select public.reference('M', nextval('matters.reference_numbers')) as reference`,
+      )
+      const { reference } = number!
+      const event = seal(null, { type: 'matter.created', actorId: viewer.id, subjectId: id, payload: { reference } })
+      await tx.insert(matters).values({
+        assigneeId: viewer.id,
+        ...fields,
+        name: fields.name!,
+        practiceAreaId: fields.practiceAreaId!,
+        kind: input.kind,
+        statusId: sql`(select id from ${matterStatuses} order by ${matterStatuses.order} limit 1)`,
+        id,
+        reference,
+        createdById: viewer.id,
+        chainHead: event.hash,
+      })
+      await record(tx, tables, event)
+      return id
+    }),
+  )
+}

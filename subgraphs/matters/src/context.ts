@@ -1,0 +1,16 @@
+import type { Carrier } from '@parvis/kernel/carrier.ts'
+import type { Database } from '@parvis/kernel/database.ts'
+import type { BaseContext } from '@parvis/kernel/subgraph.ts'
+import type { Caller, Viewer } from '@parvis/kernel/viewer.ts'
+import { type MatterLoaders, matterLoaders } from './loaders.ts'
+
+export type Context = BaseContext & { db: Database; loaders: MatterLoaders }
+
+/** What a command works with: rules have refused callers who are not signed in. */
+export type CommandContext = { db: Database; viewer: Viewer; loaders: MatterLoaders }
+export const signedIn = ({ db, viewer, loaders }: Context): CommandContext => ({ db, viewer: viewer!, loaders })
+
+/** What one request to matters has at hand. */
+export function createContext(parts: { db: Database; identity: Carrier }, caller: Caller): Context {
+  return { ...caller, effects: {}, db: parts.db, loaders: matterLoaders(parts.db, caller.viewer, parts.identity) }
+}

@@ -1,0 +1,32 @@
+import type { Carrier } from '@parvis/kernel/carrier.ts'
+import { openDatabase } from '@parvis/kernel/database.ts'
+import { recordFixture } from '@parvis/kernel/testing/recordFixture.ts'
+import { testDatabase } from '@parvis/kernel/testing/testDatabase.ts'
+import { world } from '@parvis/kernel/testing/world.ts'
+import { matters } from './subgraph.ts'
+import { matterSharing, practiceAreas } from './tables.ts'
+
+/** The matters subgraph over a database and a world of a test file's own. */
+export async function mattersFixture() {
+  const databaseUrl = await testDatabase()
+  const cast = world()
+  const settings = { publicUrl: 'http://localhost', smtpUrl: 'smtp://localhost', mailFrom: null }
+  const peers = { identity: cast.identity } as Record<'identity' | 'matters' | 'contracts' | 'notifications', Carrier>
+  const subgraph = matters({ databaseUrl, peers, settings })
+  const { client, db } = openDatabase(databaseUrl, 'matters', { connections: 2 })
+  const [area] = await db.select().from(practiceAreas).limit(1)
+  return {
+    ...recordFixture({
+      subgraph,
+      db,
+      cast,
+      sharing: matterSharing,
+      newRecord: { kind: 'CORPORATE', practiceAreaId: area!.id },
+    }),
+    databaseUrl,
+    async stop() {
+      await client.end()
+      await subgraph.stop()
+    },
+  }
+}

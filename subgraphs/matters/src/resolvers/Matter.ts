@@ -1,0 +1,21 @@
+import { reference } from '@parvis/kernel/reference.ts'
+import { shareOf } from '@parvis/kernel/sharing/shareOf.ts'
+import { watchersFor } from '@parvis/kernel/sharing/watchersFor.ts'
+import type { MatterResolvers } from '../schema.generated.ts'
+import { titleFor } from '../visibility.ts'
+
+export const Matter: MatterResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.matter.load(id),
+  assignee: ({ assigneeId }) => reference(assigneeId),
+  company: ({ companyId }) => reference(companyId),
+  name: (matter) => matter.name,
+  portalTitle: (matter) => matter.portalTitle,
+  practiceArea: async ({ practiceAreaId }, _args, { loaders }) => (await loaders.practiceArea.load(practiceAreaId))!,
+  private: (matter) => matter.private,
+  requester: ({ requesterId }) => reference(requesterId),
+  share: shareOf,
+  staff: ({ staffIds }) => staffIds.map((id) => ({ id })),
+  status: async ({ statusId }, _args, { loaders }) => (await loaders.matterStatus.load(statusId))!,
+  title: (matter, _args, { viewer }) => titleFor(viewer, matter),
+  watchers: (matter, _args, { viewer, loaders }) => watchersFor(viewer, matter, loaders.person),
+}

@@ -1,0 +1,25 @@
+import { createMatter } from '../commands/createMatter.ts'
+import { editMatter } from '../commands/editMatter.ts'
+import { hideMatterFromPortal } from '../commands/hideMatterFromPortal.ts'
+import { showMatterInPortal } from '../commands/showMatterInPortal.ts'
+import { signedIn } from '../context.ts'
+import type { MutationResolvers } from '../schema.generated.ts'
+
+export const Mutation: MutationResolvers = {
+  createMatter: async (_parent, { input }, context) => {
+    const id = await createMatter(signedIn(context), input)
+    return { matter: await context.loaders.matter.load(id), userErrors: [] }
+  },
+  editMatter: async (_parent, { input }, context) => {
+    await editMatter(signedIn(context), input)
+    return { matter: await context.loaders.matter.clear(input.matterId).load(input.matterId), userErrors: [] }
+  },
+  hideMatterFromPortal: async (_parent, { input }, context) => {
+    await hideMatterFromPortal(signedIn(context), input)
+    return { matter: await context.loaders.matter.clear(input.matterId).load(input.matterId), userErrors: [] }
+  },
+  showMatterInPortal: async (_parent, { input }, context) => {
+    await showMatterInPortal(signedIn(context), input)
+    return { matter: await context.loaders.matter.clear(input.matterId).load(input.matterId), userErrors: [] }
+  },
+}

@@ -1,0 +1,7 @@
+import { labelIn } from '@parvis/kernel/label.ts'
+import type { PracticeAreaResolvers } from '../schema.generated.ts'
+
+export const PracticeArea: PracticeAreaResolvers = {
+  __resolveReference: ({ id }, { loaders, viewer }) => (viewer ? loaders.practiceArea.load(id) : null),
+  label: ({ label }, _args, { locale }) => labelIn(label, locale),
+}

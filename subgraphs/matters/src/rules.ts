@@ -1,0 +1,39 @@
+import { anyone, isSignedIn, isStaff, type Rules } from '@parvis/kernel/rules.ts'
+import { recipientsAreOfOneCompany, recordExists } from '@parvis/kernel/sharing/rules.ts'
+import { chain } from 'graphql-shield'
+
+const matterExists = recordExists('matter')
+
+/** Every field that has a resolver, and who may call it. Which rows exist for whom is `visibility.ts`'s. */
+export const rules: Rules = {
+  Query: {
+    matter: isSignedIn,
+    matters: isSignedIn,
+    matterStatuses: isSignedIn,
+    practiceAreas: isSignedIn,
+  },
+  Mutation: {
+    createMatter: isStaff,
+    editMatter: isStaff,
+    hideMatterFromPortal: isStaff,
+    showMatterInPortal: chain(isStaff, matterExists, recipientsAreOfOneCompany),
+  },
+  // The row is visible when a field of it is asked for, so most fields are anyone's.
+  Matter: {
+    assignee: anyone,
+    company: anyone,
+    name: isStaff,
+    portalTitle: isStaff,
+    practiceArea: anyone,
+    private: isStaff,
+    requester: anyone,
+    share: isStaff,
+    staff: isStaff,
+    status: anyone,
+    title: anyone,
+    watchers: anyone,
+  },
+  MatterConnection: { totalCount: anyone },
+  MatterStatus: { explanation: anyone, label: anyone },
+  PracticeArea: { label: anyone },
+}

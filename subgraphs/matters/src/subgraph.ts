@@ -1,0 +1,46 @@
+import { openDatabase } from '@parvis/kernel/database.ts'
+import { acceptEvents } from '@parvis/kernel/inbox.ts'
+import { startRelay } from '@parvis/kernel/outbox.ts'
+import { type SharedPerson, visibleTo } from '@parvis/kernel/sharing/visibleTo.ts'
+import { defineSubgraph, type Subgraph, type SubgraphParts } from '@parvis/kernel/subgraph.ts'
+import { onPortalUserMoved } from './consumers/onPortalUserMoved.ts'
+import { createContext } from './context.ts'
+import { mailFacts } from './mailFacts.ts'
+import { Matter } from './resolvers/Matter.ts'
+import { MatterConnection } from './resolvers/MatterConnection.ts'
+import { MatterStatus } from './resolvers/MatterStatus.ts'
+import { Mutation } from './resolvers/Mutation.ts'
+import { PracticeArea } from './resolvers/PracticeArea.ts'
+import { Query } from './resolvers/Query.ts'
+import { rules } from './rules.ts'
+import { type MatterRow, matterSharing } from './tables.ts'
+
+/** Every resolver of this subgraph. */
+export const resolvers = { Matter, MatterConnection, MatterStatus, Mutation, PracticeArea, Query }
+
+/** Matters as a value. */
+export function matters({ databaseUrl, peers }: SubgraphParts): Subgraph {
+  const { client, db } = openDatabase(databaseUrl, 'matters')
+  const { tables } = matterSharing
+  let relay: Awaited<ReturnType<typeof startRelay>> | undefined
+  return defineSubgraph({
+    name: 'matters',
+    resolvers,
+    rules,
+    context: (caller) => createContext({ db, identity: peers.identity }, caller),
+    internal: {
+      accept: acceptEvents({ db, tables, consumers: { 'portalUser.moved': onPortalUserMoved } }),
+      visibleTo: async (payload: { recordId: string; people: SharedPerson[] }) => {
+        const found = await visibleTo<MatterRow>({ db, sharing: matterSharing }, payload)
+        return found && { personIds: found.personIds, record: await mailFacts(db, found.row) }
+      },
+    },
+    async start() {
+      relay = await startRelay({ db, client, tables, peers })
+    },
+    async stop() {
+      await relay?.stop()
+      await client.end({ timeout: 5 })
+    },
+  })
+}

@@ -1,0 +1,85 @@
+import { idColumn, moment } from '@parvis/kernel/columns.ts'
+import { eventTables } from '@parvis/kernel/eventTables.ts'
+import { accessTable, asRecordTable, recordColumns } from '@parvis/kernel/sharing/recordTable.ts'
+import type { Sharing } from '@parvis/kernel/sharing/sharing.ts'
+import { sql } from 'drizzle-orm'
+import { check, date, index, integer, jsonb, pgSchema, text, unique, uuid } from 'drizzle-orm/pg-core'
+
+export const mattersSchema = pgSchema('matters')
+
+export const { events, deliveries, inbox, clientKeys } = eventTables(mattersSchema)
+
+/** Numbers of `M0000001` and on. */
+export const referenceNumbers = mattersSchema.sequence('reference_numbers')
+
+/** A text in the three languages; the firm's language where one is missing. */
+type Label = Partial<Record<'en' | 'fr' | 'ar', string>>
+
+export const practiceAreas = mattersSchema.table('practice_areas', {
+  id: idColumn(),
+  label: jsonb().notNull().$type<Label>(),
+})
+
+/** The workflow's statuses, data of the legal team. New matters start at the first. */
+export const matterStatuses = mattersSchema.table(
+  'matter_statuses',
+  {
+    id: idColumn(),
+    order: integer().notNull(),
+    /** What staff read. */
+    label: jsonb().notNull().$type<Label>(),
+    /** What clients read. */
+    portalLabel: jsonb().notNull().$type<Label>(),
+    portalExplanation: jsonb().$type<Label>(),
+    category: text({ enum: ['OPEN', 'IN_PROGRESS', 'DONE', 'CANCELLED'] }).notNull(),
+    waitsFor: text({ enum: ['LEGAL', 'CLIENT', 'COURT', 'NOBODY'] }).notNull(),
+    expectedDays: integer(),
+  },
+  (table) => [unique('matter_statuses_order').on(table.order)],
+)
+
+export const matters = mattersSchema.table(
+  'matters',
+  {
+    ...recordColumns(),
+    reference: text().notNull().default(sql`public.reference('M', nextval('matters.reference_numbers'))`),
+    kind: text({ enum: ['CORPORATE', 'LITIGATION'] }).notNull(),
+    practiceAreaId: uuid()
+      .notNull()
+      .references(() => practiceAreas.id),
+    statusId: uuid()
+      .notNull()
+      .references(() => matterStatuses.id),
+    statusSince: moment().notNull().default(sql`now()`),
+    arrivalDate: date().notNull().default(sql`current_date`),
+    dueDate: date(),
+    closedAt: moment(),
+  },
+  (table) => [
+    unique('matters_reference').on(table.reference),
+    check('matters_due_after_arrival', sql`${table.dueDate} >= ${table.arrivalDate}`),
+    // "a page for staff": order by created_at desc, id desc
+    index('matters_page').on(table.createdAt, table.id),
+    // "what somebody asked for", when his company is corrected
+    index('matters_requester').on(table.requesterId),
+    // "staff search": fold(…) like any word
+    index('matters_search').using(
+      'gin',
+      sql`public.fold(${table.reference} || ' ' || ${table.name} || ' ' || coalesce(${table.portalTitle}, '')) public.gin_trgm_ops`,
+    ),
+  ],
+)
+
+export const matterAccess = accessTable(mattersSchema, 'matter_access')
+
+export type MatterRow = typeof matters.$inferSelect
+export type MatterStatusRow = typeof matterStatuses.$inferSelect
+export type PracticeAreaRow = typeof practiceAreas.$inferSelect
+
+/** Matters are displayed in the portal by the kernel's one implementation (R13). */
+export const matterSharing: Sharing = {
+  kind: 'matter',
+  record: asRecordTable(matters),
+  access: matterAccess,
+  tables: { events, deliveries, inbox, clientKeys },
+}
