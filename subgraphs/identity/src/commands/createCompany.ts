@@ -1,0 +1,30 @@
+import { claimClientKey } from '@parvis/kernel/clientKey.ts'
+import { newId } from '@parvis/kernel/columns.ts'
+import { requiredText } from '@parvis/kernel/fields.ts'
+import { record, seal } from '@parvis/kernel/outbox.ts'
+import type { Context } from '../context.ts'
+import { whileUnique } from '../personFields.ts'
+import { companies, tables } from '../tables.ts'
+
+type NewCompany = { name: string; requestSharing?: 'NONE' | 'EVERYONE' | null; clientKey?: string | null }
+
+/** Adds a client company. Returns its id. Refuses with INVALID_VALUE or COMPANY_NAME_TAKEN. */
+export async function createCompany(
+  { db, viewer }: Pick<Context, 'db' | 'viewer'>,
+  input: NewCompany,
+): Promise<string> {
+  const name = requiredText(input.name, { field: 'name', max: 200 })
+  const id = newId()
+  return whileUnique(() =>
+    db.transaction(async (tx) => {
+      const claim = { actorId: viewer!.id, operation: 'company.create', clientKey: input.clientKey, subjectId: id }
+      const earlier = await claimClientKey(tx, tables, claim)
+      if (earlier) return earlier
+      const event = seal(null, { type: 'company.created', actorId: viewer!.id, subjectId: id, payload: { name } })
+      const requestSharing = input.requestSharing ?? 'NONE'
+      await tx.insert(companies).values({ id, name, requestSharing, chainHead: event.hash })
+      await record(tx, tables, event)
+      return id
+    }),
+  )
+}

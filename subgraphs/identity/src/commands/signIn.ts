@@ -1,0 +1,36 @@
+import { badInput } from '@parvis/kernel/errors.ts'
+import { Refusal } from '@parvis/kernel/refusals.ts'
+import type { SessionEffect } from '@parvis/kernel/subgraph.ts'
+import { eq, sql } from 'drizzle-orm'
+import { type Account, accountByLogin } from '../accounts.ts'
+import type { Context } from '../context.ts'
+import { forgetGuesses, takeGuess } from '../guesses.ts'
+import { passwordFits } from '../secrets.ts'
+import { startSession } from '../sessions.ts'
+import { portalUsers, sessions, staffUsers } from '../tables.ts'
+
+type Parts = Pick<Context, 'db' | 'door' | 'address' | 'sessionId'>
+
+/**
+ * Starts a session for an active account of this door and ends the one this browser had. Refuses with SIGN_IN_FAILED
+ * after the same work whatever was wrong (R58). Throws RATE_LIMITED.
+ */
+export async function signIn(
+  { db, door, address, sessionId }: Parts,
+  { login, password }: { login: string; password: string },
+): Promise<{ account: Account; session: SessionEffect }> {
+  if (login.length > 320 || password.length > 128)
+    throw badInput('login wants at most 320, password at most 128 characters.')
+  const guess = await takeGuess(db, { purpose: 'sign in', account: login.trim(), address })
+  const account = await accountByLogin(db, { login, door })
+  const fits = await passwordFits(account?.passwordHash ?? null, password)
+  if (!account || !fits || account.status !== 'ACTIVE') throw new Refusal('SIGN_IN_FAILED')
+  await forgetGuesses(db, guess)
+  const session = await db.transaction(async (tx) => {
+    if (sessionId) await tx.delete(sessions).where(eq(sessions.id, sessionId))
+    const table = account.kind === 'staff' ? staffUsers : portalUsers
+    await tx.update(table).set({ lastLoginAt: sql`now()` }).where(eq(table.id, account.id))
+    return startSession(tx, account)
+  })
+  return { account, session }
+}

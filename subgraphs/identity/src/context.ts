@@ -1,0 +1,26 @@
+import type { Database } from '@parvis/kernel/database.ts'
+import type { BaseContext } from '@parvis/kernel/subgraph.ts'
+import type { Caller, Viewer } from '@parvis/kernel/viewer.ts'
+import { type IdentityLoaders, identityLoaders } from './loaders.ts'
+
+export type Context = BaseContext & {
+  db: Database
+  loaders: IdentityLoaders
+  /** After signing in: the rest of this answer is read as the person. */
+  become(viewer: Viewer): void
+}
+
+/** What one request to identity has at hand. */
+export function createContext(db: Database, caller: Caller): Context {
+  return {
+    ...caller,
+    effects: {},
+    db,
+    loaders: identityLoaders(db, caller.viewer),
+    become(viewer) {
+      this.viewer = viewer
+      this.locale = viewer.locale
+      this.loaders = identityLoaders(db, viewer)
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { Database } from '@parvis/kernel/database.ts'
+import type { Locale } from '@parvis/kernel/viewer.ts'
+import { newToken, tokenHash } from './secrets.ts'
+import { firm, setUpLinks } from './tables.ts'
+
+/** The firm as anybody may read it; before it is set up a nameless one in the caller's language. */
+export async function readFirm(db: Database, locale: Locale) {
+  const [ours] = await db.select().from(firm).prepare('firm').execute()
+  return ours
+    ? { name: ours.name, address: ours.address, locale: ours.locale, ready: true }
+    : { name: 'Parvis', address: null, locale, ready: false }
+}
+
+/** The firm for other parts; null before it is set up. */
+export async function firmFacts(db: Database) {
+  const [ours] = await db.select().from(firm)
+  return ours ? { name: ours.name, address: ours.address, locale: ours.locale } : null
+}
+
+/** A new single-use secret to set the deployment up with, replacing any before; null once there is a firm. */
+export async function issueSetUpLink(db: Database): Promise<string | null> {
+  const token = newToken()
+  return db.transaction(async (tx) => {
+    if ((await tx.select().from(firm)).length) return null
+    await tx.delete(setUpLinks)
+    await tx.insert(setUpLinks).values({ tokenHash: tokenHash(token) })
+    return token
+  })
+}

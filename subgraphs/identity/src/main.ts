@@ -1,0 +1,4 @@
+import { serve } from '@parvis/kernel/serveSubgraph.ts'
+import { identity } from './subgraph.ts'
+
+await serve('identity', identity)

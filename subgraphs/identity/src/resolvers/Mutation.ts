@@ -1,0 +1,73 @@
+import type { SessionEffect } from '@parvis/kernel/subgraph.ts'
+import { type Account, signedIn } from '../accounts.ts'
+import { acceptInvitation } from '../commands/acceptInvitation.ts'
+import { changeLocale } from '../commands/changeLocale.ts'
+import { createCompany } from '../commands/createCompany.ts'
+import { deactivatePortalUser } from '../commands/deactivatePortalUser.ts'
+import { editPortalUser } from '../commands/editPortalUser.ts'
+import { invitePortalUser } from '../commands/invitePortalUser.ts'
+import { reactivatePortalUser } from '../commands/reactivatePortalUser.ts'
+import { renameCompany } from '../commands/renameCompany.ts'
+import { requestPasswordLink } from '../commands/requestPasswordLink.ts'
+import { resendInvitation } from '../commands/resendInvitation.ts'
+import { resetPassword } from '../commands/resetPassword.ts'
+import { setUpFirm } from '../commands/setUpFirm.ts'
+import { signIn } from '../commands/signIn.ts'
+import { signOut } from '../commands/signOut.ts'
+import type { Context } from '../context.ts'
+import type { MutationResolvers } from '../schema.generated.ts'
+
+export const Mutation: MutationResolvers = {
+  acceptInvitation: async (_parent, { input }, context) => welcome(context, await acceptInvitation(context, input)),
+  changeLocale: async (_parent, { input }, context) => {
+    const account = await changeLocale(context, input.locale)
+    return { viewer: signedIn(account), userErrors: [] }
+  },
+  createCompany: async (_parent, { input }, context) => {
+    const id = await createCompany(context, input)
+    return { company: await context.loaders.company.load(id), userErrors: [] }
+  },
+  deactivatePortalUser: async (_parent, { input }, context) => {
+    await deactivatePortalUser(context, input)
+    return { portalUser: await context.loaders.portalUser.load(input.portalUserId), userErrors: [] }
+  },
+  editPortalUser: async (_parent, { input }, context) => {
+    await editPortalUser(context, input)
+    return { portalUser: await context.loaders.portalUser.load(input.portalUserId), userErrors: [] }
+  },
+  invitePortalUser: async (_parent, { input }, context) => {
+    const id = await invitePortalUser(context, input)
+    return { portalUser: await context.loaders.portalUser.load(id), userErrors: [] }
+  },
+  reactivatePortalUser: async (_parent, { input }, context) => {
+    await reactivatePortalUser(context, input)
+    return { portalUser: await context.loaders.portalUser.load(input.portalUserId), userErrors: [] }
+  },
+  renameCompany: async (_parent, { input }, context) => {
+    await renameCompany(context, input)
+    return { company: await context.loaders.company.load(input.companyId), userErrors: [] }
+  },
+  requestPasswordLink: async (_parent, { input }, context) => {
+    await requestPasswordLink(context, input)
+    return { userErrors: [] }
+  },
+  resendInvitation: async (_parent, { input }, context) => {
+    await resendInvitation(context, input)
+    return { portalUser: await context.loaders.portalUser.load(input.portalUserId), userErrors: [] }
+  },
+  resetPassword: async (_parent, { input }, context) => welcome(context, await resetPassword(context, input)),
+  setUpFirm: async (_parent, { input }, context) => welcome(context, await setUpFirm(context, input)),
+  signIn: async (_parent, { input }, context) => welcome(context, await signIn(context, input)),
+  signOut: async (_parent, _args, context) => {
+    await signOut(context)
+    context.effects.session = 'ended'
+    return { userErrors: [] }
+  },
+}
+
+/** Hands the new session to the door and answers as the person who just came in. */
+function welcome(context: Context, { account, session }: { account: Account; session: SessionEffect }) {
+  context.effects.session = session
+  context.become(account.viewer)
+  return { viewer: signedIn(account), userErrors: [] }
+}

@@ -1,0 +1,20 @@
+import type { PortalUserResolvers } from '../schema.generated.ts'
+
+/** Fields beyond the reference have a resolver so that a rule can stand before them (V13). */
+export const PortalUser: PortalUserResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.portalUser.load(id),
+  accessType: (person) => person.accessType,
+  activatedAt: (person) => person.activatedAt,
+  company: ({ companyId }, _args, { loaders }) => (companyId ? loaders.company.load(companyId) : null),
+  email: (person) => person.email,
+  firstName: (person) => person.firstName,
+  invitedAt: (person) => person.invitedAt,
+  jobTitle: (person) => person.jobTitle,
+  lastLoginAt: (person) => person.lastLoginAt,
+  lastName: (person) => person.lastName,
+  locale: (person) => person.locale,
+  mobile: (person) => person.mobile,
+  status: (person) => person.status,
+  username: (person) => person.username,
+  version: (person) => person.version,
+}

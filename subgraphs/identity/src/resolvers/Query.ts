@@ -1,0 +1,41 @@
+import { accountById, signedIn } from '../accounts.ts'
+import { readFirm } from '../firm.ts'
+import { listCompanies, listPortalUsers, listStaffUsers } from '../lists.ts'
+import { readPasswordLink } from '../passwordLinks.ts'
+import type { QueryResolvers } from '../schema.generated.ts'
+import { portalSettings } from '../tables.ts'
+
+export const Query: QueryResolvers = {
+  companies: (_parent, args, { db, viewer }) => listCompanies({ db, viewer }, args),
+  company: async (_parent, { id }, { loaders }) => {
+    const company = await loaders.company.load(id)
+    return company?.full ? company : null
+  },
+  firm: (_parent, _args, { db, locale }) => readFirm(db, locale),
+  passwordLink: async (_parent, { token }, { db }) => {
+    const link = await readPasswordLink(db, token)
+    if (!link) return null
+    const { account, purpose, expiresAt } = link
+    return {
+      purpose,
+      expiresAt,
+      displayName: account.displayName,
+      login: account.logins[0]!,
+      staff: account.kind === 'staff',
+    }
+  },
+  portalSettings: async (_parent, _args, { db }) => {
+    const [settings] = await db.select().from(portalSettings)
+    return settings ?? { attachmentsVisibleByDefault: false }
+  },
+  portalUser: async (_parent, { id }, { loaders }) => {
+    const person = await loaders.portalUser.load(id)
+    return person?.full ? person : null
+  },
+  portalUsers: (_parent, args, { db, viewer }) => listPortalUsers({ db, viewer }, args),
+  staffUsers: (_parent, args, { db, viewer }) => listStaffUsers({ db, viewer }, args),
+  viewer: async (_parent, _args, { db, viewer }) => {
+    const account = viewer && (await accountById(db, viewer.id))
+    return account ? signedIn(account) : null
+  },
+}

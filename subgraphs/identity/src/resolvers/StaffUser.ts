@@ -1,0 +1,7 @@
+import type { StaffUserResolvers } from '../schema.generated.ts'
+
+export const StaffUser: StaffUserResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.staffUser.load(id),
+  role: (person) => person.role,
+  status: (person) => person.status,
+}

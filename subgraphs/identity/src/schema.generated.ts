@@ -1,0 +1,1243 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PortalUserSeen, StaffUserSeen, CompanySeen, SignedIn } from './visibility.ts';
+import type { CompanyPage, PortalUserPage } from './lists.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day without a time zone, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A moment in ISO 8601 with milliseconds, always in UTC, such as `2026-06-01T09:12:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** An exact decimal number written as a string, such as `"1240000.00"`, so that no amount is ever rounded by a reader. */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** The mailed secret and a first password. */
+export type AcceptInvitationInput = {
+  /** 10 to 128 characters. */
+  password: Scalars['String']['input'];
+  /** The secret after `#` in the mailed address. */
+  token: Scalars['String']['input'];
+};
+
+/** The account is active when `viewer` is set. */
+export type AcceptInvitationPayload = {
+  __typename?: 'AcceptInvitationPayload';
+  /** Why the password was not set; empty on success. */
+  userErrors: Array<UserError>;
+  /** The person, signed in; null when refused. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** What a portal user is here for. */
+export type AccessType =
+  /** Both. */
+  | 'BOTH'
+  /** Asks for legal work and follows it; can never approve or sign. */
+  | 'CLIENT'
+  /** May be named approver or signee of a contract. */
+  | 'COLLABORATOR';
+
+/** The viewer's language. */
+export type ChangeLocaleInput = {
+  /** The language. */
+  locale: Locale;
+};
+
+/** The language is changed. */
+export type ChangeLocalePayload = {
+  __typename?: 'ChangeLocalePayload';
+  /** Always empty. */
+  userErrors: Array<UserError>;
+  /** The viewer as he is now. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** A client of the firm. The basis of the watcher rule (R5). */
+export type Company = {
+  __typename?: 'Company';
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** Unique without regard to case. */
+  name: Scalars['String']['output'];
+  /** How many portal users belong to it. Staff only. */
+  peopleCount?: Maybe<Scalars['Int']['output']>;
+  /** Staff, and portal users of the company. */
+  requestSharing?: Maybe<RequestSharing>;
+  /** Grows with each change; `renameCompany` wants the one you saw. Staff only. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why somebody is no longer of the company he was of (R9b). */
+export type CompanyChange =
+  /** The company was wrong: the records he asked for move along; watchers of the old company lose them. */
+  | 'CORRECTION'
+  /** He left: the records stay with the old company, he loses them. */
+  | 'LEFT';
+
+/** A page of companies, by name. */
+export type CompanyConnection = {
+  __typename?: 'CompanyConnection';
+  /** The companies on this page. */
+  nodes: Array<Company>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** All that match, capped. */
+  totalCount?: Maybe<Count>;
+};
+
+/** Which companies to list. */
+export type CompanyFilter = {
+  /** Words in the name; accents and case do not matter. At most 100 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many there are, counted up to a limit so that counting never costs more than a page. */
+export type Count = {
+  __typename?: 'Count';
+  /** True when there are more than `value`: show it as "1000+". */
+  capped: Scalars['Boolean']['output'];
+  /** The number, or the limit when there are more. */
+  value: Scalars['Int']['output'];
+};
+
+/** A new client company. */
+export type CreateCompanyInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 characters, unique. */
+  name: Scalars['String']['input'];
+  /** Who sees whose records; NONE when left out. */
+  requestSharing?: InputMaybe<RequestSharing>;
+};
+
+/** The company was added when `company` is set. */
+export type CreateCompanyPayload = {
+  __typename?: 'CreateCompanyPayload';
+  /** The new company; null when refused. */
+  company?: Maybe<Company>;
+  /** Why nothing was added; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Whom to deactivate. */
+export type DeactivatePortalUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the portal user. */
+  portalUserId: Scalars['ID']['input'];
+};
+
+/** The person is inactive when `userErrors` is empty. */
+export type DeactivatePortalUserPayload = {
+  __typename?: 'DeactivatePortalUserPayload';
+  /** The person as he is now. */
+  portalUser?: Maybe<PortalUser>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a portal user; what is left out stays as it is. */
+export type EditPortalUserInput = {
+  /** ADMIN only. */
+  accessType?: InputMaybe<AccessType>;
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Wanted when the person leaves a company. */
+  companyChange?: InputMaybe<CompanyChange>;
+  /** The company; null takes the person out of any. */
+  companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Unique. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters; null clears it. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Language of mails and pages. */
+  locale?: InputMaybe<Locale>;
+  /** At most 40 characters; null clears it. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the portal user. */
+  portalUserId: Scalars['ID']['input'];
+  /** 3 to 60 letters, digits and `. _ -`, unique. */
+  username?: InputMaybe<Scalars['String']['input']>;
+  /** The version you saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** The person was changed when `userErrors` is empty. */
+export type EditPortalUserPayload = {
+  __typename?: 'EditPortalUserPayload';
+  /** The person as he is now, also after a CONFLICT. */
+  portalUser?: Maybe<PortalUser>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** The law firm or legal department that runs this deployment. Anybody may read it: the sign-in page shows it. */
+export type Firm = {
+  __typename?: 'Firm';
+  /** Postal address under every mail; null when not set. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Language used where a person's own is not known. */
+  locale: Locale;
+  /** Name shown in both applications and in every mail. */
+  name: Scalars['String']['output'];
+  /** False until the first ADMIN was created with the set-up link. */
+  ready: Scalars['Boolean']['output'];
+};
+
+/** A person to invite. */
+export type InvitePortalUserInput = {
+  /** What the person is here for. */
+  accessType: AccessType;
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The company the person belongs to. */
+  companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Unique; the invitation goes there. */
+  email: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  firstName: Scalars['String']['input'];
+  /** At most 100 characters. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  lastName: Scalars['String']['input'];
+  /** Language of the invitation; the firm's when left out. */
+  locale?: InputMaybe<Locale>;
+  /** At most 40 characters. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 60 letters, digits and `. _ -`, unique. */
+  username: Scalars['String']['input'];
+};
+
+/** The person was added when `portalUser` is set. */
+export type InvitePortalUserPayload = {
+  __typename?: 'InvitePortalUserPayload';
+  /** The new person; null when refused. */
+  portalUser?: Maybe<PortalUser>;
+  /** Why nobody was added; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A language of the product. Mails, refusals and labels come in it. */
+export type Locale =
+  /** Arabic, written right to left. */
+  | 'AR'
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Sets the first password by the mailed link, once, makes the account active and signs in (R55). Refusals: LINK_NOT_VALID, PASSWORD_TOO_WEAK. */
+  acceptInvitation: AcceptInvitationPayload;
+  /** Changes the language of the viewer's pages and mails. Anybody signed in. */
+  changeLocale: ChangeLocalePayload;
+  /** Adds a client company. Staff only. Refusals: COMPANY_NAME_TAKEN, INVALID_VALUE. */
+  createCompany: CreateCompanyPayload;
+  /** Ends every session of the person at once; nobody signs in until reactivated (R57). ADMIN only. Refusal: NOT_ACTIVE. */
+  deactivatePortalUser: DeactivatePortalUserPayload;
+  /**
+   * Changes a portal user's data. LEGAL may change everything but `accessType`. Moving somebody out of a company wants
+   * `companyChange` (R9b). Refusals: CONFLICT with the present person, COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN,
+   * EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND.
+   */
+  editPortalUser: EditPortalUserPayload;
+  /** Adds a portal user and mails an invitation. ADMIN only. Refusals: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND. */
+  invitePortalUser: InvitePortalUserPayload;
+  /** Lets a deactivated person sign in again, with the password from before. ADMIN only. Refusal: NOT_INACTIVE. */
+  reactivatePortalUser: ReactivatePortalUserPayload;
+  /** Renames a company everywhere. Staff only. Refusals: CONFLICT with the present company, COMPANY_NAME_TAKEN, INVALID_VALUE. */
+  renameCompany: RenameCompanyPayload;
+  /**
+   * Mails a link to set or reset the password: an invited person gets the invitation again, an active one a reset link,
+   * anybody else nothing. The answer is always the same (R58). Throws RATE_LIMITED.
+   */
+  requestPasswordLink: RequestPasswordLinkPayload;
+  /** Mails a new invitation; the link mailed before stops working (R55). ADMIN only. Refusal: ALREADY_ACTIVE. */
+  resendInvitation: ResendInvitationPayload;
+  /** Sets a new password by the mailed link, once, ends every session and signs in. Refusals: LINK_NOT_VALID, PASSWORD_TOO_WEAK. */
+  resetPassword: ResetPasswordPayload;
+  /** Creates the first ADMIN and names the firm with the single-use link the console printed. Refusals: LINK_NOT_VALID, PASSWORD_TOO_WEAK, INVALID_VALUE. */
+  setUpFirm: SetUpFirmPayload;
+  /**
+   * Starts a session on this door and sets its cookie. Refusal: SIGN_IN_FAILED, the same answer after the same time for a
+   * wrong password, an unknown login, an account that is not active and an account of the other door (R58). Throws
+   * RATE_LIMITED after too many tries for one account or from one address.
+   */
+  signIn: SignInPayload;
+  /** Ends this session and clears its cookie. Without a session nothing happens. */
+  signOut: SignOutPayload;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+export type MutationChangeLocaleArgs = {
+  input: ChangeLocaleInput;
+};
+
+
+export type MutationCreateCompanyArgs = {
+  input: CreateCompanyInput;
+};
+
+
+export type MutationDeactivatePortalUserArgs = {
+  input: DeactivatePortalUserInput;
+};
+
+
+export type MutationEditPortalUserArgs = {
+  input: EditPortalUserInput;
+};
+
+
+export type MutationInvitePortalUserArgs = {
+  input: InvitePortalUserInput;
+};
+
+
+export type MutationReactivatePortalUserArgs = {
+  input: ReactivatePortalUserInput;
+};
+
+
+export type MutationRenameCompanyArgs = {
+  input: RenameCompanyInput;
+};
+
+
+export type MutationRequestPasswordLinkArgs = {
+  input: RequestPasswordLinkInput;
+};
+
+
+export type MutationResendInvitationArgs = {
+  input: ResendInvitationInput;
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+export type MutationSetUpFirmArgs = {
+  input: SetUpFirmInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+/** Where a page of a connection stands. Pass `endCursor` as `after` to read on. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Opaque; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when a further page exists. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** How a portal user came to see a record: the filters of the portal's lists. */
+export type PartyRelation =
+  /** Records of colleagues, where the company shares all its requests. */
+  | 'COMPANY'
+  /** Records the viewer asked for. */
+  | 'MINE'
+  /** Records the viewer watches. */
+  | 'WATCHING';
+
+/** A password link that still works. */
+export type PasswordLink = {
+  __typename?: 'PasswordLink';
+  /** Whose it is. */
+  displayName: Scalars['String']['output'];
+  /** After this moment it no longer works. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The name or address to sign in with. */
+  login: Scalars['String']['output'];
+  /** What it is for. */
+  purpose: PasswordLinkPurpose;
+  /** True for a member of the legal team: they sign in to the internal application. */
+  staff: Scalars['Boolean']['output'];
+};
+
+/** What a mailed password link is for. */
+export type PasswordLinkPurpose =
+  /** Sets the first password and makes the account active. */
+  | 'INVITATION'
+  /** Sets a new password for an active account. */
+  | 'RESET';
+
+/** What the portal shows and allows unless a record says otherwise. Staff only. */
+export type PortalSettings = {
+  __typename?: 'PortalSettings';
+  /** Whether the attachments switch of the share dialog starts on (R16). */
+  attachmentsVisibleByDefault: Scalars['Boolean']['output'];
+};
+
+/**
+ * A person outside the legal team. Staff read everything; a portal user reads himself in full and of anybody else
+ * only `id` and `displayName` (V13): the other fields answer FORBIDDEN then.
+ */
+export type PortalUser = {
+  __typename?: 'PortalUser';
+  /** Staff and the person. */
+  accessType?: Maybe<AccessType>;
+  /** When the password was first set. Staff and the person. */
+  activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The company the person belongs to now; null for nobody's. Staff and the person. */
+  company?: Maybe<Company>;
+  /** First and last name. */
+  displayName: Scalars['String']['output'];
+  /** Unique without regard to case; signing in works with it. Staff and the person. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Staff and the person. */
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** When the last invitation was asked for. Staff and the person. */
+  invitedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff and the person. */
+  jobTitle?: Maybe<Scalars['String']['output']>;
+  /** Null when the person never signed in. Staff and the person. */
+  lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff and the person. */
+  lastName?: Maybe<Scalars['String']['output']>;
+  /** Language of the person's mails and pages. Staff and the person. */
+  locale?: Maybe<Locale>;
+  /** Staff and the person. */
+  mobile?: Maybe<Scalars['String']['output']>;
+  /** Staff and the person. */
+  status?: Maybe<PortalUserStatus>;
+  /** Unique without regard to case; signing in works with it. Staff and the person. */
+  username?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change; `editPortalUser` wants the one you saw. Staff only. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of portal users, by name. */
+export type PortalUserConnection = {
+  __typename?: 'PortalUserConnection';
+  /** The people on this page. */
+  nodes: Array<PortalUser>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** All that match, capped. */
+  totalCount?: Maybe<Count>;
+};
+
+/** Which portal users to list. Conditions combine with AND. */
+export type PortalUserFilter = {
+  /** Only people of this company. */
+  companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words in name, username or email; accents and case do not matter. At most 100 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only people in one of these states. */
+  statuses?: InputMaybe<Array<PortalUserStatus>>;
+};
+
+/** Where a portal user stands. Only ACTIVE signs in. */
+export type PortalUserStatus =
+  /** Can sign in. */
+  | 'ACTIVE'
+  /** Was deactivated: every session ended at once (R57). */
+  | 'INACTIVE'
+  /** Was mailed an invitation and has not set a password. */
+  | 'INVITED'
+  /** Signed up, waits for the legal team. */
+  | 'PENDING_APPROVAL'
+  /** Signed up and was refused. */
+  | 'REJECTED'
+  /** Signed up, address not proven yet. */
+  | 'UNVERIFIED';
+
+/** How urgent a record is. */
+export type Priority =
+  /** Now. */
+  | 'CRITICAL'
+  /** Before the others. */
+  | 'HIGH'
+  /** Can wait. */
+  | 'LOW'
+  /** The usual. */
+  | 'MEDIUM';
+
+export type Query = {
+  __typename?: 'Query';
+  /** Companies by name. Staff only. */
+  companies: CompanyConnection;
+  /** A company; null when missing or not visible to the viewer: staff see all, a portal user his own. */
+  company?: Maybe<Company>;
+  /** The firm that runs this deployment. */
+  firm: Firm;
+  /** What a mailed password link is for; null when it is unknown, used, replaced or expired. Anybody who holds it. */
+  passwordLink?: Maybe<PasswordLink>;
+  /** What the portal shows and allows by default. Staff only. */
+  portalSettings: PortalSettings;
+  /** A portal user; null when missing or not visible to the viewer: staff see all, a portal user himself. */
+  portalUser?: Maybe<PortalUser>;
+  /** Portal users by name. Staff only. */
+  portalUsers: PortalUserConnection;
+  /** Members of the legal team who can sign in, by name: to choose an assignee from. Staff only. */
+  staffUsers: StaffUserConnection;
+  /** Who is signed in; null for nobody. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompanyFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryCompanyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPasswordLinkArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryPortalUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPortalUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PortalUserFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryStaffUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Whom to let in again. */
+export type ReactivatePortalUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the portal user. */
+  portalUserId: Scalars['ID']['input'];
+};
+
+/** The person is active, or invited if no password was ever set, when `userErrors` is empty. */
+export type ReactivatePortalUserPayload = {
+  __typename?: 'ReactivatePortalUserPayload';
+  /** The person as he is now. */
+  portalUser?: Maybe<PortalUser>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A new name for a company. */
+export type RenameCompanyInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the company. */
+  companyId: Scalars['ID']['input'];
+  /** 1 to 200 characters, unique. */
+  name: Scalars['String']['input'];
+  /** The version you saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** The company was renamed when `userErrors` is empty. */
+export type RenameCompanyPayload = {
+  __typename?: 'RenameCompanyPayload';
+  /** The company as it is now, also after a CONFLICT. */
+  company?: Maybe<Company>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Whom to mail a password link. */
+export type RequestPasswordLinkInput = {
+  /** Username or email address. */
+  login: Scalars['String']['input'];
+  /** Path inside the application to land on after the password is set, such as `/contracts/…`; at most 500 characters. */
+  next?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Always the same, whoever asked for whom. */
+export type RequestPasswordLinkPayload = {
+  __typename?: 'RequestPasswordLinkPayload';
+  /** Always empty. */
+  userErrors: Array<UserError>;
+};
+
+/** Who sees whose records inside one company. */
+export type RequestSharing =
+  /** Every portal user of the company sees every record displayed for it, unless its request type is confidential (V4). */
+  | 'EVERYONE'
+  /** A record is seen by its requester and its watchers. */
+  | 'NONE';
+
+/** Whose invitation to send again. */
+export type ResendInvitationInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the portal user. */
+  portalUserId: Scalars['ID']['input'];
+};
+
+/** A new invitation is under way when `portalUser` is set. */
+export type ResendInvitationPayload = {
+  __typename?: 'ResendInvitationPayload';
+  /** The person; null when refused. */
+  portalUser?: Maybe<PortalUser>;
+  /** Why no mail was sent; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** The mailed secret and a new password. */
+export type ResetPasswordInput = {
+  /** 10 to 128 characters. */
+  password: Scalars['String']['input'];
+  /** The secret after `#` in the mailed address. */
+  token: Scalars['String']['input'];
+};
+
+/** The password is changed when `viewer` is set. */
+export type ResetPasswordPayload = {
+  __typename?: 'ResetPasswordPayload';
+  /** Why the password was not set; empty on success. */
+  userErrors: Array<UserError>;
+  /** The person, signed in; null when refused. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** The first ADMIN and the firm's name. */
+export type SetUpFirmInput = {
+  /** Full name of the first ADMIN. */
+  displayName: Scalars['String']['input'];
+  /** Address of the first ADMIN. */
+  email: Scalars['String']['input'];
+  /** Name of the firm, 1 to 200 characters. */
+  firmName: Scalars['String']['input'];
+  /** Language of the firm and the ADMIN. */
+  locale: Locale;
+  /** 10 to 128 characters. */
+  password: Scalars['String']['input'];
+  /** The secret after `#` in the printed address. */
+  token: Scalars['String']['input'];
+};
+
+/** The deployment is ready when `viewer` is set. */
+export type SetUpFirmPayload = {
+  __typename?: 'SetUpFirmPayload';
+  /** Why nothing was set up; empty on success. */
+  userErrors: Array<UserError>;
+  /** The first ADMIN, signed in; null when refused. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** Username or email address, and the password. */
+export type SignInInput = {
+  /** Username or email address, case does not matter. */
+  login: Scalars['String']['input'];
+  /** At most 128 characters. */
+  password: Scalars['String']['input'];
+};
+
+/** The session began when `viewer` is set. */
+export type SignInPayload = {
+  __typename?: 'SignInPayload';
+  /** Why nobody signed in; empty on success. */
+  userErrors: Array<UserError>;
+  /** Who signed in; null when refused. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** The session ended. */
+export type SignOutPayload = {
+  __typename?: 'SignOutPayload';
+  /** Always empty. */
+  userErrors: Array<UserError>;
+};
+
+/** What a member of the legal team may do. */
+export type StaffRole =
+  /** Everything, and the settings, the people and the invitations. */
+  | 'ADMIN'
+  /** Everything on records, except private records of others (V12); edits clients' data. */
+  | 'LEGAL';
+
+/** A member of the legal team. Portal users reach one only as somebody's assignee, with name and address (V10). */
+export type StaffUser = {
+  __typename?: 'StaffUser';
+  /** Full name. */
+  displayName: Scalars['String']['output'];
+  /** Address to write to. */
+  email: Scalars['String']['output'];
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** Staff only. */
+  role?: Maybe<StaffRole>;
+  /** Staff only. */
+  status?: Maybe<StaffUserStatus>;
+};
+
+/** A page of staff users, by name. */
+export type StaffUserConnection = {
+  __typename?: 'StaffUserConnection';
+  /** The people on this page. */
+  nodes: Array<StaffUser>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Where a staff user stands. */
+export type StaffUserStatus =
+  /** Can sign in. */
+  | 'ACTIVE'
+  /** Can no longer sign in; all sessions ended. */
+  | 'INACTIVE'
+  /** Was mailed an invitation and has not set a password. */
+  | 'INVITED';
+
+/** Why a mutation changed nothing. Met by a correct client; everything else is thrown with a code. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** What went wrong, for programs. Stable. */
+  code: UserErrorCode;
+  /** The path of the input field at fault, such as `["watcherIds"]`; null when it is about the whole input. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What went wrong and what to do, in the viewer's language. */
+  message: Scalars['String']['output'];
+};
+
+/** Why identity refused. */
+export type UserErrorCode =
+  /** The person has set a password already. */
+  | 'ALREADY_ACTIVE'
+  /** The person leaves a company: say whether it is a correction or a departure (R9b). */
+  | 'COMPANY_CHANGE_REQUIRED'
+  /** Another company has this name. */
+  | 'COMPANY_NAME_TAKEN'
+  /** There is no such company. */
+  | 'COMPANY_NOT_FOUND'
+  /** Somebody else changed it since you read it; the payload holds what it is now. */
+  | 'CONFLICT'
+  /** Another person has this address. */
+  | 'EMAIL_TAKEN'
+  /** A value is empty, too long or not of its form; `field` says which. */
+  | 'INVALID_VALUE'
+  /** The link is unknown, used, replaced or expired: ask for a new one. */
+  | 'LINK_NOT_VALID'
+  /** The person is not active. */
+  | 'NOT_ACTIVE'
+  /** The person is not inactive. */
+  | 'NOT_INACTIVE'
+  /** Shorter than 10 characters, longer than 128, or the login itself. */
+  | 'PASSWORD_TOO_WEAK'
+  /** Login and password do not open this door. */
+  | 'SIGN_IN_FAILED'
+  /** Another person has this username or uses it as address. */
+  | 'USERNAME_TAKEN';
+
+/** Who is signed in on this door. Exactly one of `staffUser` and `portalUser` is set. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Name to greet with. */
+  displayName: Scalars['String']['output'];
+  /** Id of the staff user or portal user. */
+  id: Scalars['ID']['output'];
+  /** Language of the pages and mails. */
+  locale: Locale;
+  /** Set when the viewer is a portal user. */
+  portalUser?: Maybe<PortalUser>;
+  /** Set when the viewer is a member of the legal team. */
+  staffUser?: Maybe<StaffUser>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Company: Company;
+  PortalUser: PortalUser;
+  StaffUser: StaffUser;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Company:
+    ( { __typename: 'Company' }
+    & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
+  PortalUser:
+    ( { __typename: 'PortalUser' }
+    & GraphQLRecursivePick<FederationTypes['PortalUser'], {"id":true}> );
+  StaffUser:
+    ( { __typename: 'StaffUser' }
+    & GraphQLRecursivePick<FederationTypes['StaffUser'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  AccessType: AccessType;
+  ChangeLocaleInput: ChangeLocaleInput;
+  ChangeLocalePayload: ResolverTypeWrapper<Omit<ChangeLocalePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  Company: ResolverTypeWrapper<CompanySeen>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CompanyChange: CompanyChange;
+  CompanyConnection: ResolverTypeWrapper<CompanyPage>;
+  CompanyFilter: CompanyFilter;
+  Count: ResolverTypeWrapper<Count>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateCompanyInput: CreateCompanyInput;
+  CreateCompanyPayload: ResolverTypeWrapper<Omit<CreateCompanyPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeactivatePortalUserInput: DeactivatePortalUserInput;
+  DeactivatePortalUserPayload: ResolverTypeWrapper<Omit<DeactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EditPortalUserInput: EditPortalUserInput;
+  EditPortalUserPayload: ResolverTypeWrapper<Omit<EditPortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  Firm: ResolverTypeWrapper<Firm>;
+  InvitePortalUserInput: InvitePortalUserInput;
+  InvitePortalUserPayload: ResolverTypeWrapper<Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  Locale: Locale;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartyRelation: PartyRelation;
+  PasswordLink: ResolverTypeWrapper<PasswordLink>;
+  PasswordLinkPurpose: PasswordLinkPurpose;
+  PortalSettings: ResolverTypeWrapper<PortalSettings>;
+  PortalUser: ResolverTypeWrapper<PortalUserSeen>;
+  PortalUserConnection: ResolverTypeWrapper<PortalUserPage>;
+  PortalUserFilter: PortalUserFilter;
+  PortalUserStatus: PortalUserStatus;
+  Priority: Priority;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReactivatePortalUserInput: ReactivatePortalUserInput;
+  ReactivatePortalUserPayload: ResolverTypeWrapper<Omit<ReactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  RenameCompanyInput: RenameCompanyInput;
+  RenameCompanyPayload: ResolverTypeWrapper<Omit<RenameCompanyPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
+  RequestPasswordLinkInput: RequestPasswordLinkInput;
+  RequestPasswordLinkPayload: ResolverTypeWrapper<RequestPasswordLinkPayload>;
+  RequestSharing: RequestSharing;
+  ResendInvitationInput: ResendInvitationInput;
+  ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordPayload: ResolverTypeWrapper<Omit<ResetPasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  SetUpFirmInput: SetUpFirmInput;
+  SetUpFirmPayload: ResolverTypeWrapper<Omit<SetUpFirmPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  SignInInput: SignInInput;
+  SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  StaffRole: StaffRole;
+  StaffUser: ResolverTypeWrapper<StaffUserSeen>;
+  StaffUserConnection: ResolverTypeWrapper<Omit<StaffUserConnection, 'nodes'> & { nodes: Array<ResolversTypes['StaffUser']> }>;
+  StaffUserStatus: StaffUserStatus;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  Viewer: ResolverTypeWrapper<SignedIn>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  String: Scalars['String']['output'];
+  AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  ChangeLocaleInput: ChangeLocaleInput;
+  ChangeLocalePayload: Omit<ChangeLocalePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  Company: CompanySeen;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  CompanyConnection: CompanyPage;
+  CompanyFilter: CompanyFilter;
+  Count: Count;
+  Boolean: Scalars['Boolean']['output'];
+  CreateCompanyInput: CreateCompanyInput;
+  CreateCompanyPayload: Omit<CreateCompanyPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeactivatePortalUserInput: DeactivatePortalUserInput;
+  DeactivatePortalUserPayload: Omit<DeactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  Decimal: Scalars['Decimal']['output'];
+  EditPortalUserInput: EditPortalUserInput;
+  EditPortalUserPayload: Omit<EditPortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  Firm: Firm;
+  InvitePortalUserInput: InvitePortalUserInput;
+  InvitePortalUserPayload: Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  PasswordLink: PasswordLink;
+  PortalSettings: PortalSettings;
+  PortalUser: PortalUserSeen;
+  PortalUserConnection: PortalUserPage;
+  PortalUserFilter: PortalUserFilter;
+  Query: Record<PropertyKey, never>;
+  ReactivatePortalUserInput: ReactivatePortalUserInput;
+  ReactivatePortalUserPayload: Omit<ReactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  RenameCompanyInput: RenameCompanyInput;
+  RenameCompanyPayload: Omit<RenameCompanyPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
+  RequestPasswordLinkInput: RequestPasswordLinkInput;
+  RequestPasswordLinkPayload: RequestPasswordLinkPayload;
+  ResendInvitationInput: ResendInvitationInput;
+  ResendInvitationPayload: Omit<ResendInvitationPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordPayload: Omit<ResetPasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  SetUpFirmInput: SetUpFirmInput;
+  SetUpFirmPayload: Omit<SetUpFirmPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  SignInInput: SignInInput;
+  SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  SignOutPayload: SignOutPayload;
+  StaffUser: StaffUserSeen;
+  StaffUserConnection: Omit<StaffUserConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['StaffUser']> };
+  UserError: UserError;
+  Viewer: SignedIn;
+};
+
+export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ChangeLocalePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLocalePayload'] = ResolversParentTypes['ChangeLocalePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  peopleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestSharing?: Resolver<Maybe<ResolversTypes['RequestSharing']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CompanyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreateCompanyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCompanyPayload'] = ResolversParentTypes['CreateCompanyPayload']> = {
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeactivatePortalUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeactivatePortalUserPayload'] = ResolversParentTypes['DeactivatePortalUserPayload']> = {
+  portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EditPortalUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditPortalUserPayload'] = ResolversParentTypes['EditPortalUserPayload']> = {
+  portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvitePortalUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePortalUserPayload'] = ResolversParentTypes['InvitePortalUserPayload']> = {
+  portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  changeLocale?: Resolver<ResolversTypes['ChangeLocalePayload'], ParentType, ContextType, RequireFields<MutationChangeLocaleArgs, 'input'>>;
+  createCompany?: Resolver<ResolversTypes['CreateCompanyPayload'], ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
+  deactivatePortalUser?: Resolver<ResolversTypes['DeactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePortalUserArgs, 'input'>>;
+  editPortalUser?: Resolver<ResolversTypes['EditPortalUserPayload'], ParentType, ContextType, RequireFields<MutationEditPortalUserArgs, 'input'>>;
+  invitePortalUser?: Resolver<ResolversTypes['InvitePortalUserPayload'], ParentType, ContextType, RequireFields<MutationInvitePortalUserArgs, 'input'>>;
+  reactivatePortalUser?: Resolver<ResolversTypes['ReactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationReactivatePortalUserArgs, 'input'>>;
+  renameCompany?: Resolver<ResolversTypes['RenameCompanyPayload'], ParentType, ContextType, RequireFields<MutationRenameCompanyArgs, 'input'>>;
+  requestPasswordLink?: Resolver<ResolversTypes['RequestPasswordLinkPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordLinkArgs, 'input'>>;
+  resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  setUpFirm?: Resolver<ResolversTypes['SetUpFirmPayload'], ParentType, ContextType, RequireFields<MutationSetUpFirmArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PasswordLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordLink'] = ResolversParentTypes['PasswordLink']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  login?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['PasswordLinkPurpose'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PortalSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalSettings'] = ResolversParentTypes['PortalSettings']> = {
+  attachmentsVisibleByDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PortalUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalUser'] = ResolversParentTypes['PortalUser'], FederationReferenceType extends FederationReferenceTypes['PortalUser'] = FederationReferenceTypes['PortalUser']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PortalUser']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessType?: Resolver<Maybe<ResolversTypes['AccessType']>, ParentType, ContextType>;
+  activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PortalUserStatus']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PortalUserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalUserConnection'] = ResolversParentTypes['PortalUserConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  passwordLink?: Resolver<Maybe<ResolversTypes['PasswordLink']>, ParentType, ContextType, RequireFields<QueryPasswordLinkArgs, 'token'>>;
+  portalSettings?: Resolver<ResolversTypes['PortalSettings'], ParentType, ContextType>;
+  portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType, RequireFields<QueryPortalUserArgs, 'id'>>;
+  portalUsers?: Resolver<ResolversTypes['PortalUserConnection'], ParentType, ContextType, RequireFields<QueryPortalUsersArgs, 'first'>>;
+  staffUsers?: Resolver<ResolversTypes['StaffUserConnection'], ParentType, ContextType, RequireFields<QueryStaffUsersArgs, 'first'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ReactivatePortalUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReactivatePortalUserPayload'] = ResolversParentTypes['ReactivatePortalUserPayload']> = {
+  portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenameCompanyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameCompanyPayload'] = ResolversParentTypes['RenameCompanyPayload']> = {
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestPasswordLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordLinkPayload'] = ResolversParentTypes['RequestPasswordLinkPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResendInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendInvitationPayload'] = ResolversParentTypes['ResendInvitationPayload']> = {
+  portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResetPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordPayload'] = ResolversParentTypes['ResetPasswordPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type SetUpFirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUpFirmPayload'] = ResolversParentTypes['SetUpFirmPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type SignOutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StaffUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffUser'] = ResolversParentTypes['StaffUser'], FederationReferenceType extends FederationReferenceTypes['StaffUser'] = FederationReferenceTypes['StaffUser']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffUser']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['StaffRole']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['StaffUserStatus']>, ParentType, ContextType>;
+};
+
+export type StaffUserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffUserConnection'] = ResolversParentTypes['StaffUserConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  ChangeLocalePayload?: ChangeLocalePayloadResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  CompanyConnection?: CompanyConnectionResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  CreateCompanyPayload?: CreateCompanyPayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeactivatePortalUserPayload?: DeactivatePortalUserPayloadResolvers<ContextType>;
+  Decimal?: GraphQLScalarType;
+  EditPortalUserPayload?: EditPortalUserPayloadResolvers<ContextType>;
+  Firm?: FirmResolvers<ContextType>;
+  InvitePortalUserPayload?: InvitePortalUserPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PasswordLink?: PasswordLinkResolvers<ContextType>;
+  PortalSettings?: PortalSettingsResolvers<ContextType>;
+  PortalUser?: PortalUserResolvers<ContextType>;
+  PortalUserConnection?: PortalUserConnectionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReactivatePortalUserPayload?: ReactivatePortalUserPayloadResolvers<ContextType>;
+  RenameCompanyPayload?: RenameCompanyPayloadResolvers<ContextType>;
+  RequestPasswordLinkPayload?: RequestPasswordLinkPayloadResolvers<ContextType>;
+  ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
+  ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
+  SetUpFirmPayload?: SetUpFirmPayloadResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  StaffUser?: StaffUserResolvers<ContextType>;
+  StaffUserConnection?: StaffUserConnectionResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+

@@ -1,0 +1,78 @@
+import type { Executor } from '@parvis/kernel/database.ts'
+import type { SessionEffect } from '@parvis/kernel/subgraph.ts'
+import type { Door, Viewer } from '@parvis/kernel/viewer.ts'
+import { and, eq, gt, or, sql } from 'drizzle-orm'
+import { newToken, tokenHash } from './secrets.ts'
+import { companies, portalUsers, sessions, staffUsers } from './tables.ts'
+
+/** How long a session lasts, from signing in. */
+const sessionMs = 7 * 24 * 60 * 60 * 1000
+
+/** Starts a session and says what the cookie is to hold. */
+export async function startSession(
+  db: Executor,
+  person: { id: string; kind: 'staff' | 'portal' },
+): Promise<SessionEffect> {
+  const token = newToken()
+  const staff = person.kind === 'staff'
+  const expiresAt = new Date(Date.now() + sessionMs)
+  await db.insert(sessions).values({
+    tokenHash: tokenHash(token),
+    staffUserId: staff ? person.id : null,
+    portalUserId: staff ? null : person.id,
+    expiresAt,
+  })
+  return { token, staff, expiresAt: expiresAt.toISOString() }
+}
+
+/** Signs a person out everywhere, at once (R57). */
+export async function endSessions(db: Executor, personId: string): Promise<void> {
+  await db.delete(sessions).where(or(eq(sessions.portalUserId, personId), eq(sessions.staffUserId, personId)))
+}
+
+/**
+ * Who a token is, with present company and its sharing, in one indexed read; null when it is unknown, expired, of the
+ * other door, or its person is not active.
+ */
+export async function resolveSession(
+  db: Executor,
+  { token, door }: { token: string; door: Door },
+): Promise<{ viewer: Viewer; sessionId: string } | null> {
+  const [row] = await db
+    .select({
+      session: sessions,
+      staffUser: staffUsers,
+      portalUser: portalUsers,
+      requestSharing: companies.requestSharing,
+    })
+    .from(sessions)
+    .leftJoin(staffUsers, and(eq(staffUsers.id, sessions.staffUserId), eq(staffUsers.status, 'ACTIVE')))
+    .leftJoin(portalUsers, and(eq(portalUsers.id, sessions.portalUserId), eq(portalUsers.status, 'ACTIVE')))
+    .leftJoin(companies, eq(companies.id, portalUsers.companyId))
+    .where(and(eq(sessions.tokenHash, sql.placeholder('tokenHash')), gt(sessions.expiresAt, sql`now()`)))
+    .prepare('resolveSession')
+    .execute({ tokenHash: tokenHash(token) })
+  if (!row) return null
+  const sessionId = row.session.id
+  if (row.staffUser && door !== 'portal') {
+    const { id, role, locale } = row.staffUser
+    return { sessionId, viewer: { kind: 'staff', id, role, locale } }
+  }
+  if (row.portalUser && door !== 'app') {
+    return { sessionId, viewer: portalViewer({ ...row.portalUser, requestSharing: row.requestSharing }) }
+  }
+  return null
+}
+
+type PortalPerson = {
+  id: string
+  accessType: 'CLIENT' | 'COLLABORATOR' | 'BOTH'
+  companyId: string | null
+  requestSharing: 'NONE' | 'EVERYONE' | null
+  locale: 'EN' | 'FR' | 'AR'
+}
+
+/** A portal user as a viewer. */
+export function portalViewer({ id, accessType, companyId, requestSharing, locale }: PortalPerson): Viewer {
+  return { kind: 'portal', id, accessType, companyId, requestSharing: requestSharing ?? 'NONE', locale }
+}

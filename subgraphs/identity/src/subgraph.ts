@@ -1,0 +1,61 @@
+import { openDatabase } from '@parvis/kernel/database.ts'
+import { acceptEvents } from '@parvis/kernel/inbox.ts'
+import { startRelay } from '@parvis/kernel/outbox.ts'
+import { defineSubgraph, type Subgraph, type SubgraphParts } from '@parvis/kernel/subgraph.ts'
+import type { Door } from '@parvis/kernel/viewer.ts'
+import { createContext } from './context.ts'
+import { firmFacts, issueSetUpLink } from './firm.ts'
+import { issuePasswordLink, type LinkPurpose } from './passwordLinks.ts'
+import { companyFacts, people } from './people.ts'
+import { Company } from './resolvers/Company.ts'
+import { CompanyConnection, PortalUserConnection } from './resolvers/connections.ts'
+import { Mutation } from './resolvers/Mutation.ts'
+import { PortalUser } from './resolvers/PortalUser.ts'
+import { Query } from './resolvers/Query.ts'
+import { StaffUser } from './resolvers/StaffUser.ts'
+import { Viewer } from './resolvers/Viewer.ts'
+import { rules } from './rules.ts'
+import { hashOfNobody } from './secrets.ts'
+import { resolveSession } from './sessions.ts'
+import { tables } from './tables.ts'
+
+/** Every resolver of this subgraph. */
+export const resolvers = {
+  Company,
+  CompanyConnection,
+  Mutation,
+  PortalUser,
+  PortalUserConnection,
+  Query,
+  StaffUser,
+  Viewer,
+}
+
+/** People, companies, sessions and settings as a value. */
+export function identity({ databaseUrl, peers }: SubgraphParts): Subgraph {
+  const { client, db } = openDatabase(databaseUrl, 'identity')
+  let relay: Awaited<ReturnType<typeof startRelay>> | undefined
+  return defineSubgraph({
+    name: 'identity',
+    resolvers,
+    rules,
+    context: (caller) => createContext(db, caller),
+    internal: {
+      accept: acceptEvents({ db, tables, consumers: {} }),
+      companies: (payload: { ids: string[] }) => companyFacts(db, payload),
+      firm: () => firmFacts(db),
+      issuePasswordLink: (payload: { personId: string; purpose: LinkPurpose }) => issuePasswordLink(db, payload),
+      issueSetUpLink: () => issueSetUpLink(db),
+      people: (payload: { ids: string[] }) => people(db, payload),
+      resolveSession: (payload: { token: string; door: Door }) => resolveSession(db, payload),
+    },
+    async start() {
+      await hashOfNobody()
+      relay = await startRelay({ db, client, tables, peers })
+    },
+    async stop() {
+      await relay?.stop()
+      await client.end({ timeout: 5 })
+    },
+  })
+}

@@ -1,0 +1,148 @@
+import { idColumn, moment } from '@parvis/kernel/columns.ts'
+import { eventTables } from '@parvis/kernel/eventTables.ts'
+import { sql } from 'drizzle-orm'
+import { boolean, check, index, integer, pgSchema, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+
+export const identitySchema = pgSchema('identity')
+
+export const { events, deliveries, inbox, clientKeys } = eventTables(identitySchema)
+/** The kernel's tables of this subgraph. */
+export const tables = { events, deliveries, inbox, clientKeys }
+
+const locale = () => text({ enum: ['EN', 'FR', 'AR'] }).notNull()
+/** A table of exactly one row. */
+const only = () => boolean().primaryKey().default(true)
+
+/** The firm that runs this deployment. Without a row the deployment waits for its set-up link. */
+export const firm = identitySchema.table(
+  'firm',
+  { only: only(), id: uuid().notNull(), name: text().notNull(), address: text(), locale: locale(), chainHead: text() },
+  (table) => [check('firm_only', sql`${table.only}`)],
+)
+
+/** What the portal shows and allows by default. */
+export const portalSettings = identitySchema.table(
+  'portal_settings',
+  { only: only(), attachmentsVisibleByDefault: boolean().notNull().default(false) },
+  (table) => [check('portal_settings_only', sql`${table.only}`)],
+)
+
+/** The single-use secret the console printed, hashed. */
+export const setUpLinks = identitySchema.table('set_up_links', { tokenHash: text().primaryKey() })
+
+export const companies = identitySchema.table(
+  'companies',
+  {
+    id: idColumn(),
+    name: text().notNull(),
+    requestSharing: text({ enum: ['NONE', 'EVERYONE'] })
+      .notNull()
+      .default('NONE'),
+    version: integer().notNull().default(1),
+    chainHead: text(),
+  },
+  (table) => [
+    uniqueIndex('companies_name').on(sql`lower(${table.name})`),
+    // "companies by name": order by name, id
+    index('companies_page').on(table.name, table.id),
+  ],
+)
+
+export const staffUsers = identitySchema.table(
+  'staff_users',
+  {
+    id: idColumn(),
+    displayName: text().notNull(),
+    email: text().notNull(),
+    role: text({ enum: ['ADMIN', 'LEGAL'] }).notNull(),
+    status: text({ enum: ['INVITED', 'ACTIVE', 'INACTIVE'] })
+      .notNull()
+      .default('INVITED'),
+    locale: locale(),
+    passwordHash: text(),
+    lastLoginAt: moment(),
+    chainHead: text(),
+  },
+  (table) => [uniqueIndex('staff_users_email').on(sql`lower(${table.email})`)],
+)
+
+export const portalUsers = identitySchema.table(
+  'portal_users',
+  {
+    id: idColumn(),
+    firstName: text().notNull(),
+    lastName: text().notNull(),
+    displayName: text().notNull().generatedAlwaysAs(sql`first_name || ' ' || last_name`),
+    username: text().notNull(),
+    email: text().notNull(),
+    accessType: text({ enum: ['CLIENT', 'COLLABORATOR', 'BOTH'] }).notNull(),
+    companyId: uuid().references(() => companies.id),
+    jobTitle: text(),
+    mobile: text(),
+    status: text({ enum: ['UNVERIFIED', 'INVITED', 'PENDING_APPROVAL', 'ACTIVE', 'INACTIVE', 'REJECTED'] })
+      .notNull()
+      .default('INVITED'),
+    locale: locale(),
+    passwordHash: text(),
+    invitedAt: moment(),
+    activatedAt: moment(),
+    lastLoginAt: moment(),
+    version: integer().notNull().default(1),
+    chainHead: text(),
+  },
+  (table) => [
+    // Usernames have no @, so a login is one or the other.
+    uniqueIndex('portal_users_username').on(sql`lower(${table.username})`),
+    uniqueIndex('portal_users_email').on(sql`lower(${table.email})`),
+    index('portal_users_company').on(table.companyId),
+    // "people by name": order by display_name, id
+    index('portal_users_page').on(table.displayName, table.id),
+    // "people search": fold(…) like any word
+    index('portal_users_search').using(
+      'gin',
+      sql`public.fold(${table.firstName} || ' ' || ${table.lastName} || ' ' || ${table.username} || ' ' || ${table.email}) public.gin_trgm_ops`,
+    ),
+  ],
+)
+
+/** A signed-in browser. Only the hash of what its cookie holds is here; deleting the row signs it out at once. */
+export const sessions = identitySchema.table(
+  'sessions',
+  {
+    id: idColumn(),
+    tokenHash: text().notNull(),
+    staffUserId: uuid().references(() => staffUsers.id),
+    portalUserId: uuid().references(() => portalUsers.id),
+    expiresAt: moment().notNull(),
+  },
+  (table) => [
+    uniqueIndex('sessions_token_hash').on(table.tokenHash),
+    index('sessions_staff_user').on(table.staffUserId),
+    index('sessions_portal_user').on(table.portalUserId),
+    check('sessions_one_person', sql`num_nonnulls(${table.staffUserId}, ${table.portalUserId}) = 1`),
+  ],
+)
+
+/** The one link a person has to set a password; a new one replaces it, using it deletes it (R55). */
+export const passwordLinks = identitySchema.table(
+  'password_links',
+  {
+    personId: uuid().primaryKey(),
+    purpose: text({ enum: ['INVITATION', 'RESET'] }).notNull(),
+    tokenHash: text().notNull(),
+    expiresAt: moment().notNull(),
+  },
+  (table) => [uniqueIndex('password_links_token_hash').on(table.tokenHash)],
+)
+
+/** Failed guesses of the last while, per account and per address; the guess limit counts here. */
+export const guesses = identitySchema.table(
+  'guesses',
+  { id: idColumn(), key: text().notNull(), at: moment().notNull().default(sql`now()`) },
+  // "how many lately": where key = $1 and at > $2
+  (table) => [index('guesses_key').on(table.key, table.at)],
+)
+
+export type CompanyRow = typeof companies.$inferSelect
+export type StaffUserRow = typeof staffUsers.$inferSelect
+export type PortalUserRow = typeof portalUsers.$inferSelect
