@@ -1,0 +1,239 @@
+import { contractSharing, contractTypes } from '@parvis/contracts/src/tables.ts'
+import { hashPassword } from '@parvis/identity/src/secrets.ts'
+import * as identity from '@parvis/identity/src/tables.ts'
+import { newId } from '@parvis/kernel/columns.ts'
+import { openDatabase, type Transaction } from '@parvis/kernel/database.ts'
+import type { EventTables } from '@parvis/kernel/eventTables.ts'
+import { type Happening, type SealedEvent, seal } from '@parvis/kernel/outbox.ts'
+import { recomputeAccess } from '@parvis/kernel/sharing/recomputeAccess.ts'
+import type { RecordRow } from '@parvis/kernel/sharing/recordTable.ts'
+import type { Sharing } from '@parvis/kernel/sharing/sharing.ts'
+import { matterSharing, matterStatuses, practiceAreas } from '@parvis/matters/src/tables.ts'
+import type { EventType } from '@parvis/schema/events.ts'
+import { asc, eq, sql } from 'drizzle-orm'
+import { demoPassword } from './accounts.ts'
+import { companies, contracts, firmFacts, matters, people, staff } from './worldData.ts'
+
+const dayMs = 86_400_000
+const daysAgo = (days: number) => new Date(Date.now() - days * dayMs)
+const day = (date: Date) => date.toISOString().slice(0, 10)
+
+/** The ids of everybody, by the keys the world's data uses. */
+type Cast = {
+  staff: Map<string, string>
+  people: Map<string, { id: string; companyId: string | null }>
+  companies: Map<string, string>
+}
+
+/**
+ * Fills an empty deployment with the demo world: a firm, its clients, contracts and matters, some of them displayed.
+ * Everything is written as the commands write it, history included, but nobody is mailed. Does nothing where a firm is.
+ */
+export async function seedDemoWorld({ databaseUrl }: { databaseUrl: string }): Promise<boolean> {
+  const connections = { connections: 1 }
+  const [people, contractsPart, mattersPart] = [
+    openDatabase(databaseUrl, 'identity', connections),
+    openDatabase(databaseUrl, 'contracts', connections),
+    openDatabase(databaseUrl, 'matters', connections),
+  ]
+  try {
+    // The firm is written last: a first start that broke off begins again instead of staying half a world.
+    if ((await people.db.select().from(identity.firm)).length) return false
+    const cast = await people.db.transaction(seedPeople)
+    await contractsPart.db.transaction((tx) => seedContracts(tx, cast))
+    await mattersPart.db.transaction((tx) => seedMatters(tx, cast))
+    await people.db.transaction((tx) => seedFirm(tx, cast))
+    return true
+  } finally {
+    await Promise.all([people, contractsPart, mattersPart].map(({ client }) => client.end()))
+  }
+}
+
+/** History without deliveries: what happened in the demo world's past mails nobody today. */
+const remember = (tx: Transaction, { events }: EventTables, event: SealedEvent) =>
+  tx.insert(events).values({ ...event, occurredAt: new Date(event.occurredAt) })
+
+const past = <T extends EventType>(head: string | null, happening: Happening<T>) => seal(head, happening)
+
+async function seedFirm(tx: Transaction, cast: Cast): Promise<void> {
+  const id = newId()
+  const payload = { name: firmFacts.name, adminId: cast.staff.get('nadine')! }
+  const event = past(null, { type: 'firm.setUp', actorId: null, subjectId: id, payload })
+  await tx.insert(identity.firm).values({ id, ...firmFacts, chainHead: event.hash })
+  await tx.insert(identity.portalSettings).values({}).onConflictDoNothing()
+  await remember(tx, identity.tables, event)
+}
+
+async function seedPeople(tx: Transaction): Promise<Cast> {
+  await tx.delete(identity.sessions)
+  await tx.delete(identity.portalUsers)
+  await tx.delete(identity.companies)
+  await tx.delete(identity.staffUsers)
+  const passwordHash = await hashPassword(demoPassword)
+  const cast: Cast = { staff: new Map(), people: new Map(), companies: new Map() }
+  for (const { key, ...person } of staff) {
+    cast.staff.set(key, newId())
+    await tx.insert(identity.staffUsers).values({ id: cast.staff.get(key)!, ...person, status: 'ACTIVE', passwordHash })
+  }
+  const actorId = cast.staff.get('nadine')!
+  for (const [key, name] of Object.entries(companies)) {
+    const id = newId()
+    const event = past(null, { type: 'company.created', actorId, subjectId: id, payload: { name } })
+    await tx.insert(identity.companies).values({ id, name, chainHead: event.hash })
+    await remember(tx, identity.tables, event)
+    cast.companies.set(key, id)
+  }
+  for (const [firstName, lastName, username, domain, company, locale, jobTitle, accessType, status] of people) {
+    const [id, companyId] = [newId(), company && cast.companies.get(company)!]
+    const event = past(null, { type: 'portalUser.invited', actorId, subjectId: id, payload: {} })
+    const invited = { invitedAt: daysAgo(90), chainHead: event.hash }
+    const entered = status === 'INVITED' ? {} : { passwordHash, activatedAt: daysAgo(89), lastLoginAt: daysAgo(2) }
+    const person = {
+      firstName,
+      lastName,
+      username,
+      email: `${username}@${domain}`,
+      companyId,
+      locale,
+      jobTitle,
+      accessType,
+      status,
+    }
+    await tx.insert(identity.portalUsers).values({ id, ...person, ...invited, ...entered })
+    await remember(tx, identity.tables, event)
+    cast.people.set(username, { id, companyId })
+  }
+  return cast
+}
+
+async function seedContracts(tx: Transaction, cast: Cast): Promise<void> {
+  await tx.delete(contractSharing.access)
+  await tx.delete(contractSharing.record)
+  const types = new Map((await tx.select().from(contractTypes)).map((type) => [type.label.en, type.id]))
+  for (const contract of contracts) {
+    const { number, name, portalTitle, type, stage, starts, ends, value, counterparty } = contract
+    const parties = [companies[contract.company], counterparty ?? firmFacts.name].map((party) => ({
+      name: party,
+      category: null,
+    }))
+    await seedRecord(tx, contractSharing, cast, {
+      ...contract,
+      reference: `CT${String(number).padStart(7, '0')}`,
+      columns: {
+        name,
+        portalTitle: portalTitle ?? null,
+        typeId: types.get(type)!,
+        stage,
+        stageSince: daysAgo(contract.days[0]),
+        parties,
+        startDate: starts ?? null,
+        endDate: ends ?? null,
+        value: value?.[0] ?? null,
+        currency: value?.[1] ?? null,
+      },
+    })
+  }
+  await tx.execute(
+    sql`select nextval('contracts.reference_numbers') from generate_series(1, ${contracts[0]!.number}::int)`,
+  )
+}
+
+async function seedMatters(tx: Transaction, cast: Cast): Promise<void> {
+  await tx.delete(matterSharing.access)
+  await tx.delete(matterSharing.record)
+  const areas = new Map((await tx.select().from(practiceAreas)).map((area) => [area.label.en, area.id]))
+  const statuses = await tx.select().from(matterStatuses).orderBy(asc(matterStatuses.order))
+  for (const matter of matters) {
+    const status = statuses[matter.status - 1]!
+    await seedRecord(tx, matterSharing, cast, {
+      ...matter,
+      reference: `M${String(matter.number).padStart(7, '0')}`,
+      columns: {
+        name: matter.name,
+        kind: matter.kind,
+        practiceAreaId: areas.get(matter.area)!,
+        statusId: status.id,
+        statusSince: daysAgo(matter.days[0]),
+        arrivalDate: day(daysAgo(matter.days[1])),
+        dueDate: matter.dueIn ? day(daysAgo(-matter.dueIn)) : null,
+        closedAt: status.category === 'DONE' ? daysAgo(matter.days[0]) : null,
+      },
+    })
+  }
+  await tx.execute(sql`select nextval('matters.reference_numbers') from generate_series(1, ${matters[0]!.number}::int)`)
+}
+
+type SeedRecord = {
+  reference: string
+  company: string
+  requester?: string
+  watchers?: string[]
+  assignee: string
+  days: [number, number]
+  shown?: boolean
+  private?: boolean
+  columns: object
+}
+
+/** One record with its history: created, and displayed where the world says so. */
+async function seedRecord(tx: Transaction, sharing: Sharing, cast: Cast, seed: SeedRecord): Promise<void> {
+  const [id, actorId] = [newId(), cast.staff.get(seed.assignee)!]
+  const { reference } = seed
+  const created = past(null, { type: `${sharing.kind}.created`, actorId, subjectId: id, payload: { reference } })
+  const requester = seed.requester ? cast.people.get(seed.requester)! : null
+  const watcherIds = (seed.watchers ?? []).map((username) => cast.people.get(username)!.id)
+  const [row] = await tx
+    .insert(sharing.record)
+    .values({
+      ...seed.columns,
+      id,
+      reference,
+      companyId: cast.companies.get(seed.company)!,
+      requesterId: requester?.id ?? null,
+      watcherIds,
+      assigneeId: actorId,
+      createdById: actorId,
+      private: seed.private ?? false,
+      createdAt: daysAgo(seed.days[1]),
+      updatedAt: daysAgo(seed.days[0]),
+      chainHead: created.hash,
+    } as RecordRow)
+    .returning()
+  await remember(tx, sharing.tables, created)
+  if (seed.shown && requester) await show(tx, sharing, row!, requester, daysAgo(Math.max(seed.days[1] - 1, 0)))
+}
+
+async function show(
+  tx: Transaction,
+  sharing: Sharing,
+  row: RecordRow,
+  requester: { id: string; companyId: string | null },
+  sharedAt: Date,
+): Promise<void> {
+  const recipients = [requester.id, ...row.watcherIds]
+  const { companyId } = requester
+  const payload = {
+    requesterId: requester.id,
+    watcherIds: row.watcherIds,
+    newRecipientIds: recipients,
+    companyId,
+    attachmentsVisible: false,
+  }
+  const actorId = row.createdById
+  const event = past(row.chainHead, { type: `${sharing.kind}.shared`, actorId, subjectId: row.id, payload })
+  const [shown] = await tx
+    .update(sharing.record)
+    .set({
+      shareVisible: true,
+      sharedAt,
+      sharedById: actorId,
+      shareCompanyId: companyId,
+      sharedWithIds: recipients,
+      version: 2,
+      chainHead: event.hash,
+    })
+    .where(eq(sharing.record.id, row.id))
+    .returning()
+  await recomputeAccess(tx, sharing, shown!)
+  await remember(tx, sharing.tables, event)
+}

@@ -1,0 +1,15 @@
+import type { Database } from '@parvis/kernel/database.ts'
+import type { BaseContext } from '@parvis/kernel/subgraph.ts'
+import type { Caller, Viewer } from '@parvis/kernel/viewer.ts'
+import { type NotificationLoaders, notificationLoaders } from './loaders.ts'
+
+export type Context = BaseContext & { db: Database; loaders: NotificationLoaders }
+
+/** What a command works with: rules have refused callers who are not signed in. */
+export type CommandContext = { db: Database; viewer: Viewer }
+export const signedIn = ({ db, viewer }: Context): CommandContext => ({ db, viewer: viewer! })
+
+/** What one request to notifications has at hand. */
+export function createContext(db: Database, caller: Caller): Context {
+  return { ...caller, effects: {}, db, loaders: notificationLoaders(db, caller.viewer) }
+}

@@ -1,0 +1,144 @@
+import type { Carrier } from '@parvis/kernel/carrier.ts'
+import { newId } from '@parvis/kernel/columns.ts'
+import { testDatabase } from '@parvis/kernel/testing/testDatabase.ts'
+import { callerOf, type WorldPerson, world } from '@parvis/kernel/testing/world.ts'
+import type { Viewer } from '@parvis/kernel/viewer.ts'
+import type { AnyEvent, EventOf, EventPayloads, EventType } from '@parvis/schema/events.ts'
+import postgres from 'postgres'
+import { migrateJobs } from './jobs.ts'
+import type { Firm, Person, SharedRecord } from './peers.ts'
+import { notifications } from './subgraph.ts'
+import { openPostOffice } from './testing/openPostOffice.ts'
+
+type Told = Partial<Pick<Person, 'email' | 'locale' | 'displayName'>>
+
+/** Notifications with a database, a mail server and a world of its own; the other subgraphs are stand-ins. */
+export async function notificationsFixture() {
+  const it = world()
+  const databaseUrl = await testDatabase()
+  await migrateJobs(databaseUrl)
+  const postOffice = await openPostOffice()
+  const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} })
+  const standIns = peersOf(it)
+  const subgraph = notifications({
+    databaseUrl,
+    peers: standIns.peers,
+    settings: { publicUrl: 'https://portal.khourydelacroix.example', smtpUrl: postOffice.smtpUrl, mailFrom: null },
+  })
+  await subgraph.start()
+
+  const accept = (event: AnyEvent) => subgraph.internal.accept!({ events: [event] })
+  return {
+    ...it,
+    ...standIns,
+    /** The database as its admin sees it. */
+    sql,
+    databaseUrl,
+    postOffice,
+    subgraph,
+    accept,
+    /** Hands over the event of a share to these people, the requester first. Answers the event. */
+    async share(
+      type: 'contract.shared' | 'matter.shared',
+      recipients: WorldPerson[],
+      newRecipients = recipients,
+    ): Promise<AnyEvent> {
+      const [requester, ...watchers] = recipients
+      const record = { requesterId: requester!.id, watcherIds: watchers.map(({ id }) => id) }
+      Object.assign(standIns.record, record)
+      const event = eventOf(type, {
+        actorId: it.staff.nadine.id,
+        subjectId: standIns.record.id,
+        payload: {
+          ...record,
+          newRecipientIds: newRecipients.map(({ id }) => id),
+          companyId: requester!.companyId,
+          attachmentsVisible: false,
+        },
+      })
+      await accept(event)
+      return event
+    },
+    mailRows: () => sql`select * from notifications.email_messages order by id`,
+    async run(viewer: Viewer | null, query: string, variables: Record<string, unknown> = {}) {
+      const { data, errors = [] } = await subgraph.execute({ query, variables }, callerOf(viewer))
+      // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
+      return { data: data as any, codes: errors.map(({ extensions }) => extensions?.code) }
+    },
+    async stop() {
+      await subgraph.stop()
+      await sql.end()
+      await postOffice.close()
+    },
+  }
+}
+
+/** An event as the outbox of its subgraph would hand it over. */
+export function eventOf<T extends EventType>(
+  type: T,
+  facts: { actorId: string | null; subjectId: string; payload: EventPayloads[T]; occurredAt?: string },
+): AnyEvent {
+  const event: EventOf<T> = { id: newId(), type, occurredAt: new Date().toISOString(), ...facts }
+  return event as AnyEvent
+}
+
+/** Stand-ins for the carriers of the other subgraphs, with state a test may change. */
+function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
+  const told = new Map<string, Told>([
+    [people.rima.id, { email: 'rima@cedre.example' }],
+    [people.karim.id, { email: 'karim@cedre.example', locale: 'FR' }],
+    [people.joelle.id, { email: 'joelle@cedre.example', locale: 'AR' }],
+    [staff.nadine.id, { email: 'nadine@khourydelacroix.example' }],
+  ])
+  const firm: Firm = { name: 'Khoury Delacroix', address: '14 rue Monnot, Beirut', locale: 'EN' }
+  const record: SharedRecord & { shown: boolean } = {
+    id: newId(),
+    reference: 'CT0000412',
+    title: 'Master services agreement',
+    stage: 'DRAFT',
+    parties: [{ name: 'Groupe Cèdre SAL' }, { name: 'Harcourt Shipping Ltd' }],
+    requesterId: null,
+    watcherIds: [],
+    assigneeId: staff.nadine.id,
+    shown: true,
+  }
+  const issued: { personId: string; purpose: string; token: string }[] = []
+  const everybody = () => [...Object.values(people), ...Object.values(staff)]
+  const functions: Record<string, (payload: never) => unknown> = {
+    firm: () => firm,
+    companies: ({ ids }: { ids: string[] }) => Object.values(companies).filter(({ id }) => ids.includes(id)),
+    people: ({ ids }: { ids: string[] }) =>
+      everybody()
+        .filter(({ id }) => ids.includes(id))
+        .map((person) => ({
+          firstName: person.displayName.split(' ')[0],
+          username: person.kind === 'portal' ? person.displayName.split(' ')[0]!.toLowerCase() : null,
+          email: `${person.id}@example.com`,
+          locale: 'EN',
+          companyId: null,
+          requestSharing: 'NONE',
+          status: 'ACTIVE',
+          ...person,
+          ...told.get(person.id),
+        })),
+    issuePasswordLink: ({ personId, purpose }: { personId: string; purpose: string }) => {
+      const token = `secret-${issued.length + 1}`
+      issued.push({ personId, purpose, token })
+      const staffToo = Object.values(staff).some(({ id }) => id === personId)
+      return { token, staff: staffToo, expiresAt: new Date(Date.now() + 72 * 3_600_000).toISOString() }
+    },
+    visibleTo: ({ people: asked }: { people: { id: string; companyId: string | null }[] }) => ({
+      record,
+      personIds: asked
+        .filter(({ id }) => record.shown && [record.requesterId, ...record.watcherIds].includes(id))
+        .filter(({ companyId }) => companyId === companies.cedre.id)
+        .map(({ id }) => id),
+    }),
+  }
+  const carrier: Carrier = {
+    graphql: async () => ({ data: null }),
+    internal: async <T>(name: string, payload: unknown) => structuredClone(functions[name]!(payload as never)) as T,
+  }
+  const peers = { identity: carrier, contracts: carrier, matters: carrier, notifications: carrier }
+  return { told, firm, record, issued, peers }
+}

@@ -1,0 +1,6 @@
+import { listNotifications } from '../lists.ts'
+import type { QueryResolvers } from '../schema.generated.ts'
+
+export const Query: QueryResolvers = {
+  notifications: (_parent, args, { db, viewer }) => listNotifications({ db, viewer }, args),
+}

@@ -1,0 +1,66 @@
+import { idColumn, moment } from '@parvis/kernel/columns.ts'
+import { eventTables } from '@parvis/kernel/eventTables.ts'
+import { sql } from 'drizzle-orm'
+import { index, integer, jsonb, pgSchema, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { MailKind } from './mails/mailKinds.ts'
+
+export const notificationsSchema = pgSchema('notifications')
+
+export const { events, deliveries, inbox, clientKeys } = eventTables(notificationsSchema)
+/** The kernel's tables of this subgraph. */
+export const tables = { events, deliveries, inbox, clientKeys }
+
+/** What somebody was told in the application. */
+export const notifications = notificationsSchema.table(
+  'notifications',
+  {
+    id: idColumn(),
+    recipientId: uuid().notNull(),
+    kind: text({ enum: ['CONTRACT_SHARED', 'MATTER_SHARED'] }).notNull(),
+    recordId: uuid().notNull(),
+    actorId: uuid(),
+    occurredAt: moment().notNull(),
+    readAt: moment(),
+    eventId: uuid().notNull(),
+  },
+  (table) => [
+    unique('notifications_once').on(table.eventId, table.recipientId),
+    // "a page of somebody's": where recipient_id = $1 order by occurred_at desc, id desc
+    index('notifications_page').on(table.recipientId, table.occurredAt, table.id),
+  ],
+)
+
+/**
+ * A mail to one person about one event. Written with the event's effect; what it says is put together when it is
+ * sent, so nobody is told about what he cannot see by then, and no secret waits in a table.
+ */
+export const emailMessages = notificationsSchema.table(
+  'email_messages',
+  {
+    /** Also the left part of the `Message-ID`, the same at every try. */
+    id: idColumn(),
+    kind: text().notNull().$type<MailKind>(),
+    recipientId: uuid().notNull(),
+    /** The record it is about; null for mails about the account. */
+    recordId: uuid(),
+    actorId: uuid(),
+    eventId: uuid().notNull(),
+    /** Facts of the event that the mail says, such as where to land. */
+    facts: jsonb().notNull().default({}).$type<Record<string, string | null>>(),
+    status: text({ enum: ['WAITING', 'SENT', 'DROPPED'] })
+      .notNull()
+      .default('WAITING'),
+    attempts: integer().notNull().default(0),
+    createdAt: moment().notNull().default(sql`now()`),
+    /** When it was handed to the mail server, or dropped because it was no longer to be sent. */
+    doneAt: moment(),
+    lastError: text(),
+  },
+  (table) => [
+    unique('email_messages_once').on(table.eventId, table.recipientId),
+    index('email_messages_recipient').on(table.recipientId, table.createdAt),
+  ],
+)
+
+export type NotificationRow = typeof notifications.$inferSelect
+export type EmailMessageRow = typeof emailMessages.$inferSelect

@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+/** One project a workspace: `npm test -- --project contracts`. */
+const WORKSPACES = {
+  schema: 'schema',
+  gateway: 'gateway',
+  kernel: 'subgraphs/kernel',
+  identity: 'subgraphs/identity',
+  matters: 'subgraphs/matters',
+  contracts: 'subgraphs/contracts',
+  notifications: 'subgraphs/notifications',
+  'clients-shared': 'clients/shared',
+  demo: 'demo',
+}
+
+export default defineConfig({
+  test: {
+    // At the root it runs once for all projects: one PostgreSQL a run.
+    globalSetup: [path('subgraphs/kernel/testing/globalSetup.ts')],
+    projects: [
+      ...Object.entries(WORKSPACES).map(([name, root]) => project({ name, root })),
+      // Browser stories start the whole product: after everything else, one file at a time.
+      project({
+        name: 'e2e',
+        root: 'e2e',
+        fileParallelism: false,
+        sequence: { groupOrder: 1 },
+        testTimeout: 120_000,
+        hookTimeout: 180_000,
+      }),
+    ],
+  },
+})
+
+function project(test: NonNullable<TestProjectInlineConfiguration['test']> & { root: string }) {
+  return {
+    // Node takes graphql's CommonJS build, as its CommonJS users do; vite would take the other one, a second realm.
+    resolve: { alias: [{ find: /^graphql$/, replacement: path('node_modules/graphql/index.js') }] },
+    test: {
+      include: ['**/*.test.{ts,tsx}'],
+      setupFiles: [path('subgraphs/kernel/testing/failOnConsoleError.ts')],
+      testTimeout: 20_000,
+      hookTimeout: 30_000,
+      ...test,
+      root: path(test.root),
+    },
+  }
+}
+
+function path(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url))
+}
