@@ -3,6 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 /** One project a workspace: `npm test -- --project contracts`. */
 const WORKSPACES = {
+  house: '.ci',
   schema: 'schema',
   gateway: 'gateway',
   kernel: 'subgraphs/kernel',

@@ -2,7 +2,7 @@ import { idColumn, moment } from '@parvis/kernel/columns.ts'
 import { eventTables } from '@parvis/kernel/eventTables.ts'
 import { sql } from 'drizzle-orm'
 import { index, integer, jsonb, pgSchema, text, unique, uuid } from 'drizzle-orm/pg-core'
-import type { MailKind } from './mails/mailKinds.ts'
+import type { MailKind } from './mails/mailKind.ts'
 
 export const notificationsSchema = pgSchema('notifications')
 

@@ -1,3 +1,4 @@
+import type { Viewer } from '@parvis/kernel/viewer.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { identityFixture } from '../fixtures.ts'
@@ -9,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.stop())
 
-const edit = (person: PortalUserRow, changes: Record<string, unknown>, viewer = fixture.legal) =>
+const edit = (person: PortalUserRow, changes: Record<string, unknown>, viewer: Viewer = fixture.legal) =>
   fixture.mutate(
     viewer,
     'editPortalUser',

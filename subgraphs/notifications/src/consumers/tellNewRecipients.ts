@@ -1,7 +1,7 @@
 import type { Transaction } from '@parvis/kernel/database.ts'
 import type { EventOf } from '@parvis/schema/events.ts'
 import type { Jobs } from '../jobs.ts'
-import type { MailKind } from '../mails/mailKinds.ts'
+import type { MailKind } from '../mails/mailKind.ts'
 import { type NotificationRow, notifications } from '../tables.ts'
 import { enqueueMails } from './enqueueMails.ts'
 

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { buildStaleClients } from './build.ts'
+
+type Chunk = { file: string; imports?: string[]; dynamicImports?: string[] }
+type Manifest = Record<string, Chunk>
+
+/** What a browser must load before it shows a page: the entry, the page, the texts of one language. */
+type Route = { app: 'internal' | 'portal'; page: string; entries: string[]; budgetKb: number }
+
+const texts = ['../shared/locales/en.json', '../shared/account/locales/en.json', 'locales/en.json']
+
+/** The first two pages of each application, with what they may weigh: JavaScript, gzipped (UI, the feel, 19). */
+export const routes: Route[] = [
+  { app: 'internal', page: 'sign-in', entries: ['pages/SignIn.tsx'], budgetKb: 160 },
+  { app: 'internal', page: 'contracts', entries: ['shell/Shell.tsx', 'pages/ContractsPage.tsx'], budgetKb: 220 },
+  { app: 'portal', page: 'sign-in', entries: ['pages/SignIn.tsx'], budgetKb: 160 },
+  { app: 'portal', page: 'home', entries: ['pages/HomePage.tsx', 'shell/PortalShell.tsx'], budgetKb: 220 },
+]
+
+function staticImports(manifest: Manifest, key: string, found = new Set<string>()): Set<string> {
+  const chunk = manifest[key]
+  if (!chunk) throw new Error(`${key} is not in the manifest`)
+  if (found.has(key)) return found
+  found.add(key)
+  for (const each of chunk.imports ?? []) staticImports(manifest, each, found)
+  return found
+}
+
+/** Gzipped JavaScript of a route in kB of 1,000 bytes: everything its chunks import before they run. */
+export function routeSizeKb({ app, entries }: Route): number {
+  const dist = new URL(`./${app}/dist/`, import.meta.url)
+  const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8')) as Manifest
+  const keys = new Set<string>()
+  for (const entry of ['index.html', ...texts, ...entries]) staticImports(manifest, entry, keys)
+  const files = new Set([...keys].map((key) => manifest[key]!.file).filter((file) => file.endsWith('.js')))
+  const bytes = [...files].map((file) => gzipSync(readFileSync(new URL(file, dist))).length)
+  return bytes.reduce((sum, each) => sum + each, 0) / 1000
+}
+
+if (import.meta.main) {
+  await buildStaleClients()
+  for (const route of routes) {
+    const size = routeSizeKb(route).toFixed(1)
+    process.stdout.write(`${route.app} ${route.page}: ${size} of ${route.budgetKb} kB\n`)
+  }
+}

@@ -1,0 +1,86 @@
+import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
+import { toast } from '@parvis/clients-shared/toast.ts'
+import { useClientKey } from '@parvis/clients-shared/useClientKey.ts'
+import { userErrorsByField } from '@parvis/clients-shared/userErrors.ts'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMutation } from 'urql'
+import { graphql } from '../gql/gql.ts'
+import type { CreateContractInput } from '../gql/graphql.ts'
+import { CreateDialog } from '../records/CreateDialog.tsx'
+import { RecordFields } from '../records/RecordFields.tsx'
+import { RecordForm } from '../records/RecordForm.tsx'
+import { useDraft } from '../records/useDraft.ts'
+import { ContractFields } from './ContractFields.tsx'
+import { contractInput, emptyContract } from './contractValues.ts'
+import { useContractChoices } from './useContractChoices.ts'
+
+const CreateContractDialog_CreateDocument = graphql(`
+  mutation CreateContractDialog_Create($input: CreateContractInput!) {
+    createContract(input: $input) { contract { id reference } userErrors { code message field } }
+  }
+`)
+
+function useCreateContract() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const viewer = useViewer()
+  const draft = useDraft('contract.new', { ...emptyContract, assigneeId: viewer.staffUser?.id ?? null })
+  const clientKey = useClientKey()
+  const [{ fetching }, create] = useMutation(CreateContractDialog_CreateDocument)
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  async function submit() {
+    const { values } = draft
+    const missing = { name: !values.name.trim(), typeId: !values.typeId }
+    if (missing.name || missing.typeId) {
+      const required = t('required')
+      return setErrors({ ...(missing.name && { name: required }), ...(missing.typeId && { typeId: required }) })
+    }
+    const input = {
+      ...contractInput(values),
+      name: values.name,
+      typeId: values.typeId,
+      requesterId: values.requester?.id ?? null,
+      clientKey: clientKey.key(),
+    } as CreateContractInput
+    const { data, error } = await create({ input })
+    if (!data) return setErrors({ '': sendingProblem(error!, t) })
+    clientKey.renew()
+    const { contract, userErrors } = data.createContract
+    if (!contract) return setErrors(userErrorsByField(userErrors))
+    draft.forget()
+    toast(t('contracts.created', { reference: contract.reference }))
+    await navigate({ to: '/contracts/$id', params: { id: contract.id } })
+  }
+  return { draft, errors, setErrors, fetching, submit }
+}
+
+/** Adds a contract. Nobody outside the legal team sees it until it is shown (R1). */
+export function CreateContractDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation()
+  const choices = useContractChoices()
+  const { draft, errors, setErrors, fetching, submit } = useCreateContract()
+  const set = (patch: Partial<typeof draft.values>) => {
+    setErrors({})
+    draft.set(patch)
+  }
+  return (
+    <CreateDialog title={t('contracts.new')} onClose={onClose}>
+      <RecordForm
+        submitLabel={t('contracts.create')}
+        error={errors['']}
+        sending={fetching}
+        savedAt={draft.savedAt}
+        onSubmit={submit}
+        onCancel={onClose}
+        onDiscard={draft.forget}
+      >
+        <RecordFields values={draft.values} set={set} errors={errors} staff={choices.staff} isNew>
+          <ContractFields values={draft.values} set={set} errors={errors} types={choices.types} />
+        </RecordFields>
+      </RecordForm>
+    </CreateDialog>
+  )
+}

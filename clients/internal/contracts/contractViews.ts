@@ -1,0 +1,45 @@
+import type { ContractStage } from '@parvis/clients-shared/contractSteps.ts'
+import type { ContractFilter } from '../gql/graphql.ts'
+import type { RecordsSearch } from '../records/recordsSearch.ts'
+
+/** Every stage, in order. */
+export const contractStages: ContractStage[] = [
+  'DRAFT',
+  'IN_PROGRESS',
+  'UNDER_APPROVAL',
+  'UNDER_SIGNATURE',
+  'EXECUTED',
+  'TERMINATED',
+  'CANCELLED',
+]
+
+/** The tabs of the list, in order. */
+export const contractViews = ['current', 'waiting', 'shown', 'all'] as const
+
+/** One tab of the list. */
+export type ContractView = (typeof contractViews)[number]
+
+// The page's query counts each view by the same conditions.
+const conditions: Record<ContractView, ContractFilter> = {
+  current: { stages: ['DRAFT', 'IN_PROGRESS', 'UNDER_APPROVAL', 'UNDER_SIGNATURE', 'EXECUTED'] },
+  waiting: { stages: ['DRAFT', 'IN_PROGRESS'] },
+  shown: { shownInPortal: true },
+  all: {},
+}
+
+/** The view an address names; the first when it names none. */
+export function contractView({ view }: Pick<RecordsSearch, 'view'>): ContractView {
+  return contractViews.find((each) => each === view) ?? 'current'
+}
+
+/** The conditions of an address; chosen stages replace those of the view. */
+export function contractFilter(search: RecordsSearch): ContractFilter {
+  const stages = contractStages.filter((each) => search.stages.includes(each))
+  return {
+    ...conditions[contractView(search)],
+    ...(stages.length > 0 && { stages }),
+    ...(search.q && { search: search.q }),
+    ...(search.assignee && { assigneeId: search.assignee }),
+    ...(search.company && { companyId: search.company }),
+  }
+}

@@ -1,0 +1,32 @@
+import type { MatterFilter } from '../gql/graphql.ts'
+import type { RecordsSearch } from '../records/recordsSearch.ts'
+
+/** The tabs of the list, in order. */
+export const matterViews = ['matters', 'cases', 'shown', 'all'] as const
+
+/** One tab of the list. */
+export type MatterView = (typeof matterViews)[number]
+
+// The page's query counts each view by the same conditions.
+const conditions: Record<MatterView, MatterFilter> = {
+  matters: { kind: 'CORPORATE' },
+  cases: { kind: 'LITIGATION' },
+  shown: { shownInPortal: true },
+  all: {},
+}
+
+/** The view an address names; the first when it names none. */
+export function matterView({ view }: Pick<RecordsSearch, 'view'>): MatterView {
+  return matterViews.find((each) => each === view) ?? 'matters'
+}
+
+/** The conditions of an address. */
+export function matterFilter(search: RecordsSearch): MatterFilter {
+  return {
+    ...conditions[matterView(search)],
+    ...(search.stages.length > 0 && { statusIds: search.stages }),
+    ...(search.q && { search: search.q }),
+    ...(search.assignee && { assigneeId: search.assignee }),
+    ...(search.company && { companyId: search.company }),
+  }
+}

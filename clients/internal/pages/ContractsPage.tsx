@@ -1,0 +1,178 @@
+import { contractStep } from '@parvis/clients-shared/contractSteps.ts'
+import { DateText } from '@parvis/clients-shared/DateText.tsx'
+import { initials } from '@parvis/clients-shared/FirmMark.tsx'
+import { StageTicks } from '@parvis/clients-shared/StageTicks.tsx'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { ContractPeek } from '../contracts/ContractPeek.tsx'
+import { contractFilter, contractStages, contractView, contractViews } from '../contracts/contractViews.ts'
+import { graphql } from '../gql/gql.ts'
+import type { ContractsPageQuery } from '../gql/graphql.ts'
+import { Name } from '../records/Name.tsx'
+import { RecordFilters } from '../records/RecordFilters.tsx'
+import { RecordsEmpty } from '../records/RecordsEmpty.tsx'
+import { RecordsPage } from '../records/RecordsPage.tsx'
+import type { RecordColumn } from '../records/RecordTable.tsx'
+import { recordsSearch, rowsAPage } from '../records/recordsSearch.ts'
+import { seenOf, seenWords } from '../records/seenWords.ts'
+import { Turn } from '../records/Turn.tsx'
+import { useSearchParameters } from '../records/useSearchParameters.ts'
+
+const CreateContractDialog = lazy(() =>
+  import('../contracts/CreateContractDialog.tsx').then((each) => ({ default: each.CreateContractDialog })),
+)
+
+const ContractsPageDocument = graphql(`
+  query ContractsPage($first: Int!, $after: String, $filter: ContractFilter!, $companyId: ID!, $byCompany: Boolean!) {
+    contracts(first: $first, after: $after, filter: $filter) {
+      nodes {
+        id
+        reference
+        title
+        private
+        stage
+        stageSince
+        expired
+        waitsFor
+        endDate
+        company { id name }
+        requester { id displayName }
+        watchers { id }
+        assignee { id displayName }
+        share { visible }
+      }
+      pageInfo { hasNextPage endCursor }
+      totalCount { value capped }
+    }
+    current: contracts(first: 1, filter: { stages: [DRAFT, IN_PROGRESS, UNDER_APPROVAL, UNDER_SIGNATURE, EXECUTED] }) {
+      totalCount { value capped }
+    }
+    waiting: contracts(first: 1, filter: { stages: [DRAFT, IN_PROGRESS] }) { totalCount { value capped } }
+    shown: contracts(first: 1, filter: { shownInPortal: true }) { totalCount { value capped } }
+    all: contracts(first: 1) { totalCount { value capped } }
+    staffUsers(first: 100) { nodes { id displayName } }
+    company(id: $companyId) @include(if: $byCompany) { id name }
+  }
+`)
+
+type Row = ContractsPageQuery['contracts']['nodes'][number]
+
+function useColumns(): RecordColumn<Row>[] {
+  const { t } = useTranslation()
+  return [
+    { key: 'company', header: t('records.company'), width: 14, from: 'tablet', cell: (row) => <Name>{row.company?.name}</Name> },
+    { key: 'requester', header: t('field.requester'), width: 13, from: 'wide', cell: (row) => <Name>{row.requester?.displayName}</Name> },
+    {
+      key: 'stage',
+      header: t('contracts.stage'),
+      width: 13,
+      from: 'tablet',
+      cell: ({ stage, expired }) => (
+        <StageTicks current={contractStep(stage)} label={t(`contractStage.${expired ? 'EXPIRED' : stage}`)} />
+      ),
+    },
+    {
+      key: 'turn',
+      header: t('records.waitingFor'),
+      width: 11,
+      from: 'desktop',
+      cell: (row) => <Turn words={t(`turn.${row.waitsFor}`)} nobody={row.waitsFor === 'NOBODY'} since={row.stageSince} />,
+    },
+    {
+      key: 'ends',
+      header: t('contracts.ends'),
+      width: 11,
+      from: 'wide',
+      cell: ({ endDate }) => (endDate ? <DateText value={endDate} /> : <Name absent={t('records.openEnd')} />),
+    },
+    {
+      key: 'assignee',
+      header: '',
+      width: 5,
+      from: 'desktop',
+      cell: ({ assignee }) =>
+        assignee && (
+          <abbr title={assignee.displayName} aria-label={assignee.displayName}>
+            {initials(assignee.displayName)}
+          </abbr>
+        ),
+    },
+  ]
+}
+
+/** Every contract the viewer may see, newest first. */
+export function ContractsPage() {
+  const { t } = useTranslation()
+  const columns = useColumns()
+  const [parameters, setSearch] = useSearchParameters()
+  const search = recordsSearch(parameters)
+  const view = contractView(search)
+  const [{ data, error }, ask] = useQuery({
+    query: ContractsPageDocument,
+    variables: {
+      first: rowsAPage,
+      after: search.after ?? null,
+      filter: contractFilter(search),
+      companyId: search.company ?? '',
+      byCompany: Boolean(search.company),
+    },
+    context: queried,
+  })
+  const rows = data?.contracts.nodes.map((row) => ({
+    ...row,
+    private: row.private ?? false,
+    seen: seenOf(row),
+    seenWords: seenWords(row, t),
+  }))
+  return (
+    <>
+      <RecordsPage
+        title={t('nav.contracts')}
+        createLabel={t('contracts.new')}
+        onCreate={() => setSearch({ create: 'contract' })}
+        to="/contracts/$id"
+        views={contractViews.map((key) => ({ key, label: t(`contracts.view.${key}`), count: data?.[key].totalCount }))}
+        view={view}
+        search={search}
+        setSearch={setSearch}
+        columns={columns}
+        rows={rows}
+        page={data?.contracts.pageInfo}
+        total={data?.contracts.totalCount}
+        error={error}
+        onRetry={() => ask({ requestPolicy: 'network-only' })}
+        peek={(id) => <ContractPeek id={id} onClose={() => setSearch({ peek: undefined }, { replace: true })} />}
+        filters={
+          <RecordFilters
+            search={search}
+            setSearch={setSearch}
+            searchLabel={t('contracts.search')}
+            stageLabel={t('contracts.stage')}
+            stages={contractStages.map((value) => ({ value, label: t(`contractStage.${value}`) }))}
+            staff={(data?.staffUsers.nodes ?? []).map(({ id, displayName }) => ({ value: id, label: displayName }))}
+            companyName={data?.company?.name}
+          />
+        }
+        empty={
+          <RecordsEmpty
+            search={search}
+            setSearch={setSearch}
+            hidden={data?.[view].totalCount}
+            noun="contracts"
+            view={view}
+            onCreate={() => setSearch({ create: 'contract' })}
+          />
+        }
+      />
+      <Suspense>
+        {search.create === 'contract' && (
+          <CreateContractDialog onClose={() => setSearch({ create: undefined }, { replace: true })} />
+        )}
+      </Suspense>
+    </>
+  )
+}
+
+// An empty list names no type: a new contract must still ask for it again.
+const queried = { additionalTypenames: ['Contract'] }

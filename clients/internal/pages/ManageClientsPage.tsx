@@ -1,0 +1,27 @@
+import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { lazy, Suspense } from 'react'
+import { CompaniesTab } from '../people/CompaniesTab.tsx'
+import { PeopleTab } from '../people/PeopleTab.tsx'
+import { useSearchParameters } from '../records/useSearchParameters.ts'
+
+const PersonDrawer = lazy(() => import('../people/PersonDrawer.tsx').then((each) => ({ default: each.PersonDrawer })))
+const InvitePersonDialog = lazy(() =>
+  import('../people/InvitePersonDialog.tsx').then((each) => ({ default: each.InvitePersonDialog })),
+)
+
+/** Settings → Client Portal → Manage Clients: people and companies; `?person=` opens one of them. */
+export function ManageClientsPage() {
+  const [{ tab, person, create }, setSearch] = useSearchParameters()
+  const isAdmin = useViewer().staffUser?.role === 'ADMIN'
+  return (
+    <>
+      {tab === 'companies' ? <CompaniesTab key="companies" /> : <PeopleTab key="people" />}
+      <Suspense>
+        {person && <PersonDrawer key={person} id={person} onClose={() => setSearch({ person: undefined }, { replace: true })} />}
+        {create === 'person' && isAdmin && (
+          <InvitePersonDialog onClose={() => setSearch({ create: undefined }, { replace: true })} />
+        )}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { DateText } from '@parvis/clients-shared/DateText.tsx'
+import { NotFound } from '@parvis/clients-shared/NotFound.tsx'
+import { PageError } from '@parvis/clients-shared/PageError.tsx'
+import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
+import { StageSegments } from '@parvis/clients-shared/StageSegments.tsx'
+import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
+import { Button } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
+import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { graphql } from '../gql/gql.ts'
+import type { MatterPageQuery } from '../gql/graphql.ts'
+import { MatterDetails } from '../matters/MatterDetails.tsx'
+import { matterShare, useMatterSharing } from '../matters/matterShare.ts'
+import { matterStep, matterSteps } from '../matters/matterSteps.ts'
+import { RecordPage } from '../records/RecordPage.tsx'
+import { RecordPeople } from '../records/RecordPeople.tsx'
+import { RecordSharing } from '../share/RecordSharing.tsx'
+
+const MatterEdit = lazy(() => import('../matters/MatterEdit.tsx').then((each) => ({ default: each.MatterEdit })))
+
+const MatterPageDocument = graphql(`
+  query MatterPage($id: ID!) {
+    matter(id: $id) {
+      id
+      kind
+      private
+      status { id label category order }
+      statusSince
+      practiceArea { id label }
+      company { id name }
+      assignee { id displayName email }
+      ...MatterShare_matter
+      ...MatterDetails_matter
+      ...MatterForm_matter
+    }
+    matterStatuses { id label category order }
+  }
+`)
+
+/** One matter: where it stands, its data, who sees it. */
+export function MatterPage() {
+  const { id } = useParams({ strict: false }) as { id: string }
+  const [{ data, error }, ask] = useQuery({ query: MatterPageDocument, variables: { id } })
+  if (data?.matter) return <OneMatter key={id} matter={data.matter} statuses={data.matterStatuses} />
+  if (data) return <NotFound />
+  if (error) return <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+  return <SkeletonRows rows={12} widths={[14, 40]} />
+}
+
+type OneMatterProps = { matter: NonNullable<MatterPageQuery['matter']>; statuses: MatterPageQuery['matterStatuses'] }
+
+function OneMatter({ matter, statuses }: OneMatterProps) {
+  const { t } = useTranslation()
+  const [editing, setEditing] = useState(false)
+  const { onShow, onHide } = useMatterSharing(matter.id, (error) => sendingProblem(error, t))
+  const subject = matterShare(matter)
+  const current = matterStep(statuses, matter.status.id)
+  return (
+    <RecordPage
+      list={{ to: '/matters', label: t('nav.matters') }}
+      subject={subject}
+      private={matter.private ?? false}
+      subtitle={<bdi>{[matter.company?.name, matter.practiceArea.label].filter(Boolean).join(t('listSeparator'))}.</bdi>}
+      actions={<RecordSharing subject={subject} noun="matter" onShow={onShow} onHide={onHide} />}
+      steps={
+        <>
+          <StageSegments
+            label={t('stage.label')}
+            steps={matterSteps(statuses).map(({ id, label }) => ({ key: id, label }))}
+            current={current}
+            note={<Trans i18nKey="records.since" components={{ date: <DateText value={matter.statusSince} width="day" /> }} />}
+          />
+          {current < 0 && <p>{matter.status.label}</p>}
+        </>
+      }
+      details={
+        editing ? (
+          <Suspense fallback={<SkeletonRows rows={8} widths={[40, 40]} />}>
+            <MatterEdit matter={matter} onDone={() => setEditing(false)} />
+          </Suspense>
+        ) : (
+          <MatterDetails
+            matter={matter}
+            action={
+              <Button variant="subtle" leftSection={<IconPencil size={14} />} onClick={() => setEditing(true)} data-no-print>
+                {t('edit')}
+              </Button>
+            }
+          />
+        )
+      }
+      people={<RecordPeople subject={subject} assignee={matter.assignee} />}
+    />
+  )
+}

@@ -1,0 +1,22 @@
+import { DocumentTitle } from '@parvis/clients-shared/DocumentTitle.tsx'
+import { NotFound } from '@parvis/clients-shared/NotFound.tsx'
+import { Anchor } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+
+/** An address that leads nowhere. */
+export function MissingPage() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <DocumentTitle>{t('notFound.title')}</DocumentTitle>
+      <NotFound
+        action={
+          <Anchor component={Link} to="/contracts">
+            {t('nav.contracts')}
+          </Anchor>
+        }
+      />
+    </>
+  )
+}

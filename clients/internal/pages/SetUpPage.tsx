@@ -1,0 +1,106 @@
+import { AccountField } from '@parvis/clients-shared/account/AccountField.tsx'
+import { AccountFrame } from '@parvis/clients-shared/account/AccountFrame.tsx'
+import accountStyles from '@parvis/clients-shared/account/AccountFrame.module.css'
+import { AccountPassword } from '@parvis/clients-shared/account/AccountPassword.tsx'
+import { FormError } from '@parvis/clients-shared/account/FormError.tsx'
+import { localeOf } from '@parvis/clients-shared/i18n.ts'
+import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
+import { loadPage } from '@parvis/clients-shared/session/nextPath.ts'
+import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
+import { hasUserError, userErrorsByField } from '@parvis/clients-shared/userErrors.ts'
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMutation } from 'urql'
+import { graphql } from '../gql/gql.ts'
+
+const SetUpPage_SetUpDocument = graphql(`
+  mutation SetUpPage_SetUp($input: SetUpFirmInput!) {
+    setUpFirm(input: $input) { viewer { id } userErrors { code message field } }
+  }
+`)
+
+const fields = ['firmName', 'displayName', 'email', 'password'] as const
+
+function useSetUp() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [token] = useState(() => window.location.hash.slice(1))
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [gone, setGone] = useState(token === '')
+  const [{ fetching }, setUp] = useMutation(SetUpPage_SetUpDocument)
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const values = Object.fromEntries(fields.map((key) => [key, String(form.get(key) ?? '')])) as Record<
+      (typeof fields)[number],
+      string
+    >
+    const missing = fields.filter((key) => !values[key].trim())
+    if (missing.length > 0) return setErrors(Object.fromEntries(missing.map((key) => [key, t('required')])))
+    const { data, error } = await setUp({ input: { token, ...values, locale: localeOf(language) } })
+    if (!data) return setErrors({ '': sendingProblem(error!, t) })
+    const { viewer, userErrors } = data.setUpFirm
+    if (viewer) return loadPage(import.meta.env.BASE_URL, '/contracts')
+    if (hasUserError(userErrors, 'LINK_NOT_VALID')) return setGone(true)
+    setErrors(userErrorsByField(userErrors))
+  }
+  return { errors, gone, fetching, submit }
+}
+
+/** Where the link leads that the console printed at the first start: names the firm and creates its first administrator. */
+export function SetUpPage() {
+  const { t } = useTranslation()
+  const { firm } = useSession()
+  const { errors, gone, fetching, submit } = useSetUp()
+  if (firm.ready || gone) {
+    return (
+      <AccountFrame title={t('setUp.goneTitle')} lead={t(firm.ready ? 'setUp.done' : 'setUp.gone')}>
+        {firm.ready && (
+          <div className={accountStyles.links}>
+            <Link to="/sign-in">{t('setUp.signIn')}</Link>
+          </div>
+        )}
+      </AccountFrame>
+    )
+  }
+  return (
+    <AccountFrame title={t('setUp.title')} lead={t('setUp.lead')}>
+      <form className={accountStyles.form} noValidate onSubmit={(event) => void submit(event)}>
+        <FormError>{errors['']}</FormError>
+        <AccountField name="firmName" label={t('setUp.firmName')} maxLength={200} required autoFocus error={errors.firmName} />
+        <AccountField
+          name="displayName"
+          label={t('setUp.displayName')}
+          autoComplete="name"
+          maxLength={200}
+          required
+          error={errors.displayName}
+        />
+        <AccountField
+          name="email"
+          type="email"
+          label={t('setUp.email')}
+          autoComplete="username"
+          dir="ltr"
+          maxLength={254}
+          required
+          error={errors.email}
+        />
+        <AccountPassword
+          name="password"
+          label={t('account.link.password')}
+          description={t('account.link.rule')}
+          autoComplete="new-password"
+          required
+          error={errors.password}
+        />
+        <Button type="submit" loading={fetching}>
+          {t('setUp.submit')}
+        </Button>
+      </form>
+    </AccountFrame>
+  )
+}

@@ -1,0 +1,112 @@
+import { FieldError } from '@parvis/clients-shared/FieldError.tsx'
+import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
+import { toast } from '@parvis/clients-shared/toast.ts'
+import { useClientKey } from '@parvis/clients-shared/useClientKey.ts'
+import { hasUserError, userErrorsByField } from '@parvis/clients-shared/userErrors.ts'
+import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMutation } from 'urql'
+import { graphql } from '../gql/gql.ts'
+import type { RequestSharing } from '../gql/graphql.ts'
+
+const CompanyDialog_CreateDocument = graphql(`
+  mutation CompanyDialog_Create($input: CreateCompanyInput!) {
+    createCompany(input: $input) { company { id name version } userErrors { code message field } }
+  }
+`)
+
+const CompanyDialog_RenameDocument = graphql(`
+  mutation CompanyDialog_Rename($input: RenameCompanyInput!) {
+    renameCompany(input: $input) { company { id name version } userErrors { code message field } }
+  }
+`)
+
+type Company = { id: string; name: string; version: number | null }
+
+function useCompanyForm(company: Company | null, onClose: () => void) {
+  const { t } = useTranslation()
+  const [name, setName] = useState(company?.name ?? '')
+  const [version, setVersion] = useState(company?.version ?? 0)
+  const [requestSharing, setRequestSharing] = useState<RequestSharing>('NONE')
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const clientKey = useClientKey()
+  const [creating, create] = useMutation(CompanyDialog_CreateDocument)
+  const [renaming, rename] = useMutation(CompanyDialog_RenameDocument)
+  async function send() {
+    if (company) {
+      const { data, error } = await rename({ input: { companyId: company.id, version, name } })
+      return { payload: data?.renameCompany, error }
+    }
+    const { data, error } = await create({ input: { name, requestSharing, clientKey: clientKey.key() } })
+    if (data) clientKey.renew()
+    return { payload: data?.createCompany, error }
+  }
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    if (!name.trim()) return setErrors({ name: t('required') })
+    const { payload, error } = await send()
+    if (!payload) return setErrors({ '': sendingProblem(error!, t) })
+    const { userErrors, company: present } = payload
+    if (hasUserError(userErrors, 'CONFLICT') && present) {
+      setVersion(present.version ?? 0)
+      return setErrors({ name: t('companies.renamedMeanwhile', { name: present.name }) })
+    }
+    if (userErrors.length > 0) return setErrors(userErrorsByField(userErrors))
+    toast(t(company ? 'companies.renamed' : 'companies.added', { name }))
+    onClose()
+  }
+  const fetching = creating.fetching || renaming.fetching
+  return { name, setName, requestSharing, setRequestSharing, errors, setErrors, fetching, submit }
+}
+
+/** Adds a client company, or renames one. */
+export function CompanyDialog({ company, onClose }: { company: Company | null; onClose: () => void }) {
+  const { t } = useTranslation()
+  const form = useCompanyForm(company, onClose)
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={<strong>{t(company ? 'companies.rename' : 'companies.add')}</strong>}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <form onSubmit={(event) => void form.submit(event)} noValidate>
+        <Stack>
+          <TextInput
+            label={t('companies.name')}
+            withAsterisk
+            maxLength={200}
+            value={form.name}
+            error={form.errors.name}
+            data-autofocus
+            onChange={({ currentTarget }) => {
+              form.setErrors({})
+              form.setName(currentTarget.value)
+            }}
+          />
+          {!company && (
+            <Radio.Group
+              label={t('companies.sharing')}
+              value={form.requestSharing}
+              onChange={(value) => form.setRequestSharing(value as RequestSharing)}
+              error={form.errors.requestSharing}
+            >
+              <Radio mt={8} value="NONE" label={t('requestSharing.NONE')} description={t('companies.sharingNoneHelp')} />
+              <Radio mt={8} value="EVERYONE" label={t('requestSharing.EVERYONE')} description={t('companies.sharingEveryoneHelp')} />
+            </Radio.Group>
+          )}
+          <FieldError>{form.errors['']}</FieldError>
+          <Group justify="end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t('cancel')}
+            </Button>
+            <Button type="submit" loading={form.fetching}>
+              {t(company ? 'save' : 'companies.add')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

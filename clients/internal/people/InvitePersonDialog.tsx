@@ -1,0 +1,70 @@
+import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
+import { toast } from '@parvis/clients-shared/toast.ts'
+import { useClientKey } from '@parvis/clients-shared/useClientKey.ts'
+import { userErrorsByField } from '@parvis/clients-shared/userErrors.ts'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMutation } from 'urql'
+import { graphql } from '../gql/gql.ts'
+import { CreateDialog } from '../records/CreateDialog.tsx'
+import { RecordForm } from '../records/RecordForm.tsx'
+import { useDraft } from '../records/useDraft.ts'
+import { emptyPerson, PersonFields, type PersonValues, personInput } from './PersonFields.tsx'
+
+const InvitePersonDialog_InviteDocument = graphql(`
+  mutation InvitePersonDialog_Invite($input: InvitePortalUserInput!) {
+    invitePortalUser(input: $input) { portalUser { id displayName email } userErrors { code message field } }
+  }
+`)
+
+const required = ['firstName', 'lastName', 'username', 'email'] as const
+
+/** Adds a portal user, who gets an invitation by mail. */
+export function InvitePersonDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation()
+  const { firm } = useSession()
+  const draft = useDraft<PersonValues>('person.new', { ...emptyPerson, locale: firm.locale })
+  const clientKey = useClientKey()
+  const [{ fetching }, invite] = useMutation(InvitePersonDialog_InviteDocument)
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const { values } = draft
+  async function submit() {
+    const missing = required.filter((key) => !values[key].trim())
+    if (missing.length > 0) return setErrors(Object.fromEntries(missing.map((key) => [key, t('required')])))
+    const { firstName, lastName, username, email, accessType } = values
+    const named = { firstName, lastName, username, email, accessType }
+    const { data, error } = await invite({ input: { ...personInput(values), ...named, clientKey: clientKey.key() } })
+    if (!data) return setErrors({ '': sendingProblem(error!, t) })
+    clientKey.renew()
+    const { portalUser, userErrors } = data.invitePortalUser
+    if (!portalUser) return setErrors(userErrorsByField(userErrors))
+    draft.forget()
+    toast(t('person.invited', { name: portalUser.displayName, email: portalUser.email }))
+    onClose()
+  }
+  return (
+    <CreateDialog title={t('person.add')} onClose={onClose}>
+      <RecordForm
+        submitLabel={t('person.invite')}
+        error={errors['']}
+        sending={fetching}
+        savedAt={draft.savedAt}
+        onSubmit={submit}
+        onCancel={onClose}
+        onDiscard={draft.forget}
+      >
+        <PersonFields
+          values={values}
+          set={(patch) => {
+            setErrors({})
+            draft.set(patch)
+          }}
+          errors={errors}
+          mayChangeAccess
+          leaves={null}
+        />
+      </RecordForm>
+    </CreateDialog>
+  )
+}

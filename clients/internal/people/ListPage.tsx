@@ -1,0 +1,85 @@
+import { DocumentTitle } from '@parvis/clients-shared/DocumentTitle.tsx'
+import { formatCount } from '@parvis/clients-shared/formatDate.ts'
+import { PageError } from '@parvis/clients-shared/PageError.tsx'
+import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
+import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
+import { ActionIcon } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { CombinedError } from '@urql/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from '../records/RecordsPage.module.css'
+import { usePaging } from '../records/usePaging.ts'
+import { ListTable, type ListTableProps } from './ListTable.tsx'
+
+export type ListPageProps<Row extends { id: string }> = Omit<ListTableProps<Row>, 'rows' | 'label'> & {
+  tab: 'people' | 'companies'
+  action: ReactNode
+  filters: ReactNode
+  empty: ReactNode
+  rows?: Row[]
+  page?: { hasNextPage: boolean; endCursor: string | null }
+  total?: { value: number; capped: boolean } | null
+  from: number
+  pageLength: number
+  error?: CombinedError
+  onRetry: () => void
+}
+
+/** Settings → Client Portal → Manage Clients: its two tabs, a list and its pages. */
+export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) {
+  const { tab, action, filters, empty, rows, error, onRetry, total, page, from, pageLength } = props
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { toNext, toPrevious } = usePaging({ endCursor: page?.endCursor, from, length: pageLength })
+  return (
+    <div className={styles.list} style={{ blockSize: '100%' }}>
+      <DocumentTitle>{t('nav.manageClients')}</DocumentTitle>
+      <header className={styles.head}>
+        <h1>
+          <span className={styles.trail}>
+            {t('nav.settings')} <IconChevronRight size={14} aria-hidden data-directional /> {t('nav.clientPortal')}{' '}
+            <IconChevronRight size={14} aria-hidden data-directional />
+          </span>{' '}
+          {t('nav.manageClients')}
+        </h1>
+        {action}
+      </header>
+      <nav className={styles.views} aria-label={t('nav.manageClients')}>
+        {(['people', 'companies'] as const).map((each) => (
+          <Link
+            key={each}
+            to="."
+            search={each === 'people' ? {} : { tab: each }}
+            aria-current={each === tab ? 'page' : undefined}
+          >
+            {t(`${each}.tab`)}
+            {each === tab && total && <span className={styles.count}>{formatCount(language, total)}</span>}
+          </Link>
+        ))}
+      </nav>
+      <div className={styles.filters}>{filters}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className={styles.scroll} tabIndex={0} aria-label={t(`${tab}.tab`)}>
+        {error && !rows ? <PageError error={error} onRetry={onRetry} /> : null}
+        {!rows && !error ? <SkeletonRows rows={12} widths={[18, 14, 22, 16]} /> : null}
+        {rows?.length === 0 ? empty : null}
+        {rows && rows.length > 0 && <ListTable {...props} rows={rows} label={t(`${tab}.tab`)} />}
+      </section>
+      <footer className={styles.foot}>
+        <span className={styles.range}>
+          {rows && rows.length > 0 && total
+            ? t('records.range', { from, to: from + rows.length - 1, total: formatCount(language, total) })
+            : null}
+        </span>
+        <ActionIcon variant="subtle" color="stone" disabled={from <= 1} onClick={toPrevious} aria-label={t('records.previousPage')}>
+          <IconChevronLeft size={18} data-directional />
+        </ActionIcon>
+        <ActionIcon variant="subtle" color="stone" disabled={!page?.hasNextPage} onClick={toNext} aria-label={t('records.nextPage')}>
+          <IconChevronRight size={18} data-directional />
+        </ActionIcon>
+      </footer>
+    </div>
+  )
+}

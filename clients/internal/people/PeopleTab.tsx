@@ -1,0 +1,148 @@
+import { EmptyState } from '@parvis/clients-shared/EmptyState.tsx'
+import { RelativeTime } from '@parvis/clients-shared/RelativeTime.tsx'
+import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { Button, Select } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { graphql } from '../gql/gql.ts'
+import type { PeopleTabQuery, PortalUserStatus } from '../gql/graphql.ts'
+import { Name } from '../records/Name.tsx'
+import { recordsSearch, rowsAPage } from '../records/recordsSearch.ts'
+import type { SearchParameters } from '../records/searchParameters.ts'
+import { useSearchParameters } from '../records/useSearchParameters.ts'
+import { CompanySelect } from './CompanySelect.tsx'
+import { ListPage } from './ListPage.tsx'
+import type { ListColumn } from './ListTable.tsx'
+import { SearchField } from './SearchField.tsx'
+
+const PeopleTabDocument = graphql(`
+  query PeopleTab($first: Int!, $after: String, $filter: PortalUserFilter!, $companyId: ID!, $byCompany: Boolean!) {
+    portalUsers(first: $first, after: $after, filter: $filter) {
+      nodes { id displayName username email accessType status lastLoginAt company { id name } }
+      pageInfo { hasNextPage endCursor }
+      totalCount { value capped }
+    }
+    company(id: $companyId) @include(if: $byCompany) { id name }
+  }
+`)
+
+type Row = PeopleTabQuery['portalUsers']['nodes'][number]
+
+const statuses: PortalUserStatus[] = ['ACTIVE', 'INVITED', 'INACTIVE', 'UNVERIFIED', 'PENDING_APPROVAL', 'REJECTED']
+
+function useColumns(): ListColumn<Row>[] {
+  const { t } = useTranslation()
+  return [
+    {
+      key: 'name',
+      header: t('person.name'),
+      width: 17,
+      cell: ({ id, displayName }) => (
+        <Link to="." search={(present: SearchParameters) => ({ ...present, person: id })} title={displayName}>
+          <bdi>{displayName}</bdi>
+        </Link>
+      ),
+    },
+    { key: 'company', header: t('person.company'), width: 17, cell: (row) => <Name absent={t('people.noCompany')}>{row.company?.name}</Name> },
+    { key: 'username', header: t('person.username'), width: 13, from: 'wide', cell: (row) => <Name>{row.username}</Name> },
+    { key: 'email', header: t('person.email'), width: 21, from: 'desktop', cell: (row) => <Name>{row.email}</Name> },
+    { key: 'access', header: t('person.accessType'), width: 11, from: 'tablet', cell: (row) => row.accessType && t(`accessType.${row.accessType}`) },
+    { key: 'status', header: t('person.status'), width: 10, from: 'tablet', cell: (row) => row.status && t(`personStatus.${row.status}`) },
+    {
+      key: 'last',
+      header: t('person.lastLogin'),
+      width: 11,
+      from: 'desktop',
+      cell: ({ lastLoginAt }) => (lastLoginAt ? <RelativeTime value={lastLoginAt} /> : <Name absent={t('people.never')} />),
+    },
+  ]
+}
+
+/** The portal users, with search and filters; a row opens the person. */
+export function PeopleTab() {
+  const { t } = useTranslation()
+  const isAdmin = useViewer().staffUser?.role === 'ADMIN'
+  const columns = useColumns()
+  const [parameters, setSearch] = useSearchParameters()
+  const { q, company, after, from } = recordsSearch(parameters)
+  const status = statuses.find((each) => each === parameters.status)
+  const [{ data, error }, ask] = useQuery({
+    query: PeopleTabDocument,
+    variables: {
+      first: rowsAPage,
+      after: after ?? null,
+      filter: { search: q || null, companyId: company ?? null, statuses: status ? [status] : null },
+      companyId: company ?? '',
+      byCompany: Boolean(company),
+    },
+    context: queried,
+  })
+  const firstPage = { after: undefined, from: undefined }
+  const filters = [q, company, status].filter(Boolean).length
+  return (
+    <ListPage
+      tab="people"
+      action={
+        isAdmin && (
+          <Button leftSection={<IconPlus size={15} />} onClick={() => setSearch({ create: 'person' })}>
+            {t('person.add')}
+          </Button>
+        )
+      }
+      filters={
+        <>
+          <SearchField key={q === '' ? 'empty' : 'words'} q={q} label={t('people.search')} setSearch={setSearch} />
+          <CompanySelect
+            label={t('person.company')}
+            value={company ?? null}
+            valueLabel={data?.company?.name}
+            onChange={(id) => setSearch({ company: id ?? undefined, ...firstPage })}
+            inline
+          />
+          <Select
+            aria-label={t('person.status')}
+            placeholder={t('people.anyStatus')}
+            data={statuses.map((value) => ({ value, label: t(`personStatus.${value}`) }))}
+            clearable
+            clearButtonProps={{ 'aria-label': t('clear') }}
+            w={170}
+            value={status ?? null}
+            onChange={(value) => setSearch({ status: value ?? undefined, ...firstPage })}
+          />
+        </>
+      }
+      empty={
+        filters > 0 ? (
+          <EmptyState
+            title={t('people.noMatch', { count: filters })}
+            action={
+              <Button
+                variant="default"
+                onClick={() => setSearch({ q: undefined, company: undefined, status: undefined, ...firstPage })}
+              >
+                {t('records.clearFilters')}
+              </Button>
+            }
+          />
+        ) : (
+          <EmptyState title={t('people.empty')}>{t(isAdmin ? 'people.emptyHelp' : 'people.emptyHelpLegal')}</EmptyState>
+        )
+      }
+      columns={columns}
+      rows={data?.portalUsers.nodes}
+      page={data?.portalUsers.pageInfo}
+      total={data?.portalUsers.totalCount}
+      from={from}
+      pageLength={rowsAPage}
+      error={error}
+      onRetry={() => ask({ requestPolicy: 'network-only' })}
+      selected={parameters.person}
+      onOpen={(id) => setSearch({ person: id })}
+    />
+  )
+}
+
+// An empty list names no type: a new person must still ask for it again.
+const queried = { additionalTypenames: ['PortalUser'] }

@@ -1,0 +1,175 @@
+import { NotFound } from '@parvis/clients-shared/NotFound.tsx'
+import { PageError } from '@parvis/clients-shared/PageError.tsx'
+import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
+import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { toast } from '@parvis/clients-shared/toast.ts'
+import { Drawer } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useMutation, useQuery } from 'urql'
+import { readFragment } from '../gql/fragment-masking.ts'
+import { graphql } from '../gql/gql.ts'
+import type { PersonDrawer_PersonFragment } from '../gql/graphql.ts'
+import { ConflictChooser } from '../records/ConflictChooser.tsx'
+import { RecordForm } from '../records/RecordForm.tsx'
+import { useRecordEdit } from '../records/useRecordEdit.ts'
+import { PersonActions } from './PersonActions.tsx'
+import styles from './PersonDrawer.module.css'
+import { PersonFields, type PersonValues, personInput } from './PersonFields.tsx'
+
+const PersonDrawer_person = graphql(`
+  fragment PersonDrawer_person on PortalUser {
+    id
+    version
+    displayName
+    firstName
+    lastName
+    username
+    email
+    accessType
+    company { id name }
+    jobTitle
+    mobile
+    status
+    locale
+    invitedAt
+    activatedAt
+    lastLoginAt
+  }
+`)
+
+const PersonDrawerDocument = graphql(`
+  query PersonDrawer($id: ID!) {
+    portalUser(id: $id) { ...PersonDrawer_person }
+  }
+`)
+
+const PersonDrawer_SaveDocument = graphql(`
+  mutation PersonDrawer_Save($input: EditPortalUserInput!) {
+    editPortalUser(input: $input) {
+      portalUser { ...PersonDrawer_person }
+      userErrors { code message field }
+    }
+  }
+`)
+
+function personValues(person: PersonDrawer_PersonFragment): PersonValues {
+  return {
+    firstName: person.firstName ?? '',
+    lastName: person.lastName ?? '',
+    username: person.username ?? '',
+    email: person.email ?? '',
+    accessType: person.accessType ?? 'CLIENT',
+    companyId: person.company?.id ?? null,
+    companyName: person.company?.name ?? '',
+    jobTitle: person.jobTitle ?? '',
+    mobile: person.mobile ?? '',
+    locale: person.locale ?? 'EN',
+    companyChange: null,
+  }
+}
+
+/** One portal user, to read and to edit; `?person=` leads here. */
+export function PersonDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useTranslation()
+  const [{ data, error }, ask] = useQuery({ query: PersonDrawerDocument, variables: { id } })
+  const person = data?.portalUser ? readFragment(PersonDrawer_person, data.portalUser) : null
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={560}
+      closeButtonProps={{ 'aria-label': t('close') }}
+      title={<bdi className={styles.title}>{person?.displayName ?? t('person.title')}</bdi>}
+    >
+      {person && <PersonEdit key={person.id} person={person} onDone={onClose} />}
+      {data && !person && <NotFound />}
+      {!data && error && <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
+      {!data && !error && <SkeletonRows rows={7} widths={[40, 40]} />}
+    </Drawer>
+  )
+}
+
+function usePersonEdit(person: PersonDrawer_PersonFragment, onDone: () => void) {
+  const { t } = useTranslation()
+  const [, save] = useMutation(PersonDrawer_SaveDocument)
+  return useRecordEdit<PersonValues>({
+    draftKey: `person.${person.id}`,
+    record: { version: person.version ?? 0, values: personValues(person) },
+    async save(patch, version) {
+      const companyChange = 'companyId' in patch ? patch.companyChange : undefined
+      const input = { ...personInput(patch), companyChange, portalUserId: person.id, version }
+      const answer = await save({ input })
+      const { portalUser, userErrors } = answer.data?.editPortalUser ?? { portalUser: null, userErrors: [] }
+      const present = portalUser && readFragment(PersonDrawer_person, portalUser)
+      return {
+        error: answer.data ? undefined : answer.error,
+        present: present ? { version: present.version ?? 0, values: personValues(present) } : null,
+        userErrors: userErrors.map((each) =>
+          each.code === 'COMPANY_CHANGE_REQUIRED' ? { ...each, field: ['companyChange'] } : each,
+        ),
+      }
+    },
+    onSaved() {
+      toast(t('person.saved', { name: person.displayName }))
+      onDone()
+    },
+  })
+}
+
+function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; onDone: () => void }) {
+  const { t } = useTranslation()
+  const isAdmin = useViewer().staffUser?.role === 'ADMIN'
+  const edit = usePersonEdit(person, onDone)
+  const { draft, conflict } = edit
+  if (conflict) {
+    const words = (key: keyof PersonValues, values: PersonValues) => {
+      if (key === 'companyId') return values.companyName
+      if (key === 'accessType') return t(`accessType.${values.accessType}`)
+      if (key === 'locale') return t(`locale.${values.locale}`)
+      return values[key] ?? ''
+    }
+    const keys = (Object.keys(edit.changed) as (keyof PersonValues)[]).filter(
+      (key) => key !== 'companyName' && key !== 'companyChange',
+    )
+    const fields = keys
+      .map((key) => ({
+        key,
+        label: t(`person.${key === 'companyId' ? 'company' : key}`),
+        mine: words(key, draft.values),
+        theirs: words(key, conflict.values),
+      }))
+      .filter(({ mine, theirs }) => mine !== theirs)
+    return (
+      <ConflictChooser
+        fields={fields}
+        sending={edit.sending}
+        onSave={(mine) => void edit.settle(new Set([...mine, 'companyChange']))}
+        onTakeTheirs={edit.takeTheirs}
+      />
+    )
+  }
+  const moves = person.company && draft.values.companyId !== person.company.id
+  return (
+    <>
+      <PersonActions person={person} isAdmin={isAdmin} />
+      <RecordForm
+        submitLabel={t('save')}
+        error={edit.errors['']}
+        sending={edit.sending}
+        savedAt={draft.savedAt}
+        onSubmit={edit.submit}
+        onCancel={onDone}
+        onDiscard={draft.forget}
+      >
+        <PersonFields
+          values={draft.values}
+          set={edit.set}
+          errors={edit.errors}
+          mayChangeAccess={isAdmin}
+          leaves={moves ? person.company!.name : null}
+        />
+      </RecordForm>
+    </>
+  )
+}

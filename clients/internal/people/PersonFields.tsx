@@ -1,0 +1,121 @@
+import { Radio, Select, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { AccessType, CompanyChange, Locale } from '../gql/graphql.ts'
+import styles from '../records/RecordFields.module.css'
+import { CompanySelect } from './CompanySelect.tsx'
+
+/** A portal user in a form; empty texts mean "not set". */
+export type PersonValues = {
+  firstName: string
+  lastName: string
+  username: string
+  email: string
+  accessType: AccessType
+  companyId: string | null
+  companyName: string
+  jobTitle: string
+  mobile: string
+  locale: Locale
+  companyChange: CompanyChange | null
+}
+
+/** A form for a new person. */
+export const emptyPerson: PersonValues = {
+  firstName: '',
+  lastName: '',
+  username: '',
+  email: '',
+  accessType: 'CLIENT',
+  companyId: null,
+  companyName: '',
+  jobTitle: '',
+  mobile: '',
+  locale: 'EN',
+  companyChange: null,
+}
+
+/** What is sent of a form, or of a part of one: "not set" becomes null. */
+export function personInput(values: Partial<PersonValues>) {
+  const { companyName: _name, companyChange: _change, ...rest } = values
+  const orNull = (value: string | undefined) => (value === undefined ? undefined : value.trim() || null)
+  return { ...rest, jobTitle: orNull(rest.jobTitle), mobile: orNull(rest.mobile) }
+}
+
+export type PersonFieldsProps = {
+  values: PersonValues
+  set: (patch: Partial<PersonValues>) => void
+  errors: Record<string, string>
+  /** LEGAL may not change what a person has access to. */
+  mayChangeAccess: boolean
+  /** The company the person leaves; null when he had none or stays. */
+  leaves: string | null
+}
+
+const accessTypes: AccessType[] = ['CLIENT', 'COLLABORATOR', 'BOTH']
+const locales: Locale[] = ['EN', 'FR', 'AR']
+
+/** The data of a portal user. Leaving a company asks whether it was wrong or is over (R9b). */
+export function PersonFields({ values, set, errors, mayChangeAccess, leaves }: PersonFieldsProps) {
+  const { t } = useTranslation()
+  type Text = 'firstName' | 'lastName' | 'username' | 'email' | 'jobTitle' | 'mobile'
+  const text = (key: Text, maxLength: number, more: { required?: boolean; type?: string; dir?: string } = {}) => (
+    <TextInput
+      label={t(`person.${key}`)}
+      withAsterisk={more.required}
+      type={more.type}
+      dir={more.dir}
+      autoComplete="off"
+      maxLength={maxLength}
+      value={values[key]}
+      error={errors[key]}
+      onChange={({ currentTarget }) => set({ [key]: currentTarget.value })}
+    />
+  )
+  return (
+    <div className={styles.fields}>
+      {text('firstName', 100, { required: true })}
+      {text('lastName', 100, { required: true })}
+      {text('username', 100, { required: true, dir: 'ltr' })}
+      {text('email', 254, { required: true, type: 'email', dir: 'ltr' })}
+      <CompanySelect
+        label={t('person.company')}
+        value={values.companyId}
+        valueLabel={values.companyName}
+        error={errors.companyId}
+        onChange={(companyId, companyName = '') => set({ companyId, companyName, companyChange: null })}
+      />
+      <Select
+        label={t('person.accessType')}
+        data={accessTypes.map((value) => ({ value, label: t(`accessType.${value}`) }))}
+        allowDeselect={false}
+        disabled={!mayChangeAccess}
+        description={mayChangeAccess ? undefined : t('person.accessByAdmin')}
+        value={values.accessType}
+        error={errors.accessType}
+        onChange={(accessType) => accessType && set({ accessType: accessType as AccessType })}
+      />
+      {leaves && (
+        <Radio.Group
+          className={styles.wide}
+          label={t('person.leaves', { company: leaves })}
+          value={values.companyChange ?? ''}
+          onChange={(companyChange) => set({ companyChange: companyChange as CompanyChange })}
+          error={errors.companyChange}
+        >
+          <Radio mt={8} value="CORRECTION" label={t('person.correction')} description={t('person.correctionHelp')} />
+          <Radio mt={8} value="LEFT" label={t('person.left')} description={t('person.leftHelp')} />
+        </Radio.Group>
+      )}
+      {text('jobTitle', 200)}
+      {text('mobile', 50, { type: 'tel', dir: 'ltr' })}
+      <Select
+        label={t('person.locale')}
+        data={locales.map((value) => ({ value, label: t(`locale.${value}`) }))}
+        allowDeselect={false}
+        value={values.locale}
+        error={errors.locale}
+        onChange={(locale) => locale && set({ locale: locale as Locale })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,133 @@
+import { MultiSelect, Select, Switch, Textarea, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Priority } from '../gql/graphql.ts'
+import { CompanySelect } from '../people/CompanySelect.tsx'
+import { RequesterSelect } from '../share/RequesterSelect.tsx'
+import type { SharePerson } from '../share/shareSubject.ts'
+import styles from './RecordFields.module.css'
+
+/** What contracts and matters have in common in a form; empty texts mean "not set". */
+export type CommonValues = {
+  name: string
+  portalTitle: string
+  companyId: string | null
+  companyName: string
+  /** Asked for when a record is created; later the share dialog changes it. */
+  requester: SharePerson | null
+  assigneeId: string | null
+  priority: Priority
+  description: string
+  private: boolean
+  staffIds: string[]
+}
+
+export type RecordFieldsProps = {
+  values: CommonValues
+  set: (patch: Partial<CommonValues>) => void
+  errors: Record<string, string>
+  staff: { value: string; label: string }[]
+  isNew: boolean
+  /** The fields of the kind of record, after its name. */
+  children: ReactNode
+}
+
+const priorities: Priority[] = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL']
+
+/** The fields of a record. Every refusal of the server stands at its field. */
+export function RecordFields({ values, set, errors, staff, isNew, children }: RecordFieldsProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.fields}>
+      <TextInput
+        className={styles.wide}
+        label={t('field.name')}
+        withAsterisk
+        maxLength={200}
+        value={values.name}
+        error={errors.name}
+        onChange={({ currentTarget }) => set({ name: currentTarget.value })}
+        data-autofocus
+      />
+      {children}
+      <CompanySelect
+        label={t('field.company')}
+        value={values.companyId}
+        valueLabel={values.companyName}
+        error={errors.companyId}
+        onChange={(companyId, companyName = '') => set({ companyId, companyName })}
+      />
+      {isNew && (
+        <RequesterSelect
+          label={t('field.requester')}
+          value={values.requester}
+          error={errors.requesterId}
+          onChange={(requester) =>
+            set({
+              requester,
+              companyId: values.companyId ?? requester.company?.id ?? null,
+              companyName: values.companyName || (requester.company?.name ?? ''),
+            })
+          }
+        />
+      )}
+      <Select
+        label={t('field.assignee')}
+        data={staff}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': t('clear') }}
+        value={values.assigneeId}
+        error={errors.assigneeId}
+        onChange={(assigneeId) => set({ assigneeId })}
+      />
+      <Select
+        label={t('field.priority')}
+        data={priorities.map((value) => ({ value, label: t(`priority.${value}`) }))}
+        allowDeselect={false}
+        value={values.priority}
+        error={errors.priority}
+        onChange={(priority) => priority && set({ priority: priority as Priority })}
+      />
+      <TextInput
+        className={styles.wide}
+        label={t('field.portalTitle')}
+        description={t('field.portalTitleHelp')}
+        maxLength={200}
+        value={values.portalTitle}
+        error={errors.portalTitle}
+        onChange={({ currentTarget }) => set({ portalTitle: currentTarget.value })}
+      />
+      <Textarea
+        className={styles.wide}
+        label={t('field.description')}
+        autosize
+        minRows={3}
+        maxRows={12}
+        maxLength={10_000}
+        value={values.description}
+        error={errors.description}
+        onChange={({ currentTarget }) => set({ description: currentTarget.value })}
+      />
+      <Switch
+        className={styles.wide}
+        label={t('field.private')}
+        description={t('field.privateHelp')}
+        checked={values.private}
+        onChange={({ currentTarget }) => set({ private: currentTarget.checked })}
+      />
+      {values.private && (
+        <MultiSelect
+          className={styles.wide}
+          label={t('field.staff')}
+          data={staff}
+          searchable
+          maxValues={50}
+          value={values.staffIds}
+          error={errors.staffIds}
+          onChange={(staffIds) => set({ staffIds })}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { DocumentTitle } from '@parvis/clients-shared/DocumentTitle.tsx'
+import { Reference } from '@parvis/clients-shared/Reference.tsx'
+import { SeenLine } from '@parvis/clients-shared/SeenLine.tsx'
+import { IconChevronRight, IconLock } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ShareSubject } from '../share/shareSubject.ts'
+import styles from './RecordPage.module.css'
+import { seenOf, seenWords } from './seenWords.ts'
+
+export type RecordPageProps = {
+  list: { to: string; label: string }
+  subject: ShareSubject
+  private: boolean
+  /** The parties or the company. */
+  subtitle: ReactNode
+  actions: ReactNode
+  /** Where it stands, under the title. */
+  steps: ReactNode
+  details: ReactNode
+  people: ReactNode
+}
+
+/** One record: where we are, its title with the green line, where it stands, its data, its people. */
+export function RecordPage({ list, subject, subtitle, actions, steps, details, people, ...record }: RecordPageProps) {
+  const { t } = useTranslation()
+  const words = seenWords(subject, t)
+  return (
+    <article className={styles.page}>
+      <DocumentTitle>{`${subject.reference} ${subject.title}`}</DocumentTitle>
+      <nav className={styles.crumbs} aria-label={t('records.place')} data-no-print>
+        <Link to={list.to}>{list.label}</Link>
+        <IconChevronRight size={14} aria-hidden data-directional />
+        <Reference>{subject.reference}</Reference>
+      </nav>
+      <header className={styles.head}>
+        <SeenLine seen={seenOf(subject)} words={words} className={styles.heading}>
+          <h1 dir="auto">
+            {record.private && <IconLock size={18} className={styles.lock} aria-label={t('records.private')} />}
+            {subject.title}
+          </h1>
+          <p className={styles.subtitle}>
+            {subtitle} {words ? <span className={styles.seen}>{words}.</span> : <span>{t('records.seenByNobody')}</span>}
+          </p>
+        </SeenLine>
+        <div className={styles.actions} data-no-print>
+          {actions}
+        </div>
+      </header>
+      <div className={styles.steps}>{steps}</div>
+      <div className={styles.columns}>
+        <section className={styles.details} aria-label={t('records.details')}>
+          {details}
+        </section>
+        <aside className={styles.people}>{people}</aside>
+      </div>
+    </article>
+  )
+}

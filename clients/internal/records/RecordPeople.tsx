@@ -1,0 +1,68 @@
+import { Anchor } from '@mantine/core'
+import { IconUserOff } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { isCutOff, type SharePerson, type ShareSubject } from '../share/shareSubject.ts'
+import styles from './RecordPeople.module.css'
+
+export type RecordPeopleProps = {
+  subject: ShareSubject
+  assignee: { displayName: string; email: string } | null
+}
+
+/** Who asked for the record, who watches it, who looks after it; those who have lost access by a move are marked (V2). */
+export function RecordPeople({ subject, assignee }: RecordPeopleProps) {
+  const { t } = useTranslation()
+  const { requester, watchers, share } = subject
+  return (
+    <>
+      <h2 className={styles.heading}>{t('field.requester')}</h2>
+      {requester ? (
+        <Person person={requester} cutOff={isCutOff(requester, share, 'requester')} />
+      ) : (
+        <p className={styles.none}>{t('notSet')}</p>
+      )}
+      <h2 className={styles.heading}>
+        {t('field.watchers')} {watchers.length > 0 && <span className={styles.count}>{watchers.length}</span>}
+      </h2>
+      {watchers.map((person) => (
+        <Person key={person.id} person={person} cutOff={isCutOff(person, share, 'watcher')} />
+      ))}
+      {watchers.length === 0 && <p className={styles.none}>{t('nobody')}</p>}
+      <h2 className={styles.heading}>{t('field.assignee')}</h2>
+      {assignee ? (
+        <div className={styles.person}>
+          <bdi className={styles.name}>{assignee.displayName}</bdi>
+          <Anchor href={`mailto:${assignee.email}`} className={styles.about}>
+            <bdi>{assignee.email}</bdi>
+          </Anchor>
+        </div>
+      ) : (
+        <p className={styles.none}>{t('nobody')}</p>
+      )}
+    </>
+  )
+}
+
+function Person({ person, cutOff }: { person: SharePerson; cutOff: boolean }) {
+  const { t } = useTranslation()
+  const about = [person.company?.name ?? t('people.noCompany'), person.jobTitle].filter(Boolean).join(t('listSeparator'))
+  return (
+    <div className={styles.person}>
+      <Link to="/settings/client-portal/manage-clients" search={{ person: person.id }} className={styles.name}>
+        <bdi>{person.displayName}</bdi>
+      </Link>
+      <bdi className={styles.about}>{about}</bdi>
+      {cutOff && (
+        <span className={styles.cutOff}>
+          <IconUserOff size={14} aria-hidden />
+          {person.company
+            ? t('people.movedTo', { company: person.company.name })
+            : t('people.movedToNone')}
+        </span>
+      )}
+      {person.status === 'INVITED' && <span className={styles.about}>{t('people.invitedOnly')}</span>}
+      {person.status === 'INACTIVE' && <span className={styles.cutOff}>{t('people.inactive')}</span>}
+    </div>
+  )
+}

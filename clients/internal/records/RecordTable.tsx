@@ -1,0 +1,122 @@
+import { Reference } from '@parvis/clients-shared/Reference.tsx'
+import { type Seen, seenLine } from '@parvis/clients-shared/SeenLine.tsx'
+import { IconLock } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useShortcuts } from '../shell/useShortcuts.ts'
+import styles from './RecordTable.module.css'
+
+/** What every row of every list of records has. */
+export type RecordRow = {
+  id: string
+  reference: string
+  title: string
+  private: boolean
+  seen: Seen
+  /** What the line says, for those who do not see it: "Client can see it: Rima Haddad". */
+  seenWords: string
+}
+
+export type RecordColumn<Row> = {
+  key: string
+  header: string
+  cell: (row: Row) => ReactNode
+  /** From which width of the window on it is shown; always when left out. */
+  from?: 'tablet' | 'desktop' | 'wide'
+  /** Share of the table's width in per cent. */
+  width: number
+}
+
+export type RecordTableProps<Row extends RecordRow> = {
+  label: string
+  rows: Row[]
+  columns: RecordColumn<Row>[]
+  /** Address of a record: `/contracts/$id`. */
+  to: string
+  peeked?: string
+  onPeek: (id: string | undefined, options?: { replace?: boolean }) => void
+  /** True where the peek stands beside the list: a click on a row opens it. */
+  peekBeside: boolean
+}
+
+function useRowKeys<Row extends RecordRow>({ rows, peeked, onPeek, peekBeside }: RecordTableProps<Row>) {
+  const body = useRef<HTMLTableSectionElement>(null)
+  function links(): HTMLElement[] {
+    return [...(body.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
+  }
+  function move(step: 1 | -1) {
+    const all = links()
+    const focused = all.indexOf(document.activeElement as HTMLElement)
+    const present = focused >= 0 ? focused : rows.findIndex((row) => row.id === peeked)
+    const target = all[Math.min(all.length - 1, Math.max(0, present + step))]
+    target?.focus()
+    if (peekBeside && peeked && target) onPeek(target.dataset.row, { replace: true })
+  }
+  useShortcuts({
+    j: () => move(1),
+    k: () => move(-1),
+    ' ': () => {
+      const { row } = (document.activeElement as HTMLElement | null)?.dataset ?? {}
+      if (row) onPeek(row)
+    },
+    Escape: () => onPeek(undefined),
+  })
+  return body
+}
+
+/** Records as rows of 32 px with the green line at their start edge. `j` and `k` move, Enter opens, Space peeks. */
+export function RecordTable<Row extends RecordRow>(props: RecordTableProps<Row>) {
+  const { label, rows, columns, to, peeked, onPeek, peekBeside } = props
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const body = useRowKeys(props)
+  function onRowClick(event: React.MouseEvent, id: string) {
+    if ((event.target as HTMLElement).closest('a, button') || window.getSelection()?.toString()) return
+    if (peekBeside) onPeek(id === peeked ? undefined : id)
+    else void navigate({ to, params: { id } })
+  }
+  return (
+    <table className={styles.table} aria-label={label}>
+      <colgroup>
+        <col className={styles.referenceColumn} />
+        <col />
+        {columns.map(({ key, width, from }) => (
+          <col key={key} data-from={from} style={{ inlineSize: `${width}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{t('records.reference')}</th>
+          <th scope="col">{t('records.title')}</th>
+          {columns.map(({ key, header, from }) => (
+            <th key={key} scope="col" data-from={from}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {rows.map((row) => (
+          <tr key={row.id} data-peeked={row.id === peeked || undefined} onClick={(event) => onRowClick(event, row.id)}>
+            <td {...seenLine(row.seen, { className: styles.reference })} title={row.seenWords || undefined}>
+              <Reference>{row.reference}</Reference>
+            </td>
+            <th scope="row" className={styles.title}>
+              {row.private && <IconLock size={14} className={styles.lock} aria-label={t('records.private')} />}
+              <Link to={to} params={{ id: row.id }} data-row={row.id} title={row.title}>
+                <span dir="auto">{row.title}</span>
+                {row.seenWords && <span className="p-visually-hidden">. {row.seenWords}</span>}
+              </Link>
+            </th>
+            {columns.map(({ key, cell, from }) => (
+              <td key={key} data-from={from} data-column={key}>
+                {cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,52 @@
+import { EmptyState } from '@parvis/clients-shared/EmptyState.tsx'
+import { formatCount } from '@parvis/clients-shared/formatDate.ts'
+import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { filterCount, noFilters, type RecordsSearch } from './recordsSearch.ts'
+import type { SetSearch } from './useSearchParameters.ts'
+
+export type RecordsEmptyProps = {
+  search: RecordsSearch
+  setSearch: SetSearch
+  /** How many the view has without filters. */
+  hidden?: { value: number; capped: boolean } | null
+  noun: 'contracts' | 'matters'
+  view: string
+  onCreate: () => void
+}
+
+/** Why a list is empty: nothing there yet, nothing in this view, or filters that hide everything. */
+export function RecordsEmpty({ search, setSearch, hidden, noun, view, onCreate }: RecordsEmptyProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const filters = filterCount(search)
+  if (filters > 0) {
+    return (
+      <EmptyState
+        title={t(`${noun}.noMatch`, { count: filters })}
+        action={
+          <Button variant="default" onClick={() => setSearch(noFilters)}>
+            {t('records.clearFilters')}
+          </Button>
+        }
+      >
+        {hidden && t(`${noun}.hidden`, { count: hidden.value, number: formatCount(language, hidden) })}
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      title={t(`${noun}.empty.${view}`)}
+      action={
+        view === 'shown' ? undefined : (
+          <Button variant="default" onClick={onCreate}>
+            {t(`${noun}.new`)}
+          </Button>
+        )
+      }
+    >
+      {t(view === 'shown' ? `${noun}.empty.shownHelp` : `${noun}.empty.help`)}
+    </EmptyState>
+  )
+}

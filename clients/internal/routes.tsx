@@ -1,0 +1,62 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { parseSearch, stringifySearch } from './records/searchParameters.ts'
+
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: lazyRouteComponent(() => import('./pages/MissingPage.tsx'), 'MissingPage'),
+})
+
+function page(path: string, component: ReturnType<typeof lazyRouteComponent>) {
+  return createRoute({ getParentRoute: () => root, path, component })
+}
+
+const doors = [
+  page('/sign-in', lazyRouteComponent(() => import('./pages/SignIn.tsx'), 'SignIn')),
+  page('/forgot-password', lazyRouteComponent(() => import('@parvis/clients-shared/account/ForgotPasswordPage.tsx'), 'ForgotPasswordPage')),
+  page('/invitation', lazyRouteComponent(() => import('./pages/PasswordLink.tsx'), 'PasswordLink')),
+  page('/password', lazyRouteComponent(() => import('./pages/PasswordLink.tsx'), 'PasswordLink')),
+  page('/setup', lazyRouteComponent(() => import('./pages/SetUpPage.tsx'), 'SetUpPage')),
+]
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: lazyRouteComponent(() => import('./shell/Shell.tsx'), 'Shell'),
+})
+
+function inside(path: string, component: ReturnType<typeof lazyRouteComponent>) {
+  return createRoute({ getParentRoute: () => shell, path, component })
+}
+
+function leadsTo(path: string, to: string) {
+  return createRoute({
+    getParentRoute: () => shell,
+    path,
+    beforeLoad() {
+      throw redirect({ to, replace: true })
+    },
+  })
+}
+
+const manageClients = '/settings/client-portal/manage-clients'
+
+const pages = shell.addChildren([
+  leadsTo('/', '/contracts'),
+  leadsTo('/settings', manageClients),
+  leadsTo('/settings/client-portal', manageClients),
+  inside('/contracts', lazyRouteComponent(() => import('./pages/ContractsPage.tsx'), 'ContractsPage')),
+  inside('/contracts/$id', lazyRouteComponent(() => import('./pages/ContractPage.tsx'), 'ContractPage')),
+  inside('/matters', lazyRouteComponent(() => import('./pages/MattersPage.tsx'), 'MattersPage')),
+  inside('/matters/$id', lazyRouteComponent(() => import('./pages/MatterPage.tsx'), 'MatterPage')),
+  inside(manageClients, lazyRouteComponent(() => import('./pages/ManageClientsPage.tsx'), 'ManageClientsPage')),
+])
+
+/** Every address of the internal application; each page is a chunk of its own, loaded when the pointer nears its link. */
+export const router = createRouter({
+  routeTree: root.addChildren([...doors, pages]),
+  basepath: '/app',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  parseSearch,
+  stringifySearch,
+})

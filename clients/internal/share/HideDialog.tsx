@@ -1,0 +1,59 @@
+import { FieldError } from '@parvis/clients-shared/FieldError.tsx'
+import { formatList } from '@parvis/clients-shared/formatDate.ts'
+import { Reference } from '@parvis/clients-shared/Reference.tsx'
+import { toast } from '@parvis/clients-shared/toast.ts'
+import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
+import type { UserErrorShown } from '@parvis/clients-shared/userErrors.ts'
+import { Button, Modal } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './HideDialog.module.css'
+import type { ShareSubject } from './shareSubject.ts'
+
+export type HideDialogProps = {
+  subject: ShareSubject
+  onHide: () => Promise<readonly UserErrorShown[]>
+  onClose: () => void
+}
+
+/** Says who loses the record and who keeps it, then takes it out of the portal (R11). */
+export function HideDialog({ subject, onHide, onClose }: HideDialogProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [error, setError] = useState('')
+  const [sending, setSending] = useState(false)
+  const people = [subject.requester, ...subject.watchers].flatMap((person) => (person ? [person.displayName] : []))
+  async function hide() {
+    setSending(true)
+    const errors = await onHide()
+    setSending(false)
+    if (errors.length > 0) return setError(errors.map(({ message }) => message).join(' '))
+    toast(t('hide.done', { reference: subject.reference }))
+    onClose()
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={<span className={styles.title}>{t('hide.title')}</span>}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <p className={styles.subtitle}>
+        <Reference>{subject.reference}</Reference>
+        {t('listSeparator')}
+        <bdi>{subject.title}</bdi>
+      </p>
+      <p>{t('hide.loses', { names: formatList(language, people), count: people.length })}</p>
+      <p>{t('hide.keeps')}</p>
+      <FieldError>{error}</FieldError>
+      <div className={styles.actions}>
+        <Button variant="default" onClick={onClose} data-autofocus>
+          {t('cancel')}
+        </Button>
+        <Button onClick={() => void hide()} loading={sending}>
+          {t('hide.confirm', { count: people.length })}
+        </Button>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,47 @@
+import { Menu, ActionIcon } from '@mantine/core'
+import { IconDots, IconEye, IconEyeEdit, IconEyeOff } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { HideDialogProps } from './HideDialog.tsx'
+import type { ShareDialogProps } from './ShareDialog.tsx'
+
+const ShareDialog = lazy(() => import('./ShareDialog.tsx').then((each) => ({ default: each.ShareDialog })))
+const HideDialog = lazy(() => import('./HideDialog.tsx').then((each) => ({ default: each.HideDialog })))
+
+export type RecordSharingProps = Pick<ShareDialogProps, 'subject' | 'noun' | 'onShow'> & Pick<HideDialogProps, 'onHide'>
+
+/** The three dots of a record: show it in the client portal, change who sees it, hide it. */
+export function RecordSharing({ subject, noun, onShow, onHide }: RecordSharingProps) {
+  const { t } = useTranslation()
+  const [opened, setOpened] = useState<'share' | 'hide' | null>(null)
+  const visible = subject.share?.visible
+  const onClose = () => setOpened(null)
+  return (
+    <>
+      <Menu position="bottom-end" width={230} returnFocus>
+        <Menu.Target>
+          <ActionIcon variant="default" size={30} aria-label={t('records.actions')}>
+            <IconDots size={17} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={visible ? <IconEyeEdit size={16} /> : <IconEye size={16} />}
+            onClick={() => setOpened('share')}
+          >
+            {t(visible ? 'share.change' : 'share.show')}
+          </Menu.Item>
+          {visible && (
+            <Menu.Item leftSection={<IconEyeOff size={16} />} onClick={() => setOpened('hide')}>
+              {t('hide.action')}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <Suspense>
+        {opened === 'share' && <ShareDialog subject={subject} noun={noun} onShow={onShow} onClose={onClose} />}
+        {opened === 'hide' && <HideDialog subject={subject} onHide={onHide} onClose={onClose} />}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { Modal } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import styles from './KeysDialog.module.css'
+
+const keys: [string, string[]][] = [
+  ['palette', ['⌘', 'K']],
+  ['search', ['/']],
+  ['next', ['j']],
+  ['previous', ['k']],
+  ['open', ['Enter']],
+  ['peek', ['Space']],
+  ['close', ['Esc']],
+  ['keys', ['?']],
+]
+
+/** Every key that does something. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Modal opened onClose={onClose} title={t('keys.title')} size="sm" closeButtonProps={{ 'aria-label': t('close') }}>
+      <dl className={styles.keys}>
+        {keys.map(([name, presses]) => (
+          <div key={name}>
+            <dt>{t(`keys.${name}`)}</dt>
+            <dd dir="ltr">
+              {presses.map((press) => (
+                <kbd key={press}>{press}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  )
+}

@@ -1,0 +1,96 @@
+import { FirmMark } from '@parvis/clients-shared/FirmMark.tsx'
+import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { UnstyledButton } from '@mantine/core'
+import {
+  IconBuilding,
+  IconExternalLink,
+  IconFileText,
+  IconFolder,
+  IconKeyboard,
+  IconSearch,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react'
+import { Link, useLocation } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './Navigation.module.css'
+import { ViewerMenu } from './ViewerMenu.tsx'
+
+const manageClients = '/settings/client-portal/manage-clients'
+
+type ItemProps = { to: string; search?: Record<string, string>; active: boolean; icon: ReactNode; children: string }
+
+function Item({ to, search, active, icon, children }: ItemProps) {
+  return (
+    <li>
+      <Link to={to} search={search} className={styles.item} aria-current={active ? 'page' : undefined}>
+        {icon}
+        {children}
+      </Link>
+    </li>
+  )
+}
+
+/** The side of every page: what there is, how to search it, who is signed in. */
+export function Navigation({ onSearch, onKeys }: { onSearch: () => void; onKeys: () => void }) {
+  const { t } = useTranslation()
+  const { firm } = useSession()
+  const { pathname, search } = useLocation()
+  const tab = (search as Record<string, string>).tab
+  const settings = pathname.startsWith('/settings')
+  const size = 16
+  return (
+    <div className={styles.side}>
+      <div className={styles.firm}>
+        <FirmMark name={firm.name} />
+        <bdi className={styles.firmName}>{firm.name}</bdi>
+      </div>
+      <UnstyledButton className={styles.search} onClick={onSearch} aria-keyshortcuts="Meta+K Control+K">
+        <IconSearch size={15} aria-hidden />
+        <span>{t('nav.search')}</span>
+        <kbd>⌘K</kbd>
+      </UnstyledButton>
+      <nav className={styles.nav} aria-label={t('nav.label')}>
+        <h2 className={styles.heading}>{t('nav.records')}</h2>
+        <ul>
+          <Item to="/contracts" active={pathname.startsWith('/contracts')} icon={<IconFileText size={size} />}>
+            {t('nav.contracts')}
+          </Item>
+          <Item to="/matters" active={pathname.startsWith('/matters')} icon={<IconFolder size={size} />}>
+            {t('nav.matters')}
+          </Item>
+        </ul>
+        <h2 className={styles.heading}>{t('nav.people')}</h2>
+        <ul>
+          <Item to={manageClients} active={settings && tab !== 'companies'} icon={<IconUsers size={size} />}>
+            {t('nav.clients')}
+          </Item>
+          <Item
+            to={manageClients}
+            search={{ tab: 'companies' }}
+            active={settings && tab === 'companies'}
+            icon={<IconBuilding size={size} />}
+          >
+            {t('nav.companies')}
+          </Item>
+        </ul>
+      </nav>
+      <div className={styles.foot}>
+        <UnstyledButton className={styles.item} onClick={onKeys}>
+          <IconKeyboard size={size} />
+          {t('nav.keys')}
+        </UnstyledButton>
+        <a className={styles.item} href="/portal/" target="_blank" rel="noreferrer">
+          <IconExternalLink size={size} data-directional />
+          {t('nav.portal')}
+        </a>
+        <Link to={manageClients} className={styles.item}>
+          <IconSettings size={size} />
+          {t('nav.settings')}
+        </Link>
+      </div>
+      <ViewerMenu />
+    </div>
+  )
+}

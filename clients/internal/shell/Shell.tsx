@@ -1,0 +1,68 @@
+import { RequireViewer } from '@parvis/clients-shared/session/RequireViewer.tsx'
+import { Drawer, UnstyledButton } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconMenu2 } from '@tabler/icons-react'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Navigation } from './Navigation.tsx'
+import styles from './Shell.module.css'
+import { useShortcuts } from './useShortcuts.ts'
+
+const CommandPalette = lazy(() => import('./CommandPalette.tsx').then((each) => ({ default: each.CommandPalette })))
+const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((each) => ({ default: each.KeysDialog })))
+
+/** What stands around every page behind the door: navigation, ⌘K, the list of keys. */
+export function Shell() {
+  return (
+    <RequireViewer base={import.meta.env.BASE_URL}>
+      <Frame />
+    </RequireViewer>
+  )
+}
+
+function Frame() {
+  const { t } = useTranslation()
+  const wide = useMediaQuery('(min-width: 900px)', true, { getInitialValueInEffect: false })
+  const [opened, setOpened] = useState<'navigation' | 'palette' | 'keys' | null>(null)
+  const { pathname } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the drawer
+  useEffect(() => setOpened(null), [pathname])
+  useShortcuts({ 'mod+k': () => setOpened('palette'), '?': () => setOpened('keys') })
+  const navigation = <Navigation onSearch={() => setOpened('palette')} onKeys={() => setOpened('keys')} />
+  return (
+    <div className={styles.shell}>
+      <a href="#content" className="p-skip">
+        {t('skipToContent')}
+      </a>
+      {wide ? (
+        <aside className={styles.side} data-no-print>
+          {navigation}
+        </aside>
+      ) : (
+        <header className={styles.bar} data-no-print>
+          <UnstyledButton className={styles.burger} aria-label={t('nav.open')} onClick={() => setOpened('navigation')}>
+            <IconMenu2 size={22} />
+          </UnstyledButton>
+          <Drawer
+            opened={opened === 'navigation'}
+            onClose={() => setOpened(null)}
+            size={280}
+            withCloseButton={false}
+            aria-label={t('nav.label')}
+            classNames={{ body: styles.drawer, content: styles.drawerContent }}
+          >
+            {navigation}
+          </Drawer>
+        </header>
+      )}
+      <main id="content" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Suspense>
+        {opened === 'palette' && <CommandPalette onClose={() => setOpened(null)} />}
+        {opened === 'keys' && <KeysDialog onClose={() => setOpened(null)} />}
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,148 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment ContractAnswers_Contract on Contract {\n    stage\n    stageSince\n    expired\n    waitsFor\n    startDate\n    endDate\n    renewalType\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": typeof types.ContractAnswers_ContractFragmentDoc,
+    "\n  fragment ContractFacts_Contract on Contract {\n    type { id label }\n    parties { name category }\n    value\n    currency\n    contractDate\n    startDate\n    endDate\n    renewalType\n    priority\n  }\n": typeof types.ContractFacts_ContractFragmentDoc,
+    "\n  fragment ContractRow_Contract on Contract {\n    id\n    reference\n    title\n    stage\n    stageSince\n    expired\n    waitsFor\n    parties { name }\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": typeof types.ContractRow_ContractFragmentDoc,
+    "\n  fragment WaitingContract_Contract on Contract { id reference title stage expired stageSince parties { name } }\n": typeof types.WaitingContract_ContractFragmentDoc,
+    "\n  fragment MatterAnswers_Matter on Matter {\n    status { id label explanation category waitsFor expectedDays order }\n    statusSince\n    dueDate\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": typeof types.MatterAnswers_MatterFragmentDoc,
+    "\n  fragment MatterAnswers_MatterStatus on MatterStatus { id label category waitsFor order }\n": typeof types.MatterAnswers_MatterStatusFragmentDoc,
+    "\n  fragment MatterFacts_Matter on Matter {\n    practiceArea { id label }\n    arrivalDate\n    dueDate\n    closedAt\n    priority\n  }\n": typeof types.MatterFacts_MatterFragmentDoc,
+    "\n  fragment MatterRow_Matter on Matter {\n    id\n    reference\n    title\n    kind\n    practiceArea { id label }\n    status { id label waitsFor }\n    statusSince\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": typeof types.MatterRow_MatterFragmentDoc,
+    "\n  fragment WaitingMatter_Matter on Matter {\n    id\n    reference\n    title\n    kind\n    statusSince\n    practiceArea { id label }\n    status { id label explanation }\n  }\n": typeof types.WaitingMatter_MatterFragmentDoc,
+    "\n  fragment News_Notification on Notification {\n    id\n    kind\n    occurredAt\n    readAt\n    contract { id title }\n    matter { id title kind }\n    actor { id displayName }\n  }\n": typeof types.News_NotificationFragmentDoc,
+    "\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) { count userErrors { code } }\n  }\n": typeof types.MarkNotificationsReadDocument,
+    "\n  query ContractPage($id: ID!) {\n    contract(id: $id) {\n      id\n      reference\n      title\n      description\n      parties { name }\n      requester { id displayName }\n      watchers { id displayName }\n      assignee { id displayName email }\n      ...ContractAnswers_Contract\n      ...ContractFacts_Contract\n    }\n  }\n": typeof types.ContractPageDocument,
+    "\n  query ContractsPage($first: Int!, $filter: ContractFilter, $filtered: Boolean!) {\n    contracts(first: $first, filter: $filter) {\n      nodes { id ...ContractRow_Contract }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n    all: contracts(first: 1) @include(if: $filtered) { totalCount { value capped } }\n  }\n": typeof types.ContractsPageDocument,
+    "\n  query MoreContracts($first: Int!, $after: String, $filter: ContractFilter) {\n    contracts(first: $first, after: $after, filter: $filter) {\n      nodes { id ...ContractRow_Contract }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MoreContractsDocument,
+    "\n  query HomePage {\n    askedContracts: contracts(first: 50, filter: { relation: MINE }) {\n      nodes { id waitsFor ...WaitingContract_Contract }\n    }\n    askedMatters: matters(first: 50, filter: { relation: MINE }) {\n      nodes { id status { id waitsFor } ...WaitingMatter_Matter }\n    }\n    contracts(first: 5) { nodes { id ...ContractRow_Contract } }\n    matters(first: 5) { nodes { id ...MatterRow_Matter } }\n    notifications(first: 20) { nodes { ...News_Notification } }\n  }\n": typeof types.HomePageDocument,
+    "\n  query MatterPage($id: ID!) {\n    matter(id: $id) {\n      id\n      reference\n      title\n      kind\n      description\n      practiceArea { id label }\n      requester { id displayName }\n      watchers { id displayName }\n      assignee { id displayName email }\n      ...MatterAnswers_Matter\n      ...MatterFacts_Matter\n    }\n    matterStatuses { ...MatterAnswers_MatterStatus }\n  }\n": typeof types.MatterPageDocument,
+    "\n  query MattersPage($first: Int!, $kind: MatterKind!, $filter: MatterFilter!, $filtered: Boolean!) {\n    matters(first: $first, filter: $filter) {\n      nodes { id ...MatterRow_Matter }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n    all: matters(first: 1, filter: { kind: $kind }) @include(if: $filtered) { totalCount { value capped } }\n    matterStatuses { id label }\n    practiceAreas { id label }\n  }\n": typeof types.MattersPageDocument,
+    "\n  query MoreMatters($first: Int!, $after: String, $filter: MatterFilter) {\n    matters(first: $first, after: $after, filter: $filter) {\n      nodes { id ...MatterRow_Matter }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MoreMattersDocument,
+};
+const documents: Documents = {
+    "\n  fragment ContractAnswers_Contract on Contract {\n    stage\n    stageSince\n    expired\n    waitsFor\n    startDate\n    endDate\n    renewalType\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": types.ContractAnswers_ContractFragmentDoc,
+    "\n  fragment ContractFacts_Contract on Contract {\n    type { id label }\n    parties { name category }\n    value\n    currency\n    contractDate\n    startDate\n    endDate\n    renewalType\n    priority\n  }\n": types.ContractFacts_ContractFragmentDoc,
+    "\n  fragment ContractRow_Contract on Contract {\n    id\n    reference\n    title\n    stage\n    stageSince\n    expired\n    waitsFor\n    parties { name }\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": types.ContractRow_ContractFragmentDoc,
+    "\n  fragment WaitingContract_Contract on Contract { id reference title stage expired stageSince parties { name } }\n": types.WaitingContract_ContractFragmentDoc,
+    "\n  fragment MatterAnswers_Matter on Matter {\n    status { id label explanation category waitsFor expectedDays order }\n    statusSince\n    dueDate\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": types.MatterAnswers_MatterFragmentDoc,
+    "\n  fragment MatterAnswers_MatterStatus on MatterStatus { id label category waitsFor order }\n": types.MatterAnswers_MatterStatusFragmentDoc,
+    "\n  fragment MatterFacts_Matter on Matter {\n    practiceArea { id label }\n    arrivalDate\n    dueDate\n    closedAt\n    priority\n  }\n": types.MatterFacts_MatterFragmentDoc,
+    "\n  fragment MatterRow_Matter on Matter {\n    id\n    reference\n    title\n    kind\n    practiceArea { id label }\n    status { id label waitsFor }\n    statusSince\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": types.MatterRow_MatterFragmentDoc,
+    "\n  fragment WaitingMatter_Matter on Matter {\n    id\n    reference\n    title\n    kind\n    statusSince\n    practiceArea { id label }\n    status { id label explanation }\n  }\n": types.WaitingMatter_MatterFragmentDoc,
+    "\n  fragment News_Notification on Notification {\n    id\n    kind\n    occurredAt\n    readAt\n    contract { id title }\n    matter { id title kind }\n    actor { id displayName }\n  }\n": types.News_NotificationFragmentDoc,
+    "\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) { count userErrors { code } }\n  }\n": types.MarkNotificationsReadDocument,
+    "\n  query ContractPage($id: ID!) {\n    contract(id: $id) {\n      id\n      reference\n      title\n      description\n      parties { name }\n      requester { id displayName }\n      watchers { id displayName }\n      assignee { id displayName email }\n      ...ContractAnswers_Contract\n      ...ContractFacts_Contract\n    }\n  }\n": types.ContractPageDocument,
+    "\n  query ContractsPage($first: Int!, $filter: ContractFilter, $filtered: Boolean!) {\n    contracts(first: $first, filter: $filter) {\n      nodes { id ...ContractRow_Contract }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n    all: contracts(first: 1) @include(if: $filtered) { totalCount { value capped } }\n  }\n": types.ContractsPageDocument,
+    "\n  query MoreContracts($first: Int!, $after: String, $filter: ContractFilter) {\n    contracts(first: $first, after: $after, filter: $filter) {\n      nodes { id ...ContractRow_Contract }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MoreContractsDocument,
+    "\n  query HomePage {\n    askedContracts: contracts(first: 50, filter: { relation: MINE }) {\n      nodes { id waitsFor ...WaitingContract_Contract }\n    }\n    askedMatters: matters(first: 50, filter: { relation: MINE }) {\n      nodes { id status { id waitsFor } ...WaitingMatter_Matter }\n    }\n    contracts(first: 5) { nodes { id ...ContractRow_Contract } }\n    matters(first: 5) { nodes { id ...MatterRow_Matter } }\n    notifications(first: 20) { nodes { ...News_Notification } }\n  }\n": types.HomePageDocument,
+    "\n  query MatterPage($id: ID!) {\n    matter(id: $id) {\n      id\n      reference\n      title\n      kind\n      description\n      practiceArea { id label }\n      requester { id displayName }\n      watchers { id displayName }\n      assignee { id displayName email }\n      ...MatterAnswers_Matter\n      ...MatterFacts_Matter\n    }\n    matterStatuses { ...MatterAnswers_MatterStatus }\n  }\n": types.MatterPageDocument,
+    "\n  query MattersPage($first: Int!, $kind: MatterKind!, $filter: MatterFilter!, $filtered: Boolean!) {\n    matters(first: $first, filter: $filter) {\n      nodes { id ...MatterRow_Matter }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n    all: matters(first: 1, filter: { kind: $kind }) @include(if: $filtered) { totalCount { value capped } }\n    matterStatuses { id label }\n    practiceAreas { id label }\n  }\n": types.MattersPageDocument,
+    "\n  query MoreMatters($first: Int!, $after: String, $filter: MatterFilter) {\n    matters(first: $first, after: $after, filter: $filter) {\n      nodes { id ...MatterRow_Matter }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MoreMattersDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContractAnswers_Contract on Contract {\n    stage\n    stageSince\n    expired\n    waitsFor\n    startDate\n    endDate\n    renewalType\n    requester { id displayName }\n    assignee { id displayName }\n  }\n"): (typeof documents)["\n  fragment ContractAnswers_Contract on Contract {\n    stage\n    stageSince\n    expired\n    waitsFor\n    startDate\n    endDate\n    renewalType\n    requester { id displayName }\n    assignee { id displayName }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContractFacts_Contract on Contract {\n    type { id label }\n    parties { name category }\n    value\n    currency\n    contractDate\n    startDate\n    endDate\n    renewalType\n    priority\n  }\n"): (typeof documents)["\n  fragment ContractFacts_Contract on Contract {\n    type { id label }\n    parties { name category }\n    value\n    currency\n    contractDate\n    startDate\n    endDate\n    renewalType\n    priority\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContractRow_Contract on Contract {\n    id\n    reference\n    title\n    stage\n    stageSince\n    expired\n    waitsFor\n    parties { name }\n    requester { id displayName }\n    assignee { id displayName }\n  }\n"): (typeof documents)["\n  fragment ContractRow_Contract on Contract {\n    id\n    reference\n    title\n    stage\n    stageSince\n    expired\n    waitsFor\n    parties { name }\n    requester { id displayName }\n    assignee { id displayName }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WaitingContract_Contract on Contract { id reference title stage expired stageSince parties { name } }\n"): (typeof documents)["\n  fragment WaitingContract_Contract on Contract { id reference title stage expired stageSince parties { name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MatterAnswers_Matter on Matter {\n    status { id label explanation category waitsFor expectedDays order }\n    statusSince\n    dueDate\n    requester { id displayName }\n    assignee { id displayName }\n  }\n"): (typeof documents)["\n  fragment MatterAnswers_Matter on Matter {\n    status { id label explanation category waitsFor expectedDays order }\n    statusSince\n    dueDate\n    requester { id displayName }\n    assignee { id displayName }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MatterAnswers_MatterStatus on MatterStatus { id label category waitsFor order }\n"): (typeof documents)["\n  fragment MatterAnswers_MatterStatus on MatterStatus { id label category waitsFor order }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MatterFacts_Matter on Matter {\n    practiceArea { id label }\n    arrivalDate\n    dueDate\n    closedAt\n    priority\n  }\n"): (typeof documents)["\n  fragment MatterFacts_Matter on Matter {\n    practiceArea { id label }\n    arrivalDate\n    dueDate\n    closedAt\n    priority\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MatterRow_Matter on Matter {\n    id\n    reference\n    title\n    kind\n    practiceArea { id label }\n    status { id label waitsFor }\n    statusSince\n    requester { id displayName }\n    assignee { id displayName }\n  }\n"): (typeof documents)["\n  fragment MatterRow_Matter on Matter {\n    id\n    reference\n    title\n    kind\n    practiceArea { id label }\n    status { id label waitsFor }\n    statusSince\n    requester { id displayName }\n    assignee { id displayName }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WaitingMatter_Matter on Matter {\n    id\n    reference\n    title\n    kind\n    statusSince\n    practiceArea { id label }\n    status { id label explanation }\n  }\n"): (typeof documents)["\n  fragment WaitingMatter_Matter on Matter {\n    id\n    reference\n    title\n    kind\n    statusSince\n    practiceArea { id label }\n    status { id label explanation }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment News_Notification on Notification {\n    id\n    kind\n    occurredAt\n    readAt\n    contract { id title }\n    matter { id title kind }\n    actor { id displayName }\n  }\n"): (typeof documents)["\n  fragment News_Notification on Notification {\n    id\n    kind\n    occurredAt\n    readAt\n    contract { id title }\n    matter { id title kind }\n    actor { id displayName }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) { count userErrors { code } }\n  }\n"): (typeof documents)["\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) { count userErrors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContractPage($id: ID!) {\n    contract(id: $id) {\n      id\n      reference\n      title\n      description\n      parties { name }\n      requester { id displayName }\n      watchers { id displayName }\n      assignee { id displayName email }\n      ...ContractAnswers_Contract\n      ...ContractFacts_Contract\n    }\n  }\n"): (typeof documents)["\n  query ContractPage($id: ID!) {\n    contract(id: $id) {\n      id\n      reference\n      title\n      description\n      parties { name }\n      requester { id displayName }\n      watchers { id displayName }\n      assignee { id displayName email }\n      ...ContractAnswers_Contract\n      ...ContractFacts_Contract\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContractsPage($first: Int!, $filter: ContractFilter, $filtered: Boolean!) {\n    contracts(first: $first, filter: $filter) {\n      nodes { id ...ContractRow_Contract }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n    all: contracts(first: 1) @include(if: $filtered) { totalCount { value capped } }\n  }\n"): (typeof documents)["\n  query ContractsPage($first: Int!, $filter: ContractFilter, $filtered: Boolean!) {\n    contracts(first: $first, filter: $filter) {\n      nodes { id ...ContractRow_Contract }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n    all: contracts(first: 1) @include(if: $filtered) { totalCount { value capped } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MoreContracts($first: Int!, $after: String, $filter: ContractFilter) {\n    contracts(first: $first, after: $after, filter: $filter) {\n      nodes { id ...ContractRow_Contract }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query MoreContracts($first: Int!, $after: String, $filter: ContractFilter) {\n    contracts(first: $first, after: $after, filter: $filter) {\n      nodes { id ...ContractRow_Contract }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomePage {\n    askedContracts: contracts(first: 50, filter: { relation: MINE }) {\n      nodes { id waitsFor ...WaitingContract_Contract }\n    }\n    askedMatters: matters(first: 50, filter: { relation: MINE }) {\n      nodes { id status { id waitsFor } ...WaitingMatter_Matter }\n    }\n    contracts(first: 5) { nodes { id ...ContractRow_Contract } }\n    matters(first: 5) { nodes { id ...MatterRow_Matter } }\n    notifications(first: 20) { nodes { ...News_Notification } }\n  }\n"): (typeof documents)["\n  query HomePage {\n    askedContracts: contracts(first: 50, filter: { relation: MINE }) {\n      nodes { id waitsFor ...WaitingContract_Contract }\n    }\n    askedMatters: matters(first: 50, filter: { relation: MINE }) {\n      nodes { id status { id waitsFor } ...WaitingMatter_Matter }\n    }\n    contracts(first: 5) { nodes { id ...ContractRow_Contract } }\n    matters(first: 5) { nodes { id ...MatterRow_Matter } }\n    notifications(first: 20) { nodes { ...News_Notification } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MatterPage($id: ID!) {\n    matter(id: $id) {\n      id\n      reference\n      title\n      kind\n      description\n      practiceArea { id label }\n      requester { id displayName }\n      watchers { id displayName }\n      assignee { id displayName email }\n      ...MatterAnswers_Matter\n      ...MatterFacts_Matter\n    }\n    matterStatuses { ...MatterAnswers_MatterStatus }\n  }\n"): (typeof documents)["\n  query MatterPage($id: ID!) {\n    matter(id: $id) {\n      id\n      reference\n      title\n      kind\n      description\n      practiceArea { id label }\n      requester { id displayName }\n      watchers { id displayName }\n      assignee { id displayName email }\n      ...MatterAnswers_Matter\n      ...MatterFacts_Matter\n    }\n    matterStatuses { ...MatterAnswers_MatterStatus }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MattersPage($first: Int!, $kind: MatterKind!, $filter: MatterFilter!, $filtered: Boolean!) {\n    matters(first: $first, filter: $filter) {\n      nodes { id ...MatterRow_Matter }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n    all: matters(first: 1, filter: { kind: $kind }) @include(if: $filtered) { totalCount { value capped } }\n    matterStatuses { id label }\n    practiceAreas { id label }\n  }\n"): (typeof documents)["\n  query MattersPage($first: Int!, $kind: MatterKind!, $filter: MatterFilter!, $filtered: Boolean!) {\n    matters(first: $first, filter: $filter) {\n      nodes { id ...MatterRow_Matter }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n    all: matters(first: 1, filter: { kind: $kind }) @include(if: $filtered) { totalCount { value capped } }\n    matterStatuses { id label }\n    practiceAreas { id label }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MoreMatters($first: Int!, $after: String, $filter: MatterFilter) {\n    matters(first: $first, after: $after, filter: $filter) {\n      nodes { id ...MatterRow_Matter }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query MoreMatters($first: Int!, $after: String, $filter: MatterFilter) {\n    matters(first: $first, after: $after, filter: $filter) {\n      nodes { id ...MatterRow_Matter }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

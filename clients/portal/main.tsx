@@ -1,0 +1,18 @@
+import { startApplication } from '@parvis/clients-shared/startApplication.tsx'
+import { portalTheme } from '@parvis/clients-shared/theme.ts'
+import { RouterProvider } from '@tanstack/react-router'
+import { portalBase } from './portalBase.ts'
+import { router } from './routes.tsx'
+
+const catalogues = {
+  en: () => import('./locales/en.json'),
+  fr: () => import('./locales/fr.json'),
+  ar: () => import('./locales/ar.json'),
+}
+
+void startApplication({
+  base: portalBase,
+  theme: portalTheme,
+  loadCatalogue: (language) => catalogues[language](),
+  children: <RouterProvider router={router} />,
+})

@@ -1,0 +1,7 @@
+import { SignInPage } from '@parvis/clients-shared/account/SignInPage.tsx'
+import { portalBase } from '../portalBase.ts'
+
+/** The portal's door. */
+export function SignIn() {
+  return <SignInPage base={portalBase} door="portal" />
+}

@@ -1,0 +1,2 @@
+/** Path the portal is served at. */
+export const portalBase = '/portal/'

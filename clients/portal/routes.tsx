@@ -1,0 +1,83 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { parseSearch, stringifySearch } from './searchParameters.ts'
+
+type Page = ReturnType<typeof lazyRouteComponent>
+
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: lazyRouteComponent(() => import('./pages/UnknownAddressPage.tsx'), 'UnknownAddressPage'),
+})
+
+function door(path: string, component: Page) {
+  return createRoute({ getParentRoute: () => root, path, component })
+}
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: lazyRouteComponent(() => import('./shell/PortalShell.tsx'), 'PortalShell'),
+})
+
+function inside(path: string, component: Page) {
+  return createRoute({ getParentRoute: () => shell, path, component })
+}
+
+const doors = [
+  door(
+    '/sign-in',
+    lazyRouteComponent(() => import('./pages/SignIn.tsx'), 'SignIn'),
+  ),
+  door(
+    '/forgot-password',
+    lazyRouteComponent(() => import('@parvis/clients-shared/account/ForgotPasswordPage.tsx'), 'ForgotPasswordPage'),
+  ),
+  door(
+    '/invitation',
+    lazyRouteComponent(() => import('./pages/PasswordLink.tsx'), 'PasswordLink'),
+  ),
+  door(
+    '/password',
+    lazyRouteComponent(() => import('./pages/PasswordLink.tsx'), 'PasswordLink'),
+  ),
+]
+
+const pages = shell.addChildren([
+  inside(
+    '/',
+    lazyRouteComponent(() => import('./pages/HomePage.tsx'), 'HomePage'),
+  ),
+  inside(
+    '/contracts',
+    lazyRouteComponent(() => import('./pages/ContractsPage.tsx'), 'ContractsPage'),
+  ),
+  inside(
+    '/contracts/$id',
+    lazyRouteComponent(() => import('./pages/ContractPage.tsx'), 'ContractPage'),
+  ),
+  inside(
+    '/matters',
+    lazyRouteComponent(() => import('./pages/MattersPage.tsx'), 'MattersPage'),
+  ),
+  inside(
+    '/cases',
+    lazyRouteComponent(() => import('./pages/MattersPage.tsx'), 'CasesPage'),
+  ),
+  inside(
+    '/matters/$id',
+    lazyRouteComponent(() => import('./pages/MatterPage.tsx'), 'MatterPage'),
+  ),
+  inside(
+    '/cases/$id',
+    lazyRouteComponent(() => import('./pages/MatterPage.tsx'), 'MatterPage'),
+  ),
+])
+
+/** Every address of the portal; each page is a chunk of its own, loaded when the pointer nears its link. */
+export const router = createRouter({
+  routeTree: root.addChildren([...doors, pages]),
+  basepath: '/portal',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  parseSearch,
+  stringifySearch,
+})

@@ -1,0 +1,40 @@
+import { ColorSchemeSwitch } from '@parvis/clients-shared/ColorSchemeSwitch.tsx'
+import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { useSignOut } from '@parvis/clients-shared/session/useSignOut.ts'
+import { IconLogout } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { portalBase } from '../portalBase.ts'
+import styles from './PersonPanel.module.css'
+
+/** Who is signed in and for which company; light or dark; the way out. */
+export function PersonPanel() {
+  const { t } = useTranslation()
+  const { displayName, portalUser } = useViewer()
+  const signOut = useSignOut(portalBase)
+  return (
+    <div className={styles.panel}>
+      <div className={styles.head}>
+        <div className={styles.who}>
+          <span className={styles.name}>
+            <bdi>{displayName}</bdi>
+          </span>
+          {portalUser?.company && (
+            <span className={styles.quiet}>
+              <bdi>{portalUser.company.name}</bdi>
+            </span>
+          )}
+          {portalUser?.email && (
+            <span className={styles.quiet}>
+              <bdi>{portalUser.email}</bdi>
+            </span>
+          )}
+        </div>
+        <ColorSchemeSwitch />
+      </div>
+      <button type="button" className={styles.action} onClick={() => void signOut()}>
+        <IconLogout size={20} stroke={1.5} data-directional aria-hidden />
+        {t('signOut')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from './EmptyState.tsx'
+
+/** The one answer for what never existed and what is no longer shared (R34). `ask` names who can help. */
+export function NotFound({ ask, action }: { ask?: string; action?: ReactNode }) {
+  const { t } = useTranslation()
+  return (
+    <EmptyState title={t('notFound.title')} action={action}>
+      {ask ? t('notFound.ask', { name: ask }) : t('notFound.text')}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { formatMoment } from '../formatDate.ts'
+import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
+import { graphql } from '../gql/gql.ts'
+import { isolate } from '../isolate.ts'
+import { useSession } from '../session/SessionProvider.tsx'
+import { useLanguage } from '../useLanguage.ts'
+import { AccountField } from './AccountField.tsx'
+import styles from './AccountFrame.module.css'
+import { AccountFrame } from './AccountFrame.tsx'
+import { AccountPassword } from './AccountPassword.tsx'
+import type { DoorProps } from './Door.ts'
+import { FormError } from './FormError.tsx'
+import { useSetPassword } from './useSetPassword.ts'
+
+const NewPasswordFormFragment = graphql(`
+  fragment NewPasswordForm_PasswordLink on PasswordLink { purpose displayName login expiresAt }
+`)
+
+export type NewPasswordFormProps = DoorProps & {
+  link: FragmentType<typeof NewPasswordFormFragment>
+  token: string
+  /** Path inside the application to land on. */
+  next: string
+  /** Called when the link stopped working in the meantime. */
+  onGone: () => void
+}
+
+/** Greets the person by name, shows the login to use later, and asks for the password; the rule is said before. */
+export function NewPasswordForm({ link, token, base, door, next, onGone }: NewPasswordFormProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { firm } = useSession()
+  const { purpose, displayName, login, expiresAt } = readFragment(NewPasswordFormFragment, link)
+  const { fault, refusal, sending, submit } = useSetPassword({ purpose, login, token, base, next, onGone })
+  const isInvitation = purpose === 'INVITATION'
+  const verb = !isInvitation ? 'submitReset' : door === 'app' ? 'submitInvitationApp' : 'submitInvitation'
+  return (
+    <AccountFrame
+      title={t(isInvitation ? 'account.link.titleInvitation' : 'account.link.titleReset', {
+        name: isolate(displayName),
+      })}
+      lead={t(isInvitation ? 'account.link.leadInvitation' : 'account.link.leadReset', { firm: isolate(firm.name) })}
+    >
+      <form className={styles.form} noValidate onSubmit={submit}>
+        <FormError>{refusal && t(refusal)}</FormError>
+        <AccountField
+          name="login"
+          label={t('account.link.login')}
+          value={login}
+          readOnly
+          autoComplete="username"
+          dir="ltr"
+        />
+        <AccountPassword
+          name="password"
+          label={t('account.link.password')}
+          description={t('account.link.rule')}
+          autoComplete="new-password"
+          required
+          autoFocus
+          error={fault && t(fault.key, { length: fault.length })}
+        />
+        <Button type="submit" loading={sending}>
+          {t(`account.link.${verb}`)}
+        </Button>
+      </form>
+      <p className={styles.quiet}>{t('account.link.until', { moment: isolate(formatMoment(language, expiresAt)) })}</p>
+    </AccountFrame>
+  )
+}

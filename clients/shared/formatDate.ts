@@ -1,0 +1,93 @@
+import type { Language } from './i18n.ts'
+
+/** How numbers and dates are written: English as in London, French, Arabic as in Beirut with Western digits. */
+const tags: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', ar: 'ar-LB-u-nu-latn' }
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options)
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(tags[language], options)
+  formats.set(key, made)
+  return made
+}
+
+/** A calendar day `YYYY-MM-DD` or a moment, as "12 May 2026"; a day is never shifted by a time zone. */
+export function formatDate(
+  language: Language,
+  value: string,
+  width: 'short' | 'long' | 'day' | 'longDay' = 'short',
+): string {
+  const isDay = value.length === 10
+  const month = width === 'long' || width === 'longDay' ? 'long' : 'short'
+  const text = format(language, {
+    day: 'numeric',
+    month,
+    year: width === 'day' || width === 'longDay' ? undefined : 'numeric',
+    timeZone: isDay ? 'UTC' : undefined,
+  }).format(new Date(isDay ? `${value}T00:00:00Z` : value))
+  // French writes the first of a month as an ordinal; Intl does not know.
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text
+}
+
+/** A moment with its time and zone: "12 May 2026, 09:12 GMT+3". */
+export function formatMoment(language: Language, value: string): string {
+  return format(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(value))
+}
+
+/** The time of day: "10:42". */
+export function formatTime(language: Language, value: Date): string {
+  return format(language, { hour: '2-digit', minute: '2-digit' }).format(value)
+}
+
+/** An exact amount with its currency code: "USD 1,240,000"; cents only when there are any. */
+export function formatMoney(language: Language, amount: string, currency: string): string {
+  const number = new Intl.NumberFormat(tags[language], {
+    minimumFractionDigits: /\.0*[1-9]/.test(amount) ? 2 : 0,
+    maximumFractionDigits: 2,
+  })
+  // The string goes in as it is: a number would round the large ones.
+  return `${currency} ${number.format(amount as unknown as number)}`
+}
+
+const steps: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+]
+
+/** How long ago or ahead, in the largest fitting unit: "3 days ago". */
+export function formatRelative(language: Language, value: string, now = Date.now()): string {
+  const seconds = (new Date(value).getTime() - now) / 1000
+  const relative = new Intl.RelativeTimeFormat(tags[language], { numeric: 'auto' })
+  for (const [unit, length] of steps) {
+    if (Math.abs(seconds) >= length) return relative.format(Math.trunc(seconds / length), unit)
+  }
+  return relative.format(0, 'minute')
+}
+
+/** Whole days from a moment until now. */
+export function daysSince(value: string, now = Date.now()): number {
+  return Math.max(0, Math.floor((now - new Date(value).getTime()) / 86_400_000))
+}
+
+/** People or things in a sentence: "Rima, Karim and Joëlle". */
+export function formatList(language: Language, items: string[]): string {
+  return new Intl.ListFormat(tags[language], { type: 'conjunction' }).format(items)
+}
+
+/** A counted number, "1000+" when there are more than were counted. */
+export function formatCount(language: Language, count: { value: number; capped: boolean }): string {
+  return new Intl.NumberFormat(tags[language]).format(count.value) + (count.capped ? '+' : '')
+}

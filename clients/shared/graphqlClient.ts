@@ -1,0 +1,73 @@
+import { Client, cacheExchange, type CombinedError, fetchExchange, mapExchange } from '@urql/core'
+import { persistedExchange } from '@urql/exchange-persisted'
+
+/** A code the gateway puts on a thrown error. */
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'BAD_USER_INPUT'
+  | 'RATE_LIMITED'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'PERSISTED_OPERATION_UNKNOWN'
+
+/** The first code of an answer; null when the server could not be reached. */
+export function errorCode(error: CombinedError): ErrorCode | null {
+  const [first] = error.graphQLErrors
+  return first ? ((first.extensions.code as ErrorCode | undefined) ?? 'INTERNAL_SERVER_ERROR') : null
+}
+
+/** What to quote when asking for help; null when the answer brought none. */
+export function errorReference(error: CombinedError): string | null {
+  const found = error.graphQLErrors.find((each) => typeof each.extensions.requestId === 'string')
+  return found ? (found.extensions.requestId as string) : null
+}
+
+const reloadedKey = 'parvis.reloadedAt'
+const reloadPauseMs = 30_000
+
+/** The server was upgraded under an open page: load the new page, once. */
+function reloadForNewVersion() {
+  const last = Number(sessionStorage.getItem(reloadedKey) ?? 0)
+  if (Date.now() - last < reloadPauseMs) return
+  sessionStorage.setItem(reloadedKey, String(Date.now()))
+  location.reload()
+}
+
+export type GraphqlClientOptions = {
+  /** The door's address, such as `/app/graphql`. */
+  endpoint: string
+  /** Sent as `accept-language`: texts the server writes come in it. */
+  language: string
+  /** Called when any answer says that nobody is signed in. */
+  onUnauthenticated: () => void
+}
+
+/**
+ * A client for one door. Only the hash of an operation travels, by POST, never its text; the cookie comes along. Answers
+ * are kept by urql's document cache: a mutation that returns a type asks the queries that showed it again.
+ */
+export function graphqlClient({ endpoint, language, onUnauthenticated }: GraphqlClientOptions): Client {
+  return new Client({
+    url: endpoint,
+    preferGetMethod: false,
+    fetchOptions: () => ({ credentials: 'same-origin', headers: { 'accept-language': language } }),
+    exchanges: [
+      mapExchange({
+        onError(error) {
+          const code = errorCode(error)
+          if (code === 'UNAUTHENTICATED') onUnauthenticated()
+          if (code === 'PERSISTED_OPERATION_UNKNOWN') reloadForNewVersion()
+        },
+      }),
+      cacheExchange,
+      persistedExchange({
+        enforcePersistedQueries: true,
+        enableForMutation: true,
+        preferGetForPersistedQueries: false,
+        generateHash: async (_, document) => (document as { documentId?: string }).documentId,
+      }),
+      fetchExchange,
+    ],
+  })
+}

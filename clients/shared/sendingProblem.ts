@@ -1,0 +1,12 @@
+import type { CombinedError } from '@urql/core'
+import type { TFunction } from 'i18next'
+import { errorCode, errorReference } from './graphqlClient.ts'
+
+/** Why a change could not be sent, in one or two sentences: nothing was saved, what to do, what to quote. */
+export function sendingProblem(error: CombinedError, t: TFunction): string {
+  const code = errorCode(error)
+  if (code === null) return t('sending.offline')
+  if (code === 'FORBIDDEN' || code === 'NOT_FOUND' || code === 'RATE_LIMITED') return t(`sending.${code}`)
+  const reference = errorReference(error)
+  return reference ? t('sending.failedWith', { reference }) : t('sending.failed')
+}

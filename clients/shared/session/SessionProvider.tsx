@@ -1,0 +1,55 @@
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
+import { useQuery } from 'urql'
+import { graphql } from '../gql/gql.ts'
+import type { SessionQuery } from '../gql/graphql.ts'
+import { languageOf, switchLanguage } from '../i18n.ts'
+import { PageError } from '../PageError.tsx'
+import { useLanguage } from '../useLanguage.ts'
+
+const SessionDocument = graphql(`
+  query Session {
+    firm { name address ready locale }
+    viewer {
+      id
+      displayName
+      locale
+      staffUser { id role email }
+      portalUser { id firstName email username accessType company { id name requestSharing } }
+    }
+  }
+`)
+
+/** The firm, and who is signed in: what every page of both applications knows. */
+export type Session = { firm: SessionQuery['firm']; viewer: SessionQuery['viewer'] }
+
+const SessionContext = createContext<Session | null>(null)
+
+/** Asks once who is signed in and for which firm; nothing is drawn before that is known. The viewer's language wins. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [{ data, error }, ask] = useQuery({ query: SessionDocument })
+  const language = useLanguage()
+  const preferred = data?.viewer ? languageOf(data.viewer.locale) : null
+  useEffect(() => {
+    if (preferred && preferred !== language) void switchLanguage(preferred)
+    // Only when the server's answer changes: a switch made on the page is on its way to the server.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  }, [preferred])
+  if (!data) {
+    return error ? <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} /> : null
+  }
+  return <SessionContext value={{ firm: data.firm, viewer: data.viewer }}>{children}</SessionContext>
+}
+
+/** The firm and the viewer, null for nobody. */
+export function useSession(): Session {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('useSession wants a SessionProvider above')
+  return session
+}
+
+/** The signed-in viewer; only below `RequireViewer`. */
+export function useViewer(): NonNullable<Session['viewer']> {
+  const { viewer } = useSession()
+  if (!viewer) throw new Error('useViewer wants a RequireViewer above')
+  return viewer
+}

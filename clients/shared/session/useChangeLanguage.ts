@@ -1,0 +1,20 @@
+import { useMutation } from 'urql'
+import { graphql } from '../gql/gql.ts'
+import { type Language, localeOf, switchLanguage } from '../i18n.ts'
+import { useSession } from './SessionProvider.tsx'
+
+const ChangeLocaleDocument = graphql(`
+  mutation ChangeLocale($input: ChangeLocaleInput!) {
+    changeLocale(input: $input) { viewer { id locale } userErrors { code message } }
+  }
+`)
+
+/** Switches the page's language; for a signed-in viewer also the language of his mails, on every device. */
+export function useChangeLanguage(): (language: Language) => Promise<void> {
+  const { viewer } = useSession()
+  const [, changeLocale] = useMutation(ChangeLocaleDocument)
+  return async (language) => {
+    if (viewer) await changeLocale({ input: { locale: localeOf(language) } })
+    await switchLanguage(language)
+  }
+}

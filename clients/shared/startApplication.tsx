@@ -1,0 +1,31 @@
+import '@mantine/core/styles.css'
+import './fonts.css'
+import './tokens.css'
+import './base.css'
+import type { MantineThemeOverride } from '@mantine/core'
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { AppProviders } from './AppProviders.tsx'
+import { type LoadCatalogue, startI18n } from './i18n.ts'
+
+export type Application = {
+  /** Path the application is served at, with a slash at its end: `/app/`. */
+  base: string
+  theme: MantineThemeOverride
+  /** Loads one language of the application's own texts. */
+  loadCatalogue: LoadCatalogue
+  /** The router. */
+  children: ReactNode
+}
+
+/** Draws an application into `#root`, in the preferred language from the first picture on. */
+export async function startApplication({ base, theme, loadCatalogue, children }: Application): Promise<void> {
+  await startI18n(loadCatalogue)
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <AppProviders base={base} theme={theme}>
+        {children}
+      </AppProviders>
+    </StrictMode>,
+  )
+}

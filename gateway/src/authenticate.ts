@@ -1,0 +1,116 @@
+import type { Carrier } from '@parvis/kernel/carrier.ts'
+import { log } from '@parvis/kernel/log.ts'
+import type { SessionEffect } from '@parvis/kernel/subgraph.ts'
+import type { Caller, Door, Locale, Viewer } from '@parvis/kernel/viewer.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
+
+type Application = 'app' | 'portal'
+
+/** The names and kind of the two cookies. Browsers take `__Host-` and Secure on https only. */
+export type SessionCookies = { names: Record<Application, string>; isSecure: boolean }
+
+/** The cookies of a deployment that people reach at this address. */
+export function sessionCookies(publicUrl: string): SessionCookies {
+  return publicUrl.startsWith('https:')
+    ? { names: { app: '__Host-app', portal: '__Host-portal' }, isSecure: true }
+    : { names: { app: 'app', portal: 'portal' }, isSecure: false }
+}
+
+/** A session's token and how it came. */
+export type Credential = { token: string; from: 'bearer' | Application }
+
+/**
+ * The credential of a request. Each application's door takes its own cookie and nothing else; the open graph takes
+ * `Authorization: Bearer`, else the internal application's cookie, else the portal's. Null without one.
+ */
+export function readCredential(request: FastifyRequest, door: Door, { names }: SessionCookies): Credential | null {
+  const cookie = (from: Application): Credential | null => {
+    const token = request.cookies[names[from]]
+    return token && isToken(token) ? { token, from } : null
+  }
+  if (door !== 'graph') return cookie(door)
+  const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? []
+  return token ? { token, from: 'bearer' } : (cookie('app') ?? cookie('portal'))
+}
+
+/** What is no token of ours need not be looked up. */
+const isToken = (text: string) => /^[\w-]{20,100}$/.test(text)
+
+type Session = { viewer: Viewer; sessionId: string }
+
+/**
+ * Who calls, asked of identity at every request, so that an ended session ends at once. A cookie that means nothing any
+ * more is nobody; a bearer token that means nothing is refused, because a program wants to know.
+ *
+ * @throws GraphQLError UNAUTHENTICATED, or SUBGRAPH_UNAVAILABLE when identity does not answer: nobody gets in by that.
+ */
+export async function authenticate(
+  request: FastifyRequest,
+  { door, credential, identity }: { door: Door; credential: Credential | null; identity: Carrier },
+): Promise<Caller> {
+  const session = credential && (await resolve({ identity, credential, door, requestId: request.id }))
+  if (credential?.from === 'bearer' && !session) throw bearerRefused()
+  return {
+    viewer: session?.viewer ?? null,
+    door,
+    locale: session?.viewer.locale ?? preferredLocale(request.headers['accept-language']),
+    sessionId: session?.sessionId ?? null,
+    address: request.ip,
+    requestId: request.id,
+  }
+}
+
+type Question = { identity: Carrier; credential: Credential; door: Door; requestId: string }
+
+async function resolve({ identity, credential, door, requestId }: Question): Promise<Session | null> {
+  if (!isToken(credential.token)) return null
+  try {
+    return await identity.internal<Session | null>('resolveSession', { token: credential.token, door })
+  } catch (err) {
+    log.error({ err, requestId }, 'identity did not say who calls')
+    throw new GraphQLError('Sign-in is not available at the moment. Try again in a moment.', {
+      extensions: { code: 'SUBGRAPH_UNAVAILABLE', http: { status: 503 } },
+    })
+  }
+}
+
+const bearerRefused = () =>
+  new GraphQLError('The token is unknown or has expired.', {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+  })
+
+const locales: Record<string, Locale> = { en: 'EN', fr: 'FR', ar: 'AR' }
+
+/** The first of our languages in the order of an `Accept-Language` header; English when there is none. */
+export function preferredLocale(header: string | undefined): Locale {
+  const wishes = (header ?? '')
+    .slice(0, 500)
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().split(';')
+      const weight = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find(Boolean)
+      return {
+        locale: locales[tag.toLowerCase().split('-')[0] ?? ''],
+        weight: weight === undefined ? 1 : Number(weight),
+      }
+    })
+  const [best] = wishes.filter(({ locale, weight }) => locale && weight > 0).sort((a, b) => b.weight - a.weight)
+  return best?.locale ?? 'EN'
+}
+
+/** Carries out what a mutation asked: the cookie of a session that began, by the kind of person, or that ended. */
+export function applySession(
+  reply: FastifyReply,
+  effect: SessionEffect,
+  { door, credential, cookies }: { door: Door; credential: Credential | null; cookies: SessionCookies },
+): void {
+  const kind = { path: '/', httpOnly: true, sameSite: 'lax', secure: cookies.isSecure } as const
+  if (effect !== 'ended') {
+    const name = cookies.names[effect.staff ? 'app' : 'portal']
+    reply.setCookie(name, effect.token, { ...kind, expires: new Date(effect.expiresAt) })
+    return
+  }
+  const ended = door === 'graph' ? credential?.from : door
+  if (ended && ended !== 'bearer') reply.clearCookie(cookies.names[ended], kind)
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import fastifyCookie from '@fastify/cookie'
+import type { Environment } from '@parvis/kernel/environment.ts'
+import { log } from '@parvis/kernel/log.ts'
+import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import { sessionCookies } from './authenticate.ts'
+import { type DoorParts, registerDoors } from './doors.ts'
+import { formatError, withRequestId } from './formatError.ts'
+import { limits } from './limits.ts'
+import { applications, registerApplication } from './pages.ts'
+import { addSecurityHeaders } from './securityHeaders.ts'
+
+export type AppParts = Pick<DoorParts, 'server' | 'identity' | 'operations'> & {
+  environment: Pick<Environment, 'PUBLIC_URL' | 'TRUST_PROXY' | 'FRAME_ANCESTORS' | 'ALLOW_ANY_DOCUMENT'>
+  /** Pages to read the demo's mails at /mailbox. */
+  mailbox?: FastifyPluginAsync
+  /** Throws when a request could not be answered: the database or a subgraph is away, or the process is stopping. */
+  checkReady: () => Promise<void>
+}
+
+/** Everything that is served at the one port, not listening yet. */
+export async function createApp(parts: AppParts): Promise<FastifyInstance> {
+  const { environment, server, identity, operations, mailbox, checkReady } = parts
+  const cookies = sessionCookies(environment.PUBLIC_URL)
+  const app = Fastify({
+    bodyLimit: limits.bodyBytes,
+    genReqId: () => randomUUID(),
+    trustProxy: trusted(environment.TRUST_PROXY),
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+    routerOptions: { ignoreTrailingSlash: false },
+  })
+  // A form of another site can post text; it cannot post JSON.
+  app.removeContentTypeParser('text/plain')
+  addSecurityHeaders(app, { isHttps: cookies.isSecure })
+  answerFailures(app)
+  await app.register(fastifyCookie)
+  registerDoors(app, {
+    server,
+    identity,
+    operations,
+    cookies,
+    allowAnyDocument: environment.ALLOW_ANY_DOCUMENT,
+  })
+  app.get('/healthz', async () => ({ status: 'ok' }))
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await checkReady().then(
+      () => true,
+      () => false,
+    )
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'not ready' })
+  })
+  app.get('/', (_request, reply) => reply.redirect('/portal/'))
+  for (const application of applications({ frameAncestors: environment.FRAME_ANCESTORS })) {
+    const { prefix } = application
+    app.get(prefix, (_request, reply) => reply.redirect(`${prefix}/`))
+    await registerApplication(app, application)
+  }
+  if (mailbox) await app.register(mailbox, { prefix: '/mailbox' })
+  return app
+}
+
+/** Which of the addresses a request passed are ours: so many proxies counted from here, or the named ones. */
+function trusted(proxies: number | string | undefined) {
+  return typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : (proxies ?? false)
+}
+
+/** What went wrong outside the graph's own errors, in the same form, with nothing of ours in it. */
+function answerFailures(app: FastifyInstance): void {
+  app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) log.error({ err: error, requestId: request.id }, 'a request failed')
+    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT'
+    const answer = formatError({ message: error.message, extensions: { code } })
+    return reply.code(status).send({ errors: [withRequestId(answer, request.id)] })
+  })
+  app.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain').send('There is nothing here.\n'))
+}

@@ -1,0 +1,136 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server'
+import type { Carrier } from '@parvis/kernel/carrier.ts'
+import { log } from '@parvis/kernel/log.ts'
+import type { Caller, Door } from '@parvis/kernel/viewer.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
+import { applySession, authenticate, type Credential, readCredential, type SessionCookies } from './authenticate.ts'
+import { formatError, withRequestId } from './formatError.ts'
+import { limits, refuseOversized } from './limits.ts'
+import { type Asked, hashOf, type PersistedOperations, unknownOperation } from './persistedOperations.ts'
+import type { RequestContext } from './requestContext.ts'
+
+export type DoorParts = {
+  server: ApolloServer<RequestContext>
+  identity: Carrier
+  cookies: SessionCookies
+  operations: PersistedOperations
+  /** Everybody may run documents of their own. */
+  allowAnyDocument: boolean
+}
+
+const doors: Record<string, Door> = { '/app/graphql': 'app', '/portal/graphql': 'portal', '/graphql': 'graph' }
+
+/** The graph's three addresses. POST of one JSON object only. */
+export function registerDoors(app: FastifyInstance, parts: DoorParts): void {
+  for (const [url, door] of Object.entries(doors)) {
+    app.post(url, { bodyLimit: limits.bodyBytes }, async (request, reply) => {
+      try {
+        return await answer(request, reply, { ...parts, door })
+      } catch (error) {
+        return refuse(request, reply, error)
+      }
+    })
+  }
+}
+
+async function answer(request: FastifyRequest, reply: FastifyReply, parts: DoorParts & { door: Door }) {
+  const { door, cookies, identity, server } = parts
+  const credential = readCredential(request, door, cookies)
+  const caller = await authenticate(request, { door, credential, identity })
+  const body = bodyOf(request)
+  const query = documentOf(body, { ...parts, caller, credential })
+  const {
+    headers,
+    status,
+    body: result,
+  } = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: 'POST',
+      headers: headersOf(request),
+      search: '',
+      // The text is decided; whatever else a request says about it is not for Apollo.
+      // Nor is a name wanted where there is one operation; without it a plan is kept once.
+      body: { query, variables: body.variables ?? null },
+    },
+    context: async () => ({
+      caller,
+      applySession: (effect) => applySession(reply, effect, { door, credential, cookies }),
+      isRehearsal: false,
+    }),
+  })
+  for (const [name, value] of headers) reply.header(name, value)
+  reply.code(status ?? 200).header('cache-control', 'no-store')
+  // Nothing here answers in parts: neither @defer nor subscriptions are part of the schema.
+  if (result.kind !== 'complete') throw new Error('an answer in parts')
+  return result.string
+}
+
+type Body = Asked & { variables?: Record<string, unknown> | null; operationName?: string | null }
+
+function bodyOf({ body }: FastifyRequest): Body {
+  if (!isObject(body)) throw badBody('Send one JSON object: { "query": …, "variables": … }.')
+  const { variables = null, operationName = null, extensions = null } = body as Record<string, unknown>
+  if (variables !== null && !isObject(variables)) throw badBody('variables must be an object.')
+  if (operationName !== null && typeof operationName !== 'string') throw badBody('operationName must be a string.')
+  if (extensions !== null && !isObject(extensions)) throw badBody('extensions must be an object.')
+  return body
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const badBody = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+
+/**
+ * The text to run. A hash names an operation of ours. Documents of their own are for bearer tokens, for ADMIN on the
+ * open graph, and for everybody where the deployment says so; always under the limits.
+ */
+function documentOf(
+  body: Body,
+  {
+    operations,
+    allowAnyDocument,
+    door,
+    caller,
+    credential,
+  }: DoorParts & {
+    door: Door
+    caller: Caller
+    credential: Credential | null
+  },
+): string {
+  const hash = hashOf(body)
+  const ours = hash === null ? undefined : operations.get(hash)
+  if (ours !== undefined) return ours
+  if (typeof body.query !== 'string') throw unknownOperation()
+  const isAdmin = caller.viewer?.kind === 'staff' && caller.viewer.role === 'ADMIN'
+  if (!allowAnyDocument && credential?.from !== 'bearer' && !(door === 'graph' && isAdmin)) throw unknownOperation()
+  refuseOversized(body.query, body.operationName)
+  return body.query
+}
+
+function headersOf({ headers }: FastifyRequest): HeaderMap {
+  const map = new HeaderMap()
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  return map
+}
+
+/** An answer in GraphQL's form for what was refused before Apollo saw it. */
+function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown) {
+  const thrown = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })
+  const { message, extensions } = thrown
+  const formatted = formatError({ message, extensions: { code: extensions.code } })
+  const isOurs = formatted.extensions?.code === 'INTERNAL_SERVER_ERROR'
+  if (isOurs) log.error({ err: error, requestId: request.id }, 'a request failed')
+  const status = (extensions.http as { status?: number } | undefined)?.status ?? (isOurs ? 500 : 400)
+  if (status === 503) reply.header('retry-after', '1')
+  if (status === 401) reply.header('www-authenticate', 'Bearer')
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send({ errors: [withRequestId(formatted, request.id)] })
+}

@@ -1,0 +1,10 @@
+import './explorer.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Explorer } from './Explorer.tsx'
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <Explorer />
+  </StrictMode>,
+)

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { ApolloGateway } from '@apollo/gateway'
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { Carrier } from '@parvis/kernel/carrier.ts'
+import { log } from '@parvis/kernel/log.ts'
+import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import type { GraphQLSchema } from 'graphql'
+import { answerErrors } from './answerErrors.ts'
+import { formatError } from './formatError.ts'
+import { introspectionForAdmins } from './introspection.ts'
+import { limits } from './limits.ts'
+import type { RequestContext } from './requestContext.ts'
+import { transport } from './transport.ts'
+
+export type Gateway = {
+  server: ApolloServer<RequestContext>
+  /** What callers see. */
+  schema: GraphQLSchema
+  stop(): Promise<void>
+}
+
+const supergraph = new URL('../../schema/supergraph.graphql', import.meta.url)
+
+/** Starts the graph over the committed supergraph; no subgraph has to answer for that. */
+export async function startGateway(carriers: Record<SubgraphName, Carrier>): Promise<Gateway> {
+  // Otherwise the gateway asks clouds where it runs, and reports to its maker.
+  process.env.APOLLO_TELEMETRY_DISABLED = '1'
+  const gateway = new ApolloGateway({
+    supergraphSdl: readFileSync(supergraph, 'utf8'),
+    buildService: ({ name }) => transport(name as SubgraphName, carriers[name as SubgraphName]),
+    queryPlannerConfig: { debug: { maxEvaluatedPlans: 1_000 } },
+    __exposeQueryPlanExperimental: false,
+    logger: quietly,
+  })
+  const server = new ApolloServer<RequestContext>({
+    gateway,
+    formatError,
+    logger: quietly,
+    // Per viewer, by the plugin below.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    // The same limits stand in front of Apollo (limits.ts), where the rest of the work is not yet begun.
+    maxRecursiveSelections: limits.selections,
+    parseOptions: { maxTokens: limits.tokens },
+    plugins: [
+      // Each of these wraps every field.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      introspectionForAdmins,
+      answerErrors,
+    ],
+  })
+  await server.start()
+  if (!gateway.schema) throw new Error('the gateway has no schema')
+  return { server, schema: gateway.schema, stop: () => server.stop() }
+}
+
+/** Apollo tells the ordinary on `info`; here that is worth `debug`. */
+const quietly = {
+  debug: (message?: unknown) => log.trace(message),
+  info: (message?: unknown) => log.debug(message),
+  warn: (message?: unknown) => log.warn(message),
+  error: (message?: unknown) => log.error(message),
+}

@@ -1,0 +1,80 @@
+import type { GraphQLError } from 'graphql'
+import { expect, test } from 'vitest'
+import { limits, refuseOversized } from './limits.ts'
+
+/** 20 fragments, each spreading the next twice: 1.6 KB that unfold to a million fields. */
+export const fragmentBomb = [
+  'query Bomb { ...F0 }',
+  ...Array.from(
+    { length: 20 },
+    (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} viewer { id displayName } }`,
+  ),
+  'fragment F20 on Query { viewer { id } }',
+].join('\n')
+
+function refusalOf(text: string): { code: unknown; workMs: number } {
+  const startedAt = performance.now()
+  try {
+    refuseOversized(text)
+  } catch (error) {
+    return { code: (error as GraphQLError).extensions.code, workMs: performance.now() - startedAt }
+  }
+  return { code: null, workMs: performance.now() - startedAt }
+}
+
+const nested = (depth: number) => `${'{ a '.repeat(depth)}${'}'.repeat(depth)}`
+const aliases = (count: number, field: string) => Array.from({ length: count }, (_, n) => `a${n}: ${field}`).join(' ')
+
+const bombs: [string, string][] = [
+  ['a fragment bomb of 1.6 KB', fragmentBomb],
+  ['10,000 aliases of a field', `{ ${aliases(10_000, 'viewer { id }')} }`],
+  ['10,000 aliases of __typename', `{ ${aliases(10_000, '__typename')} }`],
+  ['21 aliases of __typename at the top', `{ ${aliases(21, '__typename')} }`],
+  ['21 aliases at the top inside a fragment', `{ ...F } fragment F on Query { ${aliases(21, '__typename')} }`],
+  [
+    'eleven fields in a fragment that is spread twice',
+    `{ ...F ...F } fragment F on Query { ${aliases(11, 'firm { name }')} }`,
+  ],
+  ['13 fields inside one another', nested(13)],
+  [
+    '13 fields inside one another through fragments',
+    `{ a { ...F } } fragment F on X { b { ...G } } fragment G on X ${nested(11)}`,
+  ],
+  ['900 fields inside one another', nested(900)],
+  ['two operations', 'query A { viewer { id } } query B { viewer { id } }'],
+  ['no operation', 'fragment F on Query { viewer { id } }'],
+  ['two mutations', 'mutation { signOut { userErrors { code } } b: signOut { userErrors { code } } }'],
+  ['two mutations in a fragment', 'mutation { ...F ...F } fragment F on Mutation { signOut { userErrors { code } } }'],
+  ['90 kB of brackets', '['.repeat(90_000)],
+  ['90 kB of a list', `{ a(b: ${'['.repeat(45_000)}${']'.repeat(45_000)}) }`],
+]
+
+test.each(bombs)('%s is refused within 100 ms of work', (_, text) => {
+  const { code, workMs } = refusalOf(text)
+  expect(code).toMatch(/^(BAD_USER_INPUT|GRAPHQL_PARSE_FAILED)$/)
+  expect(workMs).toBeLessThan(100)
+})
+
+test.each([
+  ['an ordinary operation', 'query A { viewer { id displayName } }'],
+  ['20 fields at the top', `{ ${aliases(20, 'viewer { id }')} }`],
+  ['12 fields inside one another', nested(12)],
+  ['one mutation with its type name', 'mutation { __typename signOut { userErrors { code } } }'],
+  ['a fragment inside itself, which validation names', '{ ...F } fragment F on Query { viewer { id } ...F }'],
+])('%s passes', (_, text) => {
+  expect(refusalOf(text).code).toBeNull()
+})
+
+test('what is no GraphQL is called so', () => {
+  expect(refusalOf('{ viewer').code).toBe('GRAPHQL_PARSE_FAILED')
+  expect(refusalOf('').code).toBe('GRAPHQL_PARSE_FAILED')
+})
+
+test('a thousand selections in many fragments are counted once each', () => {
+  const wide = Array.from(
+    { length: 30 },
+    (_, n) => `fragment W${n} on Query { ${'...W29 '.repeat(n < 29 ? 20 : 0)} viewer { id } }`,
+  )
+  expect(refusalOf(`{ ...W0 } ${wide.join(' ')}`).workMs).toBeLessThan(100)
+  expect(limits.selections).toBe(5_000)
+})

@@ -1,0 +1,115 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+} from 'graphql'
+
+/** What a document of a stranger may cost before anything is known about its meaning. */
+export const limits = {
+  /** Words and signs of the text. Reading stops there. */
+  tokens: 2_000,
+  /** Selections with every fragment written out. */
+  selections: 5_000,
+  /** Fields inside fields. */
+  depth: 12,
+  /** Fields at the top, each alias counted, `__typename` too. */
+  rootFields: 20,
+  /** Bytes of a request. */
+  bodyBytes: 100_000,
+}
+
+/** A document's size with every fragment written out, found without writing it out. */
+type Size = { selections: number; depth: number; fields: number; typenames: number }
+
+/**
+ * Refuses a document that is too much, or lacks the operation that was named. Called before it is validated or planned,
+ * both of which it could keep busy for minutes. Every fragment is measured once, so the work grows with the text and not
+ * with what the text unfolds to.
+ *
+ * @throws GraphQLError with the code BAD_USER_INPUT, or GRAPHQL_PARSE_FAILED when it is no GraphQL.
+ */
+export function refuseOversized(text: string, operationName?: string | null): void {
+  const document = read(text)
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  const [operation] = operations
+  if (!operation || operations.length > 1) throw refusal('A document holds exactly one operation.')
+  if (operationName && operationName !== operation.name?.value) throw refusal('There is no operation of this name.')
+  const size = measureOperation(document, operation)
+  if (size.selections > limits.selections) throw refusal(`At most ${limits.selections} fields can be selected.`)
+  if (size.depth > limits.depth) throw refusal(`Fields can be nested at most ${limits.depth} deep.`)
+  if (size.fields + size.typenames > limits.rootFields) {
+    throw refusal(`At most ${limits.rootFields} fields can stand at the top of an operation.`)
+  }
+  if (operation.operation === 'mutation' && size.fields > 1) throw refusal('One mutation at a time.')
+}
+
+function read(text: string): DocumentNode {
+  try {
+    return parse(text, { maxTokens: limits.tokens, noLocation: true })
+  } catch (error) {
+    const { message } = error as GraphQLError
+    if (message.includes('token limit')) throw refusal(`A document has at most ${limits.tokens} tokens.`)
+    throw new GraphQLError(message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })
+  }
+}
+
+const refusal = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+
+function measureOperation(document: DocumentNode, operation: OperationDefinitionNode): Size {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  }
+  const measured = new Map<string, Size>()
+  const ofFragment = (name: string): Size => {
+    const known = measured.get(name)
+    if (known) return known
+    // A fragment inside itself ends here; validation refuses it by its name.
+    measured.set(name, nothing)
+    const fragment = fragments.get(name)
+    const size = fragment ? measure(fragment.selectionSet, ofFragment) : nothing
+    measured.set(name, size)
+    return size
+  }
+  return measure(operation.selectionSet, ofFragment)
+}
+
+const nothing: Size = { selections: 0, depth: 0, fields: 0, typenames: 0 }
+
+/** Depth counts fields only; `fields` and `typenames` count the top level, fragments written out. */
+function measure(set: SelectionSetNode, ofFragment: (name: string) => Size): Size {
+  const total = { ...nothing }
+  for (const selection of set.selections) {
+    const part = measureSelection(selection, ofFragment)
+    total.selections += part.selections
+    total.depth = Math.max(total.depth, part.depth)
+    total.fields += part.fields
+    total.typenames += part.typenames
+  }
+  return total
+}
+
+function measureSelection(selection: SelectionSetNode['selections'][number], ofFragment: (name: string) => Size): Size {
+  if (selection.kind === Kind.FRAGMENT_SPREAD) {
+    const size = ofFragment(selection.name.value)
+    return { ...size, selections: size.selections + 1 }
+  }
+  if (selection.kind === Kind.INLINE_FRAGMENT) {
+    const size = measure(selection.selectionSet, ofFragment)
+    return { ...size, selections: size.selections + 1 }
+  }
+  const inner = selection.selectionSet ? measure(selection.selectionSet, ofFragment) : nothing
+  const isTypename = selection.name.value === '__typename'
+  // The usual question about the schema is deeper than ours; it is for ADMIN, and graphql-js limits its nesting.
+  const isIntrospection = ['__schema', '__type'].includes(selection.name.value)
+  return {
+    selections: inner.selections + 1,
+    depth: isIntrospection ? 1 : inner.depth + 1,
+    fields: isTypename ? 0 : 1,
+    typenames: isTypename ? 1 : 0,
+  }
+}

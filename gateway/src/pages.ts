@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { contentSecurityPolicy } from './securityHeaders.ts'
+
+type Application = {
+  /** Where it is served, such as /portal. */
+  prefix: string
+  /** What its build wrote. */
+  folder: URL
+  policy: string
+}
+
+const folders = {
+  portal: new URL('../../clients/portal/dist/', import.meta.url),
+  internal: new URL('../../clients/internal/dist/', import.meta.url),
+  explorer: new URL('./explorer/dist/', import.meta.url),
+}
+
+/** Where the builds write. */
+export const applicationFolders: URL[] = Object.values(folders)
+
+/** The built applications. */
+export function applications({ frameAncestors }: { frameAncestors: string }): Application[] {
+  return [
+    {
+      prefix: '/portal',
+      folder: folders.portal,
+      policy: contentSecurityPolicy({ 'frame-ancestors': frameAncestors }),
+    },
+    { prefix: '/app', folder: folders.internal, policy: contentSecurityPolicy() },
+    {
+      prefix: '/explorer',
+      folder: folders.explorer,
+      // The editor runs its language in workers, and carries its icons inside its style sheet.
+      policy: contentSecurityPolicy({ 'worker-src': "'self' blob:", 'font-src': "'self' data:" }),
+    },
+  ]
+}
+
+/**
+ * Serves an application: its files, and its page for every other address below it that a browser opens, because the
+ * application itself knows its addresses. Files named by their content are kept for a year, the page is asked for anew.
+ */
+export async function registerApplication(
+  app: FastifyInstance,
+  { prefix, folder, policy }: Application,
+): Promise<void> {
+  await app.register(
+    async (scope) => {
+      scope.addHook('onRequest', async (_request, reply) => {
+        reply.header('content-security-policy', policy)
+      })
+      await scope.register(fastifyStatic, {
+        root: fileURLToPath(folder),
+        prefix: '/',
+        index: false,
+        redirect: false,
+        preCompressed: true,
+        cacheControl: false,
+        setHeaders: (reply, path) => {
+          const isNamedByContent = path.includes('/assets/')
+          reply.header('cache-control', isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache')
+        },
+      })
+      const sendPage = (reply: FastifyReply) => reply.sendFile('index.html')
+      scope.get('/', { prefixTrailingSlash: 'slash' }, (_request, reply) => sendPage(reply))
+      scope.setNotFoundHandler((request, reply) => (isPage(request) ? sendPage(reply) : reply.code(404).send()))
+    },
+    { prefix },
+  )
+}
+
+/** A browser that opens an address, not one that misses a file. */
+function isPage({ method, url, headers }: FastifyRequest): boolean {
+  const path = url.split('?')[0] ?? ''
+  return ['GET', 'HEAD'].includes(method) && (headers.accept ?? '').includes('text/html') && !path.includes('/assets/')
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { GraphQLError } from 'graphql'
+
+/** Our applications' own operations: hash → text. */
+export type PersistedOperations = ReadonlyMap<string, string>
+
+const files = ['shared', 'portal', 'internal'].map(
+  (client) => new URL(`../../clients/${client}/gql/persisted-documents.json`, import.meta.url),
+)
+
+const withoutAlgorithm = (hash: string) => hash.replace(/^sha256:/, '')
+
+/** Reads what the build wrote down. Throws when a file is missing: `npm run codegen` writes it. */
+export function readPersistedOperations(): PersistedOperations {
+  const operations = files.flatMap((file) =>
+    Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>),
+  )
+  return new Map(operations.map(([hash, text]) => [withoutAlgorithm(hash), text]))
+}
+
+/** The body of a request, as far as it says which operation to run. */
+export type Asked = {
+  query?: unknown
+  documentId?: unknown
+  extensions?: { persistedQuery?: { sha256Hash?: unknown } | null } | null
+}
+
+/** The hash a request names, in any of the two customary places; null when it names none. */
+export function hashOf({ documentId, extensions }: Asked): string | null {
+  const hash = extensions?.persistedQuery?.sha256Hash ?? documentId
+  return typeof hash === 'string' ? withoutAlgorithm(hash) : null
+}
+
+/** Nobody's operation here: an application of another version, or a stranger. */
+export const unknownOperation = () =>
+  new GraphQLError('This operation is not known here. Reload the page: there may be a newer version of it.', {
+    extensions: { code: 'PERSISTED_OPERATION_UNKNOWN' },
+  })

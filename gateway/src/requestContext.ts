@@ -1,0 +1,11 @@
+import type { SessionEffect } from '@parvis/kernel/subgraph.ts'
+import type { Caller } from '@parvis/kernel/viewer.ts'
+
+/** What Apollo hands from the door to the carriers and the plugins. */
+export type RequestContext = {
+  caller: Caller
+  /** Carries out what a mutation asks of the door: a session that begins or ends. */
+  applySession: (effect: SessionEffect) => void
+  /** True while our own operations are planned at start: nothing is fetched and no error is logged. */
+  isRehearsal: boolean
+}

@@ -1,0 +1,51 @@
+import type { Carrier } from '@parvis/kernel/carrier.ts'
+import type { Environment } from '@parvis/kernel/environment.ts'
+import { log } from '@parvis/kernel/log.ts'
+import type { Life } from '@parvis/kernel/runProcess.ts'
+import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import type { FastifyPluginAsync } from 'fastify'
+import { createApp } from './createApp.ts'
+import { startGateway } from './gateway.ts'
+import { readPersistedOperations } from './persistedOperations.ts'
+import { checkSubgraphs } from './readiness.ts'
+import { rehearse } from './rehearse.ts'
+
+/** Requests under way when the process is told to stop have this long to end. */
+const drainMs = 10_000
+
+type Served = {
+  life: Life
+  environment: Environment
+  carriers: Record<SubgraphName, Carrier>
+  mailbox?: FastifyPluginAsync
+}
+
+/**
+ * Serves everything at PORT, and plans our own operations in the background. Stopping: not ready, no new connection,
+ * requests under way end, then the graph stops.
+ */
+export async function serveGateway({ life, environment, carriers, mailbox }: Served): Promise<void> {
+  const operations = readPersistedOperations()
+  const gateway = await startGateway(carriers)
+  life.onStop(gateway.stop)
+  let isStopping = false
+  const app = await createApp({
+    environment,
+    server: gateway.server,
+    identity: carriers.identity,
+    operations,
+    mailbox,
+    checkReady: async () => {
+      if (isStopping) throw new Error('stopping')
+      await checkSubgraphs(carriers)
+    },
+  })
+  life.onStop(async () => {
+    isStopping = true
+    const impatience = setTimeout(() => app.server.closeAllConnections(), drainMs)
+    await app.close()
+    clearTimeout(impatience)
+  })
+  await app.listen({ port: environment.PORT, host: environment.HOST })
+  rehearse(gateway, operations).catch((err) => log.error({ err }, 'our operations could not be planned ahead'))
+}

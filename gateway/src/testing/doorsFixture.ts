@@ -1,0 +1,83 @@
+import type { Carrier } from '@parvis/kernel/carrier.ts'
+import type { Answer, GraphQLRequest } from '@parvis/kernel/subgraph.ts'
+import type { Caller, Viewer } from '@parvis/kernel/viewer.ts'
+import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import { vi } from 'vitest'
+import { createApp } from '../createApp.ts'
+import { startGateway } from '../gateway.ts'
+
+export const admin: Viewer = { kind: 'staff', id: 'nadine', role: 'ADMIN', locale: 'EN' }
+export const legal: Viewer = { kind: 'staff', id: 'antoine', role: 'LEGAL', locale: 'FR' }
+export const client: Viewer = {
+  kind: 'portal',
+  id: 'rima',
+  accessType: 'BOTH',
+  companyId: 'cedre',
+  requestSharing: 'NONE',
+  locale: 'AR',
+}
+
+/** Tokens that are known, each a person's. */
+export const tokens = {
+  admin: 'token-of-nadine-khoury',
+  legal: 'token-of-antoine-delacroix',
+  client: 'token-of-rima-haddad',
+}
+const people: Record<string, Viewer> = { [tokens.admin]: admin, [tokens.legal]: legal, [tokens.client]: client }
+
+/** What a subgraph answers, whatever is asked. */
+export type Says = (request: GraphQLRequest, caller: Caller) => Answer | Promise<Answer>
+
+type Options = {
+  says?: Partial<Record<SubgraphName, Says>>
+  resolveSession?: (payload: { token: string; door: string }) => unknown
+  operations?: Record<string, string>
+  environment?: Partial<Parameters<typeof createApp>[0]['environment']>
+}
+
+/** The gateway over the real supergraph, with subgraphs that say what the test is about. */
+export async function doorsFixture({ says = {}, resolveSession, operations = {}, environment = {} }: Options = {}) {
+  const asked = vi.fn()
+  const answerOf = (name: SubgraphName): Says => says[name] ?? (() => ({ data: {} }))
+  const carrier = (name: SubgraphName): Carrier => ({
+    graphql: async (request, caller) => {
+      asked(name, request, caller)
+      return answerOf(name)(request, caller)
+    },
+    internal: async <T>(_name: string, payload: unknown) => {
+      const question = payload as { token: string; door: string }
+      if (resolveSession) return resolveSession(question) as T
+      const viewer = people[question.token]
+      return (viewer ? { viewer, sessionId: `session-of-${viewer.id}` } : null) as T
+    },
+  })
+  const carriers = {
+    identity: carrier('identity'),
+    matters: carrier('matters'),
+    contracts: carrier('contracts'),
+    notifications: carrier('notifications'),
+  }
+  const gateway = await startGateway(carriers)
+  const app = await createApp({
+    server: gateway.server,
+    identity: carriers.identity,
+    operations: new Map(Object.entries(operations)),
+    checkReady: async () => {},
+    environment: {
+      PUBLIC_URL: 'http://localhost:4000',
+      TRUST_PROXY: undefined,
+      FRAME_ANCESTORS: "'none'",
+      ALLOW_ANY_DOCUMENT: true,
+      ...environment,
+    },
+  })
+  return {
+    app,
+    gateway,
+    asked,
+    stop: async () => {
+      await app.close()
+      await gateway.stop()
+    },
+  }
+}
