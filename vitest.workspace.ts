@@ -12,6 +12,7 @@ const WORKSPACES = {
   contracts: 'subgraphs/contracts',
   notifications: 'subgraphs/notifications',
   'clients-shared': 'clients/shared',
+  portal: 'clients/portal',
   demo: 'demo',
 }
 

@@ -47,7 +47,10 @@ async function contentHash({ sources }: Bundle): Promise<string> {
   const contents = await Promise.all(files.map((file) => readFile(join(root, file))))
   const hash = createHash('sha256')
   files.forEach((file, index) => {
-    hash.update(`${relative('.', file)}\0`).update(contents[index]!).update('\0')
+    hash
+      .update(`${relative('.', file)}\0`)
+      .update(contents[index]!)
+      .update('\0')
   })
   return hash.digest('hex')
 }
@@ -111,7 +114,10 @@ export async function buildStaleClients({ onProgress }: BuildOptions = {}): Prom
   const vite = viteCommand()
   if (!vite) {
     const missing = stale.find(({ bundle }) => !existsSync(join(root, bundle.dist, 'index.html')))
-    if (missing) throw new Error(`The ${missing.bundle.name} application was never built: run npm ci with development dependencies`)
+    if (missing)
+      throw new Error(
+        `The ${missing.bundle.name} application was never built: run npm ci with development dependencies`,
+      )
     return []
   }
   // One after the other: two at a time take as long and twice the memory.

@@ -28,7 +28,10 @@ function placeholders(text: string): string[] {
 function sources(folder: string): string[] {
   const url = new URL(`./${folder}/`, import.meta.url)
   return readdirSync(url, { withFileTypes: true, recursive: true })
-    .filter((file) => /\.tsx?$/.test(file.name) && !file.name.includes('.test.') && !/\/(dist|gql)(\/|$)/.test(file.parentPath))
+    .filter(
+      (file) =>
+        /\.tsx?$/.test(file.name) && !file.name.includes('.test.') && !/\/(dist|gql)(\/|$)/.test(file.parentPath),
+    )
     .map((file) => readFileSync(`${file.parentPath}/${file.name}`, 'utf8'))
 }
 
@@ -60,9 +63,7 @@ describe.each(folders)('texts of %s', (folder) => {
 
 describe.each(['portal', 'internal'])('%s', (app) => {
   it('asks for no text that is missing', () => {
-    const known = new Set(
-      ['shared', 'shared/account', app].flatMap((folder) => names(texts(read(folder, 'en')))),
-    )
+    const known = new Set(['shared', 'shared/account', app].flatMap((folder) => names(texts(read(folder, 'en')))))
     const used = [...sources('shared'), ...sources(app)].flatMap((source) =>
       [...source.matchAll(/\bt\('([\w.]+)'|i18nKey="([\w.]+)"/g)].map((match) => (match[1] ?? match[2])!),
     )

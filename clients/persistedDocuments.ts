@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
-const typedDocument = /\bgraphql\(\s*(?:\/\*[^*]*\*\/\s*)?`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g
+const typedDocument =
+  /\bgraphql\(\s*(?:\/\*[^*]*\*\/\s*)?`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g
 const generatedDocument = /export const (\w+)Document = \{"__meta__":\{"hash":"([^"]+)"/g
+
+const language = fileURLToPath(new URL('./shared/graphqlLanguage.ts', import.meta.url))
 
 /** Operation name → hash, read from the generated documents of one client folder. */
 function hashesOf(folder: string): Map<string, string> {
@@ -21,6 +25,10 @@ export function persistedDocuments(folders: string[]): Plugin {
   return {
     name: 'parvis:persisted-documents',
     enforce: 'pre',
+    resolveId(source, importer) {
+      // urql brings a parser and a printer along, which hashes have no use for.
+      return source === '@0no-co/graphql.web' && importer !== language ? language : null
+    },
     transform(code, id) {
       const folder = folders.find((candidate) => id.startsWith(`${candidate}/`))
       if (!folder || id.includes('/gql/') || !/\.tsx?$/.test(id) || !code.includes('graphql(`')) return null

@@ -1,5 +1,23 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { addCatalogue, type Language } from '@parvis/clients-shared/i18n.ts'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
 import { parseSearch, stringifySearch } from './records/searchParameters.ts'
+
+const catalogues = {
+  en: () => import('./locales/en.json'),
+  fr: () => import('./locales/fr.json'),
+  ar: () => import('./locales/ar.json'),
+}
+const loadCatalogue = (language: Language) => catalogues[language]()
+
+/** The application's texts come with the first page that needs them: the sign-in page has its own. */
+const beforeLoad = () => addCatalogue(loadCatalogue)
 
 const root = createRootRoute({
   component: Outlet,
@@ -11,16 +29,34 @@ function page(path: string, component: ReturnType<typeof lazyRouteComponent>) {
 }
 
 const doors = [
-  page('/sign-in', lazyRouteComponent(() => import('./pages/SignIn.tsx'), 'SignIn')),
-  page('/forgot-password', lazyRouteComponent(() => import('@parvis/clients-shared/account/ForgotPasswordPage.tsx'), 'ForgotPasswordPage')),
-  page('/invitation', lazyRouteComponent(() => import('./pages/PasswordLink.tsx'), 'PasswordLink')),
-  page('/password', lazyRouteComponent(() => import('./pages/PasswordLink.tsx'), 'PasswordLink')),
-  page('/setup', lazyRouteComponent(() => import('./pages/SetUpPage.tsx'), 'SetUpPage')),
+  page(
+    '/sign-in',
+    lazyRouteComponent(() => import('./pages/SignIn.tsx'), 'SignIn'),
+  ),
+  page(
+    '/forgot-password',
+    lazyRouteComponent(() => import('@parvis/clients-shared/account/ForgotPasswordPage.tsx'), 'ForgotPasswordPage'),
+  ),
+  page(
+    '/invitation',
+    lazyRouteComponent(() => import('./pages/PasswordLink.tsx'), 'PasswordLink'),
+  ),
+  page(
+    '/password',
+    lazyRouteComponent(() => import('./pages/PasswordLink.tsx'), 'PasswordLink'),
+  ),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/setup',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./pages/SetUpPage.tsx'), 'SetUpPage'),
+  }),
 ]
 
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
+  beforeLoad,
   component: lazyRouteComponent(() => import('./shell/Shell.tsx'), 'Shell'),
 })
 
@@ -44,11 +80,26 @@ const pages = shell.addChildren([
   leadsTo('/', '/contracts'),
   leadsTo('/settings', manageClients),
   leadsTo('/settings/client-portal', manageClients),
-  inside('/contracts', lazyRouteComponent(() => import('./pages/ContractsPage.tsx'), 'ContractsPage')),
-  inside('/contracts/$id', lazyRouteComponent(() => import('./pages/ContractPage.tsx'), 'ContractPage')),
-  inside('/matters', lazyRouteComponent(() => import('./pages/MattersPage.tsx'), 'MattersPage')),
-  inside('/matters/$id', lazyRouteComponent(() => import('./pages/MatterPage.tsx'), 'MatterPage')),
-  inside(manageClients, lazyRouteComponent(() => import('./pages/ManageClientsPage.tsx'), 'ManageClientsPage')),
+  inside(
+    '/contracts',
+    lazyRouteComponent(() => import('./pages/ContractsPage.tsx'), 'ContractsPage'),
+  ),
+  inside(
+    '/contracts/$id',
+    lazyRouteComponent(() => import('./pages/ContractPage.tsx'), 'ContractPage'),
+  ),
+  inside(
+    '/matters',
+    lazyRouteComponent(() => import('./pages/MattersPage.tsx'), 'MattersPage'),
+  ),
+  inside(
+    '/matters/$id',
+    lazyRouteComponent(() => import('./pages/MatterPage.tsx'), 'MatterPage'),
+  ),
+  inside(
+    manageClients,
+    lazyRouteComponent(() => import('./pages/ManageClientsPage.tsx'), 'ManageClientsPage'),
+  ),
 ])
 
 /** Every address of the internal application; each page is a chunk of its own, loaded when the pointer nears its link. */

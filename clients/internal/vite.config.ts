@@ -2,4 +2,6 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { viteConfig } from '../viteConfig.ts'
 
-export default defineConfig(viteConfig({ folder: fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, ''), base: '/app/' }))
+export default defineConfig(
+  viteConfig({ folder: fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, ''), base: '/app/' }),
+)

@@ -1,8 +1,8 @@
 import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import styles from './StageAnswers.module.css'
 import { stepState } from './contractSteps.ts'
+import styles from './StageAnswers.module.css'
 
 /** One of the three answers: a few words, and a sentence that explains them. */
 export type StageAnswer = { title: ReactNode; text?: ReactNode }

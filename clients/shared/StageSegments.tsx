@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import styles from './StageSegments.module.css'
 import { stepState } from './contractSteps.ts'
+import styles from './StageSegments.module.css'
 
 export type StageSegmentsProps = {
   steps: { key: string; label: string }[]

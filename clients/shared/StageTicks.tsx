@@ -1,5 +1,5 @@
-import styles from './StageTicks.module.css'
 import { stepState } from './contractSteps.ts'
+import styles from './StageTicks.module.css'
 
 export type StageTicksProps = {
   /** Position among the steps, from 0; -1 when it ended early: then all ticks are empty. */

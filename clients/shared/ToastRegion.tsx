@@ -1,8 +1,8 @@
 import { CloseButton } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dismissToast, toastStore } from './toast.ts'
 import styles from './ToastRegion.module.css'
+import { dismissToast, toastStore } from './toast.ts'
 
 /** The ink bars at the foot of the page; once in every application. */
 export function ToastRegion() {

@@ -1,7 +1,11 @@
-import type { Language } from './i18n.ts'
+import { directionOf, type Language } from './i18n.ts'
+import { isolate } from './isolate.ts'
 
 /** How numbers and dates are written: English as in London, French, Arabic as in Beirut with Western digits. */
 const tags: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', ar: 'ar-LB-u-nu-latn' }
+
+/** Amounts are grouped by commas in Arabic, too: "1.240.000" would read as a decimal there. */
+const numberTags: Record<Language, string> = { ...tags, ar: 'en-GB' }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -51,7 +55,7 @@ export function formatTime(language: Language, value: Date): string {
 
 /** An exact amount with its currency code: "USD 1,240,000"; cents only when there are any. */
 export function formatMoney(language: Language, amount: string, currency: string): string {
-  const number = new Intl.NumberFormat(tags[language], {
+  const number = new Intl.NumberFormat(numberTags[language], {
     minimumFractionDigits: /\.0*[1-9]/.test(amount) ? 2 : 0,
     maximumFractionDigits: 2,
   })
@@ -82,12 +86,15 @@ export function daysSince(value: string, now = Date.now()): number {
   return Math.max(0, Math.floor((now - new Date(value).getTime()) / 86_400_000))
 }
 
-/** People or things in a sentence: "Rima, Karim and Joëlle". */
+const arabic = /\p{Script=Arabic}/u
+
+/** People or things in a sentence: "Rima, Karim and Joëlle". Each keeps its own direction. */
 export function formatList(language: Language, items: string[]): string {
-  return new Intl.ListFormat(tags[language], { type: 'conjunction' }).format(items)
+  const kept = items.map((item) => isolate(item, directionOf(language)))
+  return new Intl.ListFormat(tags[language], { type: 'conjunction' }).format(kept)
 }
 
 /** A counted number, "1000+" when there are more than were counted. */
 export function formatCount(language: Language, count: { value: number; capped: boolean }): string {
-  return new Intl.NumberFormat(tags[language]).format(count.value) + (count.capped ? '+' : '')
+  return new Intl.NumberFormat(numberTags[language]).format(count.value) + (count.capped ? '+' : '')
 }

@@ -1,5 +1,6 @@
-import { Client, cacheExchange, type CombinedError, fetchExchange, mapExchange } from '@urql/core'
+import { Client, type CombinedError, cacheExchange, fetchExchange, mapExchange } from '@urql/core'
 import { persistedExchange } from '@urql/exchange-persisted'
+import { reloadForNewVersion } from './reloadForNewVersion.ts'
 
 /** A code the gateway puts on a thrown error. */
 export type ErrorCode =
@@ -21,17 +22,6 @@ export function errorCode(error: CombinedError): ErrorCode | null {
 export function errorReference(error: CombinedError): string | null {
   const found = error.graphQLErrors.find((each) => typeof each.extensions.requestId === 'string')
   return found ? (found.extensions.requestId as string) : null
-}
-
-const reloadedKey = 'parvis.reloadedAt'
-const reloadPauseMs = 30_000
-
-/** The server was upgraded under an open page: load the new page, once. */
-function reloadForNewVersion() {
-  const last = Number(sessionStorage.getItem(reloadedKey) ?? 0)
-  if (Date.now() - last < reloadPauseMs) return
-  sessionStorage.setItem(reloadedKey, String(Date.now()))
-  location.reload()
 }
 
 export type GraphqlClientOptions = {

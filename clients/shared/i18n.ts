@@ -47,11 +47,12 @@ export function preferredLanguage(): Language {
   return navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en'
 }
 
-let loadApplication: LoadCatalogue
+const loaders = new Set<LoadCatalogue>()
 
 async function catalogueOf(language: Language): Promise<Catalogue> {
-  const [shared, application] = await Promise.all([sharedCatalogues[language](), loadApplication(language)])
-  return Object.assign({}, ...shared.map((each) => each.default), application.default)
+  const application = Promise.all([...loaders].map((load) => load(language)))
+  const modules = [...(await sharedCatalogues[language]()), ...(await application)]
+  return Object.assign({}, ...modules.map((each) => each.default))
 }
 
 function describeDocument(language: Language) {
@@ -60,8 +61,8 @@ function describeDocument(language: Language) {
 }
 
 /** Starts the texts in the preferred language; the other languages are loaded when they are chosen. */
-export async function startI18n(load: LoadCatalogue): Promise<I18n> {
-  loadApplication = load
+export async function startI18n(load?: LoadCatalogue): Promise<I18n> {
+  if (load) loaders.add(load)
   const language = preferredLanguage()
   const resources: Resource = { [language]: { translation: (await catalogueOf(language)) as Resource[string][string] } }
   await i18next.use(initReactI18next).init({
@@ -77,12 +78,19 @@ export async function startI18n(load: LoadCatalogue): Promise<I18n> {
   return i18next
 }
 
+/** Loads more texts in the present language, once, before the pages that use them; they follow every later switch. */
+export async function addCatalogue(load: LoadCatalogue): Promise<void> {
+  if (loaders.has(load)) return
+  const language = i18next.language as Language
+  const { default: catalogue } = await load(language)
+  i18next.addResourceBundle(language, 'translation', catalogue, true, true)
+  loaders.add(load)
+}
+
 /** Switches every text, the direction and the dates to a language and remembers it on this device. */
 export async function switchLanguage(language: Language): Promise<void> {
   localStorage.setItem(storageKey, language)
-  if (!i18next.hasResourceBundle(language, 'translation')) {
-    i18next.addResourceBundle(language, 'translation', await catalogueOf(language))
-  }
+  i18next.addResourceBundle(language, 'translation', await catalogueOf(language), true, true)
   await i18next.changeLanguage(language)
   describeDocument(language)
 }

@@ -1,4 +1,9 @@
-/** Keeps a name or reference in its own direction inside a sentence of the other script: what `<bdi>` is to markup. */
-export function isolate(text: string): string {
-  return `\u2068${text}\u2069`
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/
+
+/**
+ * Keeps a name or reference of the other script in its own direction inside a sentence: what `<bdi>` is to markup. A
+ * text of the page's own script stays as it is.
+ */
+export function isolate(text: string, direction: string = document.documentElement.dir): string {
+  return rightToLeft.test(text) === (direction === 'rtl') ? text : `\u2068${text}\u2069`
 }

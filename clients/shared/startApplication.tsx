@@ -7,19 +7,22 @@ import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { AppProviders } from './AppProviders.tsx'
 import { type LoadCatalogue, startI18n } from './i18n.ts'
+import { reloadForNewVersion } from './reloadForNewVersion.ts'
 
 export type Application = {
   /** Path the application is served at, with a slash at its end: `/app/`. */
   base: string
   theme: MantineThemeOverride
-  /** Loads one language of the application's own texts. */
-  loadCatalogue: LoadCatalogue
+  /** Loads one language of the application's own texts; left out when its routes do so (`addCatalogue`). */
+  loadCatalogue?: LoadCatalogue
   /** The router. */
   children: ReactNode
 }
 
 /** Draws an application into `#root`, in the preferred language from the first picture on. */
 export async function startApplication({ base, theme, loadCatalogue, children }: Application): Promise<void> {
+  // A chunk that is gone belongs to an older version of the application.
+  window.addEventListener('vite:preloadError', reloadForNewVersion)
   await startI18n(loadCatalogue)
   createRoot(document.getElementById('root')!).render(
     <StrictMode>

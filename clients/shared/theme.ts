@@ -118,7 +118,11 @@ export const theme: MantineThemeOverride = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Button: small,
+    Button: {
+      defaultProps: { size: 'xs' },
+      vars: () => ({ root: { '--button-fz': '13px', '--button-padding-x': '12px' } }),
+    },
+    Input: { vars: () => ({ wrapper: { '--input-fz': '13px' } }) },
     TextInput: small,
     PasswordInput: small,
     NumberInput: small,
@@ -130,7 +134,7 @@ export const theme: MantineThemeOverride = createTheme({
     InputWrapper: small,
     Checkbox: small,
     Radio: small,
-    Switch: small,
+    Switch: { defaultProps: { size: 'xs', withThumbIndicator: false } },
     SegmentedControl: small,
     Badge: { defaultProps: { variant: 'light', tt: 'none', fw: 500 } },
     Tabs: { defaultProps: { color: 'stone' } },

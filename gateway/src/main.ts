@@ -126,8 +126,9 @@ async function start(life: Life, environment: Environment): Promise<void> {
   const startedAt = performance.now()
   const place = { port: environment.PORT, host: environment.HOST }
   const here = subgraphNames.filter((name) => !subgraphUrls(environment)[name])
-  const [demo] = await Promise.all([environment.isDemo ? startDemo(life, environment) : null, buildPages()])
+  const demo = environment.isDemo ? await startDemo(life, environment) : null
   const databaseUrl = demo?.databaseUrl ?? (await prepareDatabase(environment, here))
+  await buildPages()
   const smtpUrl = environment.SMTP_URL ? null : (demo?.mailbox.smtpUrl ?? null)
   progress('Starting the server')
   const carriers = await startSubgraphs(life, { environment, databaseUrl, smtpUrl, here })
@@ -139,6 +140,7 @@ async function start(life: Life, environment: Environment): Promise<void> {
   const setUpToken = demo
     ? null
     : await carriers.identity.internal<string | null>('issueSetUpLink', null).catch(() => null)
+  if (life.isEnding()) return
   process.stdout.write(
     startPage({
       publicUrl: environment.PUBLIC_URL,

@@ -17,12 +17,18 @@ import type { RequestContext } from './requestContext.ts'
 
 /**
  * Sends every operation of ours through the gateway once, with nothing fetched, so that its document and its plan are
- * there when the first person asks. Lets requests pass in between. Returns how many do not fit the schema, and logs them.
+ * there when the first person asks. Lets requests pass in between. Returns how many do not fit the schema, and logs
+ * them; breaks off when the signal is given.
  */
-export async function rehearse({ server, schema }: Gateway, operations: PersistedOperations): Promise<number> {
+export async function rehearse(
+  { server, schema }: Pick<Gateway, 'server' | 'schema'>,
+  operations: PersistedOperations,
+  signal?: AbortSignal,
+): Promise<number> {
   let unfit = 0
   for (const [hash, query] of operations) {
     await nextTurn()
+    if (signal?.aborted) return unfit
     const answer = await server.executeOperation(
       { query, variables: placeholders(schema, query) },
       { contextValue: nobody },

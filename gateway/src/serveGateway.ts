@@ -28,7 +28,7 @@ export async function serveGateway({ life, environment, carriers, mailbox }: Ser
   const operations = readPersistedOperations()
   const gateway = await startGateway(carriers)
   life.onStop(gateway.stop)
-  let isStopping = false
+  const stopping = new AbortController()
   const app = await createApp({
     environment,
     server: gateway.server,
@@ -36,16 +36,18 @@ export async function serveGateway({ life, environment, carriers, mailbox }: Ser
     operations,
     mailbox,
     checkReady: async () => {
-      if (isStopping) throw new Error('stopping')
+      if (stopping.signal.aborted) throw new Error('stopping')
       await checkSubgraphs(carriers)
     },
   })
   life.onStop(async () => {
-    isStopping = true
+    stopping.abort()
     const impatience = setTimeout(() => app.server.closeAllConnections(), drainMs)
     await app.close()
     clearTimeout(impatience)
   })
   await app.listen({ port: environment.PORT, host: environment.HOST })
-  rehearse(gateway, operations).catch((err) => log.error({ err }, 'our operations could not be planned ahead'))
+  rehearse(gateway, operations, stopping.signal).catch((err) =>
+    log.error({ err }, 'our operations could not be planned ahead'),
+  )
 }

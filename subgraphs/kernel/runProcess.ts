@@ -7,18 +7,22 @@ const startSettlesMs = 5_000
 const stopTimeoutMs = 25_000
 /** npm passes a terminal's Ctrl-C on, so that one key press comes twice. */
 const sameSignalMs = 1_000
+/** How often a process started by npm looks whether npm is still there. */
+const parentLookMs = 500
 
 /** What a part of the process registers itself with. */
 export type Life = {
   /** Calls `stop` when the process ends, the last registered first. Throws Interrupted when it is ending already. */
   onStop(stop: () => Promise<unknown>): void
+  /** True once a signal came. */
+  isEnding(): boolean
 }
 
 /** Unwinds a start that was interrupted by a signal. */
 class Interrupted extends Error {}
 
 /**
- * Runs a process: `start` brings everything up, SIGINT or SIGTERM bring it down in the reverse order and end it with 0.
+ * Runs a process: `start` brings everything up, a signal brings it down in the reverse order and ends it with 0.
  * A second signal, at least a second later, ends it at once. A StartError is printed as one line and ends it with 1.
  */
 export async function runProcess(start: (life: Life) => Promise<void>): Promise<void> {
@@ -37,6 +41,7 @@ export async function runProcess(start: (life: Life) => Promise<void>): Promise<
       stops.push(stop)
       if (signalledAt !== null) throw new Interrupted()
     },
+    isEnding: () => signalledAt !== null,
   }
   const onSignal = async () => {
     if (signalledAt !== null) {
@@ -54,8 +59,10 @@ export async function runProcess(start: (life: Life) => Promise<void>): Promise<
     await stopAll()
     process.exit(1)
   }
-  process.on('SIGINT', onSignal)
-  process.on('SIGTERM', onSignal)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal)
+  stopWithNpm(() => signalledAt === null && onSignal())
+  // The terminal may be gone by the time we take leave of it.
+  process.stdout.on('error', () => {})
   process.on('uncaughtException', onBroken)
   process.on('unhandledRejection', onBroken)
   starting = start(life)
@@ -68,4 +75,19 @@ export async function runProcess(start: (life: Life) => Promise<void>): Promise<
     await stopAll()
     process.exit(1)
   }
+}
+
+/**
+ * npm runs scripts in a shell, which does not pass signals on: what ends `npm start` itself would leave us behind. So a
+ * process that npm started stops when that shell is gone.
+ */
+function stopWithNpm(stop: () => unknown): void {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    stop()
+  }, parentLookMs)
+  timer.unref()
 }

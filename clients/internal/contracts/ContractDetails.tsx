@@ -69,7 +69,9 @@ export function ContractDetails({ contract, action }: ContractDetailsProps) {
     {
       key: 'private',
       label: t('field.private'),
-      value: data.private ? (data.staff ?? []).map(({ displayName }) => displayName).join(t('listSeparator')) || t('yes') : t('no'),
+      value: data.private
+        ? (data.staff ?? []).map(({ displayName }) => displayName).join(t('listSeparator')) || t('yes')
+        : t('no'),
       wide: true,
     },
     { key: 'createdAt', label: t('field.createdAt'), value: <DateText value={data.createdAt} /> },

@@ -71,10 +71,16 @@ export function ContractEdit({ contract, onDone }: ContractEditProps) {
   })
   const { draft, errors, conflict, set } = edit
   if (conflict) {
-    const text = (key: keyof ContractValues, values: ContractValues) => contractText(key, values, { t, language, names })
+    const text = (key: keyof ContractValues, values: ContractValues) =>
+      contractText(key, values, { t, language, names })
     const keys = (Object.keys(edit.changed) as (keyof ContractValues)[]).filter((key) => key !== 'companyName')
     const fields = keys
-      .map((key) => ({ key, label: t(`field.${key}`), mine: text(key, draft.values), theirs: text(key, conflict.values) }))
+      .map((key) => ({
+        key,
+        label: t(`field.${key}`),
+        mine: text(key, draft.values),
+        theirs: text(key, conflict.values),
+      }))
       .filter(({ mine, theirs }) => mine !== theirs)
     return (
       <ConflictChooser

@@ -43,7 +43,8 @@ const ContractPeekDocument = graphql(`
 /** A contract beside the list. */
 export function ContractPeek({ id, onClose }: { id: string; onClose: () => void }) {
   const [{ data, error, stale }, ask] = useQuery({ query: ContractPeekDocument, variables: { id } })
-  if (data?.contract && (data.contract.id === id || stale)) return <OnePeek contract={data.contract} onClose={onClose} />
+  if (data?.contract && (data.contract.id === id || stale))
+    return <OnePeek contract={data.contract} onClose={onClose} />
   if (data && !data.contract) return <NotFound />
   if (error) return <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
   return <SkeletonRows rows={10} widths={[34, 50]} />
@@ -53,7 +54,11 @@ function OnePeek({ contract, onClose }: { contract: NonNullable<ContractPeekQuer
   const { t } = useTranslation()
   const language = useLanguage()
   const { stage, expired, value, currency, startDate, endDate } = contract
-  const parties = formatList(language, contract.parties.map(({ name }) => name)) || contract.company?.name
+  const parties =
+    formatList(
+      language,
+      contract.parties.map(({ name }) => name),
+    ) || contract.company?.name
   const facts = [
     {
       key: 'stage',
@@ -63,13 +68,31 @@ function OnePeek({ contract, onClose }: { contract: NonNullable<ContractPeekQuer
     {
       key: 'turn',
       label: t('records.waitingFor'),
-      value: <Turn words={t(`turn.${contract.waitsFor}`)} nobody={contract.waitsFor === 'NOBODY'} since={contract.stageSince} />,
+      value: (
+        <Turn
+          words={t(`turn.${contract.waitsFor}`)}
+          nobody={contract.waitsFor === 'NOBODY'}
+          since={contract.stageSince}
+        />
+      ),
     },
     { key: 'type', label: t('field.type'), value: contract.type.label },
-    { key: 'value', label: t('field.value'), value: value && currency ? <bdi>{formatMoney(language, value, currency)}</bdi> : <Name /> },
+    {
+      key: 'value',
+      label: t('field.value'),
+      value: value && currency ? <bdi>{formatMoney(language, value, currency)}</bdi> : <Name />,
+    },
     { key: 'start', label: t('field.startDate'), value: startDate ? <DateText value={startDate} /> : <Name /> },
-    { key: 'end', label: t('field.endDate'), value: endDate ? <DateText value={endDate} /> : <Name absent={t('records.openEnd')} /> },
-    { key: 'assignee', label: t('field.assignee'), value: <Name absent={t('nobody')}>{contract.assignee?.displayName}</Name> },
+    {
+      key: 'end',
+      label: t('field.endDate'),
+      value: endDate ? <DateText value={endDate} /> : <Name absent={t('records.openEnd')} />,
+    },
+    {
+      key: 'assignee',
+      label: t('field.assignee'),
+      value: <Name absent={t('nobody')}>{contract.assignee?.displayName}</Name>,
+    },
   ]
   return (
     <Peek
@@ -77,7 +100,7 @@ function OnePeek({ contract, onClose }: { contract: NonNullable<ContractPeekQuer
       id={contract.id}
       reference={contract.reference}
       title={contract.title}
-      subtitle={<Name>{parties}</Name>}
+      subtitle={parties || <Name />}
       seenBy={contract.share?.visible ? <SeenBy record={contract} since={contract.share.sharedAt} /> : null}
       facts={facts}
       openLabel={t('contracts.open')}

@@ -87,18 +87,25 @@ export function contractText(
   values: ContractValues,
   { t, language, names }: { t: TFunction; language: Language; names: ContractNames },
 ): string {
-  const labelled = (list: ContractNames['types'], id: string | null) => list.find(({ value }) => value === id)?.label ?? ''
+  const labelled = (list: ContractNames['types'], id: string | null) =>
+    list.find(({ value }) => value === id)?.label ?? ''
   switch (key) {
     case 'typeId':
       return labelled(names.types, values.typeId)
     case 'assigneeId':
       return labelled(names.staff, values.assigneeId)
     case 'staffIds':
-      return formatList(language, values.staffIds.map((id) => labelled(names.staff, id)))
+      return formatList(
+        language,
+        values.staffIds.map((id) => labelled(names.staff, id)),
+      )
     case 'companyId':
       return values.companyName
     case 'parties':
-      return formatList(language, values.parties.map(({ name }) => name))
+      return formatList(
+        language,
+        values.parties.map(({ name }) => name),
+      )
     case 'value':
       return values.value && formatMoney(language, values.value, values.currency)
     case 'contractDate':

@@ -1,5 +1,5 @@
-import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
+import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { toast } from '@parvis/clients-shared/toast.ts'
 import { useClientKey } from '@parvis/clients-shared/useClientKey.ts'
 import { userErrorsByField } from '@parvis/clients-shared/userErrors.ts'
@@ -14,7 +14,7 @@ import { RecordFields } from '../records/RecordFields.tsx'
 import { RecordForm } from '../records/RecordForm.tsx'
 import { useDraft } from '../records/useDraft.ts'
 import { MatterFields } from './MatterFields.tsx'
-import { matterInput, emptyMatter } from './matterValues.ts'
+import { emptyMatter, matterInput, today } from './matterValues.ts'
 import { useMatterChoices } from './useMatterChoices.ts'
 
 const CreateMatterDialog_CreateDocument = graphql(`
@@ -27,17 +27,18 @@ function useCreateMatter() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const viewer = useViewer()
-  const draft = useDraft('matter.new', { ...emptyMatter, assigneeId: viewer.staffUser?.id ?? null })
+  const draft = useDraft('matter.new', {
+    ...emptyMatter,
+    arrivalDate: today(),
+    assigneeId: viewer.staffUser?.id ?? null,
+  })
   const clientKey = useClientKey()
   const [{ fetching }, create] = useMutation(CreateMatterDialog_CreateDocument)
   const [errors, setErrors] = useState<Record<string, string>>({})
   async function submit() {
     const { values } = draft
-    const missing = { name: !values.name.trim(), practiceAreaId: !values.practiceAreaId }
-    if (missing.name || missing.practiceAreaId) {
-      const required = t('required')
-      return setErrors({ ...(missing.name && { name: required }), ...(missing.practiceAreaId && { practiceAreaId: required }) })
-    }
+    const missing = (['name', 'practiceAreaId', 'arrivalDate'] as const).filter((key) => !values[key].trim())
+    if (missing.length > 0) return setErrors(Object.fromEntries(missing.map((key) => [key, t('required')])))
     const input = {
       ...matterInput(values),
       name: values.name,

@@ -48,11 +48,13 @@ export function MatterEdit({ matter, onDone }: MatterEditProps) {
   const language = useLanguage()
   const names = useMatterChoices()
   const data = readFragment(MatterForm_matter, matter)
+  const missingArrival = { code: 'INVALID_VALUE', message: t('required'), field: ['arrivalDate'] }
   const [, save] = useMutation(MatterEdit_SaveDocument)
   const edit = useRecordEdit<MatterValues>({
     draftKey: `matter.${data.id}`,
     record: { version: data.version, values: matterValues(data) },
     async save(patch, version) {
+      if (patch.arrivalDate === '') return { present: null, userErrors: [missingArrival] }
       const input = { ...matterInput(patch), matterId: data.id, version }
       const answer = await save({ input })
       const { matter: fresh, userErrors } = answer.data?.editMatter ?? { matter: null, userErrors: [] }
@@ -70,7 +72,12 @@ export function MatterEdit({ matter, onDone }: MatterEditProps) {
     const text = (key: keyof MatterValues, values: MatterValues) => matterText(key, values, { t, language, names })
     const keys = (Object.keys(edit.changed) as (keyof MatterValues)[]).filter((key) => key !== 'companyName')
     const fields = keys
-      .map((key) => ({ key, label: t(`field.${key === 'practiceAreaId' ? 'practiceArea' : key}`), mine: text(key, draft.values), theirs: text(key, conflict.values) }))
+      .map((key) => ({
+        key,
+        label: t(`field.${key === 'practiceAreaId' ? 'practiceArea' : key}`),
+        mine: text(key, draft.values),
+        theirs: text(key, conflict.values),
+      }))
       .filter(({ mine, theirs }) => mine !== theirs)
     return (
       <ConflictChooser

@@ -19,6 +19,7 @@ export function MatterFields({ values, set, errors, areas, isNew }: MatterFields
     <TextInput
       type="date"
       label={t(`field.${key}`)}
+      withAsterisk={key === 'arrivalDate'}
       value={values[key]}
       error={errors[key]}
       onChange={({ currentTarget }) => set({ [key]: currentTarget.value })}

@@ -62,7 +62,11 @@ function OnePeek({ matter, onClose }: { matter: NonNullable<MatterPeekQuery['mat
     { key: 'area', label: t('field.practiceArea'), value: matter.practiceArea.label },
     { key: 'arrival', label: t('field.arrivalDate'), value: <DateText value={arrivalDate} /> },
     { key: 'due', label: t('field.dueDate'), value: dueDate ? <DateText value={dueDate} /> : <Name /> },
-    { key: 'assignee', label: t('field.assignee'), value: <Name absent={t('nobody')}>{matter.assignee?.displayName}</Name> },
+    {
+      key: 'assignee',
+      label: t('field.assignee'),
+      value: <Name absent={t('nobody')}>{matter.assignee?.displayName}</Name>,
+    },
   ]
   return (
     <Peek

@@ -1,10 +1,10 @@
 import type { CombinedError } from '@urql/core'
 import { useMutation } from 'urql'
-import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
+import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
+import type { HideDialogProps } from '../share/HideDialog.tsx'
 import type { ShareDialogProps } from '../share/ShareDialog.tsx'
 import type { ShareSubject } from '../share/shareSubject.ts'
-import type { HideDialogProps } from '../share/HideDialog.tsx'
 
 const MatterShare_matter = graphql(`
   fragment MatterShare_matter on Matter {

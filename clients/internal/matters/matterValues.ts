@@ -31,6 +31,12 @@ export const emptyMatter: MatterValues = {
   staffIds: [],
 }
 
+/** The calendar day here and now, as a form holds it. */
+export function today(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
+
 /** A matter as its form shows it. */
 export function matterValues(matter: MatterForm_MatterFragment): MatterValues {
   const { company, assignee, staff, practiceArea, ...rest } = matter
@@ -52,11 +58,11 @@ export function matterValues(matter: MatterForm_MatterFragment): MatterValues {
   }
 }
 
-/** What is sent of a form, or of a part of one: "not set" becomes null. */
+/** What is sent of a form, or of a part of one: "not set" becomes null. The day it was received is always set. */
 export function matterInput(values: Partial<MatterValues>): Partial<EditMatterInput> {
   const { companyName: _name, requester: _requester, kind: _kind, ...rest } = values
   const input: Partial<EditMatterInput> = { ...rest }
-  for (const key of ['arrivalDate', 'dueDate', 'portalTitle', 'description'] as const) {
+  for (const key of ['dueDate', 'portalTitle', 'description'] as const) {
     if (key in rest) input[key] = rest[key]?.trim() || null
   }
   return input
@@ -70,14 +76,18 @@ export function matterText(
   values: MatterValues,
   { t, language, names }: { t: TFunction; language: Language; names: MatterNames },
 ): string {
-  const labelled = (list: MatterNames['areas'], id: string | null) => list.find(({ value }) => value === id)?.label ?? ''
+  const labelled = (list: MatterNames['areas'], id: string | null) =>
+    list.find(({ value }) => value === id)?.label ?? ''
   switch (key) {
     case 'practiceAreaId':
       return labelled(names.areas, values.practiceAreaId)
     case 'assigneeId':
       return labelled(names.staff, values.assigneeId)
     case 'staffIds':
-      return formatList(language, values.staffIds.map((id) => labelled(names.staff, id)))
+      return formatList(
+        language,
+        values.staffIds.map((id) => labelled(names.staff, id)),
+      )
     case 'companyId':
       return values.companyName
     case 'arrivalDate':

@@ -1,17 +1,18 @@
+import { Button } from '@mantine/core'
 import { contractStep, contractSteps } from '@parvis/clients-shared/contractSteps.ts'
 import { DateText } from '@parvis/clients-shared/DateText.tsx'
 import { formatList } from '@parvis/clients-shared/formatDate.ts'
 import { NotFound } from '@parvis/clients-shared/NotFound.tsx'
 import { PageError } from '@parvis/clients-shared/PageError.tsx'
 import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
-import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
 import { StageSegments } from '@parvis/clients-shared/StageSegments.tsx'
+import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
+import { TextWith } from '@parvis/clients-shared/TextWith.tsx'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
-import { Button } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { ContractDetails } from '../contracts/ContractDetails.tsx'
 import { contractShare, useContractSharing } from '../contracts/contractShare.ts'
@@ -21,7 +22,9 @@ import { RecordPage } from '../records/RecordPage.tsx'
 import { RecordPeople } from '../records/RecordPeople.tsx'
 import { RecordSharing } from '../share/RecordSharing.tsx'
 
-const ContractEdit = lazy(() => import('../contracts/ContractEdit.tsx').then((each) => ({ default: each.ContractEdit })))
+const ContractEdit = lazy(() =>
+  import('../contracts/ContractEdit.tsx').then((each) => ({ default: each.ContractEdit })),
+)
 
 const ContractPageDocument = graphql(`
   query ContractPage($id: ID!) {
@@ -60,13 +63,17 @@ function OneContract({ contract }: { contract: NonNullable<ContractPageQuery['co
   const { stage, stageSince, expired } = contract
   const steps = contractSteps.map((key) => ({ key, label: t(`contractStage.${key}`) }))
   const ended = contractStep(stage) < 0 || expired
-  const parties = formatList(language, contract.parties.map(({ name }) => name)) || contract.company?.name
+  const parties =
+    formatList(
+      language,
+      contract.parties.map(({ name }) => name),
+    ) || contract.company?.name
   return (
     <RecordPage
       list={{ to: '/contracts', label: t('nav.contracts') }}
       subject={subject}
       private={contract.private ?? false}
-      subtitle={parties ? <bdi>{parties}.</bdi> : null}
+      subtitle={parties ? `${parties}.` : null}
       actions={<RecordSharing subject={subject} noun="contract" onShow={onShow} onHide={onHide} />}
       steps={
         <>
@@ -74,7 +81,11 @@ function OneContract({ contract }: { contract: NonNullable<ContractPageQuery['co
             label={t('stage.label')}
             steps={steps}
             current={contractStep(stage)}
-            note={<Trans i18nKey="records.since" components={{ date: <DateText value={stageSince} width="day" /> }} />}
+            note={
+              <TextWith text={t('records.since')}>
+                <DateText value={stageSince} width="day" />
+              </TextWith>
+            }
           />
           {ended && <p>{t(`contractStage.${expired ? 'EXPIRED' : stage}`)}</p>}
         </>
@@ -88,7 +99,12 @@ function OneContract({ contract }: { contract: NonNullable<ContractPageQuery['co
           <ContractDetails
             contract={contract}
             action={
-              <Button variant="subtle" leftSection={<IconPencil size={14} />} onClick={() => setEditing(true)} data-no-print>
+              <Button
+                variant="subtle"
+                leftSection={<IconPencil size={14} />}
+                onClick={() => setEditing(true)}
+                data-no-print
+              >
                 {t('edit')}
               </Button>
             }

@@ -61,12 +61,24 @@ type Row = ContractsPageQuery['contracts']['nodes'][number]
 function useColumns(): RecordColumn<Row>[] {
   const { t } = useTranslation()
   return [
-    { key: 'company', header: t('records.company'), width: 14, from: 'tablet', cell: (row) => <Name>{row.company?.name}</Name> },
-    { key: 'requester', header: t('field.requester'), width: 13, from: 'wide', cell: (row) => <Name>{row.requester?.displayName}</Name> },
+    {
+      key: 'company',
+      header: t('records.company'),
+      width: '13%',
+      from: 'tablet',
+      cell: (row) => <Name>{row.company?.name}</Name>,
+    },
+    {
+      key: 'requester',
+      header: t('field.requester'),
+      width: '12%',
+      from: 'wide',
+      cell: (row) => <Name>{row.requester?.displayName}</Name>,
+    },
     {
       key: 'stage',
       header: t('contracts.stage'),
-      width: 13,
+      width: '120px',
       from: 'tablet',
       cell: ({ stage, expired }) => (
         <StageTicks current={contractStep(stage)} label={t(`contractStage.${expired ? 'EXPIRED' : stage}`)} />
@@ -75,21 +87,24 @@ function useColumns(): RecordColumn<Row>[] {
     {
       key: 'turn',
       header: t('records.waitingFor'),
-      width: 11,
+      width: '104px',
       from: 'desktop',
-      cell: (row) => <Turn words={t(`turn.${row.waitsFor}`)} nobody={row.waitsFor === 'NOBODY'} since={row.stageSince} />,
+      cell: (row) => (
+        <Turn words={t(`turn.${row.waitsFor}`)} nobody={row.waitsFor === 'NOBODY'} since={row.stageSince} />
+      ),
     },
     {
       key: 'ends',
       header: t('contracts.ends'),
-      width: 11,
+      width: '102px',
       from: 'wide',
       cell: ({ endDate }) => (endDate ? <DateText value={endDate} /> : <Name absent={t('records.openEnd')} />),
     },
     {
       key: 'assignee',
-      header: '',
-      width: 5,
+      header: t('records.assignee'),
+      headerHidden: true,
+      width: '46px',
       from: 'desktop',
       cell: ({ assignee }) =>
         assignee && (

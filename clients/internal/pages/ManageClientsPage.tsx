@@ -17,7 +17,9 @@ export function ManageClientsPage() {
     <>
       {tab === 'companies' ? <CompaniesTab key="companies" /> : <PeopleTab key="people" />}
       <Suspense>
-        {person && <PersonDrawer key={person} id={person} onClose={() => setSearch({ person: undefined }, { replace: true })} />}
+        {person && (
+          <PersonDrawer key={person} id={person} onClose={() => setSearch({ person: undefined }, { replace: true })} />
+        )}
         {create === 'person' && isAdmin && (
           <InvitePersonDialog onClose={() => setSearch({ create: undefined }, { replace: true })} />
         )}

@@ -1,14 +1,15 @@
+import { Button } from '@mantine/core'
 import { DateText } from '@parvis/clients-shared/DateText.tsx'
 import { NotFound } from '@parvis/clients-shared/NotFound.tsx'
 import { PageError } from '@parvis/clients-shared/PageError.tsx'
 import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
 import { StageSegments } from '@parvis/clients-shared/StageSegments.tsx'
 import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
-import { Button } from '@mantine/core'
+import { TextWith } from '@parvis/clients-shared/TextWith.tsx'
 import { IconPencil } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { MatterPageQuery } from '../gql/graphql.ts'
@@ -63,7 +64,9 @@ function OneMatter({ matter, statuses }: OneMatterProps) {
       list={{ to: '/matters', label: t('nav.matters') }}
       subject={subject}
       private={matter.private ?? false}
-      subtitle={<bdi>{[matter.company?.name, matter.practiceArea.label].filter(Boolean).join(t('listSeparator'))}.</bdi>}
+      subtitle={
+        <bdi>{[matter.company?.name, matter.practiceArea.label].filter(Boolean).join(t('listSeparator'))}.</bdi>
+      }
       actions={<RecordSharing subject={subject} noun="matter" onShow={onShow} onHide={onHide} />}
       steps={
         <>
@@ -71,7 +74,11 @@ function OneMatter({ matter, statuses }: OneMatterProps) {
             label={t('stage.label')}
             steps={matterSteps(statuses).map(({ id, label }) => ({ key: id, label }))}
             current={current}
-            note={<Trans i18nKey="records.since" components={{ date: <DateText value={matter.statusSince} width="day" /> }} />}
+            note={
+              <TextWith text={t('records.since')}>
+                <DateText value={matter.statusSince} width="day" />
+              </TextWith>
+            }
           />
           {current < 0 && <p>{matter.status.label}</p>}
         </>
@@ -85,7 +92,12 @@ function OneMatter({ matter, statuses }: OneMatterProps) {
           <MatterDetails
             matter={matter}
             action={
-              <Button variant="subtle" leftSection={<IconPencil size={14} />} onClick={() => setEditing(true)} data-no-print>
+              <Button
+                variant="subtle"
+                leftSection={<IconPencil size={14} />}
+                onClick={() => setEditing(true)}
+                data-no-print
+              >
                 {t('edit')}
               </Button>
             }

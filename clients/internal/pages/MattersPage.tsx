@@ -60,35 +60,53 @@ function useColumns(statuses: WorkflowStep[]): RecordColumn<Row>[] {
   const { t } = useTranslation()
   const count = matterSteps(statuses).length
   return [
-    { key: 'company', header: t('records.company'), width: 14, from: 'tablet', cell: (row) => <Name>{row.company?.name}</Name> },
-    { key: 'requester', header: t('field.requester'), width: 13, from: 'wide', cell: (row) => <Name>{row.requester?.displayName}</Name> },
+    {
+      key: 'company',
+      header: t('records.company'),
+      width: '13%',
+      from: 'tablet',
+      cell: (row) => <Name>{row.company?.name}</Name>,
+    },
+    {
+      key: 'requester',
+      header: t('field.requester'),
+      width: '12%',
+      from: 'wide',
+      cell: (row) => <Name>{row.requester?.displayName}</Name>,
+    },
     {
       key: 'status',
       header: t('matters.status'),
-      width: 18,
+      width: '190px',
       from: 'tablet',
       cell: ({ status }) => <StageTicks current={matterStep(statuses, status.id)} count={count} label={status.label} />,
     },
     {
       key: 'turn',
       header: t('records.waitingFor'),
-      width: 11,
+      width: '104px',
       from: 'desktop',
       cell: ({ status: { waitsFor, expectedDays }, statusSince }) => (
-        <Turn words={t(`matterTurn.${waitsFor}`)} nobody={waitsFor === 'NOBODY'} since={statusSince} expectedDays={expectedDays} />
+        <Turn
+          words={t(`matterTurn.${waitsFor}`)}
+          nobody={waitsFor === 'NOBODY'}
+          since={statusSince}
+          expectedDays={expectedDays}
+        />
       ),
     },
     {
       key: 'due',
       header: t('matters.due'),
-      width: 10,
+      width: '102px',
       from: 'wide',
       cell: ({ dueDate }) => (dueDate ? <DateText value={dueDate} /> : <Name />),
     },
     {
       key: 'assignee',
-      header: '',
-      width: 5,
+      header: t('records.assignee'),
+      headerHidden: true,
+      width: '46px',
       from: 'desktop',
       cell: ({ assignee }) =>
         assignee && (

@@ -1,6 +1,5 @@
 import { DocumentTitle } from '@parvis/clients-shared/DocumentTitle.tsx'
 import { NotFound } from '@parvis/clients-shared/NotFound.tsx'
-import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
@@ -10,13 +9,7 @@ export function MissingPage() {
   return (
     <>
       <DocumentTitle>{t('notFound.title')}</DocumentTitle>
-      <NotFound
-        action={
-          <Anchor component={Link} to="/contracts">
-            {t('nav.contracts')}
-          </Anchor>
-        }
-      />
+      <NotFound action={<Link to="/">{t('back')}</Link>} />
     </>
   )
 }

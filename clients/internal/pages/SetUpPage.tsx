@@ -1,6 +1,7 @@
+import { Button } from '@mantine/core'
 import { AccountField } from '@parvis/clients-shared/account/AccountField.tsx'
-import { AccountFrame } from '@parvis/clients-shared/account/AccountFrame.tsx'
 import accountStyles from '@parvis/clients-shared/account/AccountFrame.module.css'
+import { AccountFrame } from '@parvis/clients-shared/account/AccountFrame.tsx'
 import { AccountPassword } from '@parvis/clients-shared/account/AccountPassword.tsx'
 import { FormError } from '@parvis/clients-shared/account/FormError.tsx'
 import { localeOf } from '@parvis/clients-shared/i18n.ts'
@@ -9,7 +10,6 @@ import { loadPage } from '@parvis/clients-shared/session/nextPath.ts'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
 import { hasUserError, userErrorsByField } from '@parvis/clients-shared/userErrors.ts'
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -70,7 +70,14 @@ export function SetUpPage() {
     <AccountFrame title={t('setUp.title')} lead={t('setUp.lead')}>
       <form className={accountStyles.form} noValidate onSubmit={(event) => void submit(event)}>
         <FormError>{errors['']}</FormError>
-        <AccountField name="firmName" label={t('setUp.firmName')} maxLength={200} required autoFocus error={errors.firmName} />
+        <AccountField
+          name="firmName"
+          label={t('setUp.firmName')}
+          maxLength={200}
+          required
+          autoFocus
+          error={errors.firmName}
+        />
         <AccountField
           name="displayName"
           label={t('setUp.displayName')}

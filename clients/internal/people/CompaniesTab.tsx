@@ -1,5 +1,5 @@
-import { EmptyState } from '@parvis/clients-shared/EmptyState.tsx'
 import { Button } from '@mantine/core'
+import { EmptyState } from '@parvis/clients-shared/EmptyState.tsx'
 import { IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -7,12 +7,12 @@ import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { CompaniesTabQuery } from '../gql/graphql.ts'
 import { recordsSearch, rowsAPage } from '../records/recordsSearch.ts'
+import { SearchField } from '../records/SearchField.tsx'
 import type { SearchParameters } from '../records/searchParameters.ts'
 import { useSearchParameters } from '../records/useSearchParameters.ts'
 import { CompanyDialog } from './CompanyDialog.tsx'
 import { ListPage } from './ListPage.tsx'
 import type { ListColumn } from './ListTable.tsx'
-import { SearchField } from './SearchField.tsx'
 
 const CompaniesTabDocument = graphql(`
   query CompaniesTab($first: Int!, $after: String, $filter: CompanyFilter!) {
@@ -34,7 +34,11 @@ function useColumns(): ListColumn<Row>[] {
       header: t('companies.name'),
       width: 40,
       cell: ({ id, name }) => (
-        <Link to="." search={(present: SearchParameters) => ({ ...present, edit: id })} title={t('companies.renameOne', { name })}>
+        <Link
+          to="."
+          search={(present: SearchParameters) => ({ ...present, edit: id })}
+          title={t('companies.renameOne', { name })}
+        >
           <bdi>{name}</bdi>
         </Link>
       ),
@@ -81,7 +85,7 @@ export function CompaniesTab() {
             {t('companies.add')}
           </Button>
         }
-        filters={<SearchField key={q === '' ? 'empty' : 'words'} q={q} label={t('companies.search')} setSearch={setSearch} />}
+        filters={<SearchField q={q} label={t('companies.search')} setSearch={setSearch} />}
         empty={
           q ? (
             <EmptyState

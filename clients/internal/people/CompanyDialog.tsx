@@ -1,9 +1,9 @@
+import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
 import { FieldError } from '@parvis/clients-shared/FieldError.tsx'
 import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
 import { toast } from '@parvis/clients-shared/toast.ts'
 import { useClientKey } from '@parvis/clients-shared/useClientKey.ts'
 import { hasUserError, userErrorsByField } from '@parvis/clients-shared/userErrors.ts'
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
@@ -92,8 +92,18 @@ export function CompanyDialog({ company, onClose }: { company: Company | null; o
               onChange={(value) => form.setRequestSharing(value as RequestSharing)}
               error={form.errors.requestSharing}
             >
-              <Radio mt={8} value="NONE" label={t('requestSharing.NONE')} description={t('companies.sharingNoneHelp')} />
-              <Radio mt={8} value="EVERYONE" label={t('requestSharing.EVERYONE')} description={t('companies.sharingEveryoneHelp')} />
+              <Radio
+                mt={8}
+                value="NONE"
+                label={t('requestSharing.NONE')}
+                description={t('companies.sharingNoneHelp')}
+              />
+              <Radio
+                mt={8}
+                value="EVERYONE"
+                label={t('requestSharing.EVERYONE')}
+                description={t('companies.sharingEveryoneHelp')}
+              />
             </Radio.Group>
           )}
           <FieldError>{form.errors['']}</FieldError>

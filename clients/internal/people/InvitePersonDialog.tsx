@@ -1,5 +1,5 @@
-import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
+import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { toast } from '@parvis/clients-shared/toast.ts'
 import { useClientKey } from '@parvis/clients-shared/useClientKey.ts'
 import { userErrorsByField } from '@parvis/clients-shared/userErrors.ts'

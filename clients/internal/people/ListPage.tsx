@@ -1,9 +1,9 @@
+import { ActionIcon } from '@mantine/core'
 import { DocumentTitle } from '@parvis/clients-shared/DocumentTitle.tsx'
 import { formatCount } from '@parvis/clients-shared/formatDate.ts'
 import { PageError } from '@parvis/clients-shared/PageError.tsx'
 import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
-import { ActionIcon } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { CombinedError } from '@urql/core'
@@ -73,10 +73,22 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
             ? t('records.range', { from, to: from + rows.length - 1, total: formatCount(language, total) })
             : null}
         </span>
-        <ActionIcon variant="subtle" color="stone" disabled={from <= 1} onClick={toPrevious} aria-label={t('records.previousPage')}>
+        <ActionIcon
+          variant="subtle"
+          color="stone"
+          disabled={from <= 1}
+          onClick={toPrevious}
+          aria-label={t('records.previousPage')}
+        >
           <IconChevronLeft size={18} data-directional />
         </ActionIcon>
-        <ActionIcon variant="subtle" color="stone" disabled={!page?.hasNextPage} onClick={toNext} aria-label={t('records.nextPage')}>
+        <ActionIcon
+          variant="subtle"
+          color="stone"
+          disabled={!page?.hasNextPage}
+          onClick={toNext}
+          aria-label={t('records.nextPage')}
+        >
           <IconChevronRight size={18} data-directional />
         </ActionIcon>
       </footer>

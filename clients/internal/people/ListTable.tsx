@@ -41,7 +41,8 @@ export function ListTable<Row extends { id: string }>({ label, rows, columns, se
             key={row.id}
             data-selected={row.id === selected || undefined}
             onClick={(event) => {
-              if (!(event.target as HTMLElement).closest('a, button') && !window.getSelection()?.toString()) onOpen(row.id)
+              if (!(event.target as HTMLElement).closest('a, button') && !window.getSelection()?.toString())
+                onOpen(row.id)
             }}
           >
             {columns.map(({ key, cell, from }) => (

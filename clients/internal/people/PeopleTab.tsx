@@ -1,7 +1,7 @@
+import { Button, Select } from '@mantine/core'
 import { EmptyState } from '@parvis/clients-shared/EmptyState.tsx'
 import { RelativeTime } from '@parvis/clients-shared/RelativeTime.tsx'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
-import { Button, Select } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -10,12 +10,12 @@ import { graphql } from '../gql/gql.ts'
 import type { PeopleTabQuery, PortalUserStatus } from '../gql/graphql.ts'
 import { Name } from '../records/Name.tsx'
 import { recordsSearch, rowsAPage } from '../records/recordsSearch.ts'
+import { SearchField } from '../records/SearchField.tsx'
 import type { SearchParameters } from '../records/searchParameters.ts'
 import { useSearchParameters } from '../records/useSearchParameters.ts'
 import { CompanySelect } from './CompanySelect.tsx'
 import { ListPage } from './ListPage.tsx'
 import type { ListColumn } from './ListTable.tsx'
-import { SearchField } from './SearchField.tsx'
 
 const PeopleTabDocument = graphql(`
   query PeopleTab($first: Int!, $after: String, $filter: PortalUserFilter!, $companyId: ID!, $byCompany: Boolean!) {
@@ -45,17 +45,41 @@ function useColumns(): ListColumn<Row>[] {
         </Link>
       ),
     },
-    { key: 'company', header: t('person.company'), width: 17, cell: (row) => <Name absent={t('people.noCompany')}>{row.company?.name}</Name> },
-    { key: 'username', header: t('person.username'), width: 13, from: 'wide', cell: (row) => <Name>{row.username}</Name> },
+    {
+      key: 'company',
+      header: t('person.company'),
+      width: 17,
+      cell: (row) => <Name absent={t('people.noCompany')}>{row.company?.name}</Name>,
+    },
+    {
+      key: 'username',
+      header: t('person.username'),
+      width: 13,
+      from: 'wide',
+      cell: (row) => <Name>{row.username}</Name>,
+    },
     { key: 'email', header: t('person.email'), width: 21, from: 'desktop', cell: (row) => <Name>{row.email}</Name> },
-    { key: 'access', header: t('person.accessType'), width: 11, from: 'tablet', cell: (row) => row.accessType && t(`accessType.${row.accessType}`) },
-    { key: 'status', header: t('person.status'), width: 10, from: 'tablet', cell: (row) => row.status && t(`personStatus.${row.status}`) },
+    {
+      key: 'access',
+      header: t('person.accessType'),
+      width: 11,
+      from: 'tablet',
+      cell: (row) => row.accessType && t(`accessType.${row.accessType}`),
+    },
+    {
+      key: 'status',
+      header: t('person.status'),
+      width: 10,
+      from: 'tablet',
+      cell: (row) => row.status && t(`personStatus.${row.status}`),
+    },
     {
       key: 'last',
       header: t('person.lastLogin'),
       width: 11,
       from: 'desktop',
-      cell: ({ lastLoginAt }) => (lastLoginAt ? <RelativeTime value={lastLoginAt} /> : <Name absent={t('people.never')} />),
+      cell: ({ lastLoginAt }) =>
+        lastLoginAt ? <RelativeTime value={lastLoginAt} /> : <Name absent={t('people.never')} />,
     },
   ]
 }
@@ -93,7 +117,7 @@ export function PeopleTab() {
       }
       filters={
         <>
-          <SearchField key={q === '' ? 'empty' : 'words'} q={q} label={t('people.search')} setSearch={setSearch} />
+          <SearchField q={q} label={t('people.search')} setSearch={setSearch} />
           <CompanySelect
             label={t('person.company')}
             value={company ?? null}

@@ -1,12 +1,13 @@
+import { Button } from '@mantine/core'
 import { FieldError } from '@parvis/clients-shared/FieldError.tsx'
 import { RelativeTime } from '@parvis/clients-shared/RelativeTime.tsx'
 import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
+import { TextWith } from '@parvis/clients-shared/TextWith.tsx'
 import { toast } from '@parvis/clients-shared/toast.ts'
 import type { UserErrorShown } from '@parvis/clients-shared/userErrors.ts'
-import { Button } from '@mantine/core'
 import type { CombinedError } from '@urql/core'
 import { useState } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { PersonDrawer_PersonFragment } from '../gql/graphql.ts'
@@ -41,7 +42,8 @@ function usePersonActions({ id, displayName }: Person) {
   const input = { portalUserId: id }
   /** Shows what went wrong; true when nothing did. */
   function settled(problem: CombinedError | undefined, userErrors: readonly UserErrorShown[] | undefined): boolean {
-    const words = problem && !userErrors ? sendingProblem(problem, t) : (userErrors ?? []).map(({ message }) => message).join(' ')
+    const words =
+      problem && !userErrors ? sendingProblem(problem, t) : (userErrors ?? []).map(({ message }) => message).join(' ')
     setError(words)
     return words === ''
   }
@@ -77,11 +79,15 @@ export function PersonActions({ person, isAdmin }: { person: Person; isAdmin: bo
         <span className={styles.words}>
           <strong>{status && t(`personStatus.${status}`)}</strong>{' '}
           {status === 'INVITED' && invitedAt && (
-            <Trans i18nKey="person.invitedSince" components={{ time: <RelativeTime value={invitedAt} /> }} />
+            <TextWith text={t('person.invitedSince')}>
+              <RelativeTime value={invitedAt} />
+            </TextWith>
           )}
           {status === 'ACTIVE' &&
             (lastLoginAt ? (
-              <Trans i18nKey="person.lastSignIn" components={{ time: <RelativeTime value={lastLoginAt} /> }} />
+              <TextWith text={t('person.lastSignIn')}>
+                <RelativeTime value={lastLoginAt} />
+              </TextWith>
             ) : (
               t('person.neverSignedIn')
             ))}

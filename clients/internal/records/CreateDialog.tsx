@@ -5,7 +5,15 @@ import { useTranslation } from 'react-i18next'
 import styles from './CreateDialog.module.css'
 
 /** The frame of a form that adds something; full screen on a phone. */
-export function CreateDialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+export function CreateDialog({
+  title,
+  onClose,
+  children,
+}: {
+  title: string
+  onClose: () => void
+  children: ReactNode
+}) {
   const { t } = useTranslation()
   const narrow = useMediaQuery('(max-width: 899.98px)', false, { getInitialValueInEffect: false })
   return (

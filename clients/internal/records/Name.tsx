@@ -4,5 +4,9 @@ import styles from './recordCells.module.css'
 /** A name in its own direction, or words for its absence. */
 export function Name({ children, absent }: { children?: string | null; absent?: string }) {
   const { t } = useTranslation()
-  return children ? <bdi title={children}>{children}</bdi> : <span className={styles.nothing}>{absent ?? t('notSet')}</span>
+  return children ? (
+    <bdi title={children}>{children}</bdi>
+  ) : (
+    <span className={styles.nothing}>{absent ?? t('notSet')}</span>
+  )
 }

@@ -1,13 +1,13 @@
-import { Button, CloseButton, MultiSelect, Popover, Select, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { IconPlus, IconSearch } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { Button, CloseButton, Popover } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CompanySelect } from '../people/CompanySelect.tsx'
-import { useShortcuts } from '../shell/useShortcuts.ts'
 import styles from './RecordFilters.module.css'
-import { noFilters, type RecordsSearch } from './recordsSearch.ts'
+import type { RecordsSearch } from './recordsSearch.ts'
+import { SearchField } from './SearchField.tsx'
 import type { SetSearch } from './useSearchParameters.ts'
+
+const FilterForm = lazy(() => import('./FilterForm.tsx').then((each) => ({ default: each.FilterForm })))
 
 type Choice = { value: string; label: string }
 
@@ -27,7 +27,7 @@ const firstPage = { after: undefined, from: undefined, peek: undefined }
 
 /** Words to look for, and the filters as chips; each stands in the address. */
 export function RecordFilters(props: RecordFiltersProps) {
-  const { search, setSearch, stages, stageLabel, staff, companyName } = props
+  const { search, setSearch, stages, stageLabel, staff, companyName, searchLabel } = props
   const { t } = useTranslation()
   const [opened, setOpened] = useState(false)
   const set = (patch: Record<string, string | undefined>) => setSearch({ ...patch, ...firstPage })
@@ -35,7 +35,7 @@ export function RecordFilters(props: RecordFiltersProps) {
   const assignee = staff.find(({ value }) => value === search.assignee)?.label
   return (
     <>
-      <SearchInput key="search" {...props} />
+      <SearchField q={search.q} label={searchLabel} setSearch={setSearch} />
       {chosen.length > 0 && (
         <Chip label={stageLabel} value={chosen.join(t('listSeparator'))} onRemove={() => set({ stages: undefined })} />
       )}
@@ -57,33 +57,9 @@ export function RecordFilters(props: RecordFiltersProps) {
           </Button>
         </Popover.Target>
         <Popover.Dropdown className={styles.popover} aria-label={t('records.filter')}>
-          <MultiSelect
-            label={stageLabel}
-            data={stages}
-            value={search.stages}
-            onChange={(values) => set({ stages: values.join(',') || undefined })}
-            comboboxProps={{ withinPortal: false }}
-          />
-          <Select
-            label={t('records.assignee')}
-            data={staff}
-            value={search.assignee ?? null}
-            searchable
-            clearable
-            clearButtonProps={{ 'aria-label': t('clear') }}
-            onChange={(value) => set({ assignee: value ?? undefined })}
-            comboboxProps={{ withinPortal: false }}
-          />
-          <CompanySelect
-            label={t('records.company')}
-            value={search.company ?? null}
-            valueLabel={companyName}
-            onChange={(value) => set({ company: value ?? undefined })}
-            withinPortal={false}
-          />
-          <Button variant="default" onClick={() => set({ ...noFilters })}>
-            {t('records.clearFilters')}
-          </Button>
+          <Suspense>
+            <FilterForm {...props} set={set} />
+          </Suspense>
         </Popover.Dropdown>
       </Popover>
     </>
@@ -98,35 +74,5 @@ function Chip({ label, value, onRemove }: { label: string; value: string; onRemo
       <bdi className={styles.value}>{value}</bdi>
       <CloseButton size="xs" aria-label={t('records.removeFilter', { label })} onClick={onRemove} />
     </span>
-  )
-}
-
-const typingPauseMs = 250
-
-function SearchInput({ search, setSearch, searchLabel }: RecordFiltersProps) {
-  const [text, setText] = useState(search.q)
-  const input = useRef<HTMLInputElement>(null)
-  useEffect(() => setText(search.q), [search.q])
-  useShortcuts({ '/': () => input.current?.focus() })
-  const apply = useDebouncedCallback((q: string) => {
-    // Typing on changes the same step of the history; "back" leaves the search as a whole.
-    setSearch({ q: q || undefined, ...firstPage }, { replace: search.q !== '' })
-  }, typingPauseMs)
-  return (
-    <TextInput
-      ref={input}
-      type="search"
-      className={styles.search}
-      placeholder={searchLabel}
-      aria-label={searchLabel}
-      aria-keyshortcuts="/"
-      leftSection={<IconSearch size={15} />}
-      maxLength={100}
-      value={text}
-      onChange={({ currentTarget: { value } }) => {
-        setText(value)
-        apply(value)
-      }}
-    />
   )
 }

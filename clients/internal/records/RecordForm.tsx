@@ -1,7 +1,7 @@
+import { Button } from '@mantine/core'
 import { FieldError } from '@parvis/clients-shared/FieldError.tsx'
 import { formatTime } from '@parvis/clients-shared/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
-import { Button } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './RecordForm.module.css'

@@ -41,7 +41,8 @@ export function RecordPage({ list, subject, subtitle, actions, steps, details, p
             {subject.title}
           </h1>
           <p className={styles.subtitle}>
-            {subtitle} {words ? <span className={styles.seen}>{words}.</span> : <span>{t('records.seenByNobody')}</span>}
+            {subtitle}{' '}
+            {words ? <span className={styles.seen}>{words}.</span> : <span>{t('records.seenByNobody')}</span>}
           </p>
         </SeenLine>
         <div className={styles.actions} data-no-print>

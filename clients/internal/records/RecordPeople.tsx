@@ -46,7 +46,9 @@ export function RecordPeople({ subject, assignee }: RecordPeopleProps) {
 
 function Person({ person, cutOff }: { person: SharePerson; cutOff: boolean }) {
   const { t } = useTranslation()
-  const about = [person.company?.name ?? t('people.noCompany'), person.jobTitle].filter(Boolean).join(t('listSeparator'))
+  const about = [person.company?.name ?? t('people.noCompany'), person.jobTitle]
+    .filter(Boolean)
+    .join(t('listSeparator'))
   return (
     <div className={styles.person}>
       <Link to="/settings/client-portal/manage-clients" search={{ person: person.id }} className={styles.name}>
@@ -56,9 +58,7 @@ function Person({ person, cutOff }: { person: SharePerson; cutOff: boolean }) {
       {cutOff && (
         <span className={styles.cutOff}>
           <IconUserOff size={14} aria-hidden />
-          {person.company
-            ? t('people.movedTo', { company: person.company.name })
-            : t('people.movedToNone')}
+          {person.company ? t('people.movedTo', { company: person.company.name }) : t('people.movedToNone')}
         </span>
       )}
       {person.status === 'INVITED' && <span className={styles.about}>{t('people.invitedOnly')}</span>}

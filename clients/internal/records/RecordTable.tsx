@@ -21,11 +21,13 @@ export type RecordRow = {
 export type RecordColumn<Row> = {
   key: string
   header: string
+  /** For narrow columns: the header is only read out. */
+  headerHidden?: boolean
   cell: (row: Row) => ReactNode
   /** From which width of the window on it is shown; always when left out. */
   from?: 'tablet' | 'desktop' | 'wide'
-  /** Share of the table's width in per cent. */
-  width: number
+  /** Its width in CSS; the title takes what is left. */
+  width: string
 }
 
 export type RecordTableProps<Row extends RecordRow> = {
@@ -82,16 +84,16 @@ export function RecordTable<Row extends RecordRow>(props: RecordTableProps<Row>)
         <col className={styles.referenceColumn} />
         <col />
         {columns.map(({ key, width, from }) => (
-          <col key={key} data-from={from} style={{ inlineSize: `${width}%` }} />
+          <col key={key} data-from={from} style={{ inlineSize: width }} />
         ))}
       </colgroup>
       <thead>
         <tr>
           <th scope="col">{t('records.reference')}</th>
           <th scope="col">{t('records.title')}</th>
-          {columns.map(({ key, header, from }) => (
+          {columns.map(({ key, header, headerHidden, from }) => (
             <th key={key} scope="col" data-from={from}>
-              {header}
+              {headerHidden ? <span className="p-visually-hidden">{header}</span> : header}
             </th>
           ))}
         </tr>
@@ -103,11 +105,13 @@ export function RecordTable<Row extends RecordRow>(props: RecordTableProps<Row>)
               <Reference>{row.reference}</Reference>
             </td>
             <th scope="row" className={styles.title}>
-              {row.private && <IconLock size={14} className={styles.lock} aria-label={t('records.private')} />}
-              <Link to={to} params={{ id: row.id }} data-row={row.id} title={row.title}>
-                <span dir="auto">{row.title}</span>
-                {row.seenWords && <span className="p-visually-hidden">. {row.seenWords}</span>}
-              </Link>
+              <span className={styles.titleLine}>
+                {row.private && <IconLock size={14} className={styles.lock} aria-label={t('records.private')} />}
+                <Link to={to} params={{ id: row.id }} data-row={row.id} title={row.title}>
+                  <span dir="auto">{row.title}</span>
+                  {row.seenWords && <span className="p-visually-hidden">. {row.seenWords}</span>}
+                </Link>
+              </span>
             </th>
             {columns.map(({ key, cell, from }) => (
               <td key={key} data-from={from} data-column={key}>

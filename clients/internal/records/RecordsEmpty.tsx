@@ -1,7 +1,7 @@
+import { Button } from '@mantine/core'
 import { EmptyState } from '@parvis/clients-shared/EmptyState.tsx'
 import { formatCount } from '@parvis/clients-shared/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
-import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { filterCount, noFilters, type RecordsSearch } from './recordsSearch.ts'
 import type { SetSearch } from './useSearchParameters.ts'

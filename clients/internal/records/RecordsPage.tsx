@@ -1,25 +1,30 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { DocumentTitle } from '@parvis/clients-shared/DocumentTitle.tsx'
 import { formatCount } from '@parvis/clients-shared/formatDate.ts'
 import { PageError } from '@parvis/clients-shared/PageError.tsx'
 import { SeenKey } from '@parvis/clients-shared/SeenLine.tsx'
 import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
-import { ActionIcon, Button, Drawer } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { CombinedError } from '@urql/core'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { RecordTable, type RecordTableProps, type RecordRow } from './RecordTable.tsx'
 import styles from './RecordsPage.module.css'
+import { type RecordRow, RecordTable, type RecordTableProps } from './RecordTable.tsx'
 import { type RecordsSearch, rowsAPage } from './recordsSearch.ts'
 import { usePaging } from './usePaging.ts'
 import type { SetSearch } from './useSearchParameters.ts'
 
+const SideDrawer = lazy(() => import('../shell/SideDrawer.tsx').then((each) => ({ default: each.SideDrawer })))
+
 type Count = { value: number; capped: boolean }
 
-export type RecordsPageProps<Row extends RecordRow> = Omit<RecordTableProps<Row>, 'rows' | 'label' | 'peekBeside' | 'onPeek'> & {
+export type RecordsPageProps<Row extends RecordRow> = Omit<
+  RecordTableProps<Row>,
+  'rows' | 'label' | 'peekBeside' | 'onPeek'
+> & {
   title: string
   createLabel: string
   onCreate: () => void
@@ -46,44 +51,40 @@ export function RecordsPage<Row extends RecordRow>(props: RecordsPageProps<Row>)
   const onPeek: RecordTableProps<Row>['onPeek'] = (id, options) => setSearch({ peek: id }, options)
   const peeked = search.peek
   return (
-    <div className={styles.page} data-peek={(peeked && beside) || undefined}>
+    <div className={styles.page}>
       <DocumentTitle>{title}</DocumentTitle>
-      <div className={styles.list}>
-        <header className={styles.head}>
-          <h1>{title}</h1>
-          <Button leftSection={<IconPlus size={15} />} onClick={onCreate} data-no-print>
-            {createLabel}
-          </Button>
-        </header>
-        <Views {...props} />
-        <div className={styles.filters} data-no-print>
-          {filters}
-        </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-        <section className={styles.scroll} tabIndex={0} aria-label={title}>
-          {error && !rows ? <PageError error={error} onRetry={onRetry} /> : null}
-          {!rows && !error ? <SkeletonRows rows={16} widths={[8, 26, 14, 12, 12, 10]} /> : null}
-          {rows?.length === 0 ? empty : null}
-          {rows && rows.length > 0 && (
-            <RecordTable {...props} rows={rows} label={title} peekBeside={beside} onPeek={onPeek} peeked={peeked} />
-          )}
-        </section>
-        <Foot {...props} />
+      <header className={styles.head}>
+        <h1>{title}</h1>
+        <Button leftSection={<IconPlus size={15} />} onClick={onCreate} data-no-print>
+          {createLabel}
+        </Button>
+      </header>
+      <Views {...props} />
+      <div className={styles.filters} data-no-print>
+        {filters}
       </div>
-      {peeked && beside && <aside className={styles.peek}>{peek(peeked)}</aside>}
-      {!beside && (
-        <Drawer
-          opened={Boolean(peeked)}
-          onClose={() => onPeek(undefined, { replace: true })}
-          position="right"
-          size={340}
-          withCloseButton={false}
-          aria-label={t('records.peek')}
-          padding={0}
-        >
-          {peeked && peek(peeked)}
-        </Drawer>
-      )}
+      <div className={styles.body} data-peek={(peeked && beside) || undefined}>
+        <div className={styles.list}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+          <section className={styles.scroll} tabIndex={0} aria-label={title}>
+            {error && !rows ? <PageError error={error} onRetry={onRetry} /> : null}
+            {!rows && !error ? <SkeletonRows rows={16} widths={[8, 26, 14, 12, 12, 10]} /> : null}
+            {rows?.length === 0 ? empty : null}
+            {rows && rows.length > 0 && (
+              <RecordTable {...props} rows={rows} label={title} peekBeside={beside} onPeek={onPeek} peeked={peeked} />
+            )}
+          </section>
+          <Foot {...props} />
+        </div>
+        {peeked && beside && <aside className={styles.peek}>{peek(peeked)}</aside>}
+      </div>
+      <Suspense>
+        {peeked && !beside && (
+          <SideDrawer side="end" label={t('records.peek')} onClose={() => onPeek(undefined, { replace: true })}>
+            {peek(peeked)}
+          </SideDrawer>
+        )}
+      </Suspense>
     </div>
   )
 }
@@ -117,10 +118,22 @@ function Foot<Row extends RecordRow>({ rows, page, total, search }: RecordsPageP
           : null}
       </span>
       <span data-no-print>
-        <ActionIcon variant="subtle" color="stone" disabled={from <= 1} onClick={toPrevious} aria-label={t('records.previousPage')}>
+        <ActionIcon
+          variant="subtle"
+          color="stone"
+          disabled={from <= 1}
+          onClick={toPrevious}
+          aria-label={t('records.previousPage')}
+        >
           <IconChevronLeft size={18} data-directional />
         </ActionIcon>
-        <ActionIcon variant="subtle" color="stone" disabled={!page?.hasNextPage} onClick={toNext} aria-label={t('records.nextPage')}>
+        <ActionIcon
+          variant="subtle"
+          color="stone"
+          disabled={!page?.hasNextPage}
+          onClick={toNext}
+          aria-label={t('records.nextPage')}
+        >
           <IconChevronRight size={18} data-directional />
         </ActionIcon>
       </span>

@@ -1,7 +1,8 @@
 import { DateText } from '@parvis/clients-shared/DateText.tsx'
 import { formatList } from '@parvis/clients-shared/formatDate.ts'
+import { TextWith } from '@parvis/clients-shared/TextWith.tsx'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
-import { Trans } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 
 export type SeenByProps = {
   record: { requester: { displayName: string } | null; watchers: readonly { displayName: string }[] }
@@ -10,12 +11,15 @@ export type SeenByProps = {
 
 /** "Rima Haddad and Karim Aoun since 12 May". */
 export function SeenBy({ record: { requester, watchers }, since }: SeenByProps) {
+  const { t } = useTranslation()
   const language = useLanguage()
   const names = [requester, ...watchers].flatMap((person) => (person ? [person.displayName] : []))
   return (
     <>
-      <bdi>{formatList(language, names)}</bdi>{' '}
-      <Trans i18nKey="records.since" components={{ date: <DateText value={since} width="day" /> }} />
+      {formatList(language, names)}{' '}
+      <TextWith text={t('records.since')}>
+        <DateText value={since} width="day" />
+      </TextWith>
     </>
   )
 }

@@ -13,7 +13,10 @@ export type RecordEdit<Values extends object> = {
   draftKey: string
   record: Versioned<Values>
   /** Sends what changed; answers with the record as it is now. */
-  save: (patch: Partial<Values>, version: number) => Promise<{
+  save: (
+    patch: Partial<Values>,
+    version: number,
+  ) => Promise<{
     error?: CombinedError
     present: Versioned<Values> | null
     userErrors: readonly UserErrorShown[]

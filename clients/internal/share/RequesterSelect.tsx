@@ -1,6 +1,6 @@
-import { FieldError } from '@parvis/clients-shared/FieldError.tsx'
 import { Combobox, InputBase, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
+import { FieldError } from '@parvis/clients-shared/FieldError.tsx'
 import { IconSelector } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -26,7 +26,9 @@ export type RequesterSelectProps = {
 
 function About({ person }: { person: SharePerson }) {
   const { t } = useTranslation()
-  const about = [person.company?.name ?? t('people.noCompany'), person.jobTitle].filter(Boolean).join(t('listSeparator'))
+  const about = [person.company?.name ?? t('people.noCompany'), person.jobTitle]
+    .filter(Boolean)
+    .join(t('listSeparator'))
   return (
     <span className={styles.person}>
       <bdi className={styles.name}>{person.displayName}</bdi>
@@ -78,7 +80,7 @@ export function RequesterSelect({ value, onChange, error, label }: RequesterSele
             rightSectionPointerEvents="none"
             onClick={() => combobox.toggleDropdown()}
           >
-            {value ? <About person={value} /> : <span className={styles.placeholder}>{t('share.chooseRequester')}</span>}
+            {value ? <About person={value} /> : <span className={styles.placeholder}>{t('share.choosePerson')}</span>}
           </InputBase>
         </Combobox.Target>
         <Combobox.Dropdown>
@@ -93,7 +95,12 @@ export function RequesterSelect({ value, onChange, error, label }: RequesterSele
           />
           <Combobox.Options className={styles.options} aria-labelledby={labelId}>
             {people.map((person) => (
-              <Combobox.Option key={person.id} value={person.id} disabled={!canBeNamed(person)} className={styles.option}>
+              <Combobox.Option
+                key={person.id}
+                value={person.id}
+                disabled={!canBeNamed(person)}
+                className={styles.option}
+              >
                 <About person={person} />
                 {!canBeNamed(person) && <span className={styles.reason}>{t('share.obstacle.inactive', person)}</span>}
               </Combobox.Option>

@@ -1,18 +1,24 @@
+import { Button, Modal, Switch } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { FieldError } from '@parvis/clients-shared/FieldError.tsx'
 import { formatList } from '@parvis/clients-shared/formatDate.ts'
 import { Reference } from '@parvis/clients-shared/Reference.tsx'
 import { toast } from '@parvis/clients-shared/toast.ts'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
 import { hasUserError, userErrorsByField } from '@parvis/clients-shared/userErrors.ts'
-import { Button, Modal, Switch } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import { RequesterSelect } from './RequesterSelect.tsx'
 import styles from './ShareDialog.module.css'
-import { alreadyTold, type ShareChoice, type ShareOutcome, type SharePerson, type ShareSubject } from './shareSubject.ts'
+import {
+  alreadyTold,
+  type ShareChoice,
+  type ShareOutcome,
+  type SharePerson,
+  type ShareSubject,
+} from './shareSubject.ts'
 import { WatcherList } from './WatcherList.tsx'
 import { WhatEachSees } from './WhatEachSees.tsx'
 
@@ -91,7 +97,7 @@ export function ShareDialog(props: ShareDialogProps) {
       onClose={onClose}
       size={1040}
       fullScreen={narrow}
-      yOffset={narrow ? 0 : '12dvh'}
+      yOffset={narrow ? 0 : '15dvh'}
       padding={0}
       classNames={{ header: styles.header, body: styles.body, content: styles.content }}
       closeButtonProps={{ 'aria-label': t('close') }}
@@ -112,7 +118,9 @@ export function ShareDialog(props: ShareDialogProps) {
           <RequesterSelect
             value={draft.requester}
             error={errors.requesterId}
-            onChange={(requester) => change({ requester, watchers: draft.watchers.filter(({ id }) => id !== requester.id) })}
+            onChange={(requester) =>
+              change({ requester, watchers: draft.watchers.filter(({ id }) => id !== requester.id) })
+            }
           />
           <WatcherList
             requester={draft.requester}
@@ -137,12 +145,20 @@ export function ShareDialog(props: ShareDialogProps) {
       </div>
       <div className={styles.footer}>
         <div className={styles.consequence}>
-          {errors[''] ? <FieldError>{errors['']}</FieldError> : <Consequence people={people} told={alreadyTold(subject)} />}
+          {errors[''] ? (
+            <FieldError>{errors['']}</FieldError>
+          ) : (
+            <Consequence people={people} told={alreadyTold(subject)} />
+          )}
         </div>
         <Button variant="default" onClick={onClose}>
           {t('cancel')}
         </Button>
-        <Button onClick={() => void state.show()} loading={state.sending} disabled={people.length === 0 || Boolean(present)}>
+        <Button
+          onClick={() => void state.show()}
+          loading={state.sending}
+          disabled={people.length === 0 || Boolean(present)}
+        >
           {people.length === 0 ? t('share.confirmNobody') : t('share.confirm', { count: people.length })}
         </Button>
       </div>

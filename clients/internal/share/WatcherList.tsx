@@ -1,6 +1,6 @@
-import { FieldError } from '@parvis/clients-shared/FieldError.tsx'
 import { Checkbox, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
+import { FieldError } from '@parvis/clients-shared/FieldError.tsx'
 import { IconArrowUpRight, IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
@@ -46,7 +46,9 @@ export function WatcherList({ requester, watchers, onChange, error }: WatcherLis
   })
   const ticked = new Set(watchers.map(({ id }) => id))
   const chosenFirst = search ? [] : watchers
-  const people = merged(chosenFirst, data?.colleagues?.nodes, data?.anybody.nodes).filter(({ id }) => id !== requester?.id)
+  const people = merged(chosenFirst, data?.colleagues?.nodes, data?.anybody.nodes).filter(
+    ({ id }) => id !== requester?.id,
+  )
   const able = people.filter((person) => ticked.has(person.id) || !watcherObstacle(person, requester))
   const listed = [...able, ...people.filter((person) => !able.includes(person))]
   function toggle(person: SharePerson) {

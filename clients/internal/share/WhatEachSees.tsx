@@ -80,7 +80,11 @@ function Group({ label, people, children }: GroupProps) {
       </tr>
       {children.map(({ key, seen }) => (
         <tr key={key}>
-          <th scope="row" {...seenLine(seen ? 'visible' : 'hidden', { className: styles.part })} data-off={!seen || undefined}>
+          <th
+            scope="row"
+            {...seenLine(seen ? 'visible' : 'hidden', { className: styles.part })}
+            data-off={!seen || undefined}
+          >
             {t(`share.part.${key}`)}
           </th>
           {people.map(({ id }) => (

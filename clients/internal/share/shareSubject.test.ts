@@ -4,7 +4,11 @@ import { alreadyTold, isCutOff, type SharePerson, type ShareSubject, watcherObst
 const cedre = { id: 'cedre', name: 'Groupe Cèdre SAL' }
 const harcourt = { id: 'harcourt', name: 'Harcourt Shipping Ltd' }
 
-function person(id: string, company: SharePerson['company'] = cedre, status: SharePerson['status'] = 'ACTIVE'): SharePerson {
+function person(
+  id: string,
+  company: SharePerson['company'] = cedre,
+  status: SharePerson['status'] = 'ACTIVE',
+): SharePerson {
   return { id, displayName: id, jobTitle: null, status, locale: 'EN', company }
 }
 

@@ -1,5 +1,5 @@
 import type { UserErrorShown } from '@parvis/clients-shared/userErrors.ts'
-import type { PortalUserStatus, Locale } from '../gql/graphql.ts'
+import type { Locale, PortalUserStatus } from '../gql/graphql.ts'
 
 /** A portal user as the share dialog knows him. */
 export type SharePerson = {
@@ -40,7 +40,13 @@ export function alreadyTold({ share, requester, watchers }: ShareSubject): Set<s
 }
 
 /** Why somebody cannot be a watcher; null when he can (R5–R8, R14). The server decides; this says it beforehand. */
-export type WatcherObstacle = 'isRequester' | 'noRequester' | 'requesterWithoutCompany' | 'noCompany' | 'otherCompany' | 'inactive'
+export type WatcherObstacle =
+  | 'isRequester'
+  | 'noRequester'
+  | 'requesterWithoutCompany'
+  | 'noCompany'
+  | 'otherCompany'
+  | 'inactive'
 
 /** Tells beforehand what the server would refuse. */
 export function watcherObstacle(person: SharePerson, requester: SharePerson | null): WatcherObstacle | null {

@@ -1,7 +1,7 @@
 import '@mantine/spotlight/styles.css'
-import { Reference } from '@parvis/clients-shared/Reference.tsx'
 import { useDebouncedValue } from '@mantine/hooks'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
+import { Reference } from '@parvis/clients-shared/Reference.tsx'
 import { IconFilePlus, IconFileText, IconFolder, IconSearch, IconUsers } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'

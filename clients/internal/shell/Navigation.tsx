@@ -1,6 +1,6 @@
+import { UnstyledButton } from '@mantine/core'
 import { FirmMark } from '@parvis/clients-shared/FirmMark.tsx'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
-import { UnstyledButton } from '@mantine/core'
 import {
   IconBuilding,
   IconExternalLink,
@@ -24,7 +24,13 @@ type ItemProps = { to: string; search?: Record<string, string>; active: boolean;
 function Item({ to, search, active, icon, children }: ItemProps) {
   return (
     <li>
-      <Link to={to} search={search} className={styles.item} aria-current={active ? 'page' : undefined}>
+      <Link
+        to={to}
+        search={search}
+        activeOptions={{ exact: true }}
+        className={styles.item}
+        aria-current={active ? 'page' : undefined}
+      >
         {icon}
         {children}
       </Link>
@@ -85,7 +91,7 @@ export function Navigation({ onSearch, onKeys }: { onSearch: () => void; onKeys:
           <IconExternalLink size={size} data-directional />
           {t('nav.portal')}
         </a>
-        <Link to={manageClients} className={styles.item}>
+        <Link to="/settings" activeOptions={{ exact: true }} className={styles.item}>
           <IconSettings size={size} />
           {t('nav.settings')}
         </Link>

@@ -1,7 +1,9 @@
-import { RequireViewer } from '@parvis/clients-shared/session/RequireViewer.tsx'
-import { Drawer, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconMenu2 } from '@tabler/icons-react'
+import { FirmMark } from '@parvis/clients-shared/FirmMark.tsx'
+import { RequireViewer } from '@parvis/clients-shared/session/RequireViewer.tsx'
+import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { IconMenu2, IconSearch } from '@tabler/icons-react'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +12,7 @@ import styles from './Shell.module.css'
 import { useShortcuts } from './useShortcuts.ts'
 
 const CommandPalette = lazy(() => import('./CommandPalette.tsx').then((each) => ({ default: each.CommandPalette })))
+const SideDrawer = lazy(() => import('./SideDrawer.tsx').then((each) => ({ default: each.SideDrawer })))
 const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((each) => ({ default: each.KeysDialog })))
 
 /** What stands around every page behind the door: navigation, ⌘K, the list of keys. */
@@ -23,6 +26,7 @@ export function Shell() {
 
 function Frame() {
   const { t } = useTranslation()
+  const { firm } = useSession()
   const wide = useMediaQuery('(min-width: 900px)', true, { getInitialValueInEffect: false })
   const [opened, setOpened] = useState<'navigation' | 'palette' | 'keys' | null>(null)
   const { pathname } = useLocation()
@@ -36,30 +40,30 @@ function Frame() {
         {t('skipToContent')}
       </a>
       {wide ? (
-        <aside className={styles.side} data-no-print>
+        <div className={styles.side} data-no-print>
           {navigation}
-        </aside>
+        </div>
       ) : (
         <header className={styles.bar} data-no-print>
           <UnstyledButton className={styles.burger} aria-label={t('nav.open')} onClick={() => setOpened('navigation')}>
             <IconMenu2 size={22} />
           </UnstyledButton>
-          <Drawer
-            opened={opened === 'navigation'}
-            onClose={() => setOpened(null)}
-            size={280}
-            withCloseButton={false}
-            aria-label={t('nav.label')}
-            classNames={{ body: styles.drawer, content: styles.drawerContent }}
-          >
-            {navigation}
-          </Drawer>
+          <FirmMark name={firm.name} size={26} />
+          <bdi className={styles.firm}>{firm.name}</bdi>
+          <UnstyledButton className={styles.burger} aria-label={t('nav.search')} onClick={() => setOpened('palette')}>
+            <IconSearch size={20} />
+          </UnstyledButton>
         </header>
       )}
       <main id="content" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
       <Suspense>
+        {!wide && opened === 'navigation' && (
+          <SideDrawer side="start" label={t('nav.label')} onClose={() => setOpened(null)}>
+            {navigation}
+          </SideDrawer>
+        )}
         {opened === 'palette' && <CommandPalette onClose={() => setOpened(null)} />}
         {opened === 'keys' && <KeysDialog onClose={() => setOpened(null)} />}
       </Suspense>

@@ -1,6 +1,5 @@
 import { contractStep } from '@parvis/clients-shared/contractSteps.ts'
 import { formatList } from '@parvis/clients-shared/formatDate.ts'
-import { isolate } from '@parvis/clients-shared/isolate.ts'
 import { StageTicks } from '@parvis/clients-shared/StageTicks.tsx'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
@@ -45,7 +44,7 @@ export function ContractRow({ contract }: { contract: FragmentType<typeof Contra
       reference={reference}
       about={formatList(
         language,
-        parties.map(({ name }) => isolate(name)),
+        parties.map(({ name }) => name),
       )}
       stage={
         <StageTicks

@@ -1,5 +1,4 @@
 import { formatList } from '@parvis/clients-shared/formatDate.ts'
-import { isolate } from '@parvis/clients-shared/isolate.ts'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
 import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
@@ -24,7 +23,7 @@ export function WaitingContract({ contract }: { contract: FragmentType<typeof Wa
       reference={reference}
       about={formatList(
         language,
-        parties.map(({ name }) => isolate(name)),
+        parties.map(({ name }) => name),
       )}
       text={t(`contractPortal.${contractState({ stage, expired })}.text`)}
       since={sinceDate(language, stageSince)}

@@ -38,6 +38,10 @@ export function MatterAnswers({ matter, statuses }: MatterAnswersProps) {
   const { status, statusSince, dueDate, requester, assignee } = readFragment(MatterAnswersFragment, matter)
   const way = matterWay({ statuses: readFragment(MatterStepsFragment, statuses), status })
   const turn = { waitsFor: status.waitsFor, viewerId, requester, assignee }
+  const date = sinceDate(language, statusSince)
+  // The legal team's explanation already says who works on it; the client's own turn is always spelt out.
+  const isExplained = status.explanation && (status.waitsFor === 'LEGAL' || status.waitsFor === 'COURT')
+  const said = isExplained ? t('record.sinceSentence', { date }) : turnText(t, turn, date)
   const usually = status.expectedDays ? t('matter.usually', { count: status.expectedDays }) : ''
   const due = way.next && dueDate ? t('matter.nextDue', { date: formatDate(language, dueDate, 'long') }) : ''
   const next = nextAnswer(t, way)
@@ -46,16 +50,13 @@ export function MatterAnswers({ matter, statuses }: MatterAnswersProps) {
       where={{ title: status.label, text: status.explanation ?? t('matter.noExplanation') }}
       turn={{
         title: turnName(t, turn),
-        text: `${turnText(t, turn, sinceDate(language, statusSince))} ${usually}`,
+        text: `${said} ${usually}`,
       }}
       next={{ title: next.title, text: `${next.text} ${due}` }}
       steps={way.steps.map((step, index) => ({
         key: step.id,
         label: step.label,
-        note:
-          index === way.current && !way.detour
-            ? t('record.since', { date: sinceDate(language, statusSince) })
-            : undefined,
+        note: index === way.current && !way.detour ? t('record.since', { date }) : undefined,
       }))}
       current={way.current ?? -1}
     />

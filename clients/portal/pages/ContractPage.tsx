@@ -1,6 +1,5 @@
 import { DocumentTitle } from '@parvis/clients-shared/DocumentTitle.tsx'
 import { formatList } from '@parvis/clients-shared/formatDate.ts'
-import { isolate } from '@parvis/clients-shared/isolate.ts'
 import { PageError } from '@parvis/clients-shared/PageError.tsx'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
 import { useParams } from '@tanstack/react-router'
@@ -9,11 +8,11 @@ import { ContractFacts } from '../contract/ContractFacts.tsx'
 import { graphql } from '../gql/gql.ts'
 import { Description } from '../record/Facts.tsx'
 import { MissingRecord } from '../record/MissingRecord.tsx'
+import { PageSkeleton } from '../record/PageSkeleton.tsx'
 import { ReadersSentence } from '../record/ReadersSentence.tsx'
 import { RecordHead } from '../record/RecordHead.tsx'
 import styles from '../record/RecordPage.module.css'
 import { RecordPeople } from '../record/RecordPeople.tsx'
-import { RecordSkeleton } from '../record/RecordSkeleton.tsx'
 import { usePageQuery } from '../record/usePageQuery.ts'
 
 const ContractPageDocument = graphql(`
@@ -42,12 +41,12 @@ export function ContractPage() {
 function Contract({ id }: { id: string }) {
   const language = useLanguage()
   const [{ data, error }, ask] = usePageQuery({ query: ContractPageDocument, variables: { id } })
-  if (!data) return error ? <PageError error={error} onRetry={ask} /> : <RecordSkeleton />
+  if (!data) return error ? <PageError error={error} onRetry={ask} /> : <PageSkeleton />
   const { contract } = data
   if (!contract) return error ? <PageError error={error} onRetry={ask} /> : <MissingRecord noun="contracts" />
   const parties = formatList(
     language,
-    contract.parties.map(({ name }) => isolate(name)),
+    contract.parties.map(({ name }) => name),
   )
   const people = {
     requester: contract.requester,
@@ -59,7 +58,7 @@ function Contract({ id }: { id: string }) {
     <article>
       <DocumentTitle>{contract.title}</DocumentTitle>
       <RecordHead noun="contracts" reference={contract.reference} title={contract.title}>
-        {parties && `${parties}${parties.endsWith('.\u2069') ? '' : '.'} `}
+        {parties && `${parties}${/\.\u2069?$/.test(parties) ? '' : '.'} `}
         <ReadersSentence {...people} />
       </RecordHead>
       <ContractAnswers contract={contract} />

@@ -2,7 +2,6 @@ import { DocumentTitle } from '@parvis/clients-shared/DocumentTitle.tsx'
 import { EmptyState } from '@parvis/clients-shared/EmptyState.tsx'
 import { isolate } from '@parvis/clients-shared/isolate.ts'
 import { PageError } from '@parvis/clients-shared/PageError.tsx'
-import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
 import { useSession, useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -14,6 +13,7 @@ import { greeting } from '../home/greeting.ts'
 import { MatterRow } from '../matter/MatterRow.tsx'
 import { WaitingMatter } from '../matter/WaitingMatter.tsx'
 import { News } from '../notification/News.tsx'
+import { PageSkeleton } from '../record/PageSkeleton.tsx'
 import { usePageQuery } from '../record/usePageQuery.ts'
 import styles from './HomePage.module.css'
 
@@ -36,7 +36,7 @@ export function HomePage() {
   const { t } = useTranslation()
   const { displayName, portalUser } = useViewer()
   const [{ data, error }, ask] = usePageQuery({ query: HomePageDocument })
-  if (!data) return error ? <PageError error={error} onRetry={ask} /> : <SkeletonRows rows={6} widths={[40, 20, 20]} />
+  if (!data) return error ? <PageError error={error} onRetry={ask} /> : <PageSkeleton />
   const contracts = data.askedContracts.nodes.filter(({ waitsFor }) => waitsFor === 'CLIENT')
   const matters = data.askedMatters.nodes.filter(({ status }) => status.waitsFor === 'CLIENT')
   const waits = contracts.length + matters.length

@@ -7,11 +7,11 @@ import { MatterAnswers } from '../matter/MatterAnswers.tsx'
 import { MatterFacts } from '../matter/MatterFacts.tsx'
 import { Description } from '../record/Facts.tsx'
 import { MissingRecord } from '../record/MissingRecord.tsx'
+import { PageSkeleton } from '../record/PageSkeleton.tsx'
 import { ReadersSentence } from '../record/ReadersSentence.tsx'
 import { RecordHead } from '../record/RecordHead.tsx'
 import styles from '../record/RecordPage.module.css'
 import { RecordPeople } from '../record/RecordPeople.tsx'
-import { RecordSkeleton } from '../record/RecordSkeleton.tsx'
 import { usePageQuery } from '../record/usePageQuery.ts'
 
 const MatterPageDocument = graphql(`
@@ -42,7 +42,7 @@ export function MatterPage() {
 function Matter({ id }: { id: string }) {
   const isCasesAddress = useLocation({ select: (location) => location.pathname.startsWith('/cases/') })
   const [{ data, error }, ask] = usePageQuery({ query: MatterPageDocument, variables: { id } })
-  if (!data) return error ? <PageError error={error} onRetry={ask} /> : <RecordSkeleton />
+  if (!data) return error ? <PageError error={error} onRetry={ask} /> : <PageSkeleton />
   const { matter, matterStatuses } = data
   if (!matter) {
     return error ? (

@@ -29,7 +29,7 @@ export function ReadersSentence({ requester, watchers, assignee, record }: Reade
   const [before, after] = t('record.roleLine', { role: roleText, assignee: '\n' }).split('\n')
   const people = formatList(
     language,
-    others.map((person) => isolate(person.displayName)),
+    others.map((person) => person.displayName),
   )
   return (
     <>

@@ -31,7 +31,7 @@ export function PortalHeader() {
   const { displayName } = useViewer()
   const path = useLocation({ select: (location) => location.pathname })
   return (
-    <header className={styles.header} data-no-print>
+    <header className={styles.header}>
       <div className={styles.bar}>
         <Link to="/" className={styles.firm}>
           <FirmMark name={firm.name} size={34} />
@@ -42,10 +42,10 @@ export function PortalHeader() {
             <span className={styles.portal}>{t('shell.name')}</span>
           </span>
         </Link>
-        <nav className={styles.wide} aria-label={t('shell.navigation')}>
+        <nav className={styles.wide} aria-label={t('shell.navigation')} data-no-print>
           <Sections />
         </nav>
-        <div className={styles.wideEnd}>
+        <div className={styles.wideEnd} data-no-print>
           <LocaleSwitch />
           <Disclosure
             className={styles.person}
@@ -60,7 +60,7 @@ export function PortalHeader() {
             <PersonPanel />
           </Disclosure>
         </div>
-        <div className={styles.narrowEnd}>
+        <div className={styles.narrowEnd} data-no-print>
           <Disclosure
             className={styles.icon}
             label={t('language')}

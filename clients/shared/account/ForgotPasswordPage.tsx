@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link, useSearch } from '@tanstack/react-router'
+import type { CombinedError } from '@urql/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
@@ -27,7 +28,7 @@ export function ForgotPasswordPage() {
   const next = nextPath(search.next)
   const [, requestLink] = useMutation(RequestPasswordLinkDocument)
   const [missing, setMissing] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<CombinedError | null>(null)
   const [sending, setSending] = useState(false)
   const [sentTo, setSentTo] = useState<string | null>(null)
 
@@ -38,10 +39,9 @@ export function ForgotPasswordPage() {
     setRefusal(null)
     if (!login || sending) return
     setSending(true)
-    const { data, error } = await requestLink({ input: { login, next: next === '/' ? null : next } })
+    const { error } = await requestLink({ input: { login, next: next === '/' ? null : next } })
     setSending(false)
-    if (error || !data)
-      setRefusal(error ? sendingError(error, 'account.forgot.rateLimited') : 'account.unreachable.text')
+    if (error) setRefusal(error)
     else setSentTo(login)
   }
 
@@ -73,7 +73,7 @@ export function ForgotPasswordPage() {
   return (
     <AccountFrame title={t('account.forgot.title')} lead={t('account.forgot.lead')}>
       <form className={styles.form} noValidate onSubmit={submit}>
-        <FormError>{refusal && t(refusal)}</FormError>
+        <FormError>{refusal && sendingError(refusal, t, 'account.forgot.rateLimited')}</FormError>
         <AccountField
           name="login"
           label={t('account.forgot.login')}

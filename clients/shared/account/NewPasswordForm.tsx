@@ -12,6 +12,7 @@ import { AccountFrame } from './AccountFrame.tsx'
 import { AccountPassword } from './AccountPassword.tsx'
 import type { DoorProps } from './Door.ts'
 import { FormError } from './FormError.tsx'
+import { sendingError } from './sendingError.ts'
 import { useSetPassword } from './useSetPassword.ts'
 
 const NewPasswordFormFragment = graphql(`
@@ -44,7 +45,7 @@ export function NewPasswordForm({ link, token, base, door, next, onGone }: NewPa
       lead={t(isInvitation ? 'account.link.leadInvitation' : 'account.link.leadReset', { firm: isolate(firm.name) })}
     >
       <form className={styles.form} noValidate onSubmit={submit}>
-        <FormError>{refusal && t(refusal)}</FormError>
+        <FormError>{refusal && sendingError(refusal, t, 'account.link.rateLimited')}</FormError>
         <AccountField
           name="login"
           label={t('account.link.login')}

@@ -10,6 +10,7 @@ import { AccountPassword } from './AccountPassword.tsx'
 import { type DoorProps, otherBase } from './Door.ts'
 import { FirmNotReady } from './FirmNotReady.tsx'
 import { FormError } from './FormError.tsx'
+import { sendingError } from './sendingError.ts'
 import { useSignIn } from './useSignIn.ts'
 
 /** Signs in with username or email address, then leads to `?next=`, which never leaves the application (R59). */
@@ -27,7 +28,12 @@ export function SignInPage({ base, door }: DoorProps) {
   return (
     <AccountFrame title={t('account.signIn.title')} lead={t(`account.signIn.${lead}`)}>
       <form className={styles.form} noValidate onSubmit={submit}>
-        <FormError>{refusal && t(refusal)}</FormError>
+        <FormError>
+          {refusal &&
+            (refusal === 'failed'
+              ? t('account.signIn.failed')
+              : sendingError(refusal, t, 'account.signIn.rateLimited'))}
+        </FormError>
         <AccountField
           name="login"
           label={t('account.signIn.login')}

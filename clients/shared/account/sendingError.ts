@@ -1,9 +1,9 @@
 import type { CombinedError } from '@urql/core'
+import type { TFunction } from 'i18next'
 import { errorCode } from '../graphqlClient.ts'
+import { sendingProblem } from '../sendingProblem.ts'
 
-/** Key of the sentence for a form that could not be sent; `rateLimited` is the form's own. */
-export function sendingError(error: CombinedError, rateLimited: string): string {
-  const code = errorCode(error)
-  if (code === 'RATE_LIMITED') return rateLimited
-  return code === null ? 'account.unreachable.text' : 'account.unreachable.unexpected'
+/** Why a form could not be sent; `rateLimited` is the key of the form's own words for too many tries. */
+export function sendingError(error: CombinedError, t: TFunction, rateLimited: string): string {
+  return errorCode(error) === 'RATE_LIMITED' ? t(rateLimited) : sendingProblem(error, t)
 }

@@ -1,10 +1,10 @@
+import type { CombinedError } from '@urql/core'
 import { type FormEvent, useState } from 'react'
 import { useMutation } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { PasswordLinkPurpose } from '../gql/graphql.ts'
 import { loadPage } from '../session/nextPath.ts'
 import { passwordFault } from './newPassword.ts'
-import { sendingError } from './sendingError.ts'
 
 const AcceptInvitationDocument = graphql(`
   mutation AcceptInvitation($input: AcceptInvitationInput!) {
@@ -32,7 +32,7 @@ export function useSetPassword({ purpose, login, token, base, next, onGone }: Se
   const [, acceptInvitation] = useMutation(AcceptInvitationDocument)
   const [, resetPassword] = useMutation(ResetPasswordDocument)
   const [fault, setFault] = useState<{ key: string; length: number } | null>(null)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<CombinedError | null>(null)
   const [sending, setSending] = useState(false)
 
   async function send(password: string) {
@@ -58,7 +58,7 @@ export function useSetPassword({ purpose, login, token, base, next, onGone }: Se
     const { payload, error } = await send(password)
     if (payload?.viewer) return loadPage(base, next)
     setSending(false)
-    if (error) return setRefusal(sendingError(error, 'account.link.rateLimited'))
+    if (error) return setRefusal(error)
     if (payload?.userErrors.some(({ code }) => code === 'LINK_NOT_VALID')) return onGone()
     setFault({ key: 'account.link.tooWeak', length: password.length })
     focusPassword(form)

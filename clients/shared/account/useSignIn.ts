@@ -1,8 +1,8 @@
+import type { CombinedError } from '@urql/core'
 import { type FormEvent, useState } from 'react'
 import { useMutation } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import { loadPage } from '../session/nextPath.ts'
-import { sendingError } from './sendingError.ts'
 
 const SignInDocument = graphql(`
   mutation SignIn($input: SignInInput!) {
@@ -15,12 +15,12 @@ const SignInDocument = graphql(`
 
 /**
  * The sign-in form: reads `login` and `password` from it, and loads `next` afresh once somebody is signed in.
- * `refusal` is the key of the one sentence for whatever did not match (R58).
+ * `refusal` is `failed` for whatever did not match (R58), or why it could not be sent.
  */
 export function useSignIn({ base, next }: { base: string; next: string }) {
   const [, signIn] = useMutation(SignInDocument)
   const [missing, setMissing] = useState<'login' | 'password' | null>(null)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<CombinedError | 'failed' | null>(null)
   const [sending, setSending] = useState(false)
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -38,7 +38,7 @@ export function useSignIn({ base, next }: { base: string; next: string }) {
     const { data, error } = await signIn({ input: { login, password } })
     if (data?.signIn.viewer) return loadPage(base, next)
     setSending(false)
-    setRefusal(error ? sendingError(error, 'account.signIn.rateLimited') : 'account.signIn.failed')
+    setRefusal(error ?? 'failed')
     focusField(form, 'password')
   }
 

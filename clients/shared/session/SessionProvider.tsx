@@ -32,7 +32,6 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (preferred && preferred !== language) void switchLanguage(preferred)
     // Only when the server's answer changes: a switch made on the page is on its way to the server.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, [preferred])
   if (!data) {
     return error ? <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} /> : null

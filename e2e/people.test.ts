@@ -1,0 +1,206 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Parvis, startParvis } from './parvis.ts'
+import {
+  awaitMail,
+  choose,
+  chooseRequester,
+  enterApp,
+  enterPortal,
+  legalLogin,
+  linkIn,
+  mailsTo,
+  openFromDots,
+  see,
+  signInHere,
+} from './steps.ts'
+import { visitors } from './visitors.ts'
+
+const secret = 'a quiet walk by the sea'
+const welcome = 'Your access to the client portal of Khoury Delacroix'
+
+describe('people and companies of the client portal', () => {
+  let parvis: Parvis
+  let nadine: Page
+  let nour: Page
+  let firstLink = ''
+  const { enter } = visitors()
+
+  beforeAll(async () => {
+    parvis = await startParvis()
+  })
+  afterAll(() => parvis?.stop())
+
+  it('an admin adds a company, and a person of it, who is mailed an invitation', async () => {
+    nadine = await enter()
+    await enterApp(nadine, parvis, legalLogin('nadine.khoury'))
+    await nadine.getByRole('link', { name: 'Settings' }).click()
+    await nadine.getByRole('navigation', { name: 'Manage Clients' }).getByRole('link', { name: 'Companies' }).click()
+    await nadine.getByRole('button', { name: 'Add a company' }).click()
+    const company = nadine.getByRole('dialog', { name: 'Add a company' })
+    await company.getByRole('textbox', { name: 'Name' }).fill('Atelier Qadisha')
+    await company.getByRole('button', { name: 'Add a company' }).click()
+    await nadine
+      .getByRole('link', { name: 'Rename Atelier Qadisha' })
+      .or(nadine.getByText('Atelier Qadisha'))
+      .first()
+      .waitFor()
+    await nadine.getByRole('navigation', { name: 'Manage Clients' }).getByRole('link', { name: 'People' }).click()
+    await invite(nadine, { first: 'Nour', last: 'Khalil', company: 'Atelier Qadisha' })
+    await see(nadine.getByRole('status'), 'Nour Khalil is added.')
+    await see(nadine.getByRole('row').filter({ hasText: 'Nour Khalil' }), 'Invited')
+    const mail = await awaitMail(parvis, 'nour.khalil@qadisha.example', welcome)
+    firstLink = linkIn(mail)
+    expect(firstLink).toMatch(/^http:\/\/localhost:\d+\/portal\/invitation#\S{20,}$/)
+  })
+
+  it('the link greets the person, says the rule before, and sets the password', async () => {
+    nour = await enter()
+    await nour.goto(firstLink)
+    await nour.getByRole('heading', { level: 1, name: /Welcome, .*Nour Khalil/ }).waitFor()
+    expect(nour.url()).not.toContain('#')
+    await see(nour, '10 to 128 characters, and not your login.')
+    await nour.getByRole('textbox', { name: 'New password' }).fill('short')
+    await nour.getByRole('button', { name: 'Set password and open the portal' }).click()
+    await see(nour, 'Too short: 5 of at least 10 characters. Nothing was saved.')
+    await nour.getByRole('textbox', { name: 'New password' }).fill(secret)
+    await nour.getByRole('button', { name: 'Set password and open the portal' }).click()
+    await see(nour, 'Nothing is shared with you yet')
+    await nadine.reload()
+    await see(nadine.getByRole('row').filter({ hasText: 'Nour Khalil' }), 'Active')
+  })
+
+  it('the account signs in with its username and with its email, whatever the case', async () => {
+    for (const login of ['nour.khalil', 'Nour.Khalil@Qadisha.example']) {
+      const page = await enter()
+      await enterPortal(page, parvis, login, secret)
+      await page.getByRole('button', { name: /Your account, .*Nour Khalil/ }).waitFor()
+      await page.context().close()
+    }
+  })
+
+  it('the link works once: used, foreign or cut short, the same page says what to do', async () => {
+    const page = await enter()
+    const texts = new Set<string>()
+    for (const link of [firstLink, `${firstLink.slice(0, -6)}AAAAAA`, firstLink.split('#')[0]!]) {
+      await page.goto('about:blank')
+      await page.goto(link)
+      await page.getByRole('heading', { level: 1, name: 'This link no longer works' }).waitFor()
+      texts.add(await page.getByRole('main').innerText())
+    }
+    expect(texts.size).toBe(1)
+    await page.getByRole('link', { name: 'Mail me a new link' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Set or reset your password' }).waitFor()
+  })
+
+  it('sending the invitation again replaces the link', async () => {
+    await invite(nadine, { first: 'Samir', last: 'Khalil', company: 'Atelier Qadisha' })
+    const address = 'samir.khalil@qadisha.example'
+    const replaced = linkIn(await awaitMail(parvis, address, welcome))
+    await nadine.getByRole('link', { name: 'Samir Khalil' }).click()
+    await nadine.getByRole('dialog').getByRole('button', { name: 'Send the invitation again' }).click()
+    await see(nadine.getByRole('status'), 'The old link no longer works.')
+    await expect.poll(async () => (await mailsTo(parvis, address)).length).toBe(2)
+    const page = await enter()
+    await page.goto(replaced)
+    await page.getByRole('heading', { level: 1, name: 'This link no longer works' }).waitFor()
+    await page.goto('about:blank')
+    await page.goto(linkIn((await mailsTo(parvis, address))[0]!))
+    await page.getByRole('heading', { level: 1, name: /Welcome, .*Samir Khalil/ }).waitFor()
+    await nadine.keyboard.press('Escape')
+  })
+
+  it('a lawyer edits the data and the company of a person, and cannot invite anybody', async () => {
+    const olivia = await enter()
+    await enterApp(olivia, parvis, legalLogin('olivia.bennett'))
+    await olivia.getByRole('link', { name: 'Clients', exact: true }).click()
+    await olivia.getByRole('link', { name: 'Marc Saab' }).click()
+    const drawer = olivia.getByRole('dialog', { name: 'Marc Saab' })
+    await drawer.getByRole('textbox', { name: 'Job title' }).fill('Partner')
+    await choose(drawer, 'Company', 'Atelier Qadisha')
+    expect(await drawer.getByRole('combobox', { name: 'Access' }).isDisabled()).toBe(true)
+    await see(drawer, 'Only an administrator changes the access.')
+    await drawer.getByRole('button', { name: 'Save' }).click()
+    await see(olivia.getByRole('status'), 'Marc Saab is saved')
+    await see(olivia.getByRole('row').filter({ hasText: 'Marc Saab' }), 'Atelier Qadisha')
+    await olivia.getByRole('link', { name: 'Claire Besson' }).click()
+    await olivia.getByRole('dialog', { name: 'Claire Besson' }).getByRole('button', { name: 'Save' }).waitFor()
+    for (const name of ['Add a person', 'Send the invitation again', 'Deactivate']) {
+      expect(await olivia.getByRole('button', { name }).count()).toBe(0)
+    }
+  })
+
+  it('who is only invited is mailed a share at once, and comes to it by way of his invitation (R14)', async () => {
+    await invite(nadine, { first: 'Carla', last: 'Khalil', company: 'Groupe Cèdre SAL' })
+    await nadine.getByRole('link', { name: 'Contracts' }).first().click()
+    await nadine.getByRole('link', { name: 'Exclusive distribution agreement, Levant' }).click()
+    const dialog = await openFromDots(nadine, 'Show in Client Portal')
+    await chooseRequester(nadine, 'Carla')
+    await see(dialog, 'Has not set a password yet.')
+    await dialog.getByRole('button', { name: 'Show to 1 person' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    const address = 'carla.khalil@qadisha.example'
+    const carla = await enter()
+    await carla.goto(linkIn(await awaitMail(parvis, address, 'shared a contract with you')))
+    await carla.getByRole('link', { name: 'Set or reset your password' }).click()
+    await carla.getByRole('textbox', { name: 'Username or email' }).fill('carla.khalil')
+    await carla.getByRole('button', { name: 'Mail me a link' }).click()
+    await carla.getByRole('heading', { level: 1, name: 'Look in your mailbox' }).waitFor()
+    await expect
+      .poll(async () => (await mailsTo(parvis, address)).filter(({ subject }) => subject === welcome).length)
+      .toBe(2)
+    await carla.goto('about:blank')
+    await carla.goto(linkIn((await mailsTo(parvis, address))[0]!))
+    await carla.getByRole('textbox', { name: 'New password' }).fill(secret)
+    await carla.getByRole('button', { name: 'Set password and open the portal' }).click()
+    await carla.getByRole('heading', { level: 1, name: 'Exclusive distribution agreement, Levant' }).waitFor()
+  })
+
+  it('the page that sends links answers the same for an address that nobody has (R58)', async () => {
+    const page = await enter()
+    const answers: string[] = []
+    for (const login of ['rima.haddad', 'nobody.here']) {
+      await page.goto(`${parvis.url}/portal/forgot-password`)
+      await page.getByRole('textbox', { name: 'Username or email' }).fill(login)
+      await page.getByRole('button', { name: 'Mail me a link' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Look in your mailbox' }).waitFor()
+      answers.push((await page.getByRole('main').innerText()).replaceAll(login, '…'))
+    }
+    expect(answers[0]).toBe(answers[1])
+  })
+
+  it('who has a password already chooses a new one by the same way, and is signed out everywhere else', async () => {
+    const elsewhere = await enter()
+    await enterPortal(elsewhere, parvis, 'rima.haddad')
+    const page = await enter()
+    await page.goto(linkIn(await awaitMail(parvis, 'rima.haddad@groupecedre.example', 'password')))
+    await page.getByRole('textbox', { name: 'New password' }).fill(secret)
+    await page.getByRole('button', { name: 'Set the new password' }).click()
+    await page.getByRole('button', { name: /Your account, .*Rima Haddad/ }).waitFor()
+    await page.getByRole('button', { name: /Your account/ }).click()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+    await signInHere(page, 'rima.haddad', secret)
+    await page.getByRole('button', { name: /Your account, .*Rima Haddad/ }).waitFor()
+    await elsewhere.reload()
+    await elsewhere.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+  })
+})
+
+type NewPerson = { first: string; last: string; company: string }
+
+/** On Manage Clients or anywhere else: an admin adds somebody and waits until he stands in the list. */
+async function invite(page: Page, { first, last, company }: NewPerson): Promise<void> {
+  await page.getByRole('link', { name: 'Clients', exact: true }).click()
+  await page.getByRole('button', { name: 'Add a person' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add a person' })
+  const username = `${first}.${last}`.toLowerCase()
+  await dialog.getByRole('textbox', { name: 'First name' }).fill(first)
+  await dialog.getByRole('textbox', { name: 'Last name' }).fill(last)
+  await dialog.getByRole('textbox', { name: 'Username' }).fill(username)
+  await dialog.getByRole('textbox', { name: 'Email' }).fill(`${username}@qadisha.example`)
+  await choose(dialog, 'Company', company)
+  await choose(dialog, 'Access', 'Client')
+  await dialog.getByRole('button', { name: 'Add and send the invitation' }).click()
+  await page.getByRole('link', { name: `${first} ${last}` }).waitFor()
+}
