@@ -9,6 +9,7 @@ import { recomputeAccess } from '@parvis/kernel/sharing/recomputeAccess.ts'
 import type { RecordRow } from '@parvis/kernel/sharing/recordTable.ts'
 import type { Sharing } from '@parvis/kernel/sharing/sharing.ts'
 import { matterSharing, matterStatuses, practiceAreas } from '@parvis/matters/src/tables.ts'
+import { notifications } from '@parvis/notifications/src/tables.ts'
 import type { EventType } from '@parvis/schema/events.ts'
 import { asc, eq, sql } from 'drizzle-orm'
 import { demoPassword } from './accounts.ts'
@@ -31,21 +32,23 @@ type Cast = {
  */
 export async function seedDemoWorld({ databaseUrl }: { databaseUrl: string }): Promise<boolean> {
   const connections = { connections: 1 }
-  const [people, contractsPart, mattersPart] = [
+  const [people, contractsPart, mattersPart, told] = [
     openDatabase(databaseUrl, 'identity', connections),
     openDatabase(databaseUrl, 'contracts', connections),
     openDatabase(databaseUrl, 'matters', connections),
+    openDatabase(databaseUrl, 'notifications', connections),
   ]
   try {
     // The firm is written last: a first start that broke off begins again instead of staying half a world.
     if ((await people.db.select().from(identity.firm)).length) return false
     const cast = await people.db.transaction(seedPeople)
-    await contractsPart.db.transaction((tx) => seedContracts(tx, cast))
-    await mattersPart.db.transaction((tx) => seedMatters(tx, cast))
+    const shares = await contractsPart.db.transaction((tx) => seedContracts(tx, cast))
+    shares.push(...(await mattersPart.db.transaction((tx) => seedMatters(tx, cast))))
+    await told.db.transaction((tx) => seedNotifications(tx, shares))
     await people.db.transaction((tx) => seedFirm(tx, cast))
     return true
   } finally {
-    await Promise.all([people, contractsPart, mattersPart].map(({ client }) => client.end()))
+    await Promise.all([people, contractsPart, mattersPart, told].map(({ client }) => client.end()))
   }
 }
 
@@ -106,7 +109,8 @@ async function seedPeople(tx: Transaction): Promise<Cast> {
   return cast
 }
 
-async function seedContracts(tx: Transaction, cast: Cast): Promise<void> {
+async function seedContracts(tx: Transaction, cast: Cast): Promise<Share[]> {
+  const shares: Share[] = []
   await tx.delete(contractSharing.access)
   await tx.delete(contractSharing.record)
   const types = new Map((await tx.select().from(contractTypes)).map((type) => [type.label.en, type.id]))
@@ -116,7 +120,7 @@ async function seedContracts(tx: Transaction, cast: Cast): Promise<void> {
       name: party,
       category: null,
     }))
-    await seedRecord(tx, contractSharing, cast, {
+    const share = await seedRecord(tx, contractSharing, cast, {
       ...contract,
       reference: `CT${String(number).padStart(7, '0')}`,
       columns: {
@@ -132,20 +136,23 @@ async function seedContracts(tx: Transaction, cast: Cast): Promise<void> {
         currency: value?.[1] ?? null,
       },
     })
+    if (share) shares.push(share)
   }
   await tx.execute(
     sql`select nextval('contracts.reference_numbers') from generate_series(1, ${contracts[0]!.number}::int)`,
   )
+  return shares
 }
 
-async function seedMatters(tx: Transaction, cast: Cast): Promise<void> {
+async function seedMatters(tx: Transaction, cast: Cast): Promise<Share[]> {
+  const shares: Share[] = []
   await tx.delete(matterSharing.access)
   await tx.delete(matterSharing.record)
   const areas = new Map((await tx.select().from(practiceAreas)).map((area) => [area.label.en, area.id]))
   const statuses = await tx.select().from(matterStatuses).orderBy(asc(matterStatuses.order))
   for (const matter of matters) {
     const status = statuses[matter.status - 1]!
-    await seedRecord(tx, matterSharing, cast, {
+    const share = await seedRecord(tx, matterSharing, cast, {
       ...matter,
       reference: `M${String(matter.number).padStart(7, '0')}`,
       columns: {
@@ -159,8 +166,10 @@ async function seedMatters(tx: Transaction, cast: Cast): Promise<void> {
         closedAt: status.category === 'DONE' ? daysAgo(matter.days[0]) : null,
       },
     })
+    if (share) shares.push(share)
   }
   await tx.execute(sql`select nextval('matters.reference_numbers') from generate_series(1, ${matters[0]!.number}::int)`)
+  return shares
 }
 
 type SeedRecord = {
@@ -176,7 +185,7 @@ type SeedRecord = {
 }
 
 /** One record with its history: created, and displayed where the world says so. */
-async function seedRecord(tx: Transaction, sharing: Sharing, cast: Cast, seed: SeedRecord): Promise<void> {
+async function seedRecord(tx: Transaction, sharing: Sharing, cast: Cast, seed: SeedRecord): Promise<Share | null> {
   const [id, actorId] = [newId(), cast.staff.get(seed.assignee)!]
   const { reference } = seed
   const created = past(null, { type: `${sharing.kind}.created`, actorId, subjectId: id, payload: { reference } })
@@ -200,7 +209,8 @@ async function seedRecord(tx: Transaction, sharing: Sharing, cast: Cast, seed: S
     } as RecordRow)
     .returning()
   await remember(tx, sharing.tables, created)
-  if (seed.shown && requester) await show(tx, sharing, row!, requester, daysAgo(Math.max(seed.days[1] - 1, 0)))
+  if (!seed.shown || !requester) return null
+  return show(tx, sharing, row!, requester, daysAgo(Math.max(seed.days[1] - 1, 0)))
 }
 
 async function show(
@@ -209,7 +219,7 @@ async function show(
   row: RecordRow,
   requester: { id: string; companyId: string | null },
   sharedAt: Date,
-): Promise<void> {
+): Promise<Share> {
   const recipients = [requester.id, ...row.watcherIds]
   const { companyId } = requester
   const payload = {
@@ -236,4 +246,32 @@ async function show(
     .returning()
   await recomputeAccess(tx, sharing, shown!)
   await remember(tx, sharing.tables, event)
+  return { kind: sharing.kind, recordId: row.id, recipients, actorId, eventId: event.id, sharedAt }
+}
+
+/** That something was displayed to somebody, for the notifications. */
+type Share = {
+  kind: Sharing['kind']
+  recordId: string
+  recipients: string[]
+  actorId: string
+  eventId: string
+  sharedAt: Date
+}
+
+/** What the world's clients were told; what is older than a month they have read. */
+async function seedNotifications(tx: Transaction, shares: Share[]): Promise<void> {
+  await tx.delete(notifications)
+  const rows = shares.flatMap(({ kind, recordId, recipients, actorId, eventId, sharedAt }) =>
+    recipients.map((recipientId) => ({
+      recipientId,
+      kind: kind === 'contract' ? ('CONTRACT_SHARED' as const) : ('MATTER_SHARED' as const),
+      recordId,
+      actorId,
+      eventId,
+      occurredAt: sharedAt,
+      readAt: sharedAt < daysAgo(28) ? sharedAt : null,
+    })),
+  )
+  await tx.insert(notifications).values(rows)
 }

@@ -33,14 +33,19 @@ export const answerErrors: ApolloServerPlugin<RequestContext> = {
 }
 
 /**
- * A subgraph that answers null where the schema promises a value makes the gateway cut the answer and list the places
- * under `valueCompletion`, without an error. Callers get the error instead.
+ * A reference whose record is hidden from the viewer, or gone, comes back null; the gateway cuts it out there and lists
+ * the place under `valueCompletion`. That is how a hidden record looks (references into another subgraph are nullable for it), so callers are
+ * told nothing. Only an answer of which nothing is left is our failure.
  */
 function maskNullFailure(result: FormattedExecutionResult, requestId: string): void {
   if (!result.extensions?.valueCompletion) return
-  log.error({ requestId, valueCompletion: result.extensions.valueCompletion }, 'a promised value was missing')
-  const { valueCompletion: _, ...extensions } = result.extensions
+  const { valueCompletion, ...extensions } = result.extensions
   if (Object.keys(extensions).length) result.extensions = extensions
   else delete result.extensions
-  result.errors = [...(result.errors ?? []), formatError({ message: '' })]
+  if (result.data || result.errors?.length) {
+    log.debug({ requestId, valueCompletion }, 'a reference led nowhere')
+    return
+  }
+  log.error({ requestId, valueCompletion }, 'a promised value was missing')
+  result.errors = [formatError({ message: '' })]
 }

@@ -7,7 +7,13 @@ import { GraphQLError } from 'graphql'
 import { applySession, authenticate, type Credential, readCredential, type SessionCookies } from './authenticate.ts'
 import { formatError, withRequestId } from './formatError.ts'
 import { limits, refuseOversized } from './limits.ts'
-import { type Asked, hashOf, type PersistedOperations, unknownOperation } from './persistedOperations.ts'
+import {
+  type Asked,
+  documentRefused,
+  hashOf,
+  type PersistedOperations,
+  unknownOperation,
+} from './persistedOperations.ts'
 import type { RequestContext } from './requestContext.ts'
 
 export type DoorParts = {
@@ -105,7 +111,7 @@ function documentOf(
   if (ours !== undefined) return ours
   if (typeof body.query !== 'string') throw unknownOperation()
   const isAdmin = caller.viewer?.kind === 'staff' && caller.viewer.role === 'ADMIN'
-  if (!allowAnyDocument && credential?.from !== 'bearer' && !(door === 'graph' && isAdmin)) throw unknownOperation()
+  if (!allowAnyDocument && credential?.from !== 'bearer' && !(door === 'graph' && isAdmin)) throw documentRefused()
   refuseOversized(body.query, body.operationName)
   return body.query
 }

@@ -152,7 +152,7 @@ async function start(life: Life, environment: Environment): Promise<void> {
   )
 }
 
-function warningsOf({ isDemo, PUBLIC_URL, SMTP_URL }: Environment): string[] {
+function warningsOf({ isDemo, PUBLIC_URL, SMTP_URL, NOTIFICATIONS_URL }: Environment): string[] {
   const { protocol, hostname } = new URL(PUBLIC_URL)
   const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
   return [
@@ -161,7 +161,9 @@ function warningsOf({ isDemo, PUBLIC_URL, SMTP_URL }: Environment): string[] {
           `Warning: ${PUBLIC_URL} is not https, so passwords and sessions travel in the open. Set PUBLIC_URL to an https address.`,
         ]
       : []),
-    ...(isDemo || SMTP_URL ? [] : ['Mails go to smtp://localhost:25. Set SMTP_URL to your mail server.']),
+    ...(isDemo || SMTP_URL || NOTIFICATIONS_URL
+      ? []
+      : ['Mails go to smtp://localhost:25. Set SMTP_URL to your mail server.']),
   ]
 }
 

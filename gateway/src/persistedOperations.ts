@@ -31,8 +31,12 @@ export function hashOf({ documentId, extensions }: Asked): string | null {
   return typeof hash === 'string' ? withoutAlgorithm(hash) : null
 }
 
-/** Nobody's operation here: an application of another version, or a stranger. */
+const unknown = (message: string) => new GraphQLError(message, { extensions: { code: 'PERSISTED_OPERATION_UNKNOWN' } })
+
+/** A hash of nothing here: an application of another version, or a stranger. */
 export const unknownOperation = () =>
-  new GraphQLError('This operation is not known here. Reload the page: there may be a newer version of it.', {
-    extensions: { code: 'PERSISTED_OPERATION_UNKNOWN' },
-  })
+  unknown('This operation is not known here. Reload the page: there may be a newer version of it.')
+
+/** A document of somebody who may only run our operations. */
+export const documentRefused = () =>
+  unknown('Only the operations of the applications run with a cookie. Send a bearer token to run your own.')

@@ -1,8 +1,10 @@
 import { openDatabase } from '@parvis/kernel/database.ts'
 import { acceptEvents } from '@parvis/kernel/inbox.ts'
 import { startRelay } from '@parvis/kernel/outbox.ts'
+import { visibleIds } from '@parvis/kernel/sharing/visibleIds.ts'
 import { type SharedPerson, visibleTo } from '@parvis/kernel/sharing/visibleTo.ts'
 import { defineSubgraph, type Subgraph, type SubgraphParts } from '@parvis/kernel/subgraph.ts'
+import type { Viewer } from '@parvis/kernel/viewer.ts'
 import { onPortalUserMoved } from './consumers/onPortalUserMoved.ts'
 import { createContext } from './context.ts'
 import { mailFacts } from './mailFacts.ts'
@@ -29,6 +31,8 @@ export function contracts({ databaseUrl, peers }: SubgraphParts): Subgraph {
     context: (caller) => createContext({ db, identity: peers.identity }, caller),
     internal: {
       accept: acceptEvents({ db, tables, consumers: { 'portalUser.moved': onPortalUserMoved } }),
+      visibleIds: (payload: { ids: string[]; viewer: Viewer | null }) =>
+        visibleIds({ db, sharing: contractSharing }, payload),
       visibleTo: async (payload: { recordId: string; people: SharedPerson[] }) => {
         const found = await visibleTo<ContractRow>({ db, sharing: contractSharing }, payload)
         return found && { personIds: found.personIds, record: mailFacts(found.row) }

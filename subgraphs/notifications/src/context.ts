@@ -1,3 +1,4 @@
+import type { Carrier } from '@parvis/kernel/carrier.ts'
 import type { Database } from '@parvis/kernel/database.ts'
 import type { BaseContext } from '@parvis/kernel/subgraph.ts'
 import type { Caller, Viewer } from '@parvis/kernel/viewer.ts'
@@ -9,7 +10,9 @@ export type Context = BaseContext & { db: Database; loaders: NotificationLoaders
 export type CommandContext = { db: Database; viewer: Viewer }
 export const signedIn = ({ db, viewer }: Context): CommandContext => ({ db, viewer: viewer! })
 
+type Parts = { db: Database; peers: Record<'contracts' | 'matters', Carrier> }
+
 /** What one request to notifications has at hand. */
-export function createContext(db: Database, caller: Caller): Context {
-  return { ...caller, effects: {}, db, loaders: notificationLoaders(db, caller.viewer) }
+export function createContext({ db, peers }: Parts, caller: Caller): Context {
+  return { ...caller, effects: {}, db, loaders: notificationLoaders({ db, peers, viewer: caller.viewer }) }
 }

@@ -127,6 +127,7 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
       const staffToo = Object.values(staff).some(({ id }) => id === personId)
       return { token, staff: staffToo, expiresAt: new Date(Date.now() + 72 * 3_600_000).toISOString() }
     },
+    visibleIds: ({ ids }: { ids: string[] }) => (record.shown ? ids : []),
     visibleTo: ({ people: asked }: { people: { id: string; companyId: string | null }[] }) => ({
       record,
       personIds: asked

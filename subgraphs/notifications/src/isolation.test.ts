@@ -115,3 +115,12 @@ it('a page follows the one before it, and a cursor of ours is asked for', async 
   expect((await page('nonsense')).codes).toEqual(['BAD_USER_INPUT'])
   expect((await fixture.run(karim, '{ notifications(first: 0) { nodes { id } } }')).codes).toEqual(['BAD_USER_INPUT'])
 })
+
+it('a notification about a record that was hidden since names it no more, by no id', async () => {
+  const rima = fixture.viewer(fixture.people.rima)
+  fixture.record.shown = true
+  expect((await list(rima)).data.notifications.nodes[0].contract).toEqual({ id: expect.any(String) })
+  fixture.record.shown = false
+  expect((await list(rima)).data.notifications.nodes[0].contract).toBeNull()
+  fixture.record.shown = true
+})

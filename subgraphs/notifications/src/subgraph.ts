@@ -40,7 +40,7 @@ export function notifications({ databaseUrl, peers, settings }: SubgraphParts): 
     name: 'notifications',
     resolvers,
     rules,
-    context: (caller) => createContext(db, caller),
+    context: (caller) => createContext({ db, peers }, caller),
     internal: {
       // Others may hand over events before our own start is through.
       accept: async (payload: { events: AnyEvent[] }) => {

@@ -1,0 +1,63 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { registerApplication } from './pages.ts'
+import { precompress } from './precompress.ts'
+import { addSecurityHeaders, contentSecurityPolicy } from './securityHeaders.ts'
+
+let directory: string
+let app: FastifyInstance
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'parvis-pages-'))
+  await mkdir(join(directory, 'assets'))
+  await writeFile(join(directory, 'index.html'), '<!doctype html><title>Portal</title>')
+  await writeFile(join(directory, 'assets/main-a1b2.js'), 'console.log("portal");'.repeat(500))
+  await writeFile(join(directory, 'favicon.svg'), '<svg/>')
+  const folder = pathToFileURL(`${directory}/`)
+  await precompress(folder)
+  app = Fastify()
+  addSecurityHeaders(app, { isHttps: false })
+  const policy = contentSecurityPolicy({ 'frame-ancestors': 'https://intranet.example.com' })
+  await registerApplication(app, { prefix: '/portal', folder, policy })
+})
+afterAll(async () => {
+  await app.close()
+  await rm(directory, { recursive: true })
+})
+
+const get = (url: string, headers: Record<string, string> = { accept: 'text/html' }) => app.inject({ url, headers })
+
+test('every address a browser opens below the application is its page', async () => {
+  for (const url of ['/portal/', '/portal/contracts/1', '/portal/sign-in?next=%2Fcontracts']) {
+    const response = await get(url)
+    expect([response.statusCode, response.body]).toEqual([200, '<!doctype html><title>Portal</title>'])
+    expect(response.headers).toMatchObject({
+      'cache-control': 'no-cache',
+      'content-security-policy': expect.stringMatching(/default-src 'self'.*frame-ancestors https:\/\/intranet/),
+      'x-content-type-options': 'nosniff',
+    })
+  }
+})
+
+test('a missing file is missing, not the page', async () => {
+  expect((await get('/portal/assets/gone.js')).statusCode).toBe(404)
+  expect((await get('/portal/gone.png', { accept: 'image/*' })).statusCode).toBe(404)
+  expect((await get('/portal/..%2f..%2fpackage.json', { accept: '*/*' })).statusCode).toBeGreaterThanOrEqual(400)
+})
+
+test('a file named by its content is kept for a year and comes compressed', async () => {
+  const response = await get('/portal/assets/main-a1b2.js', { 'accept-encoding': 'gzip, br' })
+  expect(response.headers).toMatchObject({
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-encoding': 'br',
+    'content-type': expect.stringContaining('javascript'),
+  })
+  expect((await get('/portal/assets/main-a1b2.js', { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBe(
+    'gzip',
+  )
+  expect((await get('/portal/assets/main-a1b2.js', {})).body).toContain('console.log')
+})
