@@ -1,6 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
-import type { Types } from '@graphql-codegen/plugin-helpers'
 import { visit } from 'graphql'
 import { subgraphNames } from './schema/typeDefs.ts'
 
@@ -73,7 +72,7 @@ const mappers = {
 }
 
 /** Takes the type name off an operation's root again: it tells nothing there and would count as a root field. */
-const withoutRootTypename: Types.DocumentTransformObject = {
+const withoutRootTypename: typeof addTypenameSelectionDocumentTransform = {
   transform: ({ documents }) =>
     documents.map((file) => ({
       ...file,

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -101,7 +102,41 @@ export type BuildOptions = {
  * @returns the names of what was built now.
  * @throws when a build fails, with Vite's own words, or when nothing was ever built and Vite is not installed.
  */
-export async function buildStaleClients({ onProgress }: BuildOptions = {}): Promise<string[]> {
+export async function buildStaleClients(options: BuildOptions = {}): Promise<string[]> {
+  const release = await takeTurn()
+  try {
+    return await buildStale(options)
+  } finally {
+    await release()
+  }
+}
+
+/** Two processes that build into one folder break each other: waits for the one that builds, unless it died. */
+async function takeTurn(): Promise<() => Promise<void>> {
+  const turn = join(root, 'clients/.build-turn')
+  for (;;) {
+    try {
+      await writeFile(turn, String(process.pid), { flag: 'wx' })
+      return () => rm(turn, { force: true })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return async () => {}
+    }
+    const owner = Number(await readFile(turn, 'utf8').catch(() => 'gone'))
+    if (owner && !isAlive(owner)) await rm(turn, { force: true })
+    else await setTimeout(100)
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+async function buildStale({ onProgress }: BuildOptions): Promise<string[]> {
   const present = bundles.filter(({ config }) => existsSync(join(root, config)))
   const checked = await Promise.all(
     present.map(async (bundle) => {

@@ -25,9 +25,9 @@ export function persistedDocuments(folders: string[]): Plugin {
   return {
     name: 'parvis:persisted-documents',
     enforce: 'pre',
-    resolveId(source, importer) {
+    resolveId(source) {
       // urql brings a parser and a printer along, which hashes have no use for.
-      return source === '@0no-co/graphql.web' && importer !== language ? language : null
+      return source === '@0no-co/graphql.web' ? language : null
     },
     transform(code, id) {
       const folder = folders.find((candidate) => id.startsWith(`${candidate}/`))

@@ -24,7 +24,7 @@ describe('who is moved or loses a record, and who gets it back', () => {
     karim = await enter()
     await enterPortal(karim, parvis, 'karim.aoun')
     await karim.getByRole('navigation').getByRole('link', { name: 'Contrats' }).click()
-    await karim.getByRole('link', { name: title }).click()
+    await karim.getByRole('list', { name: 'Contrats' }).getByRole('link', { name: title }).click()
     await karim.getByRole('heading', { level: 1, name: title }).waitFor()
     address = karim.url()
     olivia = await enter()

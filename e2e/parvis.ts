@@ -65,6 +65,8 @@ export async function startParvis(variables: Record<string, string> = {}): Promi
       if (code !== 0 || left.length > 0) {
         throw new Error(`Ctrl-C ended with ${code} and left behind:\n${left.join('\n')}\n${output()}`)
       }
+      const errors = output().match(/^\{"level":[56]0.*$/gm)
+      if (errors) throw new Error(`Parvis logged errors:\n${errors.join('\n')}`)
       if (!variables.DATA_DIR) await rm(dataDirectory, { recursive: true, force: true })
     },
     async kill() {
@@ -74,11 +76,14 @@ export async function startParvis(variables: Record<string, string> = {}): Promi
   }
 }
 
-/** Starts the product where it must refuse; resolves with how it ended and what it said. */
+/** Starts the product where it must refuse; resolves with how it ended and what it said beside its progress. */
 export async function refusedStart(variables: Record<string, string>): Promise<{ code: number | null; said: string }> {
-  const { output, exited } = launch({ PORT: `${await freePort()}`, ...variables })
-  const code = await exited
-  return { code, said: output() }
+  const { child, exited } = launch({ PORT: `${await freePort()}`, ...variables })
+  let said = ''
+  child.stderr!.on('data', (text: string) => {
+    said += text
+  })
+  return { code: await exited, said }
 }
 
 /** An empty directory that also the user `postgres` may pass. */

@@ -161,7 +161,7 @@ describe('a contract is shared, and the client reads it', () => {
     const karim = await enter()
     await enterPortal(karim, parvis, 'karim.aoun')
     await karim.getByRole('navigation').getByRole('link', { name: 'Contrats' }).click()
-    await karim.getByRole('link', { name: title }).click()
+    await karim.getByRole('list', { name: 'Contrats' }).getByRole('link', { name: title }).click()
     await karim.getByRole('heading', { level: 1, name: title }).waitFor()
     await see(karim, 'En préparation')
   })

@@ -59,7 +59,8 @@ export function visitors(): Visitors {
 async function photographAll(browser: Browser): Promise<void> {
   const directory = join(tmpdir(), 'parvis-e2e-failures')
   await mkdir(directory, { recursive: true })
-  const pages = browser.contexts().flatMap((context) => context.pages())
+  const everything = browser.contexts().flatMap((context) => context.pages())
+  const pages = everything.filter((page) => page.url() !== 'about:blank')
   for (const [index, page] of pages.entries()) {
     const path = join(directory, `${new Date().toISOString().replaceAll(':', '-')}-${index}.png`)
     await page.screenshot({ path, timeout: 3_000 }).catch(() => {})

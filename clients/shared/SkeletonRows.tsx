@@ -8,15 +8,9 @@ export function SkeletonRows({ rows = 8, widths = [8, 30, 18, 14] }: { rows?: nu
     <div className={styles.rows} role="status">
       <span className="p-visually-hidden">{t('loading')}</span>
       {Array.from({ length: rows }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: bars have no identity
         <div key={row} className={styles.row} aria-hidden>
           {widths.map((width, column) => (
-            <span
-              // biome-ignore lint/suspicious/noArrayIndexKey: bars have no identity
-              key={column}
-              className={styles.cell}
-              style={{ inlineSize: `${width}%` }}
-            >
+            <span key={column} className={styles.cell} style={{ inlineSize: `${width}%` }}>
               <span className={styles.bar} style={{ inlineSize: `${90 - ((row * 7 + column * 13) % 40)}%` }} />
             </span>
           ))}

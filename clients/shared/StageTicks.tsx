@@ -14,7 +14,6 @@ export function StageTicks({ current, count = 5, label }: StageTicksProps) {
     <span className={styles.stage} data-ended={current < 0 || undefined}>
       <span className={styles.ticks} aria-hidden>
         {Array.from({ length: count }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: ticks are their position
           <i key={index} data-step={stepState(index, { current, count })} />
         ))}
       </span>

@@ -86,8 +86,6 @@ export function daysSince(value: string, now = Date.now()): number {
   return Math.max(0, Math.floor((now - new Date(value).getTime()) / 86_400_000))
 }
 
-const arabic = /\p{Script=Arabic}/u
-
 /** People or things in a sentence: "Rima, Karim and Joëlle". Each keeps its own direction. */
 export function formatList(language: Language, items: string[]): string {
   const kept = items.map((item) => isolate(item, directionOf(language)))

@@ -1,8 +1,21 @@
 /**
- * What the browser needs of the GraphQL language: urql's own parser and printer stay out of the bundles, because our
- * documents are hashes. Vite puts this module in their place (persistedDocuments.ts).
+ * What urql needs of the GraphQL language. Its own parser and printer stay out of the bundles, because our documents are
+ * hashes; Vite puts this module in their place (persistedDocuments.ts).
  */
-export { GraphQLError, Kind } from '@0no-co/graphql.web'
+
+/** An error of an answer that came without extensions; urql keeps those with extensions as they came. */
+export class GraphQLError extends Error {
+  extensions = {}
+}
+
+/** Kinds of nodes urql looks for in a document. */
+export const Kind = {
+  NAME: 'Name',
+  DOCUMENT: 'Document',
+  OPERATION_DEFINITION: 'OperationDefinition',
+  FRAGMENT_DEFINITION: 'FragmentDefinition',
+  FIELD: 'Field',
+}
 
 /** A hash has no text. */
 export function print(): string {

@@ -1,5 +1,6 @@
 import i18next, { type i18n as I18n, type Resource } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { isolate } from './isolate.ts'
 
 /** A language of the product, as the browser names it. */
 export type Language = 'en' | 'fr' | 'ar'
@@ -55,6 +56,11 @@ async function catalogueOf(language: Language): Promise<Catalogue> {
   return Object.assign({}, ...modules.map((each) => each.default))
 }
 
+function keepDirection(value: unknown): string {
+  const text = String(value)
+  return /\p{L}/u.test(text) ? isolate(text) : text
+}
+
 function describeDocument(language: Language) {
   document.documentElement.lang = language
   document.documentElement.dir = directionOf(language)
@@ -69,8 +75,8 @@ export async function startI18n(load?: LoadCatalogue): Promise<I18n> {
     lng: language,
     fallbackLng: false,
     resources,
-    // Application texts are keyed `contracts.list.title`; React escapes what is put into them.
-    interpolation: { escapeValue: false },
+    // React escapes what is put into a text; here names of the other script are kept in their own direction.
+    interpolation: { escapeValue: true, escape: keepDirection },
     returnEmptyString: false,
     react: { useSuspense: false },
   })
@@ -78,19 +84,34 @@ export async function startI18n(load?: LoadCatalogue): Promise<I18n> {
   return i18next
 }
 
-/** Loads more texts in the present language, once, before the pages that use them; they follow every later switch. */
-export async function addCatalogue(load: LoadCatalogue): Promise<void> {
-  if (loaders.has(load)) return
+const added = new Map<LoadCatalogue, Promise<void>>()
+
+async function addTexts(load: LoadCatalogue): Promise<void> {
   const language = i18next.language as Language
   const { default: catalogue } = await load(language)
   i18next.addResourceBundle(language, 'translation', catalogue, true, true)
+}
+
+/** Loads more texts in the present language, once, before the pages that use them; they follow every later switch. */
+export function addCatalogue(load: LoadCatalogue): Promise<void> {
+  const known = added.get(load)
+  if (known) return known
+  // A switch that happens meanwhile must already bring these texts along.
   loaders.add(load)
+  const adding = addTexts(load)
+  added.set(load, adding)
+  adding.catch(() => added.delete(load))
+  return adding
 }
 
 /** Switches every text, the direction and the dates to a language and remembers it on this device. */
 export async function switchLanguage(language: Language): Promise<void> {
   localStorage.setItem(storageKey, language)
-  i18next.addResourceBundle(language, 'translation', await catalogueOf(language), true, true)
+  let count: number
+  do {
+    count = loaders.size
+    i18next.addResourceBundle(language, 'translation', await catalogueOf(language), true, true)
+  } while (loaders.size !== count)
   await i18next.changeLanguage(language)
   describeDocument(language)
 }

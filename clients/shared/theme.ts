@@ -113,6 +113,7 @@ export const theme: MantineThemeOverride = createTheme({
   shadows,
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
+  fontWeights: { regular: '400', medium: '500', bold: '600' },
   fontFamily: 'var(--p-font)',
   headings: { fontFamily: 'var(--p-font-title)', fontWeight: 'var(--p-title-weight)' },
   respectReducedMotion: true,
@@ -131,7 +132,14 @@ export const theme: MantineThemeOverride = createTheme({
     MultiSelect: small,
     DateInput: small,
     DatePickerInput: small,
-    InputWrapper: small,
+    InputWrapper: {
+      defaultProps: { size: 'xs' },
+      vars: () => ({
+        label: { '--input-label-size': '13px' },
+        description: { '--input-description-size': '12px' },
+        error: { '--input-error-size': '13px' },
+      }),
+    },
     Checkbox: small,
     Radio: small,
     Switch: { defaultProps: { size: 'xs', withThumbIndicator: false } },
@@ -141,7 +149,8 @@ export const theme: MantineThemeOverride = createTheme({
     Table: { defaultProps: { verticalSpacing: 0, stickyHeader: true, highlightOnHover: true, tabularNums: true } },
     Modal: { defaultProps: overlay },
     Drawer: { defaultProps: overlay },
-    Menu: floating,
+    // The placeholder would be a child no menu may have.
+    Menu: { defaultProps: { ...floating.defaultProps, withInitialFocusPlaceholder: false } },
     Popover: floating,
     Stepper: { defaultProps: { size: 'xs', iconSize: 20 } },
     Timeline: { defaultProps: { bulletSize: 20, lineWidth: 1 } },

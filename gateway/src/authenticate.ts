@@ -1,6 +1,7 @@
 import type { Carrier } from '@parvis/kernel/carrier.ts'
 import { log } from '@parvis/kernel/log.ts'
 import type { SessionEffect } from '@parvis/kernel/subgraph.ts'
+import { inTime, queryTimeoutMs } from '@parvis/kernel/timeouts.ts'
 import type { Caller, Door, Locale, Viewer } from '@parvis/kernel/viewer.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
@@ -66,7 +67,8 @@ type Question = { identity: Carrier; credential: Credential; door: Door; request
 async function resolve({ identity, credential, door, requestId }: Question): Promise<Session | null> {
   if (!isToken(credential.token)) return null
   try {
-    return await identity.internal<Session | null>('resolveSession', { token: credential.token, door })
+    const answer = identity.internal<Session | null>('resolveSession', { token: credential.token, door })
+    return await inTime(answer, queryTimeoutMs)
   } catch (err) {
     log.error({ err, requestId }, 'identity did not say who calls')
     throw new GraphQLError('Sign-in is not available at the moment. Try again in a moment.', {

@@ -4,7 +4,7 @@ import { log } from '@parvis/kernel/log.ts'
 import type { Caller, Door } from '@parvis/kernel/viewer.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
-import { applySession, authenticate, type Credential, readCredential, type SessionCookies } from './authenticate.ts'
+import { applySession, authenticate, readCredential, type SessionCookies } from './authenticate.ts'
 import { formatError, withRequestId } from './formatError.ts'
 import { limits, refuseOversized } from './limits.ts'
 import {
@@ -45,7 +45,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, parts: DoorP
   const credential = readCredential(request, door, cookies)
   const caller = await authenticate(request, { door, credential, identity })
   const body = bodyOf(request)
-  const query = documentOf(body, { ...parts, caller, credential })
+  const query = documentOf(body, { ...parts, caller })
   const {
     headers,
     status,
@@ -89,8 +89,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const badBody = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 
 /**
- * The text to run. A hash names an operation of ours. Documents of their own are for bearer tokens, for ADMIN on the
- * open graph, and for everybody where the deployment says so; always under the limits.
+ * The text to run. A hash names an operation of ours. Documents of their own are for ADMIN on the open graph, and for
+ * everybody where the deployment says so; always under the limits.
  */
 function documentOf(
   body: Body,
@@ -99,11 +99,9 @@ function documentOf(
     allowAnyDocument,
     door,
     caller,
-    credential,
   }: DoorParts & {
     door: Door
     caller: Caller
-    credential: Credential | null
   },
 ): string {
   const hash = hashOf(body)
@@ -111,7 +109,8 @@ function documentOf(
   if (ours !== undefined) return ours
   if (typeof body.query !== 'string') throw unknownOperation()
   const isAdmin = caller.viewer?.kind === 'staff' && caller.viewer.role === 'ADMIN'
-  if (!allowAnyDocument && credential?.from !== 'bearer' && !(door === 'graph' && isAdmin)) throw documentRefused()
+  // A session's token is the same session, whether it comes as a cookie or as a bearer.
+  if (!allowAnyDocument && !(door === 'graph' && isAdmin)) throw documentRefused()
   refuseOversized(body.query, body.operationName)
   return body.query
 }

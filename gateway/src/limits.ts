@@ -37,6 +37,7 @@ export function refuseOversized(text: string, operationName?: string | null): vo
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
   const [operation] = operations
   if (!operation || operations.length > 1) throw refusal('A document holds exactly one operation.')
+  if (operation.operation === 'subscription') throw refusal('There are no subscriptions.')
   if (operationName && operationName !== operation.name?.value) throw refusal('There is no operation of this name.')
   const size = measureOperation(document, operation)
   if (size.selections > limits.selections) throw refusal(`At most ${limits.selections} fields can be selected.`)

@@ -3,7 +3,7 @@ export type StartFacts = {
   publicUrl: string
   startedInMs: number
   demo: {
-    accounts: readonly { login: string; door: string; email: string; who: string }[]
+    accounts: readonly { login: string; door: string; who: string }[]
     password: string
     dataDirectory: string
   } | null
@@ -37,13 +37,11 @@ export function startPage({ publicUrl, startedInMs, demo, setUpLink, warnings }:
 
 function accounts({ accounts, password }: NonNullable<StartFacts['demo']>): string[] {
   const names: Record<string, string> = { app: 'Internal app', portal: 'Client portal' }
-  // The legal team signs in with the address, a client with either.
-  const rows = accounts.map(({ door, login, email, who }) => ({ door, who, login: door === 'app' ? email : login }))
-  const width = Math.max(...rows.map(({ login }) => login.length))
+  const width = Math.max(...accounts.map(({ login }) => login.length))
   return [
     '',
     `Demo accounts, all with the password ${password}`,
     '',
-    ...rows.map(({ door, login, who }) => `  ${(names[door] ?? door).padEnd(15)} ${login.padEnd(width)}   ${who}`),
+    ...accounts.map(({ door, login, who }) => `  ${(names[door] ?? door).padEnd(15)} ${login.padEnd(width)}   ${who}`),
   ]
 }

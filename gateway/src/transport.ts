@@ -2,7 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway'
 import type { Carrier } from '@parvis/kernel/carrier.ts'
 import { log } from '@parvis/kernel/log.ts'
 import type { Answer, GraphQLRequest } from '@parvis/kernel/subgraph.ts'
-import { timeoutOf } from '@parvis/kernel/timeouts.ts'
+import { inTime, timeoutOf } from '@parvis/kernel/timeouts.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { fanOutEntities, shareRepresentations } from './representations.ts'
 import type { RequestContext } from './requestContext.ts'
@@ -35,16 +35,11 @@ async function askInTime(
   caller: RequestContext['caller'],
   request: GraphQLRequest,
 ): Promise<Answer> {
-  const { promise: late, reject } = Promise.withResolvers<never>()
-  const timeoutMs = timeoutOf(request)
-  const timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs)
   try {
-    return await Promise.race([carrier.graphql(request, caller), late])
+    return await inTime(carrier.graphql(request, caller), timeoutOf(request))
   } catch (err) {
     log.warn({ err, subgraph, requestId: caller.requestId }, 'a subgraph did not answer')
     return { data: null, errors: [subgraphUnavailable] }
-  } finally {
-    clearTimeout(timer)
   }
 }
 

@@ -3,11 +3,19 @@ import type { Transaction } from './database.ts'
 import { badInput } from './errors.ts'
 import type { EventTables } from './eventTables.ts'
 
-type Claim = { actorId: string; operation: string; clientKey: string | null | undefined; subjectId: string }
+type Claim = {
+  actorId: string
+  operation: string
+  clientKey: string | null | undefined
+  /** The record it is about; for one that `creates` it, the id it would get. */
+  subjectId: string
+  creates?: boolean
+}
 
 /**
  * Claims a client key for a mutation (R62). Null: the key is new (or none was given), go on. Otherwise the id of the
  * record the first use was about: change nothing and answer with it. A first use that is still running is waited for.
+ * Throws BAD_USER_INPUT for a key that was used about another record.
  */
 export async function claimClientKey(tx: Transaction, tables: EventTables, claim: Claim): Promise<string | null> {
   const { actorId, operation, clientKey, subjectId } = claim
@@ -26,5 +34,7 @@ export async function claimClientKey(tx: Transaction, tables: EventTables, claim
     .where(
       and(eq(clientKeys.actorId, actorId), eq(clientKeys.operation, operation), eq(clientKeys.clientKey, clientKey)),
     )
+  if (!claim.creates && earlier!.subjectId !== subjectId)
+    throw badInput('This clientKey was used about something else.')
   return earlier!.subjectId
 }

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { roleName, rolePassword } from './database.ts'
+import { StartError } from './startError.ts'
 
 /** Any number: everything that migrates this database takes the same lock, so replicas wait for one another. */
 const migrationLock = 7_270_411
@@ -31,12 +32,7 @@ export async function migrate(adminUrl: string, subgraph: SubgraphName): Promise
   try {
     await client`select pg_advisory_lock(${migrationLock})`
     await client.unsafe(foundation)
-    await client.unsafe(`
-      do $$ begin
-        if not exists (select from pg_roles where rolname = '${role}') then create role ${role} login; end if;
-      end $$;
-      alter role ${role} password '${rolePassword(adminUrl, subgraph)}';
-    `)
+    await prepareRole(client, role, rolePassword(adminUrl, subgraph))
     await applyMigrations(drizzle(client), {
       migrationsFolder: new URL(`../${subgraph}/migrations`, import.meta.url).pathname,
       migrationsTable: `${subgraph}_migrations`,
@@ -49,5 +45,22 @@ export async function migrate(adminUrl: string, subgraph: SubgraphName): Promise
     `)
   } finally {
     await client.end()
+  }
+}
+
+/** Creates the role when it is missing and gives it its password. Throws StartError when the admin may not. */
+async function prepareRole(client: postgres.Sql, role: string, password: string): Promise<void> {
+  try {
+    await client.unsafe(`
+      do $$ begin
+        if not exists (select from pg_roles where rolname = '${role}') then create role ${role} login; end if;
+      end $$;
+      alter role ${role} password '${password}';
+    `)
+  } catch (error) {
+    if ((error as { code?: string }).code !== '42501') throw error
+    throw new StartError(
+      `The database user may not create or change the role ${role}: give it CREATEROLE, or use a PostgreSQL of its own if another deployment has this role.`,
+    )
   }
 }

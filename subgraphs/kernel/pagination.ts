@@ -1,4 +1,5 @@
 import { badInput } from './errors.ts'
+import { areTexts } from './texts.ts'
 
 /** The most rows a count looks at; a reader shows "1000+" then. */
 export const countLimit = 1000
@@ -27,11 +28,18 @@ export function decodeCursor(
   if (after == null) return null
   try {
     const values = JSON.parse(Buffer.from(after, 'base64url').toString('utf8')) as unknown
-    if (Array.isArray(values) && values.every((value) => typeof value === 'string') && isValid(values)) return values
+    const areStrings = Array.isArray(values) && values.every((value) => typeof value === 'string')
+    if (areStrings && areTexts(values) && isValid(values)) return values
   } catch {
     // falls through to the refusal
   }
   throw badInput('`after` wants the `endCursor` of a page before.')
+}
+
+/** Whether a cursor's value is a moment as we write it: exact, in the years PostgreSQL and people count. */
+export function isMoment(value: string): boolean {
+  const moment = new Date(value)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString() === value && /^\d{4}-/.test(value)
 }
 
 /** Cuts the one row too many that was read to know whether there is a further page. */

@@ -31,7 +31,8 @@ export const scalars = {
     parse: (text) => {
       if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined
       const moment = new Date(text)
-      return Number.isNaN(moment.getTime()) || !isDay(text.slice(0, 10)) ? undefined : moment
+      const isCounted = !Number.isNaN(moment.getTime()) && /^(?!0000)\d{4}-/.test(moment.toISOString())
+      return isCounted && isDay(text.slice(0, 10)) ? moment : undefined
     },
     serialize: (value) => (value instanceof Date ? value : new Date(value as string)).toISOString(),
   }),

@@ -14,10 +14,11 @@ import {
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Carrier } from './carrier.ts'
-import { formatThrown } from './errors.ts'
+import { badInput, formatThrown } from './errors.ts'
 import { log } from './log.ts'
 import { guard, type Rules } from './rules.ts'
 import { scalars } from './scalars.ts'
+import { areTexts, holdsTexts } from './texts.ts'
 import type { Caller } from './viewer.ts'
 
 export type GraphQLRequest = {
@@ -107,6 +108,7 @@ export function defineSubgraph<Context extends BaseContext>(definition: Definiti
     async execute(request, caller) {
       const compiledDocument = compile(request)
       const context = definition.context(caller)
+      if (!areTexts(request.variables)) return answer({ errors: [notTexts()] }, context, definition.name)
       const result = await run(schema, compiledDocument, request, context)
       return answer(result, context, definition.name)
     },
@@ -128,6 +130,8 @@ function foreignEntities(document: DocumentNode): Record<string, { __resolveRefe
   return Object.fromEntries(foreign.map(({ name }) => [name.value, { __resolveReference: () => null }]))
 }
 
+const notTexts = () => badInput('A text holds NUL or half of a character.')
+
 function compileDocument(schema: GraphQLSchema, request: GraphQLRequest) {
   let document: DocumentNode
   try {
@@ -135,6 +139,7 @@ function compileDocument(schema: GraphQLSchema, request: GraphQLRequest) {
   } catch (error) {
     return [error as GraphQLError]
   }
+  if (!holdsTexts(document)) return [notTexts()]
   const errors = validate(schema, document)
   if (errors.length) return errors
   const query = compileQuery(schema, document, request.operationName ?? undefined)

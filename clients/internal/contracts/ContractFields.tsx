@@ -84,7 +84,6 @@ function Parties({ values: { parties }, set, errors }: ContractFieldsProps) {
     <fieldset className={styles.parties}>
       <legend>{t('field.parties')}</legend>
       {parties.map((party, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a party has no identity before it is saved
         <div key={index} className={styles.party}>
           <TextInput
             aria-label={t('field.partyName', { number: index + 1 })}

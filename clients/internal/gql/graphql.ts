@@ -674,7 +674,7 @@ export type ContractPageQueryVariables = Exact<{
 
 
 export type ContractPageQuery = { contract: (
-    { __typename: 'Contract', id: string, stage: ContractStage, stageSince: string, expired: boolean, private: boolean | null, parties: Array<{ __typename: 'ContractParty', name: string }>, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string } | null }
+    { __typename: 'Contract', id: string, stage: ContractStage, stageSince: string, expired: boolean, private: boolean | null, parties: Array<{ __typename: 'ContractParty', name: string }>, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null }
     & { ' $fragmentRefs'?: { 'ContractShare_ContractFragment': ContractShare_ContractFragment;'ContractDetails_ContractFragment': ContractDetails_ContractFragment;'ContractForm_ContractFragment': ContractForm_ContractFragment } }
   ) | null };
 
@@ -695,7 +695,7 @@ export type MatterPageQueryVariables = Exact<{
 
 
 export type MatterPageQuery = { matter: (
-    { __typename: 'Matter', id: string, kind: MatterKind, private: boolean | null, statusSince: string, status: { __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string } | null }
+    { __typename: 'Matter', id: string, kind: MatterKind, private: boolean | null, statusSince: string, status: { __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null }
     & { ' $fragmentRefs'?: { 'MatterShare_MatterFragment': MatterShare_MatterFragment;'MatterDetails_MatterFragment': MatterDetails_MatterFragment;'MatterForm_MatterFragment': MatterForm_MatterFragment } }
   ) | null, matterStatuses: Array<{ __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }> };
 

@@ -14,7 +14,7 @@ import { RecordFilters } from '../records/RecordFilters.tsx'
 import { RecordsEmpty } from '../records/RecordsEmpty.tsx'
 import { RecordsPage } from '../records/RecordsPage.tsx'
 import type { RecordColumn } from '../records/RecordTable.tsx'
-import { recordsSearch, rowsAPage } from '../records/recordsSearch.ts'
+import { type RecordsSearch, recordsSearch, rowsAPage } from '../records/recordsSearch.ts'
 import { seenOf, seenWords } from '../records/seenWords.ts'
 import { Turn } from '../records/Turn.tsx'
 import { useSearchParameters } from '../records/useSearchParameters.ts'
@@ -116,6 +116,16 @@ function useColumns(): RecordColumn<Row>[] {
   ]
 }
 
+function pageVariables(search: RecordsSearch) {
+  return {
+    first: rowsAPage,
+    after: search.after ?? null,
+    filter: contractFilter(search),
+    companyId: search.company ?? '',
+    byCompany: Boolean(search.company),
+  }
+}
+
 /** Every contract the viewer may see, newest first. */
 export function ContractsPage() {
   const { t } = useTranslation()
@@ -125,13 +135,7 @@ export function ContractsPage() {
   const view = contractView(search)
   const [{ data, error }, ask] = useQuery({
     query: ContractsPageDocument,
-    variables: {
-      first: rowsAPage,
-      after: search.after ?? null,
-      filter: contractFilter(search),
-      companyId: search.company ?? '',
-      byCompany: Boolean(search.company),
-    },
+    variables: pageVariables(search),
     context: queried,
   })
   const rows = data?.contracts.nodes.map((row) => ({

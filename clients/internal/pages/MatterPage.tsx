@@ -65,7 +65,15 @@ function OneMatter({ matter, statuses }: OneMatterProps) {
       subject={subject}
       private={matter.private ?? false}
       subtitle={
-        <bdi>{[matter.company?.name, matter.practiceArea.label].filter(Boolean).join(t('listSeparator'))}.</bdi>
+        <>
+          {matter.company && (
+            <>
+              <bdi>{matter.company.name}</bdi>
+              {t('listSeparator')}
+            </>
+          )}
+          <bdi>{matter.practiceArea.label}</bdi>.
+        </>
       }
       actions={<RecordSharing subject={subject} noun="matter" onShow={onShow} onHide={onHide} />}
       steps={

@@ -14,7 +14,7 @@ import { RecordFilters } from '../records/RecordFilters.tsx'
 import { RecordsEmpty } from '../records/RecordsEmpty.tsx'
 import { RecordsPage } from '../records/RecordsPage.tsx'
 import type { RecordColumn } from '../records/RecordTable.tsx'
-import { recordsSearch, rowsAPage } from '../records/recordsSearch.ts'
+import { type RecordsSearch, recordsSearch, rowsAPage } from '../records/recordsSearch.ts'
 import { seenOf, seenWords } from '../records/seenWords.ts'
 import { Turn } from '../records/Turn.tsx'
 import { useSearchParameters } from '../records/useSearchParameters.ts'
@@ -118,6 +118,16 @@ function useColumns(statuses: WorkflowStep[]): RecordColumn<Row>[] {
   ]
 }
 
+function pageVariables(search: RecordsSearch) {
+  return {
+    first: rowsAPage,
+    after: search.after ?? null,
+    filter: matterFilter(search),
+    companyId: search.company ?? '',
+    byCompany: Boolean(search.company),
+  }
+}
+
 /** Every matter and case the viewer may see, newest first. */
 export function MattersPage() {
   const { t } = useTranslation()
@@ -126,13 +136,7 @@ export function MattersPage() {
   const view = matterView(search)
   const [{ data, error }, ask] = useQuery({
     query: MattersPageDocument,
-    variables: {
-      first: rowsAPage,
-      after: search.after ?? null,
-      filter: matterFilter(search),
-      companyId: search.company ?? '',
-      byCompany: Boolean(search.company),
-    },
+    variables: pageVariables(search),
     context: queried,
   })
   const statuses = data?.matterStatuses ?? []

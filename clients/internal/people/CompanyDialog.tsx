@@ -3,6 +3,7 @@ import { FieldError } from '@parvis/clients-shared/FieldError.tsx'
 import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
 import { toast } from '@parvis/clients-shared/toast.ts'
 import { useClientKey } from '@parvis/clients-shared/useClientKey.ts'
+import { useReturnFocus } from '@parvis/clients-shared/useReturnFocus.ts'
 import { hasUserError, userErrorsByField } from '@parvis/clients-shared/userErrors.ts'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -64,6 +65,7 @@ function useCompanyForm(company: Company | null, onClose: () => void) {
 export function CompanyDialog({ company, onClose }: { company: Company | null; onClose: () => void }) {
   const { t } = useTranslation()
   const form = useCompanyForm(company, onClose)
+  useReturnFocus()
   return (
     <Modal
       opened

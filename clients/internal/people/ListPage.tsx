@@ -52,6 +52,7 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
             key={each}
             to="."
             search={each === 'people' ? {} : { tab: each }}
+            activeOptions={{ exact: true }}
             aria-current={each === tab ? 'page' : undefined}
           >
             {t(`${each}.tab`)}

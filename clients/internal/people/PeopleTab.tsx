@@ -84,14 +84,70 @@ function useColumns(): ListColumn<Row>[] {
   ]
 }
 
+const firstPage = { after: undefined, from: undefined }
+
+function peopleSearch(parameters: SearchParameters) {
+  return { ...recordsSearch(parameters), status: statuses.find((each) => each === parameters.status) }
+}
+
+function PeopleFilters({ companyName }: { companyName?: string }) {
+  const { t } = useTranslation()
+  const [parameters, setSearch] = useSearchParameters()
+  const { q, company, status } = peopleSearch(parameters)
+  return (
+    <>
+      <SearchField q={q} label={t('people.search')} setSearch={setSearch} />
+      <CompanySelect
+        label={t('person.company')}
+        value={company ?? null}
+        valueLabel={companyName}
+        onChange={(id) => setSearch({ company: id ?? undefined, ...firstPage })}
+        inline
+      />
+      <Select
+        aria-label={t('person.status')}
+        placeholder={t('people.anyStatus')}
+        data={statuses.map((value) => ({ value, label: t(`personStatus.${value}`) }))}
+        clearable
+        clearButtonProps={{ 'aria-label': t('clear') }}
+        w={170}
+        value={status ?? null}
+        onChange={(value) => setSearch({ status: value ?? undefined, ...firstPage })}
+      />
+    </>
+  )
+}
+
+function NoPeople() {
+  const { t } = useTranslation()
+  const isAdmin = useViewer().staffUser?.role === 'ADMIN'
+  const [parameters, setSearch] = useSearchParameters()
+  const { q, company, status } = peopleSearch(parameters)
+  const filters = [q, company, status].filter(Boolean).length
+  return filters > 0 ? (
+    <EmptyState
+      title={t('people.noMatch', { count: filters })}
+      action={
+        <Button
+          variant="default"
+          onClick={() => setSearch({ q: undefined, company: undefined, status: undefined, ...firstPage })}
+        >
+          {t('records.clearFilters')}
+        </Button>
+      }
+    />
+  ) : (
+    <EmptyState title={t('people.empty')}>{t(isAdmin ? 'people.emptyHelp' : 'people.emptyHelpLegal')}</EmptyState>
+  )
+}
+
 /** The portal users, with search and filters; a row opens the person. */
 export function PeopleTab() {
   const { t } = useTranslation()
   const isAdmin = useViewer().staffUser?.role === 'ADMIN'
   const columns = useColumns()
   const [parameters, setSearch] = useSearchParameters()
-  const { q, company, after, from } = recordsSearch(parameters)
-  const status = statuses.find((each) => each === parameters.status)
+  const { q, company, status, after, from } = peopleSearch(parameters)
   const [{ data, error }, ask] = useQuery({
     query: PeopleTabDocument,
     variables: {
@@ -103,8 +159,6 @@ export function PeopleTab() {
     },
     context: queried,
   })
-  const firstPage = { after: undefined, from: undefined }
-  const filters = [q, company, status].filter(Boolean).length
   return (
     <ListPage
       tab="people"
@@ -115,45 +169,8 @@ export function PeopleTab() {
           </Button>
         )
       }
-      filters={
-        <>
-          <SearchField q={q} label={t('people.search')} setSearch={setSearch} />
-          <CompanySelect
-            label={t('person.company')}
-            value={company ?? null}
-            valueLabel={data?.company?.name}
-            onChange={(id) => setSearch({ company: id ?? undefined, ...firstPage })}
-            inline
-          />
-          <Select
-            aria-label={t('person.status')}
-            placeholder={t('people.anyStatus')}
-            data={statuses.map((value) => ({ value, label: t(`personStatus.${value}`) }))}
-            clearable
-            clearButtonProps={{ 'aria-label': t('clear') }}
-            w={170}
-            value={status ?? null}
-            onChange={(value) => setSearch({ status: value ?? undefined, ...firstPage })}
-          />
-        </>
-      }
-      empty={
-        filters > 0 ? (
-          <EmptyState
-            title={t('people.noMatch', { count: filters })}
-            action={
-              <Button
-                variant="default"
-                onClick={() => setSearch({ q: undefined, company: undefined, status: undefined, ...firstPage })}
-              >
-                {t('records.clearFilters')}
-              </Button>
-            }
-          />
-        ) : (
-          <EmptyState title={t('people.empty')}>{t(isAdmin ? 'people.emptyHelp' : 'people.emptyHelpLegal')}</EmptyState>
-        )
-      }
+      filters={<PeopleFilters companyName={data?.company?.name} />}
+      empty={<NoPeople />}
       columns={columns}
       rows={data?.portalUsers.nodes}
       page={data?.portalUsers.pageInfo}

@@ -4,6 +4,7 @@ import { PageError } from '@parvis/clients-shared/PageError.tsx'
 import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { toast } from '@parvis/clients-shared/toast.ts'
+import { useReturnFocus } from '@parvis/clients-shared/useReturnFocus.ts'
 import { useTranslation } from 'react-i18next'
 import { useMutation, useQuery } from 'urql'
 import { readFragment } from '../gql/fragment-masking.ts'
@@ -71,6 +72,7 @@ function personValues(person: PersonDrawer_PersonFragment): PersonValues {
 /** One portal user, to read and to edit; `?person=` leads here. */
 export function PersonDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation()
+  useReturnFocus()
   const [{ data, error }, ask] = useQuery({ query: PersonDrawerDocument, variables: { id } })
   const person = data?.portalUser ? readFragment(PersonDrawer_person, data.portalUser) : null
   return (

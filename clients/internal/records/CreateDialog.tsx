@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
+import { useReturnFocus } from '@parvis/clients-shared/useReturnFocus.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './CreateDialog.module.css'
@@ -15,6 +16,7 @@ export function CreateDialog({
   children: ReactNode
 }) {
   const { t } = useTranslation()
+  useReturnFocus()
   const narrow = useMediaQuery('(max-width: 899.98px)', false, { getInitialValueInEffect: false })
   return (
     <Modal

@@ -32,8 +32,8 @@ export function Peek({ to, id, reference, title, subtitle, seenBy, facts, openLa
         </ActionIcon>
       </div>
       <div className={styles.body}>
-        <h2 className={styles.title} dir="auto">
-          {title}
+        <h2 className={styles.title}>
+          <bdi>{title}</bdi>
         </h2>
         <p className={styles.subtitle}>{subtitle}</p>
         {seenBy && (

@@ -35,7 +35,8 @@ export type RecordFieldsProps = {
 const priorities: Priority[] = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL']
 
 /** The fields of a record. Every refusal of the server stands at its field. */
-export function RecordFields({ values, set, errors, staff, isNew, children }: RecordFieldsProps) {
+export function RecordFields(props: RecordFieldsProps) {
+  const { values, set, errors, isNew, children } = props
   const { t } = useTranslation()
   return (
     <div className={styles.fields}>
@@ -71,6 +72,17 @@ export function RecordFields({ values, set, errors, staff, isNew, children }: Re
           }
         />
       )}
+      <Responsibility {...props} />
+      <Words {...props} />
+      <Privacy {...props} />
+    </div>
+  )
+}
+
+function Responsibility({ values, set, errors, staff }: RecordFieldsProps) {
+  const { t } = useTranslation()
+  return (
+    <>
       <Select
         label={t('field.assignee')}
         data={staff}
@@ -89,6 +101,14 @@ export function RecordFields({ values, set, errors, staff, isNew, children }: Re
         error={errors.priority}
         onChange={(priority) => priority && set({ priority: priority as Priority })}
       />
+    </>
+  )
+}
+
+function Words({ values, set, errors }: RecordFieldsProps) {
+  const { t } = useTranslation()
+  return (
+    <>
       <TextInput
         className={styles.wide}
         label={t('field.portalTitle')}
@@ -109,6 +129,14 @@ export function RecordFields({ values, set, errors, staff, isNew, children }: Re
         error={errors.description}
         onChange={({ currentTarget }) => set({ description: currentTarget.value })}
       />
+    </>
+  )
+}
+
+function Privacy({ values, set, errors, staff }: RecordFieldsProps) {
+  const { t } = useTranslation()
+  return (
+    <>
       <Switch
         className={styles.wide}
         label={t('field.private')}
@@ -128,6 +156,6 @@ export function RecordFields({ values, set, errors, staff, isNew, children }: Re
           onChange={(staffIds) => set({ staffIds })}
         />
       )}
-    </div>
+    </>
   )
 }

@@ -36,9 +36,9 @@ export function RecordPage({ list, subject, subtitle, actions, steps, details, p
       </nav>
       <header className={styles.head}>
         <SeenLine seen={seenOf(subject)} words={words} className={styles.heading}>
-          <h1 dir="auto">
+          <h1>
             {record.private && <IconLock size={18} className={styles.lock} aria-label={t('records.private')} />}
-            {subject.title}
+            <bdi>{subject.title}</bdi>
           </h1>
           <p className={styles.subtitle}>
             {subtitle}{' '}
@@ -54,7 +54,9 @@ export function RecordPage({ list, subject, subtitle, actions, steps, details, p
         <section className={styles.details} aria-label={t('records.details')}>
           {details}
         </section>
-        <aside className={styles.people}>{people}</aside>
+        <aside className={styles.people} aria-label={t('nav.people')}>
+          {people}
+        </aside>
       </div>
     </article>
   )

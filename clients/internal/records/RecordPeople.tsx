@@ -2,12 +2,13 @@ import { Anchor } from '@mantine/core'
 import { IconUserOff } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { PersonAbout } from '../people/PersonAbout.tsx'
 import { isCutOff, type SharePerson, type ShareSubject } from '../share/shareSubject.ts'
 import styles from './RecordPeople.module.css'
 
 export type RecordPeopleProps = {
   subject: ShareSubject
-  assignee: { displayName: string; email: string } | null
+  assignee: { displayName: string; email: string | null } | null
 }
 
 /** Who asked for the record, who watches it, who looks after it; those who have lost access by a move are marked (V2). */
@@ -33,9 +34,11 @@ export function RecordPeople({ subject, assignee }: RecordPeopleProps) {
       {assignee ? (
         <div className={styles.person}>
           <bdi className={styles.name}>{assignee.displayName}</bdi>
-          <Anchor href={`mailto:${assignee.email}`} className={styles.about}>
-            <bdi>{assignee.email}</bdi>
-          </Anchor>
+          {assignee.email && (
+            <Anchor href={`mailto:${assignee.email}`} className={styles.about}>
+              <bdi>{assignee.email}</bdi>
+            </Anchor>
+          )}
         </div>
       ) : (
         <p className={styles.none}>{t('nobody')}</p>
@@ -46,15 +49,12 @@ export function RecordPeople({ subject, assignee }: RecordPeopleProps) {
 
 function Person({ person, cutOff }: { person: SharePerson; cutOff: boolean }) {
   const { t } = useTranslation()
-  const about = [person.company?.name ?? t('people.noCompany'), person.jobTitle]
-    .filter(Boolean)
-    .join(t('listSeparator'))
   return (
     <div className={styles.person}>
       <Link to="/settings/client-portal/manage-clients" search={{ person: person.id }} className={styles.name}>
         <bdi>{person.displayName}</bdi>
       </Link>
-      <bdi className={styles.about}>{about}</bdi>
+      <PersonAbout person={person} className={styles.about} />
       {cutOff && (
         <span className={styles.cutOff}>
           <IconUserOff size={14} aria-hidden />

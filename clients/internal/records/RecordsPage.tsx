@@ -76,7 +76,11 @@ export function RecordsPage<Row extends RecordRow>(props: RecordsPageProps<Row>)
           </section>
           <Foot {...props} />
         </div>
-        {peeked && beside && <aside className={styles.peek}>{peek(peeked)}</aside>}
+        {peeked && beside && (
+          <aside className={styles.peek} aria-label={t('records.peek')}>
+            {peek(peeked)}
+          </aside>
+        )}
       </div>
       <Suspense>
         {peeked && !beside && (
@@ -94,7 +98,13 @@ function Views<Row extends RecordRow>({ views, view, title }: RecordsPageProps<R
   return (
     <nav className={styles.views} aria-label={title} data-no-print>
       {views.map(({ key, label, count }) => (
-        <Link key={key} to="." search={{ view: key }} aria-current={key === view ? 'page' : undefined}>
+        <Link
+          key={key}
+          to="."
+          search={{ view: key }}
+          activeOptions={{ exact: true }}
+          aria-current={key === view ? 'page' : undefined}
+        >
           {label}
           {count && <span className={styles.count}>{formatCount(language, count)}</span>}
         </Link>

@@ -4,6 +4,7 @@ import { formatList } from '@parvis/clients-shared/formatDate.ts'
 import { Reference } from '@parvis/clients-shared/Reference.tsx'
 import { toast } from '@parvis/clients-shared/toast.ts'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
+import { useReturnFocus } from '@parvis/clients-shared/useReturnFocus.ts'
 import type { UserErrorShown } from '@parvis/clients-shared/userErrors.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -19,6 +20,7 @@ export type HideDialogProps = {
 /** Says who loses the record and who keeps it, then takes it out of the portal (R11). */
 export function HideDialog({ subject, onHide, onClose }: HideDialogProps) {
   const { t } = useTranslation()
+  useReturnFocus()
   const language = useLanguage()
   const [error, setError] = useState('')
   const [sending, setSending] = useState(false)

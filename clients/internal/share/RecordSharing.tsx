@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots, IconEye, IconEyeEdit, IconEyeOff } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HideDialogProps } from './HideDialog.tsx'
 import type { ShareDialogProps } from './ShareDialog.tsx'
@@ -15,12 +15,17 @@ export function RecordSharing({ subject, noun, onShow, onHide }: RecordSharingPr
   const { t } = useTranslation()
   const [opened, setOpened] = useState<'share' | 'hide' | null>(null)
   const visible = subject.share?.visible
-  const onClose = () => setOpened(null)
+  const dots = useRef<HTMLButtonElement>(null)
+  function onClose() {
+    setOpened(null)
+    // The menu item that opened the dialog is gone; its button is where the work goes on.
+    setTimeout(() => dots.current?.focus())
+  }
   return (
     <>
       <Menu position="bottom-end" width={230} returnFocus>
         <Menu.Target>
-          <ActionIcon variant="default" size={30} aria-label={t('records.actions')}>
+          <ActionIcon ref={dots} variant="default" size={30} aria-label={t('records.actions')}>
             <IconDots size={17} />
           </ActionIcon>
         </Menu.Target>

@@ -6,6 +6,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
+import { PersonAbout } from '../people/PersonAbout.tsx'
 import styles from './RequesterSelect.module.css'
 import { canBeNamed, type SharePerson } from './shareSubject.ts'
 
@@ -25,15 +26,21 @@ export type RequesterSelectProps = {
 }
 
 function About({ person }: { person: SharePerson }) {
-  const { t } = useTranslation()
-  const about = [person.company?.name ?? t('people.noCompany'), person.jobTitle]
-    .filter(Boolean)
-    .join(t('listSeparator'))
   return (
     <span className={styles.person}>
       <bdi className={styles.name}>{person.displayName}</bdi>
-      <bdi className={styles.about}>{about}</bdi>
+      <PersonAbout person={person} className={styles.about} />
     </span>
+  )
+}
+
+function Choice({ person }: { person: SharePerson }) {
+  const { t } = useTranslation()
+  return (
+    <Combobox.Option value={person.id} disabled={!canBeNamed(person)} className={styles.option}>
+      <About person={person} />
+      {!canBeNamed(person) && <span className={styles.reason}>{t('share.obstacle.inactive', person)}</span>}
+    </Combobox.Option>
   )
 }
 
@@ -95,15 +102,7 @@ export function RequesterSelect({ value, onChange, error, label }: RequesterSele
           />
           <Combobox.Options className={styles.options} aria-labelledby={labelId}>
             {people.map((person) => (
-              <Combobox.Option
-                key={person.id}
-                value={person.id}
-                disabled={!canBeNamed(person)}
-                className={styles.option}
-              >
-                <About person={person} />
-                {!canBeNamed(person) && <span className={styles.reason}>{t('share.obstacle.inactive', person)}</span>}
-              </Combobox.Option>
+              <Choice key={person.id} person={person} />
             ))}
             {people.length === 0 && !fetching && <Combobox.Empty>{t('nothingFound')}</Combobox.Empty>}
           </Combobox.Options>

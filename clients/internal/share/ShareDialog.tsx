@@ -5,6 +5,7 @@ import { formatList } from '@parvis/clients-shared/formatDate.ts'
 import { Reference } from '@parvis/clients-shared/Reference.tsx'
 import { toast } from '@parvis/clients-shared/toast.ts'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
+import { useReturnFocus } from '@parvis/clients-shared/useReturnFocus.ts'
 import { hasUserError, userErrorsByField } from '@parvis/clients-shared/userErrors.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -87,6 +88,7 @@ function useShare({ subject, onShow, onClose }: ShareDialogProps) {
 export function ShareDialog(props: ShareDialogProps) {
   const { subject, noun, onClose } = props
   const { t } = useTranslation()
+  useReturnFocus()
   const narrow = useMediaQuery('(max-width: 899.98px)', false, { getInitialValueInEffect: false })
   const state = useShare(props)
   const { draft, change, attachmentsVisible, errors, present } = state
@@ -101,16 +103,7 @@ export function ShareDialog(props: ShareDialogProps) {
       padding={0}
       classNames={{ header: styles.header, body: styles.body, content: styles.content }}
       closeButtonProps={{ 'aria-label': t('close') }}
-      title={
-        <span className={styles.heading}>
-          <span className={styles.title}>{t(subject.share?.visible ? 'share.changeTitle' : 'share.title')}</span>
-          <span className={styles.subtitle}>
-            <Reference>{subject.reference}</Reference>
-            {t('listSeparator')}
-            <bdi>{subject.title}</bdi>
-          </span>
-        </span>
-      }
+      title={<Heading subject={subject} />}
     >
       {present && <Conflict present={present} onSettle={state.settle} />}
       <div className={styles.columns}>
@@ -143,26 +136,54 @@ export function ShareDialog(props: ShareDialogProps) {
           told={subject.share ? { ids: alreadyTold(subject), at: subject.share.sharedAt } : null}
         />
       </div>
-      <div className={styles.footer}>
-        <div className={styles.consequence}>
-          {errors[''] ? (
-            <FieldError>{errors['']}</FieldError>
-          ) : (
-            <Consequence people={people} told={alreadyTold(subject)} />
-          )}
-        </div>
-        <Button variant="default" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-        <Button
-          onClick={() => void state.show()}
-          loading={state.sending}
-          disabled={people.length === 0 || Boolean(present)}
-        >
-          {people.length === 0 ? t('share.confirmNobody') : t('share.confirm', { count: people.length })}
-        </Button>
-      </div>
+      <Footer subject={subject} people={people} state={state} onClose={onClose} />
     </Modal>
+  )
+}
+
+function Heading({ subject }: { subject: ShareSubject }) {
+  const { t } = useTranslation()
+  return (
+    <span className={styles.heading}>
+      <span className={styles.title}>{t(subject.share?.visible ? 'share.changeTitle' : 'share.title')}</span>
+      <span className={styles.subtitle}>
+        <Reference>{subject.reference}</Reference>
+        {t('listSeparator')}
+        <bdi>{subject.title}</bdi>
+      </span>
+    </span>
+  )
+}
+
+type FooterProps = {
+  subject: ShareSubject
+  people: SharePerson[]
+  state: ReturnType<typeof useShare>
+  onClose: () => void
+}
+
+function Footer({ subject, people, state, onClose }: FooterProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.footer}>
+      <div className={styles.consequence}>
+        {state.errors[''] ? (
+          <FieldError>{state.errors['']}</FieldError>
+        ) : (
+          <Consequence people={people} told={alreadyTold(subject)} />
+        )}
+      </div>
+      <Button variant="default" onClick={onClose}>
+        {t('cancel')}
+      </Button>
+      <Button
+        onClick={() => void state.show()}
+        loading={state.sending}
+        disabled={people.length === 0 || Boolean(state.present)}
+      >
+        {people.length === 0 ? t('share.confirmNobody') : t('share.confirm', { count: people.length })}
+      </Button>
+    </div>
   )
 }
 

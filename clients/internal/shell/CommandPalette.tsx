@@ -1,3 +1,4 @@
+import { useReturnFocus } from '@parvis/clients-shared/useReturnFocus.ts'
 import '@mantine/spotlight/styles.css'
 import { useDebouncedValue } from '@mantine/hooks'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
@@ -29,9 +30,33 @@ const commands = [
   { key: 'newMatter', to: '/matters', search: { create: 'matter' }, icon: IconFilePlus },
 ] as const
 
+type Found = {
+  id: string
+  reference: string
+  title: string
+  company: { name: string } | null
+  to: string
+  icon: typeof IconFileText
+}
+
+function RecordAction({ record: { id, reference, title, company, to, icon: Icon } }: { record: Found }) {
+  const navigate = useNavigate()
+  return (
+    <Spotlight.Action onClick={() => void navigate({ to, params: { id } })}>
+      <span className={styles.record}>
+        <Icon size={16} aria-hidden />
+        <Reference>{reference}</Reference>
+        <bdi className={styles.title}>{title}</bdi>
+        <bdi className={styles.company}>{company?.name}</bdi>
+      </span>
+    </Spotlight.Action>
+  )
+}
+
 /** Go to a page, find a record by reference or title, or begin something, from anywhere. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
+  useReturnFocus()
   const navigate = useNavigate()
   const [text, setText] = useState('')
   const [search] = useDebouncedValue(text.trim(), 150)
@@ -61,7 +86,8 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       scrollable
       maxHeight={420}
       overlayProps={{ color: '#1c1a17', backgroundOpacity: 0.44, blur: 0 }}
-      aria-label={t('nav.search')}
+      title={t('nav.search')}
+      classNames={{ header: 'p-visually-hidden' }}
     >
       <Spotlight.Search
         placeholder={t('palette.placeholder')}
@@ -71,15 +97,8 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       <Spotlight.ActionsList>
         {records.length > 0 && (
           <Spotlight.ActionsGroup label={t('nav.records')}>
-            {records.map(({ id, reference, title, company, to, icon: Icon }) => (
-              <Spotlight.Action key={id} onClick={() => void navigate({ to, params: { id } })}>
-                <span className={styles.record}>
-                  <Icon size={16} aria-hidden />
-                  <Reference>{reference}</Reference>
-                  <bdi className={styles.title}>{title}</bdi>
-                  <bdi className={styles.company}>{company?.name}</bdi>
-                </span>
-              </Spotlight.Action>
+            {records.map((record) => (
+              <RecordAction key={record.id} record={record} />
             ))}
           </Spotlight.ActionsGroup>
         )}

@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core'
+import { useReturnFocus } from '@parvis/clients-shared/useReturnFocus.ts'
 import { useTranslation } from 'react-i18next'
 import styles from './KeysDialog.module.css'
 
@@ -16,6 +17,7 @@ const keys: [string, string[]][] = [
 /** Every key that does something. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
+  useReturnFocus()
   return (
     <Modal opened onClose={onClose} title={t('keys.title')} size="sm" closeButtonProps={{ 'aria-label': t('close') }}>
       <dl className={styles.keys}>

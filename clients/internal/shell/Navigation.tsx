@@ -55,7 +55,7 @@ export function Navigation({ onSearch, onKeys }: { onSearch: () => void; onKeys:
       <UnstyledButton className={styles.search} onClick={onSearch} aria-keyshortcuts="Meta+K Control+K">
         <IconSearch size={15} aria-hidden />
         <span>{t('nav.search')}</span>
-        <kbd>⌘K</kbd>
+        <kbd dir="ltr">⌘K</kbd>
       </UnstyledButton>
       <nav className={styles.nav} aria-label={t('nav.label')}>
         <h2 className={styles.heading}>{t('nav.records')}</h2>

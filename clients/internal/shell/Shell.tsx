@@ -30,7 +30,6 @@ function Frame() {
   const wide = useMediaQuery('(min-width: 900px)', true, { getInitialValueInEffect: false })
   const [opened, setOpened] = useState<'navigation' | 'palette' | 'keys' | null>(null)
   const { pathname } = useLocation()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the drawer
   useEffect(() => setOpened(null), [pathname])
   useShortcuts({ 'mod+k': () => setOpened('palette'), '?': () => setOpened('keys') })
   const navigation = <Navigation onSearch={() => setOpened('palette')} onKeys={() => setOpened('keys')} />
@@ -40,9 +39,9 @@ function Frame() {
         {t('skipToContent')}
       </a>
       {wide ? (
-        <div className={styles.side} data-no-print>
+        <aside className={styles.side} aria-label={firm.name} data-no-print>
           {navigation}
-        </div>
+        </aside>
       ) : (
         <header className={styles.bar} data-no-print>
           <UnstyledButton className={styles.burger} aria-label={t('nav.open')} onClick={() => setOpened('navigation')}>

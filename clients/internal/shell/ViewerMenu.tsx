@@ -21,7 +21,7 @@ export function ViewerMenu() {
   const { setColorScheme } = useMantineColorScheme()
   const dark = useComputedColorScheme('light') === 'dark'
   return (
-    <Menu position="top-start" width={200}>
+    <Menu position="top-start" width={256}>
       <Menu.Target>
         <UnstyledButton className={styles.viewer}>
           <span className={styles.initials} aria-hidden>

@@ -25,7 +25,8 @@ const ContractPageDocument = graphql(`
       parties { name }
       requester { id displayName }
       watchers { id displayName }
-      assignee { id displayName email }
+      assignee { id displayName }
+      assigneeEmail
       ...ContractAnswers_Contract
       ...ContractFacts_Contract
     }
@@ -51,7 +52,7 @@ function Contract({ id }: { id: string }) {
   const people = {
     requester: contract.requester,
     watchers: contract.watchers,
-    assignee: contract.assignee,
+    assignee: contract.assignee && { ...contract.assignee, email: contract.assigneeEmail },
     record: contract,
   }
   return (

@@ -25,7 +25,8 @@ const MatterPageDocument = graphql(`
       practiceArea { id label }
       requester { id displayName }
       watchers { id displayName }
-      assignee { id displayName email }
+      assignee { id displayName }
+      assigneeEmail
       ...MatterAnswers_Matter
       ...MatterFacts_Matter
     }
@@ -54,7 +55,8 @@ function Matter({ id }: { id: string }) {
   const noun = matter.kind === 'LITIGATION' ? 'cases' : 'matters'
   // Mails lead to /matters/…; a case stands among the cases.
   if (isCasesAddress !== (noun === 'cases')) return <Navigate to={`/${noun}/${id}`} replace />
-  const people = { requester: matter.requester, watchers: matter.watchers, assignee: matter.assignee, record: matter }
+  const assignee = matter.assignee && { ...matter.assignee, email: matter.assigneeEmail }
+  const people = { requester: matter.requester, watchers: matter.watchers, assignee, record: matter }
   return (
     <article>
       <DocumentTitle>{matter.title}</DocumentTitle>

@@ -2,7 +2,7 @@
 export type Person = { id: string; displayName: string }
 
 /** Somebody of the legal team who can be written to. */
-export type StaffPerson = { displayName: string; email: string }
+export type StaffPerson = { displayName: string; email: string | null }
 
 /** How a viewer of the portal came to see a record. */
 export type ReaderRole = 'requester' | 'watcher' | 'colleague'
@@ -32,7 +32,8 @@ export function readersOf({
   return { role, requester: requester ?? null, others }
 }
 
-/** Address that opens a letter to somebody of the legal team, about a record. */
-export function letterTo(person: StaffPerson, record: { reference: string; title: string }): string {
+/** Address that opens a letter to somebody of the legal team, about a record; none when his is not known. */
+export function letterTo(person: StaffPerson, record: { reference: string; title: string }): string | undefined {
+  if (!person.email) return undefined
   return `mailto:${person.email}?subject=${encodeURIComponent(`${record.reference} ${record.title}`)}`
 }

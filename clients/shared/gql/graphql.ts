@@ -169,7 +169,7 @@ export type SignInMutation = { signIn: { __typename: 'SignInPayload', viewer: { 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { firm: { __typename: 'Firm', name: string, address: string | null, ready: boolean, locale: Locale }, viewer: { __typename: 'Viewer', id: string, displayName: string, locale: Locale, staffUser: { __typename: 'StaffUser', id: string, role: StaffRole | null, email: string } | null, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, email: string | null, username: string | null, accessType: AccessType | null, company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null } | null } | null };
+export type SessionQuery = { firm: { __typename: 'Firm', name: string, address: string | null, ready: boolean, locale: Locale }, viewer: { __typename: 'Viewer', id: string, displayName: string, locale: Locale, staffUser: { __typename: 'StaffUser', id: string, role: StaffRole | null, email: string | null } | null, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, email: string | null, username: string | null, accessType: AccessType | null, company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null } | null } | null };
 
 export type ChangeLocaleMutationVariables = Exact<{
   input: ChangeLocaleInput;

@@ -2,6 +2,7 @@ import type { Carrier } from '@parvis/kernel/carrier.ts'
 import type { Answer, GraphQLRequest } from '@parvis/kernel/subgraph.ts'
 import type { Caller, Viewer } from '@parvis/kernel/viewer.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import type { InjectOptions } from 'fastify'
 import { vi } from 'vitest'
 import { createApp } from '../createApp.ts'
 import { startGateway } from '../gateway.ts'
@@ -81,3 +82,42 @@ export async function doorsFixture({ says = {}, resolveSession, operations = {},
     },
   }
 }
+
+type Fixture = Awaited<ReturnType<typeof doorsFixture>>
+export type Asking = {
+  url?: string
+  body?: unknown
+  headers?: Record<string, string>
+  cookies?: Record<string, string>
+}
+/** One request as a program or a browser sends it, with how long it took. */
+export async function ask(app: Fixture['app'], { url = '/graphql', body, headers = {}, cookies }: Asking) {
+  const payload = typeof body === 'string' ? body : JSON.stringify(body)
+  const request: InjectOptions = {
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/json', ...headers },
+    payload,
+    ...(cookies ? { cookies } : {}),
+  }
+  const startedAt = performance.now()
+  const response = await app.inject(request)
+  const workMs = performance.now() - startedAt
+  const json = response.json<{
+    data?: Record<string, unknown>
+    errors?: { message: string; extensions: Record<string, unknown> }[]
+  }>()
+  return {
+    response,
+    workMs,
+    data: json.data,
+    errors: json.errors,
+    code: json.errors?.[0]?.extensions.code,
+    text: response.body,
+  }
+}
+
+export const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+
+export const firmQuery = '{ firm { name } }'
+export const firmSays = { identity: () => ({ data: { firm: { name: 'Khoury Delacroix' } } }) }

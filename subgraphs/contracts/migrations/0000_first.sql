@@ -32,6 +32,8 @@ CREATE TABLE "contracts"."contracts" (
 	"portal_title" text,
 	"priority" text DEFAULT 'MEDIUM' NOT NULL,
 	"description" text,
+	"search_text" text GENERATED ALWAYS AS (public.fold(reference || ' ' || name || ' ' || coalesce(portal_title, ''))) STORED NOT NULL,
+	"portal_search_text" text GENERATED ALWAYS AS (public.fold(reference || ' ' || coalesce(portal_title, name))) STORED NOT NULL,
 	"company_id" uuid,
 	"requester_id" uuid,
 	"watcher_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
@@ -93,6 +95,9 @@ ALTER TABLE "contracts"."contracts" ADD CONSTRAINT "contracts_type_id_contract_t
 CREATE INDEX "contract_access_page" ON "contracts"."contract_access" USING btree ("grantee_id","sort_at","record_id");--> statement-breakpoint
 CREATE INDEX "contracts_page" ON "contracts"."contracts" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "contracts_requester" ON "contracts"."contracts" USING btree ("requester_id");--> statement-breakpoint
-CREATE INDEX "contracts_search" ON "contracts"."contracts" USING gin (public.fold("reference" || ' ' || "name" || ' ' || coalesce("portal_title", '')) public.gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "contracts_company" ON "contracts"."contracts" USING btree ("company_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "contracts_assignee" ON "contracts"."contracts" USING btree ("assignee_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "contracts_stage" ON "contracts"."contracts" USING btree ("stage","created_at","id");--> statement-breakpoint
+CREATE INDEX "contracts_search" ON "contracts"."contracts" USING gin ("search_text" public.gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "deliveries_due" ON "contracts"."deliveries" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "events_subject" ON "contracts"."events" USING btree ("subject_id","id");

@@ -34,7 +34,7 @@ export async function checkedContractFields({ loaders }: Pick<CommandContext, 'l
     if (input[field] === null) throw badInput(`${field} cannot be cleared: leave it out or give a value.`)
   }
   if (parties && parties.length > maxParties) throw badInput(`parties wants at most ${maxParties}.`)
-  if (typeId && !(isId(typeId) && (await loaders.contractType.load(typeId)))) {
+  if (typeId != null && !(isId(typeId) && (await loaders.contractType.load(typeId)))) {
     throw new Refusal('TYPE_NOT_FOUND', { field: ['typeId'] })
   }
   if (currency && !Intl.supportedValuesOf('currency').includes(currency)) {

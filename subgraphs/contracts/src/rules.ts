@@ -13,13 +13,14 @@ export const rules: Rules = {
   },
   Mutation: {
     createContract: isStaff,
-    editContract: isStaff,
-    hideContractFromPortal: isStaff,
+    editContract: chain(isStaff, contractExists),
+    hideContractFromPortal: chain(isStaff, contractExists),
     showContractInPortal: chain(isStaff, contractExists, recipientsAreOfOneCompany),
   },
   // The row is visible when a field of it is asked for, so most fields are anyone's.
   Contract: {
     assignee: anyone,
+    assigneeEmail: anyone,
     company: anyone,
     description: anyone,
     expired: anyone,

@@ -34,8 +34,10 @@ export type Company = {
 /** An agreement the legal team drafts, negotiates, has approved and signed. Clients read it once it is displayed to them (R1). */
 export type Contract = {
   __typename?: 'Contract';
-  /** Who looks after it, with the address to write to. */
+  /** Who looks after it. */
   assignee?: Maybe<StaffUser>;
+  /** Where to write to whoever looks after it. */
+  assigneeEmail?: Maybe<Scalars['String']['output']>;
   /** The company it is done for; a client reads it when it is his own. */
   company?: Maybe<Company>;
   /** The date written on it. */
@@ -676,6 +678,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  assigneeEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   contractDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

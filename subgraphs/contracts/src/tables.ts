@@ -59,11 +59,13 @@ export const contracts = contractsSchema.table(
     index('contracts_page').on(table.createdAt, table.id),
     // "what somebody asked for", when his company is corrected
     index('contracts_requester').on(table.requesterId),
-    // "staff search": fold(…) like any word
-    index('contracts_search').using(
-      'gin',
-      sql`public.fold(${table.reference} || ' ' || ${table.name} || ' ' || coalesce(${table.portalTitle}, '')) public.gin_trgm_ops`,
-    ),
+    // "a client company's", "somebody's to look after": where … order by created_at, id
+    index('contracts_company').on(table.companyId, table.createdAt, table.id),
+    index('contracts_assignee').on(table.assigneeId, table.createdAt, table.id),
+    // "in one of these stages": where stage = … order by created_at, id
+    index('contracts_stage').on(table.stage, table.createdAt, table.id),
+    // "staff search": search_text like any word
+    index('contracts_search').using('gin', sql`${table.searchText} public.gin_trgm_ops`),
   ],
 )
 

@@ -124,6 +124,7 @@ CREATE INDEX "companies_page" ON "identity"."companies" USING btree ("name","id"
 CREATE INDEX "deliveries_due" ON "identity"."deliveries" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "events_subject" ON "identity"."events" USING btree ("subject_id","id");--> statement-breakpoint
 CREATE INDEX "guesses_key" ON "identity"."guesses" USING btree ("key","at");--> statement-breakpoint
+CREATE INDEX "guesses_at" ON "identity"."guesses" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "password_links_token_hash" ON "identity"."password_links" USING btree ("token_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "portal_users_username" ON "identity"."portal_users" USING btree (lower("username"));--> statement-breakpoint
 CREATE UNIQUE INDEX "portal_users_email" ON "identity"."portal_users" USING btree (lower("email"));--> statement-breakpoint

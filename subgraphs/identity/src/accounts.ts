@@ -1,4 +1,4 @@
-import type { Executor } from '@parvis/kernel/database.ts'
+import type { Executor, Transaction } from '@parvis/kernel/database.ts'
 import type { Door, Viewer } from '@parvis/kernel/viewer.ts'
 import { eq, or, sql } from 'drizzle-orm'
 import { portalViewer } from './sessions.ts'
@@ -36,6 +36,17 @@ export async function accountByLogin(
 /** The account of a person's id; null for nobody. */
 export async function accountById(db: Executor, id: string): Promise<Account | null> {
   return (await portalAccount(db, eq(portalUsers.id, id))) ?? staffAccount(db, eq(staffUsers.id, id))
+}
+
+/** Locks a person's row and reads what may have changed while it was waited for. */
+export async function lockAccount(
+  tx: Transaction,
+  { id, kind }: Pick<Account, 'id' | 'kind'>,
+): Promise<Pick<Account, 'status' | 'passwordHash' | 'chainHead'>> {
+  const table = kind === 'staff' ? staffUsers : portalUsers
+  const { status, passwordHash, chainHead } = table
+  const [row] = await tx.select({ status, passwordHash, chainHead }).from(table).where(eq(table.id, id)).for('update')
+  return row!
 }
 
 /** What `Viewer` shows of an account. */

@@ -17,12 +17,14 @@ export async function firmFacts(db: Database) {
   return ours ? { name: ours.name, address: ours.address, locale: ours.locale } : null
 }
 
-/** A new single-use secret to set the deployment up with, replacing any before; null once there is a firm. */
+/**
+ * A new secret to set the deployment up with; null once there is a firm. Every replica prints one, and the first that is
+ * used ends them all.
+ */
 export async function issueSetUpLink(db: Database): Promise<string | null> {
   const token = newToken()
   return db.transaction(async (tx) => {
     if ((await tx.select().from(firm)).length) return null
-    await tx.delete(setUpLinks)
     await tx.insert(setUpLinks).values({ tokenHash: tokenHash(token) })
     return token
   })

@@ -1,6 +1,6 @@
 import type { Database } from '@parvis/kernel/database.ts'
 import { ThrownError } from '@parvis/kernel/errors.ts'
-import { and, count, eq, gt, inArray, lt, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm'
 import { guesses } from './tables.ts'
 
 /** Tries within a quarter of an hour before nobody may try again: for one account, from one address. */
@@ -23,12 +23,22 @@ export async function takeGuess(db: Database, { purpose, account, address }: Gue
     .values([{ key: accountKey }, { key: addressKey }])
     .returning()
   const rows = await db
-    .select({ key: guesses.key, value: count() })
+    .select({ key: guesses.key, id: guesses.id })
     .from(guesses)
     .where(and(inArray(guesses.key, [accountKey, addressKey]), gt(guesses.at, windowStart)))
-    .groupBy(guesses.key)
-  const tries = new Map(rows.map((row) => [row.key, row.value]))
-  if ((tries.get(accountKey) ?? 0) > limits.account || (tries.get(addressKey) ?? 0) > limits.address) {
+    .orderBy(asc(guesses.id))
+    .limit(2 * limits.address + 2)
+  const isOver = (key: string, limit: number) => rows.filter((row) => row.key === key).length > limit
+  if (isOver(accountKey, limits.account) || isOver(addressKey, limits.address)) {
+    // What is over the limit does not prolong the wait; the first tries keep their place.
+    const over = rows.filter((row) => row.key === accountKey).slice(limits.account)
+    const mine = taken.filter(({ id, key }) => key !== accountKey || over.some((row) => row.id === id))
+    await db.delete(guesses).where(
+      inArray(
+        guesses.id,
+        mine.map(({ id }) => id),
+      ),
+    )
     throw new ThrownError('RATE_LIMITED')
   }
   return { accountKey, ids: taken.map((row) => row.id) }

@@ -1,7 +1,7 @@
 import type { Database, Executor, Transaction } from '@parvis/kernel/database.ts'
 import { Refusal } from '@parvis/kernel/refusals.ts'
 import { and, eq, gt, sql } from 'drizzle-orm'
-import { type Account, accountById } from './accounts.ts'
+import { type Account, accountById, lockAccount } from './accounts.ts'
 import { hashPassword, isStrongPassword, newToken, tokenHash } from './secrets.ts'
 import { passwordLinks } from './tables.ts'
 
@@ -55,22 +55,25 @@ export async function preparePassword(
   return hashPassword(password)
 }
 
-/** Uses a link up, in one statement: of any number at the same moment exactly one gets the account. */
+/**
+ * Uses a link up: of any number at the same moment exactly one gets the account, as it is under its lock. The person is
+ * locked before the link, as everybody does it who touches both.
+ */
 export async function usePasswordLink(
   tx: Transaction,
   { token, purpose }: { token: string; purpose: LinkPurpose },
 ): Promise<Account> {
-  const [used] = await tx
-    .delete(passwordLinks)
-    .where(
-      and(
-        eq(passwordLinks.tokenHash, tokenHash(token)),
-        eq(passwordLinks.purpose, purpose),
-        gt(passwordLinks.expiresAt, sql`now()`),
-      ),
-    )
-    .returning()
-  const account = used && (await accountById(tx, used.personId))
-  if (account?.status !== wantedStatus[purpose]) throw new Refusal('LINK_NOT_VALID', { field: ['token'] })
-  return account
+  const refused = () => new Refusal('LINK_NOT_VALID', { field: ['token'] })
+  const link = and(
+    eq(passwordLinks.tokenHash, tokenHash(token)),
+    eq(passwordLinks.purpose, purpose),
+    gt(passwordLinks.expiresAt, sql`now()`),
+  )
+  const [found] = await tx.select().from(passwordLinks).where(link)
+  const account = found && (await accountById(tx, found.personId))
+  if (!account) throw refused()
+  const locked = await lockAccount(tx, account)
+  const [used] = await tx.delete(passwordLinks).where(link).returning()
+  if (!used || locked.status !== wantedStatus[purpose]) throw refused()
+  return { ...account, ...locked }
 }

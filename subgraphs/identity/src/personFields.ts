@@ -7,7 +7,10 @@ import { companies } from './tables.ts'
 /** A plain address: one @, no white space, quotes or angle brackets, a dot in the domain. Refuses with INVALID_VALUE. */
 export function checkedEmail(value: string): string {
   const email = value.trim()
-  if (email.length > 254 || !/^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\].]+$/.test(email)) {
+  if (
+    email.length > 254 ||
+    !/^[^\s\p{C}@<>"(),:;\\[\]]+@[^\s\p{C}@<>"(),:;\\[\]]+\.[^\s\p{C}@<>"(),:;\\[\].]+$/u.test(email)
+  ) {
     throw new Refusal('INVALID_VALUE', { field: ['email'] })
   }
   return email

@@ -1,5 +1,6 @@
-import { anyone, isAdmin, isSignedIn, isStaff, type Rules } from '@parvis/kernel/rules.ts'
-import { rule } from 'graphql-shield'
+import { notFound } from '@parvis/kernel/errors.ts'
+import { anyone, dataRule, isAdmin, isSignedIn, isStaff, type Rules } from '@parvis/kernel/rules.ts'
+import { chain, rule } from 'graphql-shield'
 import type { Context } from './context.ts'
 import { fullOnly } from './visibility.ts'
 
@@ -7,6 +8,15 @@ import { fullOnly } from './visibility.ts'
 const isReadInFull = rule('isReadInFull')((parent: { full: boolean }, _args, { viewer }: Context) =>
   fullOnly(parent, viewer),
 )
+
+/** The person or company is there for the viewer; hidden and missing are NOT_FOUND before anything else is said (§6). */
+const exists = (kind: 'portalUser' | 'company') =>
+  dataRule(`${kind}Exists`, async (_parent, { input }: { input: Record<string, string> }, { loaders }: Context) =>
+    (await loaders[kind].load(input[`${kind}Id`]!))?.full ? true : notFound(),
+  )
+
+const portalUserExists = exists('portalUser')
+const companyExists = exists('company')
 
 /** Every field that has a resolver, and who may call it. */
 export const rules: Rules = {
@@ -25,13 +35,13 @@ export const rules: Rules = {
     acceptInvitation: anyone,
     changeLocale: isSignedIn,
     createCompany: isStaff,
-    deactivatePortalUser: isAdmin,
-    editPortalUser: isStaff,
+    deactivatePortalUser: chain(isAdmin, portalUserExists),
+    editPortalUser: chain(isStaff, portalUserExists),
     invitePortalUser: isAdmin,
-    reactivatePortalUser: isAdmin,
-    renameCompany: isStaff,
+    reactivatePortalUser: chain(isAdmin, portalUserExists),
+    renameCompany: chain(isStaff, companyExists),
     requestPasswordLink: anyone,
-    resendInvitation: isAdmin,
+    resendInvitation: chain(isAdmin, portalUserExists),
     resetPassword: anyone,
     setUpFirm: anyone,
     signIn: anyone,
@@ -61,6 +71,7 @@ export const rules: Rules = {
   },
   PortalUserConnection: { totalCount: isStaff },
   StaffUser: {
+    email: isStaff,
     role: isStaff,
     status: isStaff,
   },

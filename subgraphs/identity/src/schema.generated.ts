@@ -690,13 +690,13 @@ export type StaffRole =
   /** Everything on records, except private records of others (V12); edits clients' data. */
   | 'LEGAL';
 
-/** A member of the legal team. Portal users reach one only as somebody's assignee, with name and address (V10). */
+/** A member of the legal team. Portal users read the name only, by reference (V13). */
 export type StaffUser = {
   __typename?: 'StaffUser';
   /** Full name. */
   displayName: Scalars['String']['output'];
-  /** Address to write to. */
-  email: Scalars['String']['output'];
+  /** Staff only; clients read an assignee's on the record. */
+  email?: Maybe<Scalars['String']['output']>;
   /** Unique. */
   id: Scalars['ID']['output'];
   /** Staff only. */
@@ -1181,7 +1181,7 @@ export type SignOutPayloadResolvers<ContextType = Context, ParentType extends Re
 export type StaffUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffUser'] = ResolversParentTypes['StaffUser'], FederationReferenceType extends FederationReferenceTypes['StaffUser'] = FederationReferenceTypes['StaffUser']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffUser']> | FederationReferenceType, FederationReferenceType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['StaffRole']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['StaffUserStatus']>, ParentType, ContextType>;

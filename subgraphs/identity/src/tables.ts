@@ -140,7 +140,8 @@ export const guesses = identitySchema.table(
   'guesses',
   { id: idColumn(), key: text().notNull(), at: moment().notNull().default(sql`now()`) },
   // "how many lately": where key = $1 and at > $2
-  (table) => [index('guesses_key').on(table.key, table.at)],
+  // "what no longer counts": where at < $1
+  (table) => [index('guesses_key').on(table.key, table.at), index('guesses_at').on(table.at)],
 )
 
 export type CompanyRow = typeof companies.$inferSelect

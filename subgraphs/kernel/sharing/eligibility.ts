@@ -5,6 +5,7 @@ export type Person = {
   id: string
   kind: 'staff' | 'portal'
   displayName: string
+  email: string
   /** Null for staff and for people of no company. */
   companyId: string | null
   status: string

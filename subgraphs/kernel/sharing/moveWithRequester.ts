@@ -16,11 +16,35 @@ export async function moveWithRequester(
   { subjectId, actorId, payload: { from, to, change } }: EventOf<'portalUser.moved'>,
 ): Promise<void> {
   if (change !== 'CORRECTION' || from === null) return
+  await moveRecords(tx, sharing, { requesterId: subjectId, from, to, actorId })
+}
+
+type Move = {
+  requesterId: string
+  /** Only this record; all of the requester's when left out. */
+  recordId?: string
+  from: string
+  to: string | null
+  actorId: string | null
+}
+
+/** Moves the shares a requester has under one company to another, each with its access rows and its event. */
+export async function moveRecords(
+  tx: Transaction,
+  sharing: Sharing,
+  { requesterId, recordId, from, to, actorId }: Move,
+): Promise<void> {
   const { record: table } = sharing
   const rows = await tx
     .select()
     .from(table)
-    .where(and(eq(table.requesterId, subjectId), eq(table.shareCompanyId, from)))
+    .where(
+      and(
+        eq(table.requesterId, requesterId),
+        eq(table.shareCompanyId, from),
+        recordId ? eq(table.id, recordId) : undefined,
+      ),
+    )
     .orderBy(asc(table.id))
     .for('update')
   for (const row of rows) {

@@ -2,7 +2,7 @@ import { and, count, desc, eq, inArray, not, or, type SQL, sql } from 'drizzle-o
 import { union } from 'drizzle-orm/pg-core'
 import { isId } from '../columns.ts'
 import type { Database } from '../database.ts'
-import { checkFirst, countLimit, decodeCursor, type Page, type PageInput, toPage } from '../pagination.ts'
+import { checkFirst, countLimit, decodeCursor, isMoment, type Page, type PageInput, toPage } from '../pagination.ts'
 import { searchPatterns } from '../searchPatterns.ts'
 import type { PortalViewer, Viewer } from '../viewer.ts'
 import type { RecordRow } from './recordTable.ts'
@@ -91,8 +91,7 @@ function grantedIds({ db, viewer, sharing, where }: IdQueryParts & { viewer: Por
 const before = (at: unknown, id: unknown, cursor: string[] | null) =>
   cursor ? sql`(${at}, ${id}) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)` : undefined
 
-const isRecordCursor = (values: string[]) =>
-  values.length === 2 && !Number.isNaN(Date.parse(values[0]!)) && isId(values[1]!)
+const isRecordCursor = (values: string[]) => values.length === 2 && isMoment(values[0]!) && isId(values[1]!)
 
 /** A value of a filter that can match nothing when it is no id. */
 const same = (column: Parameters<typeof eq>[0], id: string | null | undefined) =>
@@ -101,13 +100,19 @@ const same = (column: Parameters<typeof eq>[0], id: string | null | undefined) =
 function conditions({ record }: Sharing, viewer: Viewer | null, filter: RecordFilter | null | undefined) {
   if (!filter) return []
   return [
-    same(record.companyId, filter.companyId),
+    companyOf(record, viewer, filter.companyId),
     same(record.requesterId, filter.requesterId),
     same(record.assigneeId, filter.assigneeId),
     filter.shownInPortal == null ? undefined : eq(record.shareVisible, filter.shownInPortal),
     filter.relation ? related(record, viewer, filter.relation) : undefined,
     ...matching(record, viewer, filter.search),
   ]
+}
+
+/** A client asks about his own company only: a filter tells as much as a field (V13). */
+function companyOf(record: Sharing['record'], viewer: Viewer | null, companyId: string | null | undefined) {
+  const isTold = viewer?.kind === 'staff' || companyId == null || viewer?.companyId === companyId.toLowerCase()
+  return isTold ? same(record.companyId, companyId) : sql`false`
 }
 
 /** How the viewer came to see it: asked for it, watches it, or sees it through his company (R32). */
@@ -122,9 +127,6 @@ function related(record: Sharing['record'], viewer: Viewer | null, relation: 'MI
 
 /** Every word of the search, in what this viewer may read of the title (V10): a client never matches an internal name. */
 function matching(record: Sharing['record'], viewer: Viewer | null, search: string | null | undefined): SQL[] {
-  const text =
-    viewer?.kind === 'staff'
-      ? sql`public.fold(${record.reference} || ' ' || ${record.name} || ' ' || coalesce(${record.portalTitle}, ''))`
-      : sql`public.fold(${record.reference} || ' ' || coalesce(${record.portalTitle}, ${record.name}))`
+  const text = viewer?.kind === 'staff' ? record.searchText : record.portalSearchText
   return searchPatterns(search).map((pattern) => sql`${text} like public.fold(${pattern})`)
 }

@@ -26,6 +26,13 @@ export function recordColumns() {
       .notNull()
       .default('MEDIUM'),
     description: text(),
+    /** What staff and what clients search in, folded: a client never matches a name he does not read. */
+    searchText: text()
+      .notNull()
+      .generatedAlwaysAs(sql`public.fold(reference || ' ' || name || ' ' || coalesce(portal_title, ''))`),
+    portalSearchText: text()
+      .notNull()
+      .generatedAlwaysAs(sql`public.fold(reference || ' ' || coalesce(portal_title, name))`),
     companyId: uuid(),
     requesterId: uuid(),
     watcherIds: uuids(),

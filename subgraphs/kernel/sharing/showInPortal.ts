@@ -7,6 +7,7 @@ import { record, seal } from '../outbox.ts'
 import type { Viewer } from '../viewer.ts'
 import { type Person, recipientsRefusal } from './eligibility.ts'
 import { checkVersion, lockRecord } from './lockRecord.ts'
+import { moveRecords } from './moveWithRequester.ts'
 import { recomputeAccess } from './recomputeAccess.ts'
 import type { RecordRow } from './recordTable.ts'
 import type { Sharing } from './sharing.ts'
@@ -33,7 +34,7 @@ const maxWatchers = 100
 export async function showInPortal(context: SharingContext, sharing: Sharing, input: ShowInput): Promise<RecordRow> {
   const { db, viewer } = context
   const { requesterId, watcherIds, people } = await readRecipients(context, input)
-  return db.transaction(async (tx) => {
+  const shown = await db.transaction(async (tx) => {
     const row = await lockRecord(tx, sharing, viewer, input.recordId)
     const { clientKey } = input
     const claim = { actorId: viewer.id, operation: `${sharing.kind}.show`, clientKey, subjectId: row.id }
@@ -78,6 +79,32 @@ export async function showInPortal(context: SharingContext, sharing: Sharing, in
     await record(tx, sharing.tables, event)
     return shown!
   })
+  return followRequester(context, sharing, shown)
+}
+
+/**
+ * A company corrected between our question and our commit was corrected without this record, which had no requester or
+ * another company then: it moves along now.
+ */
+async function followRequester(
+  { db, viewer, loaders }: SharingContext,
+  sharing: Sharing,
+  row: RecordRow,
+): Promise<RecordRow> {
+  if (!row.requesterId || !row.shareVisible) return row
+  const requester = await loaders.person.clear(row.requesterId).load(row.requesterId)
+  if (!requester || requester.companyId === row.shareCompanyId || row.shareCompanyId === null) return row
+  const from = row.shareCompanyId
+  await db.transaction((tx) =>
+    moveRecords(tx, sharing, {
+      requesterId: requester.id,
+      recordId: row.id,
+      from,
+      to: requester.companyId,
+      actorId: viewer.id,
+    }),
+  )
+  return row
 }
 
 /** Asks identity who the named people are, before the transaction; an identity that does not answer refuses all. */

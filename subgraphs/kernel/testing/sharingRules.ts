@@ -139,6 +139,58 @@ export function sharingRules(start: () => Promise<RecordFixture & { stop(): Prom
       expect(second.record!.version).toBe(2)
     })
 
+    it('a client key that was used about another record is refused, and nothing is done', async () => {
+      const [first, second] = [await fixture.create(), await fixture.create()]
+      await fixture.show(first, { clientKey: 'once' })
+      expect((await fixture.show(second, { clientKey: 'once' })).codes).toEqual(['BAD_USER_INPUT'])
+      expect((await fixture.show(second)).record!.version).toBe(2)
+    })
+
+    it('of the company a record is done for a client reads his own only, by field and by filter (V10, V13)', async () => {
+      const { companies, people, viewer, run, kind } = fixture
+      const record = await fixture.create({ companyId: companies.harcourt.id })
+      await fixture.show(record)
+      const query = `query ($id: ID!, $company: ID!) {
+        record: ${kind}(id: $id) { company { id } }
+        records: ${kind}s(first: 1, filter: { companyId: $company }) { nodes { id } }
+      }`
+      const variables = { id: record.id, company: companies.harcourt.id }
+      const asClient = await run(viewer(people.rima), query, variables)
+      expect(asClient.data).toEqual({ record: { company: null }, records: { nodes: [] } })
+      const asStaff = await run(fixture.admin, query, variables)
+      expect(asStaff.data.record).toEqual({ company: { id: companies.harcourt.id } })
+    })
+
+    it('a requester whose company is corrected while his record is being displayed is not cut off (R9b)', async () => {
+      const { people, companies, viewer } = fixture
+      const record = await fixture.create()
+      const showing = fixture.show(record)
+      people.rima.companyId = companies.harcourt.id
+      expect((await showing).refusals).toEqual([])
+      expect(await fixture.sees(viewer(people.rima), record.id)).toBe(true)
+      people.rima.companyId = companies.cedre.id
+    })
+
+    it('a text with NUL or half of a character is refused as such, wherever it stands', async () => {
+      const { run, kind } = fixture
+      const answers = await Promise.all([
+        run(fixture.admin, `query ($text: String) { ${kind}s(first: 1, filter: { search: $text }) { nodes { id } } }`, {
+          text: 'a\0b',
+        }),
+        run(fixture.admin, `{ ${kind}s(first: 1, filter: { search: "a\\u0000b" }) { nodes { id } } }`),
+        run(fixture.admin, `query ($text: String) { ${kind}s(first: 1, filter: { search: $text }) { nodes { id } } }`, {
+          text: '\ud800',
+        }),
+        run(fixture.admin, `{ ${kind}s(first: 1, after: "WyIyMDI2IiwiMDAwIl0") { nodes { id } } }`),
+      ])
+      expect(answers.map(({ codes }) => codes)).toEqual([
+        ['BAD_USER_INPUT'],
+        ['BAD_USER_INPUT'],
+        ['BAD_USER_INPUT'],
+        ['BAD_USER_INPUT'],
+      ])
+    })
+
     it('replacing the requester by somebody of another company is refused while watchers remain (R10)', async () => {
       const { people } = fixture
       const record = await fixture.create()

@@ -23,6 +23,7 @@ export function world() {
     id: newId(),
     kind: 'portal',
     displayName,
+    email: 'somebody@client.example',
     companyId,
     status: 'ACTIVE',
     accessType: 'CLIENT',

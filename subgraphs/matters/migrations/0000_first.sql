@@ -63,6 +63,8 @@ CREATE TABLE "matters"."matters" (
 	"portal_title" text,
 	"priority" text DEFAULT 'MEDIUM' NOT NULL,
 	"description" text,
+	"search_text" text GENERATED ALWAYS AS (public.fold(reference || ' ' || name || ' ' || coalesce(portal_title, ''))) STORED NOT NULL,
+	"portal_search_text" text GENERATED ALWAYS AS (public.fold(reference || ' ' || coalesce(portal_title, name))) STORED NOT NULL,
 	"company_id" uuid,
 	"requester_id" uuid,
 	"watcher_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
@@ -103,4 +105,7 @@ CREATE INDEX "events_subject" ON "matters"."events" USING btree ("subject_id","i
 CREATE INDEX "matter_access_page" ON "matters"."matter_access" USING btree ("grantee_id","sort_at","record_id");--> statement-breakpoint
 CREATE INDEX "matters_page" ON "matters"."matters" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "matters_requester" ON "matters"."matters" USING btree ("requester_id");--> statement-breakpoint
-CREATE INDEX "matters_search" ON "matters"."matters" USING gin (public.fold("reference" || ' ' || "name" || ' ' || coalesce("portal_title", '')) public.gin_trgm_ops);
+CREATE INDEX "matters_company" ON "matters"."matters" USING btree ("company_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "matters_assignee" ON "matters"."matters" USING btree ("assignee_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "matters_status" ON "matters"."matters" USING btree ("status_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "matters_search" ON "matters"."matters" USING gin ("search_text" public.gin_trgm_ops);

@@ -21,7 +21,7 @@ export async function checkedMatterFields({ loaders }: Pick<CommandContext, 'loa
   for (const field of ['practiceAreaId', 'arrivalDate'] as const) {
     if (input[field] === null) throw badInput(`${field} cannot be cleared: leave it out or give a value.`)
   }
-  if (practiceAreaId && !(isId(practiceAreaId) && (await loaders.practiceArea.load(practiceAreaId)))) {
+  if (practiceAreaId != null && !(isId(practiceAreaId) && (await loaders.practiceArea.load(practiceAreaId)))) {
     throw new Refusal('PRACTICE_AREA_NOT_FOUND', { field: ['practiceAreaId'] })
   }
   const common = await checkedRecordFields(loaders, input)

@@ -14,13 +14,14 @@ export const rules: Rules = {
   },
   Mutation: {
     createMatter: isStaff,
-    editMatter: isStaff,
-    hideMatterFromPortal: isStaff,
+    editMatter: chain(isStaff, matterExists),
+    hideMatterFromPortal: chain(isStaff, matterExists),
     showMatterInPortal: chain(isStaff, matterExists, recipientsAreOfOneCompany),
   },
   // The row is visible when a field of it is asked for, so most fields are anyone's.
   Matter: {
     assignee: anyone,
+    assigneeEmail: anyone,
     company: anyone,
     name: isStaff,
     portalTitle: isStaff,

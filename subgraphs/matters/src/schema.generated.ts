@@ -153,8 +153,10 @@ export type Matter = {
   __typename?: 'Matter';
   /** When the legal team received it. */
   arrivalDate: Scalars['Date']['output'];
-  /** Who looks after it, with the address to write to. */
+  /** Who looks after it. */
   assignee?: Maybe<StaffUser>;
+  /** Where to write to whoever looks after it. */
+  assigneeEmail?: Maybe<Scalars['String']['output']>;
   /** When it was finished; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The company it is done for; a client reads it when it is his own. */
@@ -681,6 +683,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Matter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   arrivalDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  assigneeEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

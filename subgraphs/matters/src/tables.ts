@@ -62,11 +62,13 @@ export const matters = mattersSchema.table(
     index('matters_page').on(table.createdAt, table.id),
     // "what somebody asked for", when his company is corrected
     index('matters_requester').on(table.requesterId),
-    // "staff search": fold(…) like any word
-    index('matters_search').using(
-      'gin',
-      sql`public.fold(${table.reference} || ' ' || ${table.name} || ' ' || coalesce(${table.portalTitle}, '')) public.gin_trgm_ops`,
-    ),
+    // "a client company's", "somebody's to look after": where … order by created_at, id
+    index('matters_company').on(table.companyId, table.createdAt, table.id),
+    index('matters_assignee').on(table.assigneeId, table.createdAt, table.id),
+    // "in one of these statuses": where status_id = … order by created_at, id
+    index('matters_status').on(table.statusId, table.createdAt, table.id),
+    // "staff search": search_text like any word
+    index('matters_search').using('gin', sql`${table.searchText} public.gin_trgm_ops`),
   ],
 )
 

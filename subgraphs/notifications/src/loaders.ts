@@ -9,7 +9,11 @@ import { visibleNotifications } from './visibility.ts'
 
 type Parts = { db: Database; viewer: Viewer | null; peers: Record<'contracts' | 'matters', Carrier> }
 
-/** Whether records exist for the viewer, one internal call for all of a request. */
+/** What a notification is about. */
+export const recordKindOf = ({ kind }: Pick<NotificationRow, 'kind'>): 'contract' | 'matter' =>
+  kind === 'MATTER_SHARED' ? 'matter' : 'contract'
+
+/** Whether records exist for the viewer, asked of their owner at every read: one internal call for all of a request. */
 function seesLoader(owner: Carrier, viewer: Viewer | null) {
   return new DataLoader<string, boolean>(async (ids) => {
     const visible = await owner.internal<string[]>('visibleIds', { ids, viewer })
@@ -19,18 +23,23 @@ function seesLoader(owner: Carrier, viewer: Viewer | null) {
 
 /** Rows by id, as far as they exist for the viewer. */
 export function notificationLoaders({ db, viewer, peers }: Parts) {
+  const sees = { contract: seesLoader(peers.contracts, viewer), matter: seesLoader(peers.matters, viewer) }
+  /** Of the viewer's own notifications those about a record he can still see. */
+  const stillSeen = async (rows: NotificationRow[]): Promise<NotificationRow[]> => {
+    const seen = await Promise.all(rows.map((row) => sees[recordKindOf(row)].load(row.recordId)))
+    return rows.filter((_, index) => seen[index])
+  }
   return {
-    /** Whether the viewer can still see a contract; what a notification names is asked of its owner at every read. */
-    seesContract: seesLoader(peers.contracts, viewer),
-    seesMatter: seesLoader(peers.matters, viewer),
-    notification: rowLoader<NotificationRow>((ids) =>
-      db
+    stillSeen,
+    notification: rowLoader<NotificationRow>(async (ids) => {
+      const own = await db
         .select()
         .from(notifications)
         .where(and(sql`${notifications.id} = any(${sql.param(ids)}::uuid[])`, visibleNotifications(viewer)))
         .prepare('notificationsById')
-        .execute(),
-    ),
+        .execute()
+      return stillSeen(own)
+    }),
   }
 }
 

@@ -106,9 +106,21 @@ describe('a share', () => {
     fixture.record.shown = true
     await fixture.share('contract.shared', [fixture.people.elias])
     await settled('DROPPED', 2)
-    await fixture.share('contract.shared', [fixture.people.rima], [fixture.people.fadi])
+    await fixture.share('contract.shared', [fixture.people.karim], [fixture.people.fadi])
     await settled('DROPPED', 3)
     expect(fixture.postOffice.arrived).toEqual([])
+  })
+
+  it('mails a recipient at the next display whose mail was dropped because it was hidden again in between (R12)', async () => {
+    fixture.record.shown = false
+    await fixture.share('contract.shared', [fixture.people.rima])
+    await settled('DROPPED', 1)
+    fixture.record.shown = true
+    await fixture.share('contract.shared', [fixture.people.rima], [])
+    await vi.waitFor(() => expect(fixture.postOffice.arrived).toHaveLength(1))
+    await fixture.share('contract.shared', [fixture.people.rima], [])
+    await fixture.share('contract.shared', [fixture.people.rima], [])
+    expect((await fixture.mailRows()).map(({ status }) => status)).toEqual(['DROPPED', 'SENT'])
   })
 })
 

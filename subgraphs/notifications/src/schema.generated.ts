@@ -80,7 +80,7 @@ export type MutationMarkNotificationsReadArgs = {
   input: MarkNotificationsReadInput;
 };
 
-/** Something the viewer was told. Its record is null when he can no longer see it: show nothing then. */
+/** Something the viewer was told about a record he can still see. */
 export type Notification = {
   __typename?: 'Notification';
   /** Who did it. */

@@ -20,7 +20,13 @@ export async function createContract(context: CommandContext, input: NewContract
   const id = newId()
   return whileConsistent(fieldOfConstraint, () =>
     db.transaction(async (tx) => {
-      const claim = { actorId: viewer.id, operation: 'contract.create', clientKey: input.clientKey, subjectId: id }
+      const claim = {
+        actorId: viewer.id,
+        operation: 'contract.create',
+        clientKey: input.clientKey,
+        subjectId: id,
+        creates: true,
+      }
       const earlier = await claimClientKey(tx, tables, claim)
       if (earlier) return earlier
       const [number] = await tx.execute<{ reference: string }>(

@@ -1,4 +1,5 @@
 import { reference } from '@parvis/kernel/reference.ts'
+import { companyFor } from '@parvis/kernel/sharing/companyFor.ts'
 import { shareOf } from '@parvis/kernel/sharing/shareOf.ts'
 import { watchersFor } from '@parvis/kernel/sharing/watchersFor.ts'
 import { isExpired, turnAt } from '../contractStage.ts'
@@ -8,7 +9,9 @@ import { descriptionFor, titleFor } from '../visibility.ts'
 export const Contract: ContractResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.contract.load(id),
   assignee: ({ assigneeId }) => reference(assigneeId),
-  company: ({ companyId }) => reference(companyId),
+  assigneeEmail: async ({ assigneeId }, _args, { loaders }) =>
+    (assigneeId && (await loaders.person.load(assigneeId))?.email) || null,
+  company: (contract, _args, { viewer }) => companyFor(viewer, contract),
   description: (contract, _args, { viewer }) => descriptionFor(viewer, contract),
   expired: (contract) => isExpired(contract, new Date()),
   name: (contract) => contract.name,

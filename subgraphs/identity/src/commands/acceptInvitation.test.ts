@@ -80,6 +80,52 @@ it('looking at a link does not use it; accepting makes the account active and si
   expect(JSON.stringify(await fixture.db.select().from(events))).not.toContain(token)
 })
 
+it('an address that was corrected makes the link mailed to the wrong one useless, and mails the right one', async () => {
+  const person = await invited()
+  const token = await linkFor(person.id)
+  const { refusals } = await fixture.mutate(fixture.legal, 'editPortalUser', {
+    portalUserId: person.id,
+    version: person.version,
+    email: 'right@client.example',
+  })
+  expect(refusals).toEqual([])
+  expect((await accept(token)).refusals).toEqual(['LINK_NOT_VALID'])
+  const types = (await fixture.db.select().from(events).where(eq(events.subjectId, person.id))).map(({ type }) => type)
+  expect(types).toEqual(['portalUser.edited', 'portalUser.invitedAgain'])
+})
+
+it('accepting while somebody edits, invites again or deactivates neither breaks nor forks the history', async () => {
+  for (let round = 0; round < 8; round += 1) {
+    const person = await invited()
+    const token = await linkFor(person.id)
+    const whom = { portalUserId: person.id }
+    const answers = await Promise.all([
+      accept(token),
+      fixture.mutate(fixture.admin, 'editPortalUser', { ...whom, version: person.version, jobTitle: 'Director' }),
+      fixture.mutate(fixture.admin, 'resendInvitation', whom),
+      fixture.mutate(fixture.admin, 'deactivatePortalUser', whom),
+    ])
+    expect(answers.flatMap(({ codes }) => codes)).toEqual([])
+    const links = await fixture.db.select().from(events).where(eq(events.subjectId, person.id))
+    expect(new Set(links.map(({ previousHash }) => previousHash)).size).toBe(links.length)
+  }
+})
+
+it('no session of the password before outlives a reset, also when it signs in meanwhile', async () => {
+  for (let round = 0; round < 4; round += 1) {
+    const person = await fixture.person()
+    const token = await linkFor(person.id, 'RESET')
+    const old = { login: person.username, password: 'correct horse' }
+    await Promise.all([
+      fixture.mutate(callerOf(null), 'resetPassword', { token, password: strong }),
+      ...Array.from({ length: 4 }, (_, i) =>
+        fixture.mutate({ ...callerOf(null), address: `race ${round} ${i}` }, 'signIn', old),
+      ),
+    ])
+    expect(await fixture.db.select().from(sessions).where(eq(sessions.portalUserId, person.id))).toHaveLength(1)
+  }
+})
+
 it('a reset ends every session of the account and starts a new one', async () => {
   const person = await fixture.person()
   await fixture.mutate({ ...callerOf(null), address: 'r1' }, 'signIn', {

@@ -17,7 +17,13 @@ export async function createCompany(
   const id = newId()
   return whileUnique(() =>
     db.transaction(async (tx) => {
-      const claim = { actorId: viewer!.id, operation: 'company.create', clientKey: input.clientKey, subjectId: id }
+      const claim = {
+        actorId: viewer!.id,
+        operation: 'company.create',
+        clientKey: input.clientKey,
+        subjectId: id,
+        creates: true,
+      }
       const earlier = await claimClientKey(tx, tables, claim)
       if (earlier) return earlier
       const event = seal(null, { type: 'company.created', actorId: viewer!.id, subjectId: id, payload: { name } })

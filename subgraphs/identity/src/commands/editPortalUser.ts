@@ -9,7 +9,7 @@ import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { lockPortalUser } from '../lockPortalUser.ts'
 import { checkCompany, checkedEmail, checkedUsername, whileUnique } from '../personFields.ts'
-import { type PortalUserRow, portalUsers, tables } from '../tables.ts'
+import { type PortalUserRow, passwordLinks, portalUsers, tables } from '../tables.ts'
 
 type Edit = {
   portalUserId: string
@@ -29,7 +29,7 @@ type Edit = {
 
 /**
  * Changes a portal user's data; staff only, the access type ADMIN only. Leaving a company wants to know whether it was
- * a correction or a departure (R9b). Throws NOT_FOUND, FORBIDDEN; refuses with CONFLICT and the present person,
+ * a correction or a departure (R9b). A new address of somebody invited gets the invitation. Throws NOT_FOUND, FORBIDDEN; refuses with CONFLICT and the present person,
  * COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN, EMAIL_TAKEN, COMPANY_NOT_FOUND or INVALID_VALUE.
  */
 export async function editPortalUser({ db, viewer }: Pick<Context, 'db' | 'viewer'>, input: Edit): Promise<void> {
@@ -86,6 +86,10 @@ function happenings(
   if (fields.length) {
     events.push(seal(person.chainHead, { type: 'portalUser.edited', actorId, subjectId, payload: { fields } }))
   }
+  if (changes.email && person.status === 'INVITED') {
+    const head = events.at(-1)?.hash ?? person.chainHead
+    events.push(seal(head, { type: 'portalUser.invitedAgain', actorId, subjectId, payload: {} }))
+  }
   if (changes.companyId === undefined) return events
   if (person.companyId !== null && change === null) {
     throw new Refusal('COMPANY_CHANGE_REQUIRED', { field: ['companyChange'] })
@@ -102,4 +106,6 @@ async function write(tx: Transaction, person: PortalUserRow, changes: Partial<Po
     .set({ ...changes, version: person.version + 1, chainHead: events.at(-1)!.hash })
     .where(eq(portalUsers.id, person.id))
   for (const event of events) await record(tx, tables, event)
+  // What was mailed to the address before must not open the account.
+  if (changes.email) await tx.delete(passwordLinks).where(eq(passwordLinks.personId, person.id))
 }

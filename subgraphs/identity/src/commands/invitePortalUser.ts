@@ -41,7 +41,13 @@ export async function invitePortalUser(
   const id = newId()
   return whileUnique(() =>
     db.transaction(async (tx) => {
-      const claim = { actorId: viewer!.id, operation: 'portalUser.invite', clientKey: input.clientKey, subjectId: id }
+      const claim = {
+        actorId: viewer!.id,
+        operation: 'portalUser.invite',
+        clientKey: input.clientKey,
+        subjectId: id,
+        creates: true,
+      }
       const earlier = await claimClientKey(tx, tables, claim)
       if (earlier) return earlier
       await checkCompany(tx, person.companyId)

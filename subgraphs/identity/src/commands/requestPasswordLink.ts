@@ -1,37 +1,51 @@
+import { setTimeout } from 'node:timers/promises'
 import { badInput } from '@parvis/kernel/errors.ts'
 import { record, seal } from '@parvis/kernel/outbox.ts'
 import { eq } from 'drizzle-orm'
-import { accountByLogin } from '../accounts.ts'
+import { accountByLogin, lockAccount } from '../accounts.ts'
 import type { Context } from '../context.ts'
 import { takeGuess } from '../guesses.ts'
 import { portalUsers, staffUsers, tables } from '../tables.ts'
 
+/** Every request takes at least this long, so that its time does not tell whether there was anything to do (R58). */
+const leastMs = 400
+
 /**
  * Has a password link mailed to an invited or active account of this door; to nobody otherwise, with the same answer
- * (R58, R14). Throws RATE_LIMITED.
+ * after the same time (R58, R14). Throws RATE_LIMITED.
  */
 export async function requestPasswordLink(
-  { db, door, address }: Pick<Context, 'db' | 'door' | 'address'>,
+  context: Pick<Context, 'db' | 'door' | 'address'>,
   { login, next }: { login: string; next?: string | null },
 ): Promise<void> {
-  if (login.length > 320 || (next && next.length > 500))
-    throw badInput('login wants at most 320, next at most 500 characters.')
-  await takeGuess(db, { purpose: 'password link', account: login.trim(), address })
+  if (login.length > 320) throw badInput('login wants at most 320 characters.')
+  if (next != null && !isInnerPath(next))
+    throw badInput('next wants a path such as /contracts, at most 500 characters.')
+  const least = setTimeout(leastMs)
+  const asked = askForLink(context, { login, next: next ?? null })
+  await Promise.allSettled([asked, least])
+  await asked
+}
+
+/** A path inside the application: it cannot lead elsewhere. */
+const isInnerPath = (next: string) => next.length <= 500 && /^\/(?![/\\])[^\p{C}\\]*$/u.test(next)
+
+async function askForLink(
+  { db, door, address }: Pick<Context, 'db' | 'door' | 'address'>,
+  { login, next }: { login: string; next: string | null },
+): Promise<void> {
   const account = await accountByLogin(db, { login, door })
+  await takeGuess(db, { purpose: 'password link', account: account?.id ?? login.trim(), address })
   if (!account || !['INVITED', 'ACTIVE'].includes(account.status)) return
   await db.transaction(async (tx) => {
-    const table = account.kind === 'staff' ? staffUsers : portalUsers
-    const [person] = await tx
-      .select({ chainHead: table.chainHead })
-      .from(table)
-      .where(eq(table.id, account.id))
-      .for('update')
-    const event = seal(person!.chainHead, {
+    const { chainHead } = await lockAccount(tx, account)
+    const event = seal(chainHead, {
       type: 'person.passwordLinkRequested',
       actorId: account.id,
       subjectId: account.id,
-      payload: { next: next?.startsWith('/') ? next : null },
+      payload: { next },
     })
+    const table = account.kind === 'staff' ? staffUsers : portalUsers
     await tx.update(table).set({ chainHead: event.hash }).where(eq(table.id, account.id))
     await record(tx, tables, event)
   })

@@ -2,7 +2,7 @@ import { badInput } from '@parvis/kernel/errors.ts'
 import { Refusal } from '@parvis/kernel/refusals.ts'
 import type { SessionEffect } from '@parvis/kernel/subgraph.ts'
 import { eq, sql } from 'drizzle-orm'
-import { type Account, accountByLogin } from '../accounts.ts'
+import { type Account, accountByLogin, lockAccount } from '../accounts.ts'
 import type { Context } from '../context.ts'
 import { forgetGuesses, takeGuess } from '../guesses.ts'
 import { passwordFits } from '../secrets.ts'
@@ -21,16 +21,19 @@ export async function signIn(
 ): Promise<{ account: Account; session: SessionEffect }> {
   if (login.length > 320 || password.length > 128)
     throw badInput('login wants at most 320, password at most 128 characters.')
-  const guess = await takeGuess(db, { purpose: 'sign in', account: login.trim(), address })
   const account = await accountByLogin(db, { login, door })
+  const guess = await takeGuess(db, { purpose: 'sign in', account: account?.id ?? login.trim(), address })
   const fits = await passwordFits(account?.passwordHash ?? null, password)
   if (!account || !fits || account.status !== 'ACTIVE') throw new Refusal('SIGN_IN_FAILED')
-  await forgetGuesses(db, guess)
   const session = await db.transaction(async (tx) => {
+    // A password that was reset, or an account that was closed, while this one was being compared opens nothing.
+    const { status, passwordHash } = await lockAccount(tx, account)
+    if (status !== 'ACTIVE' || passwordHash !== account.passwordHash) throw new Refusal('SIGN_IN_FAILED')
     if (sessionId) await tx.delete(sessions).where(eq(sessions.id, sessionId))
     const table = account.kind === 'staff' ? staffUsers : portalUsers
     await tx.update(table).set({ lastLoginAt: sql`now()` }).where(eq(table.id, account.id))
     return startSession(tx, account)
   })
+  await forgetGuesses(db, guess)
   return { account, session }
 }

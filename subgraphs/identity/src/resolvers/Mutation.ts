@@ -29,11 +29,17 @@ export const Mutation: MutationResolvers = {
   },
   deactivatePortalUser: async (_parent, { input }, context) => {
     await deactivatePortalUser(context, input)
-    return { portalUser: await context.loaders.portalUser.load(input.portalUserId), userErrors: [] }
+    return {
+      portalUser: await context.loaders.portalUser.clear(input.portalUserId).load(input.portalUserId),
+      userErrors: [],
+    }
   },
   editPortalUser: async (_parent, { input }, context) => {
     await editPortalUser(context, input)
-    return { portalUser: await context.loaders.portalUser.load(input.portalUserId), userErrors: [] }
+    return {
+      portalUser: await context.loaders.portalUser.clear(input.portalUserId).load(input.portalUserId),
+      userErrors: [],
+    }
   },
   invitePortalUser: async (_parent, { input }, context) => {
     const id = await invitePortalUser(context, input)
@@ -41,11 +47,14 @@ export const Mutation: MutationResolvers = {
   },
   reactivatePortalUser: async (_parent, { input }, context) => {
     await reactivatePortalUser(context, input)
-    return { portalUser: await context.loaders.portalUser.load(input.portalUserId), userErrors: [] }
+    return {
+      portalUser: await context.loaders.portalUser.clear(input.portalUserId).load(input.portalUserId),
+      userErrors: [],
+    }
   },
   renameCompany: async (_parent, { input }, context) => {
     await renameCompany(context, input)
-    return { company: await context.loaders.company.load(input.companyId), userErrors: [] }
+    return { company: await context.loaders.company.clear(input.companyId).load(input.companyId), userErrors: [] }
   },
   requestPasswordLink: async (_parent, { input }, context) => {
     await requestPasswordLink(context, input)
@@ -53,7 +62,10 @@ export const Mutation: MutationResolvers = {
   },
   resendInvitation: async (_parent, { input }, context) => {
     await resendInvitation(context, input)
-    return { portalUser: await context.loaders.portalUser.load(input.portalUserId), userErrors: [] }
+    return {
+      portalUser: await context.loaders.portalUser.clear(input.portalUserId).load(input.portalUserId),
+      userErrors: [],
+    }
   },
   resetPassword: async (_parent, { input }, context) => welcome(context, await resetPassword(context, input)),
   setUpFirm: async (_parent, { input }, context) => welcome(context, await setUpFirm(context, input)),

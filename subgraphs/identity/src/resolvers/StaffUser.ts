@@ -2,6 +2,7 @@ import type { StaffUserResolvers } from '../schema.generated.ts'
 
 export const StaffUser: StaffUserResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.staffUser.load(id),
+  email: (person) => person.email,
   role: (person) => person.role,
   status: (person) => person.status,
 }

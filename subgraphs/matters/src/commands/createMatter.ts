@@ -25,7 +25,13 @@ export async function createMatter(context: CommandContext, input: NewMatter): P
   const id = newId()
   return whileConsistent(fieldOfConstraint, () =>
     db.transaction(async (tx) => {
-      const claim = { actorId: viewer.id, operation: 'matter.create', clientKey: input.clientKey, subjectId: id }
+      const claim = {
+        actorId: viewer.id,
+        operation: 'matter.create',
+        clientKey: input.clientKey,
+        subjectId: id,
+        creates: true,
+      }
       const earlier = await claimClientKey(tx, tables, claim)
       if (earlier) return earlier
       const [number] = await tx.execute<{ reference: string }>(

@@ -1,4 +1,5 @@
 import { reference } from '@parvis/kernel/reference.ts'
+import { companyFor } from '@parvis/kernel/sharing/companyFor.ts'
 import { shareOf } from '@parvis/kernel/sharing/shareOf.ts'
 import { watchersFor } from '@parvis/kernel/sharing/watchersFor.ts'
 import type { MatterResolvers } from '../schema.generated.ts'
@@ -7,7 +8,9 @@ import { titleFor } from '../visibility.ts'
 export const Matter: MatterResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.matter.load(id),
   assignee: ({ assigneeId }) => reference(assigneeId),
-  company: ({ companyId }) => reference(companyId),
+  assigneeEmail: async ({ assigneeId }, _args, { loaders }) =>
+    (assigneeId && (await loaders.person.load(assigneeId))?.email) || null,
+  company: (matter, _args, { viewer }) => companyFor(viewer, matter),
   name: (matter) => matter.name,
   portalTitle: (matter) => matter.portalTitle,
   practiceArea: async ({ practiceAreaId }, _args, { loaders }) => (await loaders.practiceArea.load(practiceAreaId))!,

@@ -1,10 +1,12 @@
 import type { Transaction } from '@parvis/kernel/database.ts'
 import type { EventOf } from '@parvis/schema/events.ts'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Jobs } from '../jobs.ts'
 import type { MailKind } from '../mails/mailKind.ts'
-import { type NotificationRow, notifications } from '../tables.ts'
+import { emailMessages, type NotificationRow, notifications } from '../tables.ts'
 import { enqueueMails } from './enqueueMails.ts'
 
+type Shared = EventOf<'contract.shared'> | EventOf<'matter.shared'>
 type Kinds = { notification: NotificationRow['kind']; mail: MailKind }
 
 /**
@@ -14,10 +16,10 @@ type Kinds = { notification: NotificationRow['kind']; mail: MailKind }
 export async function tellNewRecipients(
   tx: Transaction,
   jobs: Jobs,
-  { event, kinds }: { event: EventOf<'contract.shared'> | EventOf<'matter.shared'>; kinds: Kinds },
+  { event, kinds }: { event: Shared; kinds: Kinds },
 ): Promise<void> {
   const { id: eventId, actorId, subjectId: recordId, payload } = event
-  const recipientIds = [...new Set(payload.newRecipientIds)]
+  const recipientIds = [...new Set([...payload.newRecipientIds, ...(await notReached(tx, event))])]
   if (!recipientIds.length) return
   const about = { recordId, actorId, eventId }
   const occurredAt = new Date(event.occurredAt)
@@ -30,4 +32,21 @@ export async function tellNewRecipients(
     jobs,
     recipientIds.map((recipientId) => ({ ...about, recipientId, kind: kinds.mail })),
   )
+}
+
+/**
+ * Recipients from before whose newest mail about the record was dropped, because it was hidden again before it went out:
+ * they were never told, so for mails they are new (R3, R12).
+ */
+async function notReached(tx: Transaction, { subjectId, payload }: Shared): Promise<string[]> {
+  const recipientIds = [payload.requesterId, ...payload.watcherIds]
+  const newest = await tx
+    .selectDistinctOn([emailMessages.recipientId], {
+      recipientId: emailMessages.recipientId,
+      status: emailMessages.status,
+    })
+    .from(emailMessages)
+    .where(and(eq(emailMessages.recordId, subjectId), inArray(emailMessages.recipientId, recipientIds)))
+    .orderBy(emailMessages.recipientId, desc(emailMessages.createdAt))
+  return newest.filter(({ status }) => status === 'DROPPED').map(({ recipientId }) => recipientId)
 }

@@ -2,5 +2,5 @@ import { listNotifications } from '../lists.ts'
 import type { QueryResolvers } from '../schema.generated.ts'
 
 export const Query: QueryResolvers = {
-  notifications: (_parent, args, { db, viewer }) => listNotifications({ db, viewer }, args),
+  notifications: (_parent, args, { db, viewer, loaders }) => listNotifications({ db, viewer, loaders }, args),
 }

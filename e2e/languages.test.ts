@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Language, rawKeys } from './catalogues.ts'
+import { type Parvis, startParvis } from './parvis.ts'
+import { ask, enterApp, enterPortal, legalLogin, see, signInHere } from './steps.ts'
+import { visitors } from './visitors.ts'
+
+describe('English, French and Arabic', () => {
+  let parvis: Parvis
+  const { enter } = visitors()
+
+  beforeAll(async () => {
+    parvis = await startParvis()
+  })
+  afterAll(() => parvis?.stop())
+
+  it('the language is chosen before anybody is signed in, turns the page around and is remembered', async () => {
+    const page = await enter()
+    await page.goto(`${parvis.url}/portal/`)
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+    expect(await directionOf(page)).toEqual(['en', 'ltr'])
+    await page.getByRole('button', { name: 'العربية' }).click()
+    await page.getByRole('button', { name: 'العربية', pressed: true }).waitFor()
+    expect(await directionOf(page)).toEqual(['ar', 'rtl'])
+    await page.reload()
+    await page.getByRole('button', { name: 'العربية', pressed: true }).waitFor()
+    await page.getByRole('button', { name: 'Français' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Connexion' }).waitFor()
+    expect(await directionOf(page)).toEqual(['fr', 'ltr'])
+  })
+
+  it('who was never here before is greeted in the first language the browser prefers', async () => {
+    const page = await enter({ locale: 'ar-LB' })
+    await page.goto(`${parvis.url}/app/`)
+    await page.getByRole('button', { name: 'العربية', pressed: true }).waitFor()
+    expect(await directionOf(page)).toEqual(['ar', 'rtl'])
+  })
+
+  it('a deep link survives the switch of language and signing in (R59)', async () => {
+    const ziad = await enter()
+    await enterPortal(ziad, parvis, 'ziad.rahme')
+    await ziad.goto(`${parvis.url}/portal/contracts`)
+    const record = ziad.getByRole('list').getByRole('link', { name: 'عقد إيجار مستودع، المنطقة الحرة في طرابلس' })
+    const path = (await record.getAttribute('href'))!
+    const page = await enter()
+    await page.goto(parvis.url + path)
+    await page.getByRole('button', { name: 'Français' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Connexion' }).waitFor()
+    await signInHere(page, 'ziad.rahme')
+    await page.waitForURL(parvis.url + path)
+    await page.getByRole('heading', { level: 1, name: 'عقد إيجار مستودع' }).waitFor()
+    await expect.poll(() => directionOf(page), { message: 'his own language' }).toEqual(['ar', 'rtl'])
+  })
+
+  it('switched after signing in, the page stays, turns around, and the person’s mails follow', async () => {
+    const page = await enter()
+    await enterPortal(page, parvis, 'rima.haddad')
+    await page.goto(`${parvis.url}/portal/contracts?relation=MINE`)
+    await page.getByRole('list', { name: 'Contracts' }).waitFor()
+    await page.getByRole('button', { name: 'العربية' }).click()
+    await page.getByRole('button', { name: 'العربية', pressed: true }).waitFor()
+    await expect.poll(() => directionOf(page)).toEqual(['ar', 'rtl'])
+    expect(page.url()).toBe(`${parvis.url}/portal/contracts?relation=MINE`)
+    expect(await ask(page, 'portal', '{ viewer { locale } }')).toEqual({ data: { viewer: { locale: 'AR' } } })
+    const elsewhere = await enter()
+    await enterPortal(elsewhere, parvis, 'rima.haddad')
+    await elsewhere.getByRole('button', { name: 'العربية', pressed: true }).waitFor()
+  })
+
+  it('in the internal application it is switched under the person’s name', async () => {
+    const page = await enter()
+    await enterApp(page, parvis, legalLogin('olivia.bennett'))
+    await page.getByRole('button', { name: /Olivia Bennett/ }).click()
+    await page.getByRole('menuitem', { name: 'العربية' }).click()
+    await expect.poll(() => directionOf(page)).toEqual(['ar', 'rtl'])
+    await page.getByRole('table').waitFor()
+    await page.getByRole('button', { name: /Olivia Bennett/ }).click()
+    await page.getByRole('menuitem', { name: 'English' }).click()
+    await see(page, 'New contract')
+  })
+
+  it.each<[Language, string, string]>([
+    ['fr', 'karim.aoun', 'antoine.delacroix'],
+    ['ar', 'fadi.saliba', 'nadine.khoury'],
+  ])('no page in %s shows the name of a text instead of the text', async (language, client, lawyer) => {
+    const anonymous = await enter({ locale: language })
+    const portal = await enter()
+    await enterPortal(portal, parvis, client)
+    const app = await enter()
+    await enterApp(app, parvis, legalLogin(lawyer))
+    await ask(app, 'app', `mutation { changeLocale(input: { locale: ${language.toUpperCase()} }) { viewer { id } } }`)
+    const visits: [Page, string[]][] = [
+      [anonymous, ['portal/sign-in', 'portal/forgot-password', 'portal/invitation', 'app/sign-in', 'app/setup']],
+      [portal, ['', 'contracts', 'contracts?q=zzz', 'matters', 'cases', 'nowhere'].map((path) => `portal/${path}`)],
+      [
+        app,
+        ['contracts', 'contracts?q=zzz', 'contracts?create=contract', 'matters', 'matters?create=matter']
+          .concat(
+            ['', '?create=person', '?tab=companies', '?q=zzz'].map(
+              (end) => `settings/client-portal/manage-clients${end}`,
+            ),
+          )
+          .map((path) => `app/${path}`),
+      ],
+    ]
+    for (const [page, paths] of visits) {
+      for (const path of paths) {
+        await page.goto(`${parvis.url}/${path}`)
+        await page.locator('h1:visible, p:visible').first().waitFor()
+        await expect
+          .poll(() =>
+            page
+              .getByRole('status')
+              .filter({ hasText: /Loading|Chargement|جار/ })
+              .count(),
+          )
+          .toBe(0)
+        expect((await directionOf(page))[0], path).toBe(language)
+        expect(await rawKeys(page), path).toEqual([])
+      }
+    }
+  })
+})
+
+const directionOf = (page: Page) => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])

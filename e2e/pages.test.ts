@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Language, rawKeys } from './catalogues.ts'
+import { emptyDatabase } from './emptyDatabase.ts'
+import { type Parvis, startParvis } from './parvis.ts'
+import { type Place, places, type Who, type World } from './places.ts'
+import { ask, awaitMail, enterApp, enterPortal, legalLogin, linkIn } from './steps.ts'
+import { type Look, visitors } from './visitors.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const rulesOfWcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** How the pages are looked at; the remaining combinations only to be photographed. */
+type View = { language: Language; width: 1440 | 390; colorScheme: 'light' | 'dark'; examined: boolean }
+
+const { SCREENSHOTS } = process.env
+
+const views: View[] = (['en', 'ar'] as const).flatMap((language) =>
+  ([1440, 390] as const).flatMap((width) =>
+    (['light', 'dark'] as const).map((colorScheme) => ({
+      language,
+      width,
+      colorScheme,
+      examined: ['en-1440-light', 'ar-390-light', 'en-1440-dark'].includes(`${language}-${width}-${colorScheme}`),
+    })),
+  ),
+)
+/** English on a phone is checked for its width only. */
+const looked = views.filter((view) => SCREENSHOTS || view.examined || nameOf(view) === 'en-390-light')
+
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>
+
+describe('every page of both applications', () => {
+  let parvis: Parvis
+  let unset: Parvis
+  let world: World
+  const sessions = new Map<Who, Session>()
+  const { enter } = visitors()
+
+  beforeAll(async () => {
+    parvis = await startParvis()
+    unset = await startParvis({ DATABASE_URL: await emptyDatabase() })
+    if (SCREENSHOTS) await mkdir(SCREENSHOTS, { recursive: true })
+  })
+  afterAll(async () => {
+    await Promise.all([parvis?.stop(), unset?.stop()])
+  })
+
+  it('can be reached by those it is for', async () => {
+    const [client, newcomer, admin] = [await enter(), await enter(), await enter()]
+    await enterPortal(client, parvis, 'rima.haddad')
+    await enterPortal(newcomer, parvis, 'marc.saab')
+    await enterApp(admin, parvis, legalLogin('nadine.khoury'))
+    world = await worldOf({ admin, client, parvis, unset })
+    for (const [who, page] of Object.entries({ client, newcomer, admin })) {
+      sessions.set(who as Who, await page.context().storageState())
+      await page.context().close()
+    }
+  })
+
+  it.each(looked.map((view) => [nameOf(view), view] as const))('is usable by everybody: %s', async (name, view) => {
+    const found: string[] = []
+    const rooms = new Map<Who, Page>()
+    for (const who of ['anonymous', 'founder', 'client', 'newcomer', 'admin'] as const) {
+      const page = await enter(lookOf(view, sessions.get(who)))
+      if (sessions.has(who)) await speak(page, { url: parvis.url, door: who === 'admin' ? 'app' : 'portal' }, view)
+      rooms.set(who, page)
+    }
+    const visit = async (place: Place) => {
+      const page = rooms.get(place.who)!
+      await open(page, { place, url: (place.who === 'founder' ? unset : parvis).url, world, language: view.language })
+      for (const problem of await problemsOf(page, view)) found.push(`${place.name}: ${problem}`)
+      if (SCREENSHOTS) await page.screenshot({ path: join(SCREENSHOTS, `${place.name}-${name}.png`), fullPage: true })
+    }
+    // Two tabs at a time: the internal application's, and all others'.
+    const halves = [places.filter(({ who }) => who === 'admin'), places.filter(({ who }) => who !== 'admin')]
+    await Promise.all(
+      halves.map(async (half) => {
+        for (const place of half) await visit(place)
+      }),
+    )
+    for (const page of rooms.values()) await page.context().close()
+    expect(found).toEqual([])
+  })
+})
+
+function nameOf({ language, width, colorScheme }: View): string {
+  return `${language}-${width}-${colorScheme}`
+}
+
+function lookOf({ language, width, colorScheme }: View, session: Session | undefined): Look {
+  return {
+    locale: language,
+    colorScheme,
+    viewport: { width, height: width === 390 ? 844 : 900 },
+    ...(session && { storageState: session }),
+  }
+}
+
+/** Comes to a place and waits until nothing on it loads or moves. */
+async function open(page: Page, at: { place: Place; url: string; world: World; language: Language }): Promise<void> {
+  const { place, url, world, language } = at
+  // An address that differs only after its # would not be loaded anew.
+  await page.goto('about:blank')
+  await page.goto(url + place.path(world))
+  await page.locator('h1, [role=dialog], main p').filter({ visible: true }).first().waitFor()
+  await place.step?.(page, language)
+  if (place.step || /create=|person=/.test(place.path(world))) await page.getByRole('dialog').waitFor()
+  await page.waitForFunction(
+    () => ![...document.querySelectorAll('[role=status]')].some((each) => each.querySelector('[aria-hidden] > span')),
+  )
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})))
+  })
+}
+
+/** What is wrong with the page that is open. */
+async function problemsOf(page: Page, { width, examined }: View): Promise<string[]> {
+  const problems = (await rawKeys(page)).map((key) => `shows ${key}`)
+  if (width === 390) {
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (wider > 0) problems.push(`is ${wider} px wider than the window`)
+  }
+  return examined ? [...problems, ...(await violationsOn(page))] : problems
+}
+
+async function violationsOn(page: Page): Promise<string[]> {
+  // By the protocol rather than as a script element, which the content security policy refuses.
+  await page.evaluate(axe)
+  return page.evaluate(async (rules) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run(document, {
+      runOnly: { type: 'tag', values: rules },
+      resultTypes: ['violations'],
+    })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any[0]?.message ?? ''}`),
+    )
+  }, rulesOfWcag)
+}
+
+/** A person's language is the server's to remember, whatever the browser prefers. */
+async function speak(page: Page, at: { url: string; door: 'app' | 'portal' }, { language }: View): Promise<void> {
+  await page.goto(`${at.url}/${at.door}/`)
+  const locale = language.toUpperCase()
+  await ask(page, at.door, `mutation { changeLocale(input: { locale: ${locale} }) { viewer { id } } }`)
+  await page.reload()
+  await page.locator(`html[lang=${language}]`).waitFor()
+}
+
+type Cast = { admin: Page; client: Page; parvis: Parvis; unset: Parvis }
+
+/** Finds, as the administrator, what the addresses of the places need. */
+async function worldOf({ admin, client, parvis, unset }: Cast): Promise<World> {
+  const only = async (query: string) => {
+    const { data } = await ask(admin, 'app', `{ found: ${query} { nodes { id } } }`)
+    return (data!.found as { nodes: { id: string }[] }).nodes[0]!.id
+  }
+  await client.goto(`${parvis.url}/portal/forgot-password`)
+  await client.getByRole('textbox', { name: 'Username or email' }).fill('claire.besson')
+  await client.getByRole('button', { name: 'Mail me a link' }).click()
+  const mail = await awaitMail(parvis, 'claire.besson@saab-audit.example', '/invitation#')
+  const { pathname, hash } = new URL(linkIn(mail))
+  return {
+    contract: await only('contracts(first: 1, filter: { search: "CT0000412" })'),
+    unshared: await only('contracts(first: 1, filter: { search: "CT0000418" })'),
+    matter: await only('matters(first: 1, filter: { search: "M0000231" })'),
+    litigation: await only('matters(first: 1, filter: { search: "M0000230" })'),
+    person: await only('portalUsers(first: 1, filter: { search: "claire" })'),
+    mail: mail.id,
+    invitation: pathname + hash,
+    setUp: /\/app\/setup#\S+/.exec(unset.output())![0],
+  }
+}
