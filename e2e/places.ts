@@ -21,6 +21,8 @@ export type Place = {
   name: string
   who: Who
   path: (world: World) => string
+  /** What is waited for besides a heading or words. */
+  shows?: 'dialog' | 'textbox' | 'table'
   /** What is clicked on the page to come there. */
   step?: (page: Page, language: Language) => Promise<void>
 }
@@ -91,36 +93,56 @@ export const places: Place[] = [
   { name: 'app-contracts', who: 'admin', path: () => '/app/contracts' },
   { name: 'app-contracts-filtered', who: 'admin', path: () => `/app/contracts?${nothing}` },
   { name: 'app-contracts-peek', who: 'admin', path: ({ contract }) => `/app/contracts?peek=${contract}` },
-  { name: 'app-contract-new', who: 'admin', path: () => '/app/contracts?create=contract' },
+  { name: 'app-contract-new', who: 'admin', path: () => '/app/contracts?create=contract', shows: 'dialog' },
   { name: 'app-contract', who: 'admin', path: ({ contract }) => `/app/contracts/${contract}` },
-  { name: 'app-contract-edit', who: 'admin', path: ({ unshared }) => `/app/contracts/${unshared}`, step: openEdit },
-  { name: 'app-share', who: 'admin', path: ({ unshared }) => `/app/contracts/${unshared}`, step: chooseRima },
+  {
+    name: 'app-contract-edit',
+    who: 'admin',
+    path: ({ unshared }) => `/app/contracts/${unshared}`,
+    step: openEdit,
+    shows: 'textbox',
+  },
+  {
+    name: 'app-share',
+    who: 'admin',
+    path: ({ unshared }) => `/app/contracts/${unshared}`,
+    step: chooseRima,
+    shows: 'dialog',
+  },
   {
     name: 'app-share-search',
     who: 'admin',
     path: ({ unshared }) => `/app/contracts/${unshared}`,
     step: searchRequester,
+    shows: 'dialog',
   },
   {
     name: 'app-share-change',
     who: 'admin',
     path: ({ contract }) => `/app/contracts/${contract}`,
     step: dots('share.change'),
+    shows: 'dialog',
   },
-  { name: 'app-hide', who: 'admin', path: ({ contract }) => `/app/contracts/${contract}`, step: dots('hide.action') },
+  {
+    name: 'app-hide',
+    who: 'admin',
+    path: ({ contract }) => `/app/contracts/${contract}`,
+    step: dots('hide.action'),
+    shows: 'dialog',
+  },
   { name: 'app-matters', who: 'admin', path: () => '/app/matters' },
   { name: 'app-matters-filtered', who: 'admin', path: () => `/app/matters?${nothing}` },
-  { name: 'app-matter-new', who: 'admin', path: () => '/app/matters?create=matter' },
+  { name: 'app-matter-new', who: 'admin', path: () => '/app/matters?create=matter', shows: 'dialog' },
   { name: 'app-matter', who: 'admin', path: ({ matter }) => `/app/matters/${matter}` },
   { name: 'app-people', who: 'admin', path: () => manage },
   { name: 'app-people-filtered', who: 'admin', path: () => `${manage}?${nothing}` },
-  { name: 'app-person', who: 'admin', path: ({ person }) => `${manage}?person=${person}` },
-  { name: 'app-person-new', who: 'admin', path: () => `${manage}?create=person` },
+  { name: 'app-person', who: 'admin', path: ({ person }) => `${manage}?person=${person}`, shows: 'dialog' },
+  { name: 'app-person-new', who: 'admin', path: () => `${manage}?create=person`, shows: 'dialog' },
   { name: 'app-companies', who: 'admin', path: () => `${manage}?tab=companies` },
   { name: 'app-companies-filtered', who: 'admin', path: () => `${manage}?tab=companies&${nothing}` },
-  { name: 'app-company-new', who: 'admin', path: () => `${manage}?tab=companies&create=company` },
+  { name: 'app-company-new', who: 'admin', path: () => `${manage}?tab=companies&create=company`, shows: 'dialog' },
   { name: 'app-record-missing', who: 'admin', path: ({ person }) => `/app/contracts/${person}` },
   { name: 'app-missing', who: 'admin', path: () => '/app/nowhere' },
-  { name: 'app-palette', who: 'admin', path: () => '/app/contracts', step: press('ControlOrMeta+k') },
-  { name: 'app-keys', who: 'admin', path: () => '/app/contracts', step: press('?') },
+  { name: 'app-palette', who: 'admin', path: () => '/app/contracts', step: press('ControlOrMeta+k'), shows: 'dialog' },
+  { name: 'app-keys', who: 'admin', path: () => '/app/contracts', step: press('?'), shows: 'dialog' },
 ]

@@ -1,4 +1,3 @@
-import type { GraphQLFormattedError } from 'graphql'
 import type { Answer, GraphQLRequest, Subgraph } from './subgraph.ts'
 import type { Caller } from './viewer.ts'
 
@@ -20,9 +19,4 @@ export function inProcessCarrier(subgraph: () => Subgraph): Carrier {
       return (await call(payload)) as T
     },
   }
-}
-
-/** An answer for a subgraph that cannot be reached. */
-export function unreachable(error: GraphQLFormattedError): Answer {
-  return { data: null, errors: [error] }
 }
