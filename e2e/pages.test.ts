@@ -131,6 +131,11 @@ async function problemsOf(page: Page, { width, examined }: View): Promise<string
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     if (wider > 0) problems.push(`is ${wider} px wider than the window`)
   }
+  const below = await page.evaluate(() => {
+    const end = Math.max(...[...document.body.children].map((each) => each.getBoundingClientRect().bottom + scrollY))
+    return Math.round(document.documentElement.scrollHeight - Math.max(end, window.innerHeight))
+  })
+  if (below > 1) problems.push(`goes on for ${below} px where nothing is`)
   return examined ? [...problems, ...(await violationsOn(page))] : problems
 }
 

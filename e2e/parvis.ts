@@ -57,6 +57,7 @@ export async function startParvis(variables: Record<string, string> = {}): Promi
     startedInMs: performance.now() - startedAt,
     output,
     async stop() {
+      if (child.exitCode !== null) throw new Error(`Parvis ended by itself, with ${child.exitCode}:\n${output()}`)
       child.kill('SIGINT')
       const impatience = setTimeout(() => killGroup(child), stopTimeoutMs)
       const code = await exited

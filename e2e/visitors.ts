@@ -16,7 +16,7 @@ export type Visitors = {
   mayComplain: (pattern: RegExp) => void
 }
 
-const patienceMs = Number(process.env.PATIENCE ?? 15_000)
+const patienceMs = 15_000
 
 /**
  * One Chromium for the file. A test fails on whatever a page complains of that it did not announce: an error on the

@@ -19,10 +19,7 @@ const loadCatalogue = (language: Language) => catalogues[language]()
 /** The application's texts come with the first page that needs them: the sign-in page has its own. */
 const beforeLoad = () => addCatalogue(loadCatalogue)
 
-const root = createRootRoute({
-  component: Outlet,
-  notFoundComponent: lazyRouteComponent(() => import('./pages/MissingPage.tsx'), 'MissingPage'),
-})
+const root = createRootRoute({ component: Outlet })
 
 function page(path: string, component: ReturnType<typeof lazyRouteComponent>) {
   return createRoute({ getParentRoute: () => root, path, component })
@@ -99,6 +96,11 @@ const pages = shell.addChildren([
   inside(
     manageClients,
     lazyRouteComponent(() => import('./pages/ManageClientsPage.tsx'), 'ManageClientsPage'),
+  ),
+  // Any other address: behind the door, like a record that is not there.
+  inside(
+    '/$',
+    lazyRouteComponent(() => import('./pages/MissingPage.tsx'), 'MissingPage'),
   ),
 ])
 

@@ -92,6 +92,8 @@ export function RequesterSelect({ value, onChange, error, label }: RequesterSele
         </Combobox.Target>
         <Combobox.Dropdown>
           <Combobox.Search
+            role="combobox"
+            aria-expanded={combobox.dropdownOpened}
             value={text}
             onChange={({ currentTarget }) => {
               setText(currentTarget.value)
@@ -100,7 +102,7 @@ export function RequesterSelect({ value, onChange, error, label }: RequesterSele
             placeholder={t('share.findPerson')}
             aria-label={t('share.findPerson')}
           />
-          <Combobox.Options className={styles.options} aria-labelledby={labelId}>
+          <Combobox.Options className={styles.options} labelledBy={labelId}>
             {people.map((person) => (
               <Choice key={person.id} person={person} />
             ))}
