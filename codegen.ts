@@ -13,7 +13,11 @@ const scalars = {
 /** Resolver types: one file a subgraph. What a field's parent is in our code stands in `src/mappers.ts`. */
 function subgraphTypes(name: string): CodegenConfig['generates'][string] {
   return {
-    schema: [`schema/shared.graphql`, `schema/${name}.graphql`],
+    schema: [
+      'schema/shared.graphql',
+      ...(name === 'contracts' || name === 'matters' ? ['schema/records.graphql'] : []),
+      `schema/${name}.graphql`,
+    ],
     plugins: ['typescript', 'typescript-resolvers'],
     config: {
       federation: true,
@@ -46,6 +50,12 @@ const mappers = {
   matters: {
     Matter: './tables.ts#MatterRow',
     MatterConnection: './lists.ts#MatterPage',
+    MatterAttachment: '@parvis/kernel/attachments/readAttachments.ts#AttachmentSeen',
+    MatterFolder: '@parvis/kernel/attachments/readAttachments.ts#FolderSeen',
+    MatterNote: '@parvis/kernel/attachments/attachmentTables.ts#NoteRow',
+    AttachmentVersion: '@parvis/kernel/attachments/attachmentTables.ts#VersionRow',
+    AttachmentReading: '@parvis/kernel/attachments/attachmentTables.ts#ReadingRow',
+    HistoryEntry: '@parvis/kernel/sharing/recordHistory.ts#HistoryRow',
     MatterStatus: './tables.ts#MatterStatusRow',
     PracticeArea: './tables.ts#PracticeAreaRow',
     PortalShare: '@parvis/kernel/sharing/shareOf.ts#ShareRow',
@@ -56,7 +66,14 @@ const mappers = {
   contracts: {
     Contract: './tables.ts#ContractRow',
     ContractConnection: './lists.ts#ContractPage',
+    ContractAttachment: '@parvis/kernel/attachments/readAttachments.ts#AttachmentSeen',
+    ContractFolder: '@parvis/kernel/attachments/readAttachments.ts#FolderSeen',
+    ContractNote: '@parvis/kernel/attachments/attachmentTables.ts#NoteRow',
+    AttachmentVersion: '@parvis/kernel/attachments/attachmentTables.ts#VersionRow',
+    AttachmentReading: '@parvis/kernel/attachments/attachmentTables.ts#ReadingRow',
+    HistoryEntry: '@parvis/kernel/sharing/recordHistory.ts#HistoryRow',
     ContractType: './tables.ts#ContractTypeRow',
+    Milestone: './tables.ts#MilestoneRow',
     PortalShare: '@parvis/kernel/sharing/shareOf.ts#ShareRow',
     PortalUser: '@parvis/kernel/reference.ts#Reference',
     StaffUser: '@parvis/kernel/reference.ts#Reference',
@@ -67,6 +84,7 @@ const mappers = {
     NotificationConnection: './lists.ts#NotificationPage',
     Contract: '@parvis/kernel/reference.ts#Reference',
     Matter: '@parvis/kernel/reference.ts#Reference',
+    PortalUser: '@parvis/kernel/reference.ts#Reference',
     StaffUser: '@parvis/kernel/reference.ts#Reference',
   },
 }

@@ -11,8 +11,8 @@ const WORKSPACES = {
   matters: 'subgraphs/matters',
   contracts: 'subgraphs/contracts',
   notifications: 'subgraphs/notifications',
-  'clients-shared': 'clients/shared',
-  portal: 'clients/portal',
+  // Both applications, what they share, and how much JavaScript their pages load.
+  clients: 'clients',
   demo: 'demo',
 }
 

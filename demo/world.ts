@@ -1,4 +1,4 @@
-import { contractSharing, contractTypes } from '@parvis/contracts/src/tables.ts'
+import { contractSharing, contractTypes, milestones } from '@parvis/contracts/src/tables.ts'
 import { hashPassword } from '@parvis/identity/src/secrets.ts'
 import * as identity from '@parvis/identity/src/tables.ts'
 import { newId } from '@parvis/kernel/columns.ts'
@@ -8,11 +8,14 @@ import { type Happening, type SealedEvent, seal } from '@parvis/kernel/outbox.ts
 import { recomputeAccess } from '@parvis/kernel/sharing/recomputeAccess.ts'
 import type { RecordRow } from '@parvis/kernel/sharing/recordTable.ts'
 import type { Sharing } from '@parvis/kernel/sharing/sharing.ts'
+import type { Storage } from '@parvis/kernel/storage/storage.ts'
 import { matterSharing, matterStatuses, practiceAreas } from '@parvis/matters/src/tables.ts'
 import { notifications } from '@parvis/notifications/src/tables.ts'
 import type { EventType } from '@parvis/schema/events.ts'
 import { asc, eq, sql } from 'drizzle-orm'
 import { demoPassword } from './accounts.ts'
+import { seedAttached } from './attached.ts'
+import { seedMilestones } from './milestones.ts'
 import { companies, contracts, firmFacts, matters, people, staff } from './worldData.ts'
 
 const dayMs = 86_400_000
@@ -30,7 +33,13 @@ type Cast = {
  * Fills an empty deployment with the demo world: a firm, its clients, contracts and matters, some of them displayed.
  * Everything is written as the commands write it, history included, but nobody is mailed. Does nothing where a firm is.
  */
-export async function seedDemoWorld({ databaseUrl }: { databaseUrl: string }): Promise<boolean> {
+export async function seedDemoWorld({
+  databaseUrl,
+  storage,
+}: {
+  databaseUrl: string
+  storage: Storage
+}): Promise<boolean> {
   const connections = { connections: 1 }
   const [people, contractsPart, mattersPart, told] = [
     openDatabase(databaseUrl, 'identity', connections),
@@ -44,6 +53,10 @@ export async function seedDemoWorld({ databaseUrl }: { databaseUrl: string }): P
     const cast = await people.db.transaction(seedPeople)
     const shares = await contractsPart.db.transaction((tx) => seedContracts(tx, cast))
     shares.push(...(await mattersPart.db.transaction((tx) => seedMatters(tx, cast))))
+    await contractsPart.db.transaction((tx) =>
+      seedAttached({ tx, sharing: contractSharing, storage, people: cast.people }),
+    )
+    await mattersPart.db.transaction((tx) => seedAttached({ tx, sharing: matterSharing, storage, people: cast.people }))
     await told.db.transaction((tx) => seedNotifications(tx, shares))
     await people.db.transaction((tx) => seedFirm(tx, cast))
     return true
@@ -63,7 +76,6 @@ async function seedFirm(tx: Transaction, cast: Cast): Promise<void> {
   const payload = { name: firmFacts.name, adminId: cast.staff.get('nadine')! }
   const event = past(null, { type: 'firm.setUp', actorId: null, subjectId: id, payload })
   await tx.insert(identity.firm).values({ id, ...firmFacts, chainHead: event.hash })
-  await tx.insert(identity.portalSettings).values({}).onConflictDoNothing()
   await remember(tx, identity.tables, event)
 }
 
@@ -111,6 +123,9 @@ async function seedPeople(tx: Transaction): Promise<Cast> {
 
 async function seedContracts(tx: Transaction, cast: Cast): Promise<Share[]> {
   const shares: Share[] = []
+  await tx.delete(milestones)
+  const { folders, attachments, versions, notes } = contractSharing.attached
+  for (const table of [versions, attachments, folders, notes]) await tx.delete(table)
   await tx.delete(contractSharing.access)
   await tx.delete(contractSharing.record)
   const types = new Map((await tx.select().from(contractTypes)).map((type) => [type.label.en, type.id]))
@@ -141,11 +156,14 @@ async function seedContracts(tx: Transaction, cast: Cast): Promise<Share[]> {
   await tx.execute(
     sql`select nextval('contracts.reference_numbers') from generate_series(1, ${contracts[0]!.number}::int)`,
   )
+  await seedMilestones(tx, cast.people)
   return shares
 }
 
 async function seedMatters(tx: Transaction, cast: Cast): Promise<Share[]> {
   const shares: Share[] = []
+  const { folders, attachments, versions, notes } = matterSharing.attached
+  for (const table of [versions, attachments, folders, notes]) await tx.delete(table)
   await tx.delete(matterSharing.access)
   await tx.delete(matterSharing.record)
   const areas = new Map((await tx.select().from(practiceAreas)).map((area) => [area.label.en, area.id]))

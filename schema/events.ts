@@ -10,6 +10,11 @@ type RecordShared = {
   attachmentsVisible: boolean
 }
 type RecordEdited = { fields: string[] }
+type MilestoneNamed = { milestoneId: string; title: string }
+type FolderNamed = { folderId: string; name: string }
+type FileNamed = { attachmentId: string; name: string }
+type FileAdded = FileNamed & { version: number; sha256: string; source: string }
+type NoteWritten = { noteId: string; audience: 'INTERNAL' | 'CLIENT' }
 
 /** Every event: its name in the past tense and its typed payload, ids and facts only, never a row or a secret. */
 export type EventPayloads = {
@@ -27,6 +32,38 @@ export type EventPayloads = {
   'contract.movedWithRequester': { from: string | null; to: string | null }
   /** A contract was displayed in the portal, or its recipients changed. */
   'contract.shared': RecordShared
+  /** A file was added to a contract. */
+  'contract.attachmentAdded': FileAdded
+  /** A file of a contract was hidden by its own switch. */
+  'contract.attachmentHidden': FileNamed
+  /** A file of a contract inherits its visibility again. */
+  'contract.attachmentInherits': FileNamed
+  /** A file of a contract was moved to another folder; null is the top. */
+  'contract.attachmentMoved': FileNamed & { from: string | null; to: string | null }
+  /** A file of a contract was recalled: its bytes are gone; those who opened it before are named. */
+  'contract.attachmentRecalled': FileNamed & { reason: string; readerIds: string[] }
+  /** A file of a contract was renamed. */
+  'contract.attachmentRenamed': FileNamed & { from: string }
+  /** A file of a contract was shown by its own switch. */
+  'contract.attachmentShown': FileNamed
+  /** A file of a contract got a new version. */
+  'contract.attachmentVersionAdded': FileAdded
+  /** A folder was added to a contract. */
+  'contract.folderCreated': FolderNamed
+  /** A folder of a contract was hidden by its own switch. */
+  'contract.folderHidden': FolderNamed
+  /** A folder of a contract inherits its visibility again. */
+  'contract.folderInherits': FolderNamed
+  /** A folder of a contract was moved into another; null is the top. */
+  'contract.folderMoved': FolderNamed & { from: string | null; to: string | null }
+  /** A folder of a contract was renamed. */
+  'contract.folderRenamed': FolderNamed & { from: string }
+  /** A folder of a contract was shown by its own switch. */
+  'contract.folderShown': FolderNamed
+  /** A note was written on a contract. */
+  'contract.noteAdded': NoteWritten
+  /** A note on a contract was withdrawn; its words are kept here. */
+  'contract.noteWithdrawn': NoteWritten & { body: string | null }
   /** The deployment got its name and its first ADMIN. */
   'firm.setUp': { name: string; adminId: string }
   /** A matter was added; no client sees it. */
@@ -39,10 +76,52 @@ export type EventPayloads = {
   'matter.movedWithRequester': { from: string | null; to: string | null }
   /** A matter was displayed in the portal, or its recipients changed. */
   'matter.shared': RecordShared
+  /** A file was added to a matter. */
+  'matter.attachmentAdded': FileAdded
+  /** A file of a matter was hidden by its own switch. */
+  'matter.attachmentHidden': FileNamed
+  /** A file of a matter inherits its visibility again. */
+  'matter.attachmentInherits': FileNamed
+  /** A file of a matter was moved to another folder; null is the top. */
+  'matter.attachmentMoved': FileNamed & { from: string | null; to: string | null }
+  /** A file of a matter was recalled: its bytes are gone; those who opened it before are named. */
+  'matter.attachmentRecalled': FileNamed & { reason: string; readerIds: string[] }
+  /** A file of a matter was renamed. */
+  'matter.attachmentRenamed': FileNamed & { from: string }
+  /** A file of a matter was shown by its own switch. */
+  'matter.attachmentShown': FileNamed
+  /** A file of a matter got a new version. */
+  'matter.attachmentVersionAdded': FileAdded
+  /** A folder was added to a matter. */
+  'matter.folderCreated': FolderNamed
+  /** A folder of a matter was hidden by its own switch. */
+  'matter.folderHidden': FolderNamed
+  /** A folder of a matter inherits its visibility again. */
+  'matter.folderInherits': FolderNamed
+  /** A folder of a matter was moved into another; null is the top. */
+  'matter.folderMoved': FolderNamed & { from: string | null; to: string | null }
+  /** A folder of a matter was renamed. */
+  'matter.folderRenamed': FolderNamed & { from: string }
+  /** A folder of a matter was shown by its own switch. */
+  'matter.folderShown': FolderNamed
+  /** A note was written on a matter. */
+  'matter.noteAdded': NoteWritten
+  /** A note on a matter was withdrawn; its words are kept here. */
+  'matter.noteWithdrawn': NoteWritten & { body: string | null }
+  /** A milestone was added to a contract. `notifyIds` are told of what a client added: the legal team's (§9). */
+  'milestone.added': MilestoneNamed & { notifyIds: string[] }
+  /** A milestone of a contract was changed; `move` when its status was. */
+  'milestone.edited': MilestoneNamed & { fields: string[]; move: { from: string; to: string } | null }
+  /** A milestone of a contract was hidden from clients. */
+  'milestone.hidden': MilestoneNamed
+  /** A milestone of a contract was shown to clients, once the contract is displayed. */
+  'milestone.shown': MilestoneNamed
   /** A staff user or portal user asked for a link to set or reset his password. */
   'person.passwordLinkRequested': { next: string | null }
   /** A staff user or portal user reset his password by link. */
   'person.passwordReset': Record<string, never>
+  /** What the portal shows and allows was changed: each setting with what it was and what it is. */
+  'portalSettings.changed': { from: Record<string, boolean>; to: Record<string, boolean> }
   /** A portal user set his first password by link. */
   'portalUser.activated': Record<string, never>
   /** A portal user was deactivated. */
@@ -63,8 +142,13 @@ export type EventType = keyof EventPayloads
 
 /** Which subgraphs an event is delivered to, besides standing in the audit trail of its own. */
 export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
+  'contract.attachmentAdded': ['notifications'],
+  'contract.noteAdded': ['notifications'],
   'contract.shared': ['notifications'],
+  'matter.attachmentAdded': ['notifications'],
+  'matter.noteAdded': ['notifications'],
   'matter.shared': ['notifications'],
+  'milestone.added': ['notifications'],
   'person.passwordLinkRequested': ['notifications'],
   'portalUser.invited': ['notifications'],
   'portalUser.invitedAgain': ['notifications'],

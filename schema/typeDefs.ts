@@ -8,5 +8,6 @@ const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf
 
 /** The SDL of one subgraph: the shared types and its own. */
 export function typeDefs(subgraph: SubgraphName): string {
-  return `${read('shared.graphql')}\n${read(`${subgraph}.graphql`)}`
+  const records = subgraph === 'contracts' || subgraph === 'matters' ? read('records.graphql') : ''
+  return `${read('shared.graphql')}\n${records}\n${read(`${subgraph}.graphql`)}`
 }

@@ -5,34 +5,42 @@ import { log } from '@parvis/kernel/log.ts'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import { sessionCookies } from './authenticate.ts'
 import { type DoorParts, registerDoors } from './doors.ts'
+import { type FileParts, registerFileDoors } from './files/fileDoors.ts'
 import { formatError, withRequestId } from './formatError.ts'
+import { limitBodyTime } from './limitBodyTime.ts'
 import { limits } from './limits.ts'
 import { applications, registerApplication } from './pages.ts'
 import { addSecurityHeaders } from './securityHeaders.ts'
 
-export type AppParts = Pick<DoorParts, 'server' | 'identity' | 'operations'> & {
-  environment: Pick<Environment, 'PUBLIC_URL' | 'TRUST_PROXY' | 'FRAME_ANCESTORS' | 'ALLOW_ANY_DOCUMENT'>
-  /** Pages to read the demo's mails at /mailbox. */
-  mailbox?: FastifyPluginAsync
-  /** Throws when a request could not be answered: the database or a subgraph is away, or the process is stopping. */
-  checkReady: () => Promise<void>
-}
+export type AppParts = Pick<DoorParts, 'server' | 'identity' | 'operations'> &
+  Pick<FileParts, 'owners' | 'storage'> & {
+    environment: Pick<
+      Environment,
+      'PUBLIC_URL' | 'TRUST_PROXY' | 'FRAME_ANCESTORS' | 'ALLOW_ANY_DOCUMENT' | 'UPLOAD_MAX_BYTES'
+    >
+    /** Pages to read the demo's mails at /mailbox. */
+    mailbox?: FastifyPluginAsync
+    /** Throws when a request could not be answered: the database or a subgraph is away, or the process is stopping. */
+    checkReady: () => Promise<void>
+  }
 
 /** Everything that is served at the one port, not listening yet. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { environment, server, identity, operations, mailbox, checkReady } = parts
+  const { environment, server, identity, operations, owners, storage, mailbox, checkReady } = parts
   const cookies = sessionCookies(environment.PUBLIC_URL)
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     genReqId: () => randomUUID(),
     trustProxy: trusted(environment.TRUST_PROXY),
     forceCloseConnections: 'idle',
-    requestTimeout: 30_000,
+    // limitBodyTime has its part, with an exception.
+    requestTimeout: 0,
     routerOptions: { ignoreTrailingSlash: false },
   })
   // A form of another site can post text; it cannot post JSON.
   app.removeContentTypeParser('text/plain')
   addSecurityHeaders(app, { isHttps: cookies.isSecure })
+  limitBodyTime(app)
   answerFailures(app)
   await app.register(fastifyCookie)
   registerDoors(app, {
@@ -41,6 +49,14 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     operations,
     cookies,
     allowAnyDocument: environment.ALLOW_ANY_DOCUMENT,
+  })
+  await registerFileDoors(app, {
+    identity,
+    owners,
+    storage,
+    cookies,
+    uploadMaxBytes: environment.UPLOAD_MAX_BYTES,
+    publicUrl: environment.PUBLIC_URL,
   })
   app.get('/healthz', async () => ({ status: 'ok' }))
   app.get('/readyz', async (_request, reply) => {

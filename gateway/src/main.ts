@@ -3,6 +3,7 @@ import type { Carrier } from '@parvis/kernel/carrier.ts'
 import { type Environment, readEnvironment, subgraphSettings, subgraphUrls } from '@parvis/kernel/environment.ts'
 import type { Life } from '@parvis/kernel/runProcess.ts'
 import { StartError } from '@parvis/kernel/startError.ts'
+import type { Storage } from '@parvis/kernel/storage/storage.ts'
 import type { Subgraph } from '@parvis/kernel/subgraph.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import { checkPortFree, listenError } from './listening.ts'
@@ -29,7 +30,7 @@ function prepareEnvironment(): Environment {
 }
 
 /** Starts the demo's PostgreSQL, its world on the first start, and its mailbox. */
-async function startDemo(life: Life, environment: Environment) {
+async function startDemo(life: Life, environment: Environment, storage: Storage) {
   const { startEmbeddedPostgres } = await import('@parvis/kernel/embeddedPostgres.ts')
   const { startMailbox } = await import('@parvis/demo/mailbox/startMailbox.ts')
   const directory = resolve(environment.DATA_DIR)
@@ -38,7 +39,7 @@ async function startDemo(life: Life, environment: Environment) {
   life.onStop(database.stop)
   await migrateAll(database.url)
   const { seedDemoWorld } = await import('@parvis/demo/world.ts')
-  if (await seedDemoWorld({ databaseUrl: database.url })) progress('Made the demo world')
+  if (await seedDemoWorld({ databaseUrl: database.url, storage })) progress('Made the demo world')
   const mailbox = await startMailbox({ directory: join(directory, 'mails') })
   life.onStop(mailbox.stop)
   return { databaseUrl: database.url, directory, mailbox }
@@ -71,11 +72,12 @@ type SubgraphsHere = {
   environment: Environment
   databaseUrl: string | null
   smtpUrl: string | null
+  storage: Storage
   here: SubgraphName[]
 }
 
 /** Starts the subgraphs of this process and returns how to reach all of them. */
-async function startSubgraphs(life: Life, { environment, databaseUrl, smtpUrl, here }: SubgraphsHere) {
+async function startSubgraphs(life: Life, { environment, databaseUrl, smtpUrl, storage, here }: SubgraphsHere) {
   const { inProcessCarrier } = await import('@parvis/kernel/carrier.ts')
   const { httpCarrier } = await import('@parvis/kernel/httpCarrier.ts')
   const builders = {
@@ -101,7 +103,7 @@ async function startSubgraphs(life: Life, { environment, databaseUrl, smtpUrl, h
     Carrier
   >
   const settings = { ...subgraphSettings(environment), ...(smtpUrl ? { smtpUrl } : {}) }
-  for (const name of here) running.set(name, builders[name]({ databaseUrl: databaseUrl!, peers, settings }))
+  for (const name of here) running.set(name, builders[name]({ databaseUrl: databaseUrl!, peers, storage, settings }))
   for (const subgraph of running.values()) life.onStop(subgraph.stop)
   await Promise.all([...running.values()].map((subgraph) => subgraph.start()))
   return peers
@@ -126,14 +128,17 @@ async function start(life: Life, environment: Environment): Promise<void> {
   const startedAt = performance.now()
   const place = { port: environment.PORT, host: environment.HOST }
   const here = subgraphNames.filter((name) => !subgraphUrls(environment)[name])
-  const demo = environment.isDemo ? await startDemo(life, environment) : null
+  const { openStorage } = await import('@parvis/kernel/storage/openStorage.ts')
+  const storage = await openStorage(environment)
+  life.onStop(storage.close)
+  const demo = environment.isDemo ? await startDemo(life, environment, storage) : null
   const databaseUrl = demo?.databaseUrl ?? (await prepareDatabase(environment, here))
   await buildPages()
   const smtpUrl = environment.SMTP_URL ? null : (demo?.mailbox.smtpUrl ?? null)
   progress('Starting the server')
-  const carriers = await startSubgraphs(life, { environment, databaseUrl, smtpUrl, here })
+  const carriers = await startSubgraphs(life, { environment, databaseUrl, smtpUrl, storage, here })
   const { serveGateway } = await import('./serveGateway.ts')
-  await serveGateway({ life, environment, carriers, mailbox: demo?.mailbox.routes }).catch((error) => {
+  await serveGateway({ life, environment, carriers, storage, mailbox: demo?.mailbox.routes }).catch((error) => {
     throw listenError(error, place)
   })
   const { demoAccounts, demoPassword } = await import('@parvis/demo/accounts.ts')

@@ -2,9 +2,11 @@ import type { Carrier } from '@parvis/kernel/carrier.ts'
 import type { Environment } from '@parvis/kernel/environment.ts'
 import { log } from '@parvis/kernel/log.ts'
 import type { Life } from '@parvis/kernel/runProcess.ts'
+import type { Storage } from '@parvis/kernel/storage/storage.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import type { FastifyPluginAsync } from 'fastify'
 import { createApp } from './createApp.ts'
+import { expireUploads } from './files/expireUploads.ts'
 import { startGateway } from './gateway.ts'
 import { readPersistedOperations } from './persistedOperations.ts'
 import { checkSubgraphs } from './readiness.ts'
@@ -17,6 +19,7 @@ type Served = {
   life: Life
   environment: Environment
   carriers: Record<SubgraphName, Carrier>
+  storage: Storage
   mailbox?: FastifyPluginAsync
 }
 
@@ -24,15 +27,18 @@ type Served = {
  * Serves everything at PORT, and plans our own operations in the background. Stopping: not ready, no new connection,
  * requests under way end, then the graph stops.
  */
-export async function serveGateway({ life, environment, carriers, mailbox }: Served): Promise<void> {
+export async function serveGateway({ life, environment, carriers, storage, mailbox }: Served): Promise<void> {
   const operations = readPersistedOperations()
   const gateway = await startGateway(carriers)
   life.onStop(gateway.stop)
+  life.onStop(expireUploads(storage))
   const stopping = new AbortController()
   const app = await createApp({
     environment,
     server: gateway.server,
     identity: carriers.identity,
+    owners: { contract: carriers.contracts, matter: carriers.matters },
+    storage,
     operations,
     mailbox,
     checkReady: async () => {

@@ -9,8 +9,19 @@ const issuer = 'parvis'
 const clockToleranceSeconds = 5
 
 const locale = z.enum(['EN', 'FR', 'AR'])
+const settings = z.object({
+  attachmentsVisibleByDefault: z.boolean(),
+  clientsMayComment: z.boolean(),
+  clientsMayAddMilestones: z.boolean(),
+  clientsMayEditMilestones: z.boolean(),
+  attachmentControls: z.object({
+    mayUpload: z.boolean(),
+    mayDelete: z.boolean(),
+    downloadOnlyAfterApproval: z.boolean(),
+  }),
+})
 const viewer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('staff'), id: z.string(), role: z.enum(['ADMIN', 'LEGAL']), locale }),
+  z.object({ kind: z.literal('staff'), id: z.string(), role: z.enum(['ADMIN', 'LEGAL']), locale, settings }),
   z.object({
     kind: z.literal('portal'),
     id: z.string(),
@@ -18,6 +29,7 @@ const viewer = z.discriminatedUnion('kind', [
     companyId: z.string().nullable(),
     requestSharing: z.enum(['NONE', 'EVERYONE']),
     locale,
+    settings,
   }),
 ])
 const callerSchema: z.ZodType<Caller> = z.object({

@@ -28,13 +28,24 @@ export async function claimClientKey(tx: Transaction, tables: EventTables, claim
     .onConflictDoNothing()
     .returning()
   if (claimed) return null
+  return earlierUse(tx, tables, claim)
+}
+
+/**
+ * The id of the record an earlier use of the client key was about; null without one. Claims nothing: for a mutation that
+ * has to know before it begins. Throws BAD_USER_INPUT for a key that was used about another record.
+ */
+export async function earlierUse(tx: Transaction, tables: EventTables, claim: Claim): Promise<string | null> {
+  const { actorId, operation, clientKey, subjectId } = claim
+  if (clientKey == null) return null
+  const { clientKeys } = tables
   const [earlier] = await tx
     .select()
     .from(clientKeys)
     .where(
       and(eq(clientKeys.actorId, actorId), eq(clientKeys.operation, operation), eq(clientKeys.clientKey, clientKey)),
     )
-  if (!claim.creates && earlier!.subjectId !== subjectId)
-    throw badInput('This clientKey was used about something else.')
-  return earlier!.subjectId
+  if (!earlier) return null
+  if (!claim.creates && earlier.subjectId !== subjectId) throw badInput('This clientKey was used about something else.')
+  return earlier.subjectId
 }

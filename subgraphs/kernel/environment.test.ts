@@ -44,6 +44,10 @@ test.each([
   ['TRUST_PROXY', 'everybody'],
   ['LOG_LEVEL', 'loud'],
   ['FRAME_ANCESTORS', "'self'; script-src *"],
+  ['S3_BUCKET', 'Our Files'],
+  ['S3_ENDPOINT', 'minio:9000'],
+  ['UPLOAD_MAX_BYTES', '2 GB'],
+  ['UPLOAD_MAX_BYTES', '9000000000'],
 ])('%s=%s is refused in one line that names the variable and not its value', (name, value) => {
   const read = () => readEnvironment({ [name]: value })
   expect(read).toThrow(StartError)

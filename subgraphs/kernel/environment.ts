@@ -101,8 +101,67 @@ export const environmentSchema = z.object({
     .default(fileURLToPath(new URL('../../.parvis', import.meta.url)))
     .meta(
       note({
-        description: "Demo mode's directory for PostgreSQL's data and the mailbox's mails.",
+        description:
+          "The directory for files where S3_BUCKET is not set, the same for all processes; in demo mode also for PostgreSQL's data and the mailbox's mails.",
         default: '.parvis in the project',
+        readBy: 'gateway, matters, contracts',
+      }),
+    ),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/, "must be a bucket's name")
+    .optional()
+    .meta(
+      note({
+        description: 'The S3-compatible bucket that keeps the files.',
+        default: 'not set: DATA_DIR/files',
+        readBy: 'gateway, matters, contracts',
+      }),
+    ),
+  S3_ENDPOINT: url(['http:', 'https:'])
+    .optional()
+    .meta(
+      note({
+        description: "Where the bucket's server listens when it is not Amazon's, such as https://minio.example.com.",
+        default: "Amazon's of the region",
+        readBy: 'gateway, matters, contracts',
+      }),
+    ),
+  S3_REGION: z
+    .string()
+    .default('us-east-1')
+    .meta(note({ description: "The bucket's region.", default: 'us-east-1', readBy: 'gateway, matters, contracts' })),
+  S3_ACCESS_KEY_ID: z
+    .string()
+    .optional()
+    .meta(
+      note({
+        description: 'The access key for the bucket, with S3_SECRET_ACCESS_KEY.',
+        default: "what the machine's role or the AWS settings give",
+        readBy: 'gateway, matters, contracts',
+      }),
+    ),
+  S3_SECRET_ACCESS_KEY: z
+    .string()
+    .optional()
+    .meta(
+      note({
+        description: 'The secret of S3_ACCESS_KEY_ID.',
+        default: "what the machine's role or the AWS settings give",
+        readBy: 'gateway, matters, contracts',
+      }),
+    ),
+  UPLOAD_MAX_BYTES: z
+    .string()
+    .regex(/^\d{1,10}$/, 'must be a number of bytes from 1 to 5000000000')
+    .transform(Number)
+    // A bucket copies at most 5 GB in one step.
+    .refine((value) => value >= 1 && value <= 5_000_000_000, 'must be a number of bytes from 1 to 5000000000')
+    .default(2_000_000_000)
+    .meta(
+      note({
+        description: 'How many bytes a file that is uploaded may have.',
+        default: '2000000000',
         readBy: 'gateway',
       }),
     ),

@@ -9,11 +9,20 @@ import { type HttpCarrier, httpCarrier } from './httpCarrier.ts'
 
 import type { Subgraph } from './subgraph.ts'
 import { subgraphServer } from './subgraphServer.ts'
+import { newSettings } from './testing/world.ts'
 import type { Caller } from './viewer.ts'
 
 const secret = 'a secret of at least thirty-two characters'
 const caller: Caller = {
-  viewer: { kind: 'portal', id: 'p1', accessType: 'BOTH', companyId: 'c1', requestSharing: 'NONE', locale: 'FR' },
+  viewer: {
+    kind: 'portal',
+    id: 'p1',
+    accessType: 'BOTH',
+    companyId: 'c1',
+    requestSharing: 'NONE',
+    locale: 'FR',
+    settings: newSettings(),
+  },
   door: 'portal',
   locale: 'FR',
   sessionId: 's1',

@@ -19,3 +19,12 @@ export function companyLoader(identity: Carrier) {
     return ids.map((id) => byId.get(id) ?? null)
   })
 }
+
+/** The active people of a company; a company has at most some hundreds. */
+export function colleagueLoader(identity: Carrier) {
+  return new DataLoader<string, Person[]>(async (ids) => {
+    const people = await identity.internal<Person[]>('colleagues', { companyIds: ids })
+    const byCompany = Map.groupBy(people, (person) => person.companyId)
+    return ids.map((id) => byCompany.get(id) ?? [])
+  })
+}

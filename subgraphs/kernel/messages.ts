@@ -132,6 +132,81 @@ export const messages = {
     FR: 'Ce domaine de pratique n’existe plus. Choisissez-en un autre.',
     AR: 'لم يعد مجال الممارسة هذا موجوداً. اختر مجالاً آخر.',
   },
+  FOLDER_NOT_FOUND: {
+    EN: 'This folder does not exist any more. Nothing was saved; choose another one.',
+    FR: 'Ce dossier n’existe plus. Rien n’a été enregistré ; choisissez-en un autre.',
+    AR: 'لم يعد هذا المجلّد موجوداً. لم يُحفظ شيء؛ اختر مجلّداً آخر.',
+  },
+  FOLDER_INTO_ITSELF: {
+    EN: 'A folder cannot stand inside itself. Nothing was moved; choose another place.',
+    FR: 'Un dossier ne peut pas être placé dans lui-même. Rien n’a été déplacé ; choisissez un autre emplacement.',
+    AR: 'لا يمكن وضع المجلّد داخل نفسه. لم يُنقل شيء؛ اختر مكاناً آخر.',
+  },
+  NAME_TAKEN: {
+    EN: 'There is one of this name here already. Nothing was saved; choose another name.',
+    FR: 'Ce nom est déjà utilisé ici. Rien n’a été enregistré ; choisissez un autre nom.',
+    AR: 'هذا الاسم مستعمل هنا. لم يُحفظ شيء؛ اختر اسماً آخر.',
+  },
+  TOO_MANY: {
+    EN: 'There are as many as this record can hold. Nothing was added; remove some first.',
+    FR: 'Ce dossier contient le maximum possible. Rien n’a été ajouté ; supprimez-en d’abord.',
+    AR: 'بلغ هذا الملف الحدّ الأقصى. لم يُضف شيء؛ أزِل بعضها أولاً.',
+  },
+  RECALLED: {
+    EN: 'This file was recalled; its content is gone.',
+    FR: 'Ce fichier a été rappelé ; son contenu n’existe plus.',
+    AR: 'سُحب هذا الملف ولم يعد محتواه موجوداً.',
+  },
+  REASON_REQUIRED: {
+    EN: 'Say why, in at most 500 characters. Nothing was changed.',
+    FR: 'Indiquez le motif, en 500 caractères au plus. Rien n’a été modifié.',
+    AR: 'اذكر السبب بما لا يتجاوز 500 حرف. لم يتغيّر شيء.',
+  },
+  NOTE_EMPTY: {
+    EN: 'Write something or attach a file.',
+    FR: 'Écrivez quelque chose ou joignez un fichier.',
+    AR: 'اكتب نصاً أو أرفق ملفاً.',
+  },
+  AUDIENCE_REQUIRED: {
+    EN: 'Choose who reads this note: the legal team, or the client as well.',
+    FR: 'Choisissez qui lit cette note : l’équipe juridique, ou aussi le client.',
+    AR: 'اختر من يقرأ هذه الملاحظة: الفريق القانوني فقط أم العميل أيضاً.',
+  },
+  ALREADY_WITHDRAWN: {
+    EN: 'This note was withdrawn already.',
+    FR: 'Cette note a déjà été retirée.',
+    AR: 'سُحبت هذه الملاحظة من قبل.',
+  },
+  AMOUNT_OR_PERCENTAGE: {
+    EN: 'A milestone has an amount or a percentage, not both. Nothing was saved; clear one of them.',
+    FR: 'Un jalon a un montant ou un pourcentage, pas les deux. Rien n’a été enregistré ; effacez l’un d’eux.',
+    AR: 'للمرحلة مبلغ أو نسبة مئوية وليس كلاهما. لم يُحفظ شيء؛ امسح أحدهما.',
+  },
+  CONTRACT_ENDED: {
+    EN: 'The contract was terminated or cancelled. Nothing was added; ask the legal team.',
+    FR: 'Le contrat a été résilié ou annulé. Rien n’a été ajouté ; adressez-vous à l’équipe juridique.',
+    AR: 'فُسخ العقد أو أُلغي. لم يُضف شيء؛ يُرجى مراجعة الفريق القانوني.',
+  },
+  ILLEGAL_MOVE: {
+    EN: 'This status cannot follow the present one. Nothing was saved; choose another one.',
+    FR: 'Ce statut ne peut pas suivre l’actuel. Rien n’a été enregistré ; choisissez-en un autre.',
+    AR: 'لا يمكن أن تلي هذه الحالة الحالة الراهنة. لم يُحفظ شيء؛ اختر حالة أخرى.',
+  },
+  MILESTONE_NOT_OPEN: {
+    EN: 'Work on this milestone has begun. Nothing was saved; ask the legal team to change it.',
+    FR: 'Ce jalon a déjà commencé. Rien n’a été enregistré ; demandez à l’équipe juridique de le modifier.',
+    AR: 'بدأ العمل على هذه المرحلة. لم يُحفظ شيء؛ اطلب من الفريق القانوني تعديلها.',
+  },
+  UPLOAD_NOT_FOUND: {
+    EN: 'This upload is unfinished, has expired or was used already. Nothing was saved; upload the file again.',
+    FR: 'Ce téléversement est inachevé, a expiré ou a déjà servi. Rien n’a été enregistré ; téléversez de nouveau le fichier.',
+    AR: 'هذا الرفع غير مكتمل أو انتهت صلاحيته أو سبق استعماله. لم يُحفظ شيء؛ أعد رفع الملف.',
+  },
+  FILE_REFUSED: {
+    EN: 'This file cannot be taken: its type is not allowed, it is not what its name says, it is too large, or it cannot be read safely. Nothing was saved; save it as a PDF or another usual document, give it a plain name, and upload that.',
+    FR: 'Ce fichier ne peut pas être reçu : son type n’est pas admis, son contenu ne correspond pas à son nom, il est trop volumineux ou ne peut être lu sans risque. Rien n’a été enregistré ; enregistrez-le en PDF ou dans un autre format courant, sous un nom simple, puis téléversez-le.',
+    AR: 'لا يمكن قبول هذا الملف: نوعه غير مسموح به، أو محتواه لا يطابق اسمه، أو حجمه كبير جداً، أو لا يمكن قراءته بأمان. لم يُحفظ شيء؛ احفظه بصيغة PDF أو صيغة مستندات مألوفة أخرى وباسم بسيط ثم ارفعه.',
+  },
 } satisfies Record<string, Record<Locale, string>>
 
 export type MessageCode = keyof typeof messages

@@ -45,12 +45,18 @@ function sorted(value: unknown): unknown {
     .map(([key, item]) => [key, sorted(item)])
 }
 
-/** Writes the event and its deliveries in the change's own transaction. */
-export async function record(tx: Transaction, tables: EventTables, event: SealedEvent): Promise<void> {
-  await tx.insert(tables.events).values({ ...event, occurredAt: new Date(event.occurredAt) })
+/** Writes the event and its deliveries in the change's own transaction. Consumers get it at once, or at `deliverAt`. */
+export async function record(
+  tx: Transaction,
+  tables: EventTables,
+  event: SealedEvent,
+  { deliverAt }: { deliverAt?: Date } = {},
+): Promise<void> {
+  const occurredAt = new Date(event.occurredAt)
+  await tx.insert(tables.events).values({ ...event, occurredAt })
   const consumers = consumersOf[event.type]
   if (!consumers?.length) return
-  const dueAt = new Date(event.occurredAt)
+  const dueAt = deliverAt ?? occurredAt
   await tx.insert(tables.deliveries).values(consumers.map((consumer) => ({ eventId: event.id, consumer, dueAt })))
   await notify(tx, 'parvis_outbox')
 }

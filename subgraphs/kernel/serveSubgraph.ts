@@ -6,8 +6,12 @@ import { migrate } from './migrate.ts'
 import { remoteCarriers } from './remoteCarriers.ts'
 import { runProcess } from './runProcess.ts'
 import { StartError } from './startError.ts'
+import { openStorage } from './storage/openStorage.ts'
 import type { Subgraph, SubgraphParts } from './subgraph.ts'
 import { subgraphServer } from './subgraphServer.ts'
+
+/** These keep files; the others need no place for them. */
+const withFiles: ReadonlySet<SubgraphName> = new Set(['matters', 'contracts'])
 
 /**
  * The whole process of one subgraph: reads the environment, migrates, starts, and answers on PORT until a signal. The
@@ -32,7 +36,10 @@ export function serve(
     await options.migrateMore?.(databaseUrl)
     const peers = remoteCarriers(environment, secret)
     life.onStop(() => Promise.all(Object.values(peers).map((peer) => peer.close())))
-    const subgraph = build({ databaseUrl, peers, settings: subgraphSettings(environment) })
+    const storage = withFiles.has(name) ? await openStorage(environment) : null
+    if (storage) life.onStop(storage.close)
+    // A subgraph without files does not take a storage from its parts.
+    const subgraph = build({ databaseUrl, peers, storage: storage!, settings: subgraphSettings(environment) })
     life.onStop(() => subgraph.stop())
     await subgraph.start()
     const app = subgraphServer({ subgraph, secret, checkReady: () => checkDatabase(databaseUrl) })

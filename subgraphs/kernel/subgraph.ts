@@ -18,6 +18,7 @@ import { badInput, formatThrown } from './errors.ts'
 import { log } from './log.ts'
 import { guard, type Rules } from './rules.ts'
 import { scalars } from './scalars.ts'
+import type { Storage } from './storage/storage.ts'
 import { areTexts, holdsTexts } from './texts.ts'
 import type { Caller } from './viewer.ts'
 
@@ -60,6 +61,8 @@ export type SubgraphParts = {
   databaseUrl: string
   /** How to reach the others' internal functions. */
   peers: Record<SubgraphName, Carrier>
+  /** Where files' bytes are kept. */
+  storage: Storage
   settings: {
     /** Where people reach this deployment, without a slash at the end. */
     publicUrl: string

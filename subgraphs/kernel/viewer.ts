@@ -4,8 +4,23 @@ export type Locale = 'EN' | 'FR' | 'AR'
 /** Which of the three addresses a request came in by: the internal application, the portal, or the open graph. */
 export type Door = 'app' | 'portal' | 'graph'
 
+/** What the portal shows and allows unless a record says otherwise, as it is now. */
+export type PortalSettings = {
+  attachmentsVisibleByDefault: boolean
+  clientsMayComment: boolean
+  clientsMayAddMilestones: boolean
+  clientsMayEditMilestones: boolean
+  attachmentControls: { mayUpload: boolean; mayDelete: boolean; downloadOnlyAfterApproval: boolean }
+}
+
 /** A signed-in member of the legal team. */
-export type StaffViewer = { kind: 'staff'; id: string; role: 'ADMIN' | 'LEGAL'; locale: Locale }
+export type StaffViewer = {
+  kind: 'staff'
+  id: string
+  role: 'ADMIN' | 'LEGAL'
+  locale: Locale
+  settings: PortalSettings
+}
 
 /** A signed-in portal user with his company as it is *now* (V1, V2, V4 are judged when reading). */
 export type PortalViewer = {
@@ -15,6 +30,7 @@ export type PortalViewer = {
   companyId: string | null
   requestSharing: 'NONE' | 'EVERYONE'
   locale: Locale
+  settings: PortalSettings
 }
 
 export type Viewer = StaffViewer | PortalViewer

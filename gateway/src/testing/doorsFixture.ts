@@ -1,5 +1,7 @@
 import type { Carrier } from '@parvis/kernel/carrier.ts'
+import type { Storage } from '@parvis/kernel/storage/storage.ts'
 import type { Answer, GraphQLRequest } from '@parvis/kernel/subgraph.ts'
+import { newSettings } from '@parvis/kernel/testing/world.ts'
 import type { Caller, Viewer } from '@parvis/kernel/viewer.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import type { InjectOptions } from 'fastify'
@@ -7,8 +9,9 @@ import { vi } from 'vitest'
 import { createApp } from '../createApp.ts'
 import { startGateway } from '../gateway.ts'
 
-export const admin: Viewer = { kind: 'staff', id: 'nadine', role: 'ADMIN', locale: 'EN' }
-export const legal: Viewer = { kind: 'staff', id: 'antoine', role: 'LEGAL', locale: 'FR' }
+const settings = newSettings()
+export const admin: Viewer = { kind: 'staff', id: 'nadine', role: 'ADMIN', locale: 'EN', settings }
+export const legal: Viewer = { kind: 'staff', id: 'antoine', role: 'LEGAL', locale: 'FR', settings }
 export const client: Viewer = {
   kind: 'portal',
   id: 'rima',
@@ -16,6 +19,7 @@ export const client: Viewer = {
   companyId: 'cedre',
   requestSharing: 'NONE',
   locale: 'AR',
+  settings,
 }
 
 /** Tokens that are known, each a person's. */
@@ -33,11 +37,15 @@ type Options = {
   says?: Partial<Record<SubgraphName, Says>>
   resolveSession?: (payload: { token: string; door: string }) => unknown
   operations?: Record<string, string>
+  /** What a subgraph's internal functions answer, but identity's. */
+  internal?: (subgraph: SubgraphName, name: string, payload: unknown) => unknown
+  storage?: Storage
   environment?: Partial<Parameters<typeof createApp>[0]['environment']>
 }
 
 /** The gateway over the real supergraph, with subgraphs that say what the test is about. */
-export async function doorsFixture({ says = {}, resolveSession, operations = {}, environment = {} }: Options = {}) {
+export async function doorsFixture(options: Options = {}) {
+  const { says = {}, resolveSession, operations = {}, environment = {}, internal, storage } = options
   const asked = vi.fn()
   const answerOf = (name: SubgraphName): Says => says[name] ?? (() => ({ data: {} }))
   const carrier = (name: SubgraphName): Carrier => ({
@@ -45,7 +53,8 @@ export async function doorsFixture({ says = {}, resolveSession, operations = {},
       asked(name, request, caller)
       return answerOf(name)(request, caller)
     },
-    internal: async <T>(_name: string, payload: unknown) => {
+    internal: async <T>(internalName: string, payload: unknown) => {
+      if (name !== 'identity') return ((await internal?.(name, internalName, payload)) ?? null) as T
       const question = payload as { token: string; door: string }
       if (resolveSession) return resolveSession(question) as T
       const viewer = people[question.token]
@@ -62,6 +71,8 @@ export async function doorsFixture({ says = {}, resolveSession, operations = {},
   const app = await createApp({
     server: gateway.server,
     identity: carriers.identity,
+    owners: { contract: carriers.contracts, matter: carriers.matters },
+    storage: storage ?? ({} as Storage),
     operations: new Map(Object.entries(operations)),
     checkReady: async () => {},
     environment: {
@@ -69,6 +80,7 @@ export async function doorsFixture({ says = {}, resolveSession, operations = {},
       TRUST_PROXY: undefined,
       FRAME_ANCESTORS: "'none'",
       ALLOW_ANY_DOCUMENT: true,
+      UPLOAD_MAX_BYTES: 2_000_000_000,
       ...environment,
     },
   })

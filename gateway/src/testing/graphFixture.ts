@@ -11,6 +11,7 @@ import { httpCarrier } from '@parvis/kernel/httpCarrier.ts'
 import type { Subgraph, SubgraphParts } from '@parvis/kernel/subgraph.ts'
 import { subgraphServer } from '@parvis/kernel/subgraphServer.ts'
 import { testDatabase } from '@parvis/kernel/testing/testDatabase.ts'
+import { testStorage } from '@parvis/kernel/testing/testStorage.ts'
 import { matters } from '@parvis/matters/src/subgraph.ts'
 import { migrateJobs } from '@parvis/notifications/src/jobs.ts'
 import { notifications } from '@parvis/notifications/src/subgraph.ts'
@@ -67,25 +68,36 @@ const perSubgraph = (make: (name: SubgraphName) => Carrier) =>
 export async function graphFixture(shape: Shape) {
   const databaseUrl = await testDatabase()
   await migrateJobs(databaseUrl)
-  await seedDemoWorld({ databaseUrl })
   const directory = await mkdtemp(join(tmpdir(), 'parvis-graph-'))
   const mailbox = await startMailbox({ directory })
   const publicUrl = 'http://localhost:4000'
   const settings = { publicUrl, smtpUrl: mailbox.smtpUrl, mailFrom: null } satisfies SubgraphParts['settings']
-  const build = (peers: Peers) => subgraphNames.map((name) => builders[name]({ databaseUrl, peers, settings }))
+  const files = await testStorage()
+  const { storage } = files
+  await seedDemoWorld({ databaseUrl, storage })
+  const build = (peers: Peers) => subgraphNames.map((name) => builders[name]({ databaseUrl, peers, storage, settings }))
   const running = await (shape === 'in one process' ? inOneProcess(build) : overHttp(build))
   for (const subgraph of running.subgraphs) await subgraph.start()
   const gateway = await startGateway(running.peers)
   const app = await createApp({
     server: gateway.server,
     identity: running.peers.identity,
+    owners: { contract: running.peers.contracts, matter: running.peers.matters },
+    storage,
     operations: new Map(),
     mailbox: mailbox.routes,
     checkReady: async () => {},
-    environment: { PUBLIC_URL: publicUrl, TRUST_PROXY: undefined, FRAME_ANCESTORS: "'none'", ALLOW_ANY_DOCUMENT: true },
+    environment: {
+      PUBLIC_URL: publicUrl,
+      TRUST_PROXY: undefined,
+      FRAME_ANCESTORS: "'none'",
+      ALLOW_ANY_DOCUMENT: true,
+      UPLOAD_MAX_BYTES: 2_000_000_000,
+    },
   })
   return {
     app,
+    files,
     takeAway: running.takeAway,
     async stop() {
       await app.close()
@@ -93,6 +105,7 @@ export async function graphFixture(shape: Shape) {
       for (const subgraph of running.subgraphs.toReversed()) await subgraph.stop()
       for (const stop of running.stops) await stop()
       await mailbox.stop()
+      await files.stop()
       await rm(directory, { recursive: true, force: true })
     },
   }

@@ -1,6 +1,27 @@
 CREATE SCHEMA "contracts";
 --> statement-breakpoint
 CREATE SEQUENCE "contracts"."reference_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;--> statement-breakpoint
+CREATE TABLE "contracts"."contract_attachments" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"record_id" uuid NOT NULL,
+	"folder_id" uuid,
+	"note_id" uuid,
+	"name" text NOT NULL,
+	"portal_visible" boolean,
+	"source" text NOT NULL,
+	"to_be_approved" boolean DEFAULT false NOT NULL,
+	"to_be_signed" boolean DEFAULT false NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"mime" text NOT NULL,
+	"size" bigint NOT NULL,
+	"sha256" text NOT NULL,
+	"uploaded_by_id" uuid NOT NULL,
+	"uploaded_by_kind" text NOT NULL,
+	"uploaded_at" timestamp (3) with time zone NOT NULL,
+	"recalled_at" timestamp (3) with time zone,
+	"recall_reason" text
+);
+--> statement-breakpoint
 CREATE TABLE "contracts"."client_keys" (
 	"actor_id" uuid NOT NULL,
 	"operation" text NOT NULL,
@@ -86,12 +107,85 @@ CREATE TABLE "contracts"."events" (
 	"hash" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "contracts"."contract_folders" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"record_id" uuid NOT NULL,
+	"parent_id" uuid,
+	"name" text NOT NULL,
+	"portal_visible" boolean
+);
+--> statement-breakpoint
 CREATE TABLE "contracts"."inbox" (
 	"event_id" uuid PRIMARY KEY NOT NULL,
 	"received_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "contracts"."milestones" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"record_id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"description" text,
+	"amount" numeric(18, 2),
+	"currency" char(3),
+	"percentage" numeric(5, 2),
+	"start_date" date,
+	"due_date" date,
+	"status" text DEFAULT 'OPEN' NOT NULL,
+	"financial_status" text DEFAULT 'NOT_PAID' NOT NULL,
+	"portal_visible" boolean DEFAULT true NOT NULL,
+	"attachment_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+	"created_by_id" uuid NOT NULL,
+	"created_by_kind" text NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "milestones_amount_or_percentage" CHECK ("contracts"."milestones"."amount" is null or "contracts"."milestones"."percentage" is null),
+	CONSTRAINT "milestones_amount_not_negative" CHECK ("contracts"."milestones"."amount" >= 0),
+	CONSTRAINT "milestones_amount_has_currency" CHECK (("contracts"."milestones"."amount" is null) = ("contracts"."milestones"."currency" is null)),
+	CONSTRAINT "milestones_percentage_of_hundred" CHECK ("contracts"."milestones"."percentage" between 0 and 100),
+	CONSTRAINT "milestones_ends_after_start" CHECK ("contracts"."milestones"."due_date" >= "contracts"."milestones"."start_date")
+);
+--> statement-breakpoint
+CREATE TABLE "contracts"."contract_notes" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"record_id" uuid NOT NULL,
+	"author_id" uuid NOT NULL,
+	"author_kind" text NOT NULL,
+	"body" text,
+	"audience" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"mails_at" timestamp (3) with time zone,
+	"withdrawn_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "contracts"."contract_attachment_readings" (
+	"attachment_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"reader_id" uuid NOT NULL,
+	"reader_kind" text NOT NULL,
+	"first_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"last_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"count" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "contract_attachment_readings_attachment_id_version_reader_id_pk" PRIMARY KEY("attachment_id","version","reader_id")
+);
+--> statement-breakpoint
+CREATE TABLE "contracts"."contract_attachment_versions" (
+	"attachment_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"key" text,
+	"mime" text NOT NULL,
+	"size" bigint NOT NULL,
+	"sha256" text NOT NULL,
+	"uploaded_by_id" uuid NOT NULL,
+	"uploaded_by_kind" text NOT NULL,
+	"uploaded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "contract_attachment_versions_attachment_id_version_pk" PRIMARY KEY("attachment_id","version")
+);
+--> statement-breakpoint
 ALTER TABLE "contracts"."contracts" ADD CONSTRAINT "contracts_type_id_contract_types_id_fk" FOREIGN KEY ("type_id") REFERENCES "contracts"."contract_types"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contracts"."milestones" ADD CONSTRAINT "milestones_record_id_contracts_id_fk" FOREIGN KEY ("record_id") REFERENCES "contracts"."contracts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "contract_attachments_record" ON "contracts"."contract_attachments" USING btree ("record_id");--> statement-breakpoint
+CREATE INDEX "contract_attachments_note" ON "contracts"."contract_attachments" USING btree ("note_id");--> statement-breakpoint
 CREATE INDEX "contract_access_page" ON "contracts"."contract_access" USING btree ("grantee_id","sort_at","record_id");--> statement-breakpoint
 CREATE INDEX "contracts_page" ON "contracts"."contracts" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "contracts_requester" ON "contracts"."contracts" USING btree ("requester_id");--> statement-breakpoint
@@ -100,4 +194,8 @@ CREATE INDEX "contracts_assignee" ON "contracts"."contracts" USING btree ("assig
 CREATE INDEX "contracts_stage" ON "contracts"."contracts" USING btree ("stage","created_at","id");--> statement-breakpoint
 CREATE INDEX "contracts_search" ON "contracts"."contracts" USING gin ("search_text" public.gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "deliveries_due" ON "contracts"."deliveries" USING btree ("due_at");--> statement-breakpoint
-CREATE INDEX "events_subject" ON "contracts"."events" USING btree ("subject_id","id");
+CREATE INDEX "events_subject" ON "contracts"."events" USING btree ("subject_id","id");--> statement-breakpoint
+CREATE INDEX "contract_folders_record" ON "contracts"."contract_folders" USING btree ("record_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "contract_folders_name" ON "contracts"."contract_folders" USING btree ("record_id",coalesce("parent_id", '00000000-0000-0000-0000-000000000000'),lower("name"));--> statement-breakpoint
+CREATE INDEX "milestones_record" ON "contracts"."milestones" USING btree ("record_id");--> statement-breakpoint
+CREATE INDEX "contract_notes_record" ON "contracts"."contract_notes" USING btree ("record_id","id");

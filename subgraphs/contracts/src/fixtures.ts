@@ -2,6 +2,7 @@ import type { Carrier } from '@parvis/kernel/carrier.ts'
 import { openDatabase } from '@parvis/kernel/database.ts'
 import { recordFixture } from '@parvis/kernel/testing/recordFixture.ts'
 import { testDatabase } from '@parvis/kernel/testing/testDatabase.ts'
+import { testStorage } from '@parvis/kernel/testing/testStorage.ts'
 import { world } from '@parvis/kernel/testing/world.ts'
 import { contracts } from './subgraph.ts'
 import { contractSharing, contractTypes } from './tables.ts'
@@ -12,15 +13,19 @@ export async function contractsFixture() {
   const cast = world()
   const settings = { publicUrl: 'http://localhost', smtpUrl: 'smtp://localhost', mailFrom: null }
   const peers = { identity: cast.identity } as Record<'identity' | 'matters' | 'contracts' | 'notifications', Carrier>
-  const subgraph = contracts({ databaseUrl, peers, settings })
+  const files = await testStorage()
+  const subgraph = contracts({ databaseUrl, peers, storage: files.storage, settings })
   const { client, db } = openDatabase(databaseUrl, 'contracts', { connections: 2 })
   const [type] = await db.select().from(contractTypes).limit(1)
   return {
     ...recordFixture({ subgraph, db, cast, sharing: contractSharing, newRecord: { typeId: type!.id } }),
     databaseUrl,
+    /** Its storage, and what is kept there. */
+    files,
     async stop() {
       await client.end()
       await subgraph.stop()
+      await files.stop()
     },
   }
 }

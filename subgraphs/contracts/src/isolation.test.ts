@@ -1,3 +1,4 @@
+import { attachedEntryPoints, attachedIsolation } from '@parvis/kernel/testing/attachedEntryPoints.ts'
 import {
   declaredResolvers,
   entryPoints,
@@ -33,6 +34,29 @@ const tried: Record<string, { query: string; input?: Record<string, unknown>; an
       client: [],
     },
     'Query.contractTypes': { query: '{ contractTypes { id } }', anonymous: ['UNAUTHENTICATED'], client: [] },
+    'Mutation.addMilestone': {
+      query: 'mutation ($input: AddMilestoneInput!) { addMilestone(input: $input) { userErrors { code } } }',
+      input: { contractId: foreign, title: 'x' },
+      anonymous: ['UNAUTHENTICATED'],
+      client: ['NOT_FOUND'],
+    },
+    'Mutation.editMilestone': {
+      query: 'mutation ($input: EditMilestoneInput!) { editMilestone(input: $input) { userErrors { code } } }',
+      input: { milestoneId: foreign, version: 1 },
+      anonymous: ['UNAUTHENTICATED'],
+      client: ['FORBIDDEN'],
+    },
+    ...Object.fromEntries(
+      ['Show', 'Hide'].map((Verb) => [
+        `Mutation.${Verb.toLowerCase()}Milestone`,
+        {
+          query: `mutation ($input: ${Verb}MilestoneInput!) { ${Verb.toLowerCase()}Milestone(input: $input) { userErrors { code } } }`,
+          input: { milestoneId: foreign },
+          anonymous: ['UNAUTHENTICATED'],
+          client: ['FORBIDDEN'],
+        },
+      ]),
+    ),
     'Mutation.createContract': {
       query: 'mutation ($input: CreateContractInput!) { createContract(input: $input) { userErrors { code } } }',
       input: { name: 'x', typeId: foreign },
@@ -59,6 +83,12 @@ const tried: Record<string, { query: string; input?: Record<string, unknown>; an
       anonymous: ['UNAUTHENTICATED'],
       client: ['FORBIDDEN'],
     },
+    '_entities Milestone': {
+      query: `{ _entities(representations: [{ __typename: "Milestone", id: "${foreign}" }]) { __typename } }`,
+      anonymous: [],
+      client: [],
+    },
+    ...attachedEntryPoints('contract'),
     '_entities Contract': {
       query: `{ _entities(representations: [{ __typename: "Contract", id: "${foreign}" }]) { __typename } }`,
       anonymous: [],
@@ -139,3 +169,4 @@ describe('the doors', () => {
 })
 
 visibilityRules(contractsFixture)
+attachedIsolation(contractsFixture)

@@ -1,24 +1,31 @@
+import { attachedAndNotes } from '@parvis/kernel/attachments/attachedContext.ts'
 import type { Carrier } from '@parvis/kernel/carrier.ts'
 import type { Database } from '@parvis/kernel/database.ts'
-import { companyLoader, personLoader } from '@parvis/kernel/identityLoaders.ts'
+import { colleagueLoader, companyLoader, personLoader } from '@parvis/kernel/identityLoaders.ts'
 import { rowLoader } from '@parvis/kernel/loaders.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
 import { and, sql } from 'drizzle-orm'
-import { type ContractRow, type ContractTypeRow, contracts, contractTypes } from './tables.ts'
+import { milestoneLoaders } from './milestoneLoaders.ts'
+import { type ContractRow, type ContractTypeRow, contractSharing, contracts, contractTypes } from './tables.ts'
 import { visibleContracts } from './visibility.ts'
 
 /** Rows by id, as far as they exist for the viewer. */
 export function contractLoaders(db: Database, viewer: Viewer | null, identity: Carrier) {
+  const contract = rowLoader<ContractRow>((ids) =>
+    db
+      .select()
+      .from(contracts)
+      .where(and(sql`${contracts.id} = any(${sql.param(ids)}::uuid[])`, visibleContracts(viewer)))
+      .prepare('contractsById')
+      .execute(),
+  )
   return {
+    ...attachedAndNotes({ db, viewer, sharing: contractSharing }),
+    colleagues: colleagueLoader(identity),
     company: companyLoader(identity),
-    contract: rowLoader<ContractRow>((ids) =>
-      db
-        .select()
-        .from(contracts)
-        .where(and(sql`${contracts.id} = any(${sql.param(ids)}::uuid[])`, visibleContracts(viewer)))
-        .prepare('contractsById')
-        .execute(),
-    ),
+    contract,
+    /** The same, by the word files and notes use. */
+    record: contract,
     contractType: rowLoader<ContractTypeRow>((ids) =>
       db
         .select()
@@ -27,6 +34,7 @@ export function contractLoaders(db: Database, viewer: Viewer | null, identity: C
         .prepare('contractTypesById')
         .execute(),
     ),
+    ...milestoneLoaders(db, viewer),
     person: personLoader(identity),
   }
 }

@@ -1,7 +1,9 @@
+import { lookedAfterBy } from '@parvis/kernel/sharing/lookedAfterBy.ts'
 import type { ContractRow } from './tables.ts'
 
-/** What a mail to a client says about a contract: no more than V10 lets a party read. */
+/** What a mail to a client says about a contract, no more than V10 lets a party read, and who of the legal team is told. */
 export function mailFacts(row: ContractRow) {
   const { id, reference, name, portalTitle, stage, parties, requesterId, watcherIds, assigneeId } = row
-  return { id, reference, title: portalTitle ?? name, stage, parties, requesterId, watcherIds, assigneeId }
+  const people = { requesterId, watcherIds, assigneeId, lookedAfterById: lookedAfterBy(row) }
+  return { id, reference, title: portalTitle ?? name, stage, parties, ...people }
 }

@@ -1,29 +1,41 @@
+import { attachedRules } from '@parvis/kernel/attachments/attachedRules.ts'
 import { anyone, isSignedIn, isStaff, type Rules } from '@parvis/kernel/rules.ts'
 import { recipientsAreOfOneCompany, recordExists } from '@parvis/kernel/sharing/rules.ts'
 import { chain } from 'graphql-shield'
+import { mayAddMilestones, mayEditMilestones, milestoneExists, milestoneRules } from './milestoneRules.ts'
 
 const contractExists = recordExists('contract')
+const attached = attachedRules('contract')
 
 /** Every field that has a resolver, and who may call it. Which rows exist for whom is `visibility.ts`'s. */
 export const rules: Rules = {
+  ...attached.types,
   Query: {
     contract: isSignedIn,
     contracts: isSignedIn,
     contractTypes: isSignedIn,
   },
   Mutation: {
+    ...attached.Mutation,
+    addMilestone: chain(mayAddMilestones, contractExists),
     createContract: isStaff,
     editContract: chain(isStaff, contractExists),
+    editMilestone: chain(mayEditMilestones, milestoneExists),
     hideContractFromPortal: chain(isStaff, contractExists),
+    hideMilestone: isStaff,
     showContractInPortal: chain(isStaff, contractExists, recipientsAreOfOneCompany),
+    showMilestone: isStaff,
   },
   // The row is visible when a field of it is asked for, so most fields are anyone's.
   Contract: {
+    ...attached.record,
     assignee: anyone,
     assigneeEmail: anyone,
     company: anyone,
     description: anyone,
     expired: anyone,
+    mayAddMilestone: anyone,
+    milestones: anyone,
     name: isStaff,
     portalTitle: isStaff,
     private: isStaff,
@@ -37,4 +49,5 @@ export const rules: Rules = {
   },
   ContractConnection: { totalCount: anyone },
   ContractType: { label: anyone },
+  Milestone: milestoneRules,
 }

@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ContractRow, ContractTypeRow } from './tables.ts';
+import type { ContractRow, ContractTypeRow, MilestoneRow } from './tables.ts';
 import type { ContractPage } from './lists.ts';
+import type { AttachmentSeen, FolderSeen } from '@parvis/kernel/attachments/readAttachments.ts';
+import type { NoteRow, VersionRow, ReadingRow } from '@parvis/kernel/attachments/attachmentTables.ts';
+import type { HistoryRow } from '@parvis/kernel/sharing/recordHistory.ts';
 import type { ShareRow } from '@parvis/kernel/sharing/shareOf.ts';
 import type { Reference } from '@parvis/kernel/reference.ts';
 import type { Context } from './context.ts';
@@ -24,6 +27,200 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Input of `addContractAttachment`. */
+export type AddContractAttachmentInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the contract. */
+  contractId: Scalars['ID']['input'];
+  /** The folder to put it in; the top when left out. */
+  folderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name with extension; the upload’s when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its own switch. Staff only; inherits when left out. */
+  portalVisible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the upload answered. */
+  uploadId: Scalars['ID']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type AddContractAttachmentPayload = {
+  __typename?: 'AddContractAttachmentPayload';
+  /** The file as it is now. */
+  attachment?: Maybe<ContractAttachment>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `addContractAttachmentVersion`. */
+export type AddContractAttachmentVersionInput = {
+  /** Id of the file. */
+  attachmentId: Scalars['ID']['input'];
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What the upload answered. */
+  uploadId: Scalars['ID']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type AddContractAttachmentVersionPayload = {
+  __typename?: 'AddContractAttachmentVersionPayload';
+  /** The file as it is now. */
+  attachment?: Maybe<ContractAttachment>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `addContractNote`. */
+export type AddContractNoteInput = {
+  /** Who reads it. Wanted of staff, refused otherwise than CLIENT of clients. */
+  audience?: InputMaybe<NoteAudience>;
+  /** At most 10,000 characters; may be empty where there are files. */
+  body: Scalars['String']['input'];
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the contract. */
+  contractId: Scalars['ID']['input'];
+  /** Uploaded files that hang on it; at most 20. */
+  uploadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Done when `userErrors` is empty. */
+export type AddContractNotePayload = {
+  __typename?: 'AddContractNotePayload';
+  /** The note as it is now. */
+  note?: Maybe<ContractNote>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `addMilestone`. */
+export type AddMilestoneInput = {
+  /** Not together with `percentage`. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Files of the contract that belong to it, those the viewer can open; at most 20. Replaces the list. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the contract. */
+  contractId: Scalars['ID']['input'];
+  /** ISO 4217; the contract’s when left out. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Last day, not before `startDate`. */
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Staff only. */
+  financialStatus?: InputMaybe<FinancialStatus>;
+  /** 0 to 100. Not together with `amount`. */
+  percentage?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Staff only; visible when left out. */
+  portalVisible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day. */
+  startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Staff only. */
+  status?: InputMaybe<MilestoneStatus>;
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type AddMilestonePayload = {
+  __typename?: 'AddMilestonePayload';
+  /** The milestone as it is now. */
+  milestone?: Maybe<Milestone>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A file of a record. */
+export type Attachment = {
+  /** False when the viewer reads the name but gets no bytes: recalled (R21b), or before approval (R21). */
+  downloadable: Scalars['Boolean']['output'];
+  /** The folder it stands in; null at the top. */
+  folderId?: Maybe<Scalars['ID']['output']>;
+  /** Unique. Its bytes are at `files/<id>` of the door, `?version=` for an older one. */
+  id: Scalars['ID']['output'];
+  /** MIME type, told from the bytes. */
+  mime: Scalars['String']['output'];
+  /** Name with extension, 1 to 255 characters. */
+  name: Scalars['String']['output'];
+  /** Its own switch: true shown, false hidden, null inherits. Staff only. */
+  portalVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** Who opened or downloaded it. Staff only. */
+  readings?: Maybe<Array<AttachmentReading>>;
+  /** Why it was recalled. */
+  recallReason?: Maybe<Scalars['String']['output']>;
+  /** When the legal team recalled it: its bytes are gone (R21b). */
+  recalledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether a client can open it now: the green line (V11). Staff only. */
+  shownToClient?: Maybe<Scalars['Boolean']['output']>;
+  /** Bytes. */
+  size: Scalars['Float']['output'];
+  /** Where it came from. */
+  source: AttachmentSource;
+  /** When the newest version was uploaded. */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Who uploaded the newest version. */
+  uploadedBy?: Maybe<Author>;
+  /** The newest version, from 1. */
+  version: Scalars['Int']['output'];
+  /** Kept versions the viewer may open, newest first. */
+  versions: Array<AttachmentVersion>;
+  /** The folder that decides it, when a folder does. Staff only. */
+  visibilityFolderId?: Maybe<Scalars['ID']['output']>;
+  /** What decides that. Staff only. */
+  visibilityOrigin?: Maybe<VisibilityOrigin>;
+};
+
+/** That somebody opened or downloaded a file. Staff only. */
+export type AttachmentReading = {
+  __typename?: 'AttachmentReading';
+  /** How often. */
+  count: Scalars['Int']['output'];
+  /** The first time. */
+  firstAt: Scalars['DateTime']['output'];
+  /** The last time. */
+  lastAt: Scalars['DateTime']['output'];
+  /** Who. */
+  reader?: Maybe<Author>;
+  /** Which version. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a file came from. */
+export type AttachmentSource =
+  /** Parvis made it. */
+  | 'GENERATED'
+  /** It hangs on a note and is read with it. */
+  | 'NOTE'
+  /** A portal user added it: every party sees it (R18). */
+  | 'PORTAL'
+  /** Parvis made it from the signatures. */
+  | 'SIGNED'
+  /** The legal team added it. */
+  | 'STAFF';
+
+/** A kept version of a file, with author and time. */
+export type AttachmentVersion = {
+  __typename?: 'AttachmentVersion';
+  /** MIME type, told from the bytes. */
+  mime: Scalars['String']['output'];
+  /** SHA-256 of the bytes, in hex. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Float']['output'];
+  /** When it was uploaded. */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Who uploaded it. */
+  uploadedBy?: Maybe<Author>;
+  /** Counts from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** Who wrote or uploaded something. */
+export type Author = PortalUser | StaffUser;
+
 /** Owned by identity. */
 export type Company = {
   __typename?: 'Company';
@@ -38,6 +235,8 @@ export type Contract = {
   assignee?: Maybe<StaffUser>;
   /** Where to write to whoever looks after it. */
   assigneeEmail?: Maybe<Scalars['String']['output']>;
+  /** Its files the viewer can see, by name; at most 2,000. */
+  attachments: Array<ContractAttachment>;
   /** The company it is done for; a client reads it when it is his own. */
   company?: Maybe<Company>;
   /** The date written on it. */
@@ -52,10 +251,24 @@ export type Contract = {
   endDate?: Maybe<Scalars['Date']['output']>;
   /** True when it is EXECUTED and past its end date: it reads *Expired*. */
   expired: Scalars['Boolean']['output'];
+  /** Its folders, by name. */
+  folders: Array<ContractFolder>;
+  /** What happened to it. Staff only. */
+  history?: Maybe<HistoryConnection>;
   /** Unique. */
   id: Scalars['ID']['output'];
+  /** True when the viewer may add a milestone. */
+  mayAddMilestone: Scalars['Boolean']['output'];
+  /** True when the viewer may write a note. */
+  mayComment: Scalars['Boolean']['output'];
+  /** True when the viewer may upload a file. */
+  mayUpload: Scalars['Boolean']['output'];
+  /** Its milestones the viewer can see, by date; at most 200. */
+  milestones: Array<Milestone>;
   /** The legal team's own name for it. Staff only. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Its notes the viewer can read, oldest first; the newest 500. */
+  notes: Array<ContractNote>;
   /** Who is bound by it. */
   parties: Array<ContractParty>;
   /** What clients read instead of `name`; null when they read `name`. Staff only. */
@@ -64,6 +277,8 @@ export type Contract = {
   priority: Priority;
   /** True when only its creator, its assignee and `staff` may see it among the legal team (V12). Staff only. */
   private?: Maybe<Scalars['Boolean']['output']>;
+  /** Who can see it and why, and who was cut off. Staff only. */
+  readers?: Maybe<Array<RecordReader>>;
   /** Unique and readable, such as `CT0000001`. */
   reference: Scalars['String']['output'];
   /** How it goes on after its end date. */
@@ -96,6 +311,54 @@ export type Contract = {
   watchers: Array<PortalUser>;
 };
 
+
+/** An agreement the legal team drafts, negotiates, has approved and signed. Clients read it once it is displayed to them (R1). */
+export type ContractHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A file of a contract. A client gets those he can open, and no sign of the others (V6). */
+export type ContractAttachment = Attachment & {
+  __typename?: 'ContractAttachment';
+  /** False when the viewer reads the name but gets no bytes: recalled (R21b), or before approval (R21). */
+  downloadable: Scalars['Boolean']['output'];
+  /** The folder it stands in; null at the top. */
+  folderId?: Maybe<Scalars['ID']['output']>;
+  /** Unique. Its bytes are at `files/<id>` of the door, `?version=` for an older one. */
+  id: Scalars['ID']['output'];
+  /** MIME type, told from the bytes. */
+  mime: Scalars['String']['output'];
+  /** Name with extension, 1 to 255 characters. */
+  name: Scalars['String']['output'];
+  /** Its own switch: true shown, false hidden, null inherits. Staff only. */
+  portalVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** Who opened or downloaded it. Staff only. */
+  readings?: Maybe<Array<AttachmentReading>>;
+  /** Why it was recalled. */
+  recallReason?: Maybe<Scalars['String']['output']>;
+  /** When the legal team recalled it: its bytes are gone (R21b). */
+  recalledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether a client can open it now: the green line (V11). Staff only. */
+  shownToClient?: Maybe<Scalars['Boolean']['output']>;
+  /** Bytes. */
+  size: Scalars['Float']['output'];
+  /** Where it came from. */
+  source: AttachmentSource;
+  /** When the newest version was uploaded. */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Who uploaded the newest version. */
+  uploadedBy?: Maybe<Author>;
+  /** The newest version, from 1. */
+  version: Scalars['Int']['output'];
+  /** Kept versions the viewer may open, newest first. */
+  versions: Array<AttachmentVersion>;
+  /** The folder that decides it, when a folder does. Staff only. */
+  visibilityFolderId?: Maybe<Scalars['ID']['output']>;
+  /** What decides that. Staff only. */
+  visibilityOrigin?: Maybe<VisibilityOrigin>;
+};
+
 /** A page of contracts, newest first. */
 export type ContractConnection = {
   __typename?: 'ContractConnection';
@@ -123,6 +386,44 @@ export type ContractFilter = {
   shownInPortal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only in one of these stages. */
   stages?: InputMaybe<Array<ContractStage>>;
+};
+
+/** A folder of a contract. */
+export type ContractFolder = Folder & {
+  __typename?: 'ContractFolder';
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** 1 to 255 characters. */
+  name: Scalars['String']['output'];
+  /** The folder it stands in; null at the top. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Its own switch, which reaches everything inside without one: true shown, false hidden, null inherits. Staff only. */
+  portalVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether files that inherit from it can be opened by a client now. Staff only. */
+  shownToClient?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Something written on a contract. */
+export type ContractNote = Note & {
+  __typename?: 'ContractNote';
+  /** Files that hang on it. */
+  attachments: Array<ContractAttachment>;
+  /** Who reads it. */
+  audience: NoteAudience;
+  /** Who wrote it. */
+  author?: Maybe<Author>;
+  /** What it says; null once it was withdrawn, for everybody but the history. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** Until when its author can take it back before anybody is mailed; null for an internal note. */
+  mailsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when the viewer wrote it. */
+  mine: Scalars['Boolean']['output'];
+  /** When its author withdrew it. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Somebody who is bound by a contract. */
@@ -188,6 +489,27 @@ export type Count = {
   capped: Scalars['Boolean']['output'];
   /** The number, or the limit when there are more. */
   value: Scalars['Int']['output'];
+};
+
+/** Input of `createContractFolder`. */
+export type CreateContractFolderInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the contract. */
+  contractId: Scalars['ID']['input'];
+  /** 1 to 255 characters, no slashes. */
+  name: Scalars['String']['input'];
+  /** The folder it stands in; the top when left out. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Done when `userErrors` is empty. */
+export type CreateContractFolderPayload = {
+  __typename?: 'CreateContractFolderPayload';
+  /** The folder as it is now. */
+  folder?: Maybe<ContractFolder>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** A new contract. */
@@ -290,6 +612,108 @@ export type EditContractPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Input of `editMilestone`. */
+export type EditMilestoneInput = {
+  /** Not together with `percentage`. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Files of the contract that belong to it, those the viewer can open; at most 20. Replaces the list. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** ISO 4217; the contract’s when left out. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Last day, not before `startDate`. */
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Staff only. */
+  financialStatus?: InputMaybe<FinancialStatus>;
+  /** Id of the milestone. */
+  milestoneId: Scalars['ID']['input'];
+  /** 0 to 100. Not together with `amount`. */
+  percentage?: InputMaybe<Scalars['Decimal']['input']>;
+  /** First day. */
+  startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Staff only. */
+  status?: InputMaybe<MilestoneStatus>;
+  /** 1 to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version you saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type EditMilestonePayload = {
+  __typename?: 'EditMilestonePayload';
+  /** The milestone as it is now. */
+  milestone?: Maybe<Milestone>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a milestone’s money stands. Staff decide it. */
+export type FinancialStatus =
+  /** No longer owed. */
+  | 'CANCELLED'
+  /** Not charged. */
+  | 'NON_BILLABLE'
+  /** No money hangs on it. */
+  | 'NOT_APPLICABLE'
+  /** Not paid. */
+  | 'NOT_PAID'
+  /** Paid in full. */
+  | 'PAID'
+  /** Paid in part. */
+  | 'PARTIALLY_PAID';
+
+/** A folder of a record. */
+export type Folder = {
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** 1 to 255 characters. */
+  name: Scalars['String']['output'];
+  /** The folder it stands in; null at the top. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Its own switch, which reaches everything inside without one: true shown, false hidden, null inherits. Staff only. */
+  portalVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether files that inherit from it can be opened by a client now. Staff only. */
+  shownToClient?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Input of `hideContractAttachmentFromPortal`. */
+export type HideContractAttachmentFromPortalInput = {
+  /** Id of the file. */
+  attachmentId: Scalars['ID']['input'];
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Done when `userErrors` is empty. */
+export type HideContractAttachmentFromPortalPayload = {
+  __typename?: 'HideContractAttachmentFromPortalPayload';
+  /** The file as it is now. */
+  attachment?: Maybe<ContractAttachment>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `hideContractFolderFromPortal`. */
+export type HideContractFolderFromPortalInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the folder. */
+  folderId: Scalars['ID']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type HideContractFolderFromPortalPayload = {
+  __typename?: 'HideContractFolderFromPortalPayload';
+  /** The folder as it is now. */
+  folder?: Maybe<ContractFolder>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Which contract to take out of the portal. */
 export type HideContractFromPortalInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -307,6 +731,83 @@ export type HideContractFromPortalPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Input of `hideMilestone`. */
+export type HideMilestoneInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the milestone. */
+  milestoneId: Scalars['ID']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type HideMilestonePayload = {
+  __typename?: 'HideMilestonePayload';
+  /** The milestone as it is now. */
+  milestone?: Maybe<Milestone>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of a record's history, newest first. Staff only. */
+export type HistoryConnection = {
+  __typename?: 'HistoryConnection';
+  /** The entries on this page. */
+  nodes: Array<HistoryEntry>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** True when every event's hash fits the one before and the newest is the record's: nothing was changed or left out. */
+  verified: Scalars['Boolean']['output'];
+};
+
+/** Something that happened to a record, for people to read. Staff only. */
+export type HistoryEntry = {
+  __typename?: 'HistoryEntry';
+  /** Who did it; null for Parvis itself. */
+  actor?: Maybe<Author>;
+  /** The event's facts as JSON, ids and values only. */
+  facts: Scalars['String']['output'];
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The event's name, such as `contract.shared`. */
+  type: Scalars['String']['output'];
+};
+
+/** Input of `inheritContractAttachmentVisibility`. */
+export type InheritContractAttachmentVisibilityInput = {
+  /** Id of the file. */
+  attachmentId: Scalars['ID']['input'];
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Done when `userErrors` is empty. */
+export type InheritContractAttachmentVisibilityPayload = {
+  __typename?: 'InheritContractAttachmentVisibilityPayload';
+  /** The file as it is now. */
+  attachment?: Maybe<ContractAttachment>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `inheritContractFolderVisibility`. */
+export type InheritContractFolderVisibilityInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the folder. */
+  folderId: Scalars['ID']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type InheritContractFolderVisibilityPayload = {
+  __typename?: 'InheritContractFolderVisibilityPayload';
+  /** The folder as it is now. */
+  folder?: Maybe<ContractFolder>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** A language of the product. Mails, refusals and labels come in it. */
 export type Locale =
   /** Arabic, written right to left. */
@@ -316,20 +817,168 @@ export type Locale =
   /** French. */
   | 'FR';
 
+/** A dated deliverable of a contract. Clients read it iff they are parties of the contract and it is visible (V7). */
+export type Milestone = {
+  __typename?: 'Milestone';
+  /** A sum of money in `currency`; never together with `percentage`. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** Files of the contract that belong to it and the viewer can open. */
+  attachments: Array<ContractAttachment>;
+  /** Who added it. */
+  createdBy?: Maybe<Author>;
+  /** ISO 4217; set when there is an amount. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** At most 2,000 characters. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Last day. */
+  dueDate?: Maybe<Scalars['Date']['output']>;
+  /** True when the viewer may edit it. */
+  editable: Scalars['Boolean']['output'];
+  /** Where its money stands. */
+  financialStatus: FinancialStatus;
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** A share of the contract’s value in percent; never together with `amount`. */
+  percentage?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether clients see it while the contract is displayed. Staff only. */
+  portalVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a client can see it now (V11). Staff only. */
+  shownToClient?: Maybe<Scalars['Boolean']['output']>;
+  /** First day. */
+  startDate?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands. */
+  status: MilestoneStatus;
+  /** 1 to 200 characters. */
+  title: Scalars['String']['output'];
+  /** Grows with each change; `editMilestone` wants the one you saw. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a milestone stands. */
+export type MilestoneStatus =
+  /** Given up. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'COMPLETED'
+  /** Worked on. */
+  | 'IN_PROGRESS'
+  /** Waiting for something. */
+  | 'ON_HOLD'
+  /** Not begun. */
+  | 'OPEN';
+
+/** Input of `moveContractAttachment`. */
+export type MoveContractAttachmentInput = {
+  /** Id of the file. */
+  attachmentId: Scalars['ID']['input'];
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The folder to move it into; null for the top. */
+  folderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Done when `userErrors` is empty. */
+export type MoveContractAttachmentPayload = {
+  __typename?: 'MoveContractAttachmentPayload';
+  /** The file as it is now. */
+  attachment?: Maybe<ContractAttachment>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `moveContractFolder`. */
+export type MoveContractFolderInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the folder. */
+  folderId: Scalars['ID']['input'];
+  /** The folder to move it into; null for the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Done when `userErrors` is empty. */
+export type MoveContractFolderPayload = {
+  __typename?: 'MoveContractFolderPayload';
+  /** The folder as it is now. */
+  folder?: Maybe<ContractFolder>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds an uploaded file. A client’s is visible to every party (R18) and wants the settings’ leave. Refusals: UPLOAD_NOT_FOUND, FILE_REFUSED, FOLDER_NOT_FOUND, INVALID_VALUE, TOO_MANY. */
+  addContractAttachment: AddContractAttachmentPayload;
+  /** Adds a version; the old one is kept with author and time. Staff, and the client who uploaded it. Refusals: UPLOAD_NOT_FOUND, FILE_REFUSED, RECALLED. */
+  addContractAttachmentVersion: AddContractAttachmentVersionPayload;
+  /** Writes a note. A client’s is always CLIENT (R37), staff must say who reads it (R38). A CLIENT note mails the other side after 60 seconds. Throws FORBIDDEN where comments are off (R40). Refusals: NOTE_EMPTY, INVALID_VALUE, AUDIENCE_REQUIRED, UPLOAD_NOT_FOUND, FILE_REFUSED. */
+  addContractNote: AddContractNotePayload;
+  /** Adds a milestone. A requester may while the contract is displayed and not ended, if the settings allow (R24); others throw FORBIDDEN (R25). Refusals: AMOUNT_OR_PERCENTAGE (R26), INVALID_VALUE, CONTRACT_ENDED, TOO_MANY. */
+  addMilestone: AddMilestonePayload;
   /** Adds a contract that no client sees (R1). Staff only. Refusals: INVALID_VALUE, PERSON_NOT_ELIGIBLE, TYPE_NOT_FOUND. */
   createContract: CreateContractPayload;
+  /** Adds a folder. Staff only. Refusals: INVALID_VALUE, NAME_TAKEN, FOLDER_NOT_FOUND, TOO_MANY. */
+  createContractFolder: CreateContractFolderPayload;
   /** Changes a contract's data; what is left out stays. Staff only. Refusals: CONFLICT with the present contract, INVALID_VALUE, PERSON_NOT_ELIGIBLE, TYPE_NOT_FOUND. */
   editContract: EditContractPayload;
+  /** Changes a milestone; what is left out stays. A requester may change his own while OPEN, if the settings allow. Refusals: CONFLICT with the present milestone, AMOUNT_OR_PERCENTAGE, INVALID_VALUE, ILLEGAL_MOVE, MILESTONE_NOT_OPEN. */
+  editMilestone: EditMilestonePayload;
+  /** Hides a file, also from addresses copied before. Staff only. */
+  hideContractAttachmentFromPortal: HideContractAttachmentFromPortalPayload;
+  /** Hides a folder: everything inside without a switch of its own. Staff only. */
+  hideContractFolderFromPortal: HideContractFolderFromPortalPayload;
   /** Takes a contract out of the portal: requester, watchers and colleagues lose it at their next request (R11). Nobody is told. Staff only. Refusal: NOT_SHOWN. */
   hideContractFromPortal: HideContractFromPortalPayload;
+  /** Hides a milestone from clients, its creator included (R23, R23b). Staff only. */
+  hideMilestone: HideMilestonePayload;
+  /** Clears a file’s switch: it inherits from folder or record. Staff only. */
+  inheritContractAttachmentVisibility: InheritContractAttachmentVisibilityPayload;
+  /** Clears a folder’s switch. Staff only. */
+  inheritContractFolderVisibility: InheritContractFolderVisibilityPayload;
+  /** Moves a file into another folder. Staff only. Refusal: FOLDER_NOT_FOUND. */
+  moveContractAttachment: MoveContractAttachmentPayload;
+  /** Moves a folder with everything in it. Staff only. Refusals: FOLDER_NOT_FOUND, FOLDER_INTO_ITSELF, NAME_TAKEN. */
+  moveContractFolder: MoveContractFolderPayload;
+  /** Recalls a file shown by mistake: its bytes are destroyed, name and reason stay (R21b). Staff only. Refusals: REASON_REQUIRED, RECALLED. */
+  recallContractAttachment: RecallContractAttachmentPayload;
+  /** Renames a file; the extension stays. Staff only. Refusal: INVALID_VALUE. */
+  renameContractAttachment: RenameContractAttachmentPayload;
+  /** Renames a folder. Staff only. Refusals: INVALID_VALUE, NAME_TAKEN. */
+  renameContractFolder: RenameContractFolderPayload;
+  /** Shows a file: its own switch beats folder and record (R17). Staff only. */
+  showContractAttachmentInPortal: ShowContractAttachmentInPortalPayload;
+  /** Shows a folder: everything inside without a switch of its own becomes visible, now and later (R17). Staff only. */
+  showContractFolderInPortal: ShowContractFolderInPortalPayload;
   /**
    * Displays a contract to its requester and watchers and mails those who are new since it was last visible (R3, R4, R12);
    * on a displayed one it changes them. Staff only. All or nothing: REQUESTER_REQUIRED (R2), WATCHER_COMPANY_MISMATCH
    * (R5–R7, R10), WATCHER_NOT_ELIGIBLE (R8, R14), REQUESTER_NOT_ELIGIBLE (R14), CONFLICT with the present contract.
    */
   showContractInPortal: ShowContractInPortalPayload;
+  /** Shows a milestone to the parties of a displayed contract. Staff only (R23). */
+  showMilestone: ShowMilestonePayload;
+  /** Withdraws a note of one’s own: its words and files are gone, kept in the history. Within its first 60 seconds nobody was mailed. Refusal: ALREADY_WITHDRAWN. */
+  withdrawContractNote: WithdrawContractNotePayload;
+};
+
+
+export type MutationAddContractAttachmentArgs = {
+  input: AddContractAttachmentInput;
+};
+
+
+export type MutationAddContractAttachmentVersionArgs = {
+  input: AddContractAttachmentVersionInput;
+};
+
+
+export type MutationAddContractNoteArgs = {
+  input: AddContractNoteInput;
+};
+
+
+export type MutationAddMilestoneArgs = {
+  input: AddMilestoneInput;
 };
 
 
@@ -338,8 +987,28 @@ export type MutationCreateContractArgs = {
 };
 
 
+export type MutationCreateContractFolderArgs = {
+  input: CreateContractFolderInput;
+};
+
+
 export type MutationEditContractArgs = {
   input: EditContractInput;
+};
+
+
+export type MutationEditMilestoneArgs = {
+  input: EditMilestoneInput;
+};
+
+
+export type MutationHideContractAttachmentFromPortalArgs = {
+  input: HideContractAttachmentFromPortalInput;
+};
+
+
+export type MutationHideContractFolderFromPortalArgs = {
+  input: HideContractFolderFromPortalInput;
 };
 
 
@@ -348,9 +1017,96 @@ export type MutationHideContractFromPortalArgs = {
 };
 
 
+export type MutationHideMilestoneArgs = {
+  input: HideMilestoneInput;
+};
+
+
+export type MutationInheritContractAttachmentVisibilityArgs = {
+  input: InheritContractAttachmentVisibilityInput;
+};
+
+
+export type MutationInheritContractFolderVisibilityArgs = {
+  input: InheritContractFolderVisibilityInput;
+};
+
+
+export type MutationMoveContractAttachmentArgs = {
+  input: MoveContractAttachmentInput;
+};
+
+
+export type MutationMoveContractFolderArgs = {
+  input: MoveContractFolderInput;
+};
+
+
+export type MutationRecallContractAttachmentArgs = {
+  input: RecallContractAttachmentInput;
+};
+
+
+export type MutationRenameContractAttachmentArgs = {
+  input: RenameContractAttachmentInput;
+};
+
+
+export type MutationRenameContractFolderArgs = {
+  input: RenameContractFolderInput;
+};
+
+
+export type MutationShowContractAttachmentInPortalArgs = {
+  input: ShowContractAttachmentInPortalInput;
+};
+
+
+export type MutationShowContractFolderInPortalArgs = {
+  input: ShowContractFolderInPortalInput;
+};
+
+
 export type MutationShowContractInPortalArgs = {
   input: ShowContractInPortalInput;
 };
+
+
+export type MutationShowMilestoneArgs = {
+  input: ShowMilestoneInput;
+};
+
+
+export type MutationWithdrawContractNoteArgs = {
+  input: WithdrawContractNoteInput;
+};
+
+/** Something written on a record. */
+export type Note = {
+  /** Who reads it. */
+  audience: NoteAudience;
+  /** Who wrote it. */
+  author?: Maybe<Author>;
+  /** What it says; null once it was withdrawn, for everybody but the history. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** Until when its author can take it back before anybody is mailed; null for an internal note. */
+  mailsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when the viewer wrote it. */
+  mine: Scalars['Boolean']['output'];
+  /** When its author withdrew it. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Who reads a note. */
+export type NoteAudience =
+  /** The parties of the record and the legal team. */
+  | 'CLIENT'
+  /** The legal team only; no client ever, by any path (R20, R39). */
+  | 'INTERNAL';
 
 /** Where a page of a connection stands. Pass `endCursor` as `after` to read on. */
 export type PageInfo = {
@@ -427,6 +1183,74 @@ export type QueryContractsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** Input of `recallContractAttachment`. */
+export type RecallContractAttachmentInput = {
+  /** Id of the file. */
+  attachmentId: Scalars['ID']['input'];
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; clients who opened it are listed with it. At most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type RecallContractAttachmentPayload = {
+  __typename?: 'RecallContractAttachmentPayload';
+  /** The file as it is now. */
+  attachment?: Maybe<ContractAttachment>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** One person who can see a record, or could and was cut off. Staff only. */
+export type RecordReader = {
+  __typename?: 'RecordReader';
+  /** False when a company move or a deactivation cut him off. */
+  canSee: Scalars['Boolean']['output'];
+  /** Who. */
+  person?: Maybe<PortalUser>;
+  /** Why: as requester, watcher or colleague. */
+  via: PartyRelation;
+};
+
+/** Input of `renameContractAttachment`. */
+export type RenameContractAttachmentInput = {
+  /** Id of the file. */
+  attachmentId: Scalars['ID']['input'];
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 255 characters, no slashes. */
+  name: Scalars['String']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type RenameContractAttachmentPayload = {
+  __typename?: 'RenameContractAttachmentPayload';
+  /** The file as it is now. */
+  attachment?: Maybe<ContractAttachment>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `renameContractFolder`. */
+export type RenameContractFolderInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the folder. */
+  folderId: Scalars['ID']['input'];
+  /** 1 to 255 characters, no slashes. */
+  name: Scalars['String']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type RenameContractFolderPayload = {
+  __typename?: 'RenameContractFolderPayload';
+  /** The folder as it is now. */
+  folder?: Maybe<ContractFolder>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** How a contract goes on after its end date. */
 export type RenewalType =
   /** It goes on unless somebody ends it. */
@@ -436,6 +1260,40 @@ export type RenewalType =
   /** It goes on when both agree. */
   | 'OPTIONAL';
 
+/** Input of `showContractAttachmentInPortal`. */
+export type ShowContractAttachmentInPortalInput = {
+  /** Id of the file. */
+  attachmentId: Scalars['ID']['input'];
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Done when `userErrors` is empty. */
+export type ShowContractAttachmentInPortalPayload = {
+  __typename?: 'ShowContractAttachmentInPortalPayload';
+  /** The file as it is now. */
+  attachment?: Maybe<ContractAttachment>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `showContractFolderInPortal`. */
+export type ShowContractFolderInPortalInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the folder. */
+  folderId: Scalars['ID']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type ShowContractFolderInPortalPayload = {
+  __typename?: 'ShowContractFolderInPortalPayload';
+  /** The folder as it is now. */
+  folder?: Maybe<ContractFolder>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** To whom a contract is displayed. */
 export type ShowContractInPortalInput = {
   /** Whether attachments without a mark of their own are visible. */
@@ -444,8 +1302,16 @@ export type ShowContractInPortalInput = {
   clientKey?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the contract. */
   contractId: Scalars['ID']['input'];
+  /** Files hidden in the same step: unticked in the dialog (R14b). */
+  hideAttachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Milestones hidden in the same step (R14b). */
+  hideMilestoneIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The portal user who asked for it; refused when missing (R2). */
   requesterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Files shown in the same step: hidden by hand before, ticked in the dialog (R17c). */
+  showAttachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Milestones shown in the same step. */
+  showMilestoneIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The version you saw. */
   version: Scalars['Int']['input'];
   /** Portal users of the requester's company who may look at it too; at most 100. */
@@ -457,6 +1323,23 @@ export type ShowContractInPortalPayload = {
   __typename?: 'ShowContractInPortalPayload';
   /** The contract as it is now, also after a CONFLICT. */
   contract?: Maybe<Contract>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `showMilestone`. */
+export type ShowMilestoneInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the milestone. */
+  milestoneId: Scalars['ID']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type ShowMilestonePayload = {
+  __typename?: 'ShowMilestonePayload';
+  /** The milestone as it is now. */
+  milestone?: Maybe<Milestone>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -481,24 +1364,82 @@ export type UserError = {
 
 /** Why it was refused. */
 export type UserErrorCode =
+  /** The note was withdrawn already. */
+  | 'ALREADY_WITHDRAWN'
+  /** An amount or a percentage, not both. */
+  | 'AMOUNT_OR_PERCENTAGE'
+  /** Say who reads the note. */
+  | 'AUDIENCE_REQUIRED'
   /** Somebody else changed it since you read it; the payload holds what it is now. */
   | 'CONFLICT'
+  /** The contract was terminated or cancelled. */
+  | 'CONTRACT_ENDED'
+  /** The file is of a refused type, is not what its name says, is too large or cannot be read safely. */
+  | 'FILE_REFUSED'
+  /** A folder cannot stand inside itself. */
+  | 'FOLDER_INTO_ITSELF'
+  /** The folder does not exist any more. */
+  | 'FOLDER_NOT_FOUND'
+  /** This status cannot follow the present one. */
+  | 'ILLEGAL_MOVE'
   /** A value is empty, too long or not of its form; `field` says which. */
   | 'INVALID_VALUE'
+  /** The milestone was begun: ask the legal team to change it. */
+  | 'MILESTONE_NOT_OPEN'
+  /** There is one of this name in the folder. */
+  | 'NAME_TAKEN'
+  /** A note wants words or a file. */
+  | 'NOTE_EMPTY'
   /** The contract is not displayed. */
   | 'NOT_SHOWN'
   /** The person or company named in `field` does not exist or cannot take this part. */
   | 'PERSON_NOT_ELIGIBLE'
+  /** Say why. */
+  | 'REASON_REQUIRED'
+  /** The file was recalled. */
+  | 'RECALLED'
   /** The requester is unknown or inactive (R14). */
   | 'REQUESTER_NOT_ELIGIBLE'
   /** Displaying wants exactly one requester (R2). */
   | 'REQUESTER_REQUIRED'
+  /** The record has as many as it can hold. */
+  | 'TOO_MANY'
   /** There is no such contract type. */
   | 'TYPE_NOT_FOUND'
+  /** The upload is unknown, unfinished, expired or somebody else’s. */
+  | 'UPLOAD_NOT_FOUND'
   /** A watcher is not of the requester's company, or one of the two has none (R5, R6, R7). */
   | 'WATCHER_COMPANY_MISMATCH'
   /** A watcher is the requester, no portal user, or inactive (R8, R14). */
   | 'WATCHER_NOT_ELIGIBLE';
+
+/** Why a file is visible in the portal or not. Staff only. */
+export type VisibilityOrigin =
+  /** It inherits from the nearest folder that says something. */
+  | 'FOLDER'
+  /** It is read with its note. */
+  | 'NOTE'
+  /** Its own switch says so. */
+  | 'OWN'
+  /** No folder says anything: it inherits the record's attachments switch. */
+  | 'RECORD';
+
+/** Input of `withdrawContractNote`. */
+export type WithdrawContractNoteInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the note. */
+  noteId: Scalars['ID']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type WithdrawContractNotePayload = {
+  __typename?: 'WithdrawContractNotePayload';
+  /** The note as it is now. */
+  note?: Maybe<ContractNote>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
 
 
 
@@ -581,7 +1522,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Contract: Contract;
+  ContractAttachment: ContractAttachment;
+  ContractFolder: ContractFolder;
+  ContractNote: ContractNote;
   ContractType: ContractType;
+  Milestone: Milestone;
 };
 
 /** Mapping of federation reference types */
@@ -589,29 +1534,73 @@ export type FederationReferenceTypes = {
   Contract:
     ( { __typename: 'Contract' }
     & GraphQLRecursivePick<FederationTypes['Contract'], {"id":true}> );
+  ContractAttachment:
+    ( { __typename: 'ContractAttachment' }
+    & GraphQLRecursivePick<FederationTypes['ContractAttachment'], {"id":true}> );
+  ContractFolder:
+    ( { __typename: 'ContractFolder' }
+    & GraphQLRecursivePick<FederationTypes['ContractFolder'], {"id":true}> );
+  ContractNote:
+    ( { __typename: 'ContractNote' }
+    & GraphQLRecursivePick<FederationTypes['ContractNote'], {"id":true}> );
   ContractType:
     ( { __typename: 'ContractType' }
     & GraphQLRecursivePick<FederationTypes['ContractType'], {"id":true}> );
+  Milestone:
+    ( { __typename: 'Milestone' }
+    & GraphQLRecursivePick<FederationTypes['Milestone'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Author:
+    | ( Reference )
+    | ( Reference )
+  ;
+};
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Attachment: ( AttachmentSeen );
+  Folder: ( FolderSeen );
+  Note: ( NoteRow );
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Company: ResolverTypeWrapper<Reference>;
+  AddContractAttachmentInput: AddContractAttachmentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Contract: ResolverTypeWrapper<ContractRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddContractAttachmentPayload: ResolverTypeWrapper<Omit<AddContractAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['ContractAttachment']> }>;
+  AddContractAttachmentVersionInput: AddContractAttachmentVersionInput;
+  AddContractAttachmentVersionPayload: ResolverTypeWrapper<Omit<AddContractAttachmentVersionPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['ContractAttachment']> }>;
+  AddContractNoteInput: AddContractNoteInput;
+  AddContractNotePayload: ResolverTypeWrapper<Omit<AddContractNotePayload, 'note'> & { note?: Maybe<ResolversTypes['ContractNote']> }>;
+  AddMilestoneInput: AddMilestoneInput;
+  AddMilestonePayload: ResolverTypeWrapper<Omit<AddMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
+  Attachment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Attachment']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AttachmentReading: ResolverTypeWrapper<ReadingRow>;
+  AttachmentSource: AttachmentSource;
+  AttachmentVersion: ResolverTypeWrapper<VersionRow>;
+  Author: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Author']>;
+  Company: ResolverTypeWrapper<Reference>;
+  Contract: ResolverTypeWrapper<ContractRow>;
+  ContractAttachment: ResolverTypeWrapper<AttachmentSeen>;
   ContractConnection: ResolverTypeWrapper<ContractPage>;
   ContractFilter: ContractFilter;
+  ContractFolder: ResolverTypeWrapper<FolderSeen>;
+  ContractNote: ResolverTypeWrapper<NoteRow>;
   ContractParty: ResolverTypeWrapper<ContractParty>;
   ContractPartyInput: ContractPartyInput;
   ContractStage: ContractStage;
   ContractTurn: ContractTurn;
   ContractType: ResolverTypeWrapper<ContractTypeRow>;
   Count: ResolverTypeWrapper<Count>;
+  CreateContractFolderInput: CreateContractFolderInput;
+  CreateContractFolderPayload: ResolverTypeWrapper<Omit<CreateContractFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['ContractFolder']> }>;
   CreateContractInput: CreateContractInput;
   CreateContractPayload: ResolverTypeWrapper<Omit<CreateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -619,38 +1608,96 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EditContractInput: EditContractInput;
   EditContractPayload: ResolverTypeWrapper<Omit<EditContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  EditMilestoneInput: EditMilestoneInput;
+  EditMilestonePayload: ResolverTypeWrapper<Omit<EditMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
+  FinancialStatus: FinancialStatus;
+  Folder: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Folder']>;
+  HideContractAttachmentFromPortalInput: HideContractAttachmentFromPortalInput;
+  HideContractAttachmentFromPortalPayload: ResolverTypeWrapper<Omit<HideContractAttachmentFromPortalPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['ContractAttachment']> }>;
+  HideContractFolderFromPortalInput: HideContractFolderFromPortalInput;
+  HideContractFolderFromPortalPayload: ResolverTypeWrapper<Omit<HideContractFolderFromPortalPayload, 'folder'> & { folder?: Maybe<ResolversTypes['ContractFolder']> }>;
   HideContractFromPortalInput: HideContractFromPortalInput;
   HideContractFromPortalPayload: ResolverTypeWrapper<Omit<HideContractFromPortalPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  HideMilestoneInput: HideMilestoneInput;
+  HideMilestonePayload: ResolverTypeWrapper<Omit<HideMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
+  HistoryConnection: ResolverTypeWrapper<Omit<HistoryConnection, 'nodes'> & { nodes: Array<ResolversTypes['HistoryEntry']> }>;
+  HistoryEntry: ResolverTypeWrapper<HistoryRow>;
+  InheritContractAttachmentVisibilityInput: InheritContractAttachmentVisibilityInput;
+  InheritContractAttachmentVisibilityPayload: ResolverTypeWrapper<Omit<InheritContractAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['ContractAttachment']> }>;
+  InheritContractFolderVisibilityInput: InheritContractFolderVisibilityInput;
+  InheritContractFolderVisibilityPayload: ResolverTypeWrapper<Omit<InheritContractFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversTypes['ContractFolder']> }>;
   Locale: Locale;
+  Milestone: ResolverTypeWrapper<MilestoneRow>;
+  MilestoneStatus: MilestoneStatus;
+  MoveContractAttachmentInput: MoveContractAttachmentInput;
+  MoveContractAttachmentPayload: ResolverTypeWrapper<Omit<MoveContractAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['ContractAttachment']> }>;
+  MoveContractFolderInput: MoveContractFolderInput;
+  MoveContractFolderPayload: ResolverTypeWrapper<Omit<MoveContractFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['ContractFolder']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Note: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Note']>;
+  NoteAudience: NoteAudience;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyRelation: PartyRelation;
   PortalShare: ResolverTypeWrapper<ShareRow>;
   PortalUser: ResolverTypeWrapper<Reference>;
   Priority: Priority;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecallContractAttachmentInput: RecallContractAttachmentInput;
+  RecallContractAttachmentPayload: ResolverTypeWrapper<Omit<RecallContractAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['ContractAttachment']> }>;
+  RecordReader: ResolverTypeWrapper<Omit<RecordReader, 'person'> & { person?: Maybe<ResolversTypes['PortalUser']> }>;
+  RenameContractAttachmentInput: RenameContractAttachmentInput;
+  RenameContractAttachmentPayload: ResolverTypeWrapper<Omit<RenameContractAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['ContractAttachment']> }>;
+  RenameContractFolderInput: RenameContractFolderInput;
+  RenameContractFolderPayload: ResolverTypeWrapper<Omit<RenameContractFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['ContractFolder']> }>;
   RenewalType: RenewalType;
+  ShowContractAttachmentInPortalInput: ShowContractAttachmentInPortalInput;
+  ShowContractAttachmentInPortalPayload: ResolverTypeWrapper<Omit<ShowContractAttachmentInPortalPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['ContractAttachment']> }>;
+  ShowContractFolderInPortalInput: ShowContractFolderInPortalInput;
+  ShowContractFolderInPortalPayload: ResolverTypeWrapper<Omit<ShowContractFolderInPortalPayload, 'folder'> & { folder?: Maybe<ResolversTypes['ContractFolder']> }>;
   ShowContractInPortalInput: ShowContractInPortalInput;
   ShowContractInPortalPayload: ResolverTypeWrapper<Omit<ShowContractInPortalPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  ShowMilestoneInput: ShowMilestoneInput;
+  ShowMilestonePayload: ResolverTypeWrapper<Omit<ShowMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
   StaffUser: ResolverTypeWrapper<Reference>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  VisibilityOrigin: VisibilityOrigin;
+  WithdrawContractNoteInput: WithdrawContractNoteInput;
+  WithdrawContractNotePayload: ResolverTypeWrapper<Omit<WithdrawContractNotePayload, 'note'> & { note?: Maybe<ResolversTypes['ContractNote']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Company: Reference;
+  AddContractAttachmentInput: AddContractAttachmentInput;
   ID: Scalars['ID']['output'];
-  Contract: ContractRow;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  AddContractAttachmentPayload: Omit<AddContractAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['ContractAttachment']> };
+  AddContractAttachmentVersionInput: AddContractAttachmentVersionInput;
+  AddContractAttachmentVersionPayload: Omit<AddContractAttachmentVersionPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['ContractAttachment']> };
+  AddContractNoteInput: AddContractNoteInput;
+  AddContractNotePayload: Omit<AddContractNotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['ContractNote']> };
+  AddMilestoneInput: AddMilestoneInput;
+  AddMilestonePayload: Omit<AddMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
+  Attachment: ResolversInterfaceTypes<ResolversParentTypes>['Attachment'];
+  Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
+  AttachmentReading: ReadingRow;
+  AttachmentVersion: VersionRow;
+  Author: ResolversUnionTypes<ResolversParentTypes>['Author'];
+  Company: Reference;
+  Contract: ContractRow;
+  ContractAttachment: AttachmentSeen;
   ContractConnection: ContractPage;
   ContractFilter: ContractFilter;
+  ContractFolder: FolderSeen;
+  ContractNote: NoteRow;
   ContractParty: ContractParty;
   ContractPartyInput: ContractPartyInput;
   ContractType: ContractTypeRow;
   Count: Count;
+  CreateContractFolderInput: CreateContractFolderInput;
+  CreateContractFolderPayload: Omit<CreateContractFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['ContractFolder']> };
   CreateContractInput: CreateContractInput;
   CreateContractPayload: Omit<CreateContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   Date: Scalars['Date']['output'];
@@ -658,17 +1705,98 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   EditContractInput: EditContractInput;
   EditContractPayload: Omit<EditContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  EditMilestoneInput: EditMilestoneInput;
+  EditMilestonePayload: Omit<EditMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
+  Folder: ResolversInterfaceTypes<ResolversParentTypes>['Folder'];
+  HideContractAttachmentFromPortalInput: HideContractAttachmentFromPortalInput;
+  HideContractAttachmentFromPortalPayload: Omit<HideContractAttachmentFromPortalPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['ContractAttachment']> };
+  HideContractFolderFromPortalInput: HideContractFolderFromPortalInput;
+  HideContractFolderFromPortalPayload: Omit<HideContractFolderFromPortalPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['ContractFolder']> };
   HideContractFromPortalInput: HideContractFromPortalInput;
   HideContractFromPortalPayload: Omit<HideContractFromPortalPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  HideMilestoneInput: HideMilestoneInput;
+  HideMilestonePayload: Omit<HideMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
+  HistoryConnection: Omit<HistoryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['HistoryEntry']> };
+  HistoryEntry: HistoryRow;
+  InheritContractAttachmentVisibilityInput: InheritContractAttachmentVisibilityInput;
+  InheritContractAttachmentVisibilityPayload: Omit<InheritContractAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['ContractAttachment']> };
+  InheritContractFolderVisibilityInput: InheritContractFolderVisibilityInput;
+  InheritContractFolderVisibilityPayload: Omit<InheritContractFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['ContractFolder']> };
+  Milestone: MilestoneRow;
+  MoveContractAttachmentInput: MoveContractAttachmentInput;
+  MoveContractAttachmentPayload: Omit<MoveContractAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['ContractAttachment']> };
+  MoveContractFolderInput: MoveContractFolderInput;
+  MoveContractFolderPayload: Omit<MoveContractFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['ContractFolder']> };
   Mutation: Record<PropertyKey, never>;
+  Note: ResolversInterfaceTypes<ResolversParentTypes>['Note'];
   PageInfo: PageInfo;
   PortalShare: ShareRow;
   PortalUser: Reference;
   Query: Record<PropertyKey, never>;
+  RecallContractAttachmentInput: RecallContractAttachmentInput;
+  RecallContractAttachmentPayload: Omit<RecallContractAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['ContractAttachment']> };
+  RecordReader: Omit<RecordReader, 'person'> & { person?: Maybe<ResolversParentTypes['PortalUser']> };
+  RenameContractAttachmentInput: RenameContractAttachmentInput;
+  RenameContractAttachmentPayload: Omit<RenameContractAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['ContractAttachment']> };
+  RenameContractFolderInput: RenameContractFolderInput;
+  RenameContractFolderPayload: Omit<RenameContractFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['ContractFolder']> };
+  ShowContractAttachmentInPortalInput: ShowContractAttachmentInPortalInput;
+  ShowContractAttachmentInPortalPayload: Omit<ShowContractAttachmentInPortalPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['ContractAttachment']> };
+  ShowContractFolderInPortalInput: ShowContractFolderInPortalInput;
+  ShowContractFolderInPortalPayload: Omit<ShowContractFolderInPortalPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['ContractFolder']> };
   ShowContractInPortalInput: ShowContractInPortalInput;
   ShowContractInPortalPayload: Omit<ShowContractInPortalPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  ShowMilestoneInput: ShowMilestoneInput;
+  ShowMilestonePayload: Omit<ShowMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
   StaffUser: Reference;
   UserError: UserError;
+  WithdrawContractNoteInput: WithdrawContractNoteInput;
+  WithdrawContractNotePayload: Omit<WithdrawContractNotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['ContractNote']> };
+};
+
+export type AddContractAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddContractAttachmentPayload'] = ResolversParentTypes['AddContractAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddContractAttachmentVersionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddContractAttachmentVersionPayload'] = ResolversParentTypes['AddContractAttachmentVersionPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddContractNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddContractNotePayload'] = ResolversParentTypes['AddContractNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['ContractNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMilestonePayload'] = ResolversParentTypes['AddMilestonePayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  __resolveType?: TypeResolveFn<'ContractAttachment', ParentType, ContextType>;
+};
+
+export type AttachmentReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentReading'] = ResolversParentTypes['AttachmentReading']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttachmentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentVersion'] = ResolversParentTypes['AttachmentVersion']> = {
+  mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Author'] = ResolversParentTypes['Author']> = {
+  __resolveType?: TypeResolveFn<'PortalUser' | 'StaffUser', ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
@@ -679,6 +1807,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   assigneeEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   contractDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -686,12 +1815,20 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  folders?: Resolver<Array<ResolversTypes['ContractFolder']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<ContractHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayAddMilestone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayUpload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['ContractNote']>, ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['ContractParty']>, ParentType, ContextType>;
   portalTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
   private?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  readers?: Resolver<Maybe<Array<ResolversTypes['RecordReader']>>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   renewalType?: Resolver<ResolversTypes['RenewalType'], ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
@@ -709,10 +1846,57 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   watchers?: Resolver<Array<ResolversTypes['PortalUser']>, ParentType, ContextType>;
 };
 
+export type ContractAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractAttachment'] = ResolversParentTypes['ContractAttachment'], FederationReferenceType extends FederationReferenceTypes['ContractAttachment'] = FederationReferenceTypes['ContractAttachment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContractAttachment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  downloadable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  folderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portalVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  readings?: Resolver<Maybe<Array<ResolversTypes['AttachmentReading']>>, ParentType, ContextType>;
+  recallReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recalledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shownToClient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AttachmentSource'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['AttachmentVersion']>, ParentType, ContextType>;
+  visibilityFolderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  visibilityOrigin?: Resolver<Maybe<ResolversTypes['VisibilityOrigin']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type ContractFolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractFolder'] = ResolversParentTypes['ContractFolder'], FederationReferenceType extends FederationReferenceTypes['ContractFolder'] = FederationReferenceTypes['ContractFolder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContractFolder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  portalVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  shownToClient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractNote'] = ResolversParentTypes['ContractNote'], FederationReferenceType extends FederationReferenceTypes['ContractNote'] = FederationReferenceTypes['ContractNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContractNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['NoteAudience'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mailsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContractPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractParty'] = ResolversParentTypes['ContractParty']> = {
@@ -729,6 +1913,11 @@ export type ContractTypeResolvers<ContextType = Context, ParentType extends Reso
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
   capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreateContractFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContractFolderPayload'] = ResolversParentTypes['CreateContractFolderPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['ContractFolder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CreateContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContractPayload'] = ResolversParentTypes['CreateContractPayload']> = {
@@ -753,16 +1942,118 @@ export type EditContractPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EditMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditMilestonePayload'] = ResolversParentTypes['EditMilestonePayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Folder'] = ResolversParentTypes['Folder']> = {
+  __resolveType?: TypeResolveFn<'ContractFolder', ParentType, ContextType>;
+};
+
+export type HideContractAttachmentFromPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HideContractAttachmentFromPortalPayload'] = ResolversParentTypes['HideContractAttachmentFromPortalPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HideContractFolderFromPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HideContractFolderFromPortalPayload'] = ResolversParentTypes['HideContractFolderFromPortalPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['ContractFolder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type HideContractFromPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HideContractFromPortalPayload'] = ResolversParentTypes['HideContractFromPortalPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type HideMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HideMilestonePayload'] = ResolversParentTypes['HideMilestonePayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InheritContractAttachmentVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InheritContractAttachmentVisibilityPayload'] = ResolversParentTypes['InheritContractAttachmentVisibilityPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InheritContractFolderVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InheritContractFolderVisibilityPayload'] = ResolversParentTypes['InheritContractFolderVisibilityPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['ContractFolder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone'], FederationReferenceType extends FederationReferenceTypes['Milestone'] = FederationReferenceTypes['Milestone']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Milestone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  financialStatus?: Resolver<ResolversTypes['FinancialStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  portalVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  shownToClient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MilestoneStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MoveContractAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveContractAttachmentPayload'] = ResolversParentTypes['MoveContractAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MoveContractFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveContractFolderPayload'] = ResolversParentTypes['MoveContractFolderPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['ContractFolder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addContractAttachment?: Resolver<ResolversTypes['AddContractAttachmentPayload'], ParentType, ContextType, RequireFields<MutationAddContractAttachmentArgs, 'input'>>;
+  addContractAttachmentVersion?: Resolver<ResolversTypes['AddContractAttachmentVersionPayload'], ParentType, ContextType, RequireFields<MutationAddContractAttachmentVersionArgs, 'input'>>;
+  addContractNote?: Resolver<ResolversTypes['AddContractNotePayload'], ParentType, ContextType, RequireFields<MutationAddContractNoteArgs, 'input'>>;
+  addMilestone?: Resolver<ResolversTypes['AddMilestonePayload'], ParentType, ContextType, RequireFields<MutationAddMilestoneArgs, 'input'>>;
   createContract?: Resolver<ResolversTypes['CreateContractPayload'], ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
+  createContractFolder?: Resolver<ResolversTypes['CreateContractFolderPayload'], ParentType, ContextType, RequireFields<MutationCreateContractFolderArgs, 'input'>>;
   editContract?: Resolver<ResolversTypes['EditContractPayload'], ParentType, ContextType, RequireFields<MutationEditContractArgs, 'input'>>;
+  editMilestone?: Resolver<ResolversTypes['EditMilestonePayload'], ParentType, ContextType, RequireFields<MutationEditMilestoneArgs, 'input'>>;
+  hideContractAttachmentFromPortal?: Resolver<ResolversTypes['HideContractAttachmentFromPortalPayload'], ParentType, ContextType, RequireFields<MutationHideContractAttachmentFromPortalArgs, 'input'>>;
+  hideContractFolderFromPortal?: Resolver<ResolversTypes['HideContractFolderFromPortalPayload'], ParentType, ContextType, RequireFields<MutationHideContractFolderFromPortalArgs, 'input'>>;
   hideContractFromPortal?: Resolver<ResolversTypes['HideContractFromPortalPayload'], ParentType, ContextType, RequireFields<MutationHideContractFromPortalArgs, 'input'>>;
+  hideMilestone?: Resolver<ResolversTypes['HideMilestonePayload'], ParentType, ContextType, RequireFields<MutationHideMilestoneArgs, 'input'>>;
+  inheritContractAttachmentVisibility?: Resolver<ResolversTypes['InheritContractAttachmentVisibilityPayload'], ParentType, ContextType, RequireFields<MutationInheritContractAttachmentVisibilityArgs, 'input'>>;
+  inheritContractFolderVisibility?: Resolver<ResolversTypes['InheritContractFolderVisibilityPayload'], ParentType, ContextType, RequireFields<MutationInheritContractFolderVisibilityArgs, 'input'>>;
+  moveContractAttachment?: Resolver<ResolversTypes['MoveContractAttachmentPayload'], ParentType, ContextType, RequireFields<MutationMoveContractAttachmentArgs, 'input'>>;
+  moveContractFolder?: Resolver<ResolversTypes['MoveContractFolderPayload'], ParentType, ContextType, RequireFields<MutationMoveContractFolderArgs, 'input'>>;
+  recallContractAttachment?: Resolver<ResolversTypes['RecallContractAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRecallContractAttachmentArgs, 'input'>>;
+  renameContractAttachment?: Resolver<ResolversTypes['RenameContractAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRenameContractAttachmentArgs, 'input'>>;
+  renameContractFolder?: Resolver<ResolversTypes['RenameContractFolderPayload'], ParentType, ContextType, RequireFields<MutationRenameContractFolderArgs, 'input'>>;
+  showContractAttachmentInPortal?: Resolver<ResolversTypes['ShowContractAttachmentInPortalPayload'], ParentType, ContextType, RequireFields<MutationShowContractAttachmentInPortalArgs, 'input'>>;
+  showContractFolderInPortal?: Resolver<ResolversTypes['ShowContractFolderInPortalPayload'], ParentType, ContextType, RequireFields<MutationShowContractFolderInPortalArgs, 'input'>>;
   showContractInPortal?: Resolver<ResolversTypes['ShowContractInPortalPayload'], ParentType, ContextType, RequireFields<MutationShowContractInPortalArgs, 'input'>>;
+  showMilestone?: Resolver<ResolversTypes['ShowMilestonePayload'], ParentType, ContextType, RequireFields<MutationShowMilestoneArgs, 'input'>>;
+  withdrawContractNote?: Resolver<ResolversTypes['WithdrawContractNotePayload'], ParentType, ContextType, RequireFields<MutationWithdrawContractNoteArgs, 'input'>>;
+};
+
+export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  __resolveType?: TypeResolveFn<'ContractNote', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -781,6 +2072,7 @@ export type PortalShareResolvers<ContextType = Context, ParentType extends Resol
 
 export type PortalUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalUser'] = ResolversParentTypes['PortalUser']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -789,13 +2081,50 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first'>>;
 };
 
+export type RecallContractAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallContractAttachmentPayload'] = ResolversParentTypes['RecallContractAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordReaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReader'] = ResolversParentTypes['RecordReader']> = {
+  canSee?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['PartyRelation'], ParentType, ContextType>;
+};
+
+export type RenameContractAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameContractAttachmentPayload'] = ResolversParentTypes['RenameContractAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenameContractFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameContractFolderPayload'] = ResolversParentTypes['RenameContractFolderPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['ContractFolder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShowContractAttachmentInPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowContractAttachmentInPortalPayload'] = ResolversParentTypes['ShowContractAttachmentInPortalPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShowContractFolderInPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowContractFolderInPortalPayload'] = ResolversParentTypes['ShowContractFolderInPortalPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['ContractFolder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ShowContractInPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowContractInPortalPayload'] = ResolversParentTypes['ShowContractInPortalPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ShowMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowMilestonePayload'] = ResolversParentTypes['ShowMilestonePayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StaffUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffUser'] = ResolversParentTypes['StaffUser']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -804,26 +2133,64 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawContractNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawContractNotePayload'] = ResolversParentTypes['WithdrawContractNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['ContractNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AddContractAttachmentPayload?: AddContractAttachmentPayloadResolvers<ContextType>;
+  AddContractAttachmentVersionPayload?: AddContractAttachmentVersionPayloadResolvers<ContextType>;
+  AddContractNotePayload?: AddContractNotePayloadResolvers<ContextType>;
+  AddMilestonePayload?: AddMilestonePayloadResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  AttachmentReading?: AttachmentReadingResolvers<ContextType>;
+  AttachmentVersion?: AttachmentVersionResolvers<ContextType>;
+  Author?: AuthorResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
+  ContractAttachment?: ContractAttachmentResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
+  ContractFolder?: ContractFolderResolvers<ContextType>;
+  ContractNote?: ContractNoteResolvers<ContextType>;
   ContractParty?: ContractPartyResolvers<ContextType>;
   ContractType?: ContractTypeResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
+  CreateContractFolderPayload?: CreateContractFolderPayloadResolvers<ContextType>;
   CreateContractPayload?: CreateContractPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EditContractPayload?: EditContractPayloadResolvers<ContextType>;
+  EditMilestonePayload?: EditMilestonePayloadResolvers<ContextType>;
+  Folder?: FolderResolvers<ContextType>;
+  HideContractAttachmentFromPortalPayload?: HideContractAttachmentFromPortalPayloadResolvers<ContextType>;
+  HideContractFolderFromPortalPayload?: HideContractFolderFromPortalPayloadResolvers<ContextType>;
   HideContractFromPortalPayload?: HideContractFromPortalPayloadResolvers<ContextType>;
+  HideMilestonePayload?: HideMilestonePayloadResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  InheritContractAttachmentVisibilityPayload?: InheritContractAttachmentVisibilityPayloadResolvers<ContextType>;
+  InheritContractFolderVisibilityPayload?: InheritContractFolderVisibilityPayloadResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  MoveContractAttachmentPayload?: MoveContractAttachmentPayloadResolvers<ContextType>;
+  MoveContractFolderPayload?: MoveContractFolderPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PortalShare?: PortalShareResolvers<ContextType>;
   PortalUser?: PortalUserResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecallContractAttachmentPayload?: RecallContractAttachmentPayloadResolvers<ContextType>;
+  RecordReader?: RecordReaderResolvers<ContextType>;
+  RenameContractAttachmentPayload?: RenameContractAttachmentPayloadResolvers<ContextType>;
+  RenameContractFolderPayload?: RenameContractFolderPayloadResolvers<ContextType>;
+  ShowContractAttachmentInPortalPayload?: ShowContractAttachmentInPortalPayloadResolvers<ContextType>;
+  ShowContractFolderInPortalPayload?: ShowContractFolderInPortalPayloadResolvers<ContextType>;
   ShowContractInPortalPayload?: ShowContractInPortalPayloadResolvers<ContextType>;
+  ShowMilestonePayload?: ShowMilestonePayloadResolvers<ContextType>;
   StaffUser?: StaffUserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawContractNotePayload?: WithdrawContractNotePayloadResolvers<ContextType>;
 };
 

@@ -1,9 +1,23 @@
+import { attachmentTables } from '@parvis/kernel/attachments/attachmentTables.ts'
 import { idColumn, moment } from '@parvis/kernel/columns.ts'
 import { eventTables } from '@parvis/kernel/eventTables.ts'
 import { accessTable, asRecordTable, recordColumns } from '@parvis/kernel/sharing/recordTable.ts'
 import type { Sharing } from '@parvis/kernel/sharing/sharing.ts'
 import { sql } from 'drizzle-orm'
-import { char, check, date, index, jsonb, numeric, pgSchema, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  char,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgSchema,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 
 export const contractsSchema = pgSchema('contracts')
 
@@ -71,6 +85,58 @@ export const contracts = contractsSchema.table(
 
 export const contractAccess = accessTable(contractsSchema, 'contract_access')
 
+export const { folders, attachments, versions, readings, notes } = attachmentTables(contractsSchema, 'contract')
+
+export const milestoneStatuses = ['OPEN', 'IN_PROGRESS', 'COMPLETED', 'ON_HOLD', 'CANCELLED'] as const
+export const financialStatuses = [
+  'PAID',
+  'PARTIALLY_PAID',
+  'NOT_PAID',
+  'NOT_APPLICABLE',
+  'NON_BILLABLE',
+  'CANCELLED',
+] as const
+
+/** Dated deliverables of contracts; changed under the contract's row lock, so that its history is one chain. */
+export const milestones = contractsSchema.table(
+  'milestones',
+  {
+    id: idColumn(),
+    recordId: uuid()
+      .notNull()
+      .references(() => contracts.id),
+    title: text().notNull(),
+    description: text(),
+    amount: numeric({ precision: 18, scale: 2 }),
+    currency: char({ length: 3 }),
+    /** Of the contract's value. */
+    percentage: numeric({ precision: 5, scale: 2 }),
+    startDate: date(),
+    dueDate: date(),
+    status: text({ enum: milestoneStatuses }).notNull().default('OPEN'),
+    financialStatus: text({ enum: financialStatuses }).notNull().default('NOT_PAID'),
+    /** Whether clients see it while the contract is displayed (V7). */
+    portalVisible: boolean().notNull().default(true),
+    /** Files of the contract that belong to it. */
+    attachmentIds: uuid().array().notNull().default(sql`'{}'::uuid[]`),
+    createdById: uuid().notNull(),
+    createdByKind: text({ enum: ['staff', 'portal'] }).notNull(),
+    version: integer().notNull().default(1),
+    createdAt: moment().notNull().default(sql`now()`),
+    updatedAt: moment().notNull().default(sql`now()`),
+  },
+  (table) => [
+    check('milestones_amount_or_percentage', sql`${table.amount} is null or ${table.percentage} is null`),
+    check('milestones_amount_not_negative', sql`${table.amount} >= 0`),
+    check('milestones_amount_has_currency', sql`(${table.amount} is null) = (${table.currency} is null)`),
+    check('milestones_percentage_of_hundred', sql`${table.percentage} between 0 and 100`),
+    check('milestones_ends_after_start', sql`${table.dueDate} >= ${table.startDate}`),
+    // "the milestones of a contract": where record_id = any($1)
+    index('milestones_record').on(table.recordId),
+  ],
+)
+
+export type MilestoneRow = typeof milestones.$inferSelect
 export type ContractRow = typeof contracts.$inferSelect
 export type ContractTypeRow = typeof contractTypes.$inferSelect
 
@@ -80,4 +146,5 @@ export const contractSharing: Sharing = {
   record: asRecordTable(contracts),
   access: contractAccess,
   tables: { events, deliveries, inbox, clientKeys },
+  attached: { folders, attachments, versions, readings, notes },
 }

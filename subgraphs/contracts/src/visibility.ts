@@ -1,10 +1,23 @@
-import { visibleRecords } from '@parvis/kernel/sharing/visibility.ts'
+import { isPartyOf, visibleRecords } from '@parvis/kernel/sharing/visibility.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
-import type { SQL } from 'drizzle-orm'
-import { type ContractRow, contractSharing } from './tables.ts'
+import { and, eq, type SQL } from 'drizzle-orm'
+import { type ContractRow, contractSharing, type MilestoneRow, milestones } from './tables.ts'
 
 /** The one row predicate: which contracts exist for the viewer (V5, V12). */
 export const visibleContracts = (viewer: Viewer | null): SQL => visibleRecords(viewer, contractSharing)
+
+/**
+ * The row predicate of milestones, on a statement that joins the contract. Staff: those of every contract they see.
+ * Portal users: the visible ones of contracts they are a party of, never as a mere actor (V7).
+ */
+export function visibleMilestones(viewer: Viewer | null): SQL {
+  if (viewer?.kind !== 'portal') return visibleContracts(viewer)
+  return and(isPartyOf(viewer, contractSharing), eq(milestones.portalVisible, true))!
+}
+
+/** The other layer of V7: what the rule on a milestone's fields asks of the row it was handed. */
+export const isMilestoneFor = (viewer: Viewer | null, { portalVisible }: MilestoneRow): boolean =>
+  viewer?.kind === 'staff' || (viewer?.kind === 'portal' && portalVisible)
 
 /** What a client reads of the title (V10). */
 export const titleFor = (viewer: Viewer | null, { name, portalTitle }: ContractRow): string =>

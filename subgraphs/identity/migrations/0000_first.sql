@@ -66,7 +66,16 @@ CREATE TABLE "identity"."password_links" (
 --> statement-breakpoint
 CREATE TABLE "identity"."portal_settings" (
 	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"chain_head" text,
 	"attachments_visible_by_default" boolean DEFAULT false NOT NULL,
+	"clients_may_comment" boolean DEFAULT true NOT NULL,
+	"clients_may_add_milestones" boolean DEFAULT true NOT NULL,
+	"clients_may_edit_milestones" boolean DEFAULT false NOT NULL,
+	"clients_may_upload" boolean DEFAULT true NOT NULL,
+	"clients_may_delete" boolean DEFAULT false NOT NULL,
+	"download_only_after_approval" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "portal_settings_only" CHECK ("identity"."portal_settings"."only")
 );
 --> statement-breakpoint

@@ -2,7 +2,8 @@ import type { Executor, Transaction } from '@parvis/kernel/database.ts'
 import type { Door, Viewer } from '@parvis/kernel/viewer.ts'
 import { eq, or, sql } from 'drizzle-orm'
 import { portalViewer } from './sessions.ts'
-import { companies, portalUsers, staffUsers } from './tables.ts'
+import { settingsOf } from './settings.ts'
+import { companies, portalSettings, portalUsers, staffUsers } from './tables.ts'
 import type { SignedIn } from './visibility.ts'
 
 /** A staff user or portal user as somebody who signs in. */
@@ -53,23 +54,31 @@ export async function lockAccount(
 export const signedIn = ({ id, displayName, locale, kind }: Account): SignedIn => ({ id, displayName, locale, kind })
 
 async function staffAccount(db: Executor, where: ReturnType<typeof eq>): Promise<Account | null> {
-  const [row] = await db.select().from(staffUsers).where(where).prepare('staffAccount').execute()
+  const [row] = await db
+    .select({ person: staffUsers, portalSettings })
+    .from(staffUsers)
+    .crossJoin(portalSettings)
+    .where(where)
+    .prepare('staffAccount')
+    .execute()
   if (!row) return null
-  const { id, displayName, email, role, status, passwordHash, chainHead, locale } = row
-  const viewer: Viewer = { kind: 'staff', id, role, locale }
+  const { id, displayName, email, role, status, passwordHash, chainHead, locale } = row.person
+  const viewer: Viewer = { kind: 'staff', id, role, locale, settings: settingsOf(row.portalSettings) }
   return { id, kind: 'staff', displayName, logins: [email], status, passwordHash, chainHead, locale, viewer }
 }
 
 async function portalAccount(db: Executor, where: ReturnType<typeof eq>): Promise<Account | null> {
   const [row] = await db
-    .select({ person: portalUsers, requestSharing: companies.requestSharing })
+    .select({ person: portalUsers, requestSharing: companies.requestSharing, portalSettings })
     .from(portalUsers)
+    .crossJoin(portalSettings)
     .leftJoin(companies, eq(companies.id, portalUsers.companyId))
     .where(where)
     .prepare('portalAccount')
     .execute()
   if (!row) return null
   const { id, displayName, username, email, status, passwordHash, chainHead, locale } = row.person
-  const viewer = portalViewer({ ...row.person, requestSharing: row.requestSharing })
+  const { requestSharing } = row
+  const viewer = portalViewer({ ...row.person, requestSharing, settings: settingsOf(row.portalSettings) })
   return { id, kind: 'portal', displayName, logins: [username, email], status, passwordHash, chainHead, locale, viewer }
 }

@@ -2,7 +2,7 @@ import type { Carrier } from '@parvis/kernel/carrier.ts'
 import { newId } from '@parvis/kernel/columns.ts'
 import { openDatabase } from '@parvis/kernel/database.ts'
 import { testDatabase } from '@parvis/kernel/testing/testDatabase.ts'
-import { callerOf } from '@parvis/kernel/testing/world.ts'
+import { callerOf, newSettings } from '@parvis/kernel/testing/world.ts'
 import type { Caller, Viewer } from '@parvis/kernel/viewer.ts'
 import { hashPassword } from './secrets.ts'
 import { identity } from './subgraph.ts'
@@ -54,8 +54,9 @@ export async function identityFixture() {
     return row!
   }
 
-  const admin: Viewer = { kind: 'staff', id: ids.nadine, role: 'ADMIN', locale: 'EN' }
-  const legal: Viewer = { kind: 'staff', id: ids.antoine, role: 'LEGAL', locale: 'EN' }
+  const portalSettings = newSettings()
+  const admin: Viewer = { kind: 'staff', id: ids.nadine, role: 'ADMIN', locale: 'EN', settings: portalSettings }
+  const legal: Viewer = { kind: 'staff', id: ids.antoine, role: 'LEGAL', locale: 'EN', settings: portalSettings }
   const portal = ({ id, accessType, companyId }: PortalUserRow): Viewer => ({
     kind: 'portal',
     id,
@@ -63,6 +64,7 @@ export async function identityFixture() {
     companyId,
     requestSharing: 'NONE',
     locale: 'EN',
+    settings: portalSettings,
   })
 
   /** Runs an operation; returns data, codes of what was thrown, and what the door is asked to do. */

@@ -104,6 +104,10 @@ const tried: Record<
   },
   'Mutation.signIn': { ...mutation('signIn', { login: 'x', password: 'x' }), thrown: [none!, none!, none!] },
   'Mutation.signOut': { query: 'mutation { signOut { userErrors { code } } }', thrown: [none!, none!, none!] },
+  'Mutation.updatePortalSettings': {
+    ...mutation('updatePortalSettings', { version: 1 }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
   '_entities Company': { ...entity('Company'), thrown: [none!, none!, none!] },
   '_entities PortalUser': { ...entity('PortalUser'), thrown: [none!, none!, none!] },
   '_entities StaffUser': { ...entity('StaffUser'), thrown: [none!, none!, none!] },

@@ -68,3 +68,17 @@ export async function companyFacts(db: Database, { ids }: { ids: string[] }): Pr
     .prepare('companyFacts')
     .execute()
 }
+
+/** The active people of these companies, as `people` tells them. */
+export async function colleagues(db: Database, { companyIds }: { companyIds: string[] }): Promise<PersonFacts[]> {
+  const rows = await db
+    .select({ id: portalUsers.id })
+    .from(portalUsers)
+    .where(
+      sql`${portalUsers.companyId} = any(${sql.param(companyIds.filter(isId))}::uuid[]) and ${portalUsers.status} = 'ACTIVE'`,
+    )
+    .limit(500 * Math.max(companyIds.length, 1))
+    .prepare('colleagues')
+    .execute()
+  return people(db, { ids: rows.map(({ id }) => id) })
+}

@@ -46,6 +46,7 @@ export const rules: Rules = {
     setUpFirm: anyone,
     signIn: anyone,
     signOut: anyone,
+    updatePortalSettings: isAdmin,
   },
   Company: {
     peopleCount: isStaff,

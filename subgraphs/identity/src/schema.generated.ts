@@ -48,6 +48,27 @@ export type AccessType =
   /** May be named approver or signee of a contract. */
   | 'COLLABORATOR';
 
+/** What clients may do with files. Staff only. */
+export type AttachmentControls = {
+  __typename?: 'AttachmentControls';
+  /** Whether clients read only the name of a contract's file until the contract is approved (R21). */
+  downloadOnlyAfterApproval: Scalars['Boolean']['output'];
+  /** Whether clients may delete the files they uploaded. */
+  mayDelete: Scalars['Boolean']['output'];
+  /** Whether a requester may upload files to his records. */
+  mayUpload: Scalars['Boolean']['output'];
+};
+
+/** What clients may do with files; what is left out stays as it is. */
+export type AttachmentControlsInput = {
+  /** Whether clients read only the name of a contract's file until the contract is approved (R21). */
+  downloadOnlyAfterApproval?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether clients may delete the files they uploaded. */
+  mayDelete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a requester may upload files to his records. */
+  mayUpload?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** The viewer's language. */
 export type ChangeLocaleInput = {
   /** The language. */
@@ -282,6 +303,11 @@ export type Mutation = {
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. Without a session nothing happens. */
   signOut: SignOutPayload;
+  /**
+   * Changes what the portal shows and allows, from the next request of everybody; what is left out stays. ADMIN only.
+   * Refusal: CONFLICT with the present settings.
+   */
+  updatePortalSettings: UpdatePortalSettingsPayload;
 };
 
 
@@ -349,6 +375,11 @@ export type MutationSignInArgs = {
   input: SignInInput;
 };
 
+
+export type MutationUpdatePortalSettingsArgs = {
+  input: UpdatePortalSettingsInput;
+};
+
 /** Where a page of a connection stands. Pass `endCursor` as `after` to read on. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -392,8 +423,18 @@ export type PasswordLinkPurpose =
 /** What the portal shows and allows unless a record says otherwise. Staff only. */
 export type PortalSettings = {
   __typename?: 'PortalSettings';
-  /** Whether the attachments switch of the share dialog starts on (R16). */
+  /** What clients may do with files. */
+  attachmentControls: AttachmentControls;
+  /** Whether the attachments switch of the share dialog starts on (R16). Records displayed before keep their own switch. */
   attachmentsVisibleByDefault: Scalars['Boolean']['output'];
+  /** Whether a requester may add milestones to a displayed contract (R24). */
+  clientsMayAddMilestones: Scalars['Boolean']['output'];
+  /** Whether clients may write notes; reading works either way (R40). */
+  clientsMayComment: Scalars['Boolean']['output'];
+  /** Whether a requester may edit the milestones he added while they are OPEN. */
+  clientsMayEditMilestones: Scalars['Boolean']['output'];
+  /** Grows with each change; `updatePortalSettings` wants the one you saw. */
+  version: Scalars['Int']['output'];
 };
 
 /**
@@ -723,6 +764,33 @@ export type StaffUserStatus =
   /** Was mailed an invitation and has not set a password. */
   | 'INVITED';
 
+/** Changes to the portal settings; what is left out stays as it is. */
+export type UpdatePortalSettingsInput = {
+  /** What clients may do with files. */
+  attachmentControls?: InputMaybe<AttachmentControlsInput>;
+  /** Whether the attachments switch of the share dialog starts on (R16). */
+  attachmentsVisibleByDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a requester may add milestones (R24). */
+  clientsMayAddMilestones?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether clients may write notes (R40). */
+  clientsMayComment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a requester may edit his own milestones while OPEN. */
+  clientsMayEditMilestones?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version you saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** The settings were changed when `userErrors` is empty. */
+export type UpdatePortalSettingsPayload = {
+  __typename?: 'UpdatePortalSettingsPayload';
+  /** The settings as they are now, also after a CONFLICT. */
+  settings?: Maybe<PortalSettings>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Why a mutation changed nothing. Met by a correct client; everything else is thrown with a code. */
 export type UserError = {
   __typename?: 'UserError';
@@ -884,6 +952,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   AccessType: AccessType;
+  AttachmentControls: ResolverTypeWrapper<AttachmentControls>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AttachmentControlsInput: AttachmentControlsInput;
   ChangeLocaleInput: ChangeLocaleInput;
   ChangeLocalePayload: ResolverTypeWrapper<Omit<ChangeLocalePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   Company: ResolverTypeWrapper<CompanySeen>;
@@ -893,7 +964,6 @@ export type ResolversTypes = {
   CompanyConnection: ResolverTypeWrapper<CompanyPage>;
   CompanyFilter: CompanyFilter;
   Count: ResolverTypeWrapper<Count>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateCompanyInput: CreateCompanyInput;
   CreateCompanyPayload: ResolverTypeWrapper<Omit<CreateCompanyPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -939,6 +1009,8 @@ export type ResolversTypes = {
   StaffUser: ResolverTypeWrapper<StaffUserSeen>;
   StaffUserConnection: ResolverTypeWrapper<Omit<StaffUserConnection, 'nodes'> & { nodes: Array<ResolversTypes['StaffUser']> }>;
   StaffUserStatus: StaffUserStatus;
+  UpdatePortalSettingsInput: UpdatePortalSettingsInput;
+  UpdatePortalSettingsPayload: ResolverTypeWrapper<UpdatePortalSettingsPayload>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Viewer: ResolverTypeWrapper<SignedIn>;
@@ -949,6 +1021,9 @@ export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: Scalars['String']['output'];
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  AttachmentControls: AttachmentControls;
+  Boolean: Scalars['Boolean']['output'];
+  AttachmentControlsInput: AttachmentControlsInput;
   ChangeLocaleInput: ChangeLocaleInput;
   ChangeLocalePayload: Omit<ChangeLocalePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   Company: CompanySeen;
@@ -957,7 +1032,6 @@ export type ResolversParentTypes = {
   CompanyConnection: CompanyPage;
   CompanyFilter: CompanyFilter;
   Count: Count;
-  Boolean: Scalars['Boolean']['output'];
   CreateCompanyInput: CreateCompanyInput;
   CreateCompanyPayload: Omit<CreateCompanyPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
   Date: Scalars['Date']['output'];
@@ -995,6 +1069,8 @@ export type ResolversParentTypes = {
   SignOutPayload: SignOutPayload;
   StaffUser: StaffUserSeen;
   StaffUserConnection: Omit<StaffUserConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['StaffUser']> };
+  UpdatePortalSettingsInput: UpdatePortalSettingsInput;
+  UpdatePortalSettingsPayload: UpdatePortalSettingsPayload;
   UserError: UserError;
   Viewer: SignedIn;
 };
@@ -1002,6 +1078,12 @@ export type ResolversParentTypes = {
 export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type AttachmentControlsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentControls'] = ResolversParentTypes['AttachmentControls']> = {
+  downloadOnlyAfterApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayUpload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ChangeLocalePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLocalePayload'] = ResolversParentTypes['ChangeLocalePayload']> = {
@@ -1083,6 +1165,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setUpFirm?: Resolver<ResolversTypes['SetUpFirmPayload'], ParentType, ContextType, RequireFields<MutationSetUpFirmArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  updatePortalSettings?: Resolver<ResolversTypes['UpdatePortalSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdatePortalSettingsArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1099,7 +1182,12 @@ export type PasswordLinkResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type PortalSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalSettings'] = ResolversParentTypes['PortalSettings']> = {
+  attachmentControls?: Resolver<ResolversTypes['AttachmentControls'], ParentType, ContextType>;
   attachmentsVisibleByDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clientsMayAddMilestones?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clientsMayComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clientsMayEditMilestones?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PortalUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalUser'] = ResolversParentTypes['PortalUser'], FederationReferenceType extends FederationReferenceTypes['PortalUser'] = FederationReferenceTypes['PortalUser']> = {
@@ -1192,6 +1280,11 @@ export type StaffUserConnectionResolvers<ContextType = Context, ParentType exten
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type UpdatePortalSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePortalSettingsPayload'] = ResolversParentTypes['UpdatePortalSettingsPayload']> = {
+  settings?: Resolver<Maybe<ResolversTypes['PortalSettings']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1208,6 +1301,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  AttachmentControls?: AttachmentControlsResolvers<ContextType>;
   ChangeLocalePayload?: ChangeLocalePayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
@@ -1237,6 +1331,7 @@ export type Resolvers<ContextType = Context> = {
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   StaffUser?: StaffUserResolvers<ContextType>;
   StaffUserConnection?: StaffUserConnectionResolvers<ContextType>;
+  UpdatePortalSettingsPayload?: UpdatePortalSettingsPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };

@@ -1,9 +1,10 @@
 import type { Executor } from '@parvis/kernel/database.ts'
 import type { SessionEffect } from '@parvis/kernel/subgraph.ts'
-import type { Door, Viewer } from '@parvis/kernel/viewer.ts'
+import type { Door, PortalSettings, Viewer } from '@parvis/kernel/viewer.ts'
 import { and, eq, gt, or, sql } from 'drizzle-orm'
 import { newToken, tokenHash } from './secrets.ts'
-import { companies, portalUsers, sessions, staffUsers } from './tables.ts'
+import { settingsOf } from './settings.ts'
+import { companies, portalSettings, portalUsers, sessions, staffUsers } from './tables.ts'
 
 /** How long a session lasts, from signing in. */
 const sessionMs = 7 * 24 * 60 * 60 * 1000
@@ -31,7 +32,7 @@ export async function endSessions(db: Executor, personId: string): Promise<void>
 }
 
 /**
- * Who a token is, with present company and its sharing, in one indexed read; null when it is unknown, expired, of the
+ * Who a token is, with present company, its sharing and the portal settings, in one indexed read; null when it is unknown, expired, of the
  * other door, or its person is not active.
  */
 export async function resolveSession(
@@ -44,8 +45,10 @@ export async function resolveSession(
       staffUser: staffUsers,
       portalUser: portalUsers,
       requestSharing: companies.requestSharing,
+      portalSettings,
     })
     .from(sessions)
+    .crossJoin(portalSettings)
     .leftJoin(staffUsers, and(eq(staffUsers.id, sessions.staffUserId), eq(staffUsers.status, 'ACTIVE')))
     .leftJoin(portalUsers, and(eq(portalUsers.id, sessions.portalUserId), eq(portalUsers.status, 'ACTIVE')))
     .leftJoin(companies, eq(companies.id, portalUsers.companyId))
@@ -54,12 +57,14 @@ export async function resolveSession(
     .execute({ tokenHash: tokenHash(token) })
   if (!row) return null
   const sessionId = row.session.id
+  const settings = settingsOf(row.portalSettings)
   if (row.staffUser && door !== 'portal') {
     const { id, role, locale } = row.staffUser
-    return { sessionId, viewer: { kind: 'staff', id, role, locale } }
+    return { sessionId, viewer: { kind: 'staff', id, role, locale, settings } }
   }
   if (row.portalUser && door !== 'app') {
-    return { sessionId, viewer: portalViewer({ ...row.portalUser, requestSharing: row.requestSharing }) }
+    const { requestSharing } = row
+    return { sessionId, viewer: portalViewer({ ...row.portalUser, requestSharing, settings }) }
   }
   return null
 }
@@ -70,9 +75,10 @@ type PortalPerson = {
   companyId: string | null
   requestSharing: 'NONE' | 'EVERYONE' | null
   locale: 'EN' | 'FR' | 'AR'
+  settings: PortalSettings
 }
 
 /** A portal user as a viewer. */
-export function portalViewer({ id, accessType, companyId, requestSharing, locale }: PortalPerson): Viewer {
-  return { kind: 'portal', id, accessType, companyId, requestSharing: requestSharing ?? 'NONE', locale }
+export function portalViewer({ id, accessType, companyId, requestSharing, locale, settings }: PortalPerson): Viewer {
+  return { kind: 'portal', id, accessType, companyId, requestSharing: requestSharing ?? 'NONE', locale, settings }
 }

@@ -1,12 +1,12 @@
 import { openDatabase } from '@parvis/kernel/database.ts'
-import { acceptEvents } from '@parvis/kernel/inbox.ts'
+import { acceptEvents, type Consumers } from '@parvis/kernel/inbox.ts'
 import { startRelay } from '@parvis/kernel/outbox.ts'
 import { defineSubgraph, type Subgraph, type SubgraphParts } from '@parvis/kernel/subgraph.ts'
 import type { Door } from '@parvis/kernel/viewer.ts'
 import { createContext } from './context.ts'
 import { firmFacts, issueSetUpLink } from './firm.ts'
 import { issuePasswordLink, type LinkPurpose } from './passwordLinks.ts'
-import { companyFacts, people } from './people.ts'
+import { colleagues, companyFacts, people } from './people.ts'
 import { Company } from './resolvers/Company.ts'
 import { CompanyConnection, PortalUserConnection } from './resolvers/connections.ts'
 import { Mutation } from './resolvers/Mutation.ts'
@@ -31,8 +31,11 @@ export const resolvers = {
   Viewer,
 }
 
+/** What is done about events of others. */
+export const consumers: Consumers = {}
+
 /** People, companies, sessions and settings as a value. */
-export function identity({ databaseUrl, peers }: SubgraphParts): Subgraph {
+export function identity({ databaseUrl, peers }: Omit<SubgraphParts, 'storage'>): Subgraph {
   const { client, db } = openDatabase(databaseUrl, 'identity')
   let relay: Awaited<ReturnType<typeof startRelay>> | undefined
   return defineSubgraph({
@@ -41,7 +44,8 @@ export function identity({ databaseUrl, peers }: SubgraphParts): Subgraph {
     rules,
     context: (caller) => createContext(db, caller),
     internal: {
-      accept: acceptEvents({ db, tables, consumers: {} }),
+      accept: acceptEvents({ db, tables, consumers }),
+      colleagues: (payload: { companyIds: string[] }) => colleagues(db, payload),
       companies: (payload: { ids: string[] }) => companyFacts(db, payload),
       firm: () => firmFacts(db),
       issuePasswordLink: (payload: { personId: string; purpose: LinkPurpose }) => issuePasswordLink(db, payload),

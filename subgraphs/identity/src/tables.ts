@@ -20,10 +20,22 @@ export const firm = identitySchema.table(
   (table) => [check('firm_only', sql`${table.only}`)],
 )
 
-/** What the portal shows and allows by default. */
+/** What the portal shows and allows by default. The migration wrote the row: there always is one. */
 export const portalSettings = identitySchema.table(
   'portal_settings',
-  { only: only(), attachmentsVisibleByDefault: boolean().notNull().default(false) },
+  {
+    only: only(),
+    id: uuid().notNull().default(sql`gen_random_uuid()`),
+    version: integer().notNull().default(1),
+    chainHead: text(),
+    attachmentsVisibleByDefault: boolean().notNull().default(false),
+    clientsMayComment: boolean().notNull().default(true),
+    clientsMayAddMilestones: boolean().notNull().default(true),
+    clientsMayEditMilestones: boolean().notNull().default(false),
+    clientsMayUpload: boolean().notNull().default(true),
+    clientsMayDelete: boolean().notNull().default(false),
+    downloadOnlyAfterApproval: boolean().notNull().default(false),
+  },
   (table) => [check('portal_settings_only', sql`${table.only}`)],
 )
 
@@ -144,6 +156,7 @@ export const guesses = identitySchema.table(
   (table) => [index('guesses_key').on(table.key, table.at), index('guesses_at').on(table.at)],
 )
 
+export type PortalSettingsRow = typeof portalSettings.$inferSelect
 export type CompanyRow = typeof companies.$inferSelect
 export type StaffUserRow = typeof staffUsers.$inferSelect
 export type PortalUserRow = typeof portalUsers.$inferSelect

@@ -8,6 +8,8 @@ export type Person = {
   email: string
   /** Null for staff and for people of no company. */
   companyId: string | null
+  /** Whether that company shares all its requests; NONE for people of none. */
+  requestSharing: 'NONE' | 'EVERYONE'
   status: string
 }
 

@@ -1,3 +1,4 @@
+import type { AttachmentTables } from '../attachments/attachmentTables.ts'
 import type { EventTables } from '../eventTables.ts'
 import type { AccessTable, RecordTable } from './recordTable.ts'
 
@@ -7,4 +8,6 @@ export type Sharing = {
   record: RecordTable
   access: AccessTable
   tables: EventTables
+  /** What hangs on the record. */
+  attached: AttachmentTables
 }

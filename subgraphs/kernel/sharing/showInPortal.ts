@@ -1,7 +1,8 @@
 import type DataLoader from 'dataloader'
 import { eq } from 'drizzle-orm'
+import { setVisibilities } from '../attachments/changeAttachment.ts'
 import { claimClientKey } from '../clientKey.ts'
-import type { Database } from '../database.ts'
+import type { Database, Transaction } from '../database.ts'
 import { badInput } from '../errors.ts'
 import { record, seal } from '../outbox.ts'
 import type { Viewer } from '../viewer.ts'
@@ -20,6 +21,9 @@ export type ShowInput = {
   requesterId?: string | null
   watcherIds: readonly string[]
   attachmentsVisible: boolean
+  /** Files hidden and shown by hand in the same step (R14b, R17c). */
+  hideAttachmentIds?: readonly string[] | null
+  showAttachmentIds?: readonly string[] | null
   clientKey?: string | null
 }
 
@@ -30,8 +34,14 @@ const maxWatchers = 100
  * Displays a record to a requester and watchers, or changes them (R1–R12). One transaction holds the share, its access
  * rows and the event that mails who is new. Throws NOT_FOUND; refuses with REQUESTER_REQUIRED, REQUESTER_NOT_ELIGIBLE,
  * WATCHER_NOT_ELIGIBLE, WATCHER_COMPANY_MISMATCH or CONFLICT, and then nothing is saved and nobody is mailed.
+ * `alongside` runs in the same transaction, on the locked row, for what a kind of record shows besides.
  */
-export async function showInPortal(context: SharingContext, sharing: Sharing, input: ShowInput): Promise<RecordRow> {
+export async function showInPortal(
+  context: SharingContext,
+  sharing: Sharing,
+  input: ShowInput,
+  alongside: (tx: Transaction, row: RecordRow) => Promise<void> = async () => {},
+): Promise<RecordRow> {
   const { db, viewer } = context
   const { requesterId, watcherIds, people } = await readRecipients(context, input)
   const shown = await db.transaction(async (tx) => {
@@ -42,6 +52,12 @@ export async function showInPortal(context: SharingContext, sharing: Sharing, in
     checkVersion(sharing, row, input.version)
     const refusal = recipientsRefusal({ requesterId, watcherIds, people })
     if (refusal) throw refusal
+    await setVisibilities(tx, sharing, row, {
+      showIds: input.showAttachmentIds ?? [],
+      hideIds: input.hideAttachmentIds ?? [],
+      actorId: viewer.id,
+    })
+    await alongside(tx, row)
     const companyId = people(requesterId!)!.companyId
     const recipients = [requesterId!, ...watcherIds]
     const event = seal(row.chainHead, {

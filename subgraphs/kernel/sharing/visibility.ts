@@ -1,6 +1,6 @@
 import { and, arrayContains, eq, exists, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { QueryBuilder } from 'drizzle-orm/pg-core'
-import type { Viewer } from '../viewer.ts'
+import type { PortalViewer, Viewer } from '../viewer.ts'
 import type { AccessTable, RecordTable } from './recordTable.ts'
 
 /** A portal user as SQL values: a viewer's, or columns of a list of people. */
@@ -28,6 +28,16 @@ export function personInSql(viewer: { id: string; companyId: string | null; requ
   }
 }
 
+/** A party of the record (V5): he sees it through its share, never only because he has to act on it. */
+export function isPartyOf(viewer: PortalViewer, { record, access }: { record: RecordTable; access: AccessTable }): SQL {
+  const person = personInSql(viewer)
+  const grants = new QueryBuilder()
+    .select({ one: sql`1` })
+    .from(access)
+    .where(and(eq(access.recordId, record.id), or(ownGrant(access, person), companyGrant(access, person))))
+  return exists(grants)
+}
+
 /**
  * The row predicate of matters and contracts. Staff: everything, but a LEGAL user no private record of others (V12).
  * Portal users: what a share grants them (V5). Nobody signed in: nothing.
@@ -37,14 +47,7 @@ export function visibleRecords(
   { record, access }: { record: RecordTable; access: AccessTable },
 ): SQL {
   if (!viewer) return sql`false`
-  if (viewer.kind === 'portal') {
-    const person = personInSql(viewer)
-    const grants = new QueryBuilder()
-      .select({ one: sql`1` })
-      .from(access)
-      .where(and(eq(access.recordId, record.id), or(ownGrant(access, person), companyGrant(access, person))))
-    return exists(grants)
-  }
+  if (viewer.kind === 'portal') return isPartyOf(viewer, { record, access })
   if (viewer.role === 'ADMIN') return sql`true`
   return or(
     eq(record.private, false),

@@ -1,20 +1,31 @@
 import type { Carrier } from '../carrier.ts'
 import { newId } from '../columns.ts'
 import type { Person } from '../sharing/eligibility.ts'
-import type { Caller, PortalViewer, StaffViewer, Viewer } from '../viewer.ts'
+import type { Caller, PortalSettings, PortalViewer, StaffViewer, Viewer } from '../viewer.ts'
 
 /** A portal user of a test, as identity would tell him. Change a field to move, deactivate or promote him. */
-export type WorldPerson = Person & {
+export type WorldPerson = Omit<Person, 'requestSharing'> & {
   kind: 'portal'
   status: 'ACTIVE' | 'INVITED' | 'INACTIVE'
   accessType: PortalViewer['accessType']
 }
+
+/** The portal settings of a new deployment. */
+export const newSettings = (): PortalSettings => ({
+  attachmentsVisibleByDefault: false,
+  clientsMayComment: true,
+  clientsMayAddMilestones: true,
+  clientsMayEditMilestones: false,
+  attachmentControls: { mayUpload: true, mayDelete: false, downloadOnlyAfterApproval: false },
+})
 
 /**
  * Two companies with people of every role, people of none, and one staff user of each role: what most tests are
  * about. `identity` is the carrier other subgraphs ask about these people.
  */
 export function world() {
+  /** Change one and every viewer has it: the object is one and the same. */
+  const settings = newSettings()
   const companies = {
     cedre: { id: newId(), name: 'Groupe Cèdre SAL', requestSharing: 'NONE' as 'NONE' | 'EVERYONE' },
     harcourt: { id: newId(), name: 'Harcourt Shipping Ltd', requestSharing: 'NONE' as 'NONE' | 'EVERYONE' },
@@ -49,6 +60,7 @@ export function world() {
     id,
     role,
     locale: 'EN',
+    settings,
   })
   /** The person as a viewer now, with his present company; null for one who is not active and cannot sign in. */
   const viewer = ({ id, accessType, companyId, status }: WorldPerson): PortalViewer | null => {
@@ -61,12 +73,21 @@ export function world() {
       companyId,
       requestSharing: company?.requestSharing ?? 'NONE',
       locale: 'EN',
+      settings,
     }
   }
+  /** Somebody as identity tells him to other parts. */
+  const told = (found: WorldPerson | (typeof staff)[keyof typeof staff]) => {
+    const company = Object.values(companies).find(({ id }) => 'companyId' in found && id === found.companyId)
+    return { status: 'ACTIVE', companyId: null, ...found, requestSharing: company?.requestSharing ?? 'NONE' }
+  }
   const everybody = [...Object.values(people), ...Object.values(staff)]
-  const answers: Record<string, (payload: { ids: string[] }) => unknown> = {
-    people: ({ ids }) =>
-      everybody.filter(({ id }) => ids.includes(id)).map((found) => ({ status: 'ACTIVE', companyId: null, ...found })),
+  const answers: Record<string, (payload: { ids: string[]; companyIds: string[] }) => unknown> = {
+    people: ({ ids }) => everybody.filter(({ id }) => ids.includes(id)).map(told),
+    colleagues: ({ companyIds }) =>
+      Object.values(people)
+        .filter(({ companyId, status }) => companyId && companyIds.includes(companyId) && status === 'ACTIVE')
+        .map(told),
     companies: ({ ids }) => Object.values(companies).filter(({ id }) => ids.includes(id)),
   }
   const identity: Carrier = {
@@ -74,13 +95,14 @@ export function world() {
     internal: async <T>(name: string, payload: unknown) => {
       const reply = answers[name]
       if (!reply) throw new Error(`the world's identity has no ${name}`)
-      return structuredClone(reply(payload as { ids: string[] })) as T
+      return structuredClone(reply(payload as { ids: string[]; companyIds: string[] })) as T
     },
   }
   return {
     companies,
     people,
     staff,
+    settings,
     identity,
     viewer,
     admin: staffViewer(staff.nadine),

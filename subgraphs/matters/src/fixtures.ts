@@ -2,6 +2,7 @@ import type { Carrier } from '@parvis/kernel/carrier.ts'
 import { openDatabase } from '@parvis/kernel/database.ts'
 import { recordFixture } from '@parvis/kernel/testing/recordFixture.ts'
 import { testDatabase } from '@parvis/kernel/testing/testDatabase.ts'
+import { testStorage } from '@parvis/kernel/testing/testStorage.ts'
 import { world } from '@parvis/kernel/testing/world.ts'
 import { matters } from './subgraph.ts'
 import { matterSharing, practiceAreas } from './tables.ts'
@@ -12,7 +13,8 @@ export async function mattersFixture() {
   const cast = world()
   const settings = { publicUrl: 'http://localhost', smtpUrl: 'smtp://localhost', mailFrom: null }
   const peers = { identity: cast.identity } as Record<'identity' | 'matters' | 'contracts' | 'notifications', Carrier>
-  const subgraph = matters({ databaseUrl, peers, settings })
+  const files = await testStorage()
+  const subgraph = matters({ databaseUrl, peers, storage: files.storage, settings })
   const { client, db } = openDatabase(databaseUrl, 'matters', { connections: 2 })
   const [area] = await db.select().from(practiceAreas).limit(1)
   return {
@@ -24,9 +26,12 @@ export async function mattersFixture() {
       newRecord: { kind: 'CORPORATE', practiceAreaId: area!.id },
     }),
     databaseUrl,
+    /** Its storage, and what is kept there. */
+    files,
     async stop() {
       await client.end()
       await subgraph.stop()
+      await files.stop()
     },
   }
 }

@@ -1,3 +1,4 @@
+import { attachedEntryPoints, attachedIsolation } from '@parvis/kernel/testing/attachedEntryPoints.ts'
 import {
   declaredResolvers,
   entryPoints,
@@ -60,6 +61,7 @@ const tried: Record<string, { query: string; input?: Record<string, unknown>; an
       anonymous: ['UNAUTHENTICATED'],
       client: ['FORBIDDEN'],
     },
+    ...attachedEntryPoints('matter'),
     '_entities Matter': {
       query: `{ _entities(representations: [{ __typename: "Matter", id: "${foreign}" }]) { __typename } }`,
       anonymous: [],
@@ -140,3 +142,4 @@ describe('the doors', () => {
 })
 
 visibilityRules(mattersFixture)
+attachedIsolation(mattersFixture)

@@ -1,11 +1,14 @@
+import { attachedRules } from '@parvis/kernel/attachments/attachedRules.ts'
 import { anyone, isSignedIn, isStaff, type Rules } from '@parvis/kernel/rules.ts'
 import { recipientsAreOfOneCompany, recordExists } from '@parvis/kernel/sharing/rules.ts'
 import { chain } from 'graphql-shield'
 
 const matterExists = recordExists('matter')
+const attached = attachedRules('matter')
 
 /** Every field that has a resolver, and who may call it. Which rows exist for whom is `visibility.ts`'s. */
 export const rules: Rules = {
+  ...attached.types,
   Query: {
     matter: isSignedIn,
     matters: isSignedIn,
@@ -13,6 +16,7 @@ export const rules: Rules = {
     practiceAreas: isSignedIn,
   },
   Mutation: {
+    ...attached.Mutation,
     createMatter: isStaff,
     editMatter: chain(isStaff, matterExists),
     hideMatterFromPortal: chain(isStaff, matterExists),
@@ -20,6 +24,7 @@ export const rules: Rules = {
   },
   // The row is visible when a field of it is asked for, so most fields are anyone's.
   Matter: {
+    ...attached.record,
     assignee: anyone,
     assigneeEmail: anyone,
     company: anyone,

@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { MatterRow, MatterStatusRow, PracticeAreaRow } from './tables.ts';
 import type { MatterPage } from './lists.ts';
+import type { AttachmentSeen, FolderSeen } from '@parvis/kernel/attachments/readAttachments.ts';
+import type { NoteRow, VersionRow, ReadingRow } from '@parvis/kernel/attachments/attachmentTables.ts';
+import type { HistoryRow } from '@parvis/kernel/sharing/recordHistory.ts';
 import type { ShareRow } from '@parvis/kernel/sharing/shareOf.ts';
 import type { Reference } from '@parvis/kernel/reference.ts';
 import type { Context } from './context.ts';
@@ -24,6 +27,161 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Input of `addMatterAttachment`. */
+export type AddMatterAttachmentInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The folder to put it in; the top when left out. */
+  folderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the matter. */
+  matterId: Scalars['ID']['input'];
+  /** Name with extension; the upload’s when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its own switch. Staff only; inherits when left out. */
+  portalVisible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the upload answered. */
+  uploadId: Scalars['ID']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type AddMatterAttachmentPayload = {
+  __typename?: 'AddMatterAttachmentPayload';
+  /** The file as it is now. */
+  attachment?: Maybe<MatterAttachment>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `addMatterAttachmentVersion`. */
+export type AddMatterAttachmentVersionInput = {
+  /** Id of the file. */
+  attachmentId: Scalars['ID']['input'];
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What the upload answered. */
+  uploadId: Scalars['ID']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type AddMatterAttachmentVersionPayload = {
+  __typename?: 'AddMatterAttachmentVersionPayload';
+  /** The file as it is now. */
+  attachment?: Maybe<MatterAttachment>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `addMatterNote`. */
+export type AddMatterNoteInput = {
+  /** Who reads it. Wanted of staff, refused otherwise than CLIENT of clients. */
+  audience?: InputMaybe<NoteAudience>;
+  /** At most 10,000 characters; may be empty where there are files. */
+  body: Scalars['String']['input'];
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the matter. */
+  matterId: Scalars['ID']['input'];
+  /** Uploaded files that hang on it; at most 20. */
+  uploadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Done when `userErrors` is empty. */
+export type AddMatterNotePayload = {
+  __typename?: 'AddMatterNotePayload';
+  /** The note as it is now. */
+  note?: Maybe<MatterNote>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A file of a record. */
+export type Attachment = {
+  /** False when the viewer reads the name but gets no bytes: recalled (R21b), or before approval (R21). */
+  downloadable: Scalars['Boolean']['output'];
+  /** The folder it stands in; null at the top. */
+  folderId?: Maybe<Scalars['ID']['output']>;
+  /** Unique. Its bytes are at `files/<id>` of the door, `?version=` for an older one. */
+  id: Scalars['ID']['output'];
+  /** MIME type, told from the bytes. */
+  mime: Scalars['String']['output'];
+  /** Name with extension, 1 to 255 characters. */
+  name: Scalars['String']['output'];
+  /** Its own switch: true shown, false hidden, null inherits. Staff only. */
+  portalVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** Who opened or downloaded it. Staff only. */
+  readings?: Maybe<Array<AttachmentReading>>;
+  /** Why it was recalled. */
+  recallReason?: Maybe<Scalars['String']['output']>;
+  /** When the legal team recalled it: its bytes are gone (R21b). */
+  recalledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether a client can open it now: the green line (V11). Staff only. */
+  shownToClient?: Maybe<Scalars['Boolean']['output']>;
+  /** Bytes. */
+  size: Scalars['Float']['output'];
+  /** Where it came from. */
+  source: AttachmentSource;
+  /** When the newest version was uploaded. */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Who uploaded the newest version. */
+  uploadedBy?: Maybe<Author>;
+  /** The newest version, from 1. */
+  version: Scalars['Int']['output'];
+  /** Kept versions the viewer may open, newest first. */
+  versions: Array<AttachmentVersion>;
+  /** The folder that decides it, when a folder does. Staff only. */
+  visibilityFolderId?: Maybe<Scalars['ID']['output']>;
+  /** What decides that. Staff only. */
+  visibilityOrigin?: Maybe<VisibilityOrigin>;
+};
+
+/** That somebody opened or downloaded a file. Staff only. */
+export type AttachmentReading = {
+  __typename?: 'AttachmentReading';
+  /** How often. */
+  count: Scalars['Int']['output'];
+  /** The first time. */
+  firstAt: Scalars['DateTime']['output'];
+  /** The last time. */
+  lastAt: Scalars['DateTime']['output'];
+  /** Who. */
+  reader?: Maybe<Author>;
+  /** Which version. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a file came from. */
+export type AttachmentSource =
+  /** Parvis made it. */
+  | 'GENERATED'
+  /** It hangs on a note and is read with it. */
+  | 'NOTE'
+  /** A portal user added it: every party sees it (R18). */
+  | 'PORTAL'
+  /** Parvis made it from the signatures. */
+  | 'SIGNED'
+  /** The legal team added it. */
+  | 'STAFF';
+
+/** A kept version of a file, with author and time. */
+export type AttachmentVersion = {
+  __typename?: 'AttachmentVersion';
+  /** MIME type, told from the bytes. */
+  mime: Scalars['String']['output'];
+  /** SHA-256 of the bytes, in hex. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Float']['output'];
+  /** When it was uploaded. */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Who uploaded it. */
+  uploadedBy?: Maybe<Author>;
+  /** Counts from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** Who wrote or uploaded something. */
+export type Author = PortalUser | StaffUser;
+
 /** Owned by identity. */
 export type Company = {
   __typename?: 'Company';
@@ -38,6 +196,27 @@ export type Count = {
   capped: Scalars['Boolean']['output'];
   /** The number, or the limit when there are more. */
   value: Scalars['Int']['output'];
+};
+
+/** Input of `createMatterFolder`. */
+export type CreateMatterFolderInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the matter. */
+  matterId: Scalars['ID']['input'];
+  /** 1 to 255 characters, no slashes. */
+  name: Scalars['String']['input'];
+  /** The folder it stands in; the top when left out. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Done when `userErrors` is empty. */
+export type CreateMatterFolderPayload = {
+  __typename?: 'CreateMatterFolderPayload';
+  /** The folder as it is now. */
+  folder?: Maybe<MatterFolder>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** A new matter. */
@@ -122,6 +301,54 @@ export type EditMatterPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A folder of a record. */
+export type Folder = {
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** 1 to 255 characters. */
+  name: Scalars['String']['output'];
+  /** The folder it stands in; null at the top. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Its own switch, which reaches everything inside without one: true shown, false hidden, null inherits. Staff only. */
+  portalVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether files that inherit from it can be opened by a client now. Staff only. */
+  shownToClient?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Input of `hideMatterAttachmentFromPortal`. */
+export type HideMatterAttachmentFromPortalInput = {
+  /** Id of the file. */
+  attachmentId: Scalars['ID']['input'];
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Done when `userErrors` is empty. */
+export type HideMatterAttachmentFromPortalPayload = {
+  __typename?: 'HideMatterAttachmentFromPortalPayload';
+  /** The file as it is now. */
+  attachment?: Maybe<MatterAttachment>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `hideMatterFolderFromPortal`. */
+export type HideMatterFolderFromPortalInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the folder. */
+  folderId: Scalars['ID']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type HideMatterFolderFromPortalPayload = {
+  __typename?: 'HideMatterFolderFromPortalPayload';
+  /** The folder as it is now. */
+  folder?: Maybe<MatterFolder>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Which matter to take out of the portal. */
 export type HideMatterFromPortalInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -135,6 +362,66 @@ export type HideMatterFromPortalPayload = {
   __typename?: 'HideMatterFromPortalPayload';
   /** The matter as it is now. */
   matter?: Maybe<Matter>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of a record's history, newest first. Staff only. */
+export type HistoryConnection = {
+  __typename?: 'HistoryConnection';
+  /** The entries on this page. */
+  nodes: Array<HistoryEntry>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** True when every event's hash fits the one before and the newest is the record's: nothing was changed or left out. */
+  verified: Scalars['Boolean']['output'];
+};
+
+/** Something that happened to a record, for people to read. Staff only. */
+export type HistoryEntry = {
+  __typename?: 'HistoryEntry';
+  /** Who did it; null for Parvis itself. */
+  actor?: Maybe<Author>;
+  /** The event's facts as JSON, ids and values only. */
+  facts: Scalars['String']['output'];
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The event's name, such as `contract.shared`. */
+  type: Scalars['String']['output'];
+};
+
+/** Input of `inheritMatterAttachmentVisibility`. */
+export type InheritMatterAttachmentVisibilityInput = {
+  /** Id of the file. */
+  attachmentId: Scalars['ID']['input'];
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Done when `userErrors` is empty. */
+export type InheritMatterAttachmentVisibilityPayload = {
+  __typename?: 'InheritMatterAttachmentVisibilityPayload';
+  /** The file as it is now. */
+  attachment?: Maybe<MatterAttachment>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `inheritMatterFolderVisibility`. */
+export type InheritMatterFolderVisibilityInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the folder. */
+  folderId: Scalars['ID']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type InheritMatterFolderVisibilityPayload = {
+  __typename?: 'InheritMatterFolderVisibilityPayload';
+  /** The folder as it is now. */
+  folder?: Maybe<MatterFolder>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -157,6 +444,8 @@ export type Matter = {
   assignee?: Maybe<StaffUser>;
   /** Where to write to whoever looks after it. */
   assigneeEmail?: Maybe<Scalars['String']['output']>;
+  /** Its files the viewer can see, by name; at most 2,000. */
+  attachments: Array<MatterAttachment>;
   /** When it was finished; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The company it is done for; a client reads it when it is his own. */
@@ -167,12 +456,22 @@ export type Matter = {
   description?: Maybe<Scalars['String']['output']>;
   /** When it should be finished; null when nobody said. */
   dueDate?: Maybe<Scalars['Date']['output']>;
+  /** Its folders, by name. */
+  folders: Array<MatterFolder>;
+  /** What happened to it. Staff only. */
+  history?: Maybe<HistoryConnection>;
   /** Unique. */
   id: Scalars['ID']['output'];
   /** Matter or case. */
   kind: MatterKind;
+  /** True when the viewer may write a note. */
+  mayComment: Scalars['Boolean']['output'];
+  /** True when the viewer may upload a file. */
+  mayUpload: Scalars['Boolean']['output'];
   /** The legal team's own name for it. Staff only. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Its notes the viewer can read, oldest first; the newest 500. */
+  notes: Array<MatterNote>;
   /** What clients read instead of `name`; null when they read `name`. Staff only. */
   portalTitle?: Maybe<Scalars['String']['output']>;
   /** The field of law it belongs to. */
@@ -181,6 +480,8 @@ export type Matter = {
   priority: Priority;
   /** True when only its creator, its assignee and `staff` may see it among the legal team (V12). Staff only. */
   private?: Maybe<Scalars['Boolean']['output']>;
+  /** Who can see it and why, and who was cut off. Staff only. */
+  readers?: Maybe<Array<RecordReader>>;
   /** Unique and readable, such as `M0000001`. */
   reference: Scalars['String']['output'];
   /** Who asked for it. Null when nobody did or identity does not answer. */
@@ -201,6 +502,54 @@ export type Matter = {
   version: Scalars['Int']['output'];
   /** Who else looks at it. Clients read those who can see it now; staff also those cut off by a company move (V2). */
   watchers: Array<PortalUser>;
+};
+
+
+/** A piece of legal work: a corporate matter or a litigation case. Clients read it once it is displayed to them (R1, R13). */
+export type MatterHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A file of a matter. A client gets those he can open, and no sign of the others (V6). */
+export type MatterAttachment = Attachment & {
+  __typename?: 'MatterAttachment';
+  /** False when the viewer reads the name but gets no bytes: recalled (R21b), or before approval (R21). */
+  downloadable: Scalars['Boolean']['output'];
+  /** The folder it stands in; null at the top. */
+  folderId?: Maybe<Scalars['ID']['output']>;
+  /** Unique. Its bytes are at `files/<id>` of the door, `?version=` for an older one. */
+  id: Scalars['ID']['output'];
+  /** MIME type, told from the bytes. */
+  mime: Scalars['String']['output'];
+  /** Name with extension, 1 to 255 characters. */
+  name: Scalars['String']['output'];
+  /** Its own switch: true shown, false hidden, null inherits. Staff only. */
+  portalVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** Who opened or downloaded it. Staff only. */
+  readings?: Maybe<Array<AttachmentReading>>;
+  /** Why it was recalled. */
+  recallReason?: Maybe<Scalars['String']['output']>;
+  /** When the legal team recalled it: its bytes are gone (R21b). */
+  recalledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether a client can open it now: the green line (V11). Staff only. */
+  shownToClient?: Maybe<Scalars['Boolean']['output']>;
+  /** Bytes. */
+  size: Scalars['Float']['output'];
+  /** Where it came from. */
+  source: AttachmentSource;
+  /** When the newest version was uploaded. */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Who uploaded the newest version. */
+  uploadedBy?: Maybe<Author>;
+  /** The newest version, from 1. */
+  version: Scalars['Int']['output'];
+  /** Kept versions the viewer may open, newest first. */
+  versions: Array<AttachmentVersion>;
+  /** The folder that decides it, when a folder does. Staff only. */
+  visibilityFolderId?: Maybe<Scalars['ID']['output']>;
+  /** What decides that. Staff only. */
+  visibilityOrigin?: Maybe<VisibilityOrigin>;
 };
 
 /** A page of matters, newest first. */
@@ -236,12 +585,50 @@ export type MatterFilter = {
   statusIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** A folder of a matter. */
+export type MatterFolder = Folder & {
+  __typename?: 'MatterFolder';
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** 1 to 255 characters. */
+  name: Scalars['String']['output'];
+  /** The folder it stands in; null at the top. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Its own switch, which reaches everything inside without one: true shown, false hidden, null inherits. Staff only. */
+  portalVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether files that inherit from it can be opened by a client now. Staff only. */
+  shownToClient?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** What sort of legal work a matter is. */
 export type MatterKind =
   /** A *matter*: advice, a transaction, a filing. */
   | 'CORPORATE'
   /** A *case*: a dispute, with hearings. */
   | 'LITIGATION';
+
+/** Something written on a matter. */
+export type MatterNote = Note & {
+  __typename?: 'MatterNote';
+  /** Files that hang on it. */
+  attachments: Array<MatterAttachment>;
+  /** Who reads it. */
+  audience: NoteAudience;
+  /** Who wrote it. */
+  author?: Maybe<Author>;
+  /** What it says; null once it was withdrawn, for everybody but the history. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** Until when its author can take it back before anybody is mailed; null for an internal note. */
+  mailsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when the viewer wrote it. */
+  mine: Scalars['Boolean']['output'];
+  /** When its author withdrew it. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** A step of the legal team's workflow. */
 export type MatterStatus = {
@@ -273,20 +660,105 @@ export type MatterTurn =
   /** Nobody's: it is done. */
   | 'NOBODY';
 
+/** Input of `moveMatterAttachment`. */
+export type MoveMatterAttachmentInput = {
+  /** Id of the file. */
+  attachmentId: Scalars['ID']['input'];
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The folder to move it into; null for the top. */
+  folderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Done when `userErrors` is empty. */
+export type MoveMatterAttachmentPayload = {
+  __typename?: 'MoveMatterAttachmentPayload';
+  /** The file as it is now. */
+  attachment?: Maybe<MatterAttachment>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `moveMatterFolder`. */
+export type MoveMatterFolderInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the folder. */
+  folderId: Scalars['ID']['input'];
+  /** The folder to move it into; null for the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Done when `userErrors` is empty. */
+export type MoveMatterFolderPayload = {
+  __typename?: 'MoveMatterFolderPayload';
+  /** The folder as it is now. */
+  folder?: Maybe<MatterFolder>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds an uploaded file. A client’s is visible to every party (R18) and wants the settings’ leave. Refusals: UPLOAD_NOT_FOUND, FILE_REFUSED, FOLDER_NOT_FOUND, INVALID_VALUE, TOO_MANY. */
+  addMatterAttachment: AddMatterAttachmentPayload;
+  /** Adds a version; the old one is kept with author and time. Staff, and the client who uploaded it. Refusals: UPLOAD_NOT_FOUND, FILE_REFUSED, RECALLED. */
+  addMatterAttachmentVersion: AddMatterAttachmentVersionPayload;
+  /** Writes a note. A client’s is always CLIENT (R37), staff must say who reads it (R38). A CLIENT note mails the other side after 60 seconds. Throws FORBIDDEN where comments are off (R40). Refusals: NOTE_EMPTY, INVALID_VALUE, AUDIENCE_REQUIRED, UPLOAD_NOT_FOUND, FILE_REFUSED. */
+  addMatterNote: AddMatterNotePayload;
   /** Adds a matter that no client sees (R1). Staff only. Refusals: INVALID_VALUE, PERSON_NOT_ELIGIBLE, PRACTICE_AREA_NOT_FOUND. */
   createMatter: CreateMatterPayload;
+  /** Adds a folder. Staff only. Refusals: INVALID_VALUE, NAME_TAKEN, FOLDER_NOT_FOUND, TOO_MANY. */
+  createMatterFolder: CreateMatterFolderPayload;
   /** Changes a matter's data; what is left out stays. Staff only. Refusals: CONFLICT with the present matter, INVALID_VALUE, PERSON_NOT_ELIGIBLE, PRACTICE_AREA_NOT_FOUND. */
   editMatter: EditMatterPayload;
+  /** Hides a file, also from addresses copied before. Staff only. */
+  hideMatterAttachmentFromPortal: HideMatterAttachmentFromPortalPayload;
+  /** Hides a folder: everything inside without a switch of its own. Staff only. */
+  hideMatterFolderFromPortal: HideMatterFolderFromPortalPayload;
   /** Takes a matter out of the portal: requester, watchers and colleagues lose it at their next request (R11). Nobody is told. Staff only. Refusal: NOT_SHOWN. */
   hideMatterFromPortal: HideMatterFromPortalPayload;
+  /** Clears a file’s switch: it inherits from folder or record. Staff only. */
+  inheritMatterAttachmentVisibility: InheritMatterAttachmentVisibilityPayload;
+  /** Clears a folder’s switch. Staff only. */
+  inheritMatterFolderVisibility: InheritMatterFolderVisibilityPayload;
+  /** Moves a file into another folder. Staff only. Refusal: FOLDER_NOT_FOUND. */
+  moveMatterAttachment: MoveMatterAttachmentPayload;
+  /** Moves a folder with everything in it. Staff only. Refusals: FOLDER_NOT_FOUND, FOLDER_INTO_ITSELF, NAME_TAKEN. */
+  moveMatterFolder: MoveMatterFolderPayload;
+  /** Recalls a file shown by mistake: its bytes are destroyed, name and reason stay (R21b). Staff only. Refusals: REASON_REQUIRED, RECALLED. */
+  recallMatterAttachment: RecallMatterAttachmentPayload;
+  /** Renames a file; the extension stays. Staff only. Refusal: INVALID_VALUE. */
+  renameMatterAttachment: RenameMatterAttachmentPayload;
+  /** Renames a folder. Staff only. Refusals: INVALID_VALUE, NAME_TAKEN. */
+  renameMatterFolder: RenameMatterFolderPayload;
+  /** Shows a file: its own switch beats folder and record (R17). Staff only. */
+  showMatterAttachmentInPortal: ShowMatterAttachmentInPortalPayload;
+  /** Shows a folder: everything inside without a switch of its own becomes visible, now and later (R17). Staff only. */
+  showMatterFolderInPortal: ShowMatterFolderInPortalPayload;
   /**
    * Displays a matter to its requester and watchers and mails those who are new since it was last visible (R3, R4, R12);
    * on a displayed one it changes them. Staff only. All or nothing: REQUESTER_REQUIRED (R2), WATCHER_COMPANY_MISMATCH
    * (R5–R7, R10), WATCHER_NOT_ELIGIBLE (R8, R14), REQUESTER_NOT_ELIGIBLE (R14), CONFLICT with the present matter.
    */
   showMatterInPortal: ShowMatterInPortalPayload;
+  /** Withdraws a note of one’s own: its words and files are gone, kept in the history. Within its first 60 seconds nobody was mailed. Refusal: ALREADY_WITHDRAWN. */
+  withdrawMatterNote: WithdrawMatterNotePayload;
+};
+
+
+export type MutationAddMatterAttachmentArgs = {
+  input: AddMatterAttachmentInput;
+};
+
+
+export type MutationAddMatterAttachmentVersionArgs = {
+  input: AddMatterAttachmentVersionInput;
+};
+
+
+export type MutationAddMatterNoteArgs = {
+  input: AddMatterNoteInput;
 };
 
 
@@ -295,8 +767,23 @@ export type MutationCreateMatterArgs = {
 };
 
 
+export type MutationCreateMatterFolderArgs = {
+  input: CreateMatterFolderInput;
+};
+
+
 export type MutationEditMatterArgs = {
   input: EditMatterInput;
+};
+
+
+export type MutationHideMatterAttachmentFromPortalArgs = {
+  input: HideMatterAttachmentFromPortalInput;
+};
+
+
+export type MutationHideMatterFolderFromPortalArgs = {
+  input: HideMatterFolderFromPortalInput;
 };
 
 
@@ -305,9 +792,86 @@ export type MutationHideMatterFromPortalArgs = {
 };
 
 
+export type MutationInheritMatterAttachmentVisibilityArgs = {
+  input: InheritMatterAttachmentVisibilityInput;
+};
+
+
+export type MutationInheritMatterFolderVisibilityArgs = {
+  input: InheritMatterFolderVisibilityInput;
+};
+
+
+export type MutationMoveMatterAttachmentArgs = {
+  input: MoveMatterAttachmentInput;
+};
+
+
+export type MutationMoveMatterFolderArgs = {
+  input: MoveMatterFolderInput;
+};
+
+
+export type MutationRecallMatterAttachmentArgs = {
+  input: RecallMatterAttachmentInput;
+};
+
+
+export type MutationRenameMatterAttachmentArgs = {
+  input: RenameMatterAttachmentInput;
+};
+
+
+export type MutationRenameMatterFolderArgs = {
+  input: RenameMatterFolderInput;
+};
+
+
+export type MutationShowMatterAttachmentInPortalArgs = {
+  input: ShowMatterAttachmentInPortalInput;
+};
+
+
+export type MutationShowMatterFolderInPortalArgs = {
+  input: ShowMatterFolderInPortalInput;
+};
+
+
 export type MutationShowMatterInPortalArgs = {
   input: ShowMatterInPortalInput;
 };
+
+
+export type MutationWithdrawMatterNoteArgs = {
+  input: WithdrawMatterNoteInput;
+};
+
+/** Something written on a record. */
+export type Note = {
+  /** Who reads it. */
+  audience: NoteAudience;
+  /** Who wrote it. */
+  author?: Maybe<Author>;
+  /** What it says; null once it was withdrawn, for everybody but the history. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** Until when its author can take it back before anybody is mailed; null for an internal note. */
+  mailsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when the viewer wrote it. */
+  mine: Scalars['Boolean']['output'];
+  /** When its author withdrew it. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Who reads a note. */
+export type NoteAudience =
+  /** The parties of the record and the legal team. */
+  | 'CLIENT'
+  /** The legal team only; no client ever, by any path (R20, R39). */
+  | 'INTERNAL';
 
 /** Where a page of a connection stands. Pass `endCursor` as `after` to read on. */
 export type PageInfo = {
@@ -395,16 +959,122 @@ export type QueryMattersArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** Input of `recallMatterAttachment`. */
+export type RecallMatterAttachmentInput = {
+  /** Id of the file. */
+  attachmentId: Scalars['ID']['input'];
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; clients who opened it are listed with it. At most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type RecallMatterAttachmentPayload = {
+  __typename?: 'RecallMatterAttachmentPayload';
+  /** The file as it is now. */
+  attachment?: Maybe<MatterAttachment>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** One person who can see a record, or could and was cut off. Staff only. */
+export type RecordReader = {
+  __typename?: 'RecordReader';
+  /** False when a company move or a deactivation cut him off. */
+  canSee: Scalars['Boolean']['output'];
+  /** Who. */
+  person?: Maybe<PortalUser>;
+  /** Why: as requester, watcher or colleague. */
+  via: PartyRelation;
+};
+
+/** Input of `renameMatterAttachment`. */
+export type RenameMatterAttachmentInput = {
+  /** Id of the file. */
+  attachmentId: Scalars['ID']['input'];
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 255 characters, no slashes. */
+  name: Scalars['String']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type RenameMatterAttachmentPayload = {
+  __typename?: 'RenameMatterAttachmentPayload';
+  /** The file as it is now. */
+  attachment?: Maybe<MatterAttachment>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `renameMatterFolder`. */
+export type RenameMatterFolderInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the folder. */
+  folderId: Scalars['ID']['input'];
+  /** 1 to 255 characters, no slashes. */
+  name: Scalars['String']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type RenameMatterFolderPayload = {
+  __typename?: 'RenameMatterFolderPayload';
+  /** The folder as it is now. */
+  folder?: Maybe<MatterFolder>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `showMatterAttachmentInPortal`. */
+export type ShowMatterAttachmentInPortalInput = {
+  /** Id of the file. */
+  attachmentId: Scalars['ID']['input'];
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Done when `userErrors` is empty. */
+export type ShowMatterAttachmentInPortalPayload = {
+  __typename?: 'ShowMatterAttachmentInPortalPayload';
+  /** The file as it is now. */
+  attachment?: Maybe<MatterAttachment>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `showMatterFolderInPortal`. */
+export type ShowMatterFolderInPortalInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the folder. */
+  folderId: Scalars['ID']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type ShowMatterFolderInPortalPayload = {
+  __typename?: 'ShowMatterFolderInPortalPayload';
+  /** The folder as it is now. */
+  folder?: Maybe<MatterFolder>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** To whom a matter is displayed. */
 export type ShowMatterInPortalInput = {
   /** Whether attachments without a mark of their own are visible. */
   attachmentsVisible: Scalars['Boolean']['input'];
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Files hidden in the same step: unticked in the dialog (R14b). */
+  hideAttachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Id of the matter. */
   matterId: Scalars['ID']['input'];
   /** The portal user who asked for it; refused when missing (R2). */
   requesterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Files shown in the same step: hidden by hand before, ticked in the dialog (R17c). */
+  showAttachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The version you saw. */
   version: Scalars['Int']['input'];
   /** Portal users of the requester's company who may look at it too; at most 100. */
@@ -440,24 +1110,74 @@ export type UserError = {
 
 /** Why it was refused. */
 export type UserErrorCode =
+  /** The note was withdrawn already. */
+  | 'ALREADY_WITHDRAWN'
+  /** Say who reads the note. */
+  | 'AUDIENCE_REQUIRED'
   /** Somebody else changed it since you read it; the payload holds what it is now. */
   | 'CONFLICT'
+  /** The file is of a refused type, is not what its name says, is too large or cannot be read safely. */
+  | 'FILE_REFUSED'
+  /** A folder cannot stand inside itself. */
+  | 'FOLDER_INTO_ITSELF'
+  /** The folder does not exist any more. */
+  | 'FOLDER_NOT_FOUND'
   /** A value is empty, too long or not of its form; `field` says which. */
   | 'INVALID_VALUE'
+  /** There is one of this name in the folder. */
+  | 'NAME_TAKEN'
+  /** A note wants words or a file. */
+  | 'NOTE_EMPTY'
   /** The matter is not displayed. */
   | 'NOT_SHOWN'
   /** The person or company named in `field` does not exist or cannot take this part. */
   | 'PERSON_NOT_ELIGIBLE'
   /** There is no such practice area. */
   | 'PRACTICE_AREA_NOT_FOUND'
+  /** Say why. */
+  | 'REASON_REQUIRED'
+  /** The file was recalled. */
+  | 'RECALLED'
   /** The requester is unknown or inactive (R14). */
   | 'REQUESTER_NOT_ELIGIBLE'
   /** Displaying wants exactly one requester (R2). */
   | 'REQUESTER_REQUIRED'
+  /** The record has as many as it can hold. */
+  | 'TOO_MANY'
+  /** The upload is unknown, unfinished, expired or somebody else’s. */
+  | 'UPLOAD_NOT_FOUND'
   /** A watcher is not of the requester's company, or one of the two has none (R5, R6, R7). */
   | 'WATCHER_COMPANY_MISMATCH'
   /** A watcher is the requester, no portal user, or inactive (R8, R14). */
   | 'WATCHER_NOT_ELIGIBLE';
+
+/** Why a file is visible in the portal or not. Staff only. */
+export type VisibilityOrigin =
+  /** It inherits from the nearest folder that says something. */
+  | 'FOLDER'
+  /** It is read with its note. */
+  | 'NOTE'
+  /** Its own switch says so. */
+  | 'OWN'
+  /** No folder says anything: it inherits the record's attachments switch. */
+  | 'RECORD';
+
+/** Input of `withdrawMatterNote`. */
+export type WithdrawMatterNoteInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the note. */
+  noteId: Scalars['ID']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type WithdrawMatterNotePayload = {
+  __typename?: 'WithdrawMatterNotePayload';
+  /** The note as it is now. */
+  note?: Maybe<MatterNote>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
 
 /** What a workflow status amounts to. */
 export type WorkflowCategory =
@@ -551,6 +1271,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Matter: Matter;
+  MatterAttachment: MatterAttachment;
+  MatterFolder: MatterFolder;
+  MatterNote: MatterNote;
   MatterStatus: MatterStatus;
   PracticeArea: PracticeArea;
 };
@@ -560,6 +1283,15 @@ export type FederationReferenceTypes = {
   Matter:
     ( { __typename: 'Matter' }
     & GraphQLRecursivePick<FederationTypes['Matter'], {"id":true}> );
+  MatterAttachment:
+    ( { __typename: 'MatterAttachment' }
+    & GraphQLRecursivePick<FederationTypes['MatterAttachment'], {"id":true}> );
+  MatterFolder:
+    ( { __typename: 'MatterFolder' }
+    & GraphQLRecursivePick<FederationTypes['MatterFolder'], {"id":true}> );
+  MatterNote:
+    ( { __typename: 'MatterNote' }
+    & GraphQLRecursivePick<FederationTypes['MatterNote'], {"id":true}> );
   MatterStatus:
     ( { __typename: 'MatterStatus' }
     & GraphQLRecursivePick<FederationTypes['MatterStatus'], {"id":true}> );
@@ -568,33 +1300,80 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['PracticeArea'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Author:
+    | ( Reference )
+    | ( Reference )
+  ;
+};
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Attachment: ( AttachmentSeen );
+  Folder: ( FolderSeen );
+  Note: ( NoteRow );
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Company: ResolverTypeWrapper<Reference>;
+  AddMatterAttachmentInput: AddMatterAttachmentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Count: ResolverTypeWrapper<Count>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  CreateMatterInput: CreateMatterInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddMatterAttachmentPayload: ResolverTypeWrapper<Omit<AddMatterAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['MatterAttachment']> }>;
+  AddMatterAttachmentVersionInput: AddMatterAttachmentVersionInput;
+  AddMatterAttachmentVersionPayload: ResolverTypeWrapper<Omit<AddMatterAttachmentVersionPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['MatterAttachment']> }>;
+  AddMatterNoteInput: AddMatterNoteInput;
+  AddMatterNotePayload: ResolverTypeWrapper<Omit<AddMatterNotePayload, 'note'> & { note?: Maybe<ResolversTypes['MatterNote']> }>;
+  Attachment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Attachment']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AttachmentReading: ResolverTypeWrapper<ReadingRow>;
+  AttachmentSource: AttachmentSource;
+  AttachmentVersion: ResolverTypeWrapper<VersionRow>;
+  Author: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Author']>;
+  Company: ResolverTypeWrapper<Reference>;
+  Count: ResolverTypeWrapper<Count>;
+  CreateMatterFolderInput: CreateMatterFolderInput;
+  CreateMatterFolderPayload: ResolverTypeWrapper<Omit<CreateMatterFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['MatterFolder']> }>;
+  CreateMatterInput: CreateMatterInput;
   CreateMatterPayload: ResolverTypeWrapper<Omit<CreateMatterPayload, 'matter'> & { matter?: Maybe<ResolversTypes['Matter']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EditMatterInput: EditMatterInput;
   EditMatterPayload: ResolverTypeWrapper<Omit<EditMatterPayload, 'matter'> & { matter?: Maybe<ResolversTypes['Matter']> }>;
+  Folder: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Folder']>;
+  HideMatterAttachmentFromPortalInput: HideMatterAttachmentFromPortalInput;
+  HideMatterAttachmentFromPortalPayload: ResolverTypeWrapper<Omit<HideMatterAttachmentFromPortalPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['MatterAttachment']> }>;
+  HideMatterFolderFromPortalInput: HideMatterFolderFromPortalInput;
+  HideMatterFolderFromPortalPayload: ResolverTypeWrapper<Omit<HideMatterFolderFromPortalPayload, 'folder'> & { folder?: Maybe<ResolversTypes['MatterFolder']> }>;
   HideMatterFromPortalInput: HideMatterFromPortalInput;
   HideMatterFromPortalPayload: ResolverTypeWrapper<Omit<HideMatterFromPortalPayload, 'matter'> & { matter?: Maybe<ResolversTypes['Matter']> }>;
+  HistoryConnection: ResolverTypeWrapper<Omit<HistoryConnection, 'nodes'> & { nodes: Array<ResolversTypes['HistoryEntry']> }>;
+  HistoryEntry: ResolverTypeWrapper<HistoryRow>;
+  InheritMatterAttachmentVisibilityInput: InheritMatterAttachmentVisibilityInput;
+  InheritMatterAttachmentVisibilityPayload: ResolverTypeWrapper<Omit<InheritMatterAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['MatterAttachment']> }>;
+  InheritMatterFolderVisibilityInput: InheritMatterFolderVisibilityInput;
+  InheritMatterFolderVisibilityPayload: ResolverTypeWrapper<Omit<InheritMatterFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversTypes['MatterFolder']> }>;
   Locale: Locale;
   Matter: ResolverTypeWrapper<MatterRow>;
+  MatterAttachment: ResolverTypeWrapper<AttachmentSeen>;
   MatterConnection: ResolverTypeWrapper<MatterPage>;
   MatterFilter: MatterFilter;
+  MatterFolder: ResolverTypeWrapper<FolderSeen>;
   MatterKind: MatterKind;
+  MatterNote: ResolverTypeWrapper<NoteRow>;
   MatterStatus: ResolverTypeWrapper<MatterStatusRow>;
   MatterTurn: MatterTurn;
+  MoveMatterAttachmentInput: MoveMatterAttachmentInput;
+  MoveMatterAttachmentPayload: ResolverTypeWrapper<Omit<MoveMatterAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['MatterAttachment']> }>;
+  MoveMatterFolderInput: MoveMatterFolderInput;
+  MoveMatterFolderPayload: ResolverTypeWrapper<Omit<MoveMatterFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['MatterFolder']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Note: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Note']>;
+  NoteAudience: NoteAudience;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyRelation: PartyRelation;
   PortalShare: ResolverTypeWrapper<ShareRow>;
@@ -602,45 +1381,144 @@ export type ResolversTypes = {
   PracticeArea: ResolverTypeWrapper<PracticeAreaRow>;
   Priority: Priority;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecallMatterAttachmentInput: RecallMatterAttachmentInput;
+  RecallMatterAttachmentPayload: ResolverTypeWrapper<Omit<RecallMatterAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['MatterAttachment']> }>;
+  RecordReader: ResolverTypeWrapper<Omit<RecordReader, 'person'> & { person?: Maybe<ResolversTypes['PortalUser']> }>;
+  RenameMatterAttachmentInput: RenameMatterAttachmentInput;
+  RenameMatterAttachmentPayload: ResolverTypeWrapper<Omit<RenameMatterAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['MatterAttachment']> }>;
+  RenameMatterFolderInput: RenameMatterFolderInput;
+  RenameMatterFolderPayload: ResolverTypeWrapper<Omit<RenameMatterFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['MatterFolder']> }>;
+  ShowMatterAttachmentInPortalInput: ShowMatterAttachmentInPortalInput;
+  ShowMatterAttachmentInPortalPayload: ResolverTypeWrapper<Omit<ShowMatterAttachmentInPortalPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['MatterAttachment']> }>;
+  ShowMatterFolderInPortalInput: ShowMatterFolderInPortalInput;
+  ShowMatterFolderInPortalPayload: ResolverTypeWrapper<Omit<ShowMatterFolderInPortalPayload, 'folder'> & { folder?: Maybe<ResolversTypes['MatterFolder']> }>;
   ShowMatterInPortalInput: ShowMatterInPortalInput;
   ShowMatterInPortalPayload: ResolverTypeWrapper<Omit<ShowMatterInPortalPayload, 'matter'> & { matter?: Maybe<ResolversTypes['Matter']> }>;
   StaffUser: ResolverTypeWrapper<Reference>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  VisibilityOrigin: VisibilityOrigin;
+  WithdrawMatterNoteInput: WithdrawMatterNoteInput;
+  WithdrawMatterNotePayload: ResolverTypeWrapper<Omit<WithdrawMatterNotePayload, 'note'> & { note?: Maybe<ResolversTypes['MatterNote']> }>;
   WorkflowCategory: WorkflowCategory;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Company: Reference;
+  AddMatterAttachmentInput: AddMatterAttachmentInput;
   ID: Scalars['ID']['output'];
-  Count: Count;
-  Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
-  CreateMatterInput: CreateMatterInput;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AddMatterAttachmentPayload: Omit<AddMatterAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['MatterAttachment']> };
+  AddMatterAttachmentVersionInput: AddMatterAttachmentVersionInput;
+  AddMatterAttachmentVersionPayload: Omit<AddMatterAttachmentVersionPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['MatterAttachment']> };
+  AddMatterNoteInput: AddMatterNoteInput;
+  AddMatterNotePayload: Omit<AddMatterNotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['MatterNote']> };
+  Attachment: ResolversInterfaceTypes<ResolversParentTypes>['Attachment'];
+  Float: Scalars['Float']['output'];
+  Int: Scalars['Int']['output'];
+  AttachmentReading: ReadingRow;
+  AttachmentVersion: VersionRow;
+  Author: ResolversUnionTypes<ResolversParentTypes>['Author'];
+  Company: Reference;
+  Count: Count;
+  CreateMatterFolderInput: CreateMatterFolderInput;
+  CreateMatterFolderPayload: Omit<CreateMatterFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['MatterFolder']> };
+  CreateMatterInput: CreateMatterInput;
   CreateMatterPayload: Omit<CreateMatterPayload, 'matter'> & { matter?: Maybe<ResolversParentTypes['Matter']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   EditMatterInput: EditMatterInput;
   EditMatterPayload: Omit<EditMatterPayload, 'matter'> & { matter?: Maybe<ResolversParentTypes['Matter']> };
+  Folder: ResolversInterfaceTypes<ResolversParentTypes>['Folder'];
+  HideMatterAttachmentFromPortalInput: HideMatterAttachmentFromPortalInput;
+  HideMatterAttachmentFromPortalPayload: Omit<HideMatterAttachmentFromPortalPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['MatterAttachment']> };
+  HideMatterFolderFromPortalInput: HideMatterFolderFromPortalInput;
+  HideMatterFolderFromPortalPayload: Omit<HideMatterFolderFromPortalPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['MatterFolder']> };
   HideMatterFromPortalInput: HideMatterFromPortalInput;
   HideMatterFromPortalPayload: Omit<HideMatterFromPortalPayload, 'matter'> & { matter?: Maybe<ResolversParentTypes['Matter']> };
+  HistoryConnection: Omit<HistoryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['HistoryEntry']> };
+  HistoryEntry: HistoryRow;
+  InheritMatterAttachmentVisibilityInput: InheritMatterAttachmentVisibilityInput;
+  InheritMatterAttachmentVisibilityPayload: Omit<InheritMatterAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['MatterAttachment']> };
+  InheritMatterFolderVisibilityInput: InheritMatterFolderVisibilityInput;
+  InheritMatterFolderVisibilityPayload: Omit<InheritMatterFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['MatterFolder']> };
   Matter: MatterRow;
+  MatterAttachment: AttachmentSeen;
   MatterConnection: MatterPage;
   MatterFilter: MatterFilter;
+  MatterFolder: FolderSeen;
+  MatterNote: NoteRow;
   MatterStatus: MatterStatusRow;
+  MoveMatterAttachmentInput: MoveMatterAttachmentInput;
+  MoveMatterAttachmentPayload: Omit<MoveMatterAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['MatterAttachment']> };
+  MoveMatterFolderInput: MoveMatterFolderInput;
+  MoveMatterFolderPayload: Omit<MoveMatterFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['MatterFolder']> };
   Mutation: Record<PropertyKey, never>;
+  Note: ResolversInterfaceTypes<ResolversParentTypes>['Note'];
   PageInfo: PageInfo;
   PortalShare: ShareRow;
   PortalUser: Reference;
   PracticeArea: PracticeAreaRow;
   Query: Record<PropertyKey, never>;
+  RecallMatterAttachmentInput: RecallMatterAttachmentInput;
+  RecallMatterAttachmentPayload: Omit<RecallMatterAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['MatterAttachment']> };
+  RecordReader: Omit<RecordReader, 'person'> & { person?: Maybe<ResolversParentTypes['PortalUser']> };
+  RenameMatterAttachmentInput: RenameMatterAttachmentInput;
+  RenameMatterAttachmentPayload: Omit<RenameMatterAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['MatterAttachment']> };
+  RenameMatterFolderInput: RenameMatterFolderInput;
+  RenameMatterFolderPayload: Omit<RenameMatterFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['MatterFolder']> };
+  ShowMatterAttachmentInPortalInput: ShowMatterAttachmentInPortalInput;
+  ShowMatterAttachmentInPortalPayload: Omit<ShowMatterAttachmentInPortalPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['MatterAttachment']> };
+  ShowMatterFolderInPortalInput: ShowMatterFolderInPortalInput;
+  ShowMatterFolderInPortalPayload: Omit<ShowMatterFolderInPortalPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['MatterFolder']> };
   ShowMatterInPortalInput: ShowMatterInPortalInput;
   ShowMatterInPortalPayload: Omit<ShowMatterInPortalPayload, 'matter'> & { matter?: Maybe<ResolversParentTypes['Matter']> };
   StaffUser: Reference;
   UserError: UserError;
+  WithdrawMatterNoteInput: WithdrawMatterNoteInput;
+  WithdrawMatterNotePayload: Omit<WithdrawMatterNotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['MatterNote']> };
+};
+
+export type AddMatterAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMatterAttachmentPayload'] = ResolversParentTypes['AddMatterAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddMatterAttachmentVersionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMatterAttachmentVersionPayload'] = ResolversParentTypes['AddMatterAttachmentVersionPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddMatterNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMatterNotePayload'] = ResolversParentTypes['AddMatterNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['MatterNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  __resolveType?: TypeResolveFn<'MatterAttachment', ParentType, ContextType>;
+};
+
+export type AttachmentReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentReading'] = ResolversParentTypes['AttachmentReading']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttachmentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentVersion'] = ResolversParentTypes['AttachmentVersion']> = {
+  mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Author'] = ResolversParentTypes['Author']> = {
+  __resolveType?: TypeResolveFn<'PortalUser' | 'StaffUser', ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
@@ -650,6 +1528,11 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
   capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreateMatterFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateMatterFolderPayload'] = ResolversParentTypes['CreateMatterFolderPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['MatterFolder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CreateMatterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateMatterPayload'] = ResolversParentTypes['CreateMatterPayload']> = {
@@ -674,8 +1557,46 @@ export type EditMatterPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Folder'] = ResolversParentTypes['Folder']> = {
+  __resolveType?: TypeResolveFn<'MatterFolder', ParentType, ContextType>;
+};
+
+export type HideMatterAttachmentFromPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HideMatterAttachmentFromPortalPayload'] = ResolversParentTypes['HideMatterAttachmentFromPortalPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HideMatterFolderFromPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HideMatterFolderFromPortalPayload'] = ResolversParentTypes['HideMatterFolderFromPortalPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['MatterFolder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type HideMatterFromPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HideMatterFromPortalPayload'] = ResolversParentTypes['HideMatterFromPortalPayload']> = {
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InheritMatterAttachmentVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InheritMatterAttachmentVisibilityPayload'] = ResolversParentTypes['InheritMatterAttachmentVisibilityPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InheritMatterFolderVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InheritMatterFolderVisibilityPayload'] = ResolversParentTypes['InheritMatterFolderVisibilityPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['MatterFolder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -684,18 +1605,25 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   arrivalDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   assigneeEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  folders?: Resolver<Array<ResolversTypes['MatterFolder']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<MatterHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MatterKind'], ParentType, ContextType>;
+  mayComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayUpload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['MatterNote']>, ParentType, ContextType>;
   portalTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   practiceArea?: Resolver<ResolversTypes['PracticeArea'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
   private?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  readers?: Resolver<Maybe<Array<ResolversTypes['RecordReader']>>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['PortalShare']>, ParentType, ContextType>;
@@ -708,10 +1636,57 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   watchers?: Resolver<Array<ResolversTypes['PortalUser']>, ParentType, ContextType>;
 };
 
+export type MatterAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterAttachment'] = ResolversParentTypes['MatterAttachment'], FederationReferenceType extends FederationReferenceTypes['MatterAttachment'] = FederationReferenceTypes['MatterAttachment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MatterAttachment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  downloadable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  folderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portalVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  readings?: Resolver<Maybe<Array<ResolversTypes['AttachmentReading']>>, ParentType, ContextType>;
+  recallReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recalledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shownToClient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AttachmentSource'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['AttachmentVersion']>, ParentType, ContextType>;
+  visibilityFolderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  visibilityOrigin?: Resolver<Maybe<ResolversTypes['VisibilityOrigin']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterConnection'] = ResolversParentTypes['MatterConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Matter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type MatterFolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterFolder'] = ResolversParentTypes['MatterFolder'], FederationReferenceType extends FederationReferenceTypes['MatterFolder'] = FederationReferenceTypes['MatterFolder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MatterFolder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  portalVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  shownToClient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatterNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterNote'] = ResolversParentTypes['MatterNote'], FederationReferenceType extends FederationReferenceTypes['MatterNote'] = FederationReferenceTypes['MatterNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MatterNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['NoteAudience'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mailsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MatterStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterStatus'] = ResolversParentTypes['MatterStatus'], FederationReferenceType extends FederationReferenceTypes['MatterStatus'] = FederationReferenceTypes['MatterStatus']> = {
@@ -725,11 +1700,41 @@ export type MatterStatusResolvers<ContextType = Context, ParentType extends Reso
   waitsFor?: Resolver<ResolversTypes['MatterTurn'], ParentType, ContextType>;
 };
 
+export type MoveMatterAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveMatterAttachmentPayload'] = ResolversParentTypes['MoveMatterAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MoveMatterFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveMatterFolderPayload'] = ResolversParentTypes['MoveMatterFolderPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['MatterFolder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addMatterAttachment?: Resolver<ResolversTypes['AddMatterAttachmentPayload'], ParentType, ContextType, RequireFields<MutationAddMatterAttachmentArgs, 'input'>>;
+  addMatterAttachmentVersion?: Resolver<ResolversTypes['AddMatterAttachmentVersionPayload'], ParentType, ContextType, RequireFields<MutationAddMatterAttachmentVersionArgs, 'input'>>;
+  addMatterNote?: Resolver<ResolversTypes['AddMatterNotePayload'], ParentType, ContextType, RequireFields<MutationAddMatterNoteArgs, 'input'>>;
   createMatter?: Resolver<ResolversTypes['CreateMatterPayload'], ParentType, ContextType, RequireFields<MutationCreateMatterArgs, 'input'>>;
+  createMatterFolder?: Resolver<ResolversTypes['CreateMatterFolderPayload'], ParentType, ContextType, RequireFields<MutationCreateMatterFolderArgs, 'input'>>;
   editMatter?: Resolver<ResolversTypes['EditMatterPayload'], ParentType, ContextType, RequireFields<MutationEditMatterArgs, 'input'>>;
+  hideMatterAttachmentFromPortal?: Resolver<ResolversTypes['HideMatterAttachmentFromPortalPayload'], ParentType, ContextType, RequireFields<MutationHideMatterAttachmentFromPortalArgs, 'input'>>;
+  hideMatterFolderFromPortal?: Resolver<ResolversTypes['HideMatterFolderFromPortalPayload'], ParentType, ContextType, RequireFields<MutationHideMatterFolderFromPortalArgs, 'input'>>;
   hideMatterFromPortal?: Resolver<ResolversTypes['HideMatterFromPortalPayload'], ParentType, ContextType, RequireFields<MutationHideMatterFromPortalArgs, 'input'>>;
+  inheritMatterAttachmentVisibility?: Resolver<ResolversTypes['InheritMatterAttachmentVisibilityPayload'], ParentType, ContextType, RequireFields<MutationInheritMatterAttachmentVisibilityArgs, 'input'>>;
+  inheritMatterFolderVisibility?: Resolver<ResolversTypes['InheritMatterFolderVisibilityPayload'], ParentType, ContextType, RequireFields<MutationInheritMatterFolderVisibilityArgs, 'input'>>;
+  moveMatterAttachment?: Resolver<ResolversTypes['MoveMatterAttachmentPayload'], ParentType, ContextType, RequireFields<MutationMoveMatterAttachmentArgs, 'input'>>;
+  moveMatterFolder?: Resolver<ResolversTypes['MoveMatterFolderPayload'], ParentType, ContextType, RequireFields<MutationMoveMatterFolderArgs, 'input'>>;
+  recallMatterAttachment?: Resolver<ResolversTypes['RecallMatterAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRecallMatterAttachmentArgs, 'input'>>;
+  renameMatterAttachment?: Resolver<ResolversTypes['RenameMatterAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRenameMatterAttachmentArgs, 'input'>>;
+  renameMatterFolder?: Resolver<ResolversTypes['RenameMatterFolderPayload'], ParentType, ContextType, RequireFields<MutationRenameMatterFolderArgs, 'input'>>;
+  showMatterAttachmentInPortal?: Resolver<ResolversTypes['ShowMatterAttachmentInPortalPayload'], ParentType, ContextType, RequireFields<MutationShowMatterAttachmentInPortalArgs, 'input'>>;
+  showMatterFolderInPortal?: Resolver<ResolversTypes['ShowMatterFolderInPortalPayload'], ParentType, ContextType, RequireFields<MutationShowMatterFolderInPortalArgs, 'input'>>;
   showMatterInPortal?: Resolver<ResolversTypes['ShowMatterInPortalPayload'], ParentType, ContextType, RequireFields<MutationShowMatterInPortalArgs, 'input'>>;
+  withdrawMatterNote?: Resolver<ResolversTypes['WithdrawMatterNotePayload'], ParentType, ContextType, RequireFields<MutationWithdrawMatterNoteArgs, 'input'>>;
+};
+
+export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  __resolveType?: TypeResolveFn<'MatterNote', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -748,6 +1753,7 @@ export type PortalShareResolvers<ContextType = Context, ParentType extends Resol
 
 export type PortalUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalUser'] = ResolversParentTypes['PortalUser']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PracticeAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeArea'] = ResolversParentTypes['PracticeArea'], FederationReferenceType extends FederationReferenceTypes['PracticeArea'] = FederationReferenceTypes['PracticeArea']> = {
@@ -763,6 +1769,37 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   practiceAreas?: Resolver<Array<ResolversTypes['PracticeArea']>, ParentType, ContextType>;
 };
 
+export type RecallMatterAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallMatterAttachmentPayload'] = ResolversParentTypes['RecallMatterAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordReaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReader'] = ResolversParentTypes['RecordReader']> = {
+  canSee?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['PartyRelation'], ParentType, ContextType>;
+};
+
+export type RenameMatterAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameMatterAttachmentPayload'] = ResolversParentTypes['RenameMatterAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenameMatterFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameMatterFolderPayload'] = ResolversParentTypes['RenameMatterFolderPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['MatterFolder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShowMatterAttachmentInPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowMatterAttachmentInPortalPayload'] = ResolversParentTypes['ShowMatterAttachmentInPortalPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShowMatterFolderInPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowMatterFolderInPortalPayload'] = ResolversParentTypes['ShowMatterFolderInPortalPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['MatterFolder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ShowMatterInPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowMatterInPortalPayload'] = ResolversParentTypes['ShowMatterInPortalPayload']> = {
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -770,6 +1807,7 @@ export type ShowMatterInPortalPayloadResolvers<ContextType = Context, ParentType
 
 export type StaffUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffUser'] = ResolversParentTypes['StaffUser']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -778,26 +1816,59 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawMatterNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMatterNotePayload'] = ResolversParentTypes['WithdrawMatterNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['MatterNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AddMatterAttachmentPayload?: AddMatterAttachmentPayloadResolvers<ContextType>;
+  AddMatterAttachmentVersionPayload?: AddMatterAttachmentVersionPayloadResolvers<ContextType>;
+  AddMatterNotePayload?: AddMatterNotePayloadResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  AttachmentReading?: AttachmentReadingResolvers<ContextType>;
+  AttachmentVersion?: AttachmentVersionResolvers<ContextType>;
+  Author?: AuthorResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
+  CreateMatterFolderPayload?: CreateMatterFolderPayloadResolvers<ContextType>;
   CreateMatterPayload?: CreateMatterPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EditMatterPayload?: EditMatterPayloadResolvers<ContextType>;
+  Folder?: FolderResolvers<ContextType>;
+  HideMatterAttachmentFromPortalPayload?: HideMatterAttachmentFromPortalPayloadResolvers<ContextType>;
+  HideMatterFolderFromPortalPayload?: HideMatterFolderFromPortalPayloadResolvers<ContextType>;
   HideMatterFromPortalPayload?: HideMatterFromPortalPayloadResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  InheritMatterAttachmentVisibilityPayload?: InheritMatterAttachmentVisibilityPayloadResolvers<ContextType>;
+  InheritMatterFolderVisibilityPayload?: InheritMatterFolderVisibilityPayloadResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
+  MatterAttachment?: MatterAttachmentResolvers<ContextType>;
   MatterConnection?: MatterConnectionResolvers<ContextType>;
+  MatterFolder?: MatterFolderResolvers<ContextType>;
+  MatterNote?: MatterNoteResolvers<ContextType>;
   MatterStatus?: MatterStatusResolvers<ContextType>;
+  MoveMatterAttachmentPayload?: MoveMatterAttachmentPayloadResolvers<ContextType>;
+  MoveMatterFolderPayload?: MoveMatterFolderPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PortalShare?: PortalShareResolvers<ContextType>;
   PortalUser?: PortalUserResolvers<ContextType>;
   PracticeArea?: PracticeAreaResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecallMatterAttachmentPayload?: RecallMatterAttachmentPayloadResolvers<ContextType>;
+  RecordReader?: RecordReaderResolvers<ContextType>;
+  RenameMatterAttachmentPayload?: RenameMatterAttachmentPayloadResolvers<ContextType>;
+  RenameMatterFolderPayload?: RenameMatterFolderPayloadResolvers<ContextType>;
+  ShowMatterAttachmentInPortalPayload?: ShowMatterAttachmentInPortalPayloadResolvers<ContextType>;
+  ShowMatterFolderInPortalPayload?: ShowMatterFolderInPortalPayloadResolvers<ContextType>;
   ShowMatterInPortalPayload?: ShowMatterInPortalPayloadResolvers<ContextType>;
   StaffUser?: StaffUserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawMatterNotePayload?: WithdrawMatterNotePayloadResolvers<ContextType>;
 };
 

@@ -1,3 +1,4 @@
+import { attachmentTables } from '@parvis/kernel/attachments/attachmentTables.ts'
 import { idColumn, moment } from '@parvis/kernel/columns.ts'
 import { eventTables } from '@parvis/kernel/eventTables.ts'
 import { accessTable, asRecordTable, recordColumns } from '@parvis/kernel/sharing/recordTable.ts'
@@ -74,6 +75,8 @@ export const matters = mattersSchema.table(
 
 export const matterAccess = accessTable(mattersSchema, 'matter_access')
 
+export const { folders, attachments, versions, readings, notes } = attachmentTables(mattersSchema, 'matter')
+
 export type MatterRow = typeof matters.$inferSelect
 export type MatterStatusRow = typeof matterStatuses.$inferSelect
 export type PracticeAreaRow = typeof practiceAreas.$inferSelect
@@ -84,4 +87,5 @@ export const matterSharing: Sharing = {
   record: asRecordTable(matters),
   access: matterAccess,
   tables: { events, deliveries, inbox, clientKeys },
+  attached: { folders, attachments, versions, readings, notes },
 }

@@ -55,6 +55,7 @@ CREATE TABLE "notifications"."notifications" (
 	"kind" text NOT NULL,
 	"record_id" uuid NOT NULL,
 	"actor_id" uuid,
+	"actor_kind" text,
 	"occurred_at" timestamp (3) with time zone NOT NULL,
 	"read_at" timestamp (3) with time zone,
 	"event_id" uuid NOT NULL,

@@ -6,7 +6,7 @@ import type { Viewer } from '@parvis/kernel/viewer.ts'
 import type { AnyEvent, EventOf, EventPayloads, EventType } from '@parvis/schema/events.ts'
 import postgres from 'postgres'
 import { migrateJobs } from './jobs.ts'
-import type { Firm, Person, SharedRecord } from './peers.ts'
+import type { Firm, NoteFacts, Person, SharedRecord } from './peers.ts'
 import { notifications } from './subgraph.ts'
 import { openPostOffice } from './testing/openPostOffice.ts'
 
@@ -59,6 +59,23 @@ export async function notificationsFixture() {
       await accept(event)
       return event
     },
+    /** Writes a note for clients; answers its event, which is not handed over yet. */
+    note(
+      author: WorldPerson | (typeof it.staff)[keyof typeof it.staff],
+      {
+        type = 'contract.noteAdded' as 'contract.noteAdded' | 'matter.noteAdded',
+        body = 'Is it signed?' as string | null,
+      } = {},
+    ): AnyEvent {
+      const noteId = newId()
+      const { id: authorId, kind: authorKind } = author
+      standIns.notes.set(noteId, { recordId: standIns.record.id, authorId, authorKind, body })
+      return eventOf(type, {
+        actorId: authorId,
+        subjectId: standIns.record.id,
+        payload: { noteId, audience: 'CLIENT' },
+      })
+    },
     mailRows: () => sql`select * from notifications.email_messages order by id`,
     async run(viewer: Viewer | null, query: string, variables: Record<string, unknown> = {}) {
       const { data, errors = [] } = await subgraph.execute({ query, variables }, callerOf(viewer))
@@ -100,8 +117,11 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
     requesterId: null,
     watcherIds: [],
     assigneeId: staff.nadine.id,
+    lookedAfterById: staff.nadine.id,
     shown: true,
   }
+  /** Notes that are for clients, by id; one that is missing was withdrawn. */
+  const notes = new Map<string, NoteFacts>()
   const issued: { personId: string; purpose: string; token: string }[] = []
   const everybody = () => [...Object.values(people), ...Object.values(staff)]
   const functions: Record<string, (payload: never) => unknown> = {
@@ -127,6 +147,7 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
       const staffToo = Object.values(staff).some(({ id }) => id === personId)
       return { token, staff: staffToo, expiresAt: new Date(Date.now() + 72 * 3_600_000).toISOString() }
     },
+    noteFacts: ({ noteId }: { noteId: string }) => notes.get(noteId) ?? null,
     visibleIds: ({ ids }: { ids: string[] }) => (record.shown ? ids : []),
     visibleTo: ({ people: asked }: { people: { id: string; companyId: string | null }[] }) => ({
       record,
@@ -141,5 +162,5 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
     internal: async <T>(name: string, payload: unknown) => structuredClone(functions[name]!(payload as never)) as T,
   }
   const peers = { identity: carrier, contracts: carrier, matters: carrier, notifications: carrier }
-  return { told, firm, record, issued, peers }
+  return { told, firm, record, notes, issued, peers }
 }

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => fixture.stop())
 
 const foreign = '00000000-0000-7000-8000-000000000000'
-const fields = 'id kind occurredAt readAt actor { id } contract { id } matter { id }'
+const fields = 'id kind occurredAt readAt actor { id } client { id } contract { id } matter { id }'
 const list = (viewer: Viewer | null) =>
   fixture.run(viewer, `{ notifications(first: 100) { nodes { ${fields} } totalCount { value } } }`)
 const read = 'mutation ($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) { count } }'
@@ -39,6 +39,7 @@ const tried: Record<string, (viewer: Viewer | null) => Promise<{ data: unknown; 
   'Mutation.markNotificationsRead': (viewer) => fixture.run(viewer, read, { input: later }),
   '_entities Notification': (viewer) => fixture.run(viewer, entity, representation(rimas.id)),
   '_entities Contract': (viewer) => fixture.run(viewer, anyEntity, { of: [forged('Contract')] }),
+  '_entities PortalUser': (viewer) => fixture.run(viewer, anyEntity, { of: [forged('PortalUser')] }),
   '_entities Matter': (viewer) => fixture.run(viewer, anyEntity, { of: [forged('Matter')] }),
   '_entities StaffUser': (viewer) => fixture.run(viewer, anyEntity, { of: [forged('StaffUser')] }),
 }
@@ -61,7 +62,7 @@ it('nobody signed in lists and marks nothing, and finds no notification by its i
   expect(await tried['_entities Notification']!(null)).toEqual({ data: { _entities: [null] }, codes: [] })
 })
 
-it.each(['Contract', 'Matter', 'StaffUser'])(
+it.each(['Contract', 'Matter', 'PortalUser', 'StaffUser'])(
   '%s is another part’s: a stub of it answers nothing here',
   async (type) => {
     expect(await tried[`_entities ${type}`]!(fixture.admin)).toEqual({ data: { _entities: [null] }, codes: [] })
@@ -75,7 +76,7 @@ it('everybody lists his own and nobody else’s, an administrator too (V14)', as
   expect(await kinds(viewer(people.rima))).toEqual(['CONTRACT_SHARED'])
   expect(await kinds(viewer(people.karim))).toEqual(['MATTER_SHARED', 'CONTRACT_SHARED'])
   expect(await kinds(viewer(people.fadi))).toEqual([])
-  expect(await kinds({ kind: 'staff', id: fixture.staff.nadine.id, role: 'ADMIN', locale: 'EN' })).toEqual([])
+  expect(await kinds(fixture.admin)).toEqual([])
   expect(await kinds(legal)).toEqual([])
   expect((await list(viewer(people.karim))).data.notifications.totalCount).toEqual({ value: 2 })
 })
@@ -85,6 +86,7 @@ it('a notification names its record and who did it, by their keys only', async (
   expect(nodes[0]).toMatchObject({
     readAt: null,
     actor: { id: fixture.staff.nadine.id },
+    client: null,
     contract: { id: fixture.record.id },
     matter: null,
   })

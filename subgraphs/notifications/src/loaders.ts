@@ -4,14 +4,11 @@ import { rowLoader } from '@parvis/kernel/loaders.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
 import DataLoader from 'dataloader'
 import { and, sql } from 'drizzle-orm'
+import { recordKindOf } from './notificationSubject.ts'
 import { type NotificationRow, notifications } from './tables.ts'
 import { visibleNotifications } from './visibility.ts'
 
 type Parts = { db: Database; viewer: Viewer | null; peers: Record<'contracts' | 'matters', Carrier> }
-
-/** What a notification is about. */
-export const recordKindOf = ({ kind }: Pick<NotificationRow, 'kind'>): 'contract' | 'matter' =>
-  kind === 'MATTER_SHARED' ? 'matter' : 'contract'
 
 /** Whether records exist for the viewer, asked of their owner at every read: one internal call for all of a request. */
 function seesLoader(owner: Carrier, viewer: Viewer | null) {

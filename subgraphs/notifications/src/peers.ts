@@ -37,6 +37,17 @@ export type SharedRecord = {
   requesterId: string | null
   watcherIds: string[]
   assigneeId: string | null
+  /** Who of the legal team is told of what a client does: the assignee, else who shared or created it (§9). */
+  lookedAfterById: string
+}
+
+/** A note as a mail may tell it. */
+export type NoteFacts = {
+  recordId: string
+  authorId: string
+  authorKind: 'staff' | 'portal'
+  /** Null for a note of files only. */
+  body: string | null
 }
 
 export type RecordKind = 'contract' | 'matter'
@@ -60,6 +71,9 @@ export function peersBehind({ identity, contracts, matters }: SubgraphParts['pee
     /** Null when the purpose does not fit the person any more. */
     issuePasswordLink: (input: { personId: string; purpose: 'INVITATION' | 'RESET' }) =>
       identity.internal<PasswordLink | null>('issuePasswordLink', input),
+    /** Null when it was withdrawn, or is not for clients. */
+    noteFacts: (kind: RecordKind, input: { noteId: string }) =>
+      owner[kind].internal<NoteFacts | null>('noteFacts', input),
     /** The record and who of these people its share shows it to now; null when it is gone. */
     visibleTo: (kind: RecordKind, { recordId, people }: { recordId: string; people: Person[] }) =>
       owner[kind].internal<{ personIds: string[]; record: SharedRecord } | null>('visibleTo', {

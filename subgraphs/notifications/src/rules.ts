@@ -5,6 +5,6 @@ export const rules: Rules = {
   Query: { notifications: isSignedIn },
   Mutation: { markNotificationsRead: isSignedIn },
   // The row is the viewer's own when a field of it is asked for.
-  Notification: { actor: anyone, contract: anyone, matter: anyone },
+  Notification: { actor: anyone, client: anyone, contract: anyone, matter: anyone },
   NotificationConnection: { totalCount: anyone },
 }

@@ -83,8 +83,10 @@ export type MutationMarkNotificationsReadArgs = {
 /** Something the viewer was told about a record he can still see. */
 export type Notification = {
   __typename?: 'Notification';
-  /** Who did it. */
+  /** Who of the legal team did it; null when a client did. */
   actor?: Maybe<StaffUser>;
+  /** The portal user who did it; null when the legal team did. */
+  client?: Maybe<PortalUser>;
   /** The contract it is about. */
   contract?: Maybe<Contract>;
   /** Unique. */
@@ -112,10 +114,20 @@ export type NotificationConnection = {
 
 /** What a notification tells. */
 export type NotificationKind =
+  /** A client added a file to a contract. */
+  | 'CONTRACT_FILE_ADDED'
+  /** A note that clients read was written on a contract. */
+  | 'CONTRACT_NOTE_ADDED'
   /** A contract is displayed to the viewer. */
   | 'CONTRACT_SHARED'
+  /** A client added a file to a matter. */
+  | 'MATTER_FILE_ADDED'
+  /** A note that clients read was written on a matter. */
+  | 'MATTER_NOTE_ADDED'
   /** A matter is displayed to the viewer. */
-  | 'MATTER_SHARED';
+  | 'MATTER_SHARED'
+  /** A client added a milestone to a contract the viewer looks after. */
+  | 'MILESTONE_ADDED';
 
 /** Where a page of a connection stands. Pass `endCursor` as `after` to read on. */
 export type PageInfo = {
@@ -134,6 +146,13 @@ export type PartyRelation =
   | 'MINE'
   /** Records the viewer watches. */
   | 'WATCHING';
+
+/** Owned by identity. */
+export type PortalUser = {
+  __typename?: 'PortalUser';
+  /** Unique. */
+  id: Scalars['ID']['output'];
+};
 
 /** How urgent a record is. */
 export type Priority =
@@ -294,6 +313,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   PartyRelation: PartyRelation;
+  PortalUser: ResolverTypeWrapper<Reference>;
   Priority: Priority;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   StaffUser: ResolverTypeWrapper<Reference>;
@@ -319,6 +339,7 @@ export type ResolversParentTypes = {
   NotificationConnection: NotificationPage;
   PageInfo: PageInfo;
   String: Scalars['String']['output'];
+  PortalUser: Reference;
   Query: Record<PropertyKey, never>;
   StaffUser: Reference;
   UserError: UserError;
@@ -361,6 +382,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
@@ -378,6 +400,10 @@ export type NotificationConnectionResolvers<ContextType = Context, ParentType ex
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PortalUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalUser'] = ResolversParentTypes['PortalUser']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -406,6 +432,7 @@ export type Resolvers<ContextType = Context> = {
   Notification?: NotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PortalUser?: PortalUserResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   StaffUser?: StaffUserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -10,15 +10,27 @@ export const { events, deliveries, inbox, clientKeys } = eventTables(notificatio
 /** The kernel's tables of this subgraph. */
 export const tables = { events, deliveries, inbox, clientKeys }
 
+export const notificationKinds = [
+  'CONTRACT_FILE_ADDED',
+  'CONTRACT_NOTE_ADDED',
+  'CONTRACT_SHARED',
+  'MATTER_FILE_ADDED',
+  'MATTER_NOTE_ADDED',
+  'MATTER_SHARED',
+  'MILESTONE_ADDED',
+] as const
+
 /** What somebody was told in the application. */
 export const notifications = notificationsSchema.table(
   'notifications',
   {
     id: idColumn(),
     recipientId: uuid().notNull(),
-    kind: text({ enum: ['CONTRACT_SHARED', 'MATTER_SHARED'] }).notNull(),
+    kind: text({ enum: notificationKinds }).notNull(),
     recordId: uuid().notNull(),
     actorId: uuid(),
+    /** Which side wrote a note; null where the kind says it. */
+    actorKind: text({ enum: ['staff', 'portal'] }),
     occurredAt: moment().notNull(),
     readAt: moment(),
     eventId: uuid().notNull(),

@@ -3,10 +3,13 @@ import { companyFor } from '@parvis/kernel/sharing/companyFor.ts'
 import { shareOf } from '@parvis/kernel/sharing/shareOf.ts'
 import { watchersFor } from '@parvis/kernel/sharing/watchersFor.ts'
 import { isExpired, turnAt } from '../contractStage.ts'
+import { isEnded, mayAddMilestone } from '../milestoneRights.ts'
 import type { ContractResolvers } from '../schema.generated.ts'
 import { descriptionFor, titleFor } from '../visibility.ts'
+import { attached } from './attached.ts'
 
 export const Contract: ContractResolvers = {
+  ...attached.record,
   __resolveReference: ({ id }, { loaders }) => loaders.contract.load(id),
   assignee: ({ assigneeId }) => reference(assigneeId),
   assigneeEmail: async ({ assigneeId }, _args, { loaders }) =>
@@ -14,6 +17,11 @@ export const Contract: ContractResolvers = {
   company: (contract, _args, { viewer }) => companyFor(viewer, contract),
   description: (contract, _args, { viewer }) => descriptionFor(viewer, contract),
   expired: (contract) => isExpired(contract, new Date()),
+  mayAddMilestone: (contract, _args, { viewer }) => {
+    if (!viewer) return false
+    return mayAddMilestone(viewer, contract) && (viewer.kind === 'staff' || !isEnded(contract))
+  },
+  milestones: ({ id }, _args, { loaders }) => loaders.milestonesOf.load(id),
   name: (contract) => contract.name,
   portalTitle: (contract) => contract.portalTitle,
   private: (contract) => contract.private,

@@ -1,11 +1,21 @@
+import { addMilestone } from '../commands/addMilestone.ts'
 import { createContract } from '../commands/createContract.ts'
 import { editContract } from '../commands/editContract.ts'
+import { editMilestone } from '../commands/editMilestone.ts'
 import { hideContractFromPortal } from '../commands/hideContractFromPortal.ts'
+import { hideMilestone } from '../commands/hideMilestone.ts'
 import { showContractInPortal } from '../commands/showContractInPortal.ts'
+import { showMilestone } from '../commands/showMilestone.ts'
 import { signedIn } from '../context.ts'
 import type { MutationResolvers } from '../schema.generated.ts'
+import { attached } from './attached.ts'
 
 export const Mutation: MutationResolvers = {
+  ...attached.Mutation,
+  addMilestone: async (_parent, { input }, context) => {
+    const id = await addMilestone(signedIn(context), input)
+    return { milestone: await context.loaders.milestone.load(id), userErrors: [] }
+  },
   createContract: async (_parent, { input }, context) => {
     const id = await createContract(signedIn(context), input)
     return { contract: await context.loaders.contract.load(id), userErrors: [] }
@@ -14,12 +24,25 @@ export const Mutation: MutationResolvers = {
     await editContract(signedIn(context), input)
     return { contract: await context.loaders.contract.clear(input.contractId).load(input.contractId), userErrors: [] }
   },
+  editMilestone: async (_parent, { input }, context) => {
+    await editMilestone(signedIn(context), input)
+    const { milestone } = context.loaders
+    return { milestone: await milestone.clear(input.milestoneId).load(input.milestoneId), userErrors: [] }
+  },
   hideContractFromPortal: async (_parent, { input }, context) => {
     await hideContractFromPortal(signedIn(context), input)
     return { contract: await context.loaders.contract.clear(input.contractId).load(input.contractId), userErrors: [] }
   },
+  hideMilestone: async (_parent, { input }, context) => {
+    await hideMilestone(signedIn(context), input)
+    return { milestone: await context.loaders.milestone.load(input.milestoneId), userErrors: [] }
+  },
   showContractInPortal: async (_parent, { input }, context) => {
     await showContractInPortal(signedIn(context), input)
     return { contract: await context.loaders.contract.clear(input.contractId).load(input.contractId), userErrors: [] }
+  },
+  showMilestone: async (_parent, { input }, context) => {
+    await showMilestone(signedIn(context), input)
+    return { milestone: await context.loaders.milestone.load(input.milestoneId), userErrors: [] }
   },
 }

@@ -10,7 +10,7 @@ import type { Context } from '../context.ts'
 import { checkedEmail } from '../personFields.ts'
 import { hashPassword, isStrongPassword, tokenHash } from '../secrets.ts'
 import { startSession } from '../sessions.ts'
-import { firm, portalSettings, setUpLinks, staffUsers, tables } from '../tables.ts'
+import { firm, setUpLinks, staffUsers, tables } from '../tables.ts'
 
 type SetUp = { token: string; firmName: string; displayName: string; email: string; password: string; locale: Locale }
 
@@ -36,7 +36,6 @@ export async function setUpFirm(
     const [id, adminId] = [newId(), newId()]
     const event = seal(null, { type: 'firm.setUp', actorId: null, subjectId: id, payload: { name, adminId } })
     await tx.insert(firm).values({ id, name, locale, chainHead: event.hash })
-    await tx.insert(portalSettings).values({}).onConflictDoNothing()
     await tx.insert(staffUsers).values({
       id: adminId,
       displayName,

@@ -14,8 +14,10 @@ import { resetPassword } from '../commands/resetPassword.ts'
 import { setUpFirm } from '../commands/setUpFirm.ts'
 import { signIn } from '../commands/signIn.ts'
 import { signOut } from '../commands/signOut.ts'
+import { updatePortalSettings } from '../commands/updatePortalSettings.ts'
 import type { Context } from '../context.ts'
 import type { MutationResolvers } from '../schema.generated.ts'
+import { readSettings } from '../settings.ts'
 
 export const Mutation: MutationResolvers = {
   acceptInvitation: async (_parent, { input }, context) => welcome(context, await acceptInvitation(context, input)),
@@ -74,6 +76,10 @@ export const Mutation: MutationResolvers = {
     await signOut(context)
     context.effects.session = 'ended'
     return { userErrors: [] }
+  },
+  updatePortalSettings: async (_parent, { input }, context) => {
+    await updatePortalSettings(context, input)
+    return { settings: await readSettings(context.db), userErrors: [] }
   },
 }
 

@@ -3,7 +3,7 @@ import { readFirm } from '../firm.ts'
 import { listCompanies, listPortalUsers, listStaffUsers } from '../lists.ts'
 import { readPasswordLink } from '../passwordLinks.ts'
 import type { QueryResolvers } from '../schema.generated.ts'
-import { portalSettings } from '../tables.ts'
+import { readSettings } from '../settings.ts'
 
 export const Query: QueryResolvers = {
   companies: (_parent, args, { db, viewer }) => listCompanies({ db, viewer }, args),
@@ -24,10 +24,7 @@ export const Query: QueryResolvers = {
       staff: account.kind === 'staff',
     }
   },
-  portalSettings: async (_parent, _args, { db }) => {
-    const [settings] = await db.select().from(portalSettings)
-    return settings ?? { attachmentsVisibleByDefault: false }
-  },
+  portalSettings: (_parent, _args, { db }) => readSettings(db),
   portalUser: async (_parent, { id }, { loaders }) => {
     const person = await loaders.portalUser.load(id)
     return person?.full ? person : null

@@ -4,8 +4,10 @@ import { shareOf } from '@parvis/kernel/sharing/shareOf.ts'
 import { watchersFor } from '@parvis/kernel/sharing/watchersFor.ts'
 import type { MatterResolvers } from '../schema.generated.ts'
 import { titleFor } from '../visibility.ts'
+import { attached } from './attached.ts'
 
 export const Matter: MatterResolvers = {
+  ...attached.record,
   __resolveReference: ({ id }, { loaders }) => loaders.matter.load(id),
   assignee: ({ assigneeId }) => reference(assigneeId),
   assigneeEmail: async ({ assigneeId }, _args, { loaders }) =>

@@ -4,8 +4,10 @@ import { hideMatterFromPortal } from '../commands/hideMatterFromPortal.ts'
 import { showMatterInPortal } from '../commands/showMatterInPortal.ts'
 import { signedIn } from '../context.ts'
 import type { MutationResolvers } from '../schema.generated.ts'
+import { attached } from './attached.ts'
 
 export const Mutation: MutationResolvers = {
+  ...attached.Mutation,
   createMatter: async (_parent, { input }, context) => {
     const id = await createMatter(signedIn(context), input)
     return { matter: await context.loaders.matter.load(id), userErrors: [] }

@@ -19,7 +19,7 @@ export async function tellNewRecipients(
   { event, kinds }: { event: Shared; kinds: Kinds },
 ): Promise<void> {
   const { id: eventId, actorId, subjectId: recordId, payload } = event
-  const recipientIds = [...new Set([...payload.newRecipientIds, ...(await notReached(tx, event))])]
+  const recipientIds = [...new Set([...payload.newRecipientIds, ...(await notReached(tx, event, kinds.mail))])]
   if (!recipientIds.length) return
   const about = { recordId, actorId, eventId }
   const occurredAt = new Date(event.occurredAt)
@@ -35,10 +35,10 @@ export async function tellNewRecipients(
 }
 
 /**
- * Recipients from before whose newest mail about the record was dropped, because it was hidden again before it went out:
+ * Recipients from before whose newest mail about the share was dropped, because it was hidden again before it went out:
  * they were never told, so for mails they are new (R3, R12).
  */
-async function notReached(tx: Transaction, { subjectId, payload }: Shared): Promise<string[]> {
+async function notReached(tx: Transaction, { subjectId, payload }: Shared, kind: MailKind): Promise<string[]> {
   const recipientIds = [payload.requesterId, ...payload.watcherIds]
   const newest = await tx
     .selectDistinctOn([emailMessages.recipientId], {
@@ -46,7 +46,13 @@ async function notReached(tx: Transaction, { subjectId, payload }: Shared): Prom
       status: emailMessages.status,
     })
     .from(emailMessages)
-    .where(and(eq(emailMessages.recordId, subjectId), inArray(emailMessages.recipientId, recipientIds)))
+    .where(
+      and(
+        eq(emailMessages.recordId, subjectId),
+        eq(emailMessages.kind, kind),
+        inArray(emailMessages.recipientId, recipientIds),
+      ),
+    )
     .orderBy(emailMessages.recipientId, desc(emailMessages.createdAt))
   return newest.filter(({ status }) => status === 'DROPPED').map(({ recipientId }) => recipientId)
 }

@@ -1,6 +1,7 @@
 import type { Peers } from '../peers.ts'
 import type { EmailMessageRow } from '../tables.ts'
 import type { Mail } from './mail.ts'
+import { noteMail } from './noteMail.ts'
 import { passwordLinkMail } from './passwordLinkMail.ts'
 import { shareMail } from './shareMail.ts'
 
@@ -22,6 +23,10 @@ export async function composeMail(
   switch (message.kind) {
     case 'contractShared':
       return shareMail('contract', parts, message)
+    case 'contractNote':
+      return noteMail('contract', parts, message)
+    case 'matterNote':
+      return noteMail('matter', parts, message)
     case 'matterShared':
       return shareMail('matter', parts, message)
     case 'invitation':

@@ -8,6 +8,8 @@ export type MailContent = {
   subject: string
   heading: string
   opening: string
+  /** What somebody wrote, in his lines; null where the mail quotes nobody. */
+  quote: string | null
   block: {
     /** Title of the record; null in mails about the account. */
     title: string | null

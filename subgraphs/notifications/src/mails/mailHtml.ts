@@ -28,6 +28,7 @@ export function mailHtml(content: MailContent): string {
 <tr><td class="inset" align="${look.start}" style="padding:32px 36px 34px">
 <h1 class="ink" style="${look.heading}">${sentence(heading)}</h1>
 <p class="ink" style="${look.opening}">${sentence(opening)}</p>
+${quotation(content)}
 ${recordBlock(content)}
 <table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td class="action" bgcolor="#234470" style="border-radius:4px">
 <a class="action" href="${action.href}" style="${look.button}">${action.label}</a>
@@ -55,6 +56,17 @@ function firmMark({ firmName, locale }: MailContent): Html {
 <td width="12" style="width:12px"></td>
 <td class="ink" valign="middle" style="${look.firm}"><span dir="auto">${firmName}</span></td>
 </tr></table>`
+}
+
+/** What somebody wrote, set apart; each line runs in its own direction. */
+function quotation({ quote, locale }: MailContent): Html | null {
+  if (quote === null) return null
+  const look = mailLook(locale)
+  const lines = quote.split('\n').map((line, index) => html`${index ? { html: '<br>\n' } : null}${line}`)
+  return html`<table role="presentation" class="rule" width="100%" cellpadding="0" cellspacing="0" border="0" style="${look.quote}">
+<tr><td align="${look.start}" style="${look.quoteInset}">
+<blockquote class="ink" dir="auto" style="${look.quoteText}">${lines}</blockquote>
+</td></tr></table>`
 }
 
 function recordBlock({ block, locale }: MailContent): Html {

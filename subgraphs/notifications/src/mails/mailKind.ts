@@ -1,2 +1,2 @@
 /** Every mail Parvis sends. A password link is an invitation again for somebody who never set a password. */
-export type MailKind = 'invitation' | 'passwordLink' | 'contractShared' | 'matterShared'
+export type MailKind = 'invitation' | 'passwordLink' | 'contractShared' | 'matterShared' | 'contractNote' | 'matterNote'

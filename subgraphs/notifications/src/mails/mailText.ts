@@ -3,12 +3,14 @@ import { plainLine } from './plainText.ts'
 
 /** The text part of a mail. */
 export function mailText(content: MailContent): string {
-  const { locale, heading, opening, block, action, afterwards, reason, signature } = content
+  const { locale, heading, opening, quote, block, action, afterwards, reason, signature } = content
   const { title, subtitle, facts } = block
   const colon = locale === 'FR' ? '\u00a0:' : ':'
   return [
     [heading],
     [opening],
+    // A quoted line cannot be taken for one of ours.
+    ...(quote === null ? [] : [quote.split('\n').map((line) => `> ${line}`.trimEnd())]),
     [title, subtitle, ...facts.map(({ label, value }) => `${label}${colon} ${value}`)],
     // The address stands alone on its line, so that every program makes a link of it.
     [`${action.label}${colon}`, action.href],

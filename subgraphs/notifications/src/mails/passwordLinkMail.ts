@@ -2,7 +2,7 @@ import type { PasswordLink } from '../peers.ts'
 import type { EmailMessageRow } from '../tables.ts'
 import type { Mail } from './mail.ts'
 import { isolate } from './plainText.ts'
-import type { MailParts } from './shareMail.ts'
+import type { MailParts } from './recordMail.ts'
 import { signed } from './signed.ts'
 import { translator } from './translator.ts'
 
@@ -26,6 +26,7 @@ export async function passwordLinkMail(parts: MailParts, message: EmailMessageRo
       subject: t(`${kind}.subject`, values),
       heading: t(`${kind}.heading`),
       opening: t(`${kind}.opening`, values),
+      quote: null,
       block: {
         title: null,
         subtitle: null,

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { newId } from '@parvis/kernel/columns.ts'
+import type { Transaction } from '@parvis/kernel/database.ts'
+import { type Happening, seal } from '@parvis/kernel/outbox.ts'
+import type { Sharing } from '@parvis/kernel/sharing/sharing.ts'
+import { newKey, type Storage } from '@parvis/kernel/storage/storage.ts'
+import type { EventType } from '@parvis/schema/events.ts'
+import { eq } from 'drizzle-orm'
+import { pdf } from './pdf.ts'
+
+type File = {
+  name: string
+  folder?: string
+  /** Own switch; inherits when left out. */
+  shown?: boolean
+  /** Username of the client who added it; the record's assignee did otherwise. */
+  client?: string
+  lines: string[]
+}
+type Note = { text: string; client?: string; audience: 'INTERNAL' | 'CLIENT'; daysAgo: number }
+type Attached = { folders?: Record<string, boolean | null>; files: File[]; notes: Note[] }
+
+/** Folders with their switch, files and notes of the demo world's records, by reference. */
+const world: Record<string, Attached> = {
+  CT0000412: {
+    folders: { Schedules: true, 'Internal papers': null },
+    files: [
+      {
+        name: 'Master services agreement.pdf',
+        shown: true,
+        lines: [
+          'between Groupe Cèdre SAL and Harcourt Shipping Ltd',
+          '',
+          '7.2 Each undisputed invoice is payable within 45 days.',
+        ],
+      },
+      { name: 'Annex A, rate card 2026.pdf', folder: 'Schedules', lines: ['Rates per vessel and day, in US dollars.'] },
+      {
+        name: 'Insurance certificate, Harcourt.pdf',
+        client: 'rima.haddad',
+        lines: ['Cover: USD 5,000,000 per occurrence.'],
+      },
+      {
+        name: 'Negotiation brief.pdf',
+        folder: 'Internal papers',
+        lines: ['Not for the client: where we can give way.'],
+      },
+    ],
+    notes: [
+      { text: 'Do not offer 30 days again, see call of 28 May.', audience: 'INTERNAL', daysAgo: 6 },
+      {
+        text: 'Harcourt asks for payment at 60 days instead of 30. Our finance team can live with 45. Please try that first.',
+        client: 'rima.haddad',
+        audience: 'CLIENT',
+        daysAgo: 5,
+      },
+      {
+        text: 'They accepted 45 days. It is in clause 7.2 of version 3, with interest from day 46.',
+        audience: 'CLIENT',
+        daysAgo: 2,
+      },
+    ],
+  },
+  CT0000418: {
+    files: [
+      { name: 'Distribution agreement.pdf', shown: true, lines: ['between Groupe Cèdre SAL and Orontes Trading FZE'] },
+      { name: 'Schedule 1, territory and products.pdf', lines: ['Lebanon, Jordan, Iraq.'] },
+      { name: 'Schedule 2, minimum volumes.pdf', lines: ['EUR 180,000 in the first year.'] },
+    ],
+    notes: [],
+  },
+  M0000231: {
+    files: [{ name: 'Draft lease, Jal el Dib.pdf', shown: true, lines: ['Fourth floor, 210 square metres.'] }],
+    notes: [{ text: 'Could you send us the building’s rules of co-ownership?', audience: 'CLIENT', daysAgo: 3 }],
+  },
+}
+
+type Parts = { tx: Transaction; sharing: Sharing; storage: Storage; people: Map<string, { id: string }> }
+
+/** Adds folders, files and notes as the commands write them, history included, but tells nobody. */
+export async function seedAttached(parts: Parts): Promise<void> {
+  const { tx, sharing } = parts
+  const { record } = sharing
+  for (const [reference, attached] of Object.entries(world)) {
+    const [row] = await tx.select().from(record).where(eq(record.reference, reference))
+    if (row) await seedRecord(parts, { id: row.id, chainHead: row.chainHead, staffId: row.assigneeId! }, attached)
+  }
+}
+
+type Row = { id: string; chainHead: string | null; staffId: string }
+
+async function seedRecord(parts: Parts, row: Row, { folders = {}, files, notes }: Attached): Promise<void> {
+  const { tx, sharing } = parts
+  const { kind, attached } = sharing
+  const folderIds = new Map<string, string>()
+  for (const [name, portalVisible] of Object.entries(folders)) {
+    const id = newId()
+    folderIds.set(name, id)
+    await tx.insert(attached.folders).values({ id, recordId: row.id, name, portalVisible })
+    const payload = { folderId: id, name }
+    await remember(parts, row, { type: `${kind}.folderCreated`, actorId: row.staffId, subjectId: row.id, payload })
+  }
+  for (const file of files) await seedFile(parts, row, { ...file, folderId: folderIds.get(file.folder ?? '') ?? null })
+  for (const { text, client, audience, daysAgo } of notes) {
+    const [id, author] = [newId(), authorOf(parts, row, client)]
+    const createdAt = new Date(Date.now() - daysAgo * 86_400_000)
+    const mailsAt = audience === 'CLIENT' ? new Date(createdAt.getTime() + 60_000) : null
+    const written = { authorId: author.uploadedById, authorKind: author.uploadedByKind }
+    await tx
+      .insert(attached.notes)
+      .values({ id, recordId: row.id, ...written, body: text, audience, createdAt, mailsAt })
+    const payload = { noteId: id, audience }
+    await remember(parts, row, { type: `${kind}.noteAdded`, actorId: written.authorId, subjectId: row.id, payload })
+  }
+}
+
+const authorOf = ({ people }: Parts, { staffId }: Row, client: string | undefined) =>
+  client
+    ? { uploadedById: people.get(client)!.id, uploadedByKind: 'portal' as const }
+    : { uploadedById: staffId, uploadedByKind: 'staff' as const }
+
+async function seedFile(parts: Parts, row: Row, file: File & { folderId: string | null }): Promise<void> {
+  const { tx, sharing, storage } = parts
+  const { attachments, versions } = sharing.attached
+  const bytes = pdf({ title: file.name.replace(/\.pdf$/, ''), lines: file.lines })
+  const key = newKey()
+  await storage.put(key, Readable.from(bytes), bytes.length)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const author = authorOf(parts, row, file.client)
+  const uploaded = { mime: 'application/pdf', size: bytes.length, sha256, ...author, uploadedAt: new Date() }
+  const [id, source] = [newId(), file.client ? ('PORTAL' as const) : ('STAFF' as const)]
+  const portalVisible = file.client ? true : (file.shown ?? null)
+  const { name, folderId } = file
+  await tx.insert(attachments).values({ id, recordId: row.id, folderId, name, portalVisible, source, ...uploaded })
+  await tx.insert(versions).values({ attachmentId: id, version: 1, key, ...uploaded })
+  const payload = { attachmentId: id, name, version: 1, sha256, source }
+  const type = `${sharing.kind}.attachmentAdded` as const
+  await remember(parts, row, { type, actorId: author.uploadedById, subjectId: row.id, payload })
+}
+
+/** History without deliveries, in the record's chain. */
+async function remember<T extends EventType>({ tx, sharing }: Parts, row: Row, happening: Happening<T>): Promise<void> {
+  const event = seal(row.chainHead, happening)
+  row.chainHead = event.hash
+  await tx.insert(sharing.tables.events).values({ ...event, occurredAt: new Date(event.occurredAt) })
+  await tx.update(sharing.record).set({ chainHead: event.hash }).where(eq(sharing.record.id, row.id))
+}

@@ -1,0 +1,66 @@
+import { contractSharing, contracts, milestones } from '@parvis/contracts/src/tables.ts'
+import { newId } from '@parvis/kernel/columns.ts'
+import type { Transaction } from '@parvis/kernel/database.ts'
+import { seal } from '@parvis/kernel/outbox.ts'
+import { eq } from 'drizzle-orm'
+
+type Milestone = {
+  title: string
+  description?: string
+  dueDate: string
+  startDate?: string
+  /** In the contract's currency. */
+  amount?: string
+  percentage?: string
+  /** Username of the client who added it; the contract's assignee did otherwise. */
+  client?: string
+  hidden?: boolean
+}
+
+/** The milestones of the demo world's contracts, by reference. */
+const world: Record<string, Milestone[]> = {
+  CT0000412: [
+    {
+      title: 'Kick-off and first invoice',
+      description: 'Services begin; the first invoice is due within 45 days.',
+      dueDate: '2026-07-01',
+      amount: '62000.00',
+    },
+    { title: 'Two vessels under contract', dueDate: '2026-09-30', startDate: '2026-07-01', percentage: '10.00' },
+    { title: 'First yearly review', dueDate: '2027-01-15', client: 'rima.haddad' },
+  ],
+  CT0000418: [
+    { title: 'First order', dueDate: '2026-10-15', amount: '180000.00' },
+    { title: 'Launch in Amman', dueDate: '2027-03-01', startDate: '2026-11-01', amount: '60000.00' },
+    { title: 'Volume review', dueDate: '2027-12-31', percentage: '4.00', hidden: true },
+  ],
+}
+
+/** Adds the milestones as the command writes them, history included, but tells nobody. `people` are ids by username. */
+export async function seedMilestones(tx: Transaction, people: Map<string, { id: string }>): Promise<void> {
+  for (const [reference, list] of Object.entries(world)) {
+    const [contract] = await tx.select().from(contracts).where(eq(contracts.reference, reference))
+    const { id: recordId, currency, createdById } = contract!
+    let { chainHead } = contract!
+    for (const { title, client, hidden, amount, ...dates } of list) {
+      const id = newId()
+      const actorId = client ? people.get(client)!.id : createdById
+      const payload = { milestoneId: id, title, notifyIds: [] }
+      const event = seal(chainHead, { type: 'milestone.added', actorId, subjectId: recordId, payload })
+      chainHead = event.hash
+      await tx.insert(milestones).values({
+        id,
+        recordId,
+        title,
+        ...dates,
+        ...(amount ? { amount, currency } : {}),
+        financialStatus: amount || dates.percentage ? 'NOT_PAID' : 'NOT_APPLICABLE',
+        portalVisible: !hidden,
+        createdById: actorId,
+        createdByKind: client ? 'portal' : 'staff',
+      })
+      await tx.insert(contractSharing.tables.events).values({ ...event, occurredAt: new Date(event.occurredAt) })
+    }
+    await tx.update(contracts).set({ chainHead }).where(eq(contracts.id, recordId))
+  }
+}

@@ -1,0 +1,26 @@
+import type { Carrier } from '@parvis/kernel/carrier.ts'
+import { unauthenticated } from '@parvis/kernel/errors.ts'
+import type { Caller, Door, Locale, Viewer } from '@parvis/kernel/viewer.ts'
+import type { FastifyRequest } from 'fastify'
+import { authenticate, preferredLocale, readCredential, type SessionCookies } from '../authenticate.ts'
+
+/** Somebody who is signed in. */
+export type SignedIn = Caller & { viewer: Viewer }
+
+const locales = new WeakMap<FastifyRequest, Locale>()
+
+/** The language to answer a request in: the person's once he is known, else his browser's. */
+export const localeOf = (request: FastifyRequest): Locale =>
+  locales.get(request) ?? preferredLocale(request.headers['accept-language'])
+
+/** Who asks for a file, by the session of the door he came in by. @throws UNAUTHENTICATED when nobody is signed in. */
+export async function fileCaller(
+  request: FastifyRequest,
+  { door, cookies, identity }: { door: Door; cookies: SessionCookies; identity: Carrier },
+): Promise<SignedIn> {
+  const credential = readCredential(request, door, cookies)
+  const { viewer, ...caller } = await authenticate(request, { door, credential, identity })
+  locales.set(request, caller.locale)
+  if (!viewer) throw unauthenticated()
+  return { ...caller, viewer }
+}

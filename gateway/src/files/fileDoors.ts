@@ -1,0 +1,57 @@
+import type { Carrier } from '@parvis/kernel/carrier.ts'
+import type { Storage } from '@parvis/kernel/storage/storage.ts'
+import type { Door } from '@parvis/kernel/viewer.ts'
+import { MemoryLocker } from '@tus/server'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { SessionCookies } from '../authenticate.ts'
+import { answerFileError } from './answerFileError.ts'
+import { registerDownloads } from './downloads.ts'
+import { fileCaller, type SignedIn } from './fileCaller.ts'
+import { registerUploads } from './uploads.ts'
+import { registerZips } from './zips.ts'
+
+export type FileParts = {
+  identity: Carrier
+  /** The subgraphs that have files, in the order they are asked. */
+  owners: Record<'contract' | 'matter', Carrier>
+  storage: Storage
+  cookies: SessionCookies
+  uploadMaxBytes: number
+  /** Where people reach this deployment. */
+  publicUrl: string
+}
+
+/** One door to files: its address, and who comes in by it. */
+export type FileDoor = FileParts & {
+  /** Where its files are, such as /portal/files. */
+  prefix: string
+  /** One request at a time writes to an upload. */
+  locker: MemoryLocker
+  /** @throws UNAUTHENTICATED for somebody who is not signed in at this door. */
+  signedIn: (request: FastifyRequest) => Promise<SignedIn>
+}
+
+const doors: Record<string, Door> = { '/app/files': 'app', '/portal/files': 'portal', '/files': 'graph' }
+
+/** The three doors to files: uploads, downloads and zips, each with the session of its own door. */
+export async function registerFileDoors(app: FastifyInstance, parts: FileParts): Promise<void> {
+  await app.register(async (scope) => {
+    scope.setErrorHandler(answerFileError)
+    // An upload's bytes are nobody's to parse.
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
+    const locker = new MemoryLocker()
+    for (const [prefix, door] of Object.entries(doors)) {
+      const { cookies, identity } = parts
+      const fileDoor: FileDoor = {
+        ...parts,
+        prefix,
+        locker,
+        signedIn: (request) => fileCaller(request, { door, cookies, identity }),
+      }
+      registerUploads(scope, fileDoor)
+      registerDownloads(scope, fileDoor)
+      registerZips(scope, fileDoor)
+    }
+  })
+}

@@ -1,0 +1,124 @@
+import { badInput } from '@parvis/kernel/errors.ts'
+import { log } from '@parvis/kernel/log.ts'
+import { checkUpload } from '@parvis/kernel/storage/checkUpload.ts'
+import { fileKinds } from '@parvis/kernel/storage/fileKinds.ts'
+import { FileRefusal } from '@parvis/kernel/storage/fileRefusal.ts'
+import { judgeName, newUploadId, uploadKey, uploadMetadata } from '@parvis/kernel/storage/uploads.ts'
+import { Metadata, Server, type ServerOptions, type Upload } from '@tus/server'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { fileError } from './answerFileError.ts'
+import type { SignedIn } from './fileCaller.ts'
+import type { FileDoor } from './fileDoors.ts'
+import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
+
+/** A connection that sends nothing for this long is given up; its upload can be resumed. */
+const idleMs = 60_000
+
+/**
+ * Uploads by tus 1.0 (creation, termination, expiration): `POST <door>/uploads` begins one for a record, PATCH sends
+ * bytes, HEAD tells how many came, DELETE gives it up; GET on the first says which files are taken. It is the person's who began it; to everybody else it does not
+ * exist. What is no file to take is refused when it begins or when its last byte came, with `fault` saying why.
+ */
+export function registerUploads(app: FastifyInstance, door: FileDoor): void {
+  app.get(`${door.prefix}/uploads`, async (request) => {
+    await door.signedIn(request)
+    return { maxBytes: door.uploadMaxBytes, extensions: Object.keys(fileKinds) }
+  })
+  app.post(`${door.prefix}/uploads`, async (request, reply) => {
+    refuseForeignOrigin(request, door.publicUrl)
+    const caller = await door.signedIn(request)
+    const metadata = { ...beginning(request, door), personId: caller.viewer.id }
+    await handOver(request, reply, tus(request, door, caller, { onUploadCreate: async () => ({ metadata }) }))
+  })
+  app.route({
+    method: ['HEAD', 'PATCH', 'DELETE'],
+    url: `${door.prefix}/uploads/:uploadId`,
+    handler: async (request, reply) => {
+      refuseForeignOrigin(request, door.publicUrl)
+      const caller = await door.signedIn(request)
+      await handOver(request, reply, tus(request, door, caller))
+    },
+  })
+}
+
+/** What an upload says of itself, judged before anything is written. */
+function beginning({ headers }: FastifyRequest, { uploadMaxBytes }: FileDoor) {
+  const length = Number(headers['upload-length'] ?? Number.NaN)
+  if (!Number.isSafeInteger(length) || length < 0) throw badInput('Upload-Length must say how many bytes will come.')
+  if (length === 0) throw new FileRefusal('EMPTY')
+  if (length > uploadMaxBytes) throw new FileRefusal('TOO_LARGE')
+  const given = uploadMetadata.safeParse(parsed(headers['upload-metadata']))
+  if (!given.success) throw badInput('Upload-Metadata must hold record (contract or matter), recordId and name.')
+  const { name } = judgeName(given.data.name)
+  return { ...given.data, name }
+}
+
+function parsed(header: string | string[] | undefined): unknown {
+  try {
+    return Metadata.parse(String(header ?? ''))
+  } catch {
+    return null
+  }
+}
+
+/** A tus server for one request: it knows who asks, and keeps nothing. */
+function tus(request: FastifyRequest, door: FileDoor, caller: SignedIn, more: Partial<ServerOptions> = {}): Server {
+  const personId = caller.viewer.id
+  const path = `${door.prefix}/uploads`
+  return new Server({
+    path,
+    datastore: door.storage.uploads,
+    locker: door.locker,
+    maxSize: door.uploadMaxBytes,
+    namingFunction: () => uploadKey({ personId, uploadId: newUploadId() })!,
+    generateUrl: (_request, { id }) => `${path}/${id.split('/').at(-1)}`,
+    getFileIdFromRequest: (_request, uploadId = '') => uploadKey({ personId, uploadId }) ?? undefined,
+    // No other site's page reads an answer.
+    allowedOrigins: () => false,
+    onUploadFinish: (_request, upload) => judge(request, door, caller, upload),
+    onResponseError: (_request, error) => {
+      if (!('status_code' in error) || error.status_code >= 500) {
+        log.error({ err: error, requestId: request.id }, 'an upload failed')
+      }
+      return undefined
+    },
+    ...more,
+  })
+}
+
+/** tus answers an error with its `status_code` and `body`. */
+class RefusedUpload extends Error {
+  readonly status_code = 422
+  readonly body: string
+
+  constructor(body: string) {
+    super('refused')
+    this.body = body
+  }
+}
+
+/** Looks into a file whose last byte came. */
+async function judge(request: FastifyRequest, { storage }: FileDoor, { locale }: SignedIn, upload: Upload) {
+  // Nothing moves on the connection while a gigabyte is read.
+  request.raw.setTimeout(0)
+  try {
+    await checkUpload(storage, { key: upload.id, name: upload.metadata?.name ?? '' })
+  } catch (error) {
+    if (!(error instanceof FileRefusal)) throw error
+    throw new RefusedUpload(JSON.stringify({ errors: [fileError(error, locale)] }))
+  }
+  return {}
+}
+
+/** From here on tus speaks with the connection. */
+async function handOver(request: FastifyRequest, reply: FastifyReply, server: Server): Promise<void> {
+  reply.hijack()
+  for (const [name, value] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value ?? '')
+  request.raw.setTimeout(idleMs)
+  try {
+    await server.handle(request.raw, reply.raw)
+  } catch (err) {
+    log.warn({ err, requestId: request.id }, 'an upload broke off')
+    reply.raw.destroy()
+  }
+}

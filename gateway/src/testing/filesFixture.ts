@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import type { FileAnswer, FileQuestion, FilesAnswer, FilesQuestion } from '@parvis/kernel/storage/fileQuestions.ts'
+import { newKey } from '@parvis/kernel/storage/storage.ts'
+import { testStorage } from '@parvis/kernel/testing/testStorage.ts'
+import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import { doorsFixture, tokens } from './doorsFixture.ts'
+
+type Options = {
+  environment?: Parameters<typeof doorsFixture>[0] extends infer O | undefined
+    ? O extends { environment?: infer E }
+      ? E
+      : never
+    : never
+}
+
+/** The doors to files over a real storage; what may be opened is what the test says. */
+export async function filesFixture({ environment }: Options = {}) {
+  const files = await testStorage()
+  const open: Partial<Record<SubgraphName, (asked: FileQuestion) => FileAnswer>> = {}
+  const zips: Partial<Record<SubgraphName, (asked: FilesQuestion) => FilesAnswer>> = {}
+  const questions: FileQuestion[] = []
+  const fixture = await doorsFixture({
+    environment,
+    storage: files.storage,
+    internal: (subgraph, name, payload) => {
+      if (name === 'filesOf') return zips[subgraph]?.(payload as FilesQuestion)
+      questions.push(payload as FileQuestion)
+      return open[subgraph]?.(payload as FileQuestion)
+    },
+  })
+  return {
+    app: fixture.app,
+    files,
+    /** What the owners answer, to be set. */
+    open,
+    zips,
+    /** Every `mayOpenFile` that was asked. */
+    questions,
+    /** Keeps a file as a command would. */
+    async keep(name: string, mime: string, bytes: Buffer) {
+      const key = newKey()
+      await files.storage.put(key, Readable.from([bytes]), bytes.length)
+      return { key, name, mime, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+    },
+    async stop() {
+      await fixture.stop()
+      await files.stop()
+    },
+  }
+}
+
+export const asClient = { portal: tokens.client }
+export const asLegal = { app: tokens.legal }

@@ -1,0 +1,12 @@
+import { attachedSizeRules } from '@parvis/kernel/testing/attachedSizeRules.ts'
+import { attachmentChangeRules } from '@parvis/kernel/testing/attachmentChangeRules.ts'
+import { attachmentRules } from '@parvis/kernel/testing/attachmentRules.ts'
+import { attachmentSharingRules } from '@parvis/kernel/testing/attachmentSharingRules.ts'
+import { folderRules } from '@parvis/kernel/testing/folderRules.ts'
+import { contractsFixture } from './fixtures.ts'
+
+attachmentRules(contractsFixture)
+attachmentChangeRules(contractsFixture)
+attachmentSharingRules(contractsFixture)
+folderRules(contractsFixture)
+attachedSizeRules(contractsFixture)

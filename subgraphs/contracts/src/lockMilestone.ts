@@ -1,0 +1,35 @@
+import { isId } from '@parvis/kernel/columns.ts'
+import type { Transaction } from '@parvis/kernel/database.ts'
+import { notFound } from '@parvis/kernel/errors.ts'
+import { lockRecord } from '@parvis/kernel/sharing/lockRecord.ts'
+import type { Viewer } from '@parvis/kernel/viewer.ts'
+import { and, eq } from 'drizzle-orm'
+import { type ContractRow, contractSharing, contracts, type MilestoneRow, milestones } from './tables.ts'
+import { visibleMilestones } from './visibility.ts'
+
+/** Reads a contract through visibility and locks its row. Throws NOT_FOUND. */
+export async function lockContract(tx: Transaction, viewer: Viewer, id: string): Promise<ContractRow> {
+  // The kernel sees the table as what records have in common: its rows are whole.
+  return (await lockRecord(tx, contractSharing, viewer, id)) as ContractRow
+}
+
+/** Finds a milestone through visibility and locks its contract's row. Throws NOT_FOUND for a hidden or missing one. */
+export async function lockMilestone(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+): Promise<{ contract: ContractRow; milestone: MilestoneRow }> {
+  const find = () =>
+    tx
+      .select({ milestone: milestones })
+      .from(milestones)
+      .innerJoin(contracts, eq(contracts.id, milestones.recordId))
+      .where(and(eq(milestones.id, id), visibleMilestones(viewer)))
+  const [found] = isId(id) ? await find() : []
+  if (!found) throw notFound()
+  const contract = await lockContract(tx, viewer, found.milestone.recordId)
+  // What was read before the lock may have changed while it was waited for.
+  const [present] = await find()
+  if (!present) throw notFound()
+  return { contract, milestone: present.milestone }
+}

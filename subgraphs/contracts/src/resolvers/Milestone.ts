@@ -1,0 +1,34 @@
+import { authorOf } from '@parvis/kernel/author.ts'
+import { mayEditMilestone } from '../milestoneRights.ts'
+import type { MilestoneResolvers } from '../schema.generated.ts'
+
+// Every field has a resolver of its own, so that the rule on a milestone's visibility stands before each.
+export const Milestone: MilestoneResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.milestone.load(id),
+  id: ({ id }) => id,
+  amount: ({ amount }) => amount,
+  attachments: async ({ attachmentIds }, _args, { loaders }) =>
+    (await loaders.attachment.loadMany(attachmentIds)).flatMap((file) =>
+      file && !(file instanceof Error) ? [file] : [],
+    ),
+  createdBy: ({ createdById, createdByKind }) => authorOf(createdById, createdByKind),
+  currency: ({ currency }) => currency,
+  description: ({ description }) => description,
+  dueDate: ({ dueDate }) => dueDate,
+  editable: async (milestone, _args, { viewer, loaders }) => {
+    if (viewer?.kind === 'staff') return true
+    const contract = await loaders.contract.load(milestone.recordId)
+    return Boolean(
+      viewer && contract && milestone.status === 'OPEN' && mayEditMilestone(viewer, { contract, milestone }),
+    )
+  },
+  financialStatus: ({ financialStatus }) => financialStatus,
+  percentage: ({ percentage }) => percentage,
+  portalVisible: ({ portalVisible }) => portalVisible,
+  shownToClient: async ({ recordId, portalVisible }, _args, { loaders }) =>
+    portalVisible && Boolean((await loaders.contract.load(recordId))?.shareVisible),
+  startDate: ({ startDate }) => startDate,
+  status: ({ status }) => status,
+  title: ({ title }) => title,
+  version: ({ version }) => version,
+}

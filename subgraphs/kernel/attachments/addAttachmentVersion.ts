@@ -1,0 +1,86 @@
+import { and, eq } from 'drizzle-orm'
+import { claimClientKey, earlierUse } from '../clientKey.ts'
+import type { Transaction } from '../database.ts'
+import { forbidden } from '../errors.ts'
+import { Refusal } from '../refusals.ts'
+import { happen } from '../sharing/happen.ts'
+import type { RecordRow } from '../sharing/recordTable.ts'
+import type { Sharing } from '../sharing/sharing.ts'
+import type { TakenFile } from '../storage/takeUpload.ts'
+import type { Viewer } from '../viewer.ts'
+import { uploadedBy } from './addAttachment.ts'
+import type { AttachmentRow } from './attachmentTables.ts'
+import { lockAttachment } from './lockAttached.ts'
+import { mayUpload } from './mayAttach.ts'
+import { withExtensionOf } from './names.ts'
+import { type FileContext, withUploads } from './withUploads.ts'
+
+type NewVersion = { attachmentId: string; uploadId: string; clientKey?: string | null }
+
+/**
+ * Adds a version of a file; the ones before are kept with author and time. Staff, and the client whose file it is.
+ * Throws NOT_FOUND, FORBIDDEN; refuses with UPLOAD_NOT_FOUND, FILE_REFUSED, INVALID_VALUE or RECALLED.
+ */
+export async function addAttachmentVersion(context: FileContext, sharing: Sharing, input: NewVersion): Promise<void> {
+  const { db, viewer } = context
+  const { clientKey, attachmentId } = input
+  const check = async (tx: Transaction) => {
+    const locked = await lockAttachment(tx, sharing, viewer, attachmentId)
+    await checkVersioner(tx, sharing, viewer, locked)
+    const subjectId = locked.attachment.id
+    return { ...locked, claim: { actorId: viewer.id, operation: `${sharing.kind}.addVersion`, clientKey, subjectId } }
+  }
+  const earlier = () => db.transaction(async (tx) => earlierUse(tx, sharing.tables, (await check(tx)).claim))
+  const { recordId } = (await db.transaction(check)).attachment
+  await withUploads(context, { uploadIds: [input.uploadId], recordId, earlier }, async ([file]) => {
+    const isKept = await db.transaction(async (tx) => {
+      const { row, attachment, claim } = await check(tx)
+      if (await claimClientKey(tx, sharing.tables, claim)) return false
+      await insertVersion(tx, sharing, row, { attachment, viewer, file: file! })
+      return true
+    })
+    return { id: attachmentId, isKept }
+  })
+}
+
+/** Throws FORBIDDEN for a client whose file it is not from the start; refuses with RECALLED. */
+async function checkVersioner(
+  tx: Transaction,
+  sharing: Sharing,
+  viewer: Viewer,
+  { row, attachment }: { row: RecordRow; attachment: AttachmentRow },
+): Promise<void> {
+  const { versions } = sharing.attached
+  if (viewer.kind === 'portal') {
+    const [first] = await tx
+      .select()
+      .from(versions)
+      .where(and(eq(versions.attachmentId, attachment.id), eq(versions.version, 1)))
+    const isOwn = attachment.source === 'PORTAL' && first?.uploadedById === viewer.id
+    if (!isOwn || !mayUpload(viewer, row)) throw forbidden()
+  }
+  if (attachment.recalledAt) throw new Refusal('RECALLED')
+}
+
+async function insertVersion(
+  tx: Transaction,
+  sharing: Sharing,
+  row: RecordRow,
+  { attachment, viewer, file }: { attachment: AttachmentRow; viewer: Viewer; file: TakenFile },
+): Promise<void> {
+  const { attachments, versions } = sharing.attached
+  const version = attachment.version + 1
+  const uploaded = uploadedBy(viewer, file)
+  // The name stays, the extension is the one these bytes were checked for.
+  const name = withExtensionOf(attachment.name.replace(/\.[^.]+$/, ''), file.name)
+  await tx.insert(versions).values({ attachmentId: attachment.id, version, key: file.key, ...uploaded })
+  await tx
+    .update(attachments)
+    .set({ version, name, ...uploaded })
+    .where(eq(attachments.id, attachment.id))
+  await happen(tx, sharing, row, {
+    type: `${sharing.kind}.attachmentVersionAdded`,
+    actorId: viewer.id,
+    payload: { attachmentId: attachment.id, name, version, sha256: file.sha256, source: attachment.source },
+  })
+}

@@ -1,0 +1,33 @@
+import { violatedConstraint } from '../database.ts'
+import { Refusal } from '../refusals.ts'
+import { cleanFileName } from '../storage/fileName.ts'
+
+/** The most files and folders one record holds: its tree is read in one piece. */
+export const maxAttachments = 2_000
+export const maxFolders = 500
+
+/**
+ * A name for a file or folder, by the rules every uploaded file's name is judged by: 1 to 255 characters, no path,
+ * nothing that makes it look like another one. Refuses with INVALID_VALUE.
+ */
+export function checkedName(value: string): string {
+  const name = cleanFileName(value)
+  if (name === null) throw new Refusal('INVALID_VALUE', { field: ['name'] })
+  return name
+}
+
+/** A name keeps the extension its bytes were checked for. Refuses with INVALID_VALUE what gets too long by it. */
+export function withExtensionOf(name: string, original: string): string {
+  const extension = /\.[^.]+$/.exec(original)?.[0] ?? ''
+  const hasIt = name.length > extension.length && name.toLowerCase().endsWith(extension.toLowerCase())
+  return checkedName(hasIt ? name : `${name}${extension}`)
+}
+
+/** Runs a write and lets the unique index decide whether the name is free in its folder. */
+export async function whileNameIsFree<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    throw violatedConstraint(error)?.endsWith('_folders_name') ? new Refusal('NAME_TAKEN', { field: ['name'] }) : error
+  }
+}

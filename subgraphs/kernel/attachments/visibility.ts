@@ -1,0 +1,127 @@
+import { and, eq, exists, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { QueryBuilder } from 'drizzle-orm/pg-core'
+import type { Sharing } from '../sharing/sharing.ts'
+import { visibleRecords } from '../sharing/visibility.ts'
+import type { Viewer } from '../viewer.ts'
+
+/** The flag of the nearest folder, from a file's folder upwards, that says something; null when none does. */
+export function folderFlag({ attached }: Sharing): SQL<boolean | null> {
+  const { folders, attachments } = attached
+  return sql<boolean | null>`(
+    with recursive up as (
+      select f.id, f.parent_id, f.portal_visible, 1 as depth from ${folders} f where f.id = ${attachments.folderId}
+      union all
+      select f.id, f.parent_id, f.portal_visible, up.depth + 1 from ${folders} f
+      join up on f.id = up.parent_id where up.portal_visible is null
+    )
+    select portal_visible from up where portal_visible is not null order by depth limit 1)`
+}
+
+/** The folder that says it; null when none does. */
+export function folderOfFlag({ attached }: Sharing): SQL<string | null> {
+  const { folders, attachments } = attached
+  return sql<string | null>`(
+    with recursive up as (
+      select f.id, f.parent_id, f.portal_visible, 1 as depth from ${folders} f where f.id = ${attachments.folderId}
+      union all
+      select f.id, f.parent_id, f.portal_visible, up.depth + 1 from ${folders} f
+      join up on f.id = up.parent_id where up.portal_visible is null
+    )
+    select id from up where portal_visible is not null order by depth limit 1)`
+}
+
+/** Own flag, else the nearest folder's, else the record's switch (V6a, R17). */
+export const effectiveFlag = (sharing: Sharing): SQL<boolean> =>
+  sql<boolean>`coalesce(${sharing.attached.attachments.portalVisible}, ${folderFlag(sharing)}, ${sharing.record.attachmentsVisible})`
+
+/** It hangs on a note that still stands and of which this holds. */
+function onNote({ attached: { attachments, notes } }: Sharing, where?: SQL): SQL {
+  return exists(
+    new QueryBuilder()
+      .select({ one: sql`1` })
+      .from(notes)
+      .where(and(eq(notes.id, attachments.noteId), isNull(notes.withdrawnAt), where)),
+  )
+}
+
+/**
+ * What makes a file a client's to open, once he is a party of its record (V6): it is not of an internal or withdrawn
+ * note and was not recalled, and its effective flag is on, or he uploaded it, or it hangs on a client note and is not
+ * hidden by hand.
+ */
+function openToParties(sharing: Sharing, isOwn: SQL | undefined): SQL {
+  const { attachments, notes } = sharing.attached
+  const onClientNote = onNote(sharing, eq(notes.audience, 'CLIENT'))
+  return and(
+    isNull(attachments.recalledAt),
+    or(isNull(attachments.noteId), onClientNote),
+    or(effectiveFlag(sharing), isOwn, and(onClientNote, sql`${attachments.portalVisible} is not false`)),
+  )!
+}
+
+/** The same for one viewer; for nobody signed in nothing is his own. */
+const openTo = (viewer: Viewer | null, sharing: Sharing): SQL =>
+  openToParties(sharing, viewer ? eq(sharing.attached.attachments.uploadedById, viewer.id) : undefined)
+
+/**
+ * The row predicate of files, on a statement that joins the record. Staff: every file of a record they see, but of a
+ * withdrawn note, which is gone for everybody. Portal users: of records they are a party of, what is open to parties.
+ */
+export function visibleAttachments(viewer: Viewer | null, sharing: Sharing): SQL {
+  const parent = visibleRecords(viewer, sharing)
+  if (viewer?.kind !== 'staff') return and(parent, openTo(viewer, sharing))!
+  return and(parent, or(isNull(sharing.attached.attachments.noteId), onNote(sharing)))!
+}
+
+/**
+ * The green line of a file (V11): somebody outside can open it now. Of a file hidden by hand that is the requester or
+ * watcher who uploaded it (V6b).
+ */
+export function shownToClient(sharing: Sharing): SQL<boolean> {
+  const { record, attached } = sharing
+  const { uploadedById } = attached.attachments
+  const isOfRecipient = or(eq(uploadedById, record.requesterId), sql`${uploadedById} = any(${record.watcherIds})`)
+  return sql<boolean>`(${record.shareVisible} and ${openToParties(sharing, isOfRecipient)})`
+}
+
+/** The row predicate of notes, on a statement that joins the record (V8, R37–R39): clients read CLIENT notes only. */
+export function visibleNotes(viewer: Viewer | null, sharing: Sharing): SQL {
+  const parent = visibleRecords(viewer, sharing)
+  return viewer?.kind === 'staff' ? parent : and(parent, eq(sharing.attached.notes.audience, 'CLIENT'))!
+}
+
+/** Which folders are asked for: these, or those of these records. */
+type FoldersAsked = { folderIds: readonly string[] } | { recordIds: readonly string[] }
+
+/**
+ * The row predicate of folders that are asked for, on a statement that joins the record: staff every folder, a client
+ * those on the way to a file he can open, so that no name of another is told. The way is walked upwards, once for all
+ * of them: a record may hold hundreds of folders and thousands of files.
+ */
+export function visibleFolders(viewer: Viewer | null, sharing: Sharing, asked: FoldersAsked): SQL {
+  const { record, attached } = sharing
+  const { folders, attachments } = attached
+  const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`
+  const isAsked =
+    'folderIds' in asked
+      ? sql`${folders.id} = any(${uuids(asked.folderIds)})`
+      : sql`${folders.recordId} = any(${uuids(asked.recordIds)})`
+  const parent = and(isAsked, visibleRecords(viewer, sharing))!
+  if (viewer?.kind === 'staff') return parent
+  const recordIds =
+    'folderIds' in asked
+      ? sql`array(select f.record_id from ${folders} f where f.id = any(${uuids(asked.folderIds)}))`
+      : uuids(asked.recordIds)
+  const openFiles = new QueryBuilder()
+    .select({ folderId: attachments.folderId })
+    .from(attachments)
+    .innerJoin(record, eq(record.id, attachments.recordId))
+    .where(and(sql`${attachments.recordId} = any(${recordIds})`, openTo(viewer, sharing)))
+  const onTheWay = sql`(
+    with recursive up (id) as (
+      ${openFiles}
+      union
+      select f.parent_id from ${folders} f join up on f.id = up.id
+    ) select id from up)`
+  return and(parent, sql`${folders.id} in ${onTheWay}`)!
+}

@@ -1,0 +1,46 @@
+import type { Database } from '../database.ts'
+import { Refusal } from '../refusals.ts'
+import type { Storage } from '../storage/storage.ts'
+import { discard, type TakenFile, takeUpload } from '../storage/takeUpload.ts'
+import type { Viewer } from '../viewer.ts'
+
+/** What a command about files works with. */
+export type FileContext = { db: Database; viewer: Viewer; storage: Storage }
+
+type Uploads = {
+  uploadIds: readonly string[]
+  recordId: string
+  /** Refuses a caller who may not, before any byte is moved; the id an earlier use of the client key was about, if any. */
+  earlier: () => Promise<string | null>
+}
+
+/**
+ * Takes uploads' bytes and hands them to a write, which answers with an id; when that fails, or finds that they are not
+ * wanted after all, the bytes are thrown away: nothing is left behind. An earlier use of the client key took the uploads
+ * already, so it is asked for first (R62).
+ */
+export async function withUploads(
+  { storage, viewer }: Pick<FileContext, 'storage' | 'viewer'>,
+  { uploadIds, recordId, earlier }: Uploads,
+  write: (files: TakenFile[]) => Promise<{ id: string; isKept: boolean }>,
+): Promise<string> {
+  const before = await earlier()
+  if (before) return before
+  const files: TakenFile[] = []
+  let isKept = false
+  try {
+    for (const uploadId of uploadIds) {
+      files.push(await takeUpload(storage, { uploadId, recordId, personId: viewer.id }))
+    }
+    const written = await write(files)
+    isKept = written.isKept
+    return written.id
+  } catch (error) {
+    // The same call was under way at the same time, and has taken it.
+    const meanwhile = error instanceof Refusal && error.code === 'UPLOAD_NOT_FOUND' ? await earlier() : null
+    if (meanwhile) return meanwhile
+    throw error
+  } finally {
+    if (!isKept) await Promise.all(files.map(({ key }) => discard(storage, key)))
+  }
+}

@@ -1,0 +1,122 @@
+import { insertAttachment } from '../attachments/addAttachment.ts'
+import type { NoteRow } from '../attachments/attachmentTables.ts'
+import { mayComment } from '../attachments/mayAttach.ts'
+import { type FileContext, withUploads } from '../attachments/withUploads.ts'
+import { claimClientKey, earlierUse } from '../clientKey.ts'
+import { newId } from '../columns.ts'
+import type { Transaction } from '../database.ts'
+import { badInput, forbidden } from '../errors.ts'
+import { optionalText } from '../fields.ts'
+import { Refusal } from '../refusals.ts'
+import { happen } from '../sharing/happen.ts'
+import { lockRecord } from '../sharing/lockRecord.ts'
+import type { RecordRow } from '../sharing/recordTable.ts'
+import type { Sharing } from '../sharing/sharing.ts'
+import type { TakenFile } from '../storage/takeUpload.ts'
+import type { Viewer } from '../viewer.ts'
+
+/** How long the author of a client note can take it back before anybody is mailed. */
+export const takeBackMs = 60_000
+/** The most files that hang on one note. */
+const maxFiles = 20
+
+type NewNote = {
+  recordId: string
+  body: string
+  audience?: NoteRow['audience'] | null
+  uploadIds?: readonly string[] | null
+  clientKey?: string | null
+}
+
+/**
+ * Writes a note and returns its id. A portal user's is always CLIENT (R37); staff must say who reads it (R38). Throws
+ * NOT_FOUND, FORBIDDEN (R40), BAD_USER_INPUT; refuses with AUDIENCE_REQUIRED, NOTE_EMPTY, INVALID_VALUE,
+ * UPLOAD_NOT_FOUND or FILE_REFUSED, and then nothing is saved.
+ */
+export async function addNote(context: FileContext, sharing: Sharing, input: NewNote): Promise<string> {
+  const { db, viewer } = context
+  const { recordId, clientKey } = input
+  const uploadIds = [...new Set(input.uploadIds ?? [])]
+  const id = newId()
+  const claim = { actorId: viewer.id, operation: `${sharing.kind}.addNote`, clientKey, subjectId: id, creates: true }
+  const check = async (tx: Transaction) => {
+    const row = await lockRecord(tx, sharing, viewer, recordId)
+    if (!mayComment(viewer)) throw forbidden()
+    return { row, note: { id, ...checkedNote(context, input, uploadIds) } }
+  }
+  const earlier = () =>
+    db.transaction(async (tx) => {
+      await check(tx)
+      return earlierUse(tx, sharing.tables, claim)
+    })
+  return withUploads(context, { uploadIds, recordId, earlier }, async (files) => {
+    const written = await db.transaction(async (tx) => {
+      const { row, note } = await check(tx)
+      const used = await claimClientKey(tx, sharing.tables, claim)
+      if (used) return used
+      await insertNote(tx, sharing, row, { viewer, note, files })
+      return id
+    })
+    return { id: written, isKept: written === id }
+  })
+}
+
+function checkedNote(context: FileContext, input: NewNote, uploadIds: string[]) {
+  if (uploadIds.length > maxFiles) throw badInput(`uploadIds wants at most ${maxFiles}.`)
+  const audience = audienceOf(context, input)
+  const body = optionalText(input.body, { field: 'body', max: 10_000 })
+  if (!body && uploadIds.length === 0) throw new Refusal('NOTE_EMPTY', { field: ['body'] })
+  return { audience, body }
+}
+
+function audienceOf({ viewer }: FileContext, { audience }: NewNote): NoteRow['audience'] {
+  if (viewer.kind === 'staff') {
+    if (!audience) throw new Refusal('AUDIENCE_REQUIRED', { field: ['audience'] })
+    return audience
+  }
+  if (audience === 'INTERNAL') throw badInput('audience is for the legal team to say.')
+  return 'CLIENT'
+}
+
+type Insert = {
+  viewer: Viewer
+  note: Pick<NoteRow, 'id' | 'body' | 'audience'>
+  files: TakenFile[]
+}
+
+async function insertNote(
+  tx: Transaction,
+  sharing: Sharing,
+  row: RecordRow,
+  { viewer, note, files }: Insert,
+): Promise<void> {
+  const createdAt = new Date()
+  const isClient = note.audience === 'CLIENT'
+  const mailsAt = isClient ? new Date(createdAt.getTime() + takeBackMs) : null
+  await tx.insert(sharing.attached.notes).values({
+    ...note,
+    recordId: row.id,
+    authorId: viewer.id,
+    authorKind: viewer.kind,
+    createdAt,
+    mailsAt,
+  })
+  for (const file of files) {
+    await insertAttachment(tx, sharing, row, {
+      id: newId(),
+      viewer,
+      file,
+      folderId: null,
+      noteId: note.id,
+      portalVisible: isClient && viewer.kind === 'portal' ? true : null,
+      source: 'NOTE',
+      deliverAt: mailsAt ?? undefined,
+    })
+  }
+  await happen(tx, sharing, row, {
+    type: `${sharing.kind}.noteAdded`,
+    actorId: viewer.id,
+    payload: { noteId: note.id, audience: note.audience },
+    deliverAt: mailsAt ?? undefined,
+  })
+}

@@ -1,0 +1,44 @@
+import DataLoader from 'dataloader'
+import { and, asc, eq, getTableColumns, lte, sql } from 'drizzle-orm'
+import type { NoteRow } from '../attachments/attachmentTables.ts'
+import { visibleNotes } from '../attachments/visibility.ts'
+import type { Database } from '../database.ts'
+import { rowLoader } from '../loaders.ts'
+import type { Sharing } from '../sharing/sharing.ts'
+import type { Viewer } from '../viewer.ts'
+
+/** The newest notes of a record that are read; older ones stand in the history. */
+const maxNotes = 500
+
+/** Notes through visibility, one statement for all of a request. */
+export function noteLoaders({ db, viewer, sharing }: { db: Database; viewer: Viewer | null; sharing: Sharing }) {
+  const { record, attached } = sharing
+  const { notes } = attached
+  const select = () => db.select(getTableColumns(notes)).from(notes).innerJoin(record, eq(record.id, notes.recordId))
+  return {
+    note: rowLoader<NoteRow>((ids) =>
+      select()
+        .where(and(sql`${notes.id} = any(${sql.param(ids)}::uuid[])`, visibleNotes(viewer, sharing)))
+        .prepare('notesById')
+        .execute(),
+    ),
+    notesOf: new DataLoader<string, NoteRow[]>(async (ids) => {
+      const place = sql<number>`row_number() over (partition by ${notes.recordId} order by ${notes.id} desc)`
+      const ranked = db
+        .select({ ...getTableColumns(notes), place: place.as('place') })
+        .from(notes)
+        .innerJoin(record, eq(record.id, notes.recordId))
+        .where(and(sql`${notes.recordId} = any(${sql.param([...ids])}::uuid[])`, visibleNotes(viewer, sharing)))
+        .as('ranked')
+      const rows = await db
+        .select()
+        .from(ranked)
+        .where(lte(ranked.place, maxNotes))
+        .orderBy(asc(ranked.id))
+        .prepare('notesOf')
+        .execute()
+      const groups = Map.groupBy(rows, (note) => note.recordId)
+      return ids.map((id) => groups.get(id) ?? [])
+    }),
+  }
+}

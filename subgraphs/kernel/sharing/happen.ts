@@ -1,0 +1,34 @@
+import type { EventPayloads, EventType } from '@parvis/schema/events.ts'
+import { eq } from 'drizzle-orm'
+import type { Transaction } from '../database.ts'
+import { record, type SealedEvent, seal } from '../outbox.ts'
+import type { RecordRow } from './recordTable.ts'
+import type { Sharing } from './sharing.ts'
+
+type Happened<T extends EventType> = {
+  type: T
+  actorId: string
+  payload: EventPayloads[T]
+  /** Consumers get it no sooner. */
+  deliverAt?: Date
+}
+
+/**
+ * Writes down what happened to something that hangs on a record, in the record's chain. The caller holds the lock on
+ * the record's row; `row.chainHead` moves on, so several events may follow one another.
+ */
+export async function happen<T extends EventType>(
+  tx: Transaction,
+  sharing: Sharing,
+  row: Pick<RecordRow, 'id' | 'chainHead'>,
+  { deliverAt, ...happened }: Happened<T>,
+): Promise<SealedEvent> {
+  const event = seal(row.chainHead, { ...happened, subjectId: row.id })
+  row.chainHead = event.hash
+  await tx
+    .update(sharing.record)
+    .set({ chainHead: event.hash, updatedAt: new Date(event.occurredAt) })
+    .where(eq(sharing.record.id, row.id))
+  await record(tx, sharing.tables, event, { deliverAt })
+  return event
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { docx, exe, pdf } from '../testing/sampleFiles.ts'
+import { testStorage } from '../testing/testStorage.ts'
+import { checkUpload } from './checkUpload.ts'
+import { removeExpiredUploads } from './removeExpiredUploads.ts'
+import { discard, takeUpload } from './takeUpload.ts'
+import { uploadKey, uploadLifeMs } from './uploads.ts'
+
+let files: Awaited<ReturnType<typeof testStorage>>
+beforeAll(async () => {
+  files = await testStorage()
+})
+afterAll(() => files.stop())
+beforeEach(async () => {
+  for (const path of await files.kept()) await files.storage.remove(path)
+})
+
+const rima = { personId: 'rima', recordId: 'lease' }
+const lease = { ...rima, name: 'Lease.pdf', bytes: pdf() }
+const take = (uploadId: string, as: Partial<typeof rima> = {}) =>
+  takeUpload(files.storage, { ...rima, uploadId, ...as }).catch((error) => error.code as string)
+
+test('a finished upload is taken once: its bytes stay under a random key, and nothing of the upload', async () => {
+  const uploadId = await files.upload(lease)
+  const taken = await takeUpload(files.storage, { ...rima, uploadId })
+  expect(taken).toEqual({
+    key: expect.stringMatching(/^objects\/[0-9a-f]{2}\/[0-9a-f]{32}$/),
+    name: 'Lease.pdf',
+    mime: 'application/pdf',
+    size: lease.bytes.length,
+    sha256: createHash('sha256').update(lease.bytes).digest('hex'),
+  })
+  expect(await buffer((await files.storage.read(taken.key))!)).toEqual(lease.bytes)
+  expect(await files.kept()).toEqual([taken.key])
+  expect(await take(uploadId)).toBe('UPLOAD_NOT_FOUND')
+  await discard(files.storage, taken.key)
+  await discard(files.storage, taken.key)
+  expect(await files.kept()).toEqual([])
+})
+
+test('of two who take it at the same moment one gets it', async () => {
+  const uploadId = await files.upload(lease)
+  const answers = await Promise.all([take(uploadId), take(uploadId), take(uploadId)])
+  expect(answers.filter((answer) => answer === 'UPLOAD_NOT_FOUND')).toHaveLength(2)
+  expect(await files.kept()).toHaveLength(1)
+})
+
+test('somebody else, another record, an unfinished, unknown or malformed one: not found, and it stays', async () => {
+  const uploadId = await files.upload(lease)
+  const unfinished = await files.upload({ ...lease, size: 1_000 })
+  const before = await files.kept()
+  expect(await take(uploadId, { personId: 'karim' })).toBe('UPLOAD_NOT_FOUND')
+  expect(await take(uploadId, { recordId: 'other' })).toBe('UPLOAD_NOT_FOUND')
+  expect(await take(unfinished)).toBe('UPLOAD_NOT_FOUND')
+  for (const id of ['0'.repeat(32), '../rima', `${uploadId}.json`, '', 'x'.repeat(5_000)]) {
+    expect(await take(id)).toBe('UPLOAD_NOT_FOUND')
+  }
+  expect(await files.kept()).toEqual(before)
+})
+
+test.each([
+  ['a type that is refused', 'setup.exe', exe],
+  ['a lying extension', 'contract.pdf', exe],
+  ['a path as its name', '../lease.pdf', pdf()],
+])('%s is FILE_REFUSED, and nothing is left', async (_, name, bytes) => {
+  const uploadId = await files.upload({ ...rima, name, bytes })
+  expect(await take(uploadId)).toBe('FILE_REFUSED')
+  expect(await files.kept()).toEqual([])
+  expect(await take(uploadId)).toBe('UPLOAD_NOT_FOUND')
+})
+
+test('a bomb as .docx is FILE_REFUSED, and nothing is left', async () => {
+  const bytes = await docx({ 'word/media/zeros.bin': Buffer.alloc(100_000_000) })
+  expect(await take(await files.upload({ ...rima, name: 'bomb.docx', bytes }))).toBe('FILE_REFUSED')
+  expect(await files.kept()).toEqual([])
+})
+
+test('the verdict reached when the last byte came is used: the file is not read again', async () => {
+  const uploadId = await files.upload(lease)
+  const key = uploadKey({ personId: 'rima', uploadId })!
+  const verdict = await checkUpload(files.storage, { key, name: lease.name })
+  let reads = 0
+  const counting = {
+    ...files.storage,
+    read: (...asked: Parameters<typeof files.storage.read>) => {
+      if (!asked[0].endsWith('.checked')) reads += 1
+      return files.storage.read(...asked)
+    },
+  }
+  expect(await takeUpload(counting, { ...rima, uploadId })).toMatchObject(verdict)
+  expect(reads).toBe(0)
+  expect(await files.kept()).toHaveLength(1)
+})
+
+test('what nobody finished or took within a day is removed, however often that is tried', async () => {
+  await files.upload({ ...lease, size: 1_000 })
+  const finished = await files.upload(lease)
+  await checkUpload(files.storage, { key: uploadKey({ personId: 'rima', uploadId: finished })!, name: lease.name })
+  const taken = await takeUpload(files.storage, { ...rima, uploadId: await files.upload(lease) })
+  const inADay = new Date(Date.now() + uploadLifeMs)
+  expect(await removeExpiredUploads(files.storage, new Date(inADay.getTime() - 60_000))).toBe(0)
+  const [first, second] = await Promise.all([
+    removeExpiredUploads(files.storage, new Date(inADay.getTime() + 1_000)),
+    removeExpiredUploads(files.storage, new Date(inADay.getTime() + 1_000)),
+  ])
+  expect([first, second]).toContain(2)
+  expect(await files.kept()).toEqual([taken.key])
+  expect(await removeExpiredUploads(files.storage, new Date(inADay.getTime() + 1_000))).toBe(0)
+})

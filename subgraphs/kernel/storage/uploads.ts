@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { type FileKind, fileKindOf } from './fileKinds.ts'
+import { cleanFileName, extensionOf } from './fileName.ts'
+import { FileRefusal } from './fileRefusal.ts'
+
+/** An upload that is not taken by then is removed. */
+export const uploadLifeMs = 24 * 60 * 60 * 1000
+
+/** Whose an upload is: its key says so, so that nobody reaches another person's. */
+export type UploadPlace = { personId: string; uploadId: string }
+
+/** The key of a person's upload; null when one of the two has another form. */
+export function uploadKey({ personId, uploadId }: UploadPlace): string | null {
+  return /^[\w-]{1,64}$/.test(personId) && /^[0-9a-f]{32}$/.test(uploadId) ? `uploads/${personId}/${uploadId}` : null
+}
+
+/** An id nobody can guess. */
+export const newUploadId = () => randomBytes(16).toString('hex')
+
+/** What an upload says of itself when it begins, as tus metadata. */
+export const uploadMetadata = z.object({
+  name: z.string().max(4_000),
+  record: z.enum(['contract', 'matter']),
+  recordId: z.string().regex(/^[\w-]{1,64}$/),
+})
+
+/**
+ * A file's name as it is kept, and its kind.
+ *
+ * @throws FileRefusal NAME or TYPE.
+ */
+export function judgeName(given: string): { name: string; kind: FileKind } {
+  const name = cleanFileName(given)
+  if (name === null) throw new FileRefusal('NAME')
+  const kind = fileKindOf(extensionOf(name))
+  if (!kind) throw new FileRefusal('TYPE')
+  return { name, kind }
+}

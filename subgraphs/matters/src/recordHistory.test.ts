@@ -1,0 +1,4 @@
+import { historyRules } from '@parvis/kernel/testing/historyRules.ts'
+import { mattersFixture } from './fixtures.ts'
+
+historyRules(mattersFixture)

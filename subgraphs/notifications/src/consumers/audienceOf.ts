@@ -1,0 +1,66 @@
+import type { AnyEvent, EventOf } from '@parvis/schema/events.ts'
+import { canBeTold } from '../mails/recordMail.ts'
+import type { Peers, RecordKind, SharedRecord } from '../peers.ts'
+
+/** Whom an event is told to, and on which side the one who caused it stands where its kind does not say so. */
+export type Audience = { inAppIds: string[]; mailIds: string[]; actorKind: 'staff' | 'portal' | null }
+
+const nobody: Audience = { inAppIds: [], mailIds: [], actorKind: null }
+
+/**
+ * Whom an event is told to that does not name its recipients itself: its record's owner and identity know them. Asked
+ * before the event's transaction is opened. Throws when they do not answer; the event comes again then.
+ */
+export async function audienceOf(peers: Peers, event: AnyEvent): Promise<Audience> {
+  switch (event.type) {
+    case 'contract.attachmentAdded':
+      return ofFile(peers, 'contract', event)
+    case 'contract.noteAdded':
+      return ofNote(peers, 'contract', event)
+    case 'matter.attachmentAdded':
+      return ofFile(peers, 'matter', event)
+    case 'matter.noteAdded':
+      return ofNote(peers, 'matter', event)
+    default:
+      return nobody
+  }
+}
+
+type FileAdded = EventOf<'contract.attachmentAdded'> | EventOf<'matter.attachmentAdded'>
+
+/** A client's file: who looks after the record, in the application only. */
+async function ofFile(peers: Peers, kind: RecordKind, { subjectId, payload }: FileAdded): Promise<Audience> {
+  if (payload.source !== 'PORTAL') return nobody
+  const found = await peers.visibleTo(kind, { recordId: subjectId, people: [] })
+  return found ? { ...nobody, inAppIds: [found.record.lookedAfterById] } : nobody
+}
+
+type NoteAdded = EventOf<'contract.noteAdded'> | EventOf<'matter.noteAdded'>
+
+/**
+ * A note that clients read: requester and watchers who can see the record, and who looks after it when a client wrote;
+ * its author never (R39). A note of the legal team's own, or one that was taken back: nobody.
+ */
+async function ofNote(peers: Peers, kind: RecordKind, { subjectId, payload }: NoteAdded): Promise<Audience> {
+  if (payload.audience !== 'CLIENT') return nobody
+  const note = await peers.noteFacts(kind, { noteId: payload.noteId })
+  const found = note && (await peers.visibleTo(kind, { recordId: subjectId, people: [] }))
+  if (!found) return nobody
+  const { record } = found
+  const isNotAuthor = (id: string) => id !== note.authorId
+  const clientIds = (await clientsWhoSee(peers, kind, record)).filter(isNotAuthor)
+  const { authorKind: actorKind } = note
+  if (actorKind === 'staff') {
+    const assigneeIds = record.assigneeId && isNotAuthor(record.assigneeId) ? [record.assigneeId] : []
+    return { inAppIds: [...clientIds, ...assigneeIds], mailIds: clientIds, actorKind }
+  }
+  const ids = [...clientIds, record.lookedAfterById].filter(isNotAuthor)
+  return { inAppIds: ids, mailIds: ids, actorKind }
+}
+
+async function clientsWhoSee(peers: Peers, kind: RecordKind, record: SharedRecord): Promise<string[]> {
+  const people = [...(await peers.people([record.requesterId, ...record.watcherIds])).values()].filter(canBeTold)
+  if (!people.length) return []
+  const seen = await peers.visibleTo(kind, { recordId: record.id, people })
+  return seen?.personIds ?? []
+}

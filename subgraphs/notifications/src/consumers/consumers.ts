@@ -1,0 +1,24 @@
+import type { Consumers } from '@parvis/kernel/inbox.ts'
+import type { Jobs } from '../jobs.ts'
+import type { Audience } from './audienceOf.ts'
+import { onAttachmentAdded } from './onAttachmentAdded.ts'
+import { onContractShared } from './onContractShared.ts'
+import { onMatterShared } from './onMatterShared.ts'
+import { onMilestoneAdded } from './onMilestoneAdded.ts'
+import { onNoteAdded } from './onNoteAdded.ts'
+import { onPasswordLinkRequested } from './onPasswordLinkRequested.ts'
+import { onPortalUserInvited } from './onPortalUserInvited.ts'
+
+/** What is done about events of others; `audience` is who was found to be told of the event at hand. */
+export const consumers = (jobs: Jobs, audience: Audience): Consumers => ({
+  'contract.attachmentAdded': (tx, event) => onAttachmentAdded(tx, { event, audience }),
+  'contract.noteAdded': (tx, event) => onNoteAdded(tx, jobs, { event, audience }),
+  'contract.shared': (tx, event) => onContractShared(tx, jobs, event),
+  'matter.attachmentAdded': (tx, event) => onAttachmentAdded(tx, { event, audience }),
+  'matter.noteAdded': (tx, event) => onNoteAdded(tx, jobs, { event, audience }),
+  'matter.shared': (tx, event) => onMatterShared(tx, jobs, event),
+  'milestone.added': onMilestoneAdded,
+  'person.passwordLinkRequested': (tx, event) => onPasswordLinkRequested(tx, jobs, event),
+  'portalUser.invited': (tx, event) => onPortalUserInvited(tx, jobs, event),
+  'portalUser.invitedAgain': (tx, event) => onPortalUserInvited(tx, jobs, event),
+})

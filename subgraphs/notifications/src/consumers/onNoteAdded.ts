@@ -1,0 +1,38 @@
+import type { Transaction } from '@parvis/kernel/database.ts'
+import type { EventOf } from '@parvis/schema/events.ts'
+import type { Jobs } from '../jobs.ts'
+import { notifications } from '../tables.ts'
+import type { Audience } from './audienceOf.ts'
+import { enqueueMails } from './enqueueMails.ts'
+
+const kinds = {
+  'contract.noteAdded': { notification: 'CONTRACT_NOTE_ADDED', mail: 'contractNote' },
+  'matter.noteAdded': { notification: 'MATTER_NOTE_ADDED', mail: 'matterNote' },
+} as const
+
+type NoteAdded = EventOf<'contract.noteAdded'> | EventOf<'matter.noteAdded'>
+
+/** A note that clients read was written, and the time to take it back is over (R39). */
+export async function onNoteAdded(
+  tx: Transaction,
+  jobs: Jobs,
+  { event, audience }: { event: NoteAdded; audience: Audience },
+): Promise<void> {
+  const { id: eventId, actorId, subjectId: recordId, payload } = event
+  const { inAppIds, mailIds, actorKind } = audience
+  const { notification, mail } = kinds[event.type]
+  const about = { recordId, actorId, eventId }
+  if (inAppIds.length) {
+    const told = { ...about, kind: notification, actorKind, occurredAt: new Date(event.occurredAt) }
+    await tx
+      .insert(notifications)
+      .values(inAppIds.map((recipientId) => ({ ...told, recipientId })))
+      .onConflictDoNothing()
+  }
+  const facts = { noteId: payload.noteId }
+  await enqueueMails(
+    tx,
+    jobs,
+    mailIds.map((recipientId) => ({ ...about, recipientId, kind: mail, facts })),
+  )
+}
