@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const folders = ['shared', 'shared/account', 'portal', 'internal']
+const folders = [
+  'shared',
+  'shared/account',
+  'shared/recordTexts',
+  'portal',
+  'portal/recordTexts',
+  'internal',
+  'internal/recordTexts',
+]
 const plural = /_(zero|one|two|few|many|other)$/
 
 function read(folder: string, language: string): Record<string, unknown> {
@@ -63,7 +71,11 @@ describe.each(folders)('texts of %s', (folder) => {
 
 describe.each(['portal', 'internal'])('%s', (app) => {
   it('asks for no text that is missing', () => {
-    const known = new Set(['shared', 'shared/account', app].flatMap((folder) => names(texts(read(folder, 'en')))))
+    const known = new Set(
+      ['shared', 'shared/account', 'shared/recordTexts', app, `${app}/recordTexts`].flatMap((folder) =>
+        names(texts(read(folder, 'en'))),
+      ),
+    )
     const used = [...sources('shared'), ...sources(app)].flatMap((source) =>
       [...source.matchAll(/\bt\('([\w.]+)'|i18nKey="([\w.]+)"/g)].map((match) => (match[1] ?? match[2])!),
     )

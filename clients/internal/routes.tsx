@@ -1,4 +1,5 @@
 import { addCatalogue, type Language } from '@parvis/clients-shared/i18n.ts'
+import { loadRecordTexts } from '@parvis/clients-shared/loadRecordTexts.ts'
 import {
   createRootRoute,
   createRoute,
@@ -15,6 +16,16 @@ const catalogues = {
   ar: () => import('./locales/ar.json'),
 }
 const loadCatalogue = (language: Language) => catalogues[language]()
+
+const recordCatalogues = {
+  en: () => import('./recordTexts/locales/en.json'),
+  fr: () => import('./recordTexts/locales/fr.json'),
+  ar: () => import('./recordTexts/locales/ar.json'),
+}
+const loadRecordCatalogue = (language: Language) => recordCatalogues[language]()
+
+/** What only a record's page says comes with the first of them. */
+const beforeRecord = async () => void (await Promise.all([loadRecordTexts(), addCatalogue(loadRecordCatalogue)]))
 
 /** The application's texts come with the first page that needs them: the sign-in page has its own. */
 const beforeLoad = () => addCatalogue(loadCatalogue)
@@ -57,8 +68,8 @@ const shell = createRoute({
   component: lazyRouteComponent(() => import('./shell/Shell.tsx'), 'Shell'),
 })
 
-function inside(path: string, component: ReturnType<typeof lazyRouteComponent>) {
-  return createRoute({ getParentRoute: () => shell, path, component })
+function inside(path: string, component: ReturnType<typeof lazyRouteComponent>, before?: () => Promise<void>) {
+  return createRoute({ getParentRoute: () => shell, path, component, ...(before && { beforeLoad: before }) })
 }
 
 function leadsTo(path: string, to: string) {
@@ -71,12 +82,17 @@ function leadsTo(path: string, to: string) {
   })
 }
 
+const portalSettings = '/settings/client-portal'
 const manageClients = '/settings/client-portal/manage-clients'
 
 const pages = shell.addChildren([
   leadsTo('/', '/contracts'),
-  leadsTo('/settings', manageClients),
-  leadsTo('/settings/client-portal', manageClients),
+  leadsTo('/settings', portalSettings),
+  inside(
+    portalSettings,
+    lazyRouteComponent(() => import('./pages/PortalSettingsPage.tsx'), 'PortalSettingsPage'),
+    beforeRecord,
+  ),
   inside(
     '/contracts',
     lazyRouteComponent(() => import('./pages/ContractsPage.tsx'), 'ContractsPage'),
@@ -84,6 +100,7 @@ const pages = shell.addChildren([
   inside(
     '/contracts/$id',
     lazyRouteComponent(() => import('./pages/ContractPage.tsx'), 'ContractPage'),
+    beforeRecord,
   ),
   inside(
     '/matters',
@@ -92,6 +109,7 @@ const pages = shell.addChildren([
   inside(
     '/matters/$id',
     lazyRouteComponent(() => import('./pages/MatterPage.tsx'), 'MatterPage'),
+    beforeRecord,
   ),
   inside(
     manageClients,

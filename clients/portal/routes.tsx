@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { loadPageTexts } from './record/loadPageTexts.ts'
 import { parseSearch, stringifySearch } from './searchParameters.ts'
 
 type Page = ReturnType<typeof lazyRouteComponent>
@@ -20,6 +21,11 @@ const shell = createRoute({
 
 function inside(path: string, component: Page) {
   return createRoute({ getParentRoute: () => shell, path, component })
+}
+
+/** A record's page, with the texts of what hangs on it. */
+function record(path: string, component: Page) {
+  return createRoute({ getParentRoute: () => shell, path, component, beforeLoad: loadPageTexts })
 }
 
 const doors = [
@@ -50,7 +56,7 @@ const pages = shell.addChildren([
     '/contracts',
     lazyRouteComponent(() => import('./pages/ContractsPage.tsx'), 'ContractsPage'),
   ),
-  inside(
+  record(
     '/contracts/$id',
     lazyRouteComponent(() => import('./pages/ContractPage.tsx'), 'ContractPage'),
   ),
@@ -62,11 +68,11 @@ const pages = shell.addChildren([
     '/cases',
     lazyRouteComponent(() => import('./pages/MattersPage.tsx'), 'CasesPage'),
   ),
-  inside(
+  record(
     '/matters/$id',
     lazyRouteComponent(() => import('./pages/MatterPage.tsx'), 'MatterPage'),
   ),
-  inside(
+  record(
     '/cases/$id',
     lazyRouteComponent(() => import('./pages/MatterPage.tsx'), 'MatterPage'),
   ),

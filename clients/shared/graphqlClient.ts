@@ -1,5 +1,6 @@
 import { Client, type CombinedError, cacheExchange, fetchExchange, mapExchange } from '@urql/core'
 import { persistedExchange } from '@urql/exchange-persisted'
+import { outdatedQueries } from './outdatedQueries.ts'
 import { reloadForNewVersion } from './reloadForNewVersion.ts'
 
 /** A code the gateway puts on a thrown error. */
@@ -51,6 +52,7 @@ export function graphqlClient({ endpoint, language, onUnauthenticated }: Graphql
         },
       }),
       cacheExchange,
+      outdatedQueries(),
       persistedExchange({
         enforcePersistedQueries: true,
         enableForMutation: true,

@@ -177,6 +177,13 @@ export const portalTheme: MantineThemeOverride = mergeThemeOverrides(
       TextInput: tall,
       PasswordInput: tall,
       Select: tall,
+      Textarea: { defaultProps: { size: 'md' } },
+      InputWrapper: { defaultProps: { size: 'md' } },
+      SegmentedControl: {
+        defaultProps: { size: 'md' },
+        vars: () => ({ root: { '--sc-font-size': '15px', '--sc-padding': '10px 14px' } }),
+      },
+      CloseButton: { defaultProps: { size: 44, iconSize: 18 } },
       Input: { vars: () => ({ wrapper: { '--input-height': '44px', '--input-fz': '15px' } }) },
       Checkbox: { defaultProps: { size: 'sm' } },
     },

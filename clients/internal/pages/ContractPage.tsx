@@ -18,12 +18,29 @@ import { ContractDetails } from '../contracts/ContractDetails.tsx'
 import { contractShare, useContractSharing } from '../contracts/contractShare.ts'
 import { graphql } from '../gql/gql.ts'
 import type { ContractPageQuery } from '../gql/graphql.ts'
-import { RecordPage } from '../records/RecordPage.tsx'
+import { RecordDetails, RecordPage } from '../records/RecordPage.tsx'
 import { RecordPeople } from '../records/RecordPeople.tsx'
+import { recordTabs } from '../records/recordTabs.ts'
+import { useSearchParameters } from '../records/useSearchParameters.ts'
 import { RecordSharing } from '../share/RecordSharing.tsx'
 
 const ContractEdit = lazy(() =>
   import('../contracts/ContractEdit.tsx').then((each) => ({ default: each.ContractEdit })),
+)
+const ContractAttachments = lazy(() =>
+  import('../contracts/ContractAttachments.tsx').then((each) => ({ default: each.ContractAttachments })),
+)
+const ContractMilestones = lazy(() =>
+  import('../contracts/ContractMilestones.tsx').then((each) => ({ default: each.ContractMilestones })),
+)
+const ContractNotes = lazy(() =>
+  import('../contracts/ContractNotes.tsx').then((each) => ({ default: each.ContractNotes })),
+)
+const ContractHistory = lazy(() =>
+  import('../contracts/ContractHistory.tsx').then((each) => ({ default: each.ContractHistory })),
+)
+const ContractSharing = lazy(() =>
+  import('../contracts/ContractSharing.tsx').then((each) => ({ default: each.ContractSharing })),
 )
 
 const ContractPageDocument = graphql(`
@@ -37,6 +54,9 @@ const ContractPageDocument = graphql(`
       parties { name }
       company { id name }
       assignee { id displayName email }
+      attachments { id }
+      milestones { id }
+      notes { id }
       ...ContractShare_contract
       ...ContractDetails_contract
       ...ContractForm_contract
@@ -44,10 +64,13 @@ const ContractPageDocument = graphql(`
   }
 `)
 
-/** One contract: where it stands, its data, who sees it. */
+/** An empty list names no type: without these its count would not be asked again. */
+const context = { additionalTypenames: ['ContractAttachment', 'ContractNote', 'Milestone'] }
+
+/** One contract: where it stands, its tabs, who sees it. */
 export function ContractPage() {
   const { id } = useParams({ strict: false }) as { id: string }
-  const [{ data, error }, ask] = useQuery({ query: ContractPageDocument, variables: { id } })
+  const [{ data, error }, ask] = useQuery({ query: ContractPageDocument, variables: { id }, context })
   if (data?.contract) return <OneContract key={id} contract={data.contract} />
   if (data) return <NotFound />
   if (error) return <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
@@ -60,6 +83,13 @@ function OneContract({ contract }: { contract: NonNullable<ContractPageQuery['co
   const [editing, setEditing] = useState(false)
   const { onShow, onHide } = useContractSharing(contract.id, (error) => sendingProblem(error, t))
   const subject = contractShare(contract)
+  const [search, setSearch] = useSearchParameters()
+  const tabs = recordTabs(t, {
+    attachments: contract.attachments.length,
+    milestones: contract.milestones.length,
+    notes: contract.notes.length,
+  })
+  const tab = tabs.find(({ key }) => key === search.tab)?.key ?? 'details'
   const { stage, stageSince, expired } = contract
   const steps = contractSteps.map((key) => ({ key, label: t(`contractStage.${key}`) }))
   const ended = contractStep(stage) < 0 || expired
@@ -90,28 +120,52 @@ function OneContract({ contract }: { contract: NonNullable<ContractPageQuery['co
           {ended && <p>{t(`contractStage.${expired ? 'EXPIRED' : stage}`)}</p>}
         </>
       }
-      details={
-        editing ? (
-          <Suspense fallback={<SkeletonRows rows={8} widths={[40, 40]} />}>
-            <ContractEdit contract={contract} onDone={() => setEditing(false)} />
-          </Suspense>
-        ) : (
-          <ContractDetails
-            contract={contract}
-            action={
-              <Button
-                variant="subtle"
-                leftSection={<IconPencil size={14} />}
-                onClick={() => setEditing(true)}
-                data-no-print
-              >
-                {t('edit')}
-              </Button>
+      tabs={tabs}
+      tab={tab}
+    >
+      <Suspense fallback={<SkeletonRows rows={6} widths={[40, 14, 20]} />}>
+        {tab === 'details' && (
+          <RecordDetails
+            details={
+              editing ? (
+                <Suspense fallback={<SkeletonRows rows={8} widths={[40, 40]} />}>
+                  <ContractEdit contract={contract} onDone={() => setEditing(false)} />
+                </Suspense>
+              ) : (
+                <ContractDetails
+                  contract={contract}
+                  action={
+                    <Button
+                      variant="subtle"
+                      leftSection={<IconPencil size={14} />}
+                      onClick={() => setEditing(true)}
+                      data-no-print
+                    >
+                      {t('edit')}
+                    </Button>
+                  }
+                />
+              )
+            }
+            people={
+              <RecordPeople
+                subject={subject}
+                assignee={contract.assignee}
+                onSharing={() => setSearch({ panel: 'sharing' })}
+              />
             }
           />
-        )
-      }
-      people={<RecordPeople subject={subject} assignee={contract.assignee} />}
-    />
+        )}
+        {tab === 'attachments' && <ContractAttachments id={contract.id} subject={subject} />}
+        {tab === 'milestones' && <ContractMilestones id={contract.id} subject={subject} />}
+        {tab === 'notes' && <ContractNotes id={contract.id} subject={subject} />}
+        {tab === 'history' && <ContractHistory id={contract.id} subject={subject} />}
+      </Suspense>
+      <Suspense>
+        {search.panel === 'sharing' && (
+          <ContractSharing id={contract.id} onClose={() => setSearch({ panel: undefined }, { replace: true })} />
+        )}
+      </Suspense>
+    </RecordPage>
   )
 }

@@ -16,11 +16,23 @@ import type { MatterPageQuery } from '../gql/graphql.ts'
 import { MatterDetails } from '../matters/MatterDetails.tsx'
 import { matterShare, useMatterSharing } from '../matters/matterShare.ts'
 import { matterStep, matterSteps } from '../matters/matterSteps.ts'
-import { RecordPage } from '../records/RecordPage.tsx'
+import { RecordDetails, RecordPage } from '../records/RecordPage.tsx'
 import { RecordPeople } from '../records/RecordPeople.tsx'
+import { recordTabs } from '../records/recordTabs.ts'
+import { useSearchParameters } from '../records/useSearchParameters.ts'
 import { RecordSharing } from '../share/RecordSharing.tsx'
 
 const MatterEdit = lazy(() => import('../matters/MatterEdit.tsx').then((each) => ({ default: each.MatterEdit })))
+const MatterAttachments = lazy(() =>
+  import('../matters/MatterAttachments.tsx').then((each) => ({ default: each.MatterAttachments })),
+)
+const MatterNotes = lazy(() => import('../matters/MatterNotes.tsx').then((each) => ({ default: each.MatterNotes })))
+const MatterHistory = lazy(() =>
+  import('../matters/MatterHistory.tsx').then((each) => ({ default: each.MatterHistory })),
+)
+const MatterSharing = lazy(() =>
+  import('../matters/MatterSharing.tsx').then((each) => ({ default: each.MatterSharing })),
+)
 
 const MatterPageDocument = graphql(`
   query MatterPage($id: ID!) {
@@ -33,6 +45,8 @@ const MatterPageDocument = graphql(`
       practiceArea { id label }
       company { id name }
       assignee { id displayName email }
+      attachments { id }
+      notes { id }
       ...MatterShare_matter
       ...MatterDetails_matter
       ...MatterForm_matter
@@ -41,10 +55,13 @@ const MatterPageDocument = graphql(`
   }
 `)
 
-/** One matter: where it stands, its data, who sees it. */
+/** An empty list names no type: without these its count would not be asked again. */
+const context = { additionalTypenames: ['MatterAttachment', 'MatterNote'] }
+
+/** One matter: where it stands, its tabs, who sees it. */
 export function MatterPage() {
   const { id } = useParams({ strict: false }) as { id: string }
-  const [{ data, error }, ask] = useQuery({ query: MatterPageDocument, variables: { id } })
+  const [{ data, error }, ask] = useQuery({ query: MatterPageDocument, variables: { id }, context })
   if (data?.matter) return <OneMatter key={id} matter={data.matter} statuses={data.matterStatuses} />
   if (data) return <NotFound />
   if (error) return <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
@@ -58,6 +75,12 @@ function OneMatter({ matter, statuses }: OneMatterProps) {
   const [editing, setEditing] = useState(false)
   const { onShow, onHide } = useMatterSharing(matter.id, (error) => sendingProblem(error, t))
   const subject = matterShare(matter)
+  const [search, setSearch] = useSearchParameters()
+  const tabs = recordTabs(t, {
+    attachments: matter.attachments.length,
+    notes: matter.notes.length,
+  })
+  const tab = tabs.find(({ key }) => key === search.tab)?.key ?? 'details'
   const current = matterStep(statuses, matter.status.id)
   return (
     <RecordPage
@@ -91,28 +114,51 @@ function OneMatter({ matter, statuses }: OneMatterProps) {
           {current < 0 && <p>{matter.status.label}</p>}
         </>
       }
-      details={
-        editing ? (
-          <Suspense fallback={<SkeletonRows rows={8} widths={[40, 40]} />}>
-            <MatterEdit matter={matter} onDone={() => setEditing(false)} />
-          </Suspense>
-        ) : (
-          <MatterDetails
-            matter={matter}
-            action={
-              <Button
-                variant="subtle"
-                leftSection={<IconPencil size={14} />}
-                onClick={() => setEditing(true)}
-                data-no-print
-              >
-                {t('edit')}
-              </Button>
+      tabs={tabs}
+      tab={tab}
+    >
+      <Suspense fallback={<SkeletonRows rows={6} widths={[40, 14, 20]} />}>
+        {tab === 'details' && (
+          <RecordDetails
+            details={
+              editing ? (
+                <Suspense fallback={<SkeletonRows rows={8} widths={[40, 40]} />}>
+                  <MatterEdit matter={matter} onDone={() => setEditing(false)} />
+                </Suspense>
+              ) : (
+                <MatterDetails
+                  matter={matter}
+                  action={
+                    <Button
+                      variant="subtle"
+                      leftSection={<IconPencil size={14} />}
+                      onClick={() => setEditing(true)}
+                      data-no-print
+                    >
+                      {t('edit')}
+                    </Button>
+                  }
+                />
+              )
+            }
+            people={
+              <RecordPeople
+                subject={subject}
+                assignee={matter.assignee}
+                onSharing={() => setSearch({ panel: 'sharing' })}
+              />
             }
           />
-        )
-      }
-      people={<RecordPeople subject={subject} assignee={matter.assignee} />}
-    />
+        )}
+        {tab === 'attachments' && <MatterAttachments id={matter.id} subject={subject} />}
+        {tab === 'notes' && <MatterNotes id={matter.id} subject={subject} />}
+        {tab === 'history' && <MatterHistory id={matter.id} subject={subject} />}
+      </Suspense>
+      <Suspense>
+        {search.panel === 'sharing' && (
+          <MatterSharing id={matter.id} onClose={() => setSearch({ panel: undefined }, { replace: true })} />
+        )}
+      </Suspense>
+    </RecordPage>
   )
 }

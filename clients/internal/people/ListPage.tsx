@@ -39,7 +39,8 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
       <header className={styles.head}>
         <h1>
           <span className={styles.trail}>
-            {t('nav.settings')} <IconChevronRight size={14} aria-hidden data-directional /> {t('nav.clientPortal')}{' '}
+            {t('nav.settings')} <IconChevronRight size={14} aria-hidden data-directional />{' '}
+            <Link to="/settings/client-portal">{t('nav.clientPortal')}</Link>{' '}
             <IconChevronRight size={14} aria-hidden data-directional />
           </span>{' '}
           {t('nav.manageClients')}

@@ -18,12 +18,28 @@ export type RecordPageProps = {
   actions: ReactNode
   /** Where it stands, under the title. */
   steps: ReactNode
-  details: ReactNode
-  people: ReactNode
+  tabs: RecordTab[]
+  /** The present one. */
+  tab: string
+  /** What the present tab shows. */
+  children: ReactNode
 }
 
-/** One record: where we are, its title with the green line, where it stands, its data, its people. */
-export function RecordPage({ list, subject, subtitle, actions, steps, details, people, ...record }: RecordPageProps) {
+/** A tab of a record; the first has no name in the address. */
+export type RecordTab = { key: string; label: string; count?: number }
+
+/** One record: where we are, its title with the green line, where it stands, its tabs. */
+export function RecordPage({
+  list,
+  subject,
+  subtitle,
+  actions,
+  steps,
+  tabs,
+  tab,
+  children,
+  ...record
+}: RecordPageProps) {
   const { t } = useTranslation()
   const words = seenWords(subject, t)
   return (
@@ -50,14 +66,35 @@ export function RecordPage({ list, subject, subtitle, actions, steps, details, p
         </div>
       </header>
       <div className={styles.steps}>{steps}</div>
-      <div className={styles.columns}>
-        <section className={styles.details} aria-label={t('records.details')}>
-          {details}
-        </section>
-        <aside className={styles.people} aria-label={t('nav.people')}>
-          {people}
-        </aside>
-      </div>
+      <nav className={styles.tabs} aria-label={t('tabs.label')} data-no-print>
+        {tabs.map(({ key, label, count }, index) => (
+          <Link
+            key={key}
+            to="."
+            search={index === 0 ? {} : { tab: key }}
+            aria-current={key === tab ? 'page' : undefined}
+            activeOptions={{ exact: true, explicitUndefined: true }}
+            resetScroll={false}
+          >
+            {label}
+            {count ? <span className={styles.count}>{count}</span> : null}
+          </Link>
+        ))}
+      </nav>
+      {children}
     </article>
+  )
+}
+
+/** The first tab: the record's data, and its people beside. */
+export function RecordDetails({ details, people }: { details: ReactNode; people: ReactNode }) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.columns}>
+      <section className={styles.details} aria-label={t('records.details')}>
+        {details}
+      </section>
+      <aside className={styles.people}>{people}</aside>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
-import { Anchor } from '@mantine/core'
-import { IconUserOff } from '@tabler/icons-react'
+import { Anchor, Button } from '@mantine/core'
+import { IconEyeSearch, IconUserOff } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { PersonAbout } from '../people/PersonAbout.tsx'
@@ -9,10 +9,12 @@ import styles from './RecordPeople.module.css'
 export type RecordPeopleProps = {
   subject: ShareSubject
   assignee: { displayName: string; email: string | null } | null
+  /** Opens the panel of who sees it and who opened what. */
+  onSharing: () => void
 }
 
 /** Who asked for the record, who watches it, who looks after it; those who have lost access by a move are marked (V2). */
-export function RecordPeople({ subject, assignee }: RecordPeopleProps) {
+export function RecordPeople({ subject, assignee, onSharing }: RecordPeopleProps) {
   const { t } = useTranslation()
   const { requester, watchers, share } = subject
   return (
@@ -43,6 +45,15 @@ export function RecordPeople({ subject, assignee }: RecordPeopleProps) {
       ) : (
         <p className={styles.none}>{t('nobody')}</p>
       )}
+      <Button
+        variant="default"
+        className={styles.sharing}
+        leftSection={<IconEyeSearch size={15} />}
+        onClick={onSharing}
+        data-no-print
+      >
+        {t('sharing.open')}
+      </Button>
     </>
   )
 }

@@ -3,14 +3,12 @@ import { useMediaQuery } from '@mantine/hooks'
 import { FieldError } from '@parvis/clients-shared/FieldError.tsx'
 import { formatList } from '@parvis/clients-shared/formatDate.ts'
 import { Reference } from '@parvis/clients-shared/Reference.tsx'
-import { toast } from '@parvis/clients-shared/toast.ts'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
 import { useReturnFocus } from '@parvis/clients-shared/useReturnFocus.ts'
-import { hasUserError, userErrorsByField } from '@parvis/clients-shared/userErrors.ts'
+import { IconMail } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from 'urql'
-import { graphql } from '../gql/gql.ts'
+import { HiddenByHand } from './HiddenByHand.tsx'
 import { RequesterSelect } from './RequesterSelect.tsx'
 import styles from './ShareDialog.module.css'
 import {
@@ -20,65 +18,16 @@ import {
   type SharePerson,
   type ShareSubject,
 } from './shareSubject.ts'
+import { hiddenByHand, untickedCount } from './shareTicks.ts'
+import { type ShareState, useShare } from './useShare.ts'
 import { WatcherList } from './WatcherList.tsx'
 import { WhatEachSees } from './WhatEachSees.tsx'
-
-const ShareDialog_SettingsDocument = graphql(`
-  query ShareDialog_Settings {
-    portalSettings { attachmentsVisibleByDefault }
-  }
-`)
 
 export type ShareDialogProps = {
   subject: ShareSubject
   noun: 'contract' | 'matter'
   onShow: (choice: ShareChoice & { version: number }) => Promise<ShareOutcome>
   onClose: () => void
-}
-
-type Draft = { requester: SharePerson | null; watchers: SharePerson[]; attachmentsVisible: boolean | null }
-
-function draftOf({ requester, watchers, share }: ShareSubject): Draft {
-  return { requester, watchers: [...watchers], attachmentsVisible: share ? share.attachmentsVisible : null }
-}
-
-function useShare({ subject, onShow, onClose }: ShareDialogProps) {
-  const { t } = useTranslation()
-  const [draft, setDraft] = useState(() => draftOf(subject))
-  const [version, setVersion] = useState(subject.version)
-  const [present, setPresent] = useState<ShareSubject | null>(null)
-  const [errors, setErrors] = useState<Record<string, string>>({})
-  const [sending, setSending] = useState(false)
-  const [{ data }] = useQuery({ query: ShareDialog_SettingsDocument })
-  const attachmentsVisible = draft.attachmentsVisible ?? data?.portalSettings.attachmentsVisibleByDefault ?? false
-  async function show() {
-    setSending(true)
-    setErrors({})
-    const outcome = await onShow({
-      version,
-      requesterId: draft.requester?.id ?? null,
-      watcherIds: draft.watchers.map(({ id }) => id),
-      attachmentsVisible,
-    })
-    setSending(false)
-    if (outcome.userErrors.length === 0) {
-      toast(t('share.done', { reference: subject.reference, count: draft.watchers.length + 1 }))
-      return onClose()
-    }
-    if (hasUserError(outcome.userErrors, 'CONFLICT') && outcome.present) setPresent(outcome.present)
-    else setErrors(userErrorsByField(outcome.userErrors))
-  }
-  function settle(choice: 'present' | 'mine') {
-    if (!present) return
-    setVersion(present.version)
-    if (choice === 'present') setDraft(draftOf(present))
-    setPresent(null)
-  }
-  function change(patch: Partial<Draft>) {
-    setErrors({})
-    setDraft((before) => ({ ...before, ...patch }))
-  }
-  return { draft, change, attachmentsVisible, errors, sending, show, present, settle }
 }
 
 /**
@@ -91,7 +40,7 @@ export function ShareDialog(props: ShareDialogProps) {
   useReturnFocus()
   const narrow = useMediaQuery('(max-width: 899.98px)', false, { getInitialValueInEffect: false })
   const state = useShare(props)
-  const { draft, change, attachmentsVisible, errors, present } = state
+  const { draft, tick, contents, attachmentsVisible, present } = state
   const people = draft.requester ? [draft.requester, ...draft.watchers] : []
   return (
     <Modal
@@ -107,37 +56,76 @@ export function ShareDialog(props: ShareDialogProps) {
     >
       {present && <Conflict present={present} onSettle={state.settle} />}
       <div className={styles.columns}>
-        <div className={styles.who}>
-          <RequesterSelect
-            value={draft.requester}
-            error={errors.requesterId}
-            onChange={(requester) =>
-              change({ requester, watchers: draft.watchers.filter(({ id }) => id !== requester.id) })
-            }
-          />
-          <WatcherList
-            requester={draft.requester}
-            watchers={draft.watchers}
-            error={errors.watcherIds}
-            onChange={(watchers) => change({ watchers })}
-          />
-          <Switch
-            className={styles.attachments}
-            label={t('share.attachments')}
-            description={t('share.attachmentsHelp')}
-            checked={attachmentsVisible}
-            onChange={({ currentTarget: { checked } }) => change({ attachmentsVisible: checked })}
-          />
-        </div>
+        <Who subject={subject} people={people} state={state} />
         <WhatEachSees
           people={people}
           noun={noun}
           attachmentsVisible={attachmentsVisible}
+          contents={contents}
+          ticks={draft.ticks}
+          onTick={(id, ticked) => tick([id], ticked)}
           told={subject.share ? { ids: alreadyTold(subject), at: subject.share.sharedAt } : null}
         />
       </div>
-      <Footer subject={subject} people={people} state={state} onClose={onClose} />
+      <Footer people={people} state={state} onClose={onClose} />
     </Modal>
+  )
+}
+
+type WhoProps = { subject: ShareSubject; people: SharePerson[]; state: ShareState }
+
+/** The left side: requester, watchers, the switch for all attachments, who is mailed. */
+function Who({ subject, people, state }: WhoProps) {
+  const { t } = useTranslation()
+  const { draft, change, tick, contents, attachmentsVisible, errors } = state
+  const [asksHidden, setAsksHidden] = useState(false)
+  const hidden = contents ? hiddenByHand(contents) : []
+  return (
+    <div className={styles.who}>
+      <RequesterSelect
+        value={draft.requester}
+        error={errors.requesterId}
+        onChange={(requester) =>
+          change({ requester, watchers: draft.watchers.filter(({ id }) => id !== requester.id) })
+        }
+      />
+      <WatcherList
+        requester={draft.requester}
+        watchers={draft.watchers}
+        error={errors.watcherIds}
+        onChange={(watchers) => change({ watchers })}
+      />
+      <Switch
+        className={styles.attachments}
+        label={t('share.attachments')}
+        description={t('share.attachmentsHelp')}
+        checked={attachmentsVisible}
+        onChange={({ currentTarget: { checked } }) => {
+          change({ attachmentsVisible: checked })
+          setAsksHidden(checked && hidden.length > 0)
+        }}
+      />
+      {asksHidden && (
+        <HiddenByHand
+          files={hidden}
+          onAnswer={(show) => {
+            if (show) {
+              const ids = hidden.map(({ id }) => id)
+              tick(ids, true)
+            }
+            setAsksHidden(false)
+          }}
+        />
+      )}
+      {people.length > 0 && (
+        <p className={styles.mail}>
+          <IconMail size={16} aria-hidden />
+          <span>
+            <Consequence people={people} told={alreadyTold(subject)} />
+          </span>
+        </p>
+      )}
+    </div>
   )
 }
 
@@ -156,21 +144,24 @@ function Heading({ subject }: { subject: ShareSubject }) {
 }
 
 type FooterProps = {
-  subject: ShareSubject
   people: SharePerson[]
-  state: ReturnType<typeof useShare>
+  state: ShareState
   onClose: () => void
 }
 
-function Footer({ subject, people, state, onClose }: FooterProps) {
+function Footer({ people, state, onClose }: FooterProps) {
   const { t } = useTranslation()
+  const { contents, attachmentsVisible, draft } = state
   return (
     <div className={styles.footer}>
       <div className={styles.consequence}>
         {state.errors[''] ? (
           <FieldError>{state.errors['']}</FieldError>
         ) : (
-          <Consequence people={people} told={alreadyTold(subject)} />
+          <Inside
+            people={people}
+            unticked={contents ? untickedCount({ contents, attachmentsVisible, ticks: draft.ticks }) : 0}
+          />
         )}
       </div>
       <Button variant="default" onClick={onClose}>
@@ -179,7 +170,7 @@ function Footer({ subject, people, state, onClose }: FooterProps) {
       <Button
         onClick={() => void state.show()}
         loading={state.sending}
-        disabled={people.length === 0 || Boolean(state.present)}
+        disabled={people.length === 0 || Boolean(state.present) || !contents}
       >
         {people.length === 0 ? t('share.confirmNobody') : t('share.confirm', { count: people.length })}
       </Button>
@@ -187,11 +178,17 @@ function Footer({ subject, people, state, onClose }: FooterProps) {
   )
 }
 
+/** One sentence: what stays inside. */
+function Inside({ people, unticked }: { people: SharePerson[]; unticked: number }) {
+  const { t } = useTranslation()
+  if (people.length === 0) return t('share.chooseRequester')
+  return t('share.staysInside', { count: unticked })
+}
+
 /** One sentence: who is mailed now, and that a mail cannot be taken back. */
 function Consequence({ people, told }: { people: SharePerson[]; told: Set<string> }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  if (people.length === 0) return t('share.chooseRequester')
   const mailed = people.filter(({ id }) => !told.has(id)).map(({ displayName }) => displayName)
   if (mailed.length === 0) return t('share.nobodyMailed')
   return t('share.mailed', { names: formatList(language, mailed), count: mailed.length })

@@ -28,7 +28,16 @@ export type ShareSubject = {
 }
 
 /** What is confirmed in the dialog. */
-export type ShareChoice = { requesterId: string | null; watcherIds: string[]; attachmentsVisible: boolean }
+export type ShareChoice = {
+  requesterId: string | null
+  watcherIds: string[]
+  attachmentsVisible: boolean
+  hideAttachmentIds: string[]
+  showAttachmentIds: string[]
+  /** Contracts only. */
+  hideMilestoneIds?: string[]
+  showMilestoneIds?: string[]
+}
 
 /** What came of it: the record as it is now (null when it could not be asked) and the refusals. */
 export type ShareOutcome = { present: ShareSubject | null; userErrors: readonly UserErrorShown[] }

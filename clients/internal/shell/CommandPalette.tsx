@@ -3,7 +3,7 @@ import '@mantine/spotlight/styles.css'
 import { useDebouncedValue } from '@mantine/hooks'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { Reference } from '@parvis/clients-shared/Reference.tsx'
-import { IconFilePlus, IconFileText, IconFolder, IconSearch, IconUsers } from '@tabler/icons-react'
+import { IconFilePlus, IconFileText, IconFolder, IconSearch, IconSettings, IconUsers } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -26,6 +26,7 @@ const commands = [
   { key: 'matters', to: '/matters', search: {}, icon: IconFolder },
   { key: 'clients', to: manageClients, search: {}, icon: IconUsers },
   { key: 'companies', to: manageClients, search: { tab: 'companies' }, icon: IconUsers },
+  { key: 'portalSettings', to: '/settings/client-portal', search: {}, icon: IconSettings },
   { key: 'newContract', to: '/contracts', search: { create: 'contract' }, icon: IconFilePlus },
   { key: 'newMatter', to: '/matters', search: { create: 'matter' }, icon: IconFilePlus },
 ] as const

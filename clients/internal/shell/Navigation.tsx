@@ -44,7 +44,7 @@ export function Navigation({ onSearch, onKeys }: { onSearch: () => void; onKeys:
   const { firm } = useSession()
   const { pathname, search } = useLocation()
   const tab = (search as Record<string, string>).tab
-  const settings = pathname.startsWith('/settings')
+  const people = pathname.startsWith(manageClients)
   const size = 16
   return (
     <div className={styles.side}>
@@ -69,13 +69,13 @@ export function Navigation({ onSearch, onKeys }: { onSearch: () => void; onKeys:
         </ul>
         <h2 className={styles.heading}>{t('nav.people')}</h2>
         <ul>
-          <Item to={manageClients} active={settings && tab !== 'companies'} icon={<IconUsers size={size} />}>
+          <Item to={manageClients} active={people && tab !== 'companies'} icon={<IconUsers size={size} />}>
             {t('nav.clients')}
           </Item>
           <Item
             to={manageClients}
             search={{ tab: 'companies' }}
-            active={settings && tab === 'companies'}
+            active={people && tab === 'companies'}
             icon={<IconBuilding size={size} />}
           >
             {t('nav.companies')}
@@ -91,7 +91,12 @@ export function Navigation({ onSearch, onKeys }: { onSearch: () => void; onKeys:
           <IconExternalLink size={size} data-directional />
           {t('nav.portal')}
         </a>
-        <Link to="/settings" activeOptions={{ exact: true }} className={styles.item}>
+        <Link
+          to="/settings/client-portal"
+          activeOptions={{ exact: true }}
+          className={styles.item}
+          aria-current={pathname === '/settings/client-portal' ? 'page' : undefined}
+        >
           <IconSettings size={size} />
           {t('nav.settings')}
         </Link>

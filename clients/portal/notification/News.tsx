@@ -18,6 +18,7 @@ const NewsFragment = graphql(`
     contract { id title }
     matter { id title kind }
     actor { id displayName }
+    client { id displayName }
   }
 `)
 
@@ -25,15 +26,29 @@ const shown = 6
 
 type Told = News_NotificationFragment
 
+/** Where on a record's page the thing told about stands. */
+const places: Partial<Record<Told['kind'], string>> = {
+  CONTRACT_NOTE_ADDED: 'notes',
+  MATTER_NOTE_ADDED: 'notes',
+  CONTRACT_FILE_ADDED: 'attachments',
+  MATTER_FILE_ADDED: 'attachments',
+  MILESTONE_ADDED: 'milestones',
+}
+
+type About = { to: string; hash?: string; title: string; text: string }
+
 /** Address, title and text of what was told; null when its record can no longer be seen. */
-function toldAbout({ contract, matter }: Told): { to: string; title: string; text: string } | null {
-  if (contract) return { to: `/contracts/${contract.id}`, title: contract.title, text: 'contractShared' }
+function toldAbout({ kind, contract, matter }: Told): About | null {
+  const text = kind.replace(/^(CONTRACT|MATTER)_(?!SHARED)/, '')
+  const hash = places[kind]
+  if (contract) return { to: `/contracts/${contract.id}`, hash, title: contract.title, text }
   if (!matter) return null
   const isCase = matter.kind === 'LITIGATION'
   return {
     to: `/${isCase ? 'cases' : 'matters'}/${matter.id}`,
+    hash,
     title: matter.title,
-    text: isCase ? 'caseShared' : 'matterShared',
+    text: isCase && kind === 'MATTER_SHARED' ? 'CASE_SHARED' : text,
   }
 }
 
@@ -59,22 +74,22 @@ export function News({ notifications }: { notifications: readonly FragmentType<t
         </div>
       )}
       <ol className={styles.list}>
-        {items.map(({ id, occurredAt, actor, about }) => (
+        {items.map(({ id, occurredAt, actor, client, about }) => (
           <li key={id} className={styles.item}>
             <time dateTime={occurredAt} className={styles.date}>
               {sinceDate(language, occurredAt)}
             </time>
             <div className={styles.main}>
               <p className={styles.record}>
-                <Link to={about!.to}>
+                <Link to={about!.to} hash={about!.hash}>
                   <bdi>{about!.title}</bdi>
                 </Link>{' '}
                 {isNew(id) && <span className={styles.fresh}>{t('home.fresh')}</span>}
               </p>
               <p className={styles.text}>
-                {actor
-                  ? t(`home.${about!.text}`, { person: isolate(actor.displayName) })
-                  : t(`home.${about!.text}Firm`)}
+                {(actor ?? client)
+                  ? t(`home.told.${about!.text}`, { person: isolate((actor ?? client)!.displayName) })
+                  : t(`home.told.${about!.text}_FIRM`)}
               </p>
             </div>
           </li>

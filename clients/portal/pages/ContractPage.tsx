@@ -2,16 +2,22 @@ import { DocumentTitle } from '@parvis/clients-shared/DocumentTitle.tsx'
 import { formatList } from '@parvis/clients-shared/formatDate.ts'
 import { PageError } from '@parvis/clients-shared/PageError.tsx'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
+import { IconFlag } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { ContractAnswers } from '../contract/ContractAnswers.tsx'
 import { ContractFacts } from '../contract/ContractFacts.tsx'
+import { useContractCommands } from '../contract/useContractCommands.ts'
 import { graphql } from '../gql/gql.ts'
+import { Milestones } from '../milestone/Milestones.tsx'
+import type { MilestoneRead } from '../milestone/milestoneFragment.ts'
 import { Description } from '../record/Facts.tsx'
 import { MissingRecord } from '../record/MissingRecord.tsx'
 import { PageSkeleton } from '../record/PageSkeleton.tsx'
 import { ReadersSentence } from '../record/ReadersSentence.tsx'
+import { RecordBody } from '../record/RecordBody.tsx'
 import { RecordHead } from '../record/RecordHead.tsx'
-import styles from '../record/RecordPage.module.css'
 import { RecordPeople } from '../record/RecordPeople.tsx'
 import { usePageQuery } from '../record/usePageQuery.ts'
 
@@ -27,11 +33,23 @@ const ContractPageDocument = graphql(`
       watchers { id displayName }
       assignee { id displayName }
       assigneeEmail
+      value
+      currency
+      mayUpload
+      mayComment
+      mayAddMilestone
+      folders { id ...File_Folder }
+      attachments { id ...File_Attachment }
+      notes { id ...Note_Note attachments { id ...File_Attachment } }
+      milestones { id ...Milestone_Milestone }
       ...ContractAnswers_Contract
       ...ContractFacts_Contract
     }
   }
 `)
+
+/** What is added to a contract without any is among what the page shows, too. */
+const context = { additionalTypenames: ['ContractAttachment', 'ContractNote', 'Milestone'] }
 
 /** A contract as its requester and watchers read it. */
 export function ContractPage() {
@@ -40,8 +58,11 @@ export function ContractPage() {
 }
 
 function Contract({ id }: { id: string }) {
+  const { t } = useTranslation()
   const language = useLanguage()
-  const [{ data, error }, ask] = usePageQuery({ query: ContractPageDocument, variables: { id } })
+  const commands = useContractCommands(id)
+  const [milestone, setMilestone] = useState<MilestoneRead | 'new' | null>(null)
+  const [{ data, error }, ask] = usePageQuery({ query: ContractPageDocument, variables: { id }, context })
   if (!data) return error ? <PageError error={error} onRetry={ask} /> : <PageSkeleton />
   const { contract } = data
   if (!contract) return error ? <PageError error={error} onRetry={ask} /> : <MissingRecord noun="contracts" />
@@ -63,13 +84,32 @@ function Contract({ id }: { id: string }) {
         <ReadersSentence {...people} />
       </RecordHead>
       <ContractAnswers contract={contract} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <ContractFacts contract={contract} />
-          {contract.description && <Description text={contract.description} />}
-        </div>
-        <RecordPeople {...people} />
-      </div>
+      <RecordBody
+        record={{ kind: 'contract', noun: 'contract', ...contract }}
+        attached={contract}
+        people={people}
+        commands={commands}
+        actions={
+          contract.mayAddMilestone
+            ? [
+                {
+                  key: 'milestone',
+                  text: t('recordBar.addMilestone'),
+                  icon: <IconFlag size={20} stroke={1.5} aria-hidden />,
+                  run: () => setMilestone('new'),
+                },
+              ]
+            : []
+        }
+        side={
+          <>
+            <Milestones contract={contract} milestones={contract.milestones} open={milestone} onOpen={setMilestone} />
+            <ContractFacts contract={contract} />
+            {contract.description && <Description text={contract.description} />}
+            <RecordPeople {...people} />
+          </>
+        }
+      />
     </article>
   )
 }

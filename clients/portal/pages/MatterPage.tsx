@@ -5,12 +5,13 @@ import { Navigate, useLocation, useParams } from '@tanstack/react-router'
 import { graphql } from '../gql/gql.ts'
 import { MatterAnswers } from '../matter/MatterAnswers.tsx'
 import { MatterFacts } from '../matter/MatterFacts.tsx'
+import { useMatterCommands } from '../matter/useMatterCommands.ts'
 import { Description } from '../record/Facts.tsx'
 import { MissingRecord } from '../record/MissingRecord.tsx'
 import { PageSkeleton } from '../record/PageSkeleton.tsx'
 import { ReadersSentence } from '../record/ReadersSentence.tsx'
+import { RecordBody } from '../record/RecordBody.tsx'
 import { RecordHead } from '../record/RecordHead.tsx'
-import styles from '../record/RecordPage.module.css'
 import { RecordPeople } from '../record/RecordPeople.tsx'
 import { usePageQuery } from '../record/usePageQuery.ts'
 
@@ -27,12 +28,20 @@ const MatterPageDocument = graphql(`
       watchers { id displayName }
       assignee { id displayName }
       assigneeEmail
+      mayUpload
+      mayComment
+      folders { id ...File_Folder }
+      attachments { id ...File_Attachment }
+      notes { id ...Note_Note attachments { id ...File_Attachment } }
       ...MatterAnswers_Matter
       ...MatterFacts_Matter
     }
     matterStatuses { ...MatterAnswers_MatterStatus }
   }
 `)
+
+/** What is added to a matter without any is among what the page shows, too. */
+const context = { additionalTypenames: ['MatterAttachment', 'MatterNote'] }
 
 /** A matter or a case as its requester and watchers read it. */
 export function MatterPage() {
@@ -42,7 +51,8 @@ export function MatterPage() {
 
 function Matter({ id }: { id: string }) {
   const isCasesAddress = useLocation({ select: (location) => location.pathname.startsWith('/cases/') })
-  const [{ data, error }, ask] = usePageQuery({ query: MatterPageDocument, variables: { id } })
+  const commands = useMatterCommands(id)
+  const [{ data, error }, ask] = usePageQuery({ query: MatterPageDocument, variables: { id }, context })
   if (!data) return error ? <PageError error={error} onRetry={ask} /> : <PageSkeleton />
   const { matter, matterStatuses } = data
   if (!matter) {
@@ -64,13 +74,19 @@ function Matter({ id }: { id: string }) {
         {isolate(matter.practiceArea.label)}. <ReadersSentence {...people} />
       </RecordHead>
       <MatterAnswers matter={matter} statuses={matterStatuses} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <MatterFacts matter={matter} />
-          {matter.description && <Description text={matter.description} />}
-        </div>
-        <RecordPeople {...people} />
-      </div>
+      <RecordBody
+        record={{ ...matter, kind: 'matter', noun: noun === 'cases' ? 'case' : 'matter' }}
+        attached={matter}
+        people={people}
+        commands={commands}
+        side={
+          <>
+            <MatterFacts matter={matter} />
+            {matter.description && <Description text={matter.description} />}
+            <RecordPeople {...people} />
+          </>
+        }
+      />
     </article>
   )
 }

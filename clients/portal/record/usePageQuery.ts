@@ -26,7 +26,7 @@ function useAskOnReturn(ask: () => void) {
  * record that is no longer shared disappears (R11). Returns the state and what the *try again* button calls.
  */
 export function usePageQuery<Data, Variables extends AnyVariables>(
-  args: Omit<UseQueryArgs<Variables, Data>, 'requestPolicy' | 'pause' | 'context'>,
+  args: Omit<UseQueryArgs<Variables, Data>, 'requestPolicy' | 'pause'>,
 ): [UseQueryState<Data, Variables>, () => void] {
   const [state, execute] = useQuery<Data, Variables>({
     ...args,

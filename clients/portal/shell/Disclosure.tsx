@@ -7,7 +7,8 @@ export type DisclosureProps = {
   /** What the button shows. */
   button: ReactNode
   className?: string
-  children: ReactNode
+  /** What the panel shows; a function gets what closes it. */
+  children: ReactNode | ((close: () => void) => ReactNode)
 }
 
 /** A button that opens a panel below it. Escape, a click elsewhere and leaving it by keyboard close it again. */
@@ -35,6 +36,11 @@ export function Disclosure({ label, button, className, children }: DisclosurePro
     }
   }, [open])
 
+  function close() {
+    setOpen(false)
+    opener.current?.focus()
+  }
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: leaving the panel by keyboard bubbles up to here
     <div
@@ -56,7 +62,7 @@ export function Disclosure({ label, button, className, children }: DisclosurePro
         {button}
       </button>
       <div id={panel} className={styles.panel} hidden={!open}>
-        {open && children}
+        {open && (typeof children === 'function' ? children(close) : children)}
       </div>
     </div>
   )

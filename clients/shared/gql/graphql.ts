@@ -85,6 +85,12 @@ export type StaffRole =
 export type UserErrorCode =
   /** The person has set a password already. */
   | 'ALREADY_ACTIVE'
+  /** The note was withdrawn already. */
+  | 'ALREADY_WITHDRAWN'
+  /** An amount or a percentage, not both. */
+  | 'AMOUNT_OR_PERCENTAGE'
+  /** Say who reads the note. */
+  | 'AUDIENCE_REQUIRED'
   /** The person leaves a company: say whether it is a correction or a departure (R9b). */
   | 'COMPANY_CHANGE_REQUIRED'
   /** Another company has this name. */
@@ -93,12 +99,28 @@ export type UserErrorCode =
   | 'COMPANY_NOT_FOUND'
   /** Somebody else changed it since you read it; the payload holds what it is now. */
   | 'CONFLICT'
+  /** The contract was terminated or cancelled. */
+  | 'CONTRACT_ENDED'
   /** Another person has this address. */
   | 'EMAIL_TAKEN'
+  /** The file is of a refused type, is not what its name says, is too large or cannot be read safely. */
+  | 'FILE_REFUSED'
+  /** A folder cannot stand inside itself. */
+  | 'FOLDER_INTO_ITSELF'
+  /** The folder does not exist any more. */
+  | 'FOLDER_NOT_FOUND'
+  /** This status cannot follow the present one. */
+  | 'ILLEGAL_MOVE'
   /** A value is empty, too long or not of its form; `field` says which. */
   | 'INVALID_VALUE'
   /** The link is unknown, used, replaced or expired: ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** The milestone was begun: ask the legal team to change it. */
+  | 'MILESTONE_NOT_OPEN'
+  /** There is one of this name in the folder. */
+  | 'NAME_TAKEN'
+  /** A note wants words or a file. */
+  | 'NOTE_EMPTY'
   /** The person is not active. */
   | 'NOT_ACTIVE'
   /** The person is not inactive. */
@@ -111,14 +133,22 @@ export type UserErrorCode =
   | 'PERSON_NOT_ELIGIBLE'
   /** There is no such practice area. */
   | 'PRACTICE_AREA_NOT_FOUND'
+  /** Say why. */
+  | 'REASON_REQUIRED'
+  /** The file was recalled. */
+  | 'RECALLED'
   /** The requester is unknown or inactive (R14). */
   | 'REQUESTER_NOT_ELIGIBLE'
   /** Displaying wants exactly one requester (R2). */
   | 'REQUESTER_REQUIRED'
   /** Login and password do not open this door. */
   | 'SIGN_IN_FAILED'
+  /** The record has as many as it can hold. */
+  | 'TOO_MANY'
   /** There is no such contract type. */
   | 'TYPE_NOT_FOUND'
+  /** The upload is unknown, unfinished, expired or somebody else’s. */
+  | 'UPLOAD_NOT_FOUND'
   /** Another person has this username or uses it as address. */
   | 'USERNAME_TAKEN'
   /** A watcher is not of the requester's company, or one of the two has none (R5, R6, R7). */

@@ -1,0 +1,60 @@
+import { PageError } from '@parvis/clients-shared/PageError.tsx'
+import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
+import { useTranslation } from 'react-i18next'
+import { useClient, useQuery } from 'urql'
+import { settled } from '../files/settled.ts'
+import { graphql } from '../gql/gql.ts'
+import { MilestonesTab } from '../milestones/MilestonesTab.tsx'
+import { staffMilestone } from '../milestones/staffMilestone.ts'
+import { seenWords } from '../records/seenWords.ts'
+import type { ShareSubject } from '../share/shareSubject.ts'
+
+const ContractMilestonesDocument = graphql(`
+  query ContractMilestones($id: ID!) {
+    contract(id: $id) {
+      id
+      value
+      currency
+      share { visible }
+      attachments { id name downloadable recalledAt }
+      milestones { id ...StaffMilestone_milestone }
+    }
+  }
+`)
+
+const ContractMilestones_ShowDocument = graphql(`
+  mutation ContractMilestones_Show($input: ShowMilestoneInput!) {
+    showMilestone(input: $input) { milestone { id } userErrors { code message field } }
+  }
+`)
+
+const ContractMilestones_HideDocument = graphql(`
+  mutation ContractMilestones_Hide($input: HideMilestoneInput!) {
+    hideMilestone(input: $input) { milestone { id } userErrors { code message field } }
+  }
+`)
+
+const context = { additionalTypenames: ['ContractAttachment', 'Milestone'] }
+
+/** The milestones of a contract. */
+export function ContractMilestones({ id, subject }: { id: string; subject: ShareSubject }) {
+  const { t } = useTranslation()
+  const client = useClient()
+  const [{ data, error }, ask] = useQuery({ query: ContractMilestonesDocument, variables: { id }, context })
+  if (!data?.contract) {
+    if (error) return <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+    return <SkeletonRows rows={5} widths={[40, 14, 20]} />
+  }
+  const { value, currency, share, attachments, milestones } = data.contract
+  return (
+    <MilestonesTab
+      contract={{ id, value, currency, shown: share?.visible ?? false, attachments }}
+      milestones={milestones.map(staffMilestone)}
+      readers={seenWords(subject, t)}
+      onVisible={async (milestoneId, visible) => {
+        const document = visible ? ContractMilestones_ShowDocument : ContractMilestones_HideDocument
+        return settled(await client.mutation(document, { input: { milestoneId } }), t)
+      }}
+    />
+  )
+}

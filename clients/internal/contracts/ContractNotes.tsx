@@ -1,0 +1,73 @@
+import { PageError } from '@parvis/clients-shared/PageError.tsx'
+import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
+import { useTranslation } from 'react-i18next'
+import { useClient, useQuery } from 'urql'
+import { staffFile } from '../files/fragments.ts'
+import { settled } from '../files/settled.ts'
+import { graphql } from '../gql/gql.ts'
+import { NotesTab } from '../notes/NotesTab.tsx'
+import type { ShareSubject } from '../share/shareSubject.ts'
+
+const ContractNotesDocument = graphql(`
+  query ContractNotes($id: ID!) {
+    contract(id: $id) {
+      id
+      notes {
+        id
+        author { ... on PortalUser { id displayName } ... on StaffUser { id displayName } }
+        body
+        audience
+        createdAt
+        mailsAt
+        withdrawnAt
+        mine
+        attachments { id ...StaffFile_attachment }
+      }
+    }
+  }
+`)
+
+const ContractNotes_AddDocument = graphql(`
+  mutation ContractNotes_Add($input: AddContractNoteInput!) {
+    addContractNote(input: $input) { note { id } userErrors { code message field } }
+  }
+`)
+
+const ContractNotes_WithdrawDocument = graphql(`
+  mutation ContractNotes_Withdraw($input: WithdrawContractNoteInput!) {
+    withdrawContractNote(input: $input) { note { id } userErrors { code message field } }
+  }
+`)
+
+/** No note names no type: without these the list would not be asked again after the first one. */
+const context = { additionalTypenames: ['ContractNote'] }
+
+/** The notes of a contract. */
+export function ContractNotes({ id, subject }: { id: string; subject: ShareSubject }) {
+  const { t } = useTranslation()
+  const client = useClient()
+  const [{ data, error }, ask] = useQuery({
+    query: ContractNotesDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+    context,
+  })
+  const refresh = () => ask({ requestPolicy: 'network-only' })
+  if (!data?.contract) {
+    return error ? <PageError error={error} onRetry={refresh} /> : <SkeletonRows rows={6} widths={[40, 20]} />
+  }
+  return (
+    <NotesTab
+      record="contract"
+      subject={subject}
+      notes={data.contract.notes.map((note) => ({ ...note, attachments: note.attachments.map(staffFile) }))}
+      onRefresh={refresh}
+      onAdd={async (note) =>
+        settled(await client.mutation(ContractNotes_AddDocument, { input: { contractId: id, ...note } }), t)
+      }
+      onWithdraw={async (noteId) =>
+        settled(await client.mutation(ContractNotes_WithdrawDocument, { input: { noteId } }), t)
+      }
+    />
+  )
+}

@@ -1,0 +1,88 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { download, fileAddress, folderZipAddress } from '@parvis/clients-shared/attachments/fileAddress.ts'
+import { IconDots } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { OpenedDialog } from './FileDialogs.tsx'
+import type { StaffRow } from './FileTable.tsx'
+import type { Place } from './staffFiles.ts'
+
+const base = import.meta.env.BASE_URL
+
+export type FileRowMenuProps = {
+  row: StaffRow
+  /** A file of an internal note: nothing shows it. */
+  internalNote: boolean
+  onDialog: (dialog: OpenedDialog) => void
+  onVisible: (places: Place[], flag: boolean | null) => Promise<void>
+}
+
+/** What can be done with one file or folder. */
+export function FileRowMenu({ row, internalNote, onDialog, onVisible }: FileRowMenuProps) {
+  const { t } = useTranslation()
+  const place: Place = { kind: row.kind, id: row.id }
+  const { name, portalVisible } = row.kind === 'file' ? row.file : row.folder
+  const recalled = row.kind === 'file' && row.file.recalledAt !== null
+  return (
+    <Menu position="bottom-end" width={220} returnFocus>
+      <Menu.Target>
+        <ActionIcon
+          variant="subtle"
+          color="stone"
+          size={28}
+          tabIndex={-1}
+          aria-label={t('attachments.actionsOf', { name })}
+        >
+          <IconDots size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {row.kind === 'file' && !recalled && (
+          <>
+            <Menu.Item onClick={() => onDialog({ kind: 'preview', file: row.file })}>{t('files.preview')}</Menu.Item>
+            <Menu.Item onClick={() => download(fileAddress({ base, id: row.id }))}>{t('files.download')}</Menu.Item>
+            <Menu.Item onClick={() => onDialog({ kind: 'newVersion', file: row.file })}>
+              {t('attachments.newVersion')}
+            </Menu.Item>
+          </>
+        )}
+        {row.kind === 'folder' && (
+          <>
+            <Menu.Item onClick={() => download(folderZipAddress({ base, folderId: row.id }))}>
+              {t('attachments.downloadZip')}
+            </Menu.Item>
+            <Menu.Item onClick={() => onDialog({ kind: 'newFolder', parentId: row.id })}>
+              {t('attachments.newFolderIn')}
+            </Menu.Item>
+          </>
+        )}
+        {row.kind === 'file' && (
+          <Menu.Item onClick={() => onDialog({ kind: 'versions', file: row.file })}>
+            {t('attachments.versionsAndReaders')}
+          </Menu.Item>
+        )}
+        {!recalled && !internalNote && (
+          <>
+            <Menu.Divider />
+            {portalVisible !== true && (
+              <Menu.Item onClick={() => void onVisible([place], true)}>{t('share.show')}</Menu.Item>
+            )}
+            {portalVisible !== false && (
+              <Menu.Item onClick={() => void onVisible([place], false)}>{t('attachments.hide')}</Menu.Item>
+            )}
+            {portalVisible !== null && (
+              <Menu.Item onClick={() => void onVisible([place], null)}>{t('attachments.inherit')}</Menu.Item>
+            )}
+          </>
+        )}
+        <Menu.Divider />
+        <Menu.Item onClick={() => onDialog({ kind: 'rename', place, name })}>{t('attachments.rename')}</Menu.Item>
+        <Menu.Item onClick={() => onDialog({ kind: 'move', places: [place] })}>{t('attachments.move')}</Menu.Item>
+        {row.kind === 'file' && !recalled && (
+          <Menu.Item color="brick" onClick={() => onDialog({ kind: 'recall', file: row.file })}>
+            {t('attachments.recall')}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

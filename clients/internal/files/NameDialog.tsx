@@ -1,0 +1,54 @@
+import { TextInput } from '@mantine/core'
+import { baseName, extensionOf } from '@parvis/clients-shared/attachments/fileKinds.ts'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FileDialog } from './FileDialog.tsx'
+import type { Settled } from './staffFiles.ts'
+
+export type NameDialogProps = {
+  /** A new folder; else something gets another name. */
+  isNew?: boolean
+  name: string
+  onSave: (name: string) => Promise<Settled>
+  onClose: () => void
+}
+
+/** The name of a new folder, or another name for a file or folder; a file keeps its extension. */
+export function NameDialog({ isNew = false, name, onSave, onClose }: NameDialogProps) {
+  const { t } = useTranslation()
+  const extension = extensionOf(name)
+  const [text, setText] = useState(baseName(name))
+  const [error, setError] = useState<string | null>(null)
+  const [sending, setSending] = useState(false)
+  async function save() {
+    if (!text.trim()) return setError(t('required'))
+    setSending(true)
+    const { problem } = await onSave(extension ? `${text.trim()}.${extension}` : text.trim())
+    setSending(false)
+    if (problem) setError(problem)
+    else onClose()
+  }
+  return (
+    <FileDialog
+      title={t(isNew ? 'attachments.newFolder' : 'attachments.rename')}
+      size={440}
+      onClose={onClose}
+      confirm={{ label: t(isNew ? 'attachments.createFolder' : 'save'), sending, onConfirm: () => void save() }}
+    >
+      <TextInput
+        label={t('attachments.name')}
+        value={text}
+        error={error}
+        maxLength={240}
+        dir="auto"
+        data-autofocus
+        rightSection={extension ? `.${extension}` : undefined}
+        rightSectionWidth={extension ? 56 : undefined}
+        onChange={({ currentTarget }) => {
+          setError(null)
+          setText(currentTarget.value)
+        }}
+      />
+    </FileDialog>
+  )
+}

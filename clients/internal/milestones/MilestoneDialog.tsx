@@ -1,0 +1,209 @@
+import { milestoneFileChoice } from '@parvis/clients-shared/milestones/milestones.ts'
+import { milestoneFaults } from '@parvis/clients-shared/milestones/milestoneValues.ts'
+import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
+import { toast } from '@parvis/clients-shared/toast.ts'
+import { useClientKey } from '@parvis/clients-shared/useClientKey.ts'
+import { userErrorsByField } from '@parvis/clients-shared/userErrors.ts'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMutation } from 'urql'
+import { graphql } from '../gql/gql.ts'
+import { ConflictChooser } from '../records/ConflictChooser.tsx'
+import { CreateDialog } from '../records/CreateDialog.tsx'
+import { RecordForm } from '../records/RecordForm.tsx'
+import { useDraft } from '../records/useDraft.ts'
+import { useRecordEdit } from '../records/useRecordEdit.ts'
+import { StaffMilestoneFields } from './StaffMilestoneFields.tsx'
+import {
+  type MilestoneContract,
+  type StaffMilestone,
+  type StaffMilestoneValues,
+  staffInput,
+  staffMilestone,
+  staffValues,
+} from './staffMilestone.ts'
+
+const MilestoneDialog_AddDocument = graphql(`
+  mutation MilestoneDialog_Add($input: AddMilestoneInput!) {
+    addMilestone(input: $input) { milestone { id } userErrors { code message field } }
+  }
+`)
+
+const MilestoneDialog_EditDocument = graphql(`
+  mutation MilestoneDialog_Edit($input: EditMilestoneInput!) {
+    editMilestone(input: $input) {
+      milestone { id ...StaffMilestone_milestone }
+      userErrors { code message field }
+    }
+  }
+`)
+
+export type MilestoneDialogProps = {
+  contract: MilestoneContract
+  /** Null for a new one. */
+  milestone: StaffMilestone | null
+  onClose: () => void
+}
+
+/** Adds a milestone, or edits one. */
+export function MilestoneDialog({ contract, milestone, onClose }: MilestoneDialogProps) {
+  const { t } = useTranslation()
+  return (
+    <CreateDialog title={t(milestone ? 'milestoneTab.edit' : 'milestoneTab.add')} onClose={onClose}>
+      {milestone ? (
+        <EditForm contract={contract} milestone={milestone} onClose={onClose} />
+      ) : (
+        <AddForm contract={contract} onClose={onClose} />
+      )}
+    </CreateDialog>
+  )
+}
+
+/** What is wrong before anything is sent, in words. */
+function useFaults() {
+  const { t } = useTranslation()
+  return (values: StaffMilestoneValues) =>
+    Object.fromEntries(
+      Object.entries(milestoneFaults(values)).map(([key, fault]) => [
+        key,
+        t(fault === 'required' ? 'required' : 'milestones.endsBeforeStart'),
+      ]),
+    )
+}
+
+function AddForm({ contract, onClose }: Pick<MilestoneDialogProps, 'contract' | 'onClose'>) {
+  const { t } = useTranslation()
+  const draft = useDraft(`milestone.${contract.id}.new`, staffValues(null, contract.currency))
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [{ fetching }, add] = useMutation(MilestoneDialog_AddDocument)
+  const clientKey = useClientKey()
+  const faultsOf = useFaults()
+  async function submit() {
+    const faults = faultsOf(draft.values)
+    if (Object.keys(faults).length > 0) return setErrors(faults)
+    const { portalVisible } = draft.values
+    const input = { contractId: contract.id, ...staffInput(draft.values), portalVisible, clientKey: clientKey.key() }
+    const { data, error } = await add({ input })
+    if (!data) return setErrors({ '': sendingProblem(error!, t) })
+    clientKey.renew()
+    const { milestone, userErrors } = data.addMilestone
+    if (!milestone) return setErrors(userErrorsByField(userErrors))
+    draft.forget()
+    toast(t('milestoneTab.added', { title: input.title }))
+    onClose()
+  }
+  return (
+    <RecordForm
+      submitLabel={t('milestoneTab.add')}
+      error={errors['']}
+      sending={fetching}
+      savedAt={draft.savedAt}
+      onSubmit={submit}
+      onCancel={onClose}
+      onDiscard={draft.forget}
+    >
+      <StaffMilestoneFields
+        contract={contract}
+        milestone={null}
+        values={draft.values}
+        errors={errors}
+        set={(patch) => {
+          setErrors({})
+          draft.set(patch)
+        }}
+      />
+    </RecordForm>
+  )
+}
+
+function useEdit(milestone: StaffMilestone, onClose: () => void) {
+  const { t } = useTranslation()
+  const [, save] = useMutation(MilestoneDialog_EditDocument)
+  return useRecordEdit<StaffMilestoneValues>({
+    draftKey: `milestone.${milestone.id}`,
+    record: { version: milestone.version, values: staffValues(milestone, null) },
+    async save(patch, version) {
+      // Amount and percentage exclude each other: whoever changes one sends both.
+      const whole = staffInput({ ...staffValues(milestone, null), ...patch })
+      const sums = ['sumKind', 'amount', 'currency', 'percentage']
+      const sent = Object.keys(whole).filter(
+        (key) => key in patch || (sums.includes(key) && sums.some((sum) => sum in patch)),
+      )
+      const changed = Object.fromEntries(sent.map((key) => [key, whole[key as keyof typeof whole]]))
+      const answer = await save({ input: { milestoneId: milestone.id, version, ...changed } })
+      const { milestone: fresh, userErrors } = answer.data?.editMilestone ?? { milestone: null, userErrors: [] }
+      const present = fresh && staffMilestone(fresh)
+      return {
+        error: answer.data ? undefined : answer.error,
+        present: present ? { version: present.version, values: staffValues(present, null) } : null,
+        userErrors,
+      }
+    },
+    onSaved() {
+      toast(t('milestoneTab.saved'))
+      onClose()
+    },
+  })
+}
+
+function EditForm({ contract, milestone, onClose }: MilestoneDialogProps & { milestone: StaffMilestone }) {
+  const { t } = useTranslation()
+  const edit = useEdit(milestone, onClose)
+  const faultsOf = useFaults()
+  const [faults, setFaults] = useState<Record<string, string>>({})
+  const { draft, conflict } = edit
+  if (conflict) {
+    const text = (key: keyof StaffMilestoneValues, values: StaffMilestoneValues) => {
+      if (key === 'status') return t(`milestones.status.${values.status}`)
+      if (key === 'financialStatus') return t(`milestones.financial.${values.financialStatus}`)
+      if (key === 'sumKind') return t(`milestones.sumKind.${values.sumKind}`)
+      if (key === 'attachmentIds') {
+        const names = new Map(milestoneFileChoice(contract.attachments, milestone).map(({ id, name }) => [id, name]))
+        return values.attachmentIds.map((id) => names.get(id) ?? t('notSet')).join(t('listSeparator'))
+      }
+      return `${values[key]}`
+    }
+    const label = (key: keyof StaffMilestoneValues) => {
+      if (key === 'status') return t('milestoneTab.column.status')
+      if (key === 'financialStatus') return t('milestoneTab.column.financial')
+      return t(key === 'sumKind' ? 'milestones.sum' : `milestones.${key}`)
+    }
+    const fields = (Object.keys(edit.changed) as (keyof StaffMilestoneValues)[])
+      .map((key) => ({ key, label: label(key), mine: text(key, draft.values), theirs: text(key, conflict.values) }))
+      .filter(({ mine, theirs }) => mine !== theirs)
+    return (
+      <ConflictChooser
+        fields={fields}
+        sending={edit.sending}
+        onSave={(mine) => void edit.settle(mine)}
+        onTakeTheirs={edit.takeTheirs}
+      />
+    )
+  }
+  return (
+    <RecordForm
+      submitLabel={t('save')}
+      error={edit.errors['']}
+      sending={edit.sending}
+      savedAt={draft.savedAt}
+      onSubmit={async () => {
+        const found = faultsOf(draft.values)
+        setFaults(found)
+        if (Object.keys(found).length === 0) await edit.submit()
+      }}
+      onCancel={onClose}
+      onDiscard={draft.forget}
+    >
+      <StaffMilestoneFields
+        contract={contract}
+        milestone={milestone}
+        values={draft.values}
+        errors={{ ...edit.errors, ...faults }}
+        set={(patch) => {
+          setFaults({})
+          edit.set(patch)
+        }}
+      />
+    </RecordForm>
+  )
+}

@@ -1,0 +1,78 @@
+import { uploadEndpoint } from '@parvis/clients-shared/attachments/fileAddress.ts'
+import type { FileShown } from '@parvis/clients-shared/attachments/files.ts'
+import { EmptyState } from '@parvis/clients-shared/EmptyState.tsx'
+import { NoteThread } from '@parvis/clients-shared/notes/NoteThread.tsx'
+import type { NoteShown } from '@parvis/clients-shared/notes/notes.ts'
+import { useLastVisit } from '@parvis/clients-shared/notes/useLastVisit.ts'
+import { useRefreshOnFocus } from '@parvis/clients-shared/notes/useRefreshOnFocus.ts'
+import { toast } from '@parvis/clients-shared/toast.ts'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Settled } from '../files/staffFiles.ts'
+import { useDraft } from '../records/useDraft.ts'
+import type { ShareSubject } from '../share/shareSubject.ts'
+import { type NewNote, NoteComposer } from './NoteComposer.tsx'
+import styles from './NotesTab.module.css'
+import { WithdrawDialog } from './WithdrawDialog.tsx'
+
+const PreviewDialog = lazy(() =>
+  import('@parvis/clients-shared/attachments/PreviewDialog.tsx').then((each) => ({ default: each.PreviewDialog })),
+)
+
+const base = import.meta.env.BASE_URL
+
+export type NotesTabProps = {
+  record: 'contract' | 'matter'
+  subject: ShareSubject
+  notes: readonly NoteShown[]
+  onAdd: (note: NewNote & { clientKey: string }) => Promise<Settled>
+  onWithdraw: (noteId: string) => Promise<Settled>
+  onRefresh: () => void
+}
+
+/** What was written on a record, and where the next note is written. */
+export function NotesTab({ record, subject, notes, onAdd, onWithdraw, onRefresh }: NotesTabProps) {
+  const { t } = useTranslation()
+  const draft = useDraft(`note.${record}.${subject.id}`, { body: '' })
+  const newSince = useLastVisit(`notes.${record}.${subject.id}`)
+  const [previewed, setPreviewed] = useState<FileShown | null>(null)
+  const [withdrawing, setWithdrawing] = useState<NoteShown | null>(null)
+  useRefreshOnFocus(onRefresh)
+  async function takeBack(note: NoteShown) {
+    const { problem } = await onWithdraw(note.id)
+    if (problem) return toast(problem)
+    // What was taken back stands in the field again, to be mended.
+    if (note.body && !draft.values.body) draft.set({ body: note.body })
+    toast(t('composer.takenBack'))
+  }
+  return (
+    <section className={styles.tab} aria-label={t('tabs.notes')}>
+      <NoteThread
+        base={base}
+        notes={notes}
+        look="audience"
+        newSince={newSince}
+        onPreview={setPreviewed}
+        onTakeBack={(note) => void takeBack(note)}
+        onWithdraw={setWithdrawing}
+        empty={
+          <div className={styles.empty}>
+            <EmptyState title={t('composer.empty')}>{t('composer.emptyHelp')}</EmptyState>
+          </div>
+        }
+      />
+      <NoteComposer
+        target={{ endpoint: uploadEndpoint({ base }), record, recordId: subject.id }}
+        subject={subject}
+        draft={draft}
+        onAdd={onAdd}
+      />
+      {withdrawing && (
+        <WithdrawDialog note={withdrawing} onWithdraw={onWithdraw} onClose={() => setWithdrawing(null)} />
+      )}
+      <Suspense>
+        {previewed && <PreviewDialog base={base} file={previewed} onClose={() => setPreviewed(null)} />}
+      </Suspense>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import 'react-pdf/dist/Page/TextLayer.css'
+import 'react-pdf/dist/Page/AnnotationLayer.css'
+import { useElementSize, useIntersection } from '@mantine/hooks'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Document, Page, pdfjs } from 'react-pdf'
+import { SkeletonRows } from '../SkeletonRows.tsx'
+import styles from './PreviewDialog.module.css'
+
+pdfjs.GlobalWorkerOptions.workerSrc = new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url).href
+
+/** One question for the whole file: each would count as one more opening. Nothing in a PDF is run. */
+const options = { disableRange: true, disableAutoFetch: false, isEvalSupported: false, enableXfa: false }
+const widestPx = 900
+/** Height of a page that was not drawn yet: A4. */
+const ratio = 1.414
+
+/** A PDF page by page; pages are drawn when they come near. */
+export function PdfView({ address, onFail }: { address: string; onFail: () => void }) {
+  const { ref, width } = useElementSize()
+  const [count, setCount] = useState(0)
+  const pageWidth = Math.min(widestPx, Math.max(0, width))
+  return (
+    <div ref={ref} className={styles.pages}>
+      <Document
+        file={address}
+        options={options}
+        externalLinkTarget="_blank"
+        externalLinkRel="noopener noreferrer"
+        loading={<SkeletonRows rows={10} widths={[70]} />}
+        error={null}
+        onLoadError={onFail}
+        onLoadSuccess={({ numPages }) => setCount(numPages)}
+      >
+        {pageWidth > 0 &&
+          Array.from({ length: count }, (_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+            <PdfPage key={index} number={index + 1} count={count} width={pageWidth} />
+          ))}
+      </Document>
+    </div>
+  )
+}
+
+function PdfPage({ number, count, width }: { number: number; count: number; width: number }) {
+  const { t } = useTranslation()
+  const { ref, entry } = useIntersection({ rootMargin: '800px' })
+  const [height, setHeight] = useState(width * ratio)
+  const [near, setNear] = useState(number <= 2)
+  if (entry?.isIntersecting && !near) setNear(true)
+  return (
+    <div ref={ref}>
+      <div className={styles.pdfPage} style={{ inlineSize: width, minBlockSize: near ? undefined : height }}>
+        {near && (
+          <Page
+            pageNumber={number}
+            width={width}
+            loading={<div style={{ blockSize: height }} />}
+            onLoadSuccess={(page) => setHeight((width / page.originalWidth) * page.originalHeight)}
+          />
+        )}
+      </div>
+      <p className={styles.pageNumber}>{t('preview.page', { number, count })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import type { FileShown } from './files.ts'
+import { folderPath, foldersWithin, treeRows } from './fileTree.ts'
+
+const folders = [
+  { id: 'a', name: 'Annexes', parentId: null },
+  { id: 'b', name: 'Échéances', parentId: 'a' },
+  { id: 'c', name: 'Closing', parentId: null },
+]
+const file = (id: string, name: string, folderId: string | null) => ({ id, name, folderId }) as FileShown
+const files = [file('1', 'Agreement.docx', null), file('2', 'Schedule.pdf', 'b'), file('3', 'Lost.pdf', 'gone')]
+
+it('draws folders before files, nested, and what lost its folder at the top', () => {
+  const rows = treeRows({ folders, files }).map(({ id, depth }) => `${depth}${id}`)
+  expect(rows).toEqual(['0a', '1b', '22', '0c', '01', '03'])
+})
+
+it('keeps shut folders shut', () => {
+  expect(treeRows({ folders, files, shut: new Set(['a']) }).map(({ id }) => id)).toEqual(['a', 'c', '1', '3'])
+})
+
+it('finds names without regard to case and accents, flat and with their path', () => {
+  expect(treeRows({ folders, files, search: 'echean' }).map(({ id }) => id)).toEqual(['b'])
+  const [row] = treeRows({ folders, files, search: 'SCHED' })
+  expect(row?.kind === 'file' && row.path.map(({ name }) => name)).toEqual(['Annexes', 'Échéances'])
+})
+
+it('knows what lies above and below a folder', () => {
+  expect(folderPath(folders, 'b').map(({ id }) => id)).toEqual(['a', 'b'])
+  expect([...foldersWithin(folders, 'a')]).toEqual(['a', 'b'])
+})

@@ -1,0 +1,19 @@
+import type { AuthorShown, FileShown } from '../attachments/files.ts'
+
+/** A note, as both applications show it. */
+export type NoteShown = {
+  id: string
+  author: AuthorShown
+  body: string | null
+  audience: 'INTERNAL' | 'CLIENT'
+  createdAt: string
+  mailsAt: string | null
+  withdrawnAt: string | null
+  mine: boolean
+  attachments: readonly FileShown[]
+}
+
+/** True while nobody was mailed about a note of one's own: taking it back leaves no trace outside. */
+export function canTakeBack({ mine, mailsAt, withdrawnAt }: NoteShown, now: number): boolean {
+  return mine && withdrawnAt === null && mailsAt !== null && Date.parse(mailsAt) > now
+}
