@@ -4,7 +4,15 @@ import type { Page } from 'playwright-core'
 /** A language of the product, as its catalogues are named. */
 export type Language = 'en' | 'fr' | 'ar'
 
-const folders = ['clients/shared', 'clients/shared/account', 'clients/portal', 'clients/internal']
+const folders = [
+  'clients/shared',
+  'clients/shared/account',
+  'clients/shared/recordTexts',
+  'clients/portal',
+  'clients/portal/recordTexts',
+  'clients/internal',
+  'clients/internal/recordTexts',
+]
 
 const read = (folder: string, language: Language): Record<string, unknown> =>
   JSON.parse(readFileSync(new URL(`../${folder}/locales/${language}.json`, import.meta.url), 'utf8'))

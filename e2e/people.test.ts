@@ -35,6 +35,7 @@ describe('people and companies of the client portal', () => {
     nadine = await enter()
     await enterApp(nadine, parvis, legalLogin('nadine.khoury'))
     await nadine.getByRole('link', { name: 'Settings' }).click()
+    await nadine.getByRole('link', { name: /^Manage Clients/ }).click()
     await nadine.getByRole('navigation', { name: 'Manage Clients' }).getByRole('link', { name: 'Companies' }).click()
     await nadine.getByRole('button', { name: 'Add a company' }).click()
     const company = nadine.getByRole('dialog', { name: 'Add a company' })

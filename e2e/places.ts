@@ -42,6 +42,12 @@ async function chooseRima(page: Page, language: Language): Promise<void> {
   await dialog.getByRole('checkbox').first().check()
 }
 
+async function changeShare(page: Page, language: Language): Promise<void> {
+  await dots('share.change')(page, language)
+  // What hangs on it is read before it can be confirmed.
+  await page.getByRole('dialog').getByRole('region').getByRole('checkbox').first().waitFor()
+}
+
 async function searchRequester(page: Page, language: Language): Promise<void> {
   await dots('share.show')(page, language)
   await page
@@ -63,6 +69,42 @@ const openEdit = async (page: Page, language: Language) =>
     .first()
     .click()
 
+const agreement = 'Master services agreement'
+
+/** What the menu of a file offers under this name. */
+const onAgreement = (entry: string) => async (page: Page, language: Language) => {
+  const row = page.locator('tbody tr').filter({ hasText: agreement })
+  await row.locator('td[data-column=menu] button').click()
+  await page.getByRole('menuitem', { name: words(language, entry), exact: true }).click()
+}
+
+const pressButton =
+  (key: string, part = 'main') =>
+  (page: Page, language: Language) =>
+    page
+      .locator(part)
+      .getByRole('button', { name: words(language, key), exact: true })
+      .first()
+      .click()
+
+/** Files are offered and one is refused; nothing is sent. */
+async function offerFiles(page: Page): Promise<void> {
+  const files = ['Offer.pdf', 'Tool.exe'].map((name) => ({ name, mimeType: '', buffer: Buffer.from('%PDF-1.7') }))
+  await page.locator('input[type=file][multiple]:not([webkitdirectory])').first().setInputFiles(files)
+}
+
+async function chooseAudience(page: Page): Promise<void> {
+  await page.locator('form fieldset label[data-audience=CLIENT]').click()
+  await page.locator('form[data-tone=CLIENT]').waitFor()
+}
+
+async function selectFirst(page: Page): Promise<void> {
+  await page.locator('tbody tr').first().press('Space')
+  await page.getByRole('toolbar').waitFor()
+}
+
+const onContract = (tab: string) => (world: World) => `/app/contracts/${world.contract}?tab=${tab}`
+
 /** Every page of both applications. */
 export const places: Place[] = [
   { name: 'portal-sign-in', who: 'anonymous', path: () => '/portal/sign-in?next=%2Fcontracts' },
@@ -80,6 +122,33 @@ export const places: Place[] = [
   { name: 'portal-contracts', who: 'client', path: () => '/portal/contracts' },
   { name: 'portal-contracts-filtered', who: 'client', path: () => `/portal/contracts?${nothing}` },
   { name: 'portal-contract', who: 'client', path: ({ contract }) => `/portal/contracts/${contract}` },
+  {
+    name: 'portal-file',
+    who: 'client',
+    path: ({ contract }) => `/portal/contracts/${contract}`,
+    step: (page) => page.locator('#attachments li button[title]').first().click(),
+    shows: 'dialog',
+  },
+  {
+    name: 'portal-files-add',
+    who: 'client',
+    path: ({ contract }) => `/portal/contracts/${contract}`,
+    step: (page) => page.locator('#attachments button[aria-controls=adding-files]').click(),
+  },
+  {
+    name: 'portal-milestone-new',
+    who: 'client',
+    path: ({ contract }) => `/portal/contracts/${contract}`,
+    step: (page) => page.locator('#milestones h2 + button').click(),
+    shows: 'dialog',
+  },
+  {
+    name: 'portal-note-withdraw',
+    who: 'client',
+    path: ({ contract }) => `/portal/contracts/${contract}`,
+    step: (page) => page.locator('#notes li footer button').first().click(),
+    shows: 'dialog',
+  },
   { name: 'portal-matters', who: 'client', path: () => '/portal/matters' },
   { name: 'portal-matters-filtered', who: 'client', path: () => `/portal/matters?${nothing}` },
   { name: 'portal-matter', who: 'client', path: ({ matter }) => `/portal/matters/${matter}` },
@@ -120,7 +189,7 @@ export const places: Place[] = [
     name: 'app-share-change',
     who: 'admin',
     path: ({ contract }) => `/app/contracts/${contract}`,
-    step: dots('share.change'),
+    step: changeShare,
     shows: 'dialog',
   },
   {
@@ -130,6 +199,77 @@ export const places: Place[] = [
     step: dots('hide.action'),
     shows: 'dialog',
   },
+  { name: 'app-files', who: 'admin', path: onContract('attachments') },
+  { name: 'app-files-none', who: 'admin', path: ({ litigation }) => `/app/matters/${litigation}?tab=attachments` },
+  { name: 'app-files-selected', who: 'admin', path: onContract('attachments'), step: selectFirst },
+  { name: 'app-files-add', who: 'admin', path: onContract('attachments'), step: offerFiles, shows: 'dialog' },
+  {
+    name: 'app-file',
+    who: 'admin',
+    path: onContract('attachments'),
+    step: onAgreement('files.preview'),
+    shows: 'dialog',
+  },
+  {
+    name: 'app-file-versions',
+    who: 'admin',
+    path: onContract('attachments'),
+    step: onAgreement('attachments.versionsAndReaders'),
+    shows: 'dialog',
+  },
+  {
+    name: 'app-file-version-new',
+    who: 'admin',
+    path: onContract('attachments'),
+    step: onAgreement('attachments.newVersion'),
+    shows: 'dialog',
+  },
+  {
+    name: 'app-file-rename',
+    who: 'admin',
+    path: onContract('attachments'),
+    step: onAgreement('attachments.rename'),
+    shows: 'dialog',
+  },
+  {
+    name: 'app-file-move',
+    who: 'admin',
+    path: onContract('attachments'),
+    step: onAgreement('attachments.move'),
+    shows: 'dialog',
+  },
+  {
+    name: 'app-file-recall',
+    who: 'admin',
+    path: onContract('attachments'),
+    step: onAgreement('attachments.recall'),
+    shows: 'dialog',
+  },
+  { name: 'app-milestones', who: 'admin', path: onContract('milestones') },
+  {
+    name: 'app-milestones-timeline',
+    who: 'admin',
+    path: (world) => `${onContract('milestones')(world)}&look=timeline`,
+  },
+  {
+    name: 'app-milestone-new',
+    who: 'admin',
+    path: onContract('milestones'),
+    step: pressButton('milestoneTab.add'),
+    shows: 'dialog',
+  },
+  { name: 'app-notes', who: 'admin', path: onContract('notes') },
+  { name: 'app-note-client', who: 'admin', path: onContract('notes'), step: chooseAudience },
+  { name: 'app-history', who: 'admin', path: onContract('history') },
+  {
+    name: 'app-sharing',
+    who: 'admin',
+    path: ({ contract }) => `/app/contracts/${contract}`,
+    step: pressButton('sharing.open'),
+    shows: 'dialog',
+  },
+  { name: 'app-portal-settings', who: 'admin', path: () => '/app/settings/client-portal' },
+  { name: 'app-matter-files', who: 'admin', path: ({ matter }) => `/app/matters/${matter}?tab=attachments` },
   { name: 'app-matters', who: 'admin', path: () => '/app/matters' },
   { name: 'app-matters-filtered', who: 'admin', path: () => `/app/matters?${nothing}` },
   { name: 'app-matter-new', who: 'admin', path: () => '/app/matters?create=matter', shows: 'dialog' },
