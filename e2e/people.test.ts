@@ -144,6 +144,8 @@ describe('people and companies of the client portal', () => {
     const carla = await enter()
     await carla.goto(linkIn(await awaitMail(parvis, address, 'shared a contract with you')))
     await carla.getByRole('link', { name: 'Set or reset your password' }).click()
+    // The page before has a field of the same name.
+    await carla.getByRole('button', { name: 'Mail me a link' }).waitFor()
     await carla.getByRole('textbox', { name: 'Username or email' }).fill('carla.khalil')
     await carla.getByRole('button', { name: 'Mail me a link' }).click()
     await carla.getByRole('heading', { level: 1, name: 'Look in your mailbox' }).waitFor()

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { SessionQuery } from '../gql/graphql.ts'
@@ -29,13 +29,19 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [{ data, error }, ask] = useQuery({ query: SessionDocument })
   const language = useLanguage()
   const preferred = data?.viewer ? languageOf(data.viewer.locale) : null
+  const known = data !== undefined
+  const [spoken, setSpoken] = useState(false)
   useEffect(() => {
-    if (preferred && preferred !== language) void switchLanguage(preferred)
+    if (!known) return
+    const switched = preferred && preferred !== language ? switchLanguage(preferred) : Promise.resolve()
+    void switched.finally(() => setSpoken(true))
     // Only when the server's answer changes: a switch made on the page is on its way to the server.
-  }, [preferred])
+  }, [known, preferred])
   if (!data) {
     return error ? <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} /> : null
   }
+  // The first picture is in the viewer's language already, whatever this device spoke before.
+  if (!spoken) return null
   return <SessionContext value={{ firm: data.firm, viewer: data.viewer }}>{children}</SessionContext>
 }
 
