@@ -18,10 +18,10 @@ const gives = async (file: AttachmentSeen, { viewer, givesBytes, loaders }: Atta
   return Boolean(record) && givesBytes(viewer, file, record as Record<string, unknown>)
 }
 
-function origin({ noteId, portalVisible, folderFlag }: AttachmentSeen) {
+function origin({ noteId, portalVisible, decidingFolderId }: AttachmentSeen) {
   if (portalVisible !== null) return 'OWN'
   if (noteId) return 'NOTE'
-  return folderFlag === null ? 'RECORD' : 'FOLDER'
+  return decidingFolderId === null ? 'RECORD' : 'FOLDER'
 }
 
 /** Resolvers of folders, files, notes, readers and history, for one kind of record: the same in both subgraphs. */
@@ -45,7 +45,7 @@ export function attachedResolvers(sharing: Sharing) {
         shownToClient: (file: AttachmentSeen) => file.shownToClient,
         uploadedBy: uploader,
         versions: ({ id }: AttachmentSeen, _args: unknown, { loaders }: AttachedContext) => loaders.versionsOf.load(id),
-        visibilityFolderId: (file: AttachmentSeen) => (origin(file) === 'FOLDER' ? file.folderOfFlag : null),
+        visibilityFolderId: (file: AttachmentSeen) => (origin(file) === 'FOLDER' ? file.decidingFolderId : null),
         visibilityOrigin: origin,
       },
       [`${Kind}Folder`]: {

@@ -8,13 +8,13 @@ import type { Sharing } from '../sharing/sharing.ts'
 import type { Viewer } from '../viewer.ts'
 import type { AttachmentRow, FolderRow, ReadingRow, VersionRow } from './attachmentTables.ts'
 import { maxAttachments, maxFolders } from './names.ts'
-import { folderFlag, folderOfFlag, shownToClient, visibleAttachments, visibleFolders } from './visibility.ts'
+import { decidingFolder, folderIsShown, shownToClient, visibleAttachments, visibleFolders } from './visibility.ts'
 
 /** A file with what decides who sees it, read together with its record. */
 export type AttachmentSeen = AttachmentRow & {
   shownToClient: boolean
-  folderFlag: boolean | null
-  folderOfFlag: string | null
+  /** The folder that decides when its own switch says nothing; null when the record does. */
+  decidingFolderId: string | null
   record: Pick<RecordRow, 'id' | 'requesterId'>
 }
 export type FolderSeen = FolderRow & { shownToClient: boolean }
@@ -39,8 +39,7 @@ export function attachedLoaders({ db, viewer, sharing }: Parts) {
       .select({
         ...getTableColumns(attachments),
         shownToClient: shownToClient(sharing),
-        folderFlag: folderFlag(sharing),
-        folderOfFlag: folderOfFlag(sharing),
+        decidingFolderId: decidingFolder(sharing),
         record: { id: record.id, requesterId: record.requesterId },
       })
       .from(attachments)
@@ -123,15 +122,3 @@ export function attachedLoaders({ db, viewer, sharing }: Parts) {
   }
 }
 export type AttachedLoaders = ReturnType<typeof attachedLoaders>
-
-/** Whether a file in this folder without a switch of its own could be opened by a client now (V11). */
-function folderIsShown({ record, attached: { folders } }: Sharing) {
-  return sql<boolean>`(${record.shareVisible} and coalesce((
-    with recursive up as (
-      select f.id, f.parent_id, f.portal_visible, 1 as depth from ${folders} f where f.id = ${folders.id}
-      union all
-      select f.id, f.parent_id, f.portal_visible, up.depth + 1 from ${folders} f
-      join up on f.id = up.parent_id where up.portal_visible is null
-    )
-    select portal_visible from up where portal_visible is not null order by depth limit 1), ${record.attachmentsVisible}))`
-}

@@ -1,38 +1,42 @@
-import { and, eq, exists, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, type Column, eq, exists, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { QueryBuilder } from 'drizzle-orm/pg-core'
 import type { Sharing } from '../sharing/sharing.ts'
 import { visibleRecords } from '../sharing/visibility.ts'
 import type { Viewer } from '../viewer.ts'
 
-/** The flag of the nearest folder, from a file's folder upwards, that says something; null when none does. */
-export function folderFlag({ attached }: Sharing): SQL<boolean | null> {
-  const { folders, attachments } = attached
-  return sql<boolean | null>`(
+/**
+ * The nearest folder that says something, from a folder upwards: what it says, or which it is; null when none does. The
+ * one place that knows how a folder's switch reaches what stands in it (R17).
+ */
+function nearestFolder<T>({ attached }: Sharing, { from, give }: { from: Column; give: 'portal_visible' | 'id' }) {
+  const { folders } = attached
+  return sql<T | null>`(
     with recursive up as (
-      select f.id, f.parent_id, f.portal_visible, 1 as depth from ${folders} f where f.id = ${attachments.folderId}
+      select f.id, f.parent_id, f.portal_visible, 1 as depth from ${folders} f where f.id = ${from}
       union all
       select f.id, f.parent_id, f.portal_visible, up.depth + 1 from ${folders} f
       join up on f.id = up.parent_id where up.portal_visible is null
     )
-    select portal_visible from up where portal_visible is not null order by depth limit 1)`
+    select ${sql.raw(give)} from up where portal_visible is not null order by depth limit 1)`
 }
 
-/** The folder that says it; null when none does. */
-export function folderOfFlag({ attached }: Sharing): SQL<string | null> {
-  const { folders, attachments } = attached
-  return sql<string | null>`(
-    with recursive up as (
-      select f.id, f.parent_id, f.portal_visible, 1 as depth from ${folders} f where f.id = ${attachments.folderId}
-      union all
-      select f.id, f.parent_id, f.portal_visible, up.depth + 1 from ${folders} f
-      join up on f.id = up.parent_id where up.portal_visible is null
-    )
-    select id from up where portal_visible is not null order by depth limit 1)`
-}
+/** The folder that decides about a file without a switch of its own; null when the record does. */
+export const decidingFolder = (sharing: Sharing): SQL<string | null> =>
+  nearestFolder<string>(sharing, { from: sharing.attached.attachments.folderId, give: 'id' })
 
 /** Own flag, else the nearest folder's, else the record's switch (V6a, R17). */
-export const effectiveFlag = (sharing: Sharing): SQL<boolean> =>
-  sql<boolean>`coalesce(${sharing.attached.attachments.portalVisible}, ${folderFlag(sharing)}, ${sharing.record.attachmentsVisible})`
+function effectiveFlag(sharing: Sharing): SQL<boolean> {
+  const { portalVisible, folderId } = sharing.attached.attachments
+  const folders = nearestFolder<boolean>(sharing, { from: folderId, give: 'portal_visible' })
+  return sql<boolean>`coalesce(${portalVisible}, ${folders}, ${sharing.record.attachmentsVisible})`
+}
+
+/** The green line of a folder (V11): a file in it without a switch of its own can be opened by a client now. */
+export function folderIsShown(sharing: Sharing): SQL<boolean> {
+  const { record, attached } = sharing
+  const flag = nearestFolder<boolean>(sharing, { from: attached.folders.id, give: 'portal_visible' })
+  return sql<boolean>`(${record.shareVisible} and coalesce(${flag}, ${record.attachmentsVisible}))`
+}
 
 /** It hangs on a note that still stands and of which this holds. */
 function onNote({ attached: { attachments, notes } }: Sharing, where?: SQL): SQL {
