@@ -29,8 +29,9 @@ type Edit = {
 
 /**
  * Changes a portal user's data; staff only, the access type ADMIN only. Leaving a company wants to know whether it was
- * a correction or a departure (R9b). A new address of somebody invited gets the invitation. Throws NOT_FOUND, FORBIDDEN; refuses with CONFLICT and the present person,
- * COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN, EMAIL_TAKEN, COMPANY_NOT_FOUND or INVALID_VALUE.
+ * a correction or a departure (R9b). A new address of somebody invited gets the invitation. Throws NOT_FOUND,
+ * FORBIDDEN; refuses with CONFLICT and the present person, COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN, EMAIL_TAKEN,
+ * COMPANY_NOT_FOUND or INVALID_VALUE.
  */
 export async function editPortalUser({ db, viewer }: Pick<Context, 'db' | 'viewer'>, input: Edit): Promise<void> {
   const wanted = checkedChanges(input)
