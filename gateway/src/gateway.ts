@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { ApolloGateway } from '@apollo/gateway'
 import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -10,14 +9,15 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { Carrier } from '@parvis/kernel/carrier.ts'
 import { log } from '@parvis/kernel/log.ts'
-import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import type { GraphQLSchema } from 'graphql'
 import { answerErrors } from './answerErrors.ts'
+import { compiledGateway } from './execution/compiledGateway.ts'
 import { formatError } from './formatError.ts'
 import { introspectionForAdmins } from './introspection.ts'
 import { limits } from './limits.ts'
 import type { RequestContext } from './requestContext.ts'
-import { transport } from './transport.ts'
+import { type Fetch, transport } from './transport.ts'
 
 export type Gateway = {
   server: ApolloServer<RequestContext>
@@ -32,15 +32,16 @@ const supergraph = new URL('../../schema/supergraph.graphql', import.meta.url)
 export async function startGateway(carriers: Record<SubgraphName, Carrier>): Promise<Gateway> {
   // Otherwise the gateway asks clouds where it runs, and reports to its maker.
   process.env.APOLLO_TELEMETRY_DISABLED = '1'
-  const gateway = new ApolloGateway({
+  const gateway = compiledGateway({
     supergraphSdl: readFileSync(supergraph, 'utf8'),
-    buildService: ({ name }) => transport(name as SubgraphName, carriers[name as SubgraphName]),
-    queryPlannerConfig: { debug: { maxEvaluatedPlans: 1_000 } },
-    __exposeQueryPlanExperimental: false,
+    fetches: Object.fromEntries(subgraphNames.map((name) => [name, transport(name, carriers[name])])) as Record<
+      SubgraphName,
+      Fetch
+    >,
     logger: quietly,
   })
   const server = new ApolloServer<RequestContext>({
-    gateway,
+    gateway: gateway.server,
     formatError,
     logger: quietly,
     // Per viewer, by the plugin below.
@@ -66,8 +67,9 @@ export async function startGateway(carriers: Record<SubgraphName, Carrier>): Pro
     ],
   })
   await server.start()
-  if (!gateway.schema) throw new Error('the gateway has no schema')
-  return { server, schema: gateway.schema, stop: () => server.stop() }
+  const schema = gateway.schema()
+  if (!schema) throw new Error('the gateway has no schema')
+  return { server, schema, stop: () => server.stop() }
 }
 
 /** Apollo tells the ordinary on `info`; here that is worth `debug`. */

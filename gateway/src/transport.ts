@@ -4,42 +4,26 @@ import { log } from '@parvis/kernel/log.ts'
 import type { Answer, GraphQLRequest } from '@parvis/kernel/subgraph.ts'
 import { inTime, timeoutOf } from '@parvis/kernel/timeouts.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
-import { fanOutEntities, shareRepresentations } from './representations.ts'
 import type { RequestContext } from './requestContext.ts'
 
-/**
- * How the gateway fetches from one subgraph, whichever carrier it has. A subgraph that throws or does not answer in
- * time (query 2 s, mutation 10 s) gives an error SUBGRAPH_UNAVAILABLE in its part of the answer; the rest stands.
- */
-export function transport(subgraph: SubgraphName, carrier: Carrier): GraphQLDataSource<RequestContext> {
-  return {
-    async process({ request, context }) {
-      const { caller, applySession, isRehearsal } = context as RequestContext
-      if (isRehearsal) return { data: null }
-      const { variables, slots } = shareRepresentations(request.variables)
-      const answer = await askInTime(carrier, subgraph, caller, {
-        query: request.query ?? '',
-        variables,
-        operationName: request.operationName,
-      })
-      if (answer.extensions?.session) applySession(answer.extensions.session)
-      const { data, errors } = slots ? fanOutEntities(answer, slots) : answer
-      return { data, errors: errors as never }
-    },
-  }
-}
+/** How the gateway asks one subgraph something for a caller. Never throws. */
+export type Fetch = (request: GraphQLRequest, context: RequestContext) => Promise<Answer>
 
-async function askInTime(
-  carrier: Carrier,
-  subgraph: SubgraphName,
-  caller: RequestContext['caller'],
-  request: GraphQLRequest,
-): Promise<Answer> {
-  try {
-    return await inTime(carrier.graphql(request, caller), timeoutOf(request))
-  } catch (err) {
-    log.warn({ err, subgraph, requestId: caller.requestId }, 'a subgraph did not answer')
-    return { data: null, errors: [subgraphUnavailable] }
+/**
+ * Fetches from one subgraph, whichever carrier it has. A subgraph that throws or does not answer in time (query 2 s,
+ * mutation 10 s) gives an error SUBGRAPH_UNAVAILABLE in its part of the answer; the rest stands.
+ */
+export function transport(subgraph: SubgraphName, carrier: Carrier): Fetch {
+  return async (request, { caller, applySession, isRehearsal }) => {
+    if (isRehearsal) return { data: null }
+    try {
+      const answer = await inTime(carrier.graphql(request, caller), timeoutOf(request))
+      if (answer.extensions?.session) applySession(answer.extensions.session)
+      return answer
+    } catch (err) {
+      log.warn({ err, subgraph, requestId: caller.requestId }, 'a subgraph did not answer')
+      return { data: null, errors: [subgraphUnavailable] }
+    }
   }
 }
 
@@ -47,3 +31,11 @@ const subgraphUnavailable = {
   message: 'A part of this cannot be read at the moment. Try again in a moment.',
   extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
 }
+
+/** The same for Apollo's own executor. */
+export const dataSource = (fetch: Fetch): GraphQLDataSource<RequestContext> => ({
+  async process({ request: { query = '', variables, operationName }, context }) {
+    const { data, errors } = await fetch({ query, variables, operationName }, context as RequestContext)
+    return { data, errors: errors as never }
+  },
+})

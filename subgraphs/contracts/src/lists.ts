@@ -1,9 +1,17 @@
+import { amongTexts } from '@parvis/kernel/conditions.ts'
 import type { Database } from '@parvis/kernel/database.ts'
 import type { Page, PageInput } from '@parvis/kernel/pagination.ts'
+import { read } from '@parvis/kernel/read.ts'
 import { listRecords, type RecordFilter } from '@parvis/kernel/sharing/recordList.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
-import { inArray } from 'drizzle-orm'
-import { type ContractRow, type ContractTypeRow, contractSharing, contracts, contractTypes } from './tables.ts'
+import {
+  type ContractRow,
+  type ContractTypeRow,
+  contractColumns,
+  contractSharing,
+  contracts,
+  contractTypes,
+} from './tables.ts'
 
 export type ContractPage = Page<ContractRow>
 type ContractFilter = RecordFilter & { stages?: readonly ContractRow['stage'][] | null }
@@ -13,13 +21,13 @@ export function listContracts(
   parts: { db: Database; viewer: Viewer | null },
   input: PageInput & { filter?: ContractFilter | null },
 ): Promise<ContractPage> {
-  const stages = input.filter?.stages
+  const conditions = [amongTexts(contracts.stage, input.filter?.stages)]
   return listRecords<ContractRow>(
-    { ...parts, sharing: contractSharing },
-    { ...input, where: [stages ? inArray(contracts.stage, [...stages]) : undefined] },
+    { ...parts, sharing: contractSharing, columns: contractColumns },
+    { ...input, conditions },
   )
 }
 
 /** All kinds of contracts; the legal team keeps a few dozen. */
 export const listContractTypes = (db: Database): Promise<ContractTypeRow[]> =>
-  db.select().from(contractTypes).limit(500).prepare('contractTypes').execute()
+  read({ db }, { name: 'contract types' }, () => db.select().from(contractTypes).limit(500))

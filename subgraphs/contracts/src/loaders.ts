@@ -3,21 +3,29 @@ import type { Carrier } from '@parvis/kernel/carrier.ts'
 import type { Database } from '@parvis/kernel/database.ts'
 import { colleagueLoader, companyLoader, personLoader } from '@parvis/kernel/identityLoaders.ts'
 import { rowLoader } from '@parvis/kernel/loaders.ts'
+import { isAmongIds, read } from '@parvis/kernel/read.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
-import { and, sql } from 'drizzle-orm'
+import { and } from 'drizzle-orm'
 import { milestoneLoaders } from './milestoneLoaders.ts'
-import { type ContractRow, type ContractTypeRow, contractSharing, contracts, contractTypes } from './tables.ts'
+import {
+  type ContractRow,
+  type ContractTypeRow,
+  contractColumns,
+  contractSharing,
+  contracts,
+  contractTypes,
+} from './tables.ts'
 import { visibleContracts } from './visibility.ts'
 
 /** Rows by id, as far as they exist for the viewer. */
 export function contractLoaders(db: Database, viewer: Viewer | null, identity: Carrier) {
   const contract = rowLoader<ContractRow>((ids) =>
-    db
-      .select()
-      .from(contracts)
-      .where(and(sql`${contracts.id} = any(${sql.param(ids)}::uuid[])`, visibleContracts(viewer)))
-      .prepare('contractsById')
-      .execute(),
+    read({ db, viewer }, { name: 'contracts by id', values: { ids } }, (seer) =>
+      db
+        .select(contractColumns)
+        .from(contracts)
+        .where(and(isAmongIds(contracts.id), visibleContracts(seer))),
+    ),
   )
   return {
     ...attachedAndNotes({ db, viewer, sharing: contractSharing }),
@@ -27,12 +35,9 @@ export function contractLoaders(db: Database, viewer: Viewer | null, identity: C
     /** The same, by the word files and notes use. */
     record: contract,
     contractType: rowLoader<ContractTypeRow>((ids) =>
-      db
-        .select()
-        .from(contractTypes)
-        .where(sql`${contractTypes.id} = any(${sql.param(ids)}::uuid[])`)
-        .prepare('contractTypesById')
-        .execute(),
+      read({ db }, { name: 'contract types by id', values: { ids } }, () =>
+        db.select().from(contractTypes).where(isAmongIds(contractTypes.id)),
+      ),
     ),
     ...milestoneLoaders(db, viewer),
     person: personLoader(identity),

@@ -1,7 +1,13 @@
 import { attachmentTables } from '@parvis/kernel/attachments/attachmentTables.ts'
 import { idColumn, moment } from '@parvis/kernel/columns.ts'
 import { eventTables } from '@parvis/kernel/eventTables.ts'
-import { accessTable, asRecordTable, recordColumns } from '@parvis/kernel/sharing/recordTable.ts'
+import {
+  accessTable,
+  asRecordTable,
+  recordColumns,
+  type SearchText,
+  withoutSearchTexts,
+} from '@parvis/kernel/sharing/recordTable.ts'
 import type { Sharing } from '@parvis/kernel/sharing/sharing.ts'
 import { sql } from 'drizzle-orm'
 import {
@@ -137,7 +143,9 @@ export const milestones = contractsSchema.table(
 )
 
 export type MilestoneRow = typeof milestones.$inferSelect
-export type ContractRow = typeof contracts.$inferSelect
+/** What is read of a contract. */
+export const contractColumns = withoutSearchTexts(contracts)
+export type ContractRow = Omit<typeof contracts.$inferSelect, SearchText>
 export type ContractTypeRow = typeof contractTypes.$inferSelect
 
 /** Contracts are displayed in the portal by the kernel's one implementation. */

@@ -1,16 +1,17 @@
+import type { ViewerInSql } from '@parvis/kernel/read.ts'
 import { isPartyOf, visibleRecords } from '@parvis/kernel/sharing/visibility.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
 import { and, eq, type SQL } from 'drizzle-orm'
 import { type ContractRow, contractSharing, type MilestoneRow, milestones } from './tables.ts'
 
 /** The one row predicate: which contracts exist for the viewer (V5, V12). */
-export const visibleContracts = (viewer: Viewer | null): SQL => visibleRecords(viewer, contractSharing)
+export const visibleContracts = (viewer: ViewerInSql | null): SQL => visibleRecords(viewer, contractSharing)
 
 /**
  * The row predicate of milestones, on a statement that joins the contract. Staff: those of every contract they see.
  * Portal users: the visible ones of contracts they are a party of, never as a mere actor (V7).
  */
-export function visibleMilestones(viewer: Viewer | null): SQL {
+export function visibleMilestones(viewer: ViewerInSql | null): SQL {
   if (viewer?.kind !== 'portal') return visibleContracts(viewer)
   return and(isPartyOf(viewer, contractSharing), eq(milestones.portalVisible, true))!
 }

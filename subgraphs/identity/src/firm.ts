@@ -1,11 +1,12 @@
 import type { Database } from '@parvis/kernel/database.ts'
+import { read } from '@parvis/kernel/read.ts'
 import type { Locale } from '@parvis/kernel/viewer.ts'
 import { newToken, tokenHash } from './secrets.ts'
 import { firm, setUpLinks } from './tables.ts'
 
 /** The firm as anybody may read it; before it is set up a nameless one in the caller's language. */
 export async function readFirm(db: Database, locale: Locale) {
-  const [ours] = await db.select().from(firm).prepare('firm').execute()
+  const [ours] = await read({ db }, { name: 'firm' }, () => db.select().from(firm))
   return ours
     ? { name: ours.name, address: ours.address, locale: ours.locale, ready: true }
     : { name: 'Parvis', address: null, locale, ready: false }

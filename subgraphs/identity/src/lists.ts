@@ -1,9 +1,11 @@
 import { isId } from '@parvis/kernel/columns.ts'
+import { allOf, amongTexts, type Condition, matchingWords, sameId, sameText } from '@parvis/kernel/conditions.ts'
 import type { Database } from '@parvis/kernel/database.ts'
 import { checkFirst, countLimit, decodeCursor, type Page, type PageInput, toPage } from '@parvis/kernel/pagination.ts'
-import { searchPatterns } from '@parvis/kernel/searchPatterns.ts'
+import { read, type ViewerInSql } from '@parvis/kernel/read.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
-import { and, asc, count, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, getTableColumns, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import { companies, type PortalUserRow, portalUsers, staffUsers } from './tables.ts'
 import {
   type CompanySeen,
@@ -25,114 +27,123 @@ type PeopleFilter = {
 }
 
 const isNameCursor = (values: string[]) => values.length === 2 && isId(values[1]!)
-const byName = (name: unknown, id: unknown, cursor: string[] | null) =>
-  cursor ? sql`(${name}, ${id}) > (${cursor[0]}, ${cursor[1]}::uuid)` : undefined
-const matching = (text: SQL, search: string | null | undefined) =>
-  searchPatterns(search).map((pattern) => sql`public.fold(${text}) like public.fold(${pattern})`)
 
-/** A page of portal users by name. */
-export async function listPortalUsers(
+/** A list's select, as far as every one of them is completed here. */
+type Listed<Row> = {
+  where(condition: SQL | undefined): Listed<Row>
+  orderBy(...order: SQL[]): Listed<Row>
+  limit(limit: Placeholder): { prepare(name: string): { execute(values: Record<string, unknown>): Promise<Row[]> } }
+}
+type NameList = {
+  name: string
+  /** What the page is sorted by, before the id. */
+  by: PgColumn
+  id: PgColumn
+  visible: (seer: ViewerInSql | null) => SQL
+  conditions: Condition[]
+}
+
+/** A page by name and id, in one statement; its count in another, when it is asked for. */
+async function listByName<Row extends { id: string }>(
   { db, viewer }: Parts,
-  { first, after, filter }: PageInput & { filter?: PeopleFilter | null },
-): Promise<PortalUserPage> {
+  { first, after }: PageInput,
+  { select, nameOf, ...list }: NameList & { select: () => Listed<Row>; nameOf: (row: Row) => string },
+): Promise<Page<Row>> {
   checkFirst(first)
-  const { firstName, lastName, username, email } = portalUsers
-  const wanted = [
-    visiblePortalUsers(viewer),
-    filter?.companyId == null
-      ? undefined
-      : isId(filter.companyId)
-        ? eq(portalUsers.companyId, filter.companyId)
-        : sql`false`,
-    filter?.statuses ? inArray(portalUsers.status, [...filter.statuses]) : undefined,
-    ...matching(sql`${firstName} || ' ' || ${lastName} || ' ' || ${username} || ' ' || ${email}`, filter?.search),
-  ]
   const cursor = decodeCursor(after, isNameCursor)
-  const rows = await db
-    .select({ ...getTableColumns(portalUsers), full: sql<boolean>`true` })
-    .from(portalUsers)
-    .where(and(...wanted, byName(portalUsers.displayName, portalUsers.id, cursor)))
-    .orderBy(asc(portalUsers.displayName), asc(portalUsers.id))
-    .limit(first + 1)
-    .prepare('portalUsers')
-    .execute()
+  const { text, where, values } = allOf(list.conditions)
+  const name = `${list.name} where ${text}`
+  const further = sql`(${list.by}, ${list.id}) > (${sql.placeholder('sortedBy')}, ${sql.placeholder('sortedId')}::uuid)`
+  const rows = await read<Row>(
+    { db, viewer },
+    {
+      name: cursor ? `${name} further on` : name,
+      values: { ...values, limit: first + 1, sortedBy: cursor?.[0], sortedId: cursor?.[1] },
+    },
+    (seer) =>
+      select()
+        .where(and(list.visible(seer), cursor ? further : undefined, ...where()))
+        .orderBy(asc(list.by), asc(list.id))
+        .limit(sql.placeholder('limit')),
+  )
   return toPage({
     rows,
     first,
-    cursor: (row) => [row.displayName, row.id],
-    count: () =>
-      countRows(
-        db,
-        db
-          .select({ id: portalUsers.id })
-          .from(portalUsers)
-          .where(and(...wanted))
-          .limit(countLimit + 1)
-          .as('matching'),
-      ),
+    cursor: (row) => [nameOf(row), row.id],
+    async count() {
+      const limited = { name: `number of ${name}`, values: { ...values, limit: countLimit + 1 } }
+      const [counted] = await read({ db, viewer }, limited, (seer) => {
+        const matching = db
+          .select({ id: list.id })
+          .from(list.id.table)
+          .where(and(list.visible(seer), ...where()))
+          .limit(sql.placeholder('limit'))
+          .as('matching')
+        return db.select({ value: count() }).from(matching)
+      })
+      return counted!.value
+    },
+  })
+}
+
+/** A page of portal users by name. */
+export function listPortalUsers(
+  { db, viewer }: Parts,
+  { filter, ...page }: PageInput & { filter?: PeopleFilter | null },
+): Promise<PortalUserPage> {
+  const { id, displayName, firstName, lastName, username, email } = portalUsers
+  const searched = sql`public.fold(${firstName} || ' ' || ${lastName} || ' ' || ${username} || ' ' || ${email})`
+  return listByName<PortalUserSeen>({ db, viewer }, page, {
+    name: 'portal users',
+    by: displayName,
+    id,
+    visible: visiblePortalUsers,
+    conditions: [
+      sameId(portalUsers.companyId, filter?.companyId),
+      amongTexts(portalUsers.status, filter?.statuses),
+      ...matchingWords(searched, filter?.search),
+    ],
+    select: () =>
+      db
+        .select({ ...getTableColumns(portalUsers), full: sql<boolean>`true` })
+        .from(portalUsers)
+        .$dynamic(),
+    nameOf: (row) => row.displayName,
   })
 }
 
 /** A page of companies by name. */
-export async function listCompanies(
+export function listCompanies(
   { db, viewer }: Parts,
-  { first, after, filter }: PageInput & { filter?: { search?: string | null } | null },
+  { filter, ...page }: PageInput & { filter?: { search?: string | null } | null },
 ): Promise<CompanyPage> {
-  checkFirst(first)
-  const wanted = [visibleCompanies(viewer), ...matching(sql`${companies.name}`, filter?.search)]
-  const cursor = decodeCursor(after, isNameCursor)
-  const rows = await db
-    .select({ ...getTableColumns(companies), full: sql<boolean>`true` })
-    .from(companies)
-    .where(and(...wanted, byName(companies.name, companies.id, cursor)))
-    .orderBy(asc(companies.name), asc(companies.id))
-    .limit(first + 1)
-    .prepare('companies')
-    .execute()
-  return toPage({
-    rows,
-    first,
-    cursor: (row) => [row.name, row.id],
-    count: () =>
-      countRows(
-        db,
-        db
-          .select({ id: companies.id })
-          .from(companies)
-          .where(and(...wanted))
-          .limit(countLimit + 1)
-          .as('matching'),
-      ),
+  const { id, name } = companies
+  return listByName<CompanySeen>({ db, viewer }, page, {
+    name: 'companies',
+    by: name,
+    id,
+    visible: visibleCompanies,
+    conditions: matchingWords(sql`public.fold(${name})`, filter?.search),
+    select: () =>
+      db
+        .select({ ...getTableColumns(companies), full: sql<boolean>`true` })
+        .from(companies)
+        .$dynamic(),
+    nameOf: (row) => row.name,
   })
 }
 
 /** A page of active members of the legal team by name. */
-export async function listStaffUsers({ db, viewer }: Parts, { first, after }: PageInput): Promise<Page<StaffUserSeen>> {
-  checkFirst(first)
-  const wanted = and(visibleStaffUsers(viewer), eq(staffUsers.status, 'ACTIVE'))
-  const cursor = decodeCursor(after, isNameCursor)
-  const rows = await db
-    .select()
-    .from(staffUsers)
-    .where(and(wanted, byName(staffUsers.displayName, staffUsers.id, cursor)))
-    .orderBy(asc(staffUsers.displayName), asc(staffUsers.id))
-    .limit(first + 1)
-    .prepare('staffUsers')
-    .execute()
-  return toPage({
-    rows,
-    first,
-    cursor: (row) => [row.displayName, row.id],
-    count: () =>
-      countRows(
-        db,
-        db
-          .select({ id: staffUsers.id })
-          .from(staffUsers)
-          .where(wanted)
-          .limit(countLimit + 1)
-          .as('matching'),
-      ),
+export function listStaffUsers({ db, viewer }: Parts, page: PageInput): Promise<Page<StaffUserSeen>> {
+  const { id, displayName, status } = staffUsers
+  return listByName<StaffUserSeen>({ db, viewer }, page, {
+    name: 'staff users',
+    by: displayName,
+    id,
+    visible: visibleStaffUsers,
+    conditions: [sameText(status, 'ACTIVE')],
+    select: () => db.select().from(staffUsers).$dynamic(),
+    nameOf: (row) => row.displayName,
   })
 }
 
@@ -145,12 +156,4 @@ export async function peopleCounts({ db, viewer }: Parts, companyIds: readonly s
     .groupBy(portalUsers.companyId)
   const byCompany = new Map(rows.map((row) => [row.companyId, row.value]))
   return companyIds.map((id) => byCompany.get(id) ?? 0)
-}
-
-async function countRows(
-  db: Database,
-  matchingRows: Parameters<ReturnType<Database['select']>['from']>[0],
-): Promise<number> {
-  const [counted] = await db.select({ value: count() }).from(matchingRows).prepare('count').execute()
-  return (counted as { value: number }).value
 }

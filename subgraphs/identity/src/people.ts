@@ -1,7 +1,11 @@
 import { isId } from '@parvis/kernel/columns.ts'
 import type { Database } from '@parvis/kernel/database.ts'
-import { eq, sql } from 'drizzle-orm'
+import { isAmongIds, read } from '@parvis/kernel/read.ts'
+import { and, eq, sql } from 'drizzle-orm'
 import { companies, portalUsers, staffUsers } from './tables.ts'
+
+/** The most people of a company that are told of. */
+const maxColleagues = 500
 
 /** A staff user or portal user as other parts need to know him. Never shown to end users as it is. */
 export type PersonFacts = {
@@ -20,8 +24,16 @@ export type PersonFacts = {
 
 /** The people of these ids, of both kinds, as they are now; unknown ids are left out. One statement for each kind. */
 export async function people(db: Database, { ids }: { ids: string[] }): Promise<PersonFacts[]> {
-  const wanted = sql.param(ids.filter(isId))
-  const portal = db
+  const values = { ids: ids.filter(isId) }
+  const [portalPeople, staffPeople] = await Promise.all([
+    read({ db }, { name: 'portal users as people', values }, () => portalPeopleByIds(db)),
+    read({ db }, { name: 'staff users as people', values }, () => staffPeopleByIds(db)),
+  ])
+  return [...portalPeople, ...staffPeople]
+}
+
+const portalPeopleByIds = (db: Database) =>
+  db
     .select({
       id: portalUsers.id,
       kind: sql<'staff' | 'portal'>`'portal'`.as('kind'),
@@ -36,8 +48,10 @@ export async function people(db: Database, { ids }: { ids: string[] }): Promise<
     })
     .from(portalUsers)
     .leftJoin(companies, eq(companies.id, portalUsers.companyId))
-    .where(sql`${portalUsers.id} = any(${wanted}::uuid[])`)
-  const staff = db
+    .where(isAmongIds(portalUsers.id))
+
+const staffPeopleByIds = (db: Database) =>
+  db
     .select({
       id: staffUsers.id,
       kind: sql<'staff' | 'portal'>`'staff'`.as('kind'),
@@ -51,34 +65,24 @@ export async function people(db: Database, { ids }: { ids: string[] }): Promise<
       requestSharing: sql<'NONE' | 'EVERYONE'>`'NONE'`.as('request_sharing'),
     })
     .from(staffUsers)
-    .where(sql`${staffUsers.id} = any(${wanted}::uuid[])`)
-  const [portalPeople, staffPeople] = await Promise.all([
-    portal.prepare('portalPeople').execute(),
-    staff.prepare('staffPeople').execute(),
-  ])
-  return [...portalPeople, ...staffPeople]
-}
+    .where(isAmongIds(staffUsers.id))
 
 /** The companies of these ids; unknown ids are left out. */
 export async function companyFacts(db: Database, { ids }: { ids: string[] }): Promise<{ id: string; name: string }[]> {
-  return db
-    .select({ id: companies.id, name: companies.name })
-    .from(companies)
-    .where(sql`${companies.id} = any(${sql.param(ids.filter(isId))}::uuid[])`)
-    .prepare('companyFacts')
-    .execute()
+  return read({ db }, { name: 'companies as facts', values: { ids: ids.filter(isId) } }, () =>
+    db.select({ id: companies.id, name: companies.name }).from(companies).where(isAmongIds(companies.id)),
+  )
 }
 
 /** The active people of these companies, as `people` tells them. */
 export async function colleagues(db: Database, { companyIds }: { companyIds: string[] }): Promise<PersonFacts[]> {
-  const rows = await db
-    .select({ id: portalUsers.id })
-    .from(portalUsers)
-    .where(
-      sql`${portalUsers.companyId} = any(${sql.param(companyIds.filter(isId))}::uuid[]) and ${portalUsers.status} = 'ACTIVE'`,
-    )
-    .limit(500 * Math.max(companyIds.length, 1))
-    .prepare('colleagues')
-    .execute()
+  const values = { ids: companyIds.filter(isId), limit: maxColleagues * companyIds.length }
+  const rows = await read({ db }, { name: 'colleagues', values }, () =>
+    db
+      .select({ id: portalUsers.id })
+      .from(portalUsers)
+      .where(and(isAmongIds(portalUsers.companyId), eq(portalUsers.status, 'ACTIVE')))
+      .limit(sql.placeholder('limit')),
+  )
   return people(db, { ids: rows.map(({ id }) => id) })
 }

@@ -1,4 +1,5 @@
-import type { Executor } from '@parvis/kernel/database.ts'
+import type { Database, Executor } from '@parvis/kernel/database.ts'
+import { read } from '@parvis/kernel/read.ts'
 import type { SessionEffect } from '@parvis/kernel/subgraph.ts'
 import type { Door, PortalSettings, Viewer } from '@parvis/kernel/viewer.ts'
 import { and, eq, gt, or, sql } from 'drizzle-orm'
@@ -36,25 +37,25 @@ export async function endSessions(db: Executor, personId: string): Promise<void>
  * other door, or its person is not active.
  */
 export async function resolveSession(
-  db: Executor,
+  db: Database,
   { token, door }: { token: string; door: Door },
 ): Promise<{ viewer: Viewer; sessionId: string } | null> {
-  const [row] = await db
-    .select({
-      session: sessions,
-      staffUser: staffUsers,
-      portalUser: portalUsers,
-      requestSharing: companies.requestSharing,
-      portalSettings,
-    })
-    .from(sessions)
-    .crossJoin(portalSettings)
-    .leftJoin(staffUsers, and(eq(staffUsers.id, sessions.staffUserId), eq(staffUsers.status, 'ACTIVE')))
-    .leftJoin(portalUsers, and(eq(portalUsers.id, sessions.portalUserId), eq(portalUsers.status, 'ACTIVE')))
-    .leftJoin(companies, eq(companies.id, portalUsers.companyId))
-    .where(and(eq(sessions.tokenHash, sql.placeholder('tokenHash')), gt(sessions.expiresAt, sql`now()`)))
-    .prepare('resolveSession')
-    .execute({ tokenHash: tokenHash(token) })
+  const [row] = await read({ db }, { name: 'session', values: { tokenHash: tokenHash(token) } }, () =>
+    db
+      .select({
+        session: sessions,
+        staffUser: staffUsers,
+        portalUser: portalUsers,
+        requestSharing: companies.requestSharing,
+        portalSettings,
+      })
+      .from(sessions)
+      .crossJoin(portalSettings)
+      .leftJoin(staffUsers, and(eq(staffUsers.id, sessions.staffUserId), eq(staffUsers.status, 'ACTIVE')))
+      .leftJoin(portalUsers, and(eq(portalUsers.id, sessions.portalUserId), eq(portalUsers.status, 'ACTIVE')))
+      .leftJoin(companies, eq(companies.id, portalUsers.companyId))
+      .where(and(eq(sessions.tokenHash, sql.placeholder('tokenHash')), gt(sessions.expiresAt, sql`now()`))),
+  )
   if (!row) return null
   const sessionId = row.session.id
   const settings = settingsOf(row.portalSettings)

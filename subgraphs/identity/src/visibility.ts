@@ -1,6 +1,7 @@
 import { forbidden, unauthenticated } from '@parvis/kernel/errors.ts'
+import type { ViewerInSql } from '@parvis/kernel/read.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
-import { eq, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { type CompanyRow, companies, type PortalUserRow, portalUsers, type StaffUserRow } from './tables.ts'
 
 /** `full`: the viewer may read every field, not only what stands for the row in a reference (V13). */
@@ -13,22 +14,23 @@ export type StaffUserSeen = StaffUserRow
 export type SignedIn = { id: string; displayName: string; locale: 'EN' | 'FR' | 'AR'; kind: 'staff' | 'portal' }
 
 /** Portal users read in full, and by address: staff everybody, a portal user himself (V13). */
-export function visiblePortalUsers(viewer: Viewer | null): SQL {
+export function visiblePortalUsers(viewer: ViewerInSql | null): SQL {
   if (viewer?.kind === 'staff') return sql`true`
-  return viewer?.kind === 'portal' ? eq(portalUsers.id, viewer.id) : sql`false`
+  return viewer?.kind === 'portal' ? sql`${portalUsers.id} = ${viewer.id}::uuid` : sql`false`
 }
 
 /** Companies read in full, and by address: staff all, a portal user his present one (V13). */
-export function visibleCompanies(viewer: Viewer | null): SQL {
+export function visibleCompanies(viewer: ViewerInSql | null): SQL {
   if (viewer?.kind === 'staff') return sql`true`
-  return viewer?.kind === 'portal' && viewer.companyId ? eq(companies.id, viewer.companyId) : sql`false`
+  return viewer?.kind === 'portal' && viewer.companyId ? sql`${companies.id} = ${viewer.companyId}::uuid` : sql`false`
 }
 
 /** Who may be read by a reference from a record the viewer sees: id and name only, for anybody signed in (V13). */
-export const referenceable = (viewer: Viewer | null): SQL => (viewer ? sql`true` : sql`false`)
+export const referenceable = (viewer: ViewerInSql | null): SQL => (viewer ? sql`true` : sql`false`)
 
 /** Members of the legal team that are listed: for staff only. By reference: anybody signed in (V10). */
-export const visibleStaffUsers = (viewer: Viewer | null): SQL => (viewer?.kind === 'staff' ? sql`true` : sql`false`)
+export const visibleStaffUsers = (viewer: ViewerInSql | null): SQL =>
+  viewer?.kind === 'staff' ? sql`true` : sql`false`
 
 /** The rule on fields beyond the reference. */
 export function fullOnly(parent: { full: boolean }, viewer: Viewer | null): true | Error {

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { isId } from '../columns.ts'
 import type { Transaction } from '../database.ts'
 import { notFound } from '../errors.ts'
@@ -48,7 +48,7 @@ export async function lockFolder(
       .select({ folder: folders })
       .from(folders)
       .innerJoin(record, eq(record.id, folders.recordId))
-      .where(visibleFolders(viewer, sharing, { folderIds: [id] }))
+      .where(visibleFolders(viewer, sharing, { folderIds: sql`array[${id}]::uuid[]` }))
   const [found] = isId(id) ? await find() : []
   if (!found) throw notFound()
   const row = await lockRecord(tx, sharing, viewer, found.folder.recordId)

@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm'
 import { isId } from '../columns.ts'
 import type { Database } from '../database.ts'
+import { idsValue, isAmongIds, read } from '../read.ts'
 import type { Sharing } from '../sharing/sharing.ts'
 import type { FileAnswer, FileQuestion, FilesAnswer, FilesQuestion } from '../storage/fileQuestions.ts'
 import type { Viewer } from '../viewer.ts'
@@ -25,20 +26,16 @@ export async function openFile(
   const { attachments, versions, readings } = attached
   const { attachmentId, viewer } = asked
   if (!isId(attachmentId)) return null
-  const [found] = await db
-    .select({ attachment: attachments, version: versions, record })
-    .from(attachments)
-    .innerJoin(record, eq(record.id, attachments.recordId))
-    .innerJoin(
-      versions,
-      and(
-        eq(versions.attachmentId, attachments.id),
-        eq(versions.version, asked.version == null ? attachments.version : sql`${asked.version}::int`),
-      ),
-    )
-    .where(and(eq(attachments.id, attachmentId), visibleAttachments(viewer, sharing)))
-    .prepare('openFile')
-    .execute()
+  const values = { ids: [attachmentId], version: asked.version ?? null }
+  const [found] = await read({ db, viewer }, { name: 'a file to open', values }, (seer) => {
+    const version = sql`coalesce(${sql.placeholder('version')}::int, ${attachments.version})`
+    return db
+      .select({ attachment: attachments, version: versions, record })
+      .from(attachments)
+      .innerJoin(record, eq(record.id, attachments.recordId))
+      .innerJoin(versions, and(eq(versions.attachmentId, attachments.id), eq(versions.version, version)))
+      .where(and(isAmongIds(attachments.id), visibleAttachments(seer, sharing)))
+  })
   if (!found?.version.key || found.attachment.recalledAt) return null
   if (!givesBytes(viewer, found.attachment, found.record)) return null
   const { version, key, mime, size, sha256 } = found.version
@@ -67,11 +64,13 @@ export async function filesOf(
   const id = isFolder ? asked.folderId : asked.recordId
   if (!isId(id)) return null
   const [top] = isFolder
-    ? await db
-        .select({ ...getTableColumns(folders) })
-        .from(folders)
-        .innerJoin(record, eq(record.id, folders.recordId))
-        .where(visibleFolders(viewer, sharing, { folderIds: [id] }))
+    ? await read({ db, viewer }, { name: 'the top folder of a zip', values: { ids: [id] } }, (seer) =>
+        db
+          .select(getTableColumns(folders))
+          .from(folders)
+          .innerJoin(record, eq(record.id, folders.recordId))
+          .where(visibleFolders(seer, sharing, { folderIds: idsValue })),
+      )
     : []
   const recordId = isFolder ? top?.recordId : id
   if (!recordId) return null

@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader'
-import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, asc, type Column, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { isId } from '../columns.ts'
 import type { Database } from '../database.ts'
 import { rowLoader } from '../loaders.ts'
+import { idsValue, isAmongIds, read } from '../read.ts'
 import type { RecordRow } from '../sharing/recordTable.ts'
 import type { Sharing } from '../sharing/sharing.ts'
 import type { Viewer } from '../viewer.ts'
@@ -20,7 +21,6 @@ export type AttachmentSeen = AttachmentRow & {
 export type FolderSeen = FolderRow & { shownToClient: boolean }
 
 type Parts = { db: Database; viewer: Viewer | null; sharing: Sharing }
-const among = (column: unknown, ids: readonly string[]) => sql`${column} = any(${sql.param([...ids])}::uuid[])`
 
 /** Rows by a foreign id, grouped: one statement for all of a request. */
 function groupLoader<Row>(read: (ids: readonly string[]) => Promise<Row[]>, keyOf: (row: Row) => string | null) {
@@ -49,74 +49,63 @@ export function attachedLoaders({ db, viewer, sharing }: Parts) {
       .select({ ...getTableColumns(folders), shownToClient: folderIsShown(sharing) })
       .from(folders)
       .innerJoin(record, eq(record.id, folders.recordId))
-  return {
-    attachment: rowLoader<AttachmentSeen>((ids) =>
+  const readAttachments = (name: string, ids: readonly string[], [by, ...order]: [Column, ...SQL[]]) =>
+    read<AttachmentSeen>({ db, viewer }, { name, values: { ids, limit: maxAttachments * ids.length } }, (seer) =>
       selectAttachments()
-        .where(and(among(attachments.id, ids), visibleAttachments(viewer, sharing)))
-        .prepare('attachmentsById')
-        .execute(),
-    ),
+        .where(and(isAmongIds(by), visibleAttachments(seer, sharing)))
+        .orderBy(...order, asc(attachments.id))
+        .limit(sql.placeholder('limit')),
+    )
+  const readFolders = (asked: 'folderIds' | 'recordIds', ids: readonly string[]) => {
+    const values = { ids, limit: maxFolders * ids.length }
+    return read<FolderSeen>({ db, viewer }, { name: `folders by ${asked}`, values }, (seer) =>
+      selectFolders()
+        .where(visibleFolders(seer, sharing, asked === 'folderIds' ? { folderIds: idsValue } : { recordIds: idsValue }))
+        .orderBy(sql`lower(${folders.name})`, asc(folders.id))
+        .limit(sql.placeholder('limit')),
+    )
+  }
+  return {
+    attachment: rowLoader<AttachmentSeen>((ids) => readAttachments('attachments by id', ids, [attachments.id])),
     attachmentsOf: groupLoader<AttachmentSeen>(
-      (ids) =>
-        selectAttachments()
-          .where(and(among(attachments.recordId, ids), visibleAttachments(viewer, sharing)))
-          .orderBy(sql`lower(${attachments.name})`, asc(attachments.id))
-          .limit(maxAttachments * Math.max(ids.length, 1))
-          .prepare('attachmentsOf')
-          .execute(),
+      (ids) => readAttachments('attachments of records', ids, [attachments.recordId, sql`lower(${attachments.name})`]),
       (row) => row.recordId,
     ),
     attachmentsOfNote: groupLoader<AttachmentSeen>(
-      (ids) =>
-        selectAttachments()
-          .where(and(among(attachments.noteId, ids), visibleAttachments(viewer, sharing)))
-          .orderBy(asc(attachments.id))
-          .prepare('attachmentsOfNote')
-          .execute(),
+      (ids) => readAttachments('attachments of notes', ids, [attachments.noteId]),
       (row) => row.noteId,
     ),
-    folder: rowLoader<FolderSeen>((ids) =>
-      selectFolders()
-        .where(visibleFolders(viewer, sharing, { folderIds: ids }))
-        .prepare('foldersById')
-        .execute(),
-    ),
+    folder: rowLoader<FolderSeen>((ids) => readFolders('folderIds', ids)),
     foldersOf: groupLoader<FolderSeen>(
-      (ids) =>
-        selectFolders()
-          .where(visibleFolders(viewer, sharing, { recordIds: ids }))
-          .orderBy(sql`lower(${folders.name})`, asc(folders.id))
-          .limit(maxFolders * Math.max(ids.length, 1))
-          .prepare('foldersOf')
-          .execute(),
+      (ids) => readFolders('recordIds', ids),
       (row) => row.recordId,
     ),
     /** Versions of files that were read through visibility before. */
     versionsOf: groupLoader<VersionRow>(
       (ids) =>
-        db
-          .select(getTableColumns(versions))
-          .from(versions)
-          .innerJoin(attachments, eq(attachments.id, versions.attachmentId))
-          .innerJoin(record, eq(record.id, attachments.recordId))
-          .where(and(among(versions.attachmentId, ids), visibleAttachments(viewer, sharing)))
-          .orderBy(desc(versions.version))
-          .prepare('versionsOf')
-          .execute(),
+        read({ db, viewer }, { name: 'versions of attachments', values: { ids } }, (seer) =>
+          db
+            .select(getTableColumns(versions))
+            .from(versions)
+            .innerJoin(attachments, eq(attachments.id, versions.attachmentId))
+            .innerJoin(record, eq(record.id, attachments.recordId))
+            .where(and(isAmongIds(versions.attachmentId), visibleAttachments(seer, sharing)))
+            .orderBy(desc(versions.version)),
+        ),
       (row) => row.attachmentId,
     ),
     /** Who opened what, for staff. */
     readingsOf: groupLoader<ReadingRow>(
       (ids) =>
-        db
-          .select(getTableColumns(readings))
-          .from(readings)
-          .innerJoin(attachments, eq(attachments.id, readings.attachmentId))
-          .innerJoin(record, eq(record.id, attachments.recordId))
-          .where(and(among(readings.attachmentId, ids), visibleAttachments(viewer, sharing)))
-          .orderBy(desc(readings.lastAt))
-          .prepare('readingsOf')
-          .execute(),
+        read({ db, viewer }, { name: 'readings of attachments', values: { ids } }, (seer) =>
+          db
+            .select(getTableColumns(readings))
+            .from(readings)
+            .innerJoin(attachments, eq(attachments.id, readings.attachmentId))
+            .innerJoin(record, eq(record.id, attachments.recordId))
+            .where(and(isAmongIds(readings.attachmentId), visibleAttachments(seer, sharing)))
+            .orderBy(desc(readings.lastAt)),
+        ),
       (row) => row.attachmentId,
     ),
   }

@@ -1,8 +1,8 @@
 import { and, type Column, eq, exists, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { QueryBuilder } from 'drizzle-orm/pg-core'
+import type { ViewerInSql } from '../read.ts'
 import type { Sharing } from '../sharing/sharing.ts'
 import { visibleRecords } from '../sharing/visibility.ts'
-import type { Viewer } from '../viewer.ts'
 
 /**
  * The nearest folder that says something, from a folder upwards: what it says, or which it is; null when none does. The
@@ -64,14 +64,14 @@ function openToParties(sharing: Sharing, isOwn: SQL | undefined): SQL {
 }
 
 /** The same for one viewer; for nobody signed in nothing is his own. */
-const openTo = (viewer: Viewer | null, sharing: Sharing): SQL =>
-  openToParties(sharing, viewer ? eq(sharing.attached.attachments.uploadedById, viewer.id) : undefined)
+const openTo = (viewer: ViewerInSql | null, sharing: Sharing): SQL =>
+  openToParties(sharing, viewer ? sql`${sharing.attached.attachments.uploadedById} = ${viewer.id}::uuid` : undefined)
 
 /**
  * The row predicate of files, on a statement that joins the record. Staff: every file of a record they see, but of a
  * withdrawn note, which is gone for everybody. Portal users: of records they are a party of, what is open to parties.
  */
-export function visibleAttachments(viewer: Viewer | null, sharing: Sharing): SQL {
+export function visibleAttachments(viewer: ViewerInSql | null, sharing: Sharing): SQL {
   const parent = visibleRecords(viewer, sharing)
   if (viewer?.kind !== 'staff') return and(parent, openTo(viewer, sharing))!
   return and(parent, or(isNull(sharing.attached.attachments.noteId), onNote(sharing)))!
@@ -89,33 +89,32 @@ export function shownToClient(sharing: Sharing): SQL<boolean> {
 }
 
 /** The row predicate of notes, on a statement that joins the record (V8, R37–R39): clients read CLIENT notes only. */
-export function visibleNotes(viewer: Viewer | null, sharing: Sharing): SQL {
+export function visibleNotes(viewer: ViewerInSql | null, sharing: Sharing): SQL {
   const parent = visibleRecords(viewer, sharing)
   return viewer?.kind === 'staff' ? parent : and(parent, eq(sharing.attached.notes.audience, 'CLIENT'))!
 }
 
-/** Which folders are asked for: these, or those of these records. */
-type FoldersAsked = { folderIds: readonly string[] } | { recordIds: readonly string[] }
+/** Which folders are asked for, as an array in SQL: these, or those of these records. */
+type FoldersAsked = { folderIds: SQL } | { recordIds: SQL }
 
 /**
  * The row predicate of folders that are asked for, on a statement that joins the record: staff every folder, a client
  * those on the way to a file he can open, so that no name of another is told. The way is walked upwards, once for all
  * of them: a record may hold hundreds of folders and thousands of files.
  */
-export function visibleFolders(viewer: Viewer | null, sharing: Sharing, asked: FoldersAsked): SQL {
+export function visibleFolders(viewer: ViewerInSql | null, sharing: Sharing, asked: FoldersAsked): SQL {
   const { record, attached } = sharing
   const { folders, attachments } = attached
-  const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`
   const isAsked =
     'folderIds' in asked
-      ? sql`${folders.id} = any(${uuids(asked.folderIds)})`
-      : sql`${folders.recordId} = any(${uuids(asked.recordIds)})`
+      ? sql`${folders.id} = any(${asked.folderIds})`
+      : sql`${folders.recordId} = any(${asked.recordIds})`
   const parent = and(isAsked, visibleRecords(viewer, sharing))!
   if (viewer?.kind === 'staff') return parent
   const recordIds =
     'folderIds' in asked
-      ? sql`array(select f.record_id from ${folders} f where f.id = any(${uuids(asked.folderIds)}))`
-      : uuids(asked.recordIds)
+      ? sql`array(select f.record_id from ${folders} f where f.id = any(${asked.folderIds}))`
+      : asked.recordIds
   const openFiles = new QueryBuilder()
     .select({ folderId: attachments.folderId })
     .from(attachments)

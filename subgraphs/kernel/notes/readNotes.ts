@@ -4,6 +4,7 @@ import type { NoteRow } from '../attachments/attachmentTables.ts'
 import { visibleNotes } from '../attachments/visibility.ts'
 import type { Database } from '../database.ts'
 import { rowLoader } from '../loaders.ts'
+import { isAmongIds, read } from '../read.ts'
 import type { Sharing } from '../sharing/sharing.ts'
 import type { Viewer } from '../viewer.ts'
 
@@ -14,29 +15,27 @@ const maxNotes = 500
 export function noteLoaders({ db, viewer, sharing }: { db: Database; viewer: Viewer | null; sharing: Sharing }) {
   const { record, attached } = sharing
   const { notes } = attached
-  const select = () => db.select(getTableColumns(notes)).from(notes).innerJoin(record, eq(record.id, notes.recordId))
   return {
     note: rowLoader<NoteRow>((ids) =>
-      select()
-        .where(and(sql`${notes.id} = any(${sql.param(ids)}::uuid[])`, visibleNotes(viewer, sharing)))
-        .prepare('notesById')
-        .execute(),
+      read({ db, viewer }, { name: 'notes by id', values: { ids } }, (seer) =>
+        db
+          .select(getTableColumns(notes))
+          .from(notes)
+          .innerJoin(record, eq(record.id, notes.recordId))
+          .where(and(isAmongIds(notes.id), visibleNotes(seer, sharing))),
+      ),
     ),
     notesOf: new DataLoader<string, NoteRow[]>(async (ids) => {
-      const place = sql<number>`row_number() over (partition by ${notes.recordId} order by ${notes.id} desc)`
-      const ranked = db
-        .select({ ...getTableColumns(notes), place: place.as('place') })
-        .from(notes)
-        .innerJoin(record, eq(record.id, notes.recordId))
-        .where(and(sql`${notes.recordId} = any(${sql.param([...ids])}::uuid[])`, visibleNotes(viewer, sharing)))
-        .as('ranked')
-      const rows = await db
-        .select()
-        .from(ranked)
-        .where(lte(ranked.place, maxNotes))
-        .orderBy(asc(ranked.id))
-        .prepare('notesOf')
-        .execute()
+      const rows = await read({ db, viewer }, { name: 'notes of records', values: { ids } }, (seer) => {
+        const place = sql<number>`row_number() over (partition by ${notes.recordId} order by ${notes.id} desc)`
+        const ranked = db
+          .select({ ...getTableColumns(notes), place: place.as('place') })
+          .from(notes)
+          .innerJoin(record, eq(record.id, notes.recordId))
+          .where(and(isAmongIds(notes.recordId), visibleNotes(seer, sharing)))
+          .as('ranked')
+        return db.select().from(ranked).where(lte(ranked.place, maxNotes)).orderBy(asc(ranked.id))
+      })
       const groups = Map.groupBy(rows, (note) => note.recordId)
       return ids.map((id) => groups.get(id) ?? [])
     }),

@@ -4,6 +4,7 @@ import { isId } from '../columns.ts'
 import type { Database } from '../database.ts'
 import { chainHash } from '../outbox.ts'
 import { checkFirst, decodeCursor, encodeCursor, type PageInput } from '../pagination.ts'
+import { isAmongIds, read } from '../read.ts'
 import type { RecordRow } from './recordTable.ts'
 import type { Sharing } from './sharing.ts'
 
@@ -24,13 +25,13 @@ export async function recordHistory(
   const cursor = decodeCursor(after, (values) => values.length === 1 && isId(values[0]!))
   const { events } = tables
   // The head in the same statement: read sooner it would be another event's.
-  const found = await db
-    .select({ event: events, head: record.chainHead })
-    .from(record)
-    .leftJoin(events, eq(events.subjectId, record.id))
-    .where(eq(record.id, row.id))
-    .prepare('history')
-    .execute()
+  const found = await read({ db }, { name: 'history', values: { ids: [row.id] } }, () =>
+    db
+      .select({ event: events, head: record.chainHead })
+      .from(record)
+      .leftJoin(events, eq(events.subjectId, record.id))
+      .where(isAmongIds(record.id)),
+  )
   const rows = found.flatMap(({ event }) => event ?? [])
   const { chain, verified } = followChain(rows, found[0]?.head ?? null)
   const newestFirst = chain.toReversed()

@@ -1,9 +1,11 @@
-import { sql } from 'drizzle-orm'
+import { getTableColumns, sql } from 'drizzle-orm'
 import {
   boolean,
   index,
   integer,
+  type PgColumn,
   type PgSchema,
+  type PgTable,
   type PgTableWithColumns,
   pgTable,
   primaryKey,
@@ -81,10 +83,19 @@ export function accessTable(schema: PgSchema, name: string) {
   )
 }
 
+/** Columns that are only compared with, never read. */
+export type SearchText = 'searchText' | 'portalSearchText'
+
+/** The columns of a record table that are read. */
+export function withoutSearchTexts<Table extends PgTable & Record<SearchText, PgColumn>>(table: Table) {
+  const { searchText: _, portalSearchText: __, ...columns } = getTableColumns(table)
+  return columns as Omit<Table['_']['columns'], SearchText>
+}
+
 // The shape both record tables have; never a table of its own.
 const shape = pgTable('record', recordColumns())
 export type RecordTable = typeof shape
-export type RecordRow = RecordTable['$inferSelect']
+export type RecordRow = Omit<RecordTable['$inferSelect'], SearchText>
 export type AccessTable = ReturnType<typeof accessTable>
 
 /** Sees a table made of `recordColumns()` and more as what it has in common with the others. */

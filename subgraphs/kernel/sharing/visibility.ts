@@ -1,6 +1,6 @@
-import { and, arrayContains, eq, exists, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { QueryBuilder } from 'drizzle-orm/pg-core'
-import type { PortalViewer, Viewer } from '../viewer.ts'
+import type { ViewerInSql } from '../read.ts'
 import type { AccessTable, RecordTable } from './recordTable.ts'
 
 /** A portal user as SQL values: a viewer's, or columns of a list of people. */
@@ -19,8 +19,10 @@ export function companyGrant(access: AccessTable, person: Pick<PersonInSql, 'com
   return and(sql`${person.sharesAll}::boolean`, eq(access.granteeId, sql`${person.companyId}::uuid`))!
 }
 
+type PortalViewerInSql = Extract<ViewerInSql, { kind: 'portal' }>
+
 /** A portal viewer as SQL values. */
-export function personInSql(viewer: { id: string; companyId: string | null; requestSharing: string }): PersonInSql {
+export function personInSql(viewer: PortalViewerInSql): PersonInSql {
   return {
     id: sql`${viewer.id}`,
     companyId: sql`${viewer.companyId}`,
@@ -29,7 +31,10 @@ export function personInSql(viewer: { id: string; companyId: string | null; requ
 }
 
 /** A party of the record (V5): he sees it through its share, never only because he has to act on it. */
-export function isPartyOf(viewer: PortalViewer, { record, access }: { record: RecordTable; access: AccessTable }): SQL {
+export function isPartyOf(
+  viewer: PortalViewerInSql,
+  { record, access }: { record: RecordTable; access: AccessTable },
+): SQL {
   const person = personInSql(viewer)
   const grants = new QueryBuilder()
     .select({ one: sql`1` })
@@ -43,7 +48,7 @@ export function isPartyOf(viewer: PortalViewer, { record, access }: { record: Re
  * Portal users: what a share grants them (V5). Nobody signed in: nothing.
  */
 export function visibleRecords(
-  viewer: Viewer | null,
+  viewer: ViewerInSql | null,
   { record, access }: { record: RecordTable; access: AccessTable },
 ): SQL {
   if (!viewer) return sql`false`
@@ -51,8 +56,7 @@ export function visibleRecords(
   if (viewer.role === 'ADMIN') return sql`true`
   return or(
     eq(record.private, false),
-    eq(record.createdById, viewer.id),
-    eq(record.assigneeId, viewer.id),
-    arrayContains(record.staffIds, [viewer.id]),
+    sql`${viewer.id}::uuid in (${record.createdById}, ${record.assigneeId})`,
+    sql`${record.staffIds} @> array[${viewer.id}::uuid]`,
   )!
 }

@@ -1,6 +1,7 @@
-import { and, sql } from 'drizzle-orm'
+import { and } from 'drizzle-orm'
 import { isId } from '../columns.ts'
 import type { Database } from '../database.ts'
+import { isAmongIds, read } from '../read.ts'
 import type { Viewer } from '../viewer.ts'
 import type { Sharing } from './sharing.ts'
 import { visibleRecords } from './visibility.ts'
@@ -11,11 +12,11 @@ export async function visibleIds(
   { ids, viewer }: { ids: string[]; viewer: Viewer | null },
 ): Promise<string[]> {
   const { record } = sharing
-  const rows = await db
-    .select({ id: record.id })
-    .from(record)
-    .where(and(sql`${record.id} = any(${sql.param(ids.filter(isId))}::uuid[])`, visibleRecords(viewer, sharing)))
-    .prepare('visibleIds')
-    .execute()
+  const rows = await read({ db, viewer }, { name: 'visible ids', values: { ids: ids.filter(isId) } }, (seer) =>
+    db
+      .select({ id: record.id })
+      .from(record)
+      .where(and(isAmongIds(record.id), visibleRecords(seer, sharing))),
+  )
   return rows.map(({ id }) => id)
 }

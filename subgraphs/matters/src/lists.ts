@@ -1,12 +1,14 @@
-import { isId } from '@parvis/kernel/columns.ts'
+import { amongIds, sameId, sameText } from '@parvis/kernel/conditions.ts'
 import type { Database } from '@parvis/kernel/database.ts'
 import type { Page, PageInput } from '@parvis/kernel/pagination.ts'
+import { read } from '@parvis/kernel/read.ts'
 import { listRecords, type RecordFilter } from '@parvis/kernel/sharing/recordList.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { asc } from 'drizzle-orm'
 import {
   type MatterRow,
   type MatterStatusRow,
+  matterColumns,
   matterSharing,
   matterStatuses,
   matters,
@@ -27,18 +29,20 @@ export function listMatters(
   input: PageInput & { filter?: MatterFilter | null },
 ): Promise<MatterPage> {
   const { kind, statusIds, practiceAreaId } = input.filter ?? {}
-  const where = [
-    kind ? eq(matters.kind, kind) : undefined,
-    statusIds ? inArray(matters.statusId, statusIds.filter(isId)) : undefined,
-    practiceAreaId == null ? undefined : isId(practiceAreaId) ? eq(matters.practiceAreaId, practiceAreaId) : sql`false`,
+  const conditions = [
+    sameText(matters.kind, kind),
+    amongIds(matters.statusId, statusIds),
+    sameId(matters.practiceAreaId, practiceAreaId),
   ]
-  return listRecords<MatterRow>({ ...parts, sharing: matterSharing }, { ...input, where })
+  return listRecords<MatterRow>({ ...parts, sharing: matterSharing, columns: matterColumns }, { ...input, conditions })
 }
 
 /** All fields of law; the legal team keeps a few dozen. */
 export const listPracticeAreas = (db: Database): Promise<PracticeAreaRow[]> =>
-  db.select().from(practiceAreas).limit(500).prepare('practiceAreas').execute()
+  read({ db }, { name: 'practice areas' }, () => db.select().from(practiceAreas).limit(500))
 
 /** The workflow's statuses in their order; the legal team keeps a dozen. */
 export const listMatterStatuses = (db: Database): Promise<MatterStatusRow[]> =>
-  db.select().from(matterStatuses).orderBy(asc(matterStatuses.order)).limit(500).prepare('matterStatuses').execute()
+  read({ db }, { name: 'matter statuses' }, () =>
+    db.select().from(matterStatuses).orderBy(asc(matterStatuses.order)).limit(500),
+  )

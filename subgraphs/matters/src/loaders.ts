@@ -3,11 +3,13 @@ import type { Carrier } from '@parvis/kernel/carrier.ts'
 import type { Database } from '@parvis/kernel/database.ts'
 import { colleagueLoader, companyLoader, personLoader } from '@parvis/kernel/identityLoaders.ts'
 import { rowLoader } from '@parvis/kernel/loaders.ts'
+import { isAmongIds, read } from '@parvis/kernel/read.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
-import { and, sql } from 'drizzle-orm'
+import { and } from 'drizzle-orm'
 import {
   type MatterRow,
   type MatterStatusRow,
+  matterColumns,
   matterSharing,
   matterStatuses,
   matters,
@@ -19,12 +21,12 @@ import { visibleMatters } from './visibility.ts'
 /** Rows by id, as far as they exist for the viewer. */
 export function matterLoaders(db: Database, viewer: Viewer | null, identity: Carrier) {
   const matter = rowLoader<MatterRow>((ids) =>
-    db
-      .select()
-      .from(matters)
-      .where(and(sql`${matters.id} = any(${sql.param(ids)}::uuid[])`, visibleMatters(viewer)))
-      .prepare('mattersById')
-      .execute(),
+    read({ db, viewer }, { name: 'matters by id', values: { ids } }, (seer) =>
+      db
+        .select(matterColumns)
+        .from(matters)
+        .where(and(isAmongIds(matters.id), visibleMatters(seer))),
+    ),
   )
   return {
     ...attachedAndNotes({ db, viewer, sharing: matterSharing }),
@@ -34,20 +36,14 @@ export function matterLoaders(db: Database, viewer: Viewer | null, identity: Car
     /** The same, by the word files and notes use. */
     record: matter,
     practiceArea: rowLoader<PracticeAreaRow>((ids) =>
-      db
-        .select()
-        .from(practiceAreas)
-        .where(sql`${practiceAreas.id} = any(${sql.param(ids)}::uuid[])`)
-        .prepare('practiceAreasById')
-        .execute(),
+      read({ db }, { name: 'practice areas by id', values: { ids } }, () =>
+        db.select().from(practiceAreas).where(isAmongIds(practiceAreas.id)),
+      ),
     ),
     matterStatus: rowLoader<MatterStatusRow>((ids) =>
-      db
-        .select()
-        .from(matterStatuses)
-        .where(sql`${matterStatuses.id} = any(${sql.param(ids)}::uuid[])`)
-        .prepare('matterStatusesById')
-        .execute(),
+      read({ db }, { name: 'matter statuses by id', values: { ids } }, () =>
+        db.select().from(matterStatuses).where(isAmongIds(matterStatuses.id)),
+      ),
     ),
     person: personLoader(identity),
   }

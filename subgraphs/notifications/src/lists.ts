@@ -9,6 +9,7 @@ import {
   type PageInput,
   toPage,
 } from '@parvis/kernel/pagination.ts'
+import { read } from '@parvis/kernel/read.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
 import { and, desc, sql } from 'drizzle-orm'
 import type { NotificationLoaders } from './loaders.ts'
@@ -55,15 +56,16 @@ function readOwn(
   { cursor, limit }: { cursor: string[] | null; limit: number },
 ): Promise<NotificationRow[]> {
   const { occurredAt, id } = notifications
-  const before = cursor ? sql`(${occurredAt}, ${id}) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)` : undefined
-  return db
-    .select()
-    .from(notifications)
-    .where(and(visibleNotifications(viewer), before))
-    .orderBy(desc(occurredAt), desc(id))
-    .limit(limit)
-    .prepare('notifications')
-    .execute()
+  const values = { limit, sortedAt: cursor?.[0], sortedId: cursor?.[1] }
+  return read({ db, viewer }, { name: cursor ? 'notifications further on' : 'notifications', values }, (seer) => {
+    const further = sql`(${occurredAt}, ${id}) < (${sql.placeholder('sortedAt')}::timestamptz, ${sql.placeholder('sortedId')}::uuid)`
+    return db
+      .select()
+      .from(notifications)
+      .where(and(visibleNotifications(seer), cursor ? further : undefined))
+      .orderBy(desc(occurredAt), desc(id))
+      .limit(sql.placeholder('limit'))
+  })
 }
 
 const cursorOf = (row: NotificationRow) => [row.occurredAt.toISOString(), row.id]

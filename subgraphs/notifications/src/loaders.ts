@@ -1,9 +1,10 @@
 import type { Carrier } from '@parvis/kernel/carrier.ts'
 import type { Database } from '@parvis/kernel/database.ts'
 import { rowLoader } from '@parvis/kernel/loaders.ts'
+import { isAmongIds, read } from '@parvis/kernel/read.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
 import DataLoader from 'dataloader'
-import { and, sql } from 'drizzle-orm'
+import { and } from 'drizzle-orm'
 import { recordKindOf } from './notificationSubject.ts'
 import { type NotificationRow, notifications } from './tables.ts'
 import { visibleNotifications } from './visibility.ts'
@@ -29,12 +30,12 @@ export function notificationLoaders({ db, viewer, peers }: Parts) {
   return {
     stillSeen,
     notification: rowLoader<NotificationRow>(async (ids) => {
-      const own = await db
-        .select()
-        .from(notifications)
-        .where(and(sql`${notifications.id} = any(${sql.param(ids)}::uuid[])`, visibleNotifications(viewer)))
-        .prepare('notificationsById')
-        .execute()
+      const own = await read({ db, viewer }, { name: 'notifications by id', values: { ids } }, (seer) =>
+        db
+          .select()
+          .from(notifications)
+          .where(and(isAmongIds(notifications.id), visibleNotifications(seer))),
+      )
       return stillSeen(own)
     }),
   }

@@ -1,7 +1,7 @@
-import type { Viewer } from '@parvis/kernel/viewer.ts'
-import { eq, type SQL, sql } from 'drizzle-orm'
+import type { ViewerInSql } from '@parvis/kernel/read.ts'
+import { type SQL, sql } from 'drizzle-orm'
 import { notifications } from './tables.ts'
 
 /** The one row predicate: everybody has only his own notifications, administrators too (V14). */
-export const visibleNotifications = (viewer: Viewer | null): SQL =>
-  viewer ? eq(notifications.recipientId, viewer.id) : sql`false`
+export const visibleNotifications = (viewer: ViewerInSql | null): SQL =>
+  viewer ? sql`${notifications.recipientId} = ${viewer.id}::uuid` : sql`false`

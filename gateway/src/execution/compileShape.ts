@@ -1,0 +1,151 @@
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql'
+import type { Entity } from './entities.ts'
+import type { Operation } from './operation.ts'
+import { NotCompiled } from './queryPlan.ts'
+
+/**
+ * Makes the caller's answer of everything that was fetched: his fields under his names in his order. Where a value is
+ * missing that must not be, the next object around it that may be null is: so looks a reference to what is hidden.
+ */
+export type Shape = (fetched: Entity) => Entity | null
+
+/** A null that may not stand where it stands. */
+const bubble = Symbol('a null for its parent')
+
+type Complete = (value: unknown) => unknown
+type Field = { key: string; complete: Complete }
+type Compiling = { schema: GraphQLSchema; operation: Operation; variables: Record<string, unknown> }
+
+/** The shape of an operation's answer while its `@skip` and `@include` read these variables. */
+export function compileShape(compiling: Compiling): Shape {
+  const { schema, operation } = compiling
+  const root = schema.getRootType(operation.definition.operation)
+  if (!root) throw new NotCompiled('no root type')
+  return objectShape(root, [operation.definition.selectionSet], compiling) as Shape
+}
+
+function objectShape(type: GraphQLObjectType, sets: readonly SelectionSetNode[], compiling: Compiling): Complete {
+  const fields = collectFields(type, sets, compiling)
+  return (value) => {
+    if (value === null || value === undefined) return null
+    const output: Entity = {}
+    for (const { key, complete } of fields) {
+      const completed = complete((value as Entity)[key])
+      if (completed === bubble) return null
+      output[key] = completed
+    }
+    return output
+  }
+}
+
+/** Of an interface or union: what is selected depends on which type a value is of. */
+function abstractShape(sets: readonly SelectionSetNode[], compiling: Compiling): Complete {
+  const shapes = new Map<unknown, Complete>()
+  return (value) => {
+    if (value === null || value === undefined) return null
+    const name = (value as Entity).__typename
+    let shape = shapes.get(name)
+    if (!shape) {
+      const type = compiling.schema.getType(String(name))
+      if (!isObjectType(type)) return null
+      shape = objectShape(type, sets, compiling)
+      shapes.set(name, shape)
+    }
+    return shape(value)
+  }
+}
+
+function collectFields(type: GraphQLObjectType, sets: readonly SelectionSetNode[], compiling: Compiling): Field[] {
+  const byKey = new Map<string, FieldNode[]>()
+  for (const set of sets) gather(type, set, { ...compiling, byKey })
+  return [...byKey].map(([key, nodes]) => ({ key, complete: fieldShape(type, nodes, compiling) }))
+}
+
+function gather(
+  type: GraphQLObjectType,
+  { selections }: SelectionSetNode,
+  gathering: Compiling & { byKey: Map<string, FieldNode[]> },
+): void {
+  const { operation, variables, byKey } = gathering
+  for (const node of selections) {
+    if (isLeftOut(node, variables)) continue
+    if (node.kind === Kind.FIELD) {
+      const key = node.alias?.value ?? node.name.value
+      // What every object inherits could be read where nothing was fetched.
+      if (key in Object.prototype) throw new NotCompiled(`a field called ${key}`)
+      byKey.set(key, [...(byKey.get(key) ?? []), node])
+      continue
+    }
+    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : operation.fragments[node.name.value]
+    if (fragment && applies(fragment.typeCondition?.name.value, type, gathering.schema)) {
+      gather(type, fragment.selectionSet, gathering)
+    }
+  }
+}
+
+function isLeftOut({ directives = [] }: SelectionNode, variables: Record<string, unknown>): boolean {
+  return directives.some(({ name, arguments: [argument] = [] }) => {
+    if (name.value !== 'skip' && name.value !== 'include') return false
+    const value = argument?.value
+    const given =
+      value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.BOOLEAN && value.value
+    return Boolean(given) === (name.value === 'skip')
+  })
+}
+
+function applies(condition: string | undefined, type: GraphQLObjectType, schema: GraphQLSchema): boolean {
+  if (!condition || condition === type.name) return true
+  const conditional = schema.getType(condition)
+  return isAbstractType(conditional) && schema.isSubType(conditional, type)
+}
+
+function fieldShape(parent: GraphQLObjectType, nodes: readonly FieldNode[], compiling: Compiling): Complete {
+  const name = nodes[0]!.name.value
+  if (name === '__typename') return () => parent.name
+  const field = parent.getFields()[name]
+  if (!field) throw new NotCompiled(`the field ${name}`)
+  const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
+  return typeShape(field.type, innerShape(field.type, sets, compiling))
+}
+
+function innerShape(type: GraphQLOutputType, sets: readonly SelectionSetNode[], compiling: Compiling): Complete {
+  const named = getNamedType(type)
+  if (isObjectType(named)) return objectShape(named, sets, compiling)
+  if (isCompositeType(named)) return abstractShape(sets, compiling)
+  // Subgraphs have checked what a scalar or an enum may be.
+  return (value) => value ?? null
+}
+
+function typeShape(type: GraphQLOutputType, inner: Complete): Complete {
+  if (isListType(type)) return listShape(typeShape(type.ofType, inner))
+  if (!isNonNullType(type)) return inner
+  const complete = typeShape(type.ofType, inner)
+  return (value) => complete(value) ?? bubble
+}
+
+function listShape(complete: Complete): Complete {
+  return (value) => {
+    if (!Array.isArray(value)) return null
+    const output: unknown[] = []
+    for (const element of value) {
+      const completed = complete(element)
+      if (completed === bubble) return null
+      output.push(completed)
+    }
+    return output
+  }
+}

@@ -1,0 +1,66 @@
+import { ApolloGateway, type GatewayConfig } from '@apollo/gateway'
+import type { ApolloServerOptionsWithGateway } from '@apollo/server'
+import { log } from '@parvis/kernel/log.ts'
+import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import type { DocumentNode } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import type { RequestContext } from '../requestContext.ts'
+import { dataSource, type Fetch } from '../transport.ts'
+import { type CompiledOperation, compileOperation } from './compileOperation.ts'
+import { NotCompiled, type QueryPlan, type Resolved } from './queryPlan.ts'
+
+/** Compiled operations kept. Our own are a few hundred; what administrators try out fills the rest. */
+const maxOperations = 1_000
+
+type Parts = {
+  supergraphSdl: string
+  fetches: Record<SubgraphName, Fetch>
+  logger: GatewayConfig['logger']
+}
+
+/**
+ * Apollo's gateway, which plans, with an executor of our own before its: an operation is compiled from the plan when it
+ * is first asked for; from then on no tree is walked that says the same each time. What does not compile, such as a
+ * question about the schema, is answered by Apollo's.
+ */
+export function compiledGateway({ supergraphSdl, fetches, logger }: Parts) {
+  const operations = new LRUCache<string, CompiledOperation | 'not compiled'>({ max: maxOperations })
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name }) => dataSource(fetches[name as SubgraphName]),
+    queryPlannerConfig: { debug: { maxEvaluatedPlans: 1_000 } },
+    __exposeQueryPlanExperimental: false,
+    experimental_didResolveQueryPlan: ({ queryPlan, requestContext: { queryHash, document } }: Resolved) => {
+      if (!operations.has(queryHash)) operations.set(queryHash, compile(document, queryPlan))
+    },
+    logger,
+  })
+  const compile = (document: DocumentNode, plan: QueryPlan) => {
+    try {
+      return compileOperation({ schema: gateway.schema!, fetches }, document, plan)
+    } catch (err) {
+      if (!(err instanceof NotCompiled)) log.error({ err }, 'an operation could not be compiled')
+      return 'not compiled'
+    }
+  }
+  const server: ApolloServerOptionsWithGateway<RequestContext>['gateway'] = {
+    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    stop: () => gateway.stop(),
+    async load(options) {
+      const { executor } = await gateway.load(options)
+      return {
+        executor: async (requestContext) => {
+          const { queryHash, request } = requestContext
+          const context = requestContext.context as RequestContext
+          // A run in which nothing is fetched leaves the plan behind, or says what is wrong with the variables.
+          const rehearsal = { ...requestContext, context: { ...context, isRehearsal: true } }
+          const planned = operations.has(queryHash) ? {} : await executor(rehearsal)
+          if (context.isRehearsal) return planned
+          const operation = operations.get(queryHash)
+          return typeof operation === 'function' ? operation(request.variables, context) : executor(requestContext)
+        },
+      }
+    },
+  }
+  return { server, schema: () => gateway.schema }
+}

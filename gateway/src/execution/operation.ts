@@ -1,0 +1,47 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql'
+import { NotCompiled } from './queryPlan.ts'
+
+/** The one operation of a document, with its fragments by name. */
+export type Operation = { definition: OperationDefinitionNode; fragments: Record<string, FragmentDefinitionNode> }
+
+/** Reads a document. @throws NotCompiled when it asks about the schema, or is not one operation. */
+export function readOperation({ definitions }: DocumentNode): Operation {
+  const operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+  const [definition] = operations
+  if (!definition || operations.length > 1) throw new NotCompiled('not one operation')
+  for (const { selectionSet } of [definition, ...fragments]) refuseIntrospection(selectionSet)
+  return {
+    definition,
+    fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
+  }
+}
+
+function refuseIntrospection(set: SelectionSetNode): void {
+  visit(set, {
+    Field({ name }) {
+      if (name.value === '__schema' || name.value === '__type') throw new NotCompiled('a question about the schema')
+    },
+  })
+}
+
+/** The variables that `@skip` and `@include` read. */
+export function conditionsOf({ definition, fragments }: Operation): string[] {
+  const names = new Set<string>()
+  for (const { selectionSet } of [definition, ...Object.values(fragments)]) {
+    visit(selectionSet, {
+      Directive({ name, arguments: [argument] = [] }) {
+        const isCondition = name.value === 'skip' || name.value === 'include'
+        if (isCondition && argument?.value.kind === Kind.VARIABLE) names.add(argument.value.name.value)
+      },
+    })
+  }
+  return [...names]
+}

@@ -1,0 +1,63 @@
+import { type Column, type SQL, sql } from 'drizzle-orm'
+import { isId } from './columns.ts'
+import { searchPatterns } from './searchPatterns.ts'
+
+/**
+ * A condition of a list. `text` names what it says without its values, so that lists that ask the same of different
+ * values share one statement; null where nothing is asked.
+ */
+export type Condition = { text: string; where: () => SQL; values?: Record<string, unknown> } | null
+
+/** Of which nothing is true. */
+export const nothing: Condition = { text: 'nothing', where: () => sql`false` }
+
+/** The column is this id. What is no id is the id of nothing. */
+export function sameId(column: Column, id: string | null | undefined): Condition {
+  if (id == null) return null
+  return isId(id) ? compared(column, { operator: '=', type: 'uuid', value: id }) : nothing
+}
+
+/** The column is this text. */
+export const sameText = (column: Column, value: string | null | undefined): Condition =>
+  value == null ? null : compared(column, { operator: '=', type: 'text', value })
+
+/** The column is true, or false. */
+export const sameFlag = (column: Column, value: boolean | null | undefined): Condition =>
+  value == null ? null : { text: `${column.name} ${value}`, where: () => sql`${column} = ${sql.raw(String(value))}` }
+
+/** The column is one of these ids. */
+export const amongIds = (column: Column, ids: readonly string[] | null | undefined): Condition =>
+  ids ? compared(column, { operator: 'among', type: 'uuid[]', value: ids.filter(isId) }) : null
+
+/** The column is one of these texts. */
+export const amongTexts = (column: Column, texts: readonly string[] | null | undefined): Condition =>
+  texts ? compared(column, { operator: 'among', type: 'text[]', value: [...texts] }) : null
+
+type Comparison = { operator: '=' | 'among'; type: 'uuid' | 'text' | 'uuid[]' | 'text[]'; value: unknown }
+
+function compared(column: Column, { operator, type, value }: Comparison): Condition {
+  const given = sql`${sql.placeholder(column.name)}::${sql.raw(type)}`
+  return {
+    text: `${column.name} ${operator} ${type}`,
+    where: () => (operator === '=' ? sql`${column} = ${given}` : sql`${column} = any(${given})`),
+    values: { [column.name]: value },
+  }
+}
+
+/** Every word of a search in a text that is `folded` already. */
+export const matchingWords = (folded: SQL, search: string | null | undefined): Condition[] =>
+  searchPatterns(search).map((pattern, nth) => ({
+    text: `word ${nth}`,
+    where: () => sql`${folded} like public.fold(${sql.placeholder(`word${nth}`)})`,
+    values: { [`word${nth}`]: pattern },
+  }))
+
+/** Conditions that hold together, as one. */
+export function allOf(conditions: readonly Condition[]) {
+  const asked = conditions.filter((condition) => condition !== null)
+  return {
+    text: asked.map(({ text }) => text).join(' and '),
+    where: () => asked.map((condition) => condition.where()),
+    values: Object.assign({}, ...asked.map(({ values }) => values)) as Record<string, unknown>,
+  }
+}
