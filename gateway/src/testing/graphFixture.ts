@@ -98,6 +98,7 @@ export async function graphFixture(shape: Shape) {
   return {
     app,
     files,
+    peers: running.peers,
     takeAway: running.takeAway,
     async stop() {
       await app.close()
