@@ -27,7 +27,7 @@ export async function startProcess({ file, env, nodeArguments = [], readyPath }:
   const port = env.PORT ?? free
   const origin = `http://127.0.0.1:${port}`
   const inherited = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' }
-  const child = spawn(process.execPath, [...nodeArguments, file], {
+  const child = spawn(process.execPath, [...profiling(file), ...nodeArguments, file], {
     cwd: root,
     env: { ...inherited, NODE_ENV: 'production', PORT: `${port}`, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -67,4 +67,12 @@ export async function freePorts(howMany: number): Promise<number[]> {
   const ports = servers.map((server) => (server.address() as { port: number }).port)
   await Promise.all(servers.map((server) => once(server.close(), 'close')))
   return ports
+}
+
+/** With BENCH_PROFILE=<directory>, every process leaves its CPU profile there, for `bench/report/profile.ts`. */
+function profiling(file: string): string[] {
+  const directory = process.env.BENCH_PROFILE
+  if (!directory) return []
+  const name = file.replace(/\W+/g, '-').replace(/-ts$/, '')
+  return ['--cpu-prof', `--cpu-prof-dir=${directory}`, `--cpu-prof-name=${name}-${Date.now()}.cpuprofile`]
 }
