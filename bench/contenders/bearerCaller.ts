@@ -1,0 +1,12 @@
+import type { Carrier } from '@parvis/kernel/carrier.ts'
+import type { Caller, Viewer } from '@parvis/kernel/viewer.ts'
+
+/** Who sends a bearer token, asked of our identity as our own door asks. Throws when the session does not hold. */
+export async function bearerCaller(identity: Carrier, authorization: string | null): Promise<Caller> {
+  const token = authorization?.slice('Bearer '.length) ?? ''
+  const question = { token, door: 'graph' as const }
+  const session = await identity.internal<{ viewer: Viewer; sessionId: string } | null>('resolveSession', question)
+  if (!session) throw new Error('nobody is signed in')
+  const { viewer, sessionId } = session
+  return { viewer, sessionId, door: 'graph', locale: viewer.locale, address: '127.0.0.1', requestId: 'bench' }
+}

@@ -1,0 +1,68 @@
+import { subgraphNames } from '@parvis/schema/typeDefs.ts'
+import type { Contender, Running } from '../contender.ts'
+import { freePorts, type Started, startProcess } from '../startProcess.ts'
+
+/** Long enough for its purpose, and nobody's secret. */
+export const internalSecret = 'only-for-measuring-on-this-machine-0123456789'
+
+const nodeArguments = ['--import', './bench/contenders/ours/withOurOperations.ts']
+const quiet = { LOG_LEVEL: 'error', HOST: '127.0.0.1', PUBLIC_URL: 'http://localhost:4000' }
+
+/** As our applications ask: the session's cookie at their own door, and only the operation's hash. */
+const request: Running['request'] = ({ hash }, { person, variables }) => ({
+  path: `/${person.door}/graphql`,
+  headers: { cookie: `${person.door}=${person.token}`, 'content-type': 'application/json' },
+  body: JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }),
+})
+
+/** Gateway and subgraphs in one process, as `npm start` with a DATABASE_URL. */
+export const oursInProcess: Contender = {
+  key: 'inProcess',
+  name: 'ours, in process',
+  async start(databaseUrl) {
+    const env = { ...quiet, DATABASE_URL: databaseUrl }
+    const gateway = await startProcess({ file: 'gateway/src/main.ts', env, nodeArguments, readyPath: '/readyz' })
+    return { origin: gateway.origin, pids: [gateway.pid], request, stop: gateway.stop }
+  },
+}
+
+/** Gateway and subgraphs as five processes. */
+export const oursOverHttp: Contender = {
+  key: 'http',
+  name: 'ours, over HTTP',
+  async start(databaseUrl) {
+    const { subgraphs, urls, env } = await startSubgraphs(databaseUrl)
+    const gateway = await startProcess({
+      file: 'gateway/src/main.ts',
+      env: { ...env, ...urls },
+      nodeArguments,
+      readyPath: '/readyz',
+    })
+    const all = [gateway, ...subgraphs]
+    return {
+      origin: gateway.origin,
+      pids: all.map(({ pid }) => pid),
+      request,
+      stop: async () => void (await Promise.all(all.map(({ stop }) => stop()))),
+    }
+  },
+}
+
+/** Our four subgraphs, each a process, knowing one another. */
+export async function startSubgraphs(databaseUrl: string) {
+  const ports = await freePorts(subgraphNames.length)
+  const urls = Object.fromEntries(
+    subgraphNames.map((name, at) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[at]}`]),
+  )
+  const env = { ...quiet, INTERNAL_SECRET: internalSecret }
+  const subgraphs: Started[] = await Promise.all(
+    subgraphNames.map((name, at) =>
+      startProcess({
+        file: `subgraphs/${name}/src/main.ts`,
+        env: { ...env, ...urls, DATABASE_URL: databaseUrl, PORT: `${ports[at]}` },
+        readyPath: '/readyz',
+      }),
+    ),
+  )
+  return { subgraphs, urls, env }
+}
