@@ -291,5 +291,6 @@ async function seedNotifications(tx: Transaction, shares: Share[]): Promise<void
       readAt: sharedAt < daysAgo(28) ? sharedAt : null,
     })),
   )
-  await tx.insert(notifications).values(rows)
+  // In the order they were told in, which their ids keep.
+  await tx.insert(notifications).values(rows.sort((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime()))
 }

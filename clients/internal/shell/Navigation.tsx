@@ -1,11 +1,14 @@
 import { UnstyledButton } from '@mantine/core'
 import { FirmMark } from '@parvis/clients-shared/FirmMark.tsx'
+import { formatCount } from '@parvis/clients-shared/formatDate.ts'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
 import {
   IconBuilding,
   IconExternalLink,
   IconFileText,
   IconFolder,
+  IconInbox,
   IconKeyboard,
   IconSearch,
   IconSettings,
@@ -14,12 +17,13 @@ import {
 import { Link, useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useUnreadCount } from '../inbox/useUnreadCount.ts'
 import styles from './Navigation.module.css'
 import { ViewerMenu } from './ViewerMenu.tsx'
 
 const manageClients = '/settings/client-portal/manage-clients'
 
-type ItemProps = { to: string; search?: Record<string, string>; active: boolean; icon: ReactNode; children: string }
+type ItemProps = { to: string; search?: Record<string, string>; active: boolean; icon: ReactNode; children: ReactNode }
 
 function Item({ to, search, active, icon, children }: ItemProps) {
   return (
@@ -35,6 +39,23 @@ function Item({ to, search, active, icon, children }: ItemProps) {
         {children}
       </Link>
     </li>
+  )
+}
+
+function InboxItem({ active }: { active: boolean }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const unread = useUnreadCount()
+  return (
+    <Item to="/inbox" active={active} icon={<IconInbox size={16} />}>
+      {t('nav.inbox')}
+      {unread.value > 0 && (
+        <span className={styles.count}>
+          {formatCount(language, unread)}
+          <span className="p-visually-hidden"> {t('nav.unread')}</span>
+        </span>
+      )}
+    </Item>
   )
 }
 
@@ -58,6 +79,9 @@ export function Navigation({ onSearch, onKeys }: { onSearch: () => void; onKeys:
         <kbd dir="ltr">⌘K</kbd>
       </UnstyledButton>
       <nav className={styles.nav} aria-label={t('nav.label')}>
+        <ul>
+          <InboxItem active={pathname === '/inbox'} />
+        </ul>
         <h2 className={styles.heading}>{t('nav.records')}</h2>
         <ul>
           <Item to="/contracts" active={pathname.startsWith('/contracts')} icon={<IconFileText size={size} />}>

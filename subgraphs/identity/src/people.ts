@@ -1,6 +1,6 @@
 import { isId } from '@parvis/kernel/columns.ts'
 import type { Database } from '@parvis/kernel/database.ts'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { companies, portalUsers, staffUsers } from './tables.ts'
 
 /** A staff user or portal user as other parts need to know him. Never shown to end users as it is. */
@@ -57,6 +57,17 @@ export async function people(db: Database, { ids }: { ids: string[] }): Promise<
     staff.prepare('staffPeople').execute(),
   ])
   return [...portalPeople, ...staffPeople]
+}
+
+/** Who administrates the deployment and can sign in: a handful. */
+export async function adminIds(db: Database): Promise<string[]> {
+  const rows = await db
+    .select({ id: staffUsers.id })
+    .from(staffUsers)
+    .where(and(eq(staffUsers.role, 'ADMIN'), eq(staffUsers.status, 'ACTIVE')))
+    .prepare('adminIds')
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** The companies of these ids; unknown ids are left out. */
