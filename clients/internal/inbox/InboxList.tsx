@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core'
-import { formatDate } from '@parvis/clients-shared/formatDate.ts'
+import { formatDate, formatMoment, formatTime } from '@parvis/clients-shared/formatDate.ts'
 import { Reference } from '@parvis/clients-shared/Reference.tsx'
 import { RelativeTime } from '@parvis/clients-shared/RelativeTime.tsx'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
@@ -66,6 +66,18 @@ export function InboxList(props: InboxListProps) {
   )
 }
 
+/** How long ago today; under the heading of another day the time of that day. */
+function When({ value }: { value: string }) {
+  const language = useLanguage()
+  const moment = new Date(value)
+  if (moment.toDateString() === new Date().toDateString()) return <RelativeTime value={value} />
+  return (
+    <time dateTime={value} title={formatMoment(language, value)}>
+      {formatTime(language, moment)}
+    </time>
+  )
+}
+
 function Row({ row, mark }: { row: InboxRow; mark: InboxListProps['mark'] }) {
   const { t } = useTranslation()
   const { id, read, who, company, what, name, reference, title, occurredAt, to, recordId, tab } = row
@@ -101,7 +113,7 @@ function Row({ row, mark }: { row: InboxRow; mark: InboxListProps['mark'] }) {
           </span>
         </span>
         <span className={styles.time}>
-          <RelativeTime value={occurredAt} />
+          <When value={occurredAt} />
         </span>
       </Link>
       <ActionIcon

@@ -17,7 +17,6 @@ import {
 import { Link, useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useUnreadCount } from '../inbox/useUnreadCount.ts'
 import styles from './Navigation.module.css'
 import { ViewerMenu } from './ViewerMenu.tsx'
 
@@ -42,10 +41,11 @@ function Item({ to, search, active, icon, children }: ItemProps) {
   )
 }
 
-function InboxItem({ active }: { active: boolean }) {
+type Unread = { value: number; capped: boolean }
+
+function InboxItem({ active, unread }: { active: boolean; unread: Unread }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const unread = useUnreadCount()
   return (
     <Item to="/inbox" active={active} icon={<IconInbox size={16} />}>
       {t('nav.inbox')}
@@ -60,7 +60,7 @@ function InboxItem({ active }: { active: boolean }) {
 }
 
 /** The side of every page: what there is, how to search it, who is signed in. */
-export function Navigation({ onSearch, onKeys }: { onSearch: () => void; onKeys: () => void }) {
+export function Navigation({ unread, onSearch, onKeys }: { unread: Unread; onSearch: () => void; onKeys: () => void }) {
   const { t } = useTranslation()
   const { firm } = useSession()
   const { pathname, search } = useLocation()
@@ -80,7 +80,7 @@ export function Navigation({ onSearch, onKeys }: { onSearch: () => void; onKeys:
       </UnstyledButton>
       <nav className={styles.nav} aria-label={t('nav.label')}>
         <ul>
-          <InboxItem active={pathname === '/inbox'} />
+          <InboxItem active={pathname === '/inbox'} unread={unread} />
         </ul>
         <h2 className={styles.heading}>{t('nav.records')}</h2>
         <ul>
