@@ -41,7 +41,7 @@ const world: Record<string, Attached> = {
       {
         name: 'Insurance certificate, Harcourt.pdf',
         client: 'rima.haddad',
-        daysAgo: 1,
+        daysAgo: 1.4,
         lines: ['Cover: USD 5,000,000 per occurrence.'],
       },
       {
@@ -78,18 +78,18 @@ const world: Record<string, Attached> = {
       {
         name: 'رخصة المستودع.pdf',
         client: 'ziad.rahme',
-        daysAgo: 1,
+        daysAgo: 1.2,
         lines: ['Warehouse licence, free zone of Tripoli.'],
       },
     ],
-    notes: [{ text: 'متى يمكننا التوقيع؟', client: 'ziad.rahme', audience: 'CLIENT', daysAgo: 1 }],
+    notes: [{ text: 'متى يمكننا التوقيع؟', client: 'ziad.rahme', audience: 'CLIENT', daysAgo: 1.19 }],
   },
   CT0000375: {
     files: [
       {
         name: 'Inspection report, Bloc B.pdf',
         client: 'georges.nasr',
-        daysAgo: 8,
+        daysAgo: 8.2,
         lines: ['Three lifts, inspected on site.'],
       },
     ],
@@ -98,7 +98,7 @@ const world: Record<string, Attached> = {
         text: 'Le syndic demande une intervention sous quatre heures, week-end compris.',
         client: 'georges.nasr',
         audience: 'CLIENT',
-        daysAgo: 8,
+        daysAgo: 8.1,
       },
     ],
   },
@@ -109,7 +109,7 @@ const world: Record<string, Attached> = {
         text: 'Mr Tabet signs tomorrow; I send you the stamped copy then.',
         client: 'rima.haddad',
         audience: 'CLIENT',
-        daysAgo: 0,
+        daysAgo: 0.02,
       },
     ],
   },

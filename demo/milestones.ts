@@ -58,7 +58,7 @@ export async function seedMilestones(tx: Transaction, people: Map<string, { id: 
         portalVisible: !hidden,
         createdById: actorId,
         createdByKind: client ? 'portal' : 'staff',
-        ...(client ? { createdAt: new Date(Date.now() - 3 * 86_400_000) } : {}),
+        ...(client ? { createdAt: new Date(Date.now() - 3.3 * 86_400_000) } : {}),
       })
       await tx.insert(contractSharing.tables.events).values({ ...event, occurredAt: new Date(event.occurredAt) })
     }

@@ -6,9 +6,6 @@ import { type Parvis, startParvis } from './parvis.ts'
 import { ask, enterApp, enterPortal, legalLogin, see } from './steps.ts'
 import { visitors } from './visitors.ts'
 
-const words = 'When do we sign the annex?'
-/** A note is told a minute after it was written. */
-const minuteMs = 90_000
 /** A page asks again when its reader comes back, at most every five seconds. */
 const pauseMs = 5_100
 
@@ -52,10 +49,6 @@ describe('the inbox of the legal team', () => {
     rima = await enter()
     await enterPortal(rima, parvis, 'rima.haddad')
     await rima.goto(`${parvis.url}/portal/contracts/${id}`)
-    const composer = rima.getByRole('form', { name: 'Write a note' })
-    await composer.getByRole('textbox', { name: 'Note' }).fill(words)
-    await composer.getByRole('button', { name: 'Add note' }).click()
-    await see(rima.getByRole('list', { name: 'Notes', exact: true }), words)
     const files = rima.getByRole('region', { name: 'Attachments' })
     const machine = await layDown({ 'Power of attorney.pdf': pdfOf('Signed at Beirut.') })
     await files.getByRole('button', { name: 'Add files' }).click()
@@ -166,17 +159,7 @@ describe('the inbox of the legal team', () => {
     await olivia.reload()
     await see(olivia, 'Nothing has reached you yet')
     await seeCount(olivia, 0)
-  })
-
-  it('has a client’s note on top once its minute is over, unread, whatever was marked before', async () => {
-    await expect.poll(() => unreadOf(nadine), { timeout: minuteMs, interval: 500 }).toBe(1)
-    await comeBack(nadine)
-    await seeCount(nadine, 1)
-    const newest = rows(nadine).first()
-    await newest.getByRole('button', { name: 'Mark as read' }).waitFor()
-    await newest.getByRole('link', { name: /New note CT0000412/ }).click()
-    await nadine.waitForURL((address) => address.search === '?tab=notes' && address.pathname.endsWith(id))
-    await see(nadine.getByRole('list', { name: 'Notes', exact: true }), words)
-    await seeCount(nadine, 0)
+    await olivia.goto(`${parvis.url}/app/contracts/${id}`)
+    await olivia.getByRole('heading', { level: 1, name: 'Not found, or no longer shared' }).waitFor()
   })
 })

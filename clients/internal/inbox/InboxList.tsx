@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core'
-import { formatDate, formatMoment, formatTime } from '@parvis/clients-shared/formatDate.ts'
+import { formatDate, formatList, formatMoment, formatTime } from '@parvis/clients-shared/formatDate.ts'
 import { Reference } from '@parvis/clients-shared/Reference.tsx'
 import { RelativeTime } from '@parvis/clients-shared/RelativeTime.tsx'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
@@ -31,7 +31,8 @@ function useRowKeys({ rows, mark }: InboxListProps) {
     j: () => move(1),
     k: () => move(-1),
     u: () => {
-      const row = rows.find(({ id }) => id === focused()?.dataset.row)
+      const shown = byDay(rows).flatMap(([, ofDay]) => ofDay)
+      const row = shown.find(({ id }) => id === focused()?.dataset.row)
       if (row) mark(row, !row.read)
     },
     Escape: () => focused()?.blur(),
@@ -80,7 +81,9 @@ function When({ value }: { value: string }) {
 
 function Row({ row, mark }: { row: InboxRow; mark: InboxListProps['mark'] }) {
   const { t } = useTranslation()
-  const { id, read, who, company, what, name, reference, title, occurredAt, to, recordId, tab } = row
+  const { id, read, ids, who, company, what, names, reference, title, occurredAt, to, recordId, tab } = row
+  const language = useLanguage()
+  const named = names.length > 1 ? formatList(language, names) : names[0]
   const onOpen = () => mark(row, true)
   return (
     <li className={styles.row} data-unread={!read || undefined}>
@@ -99,10 +102,10 @@ function Row({ row, mark }: { row: InboxRow; mark: InboxListProps['mark'] }) {
           {company && <bdi className={styles.company}>{company}</bdi>}
         </span>
         <span className={styles.what}>
-          <span className={styles.kind}>{t(`inbox.told.${what}`)}</span>
-          {name && (
-            <span className={styles.name} dir="auto" title={name}>
-              {name}
+          <span className={styles.kind}>{t(`inbox.told.${what}`, { count: ids.length })}</span>
+          {named && (
+            <span className={styles.name} dir={names.length > 1 ? undefined : 'auto'} title={named}>
+              {named}
             </span>
           )}
         </span>

@@ -23,9 +23,11 @@ export const InboxDocument = graphql(`
 
 type Told = InboxQuery['notifications']['nodes'][number]
 
-/** What somebody was told, as a row of his inbox. */
+/** What somebody was told, as a row of his inbox; several that are of one kind in one. */
 export type InboxRow = {
   id: string
+  /** Of all that stand in the row, its own among them. */
+  ids: string[]
   read: boolean
   occurredAt: string
   /** Null for somebody who is gone. */
@@ -33,8 +35,8 @@ export type InboxRow = {
   company: string | null
   /** `NOTE_ADDED`, `FILE_ADDED` and so on. */
   what: string
-  /** Of the file or milestone. */
-  name: string | null
+  /** Of files or milestones. */
+  names: string[]
   reference: string
   title: string
   /** Address of the record and its tab. */
@@ -59,12 +61,13 @@ export function inboxRow({
   if (!record) return null
   return {
     id,
+    ids: [id],
     read: readAt !== null,
     occurredAt,
     who: (client ?? actor)?.displayName ?? null,
     company: (client ? client.company : record.company)?.name ?? null,
     what: toldOf(kind),
-    name: name ?? null,
+    names: name ? [name] : [],
     reference: record.reference,
     title: record.title,
     to: contract ? '/contracts/$id' : '/matters/$id',
@@ -80,7 +83,22 @@ export function merged(before: readonly InboxRow[], newest: readonly InboxRow[])
   return [...newest.filter(({ id }) => !known.has(id)), ...before.map((row) => present.get(row.id) ?? row)]
 }
 
-/** Rows by the day they happened on in this time zone, as they stand. */
+/** Rows by the day they happened on in this time zone; what somebody did in a row to one record is one row. */
 export function byDay(rows: readonly InboxRow[]): [day: string, rows: InboxRow[]][] {
-  return [...Map.groupBy(rows, ({ occurredAt }) => new Date(occurredAt).toDateString())]
+  const days = Map.groupBy(rows, ({ occurredAt }) => new Date(occurredAt).toDateString())
+  return [...days].map(([day, ofDay]) => [day, together(ofDay)])
 }
+
+function together(rows: readonly InboxRow[]): InboxRow[] {
+  const shown: InboxRow[] = []
+  for (const row of rows) {
+    const last = shown.at(-1)
+    if (last && isAlike(last, row)) {
+      shown[shown.length - 1] = { ...last, ids: [...last.ids, ...row.ids], names: [...last.names, ...row.names] }
+    } else shown.push(row)
+  }
+  return shown
+}
+
+const isAlike = (one: InboxRow, other: InboxRow) =>
+  (['what', 'recordId', 'who', 'company', 'read'] as const).every((key) => one[key] === other[key])

@@ -85,7 +85,7 @@ export function useInbox(unread: boolean) {
     retry: () => void readNewest(),
     onMore: inbox?.next ? () => void more() : null,
     mark: (row: InboxRow, isRead: boolean) => {
-      if (row.read !== isRead) void send({ ids: [row.id], read: isRead })
+      if (row.read !== isRead) void send({ ids: row.ids, read: isRead })
     },
     async markAll() {
       const upTo = inbox?.rows

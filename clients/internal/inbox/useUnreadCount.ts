@@ -9,9 +9,16 @@ const UnreadCountDocument = graphql(`
 /** A count names no type: without this it would not be asked for again when something is marked. */
 const context = { additionalTypenames: ['Notification'] }
 
-/** How many notifications the viewer has not read, counted up to 99; asked again when he comes back to the window. */
+/**
+ * How many notifications the viewer has not read, counted up to 99. Asked again when he comes back to the window, and by
+ * the inbox when it opens: its rows and the number beside its name agree.
+ */
 export function useUnreadCount(): { value: number; capped: boolean } {
-  const [{ data }, ask] = useQuery({ query: UnreadCountDocument, context })
+  const [{ data }, ask] = useQuery({
+    query: UnreadCountDocument,
+    context,
+    requestPolicy: 'cache-and-network',
+  })
   useRefreshOnFocus(() => ask({ requestPolicy: 'network-only' }))
   return data?.unreadNotificationCount ?? { value: 0, capped: false }
 }
