@@ -46,6 +46,7 @@ const mappers = {
     Viewer: './visibility.ts#SignedIn',
     CompanyConnection: './lists.ts#CompanyPage',
     PortalUserConnection: './lists.ts#PortalUserPage',
+    StaffUserConnection: './lists.ts#StaffUserPage',
   },
   matters: {
     Matter: './tables.ts#MatterRow',

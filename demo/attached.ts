@@ -16,6 +16,8 @@ type File = {
   shown?: boolean
   /** Username of the client who added it; the record's assignee did otherwise. */
   client?: string
+  /** Today when left out. */
+  daysAgo?: number
   lines: string[]
 }
 type Note = { text: string; client?: string; audience: 'INTERNAL' | 'CLIENT'; daysAgo: number }
@@ -39,6 +41,7 @@ const world: Record<string, Attached> = {
       {
         name: 'Insurance certificate, Harcourt.pdf',
         client: 'rima.haddad',
+        daysAgo: 1.4,
         lines: ['Cover: USD 5,000,000 per occurrence.'],
       },
       {
@@ -69,6 +72,46 @@ const world: Record<string, Attached> = {
       { name: 'Schedule 2, minimum volumes.pdf', lines: ['EUR 180,000 in the first year.'] },
     ],
     notes: [],
+  },
+  CT0000391: {
+    files: [
+      {
+        name: 'رخصة المستودع.pdf',
+        client: 'ziad.rahme',
+        daysAgo: 1.2,
+        lines: ['Warehouse licence, free zone of Tripoli.'],
+      },
+    ],
+    notes: [{ text: 'متى يمكننا التوقيع؟', client: 'ziad.rahme', audience: 'CLIENT', daysAgo: 1.19 }],
+  },
+  CT0000375: {
+    files: [
+      {
+        name: 'Inspection report, Bloc B.pdf',
+        client: 'georges.nasr',
+        daysAgo: 8.2,
+        lines: ['Three lifts, inspected on site.'],
+      },
+    ],
+    notes: [
+      {
+        text: 'Le syndic demande une intervention sous quatre heures, week-end compris.',
+        client: 'georges.nasr',
+        audience: 'CLIENT',
+        daysAgo: 8.1,
+      },
+    ],
+  },
+  CT0000356: {
+    files: [],
+    notes: [
+      {
+        text: 'Mr Tabet signs tomorrow; I send you the stamped copy then.',
+        client: 'rima.haddad',
+        audience: 'CLIENT',
+        daysAgo: 0.02,
+      },
+    ],
   },
   M0000231: {
     files: [{ name: 'Draft lease, Jal el Dib.pdf', shown: true, lines: ['Fourth floor, 210 square metres.'] }],
@@ -128,7 +171,8 @@ async function seedFile(parts: Parts, row: Row, file: File & { folderId: string 
   await storage.put(key, Readable.from(bytes), bytes.length)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const author = authorOf(parts, row, file.client)
-  const uploaded = { mime: 'application/pdf', size: bytes.length, sha256, ...author, uploadedAt: new Date() }
+  const uploadedAt = new Date(Date.now() - (file.daysAgo ?? 0) * 86_400_000)
+  const uploaded = { mime: 'application/pdf', size: bytes.length, sha256, ...author, uploadedAt }
   const [id, source] = [newId(), file.client ? ('PORTAL' as const) : ('STAFF' as const)]
   const portalVisible = file.client ? true : (file.shown ?? null)
   const { name, folderId } = file

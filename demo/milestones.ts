@@ -45,7 +45,7 @@ export async function seedMilestones(tx: Transaction, people: Map<string, { id: 
     for (const { title, client, hidden, amount, ...dates } of list) {
       const id = newId()
       const actorId = client ? people.get(client)!.id : createdById
-      const payload = { milestoneId: id, title, notifyIds: [] }
+      const payload = { milestoneId: id, title, source: client ? ('PORTAL' as const) : ('STAFF' as const) }
       const event = seal(chainHead, { type: 'milestone.added', actorId, subjectId: recordId, payload })
       chainHead = event.hash
       await tx.insert(milestones).values({
@@ -58,6 +58,7 @@ export async function seedMilestones(tx: Transaction, people: Map<string, { id: 
         portalVisible: !hidden,
         createdById: actorId,
         createdByKind: client ? 'portal' : 'staff',
+        ...(client ? { createdAt: new Date(Date.now() - 3.3 * 86_400_000) } : {}),
       })
       await tx.insert(contractSharing.tables.events).values({ ...event, occurredAt: new Date(event.occurredAt) })
     }

@@ -15,6 +15,7 @@ import type { EventType } from '@parvis/schema/events.ts'
 import { asc, eq, sql } from 'drizzle-orm'
 import { demoPassword } from './accounts.ts'
 import { seedAttached } from './attached.ts'
+import { type Told, toldOfMilestones, toldToAssignees } from './inbox.ts'
 import { seedMilestones } from './milestones.ts'
 import { companies, contracts, firmFacts, matters, people, staff } from './worldData.ts'
 
@@ -57,7 +58,12 @@ export async function seedDemoWorld({
       seedAttached({ tx, sharing: contractSharing, storage, people: cast.people }),
     )
     await mattersPart.db.transaction((tx) => seedAttached({ tx, sharing: matterSharing, storage, people: cast.people }))
-    await told.db.transaction((tx) => seedNotifications(tx, shares))
+    const byClients = await Promise.all([
+      contractsPart.db.transaction((tx) => toldToAssignees(tx, contractSharing)),
+      contractsPart.db.transaction(toldOfMilestones),
+      mattersPart.db.transaction((tx) => toldToAssignees(tx, matterSharing)),
+    ])
+    await told.db.transaction((tx) => seedNotifications(tx, shares, byClients.flat()))
     await people.db.transaction((tx) => seedFirm(tx, cast))
     return true
   } finally {
@@ -277,10 +283,10 @@ type Share = {
   sharedAt: Date
 }
 
-/** What the world's clients were told; what is older than a month they have read. */
-async function seedNotifications(tx: Transaction, shares: Share[]): Promise<void> {
+/** What the world's people were told; clients have read what is older than a month. */
+async function seedNotifications(tx: Transaction, shares: Share[], byClients: Told[]): Promise<void> {
   await tx.delete(notifications)
-  const rows = shares.flatMap(({ kind, recordId, recipients, actorId, eventId, sharedAt }) =>
+  const shared = shares.flatMap(({ kind, recordId, recipients, actorId, eventId, sharedAt }) =>
     recipients.map((recipientId) => ({
       recipientId,
       kind: kind === 'contract' ? ('CONTRACT_SHARED' as const) : ('MATTER_SHARED' as const),
@@ -291,5 +297,7 @@ async function seedNotifications(tx: Transaction, shares: Share[]): Promise<void
       readAt: sharedAt < daysAgo(28) ? sharedAt : null,
     })),
   )
-  await tx.insert(notifications).values(rows)
+  // In the order they were told in, which their ids keep.
+  const rows: Told[] = [...shared, ...byClients]
+  await tx.insert(notifications).values(rows.sort((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime()))
 }

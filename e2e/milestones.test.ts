@@ -161,6 +161,37 @@ describe('milestones of a contract', () => {
     ).toBe(0)
   })
 
+  it('the files of one are read in the page, on both sides', async () => {
+    const query = 'query ($id: ID!) { contract(id: $id) { attachments { id name } milestones { id title version } } }'
+    const { contract } = (await ask(nadine, 'app', query, { id })).data as unknown as {
+      contract: {
+        attachments: { id: string; name: string }[]
+        milestones: { id: string; title: string; version: number }[]
+      }
+    }
+    const file = contract.attachments.find(({ name }) => name.startsWith('Master services agreement'))!
+    const { id: milestoneId, version } = contract.milestones.find(({ title }) => title === 'Berth handed over')!
+    const edit =
+      'mutation ($input: EditMilestoneInput!) { editMilestone(input: $input) { milestone { id } userErrors { code } } }'
+    const input = { milestoneId, version, attachmentIds: [file.id] }
+    const answer = await ask(nadine, 'app', edit, { input })
+    expect(answer.data!.editMilestone).toEqual({ milestone: { id: milestoneId }, userErrors: [] })
+    await nadine.reload()
+    await rima.reload()
+    const item = clients(rima).getByRole('listitem').filter({ hasText: 'Berth handed over' })
+    for (const [page, place] of [
+      [nadine, row('Berth handed over')],
+      [rima, item],
+    ] as const) {
+      const button = place.getByRole('button', { name: file.name })
+      await button.click()
+      await page.getByRole('dialog', { name: file.name }).locator('canvas').first().waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await expect.poll(() => button.evaluate((each) => each === document.activeElement)).toBe(true)
+    }
+  })
+
   it('with the setting off, clients read milestones and add none', async () => {
     await nadine.goto(`${parvis.url}/app/settings/client-portal`)
     await nadine.getByRole('switch', { name: 'Requesters may add milestones' }).uncheck()

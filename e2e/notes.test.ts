@@ -167,6 +167,18 @@ describe('notes on a record', () => {
     }
   })
 
+  it('a client note stands in the inbox of who looks after the record, and leads to the notes (§9)', async () => {
+    await nadine.goto(`${parvis.url}/app/inbox?view=unread`)
+    const told = nadine.getByRole('main').getByRole('listitem').first()
+    const link = told.getByRole('link', { name: /Rima Haddad.*New note.*CT0000412/s })
+    await link.click()
+    await nadine.waitForURL((at) => at.search === '?tab=notes' && at.pathname.endsWith(id))
+    await note(nadine, question).waitFor()
+    await nadine.goBack()
+    await nadine.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor()
+    expect(await nadine.getByRole('link', { name: /New note.*CT0000412/s }).count()).toBe(0)
+  })
+
   it('comments off: clients read, and write by email (R40)', async () => {
     mayComplain(/400/)
     await nadine.goto(`${parvis.url}/app/settings/client-portal`)

@@ -51,12 +51,13 @@ describe('every page of both applications', () => {
   })
 
   it('can be reached by those it is for', async () => {
-    const [client, newcomer, admin] = [await enter(), await enter(), await enter()]
+    const [client, newcomer, admin, colleague] = [await enter(), await enter(), await enter(), await enter()]
     await enterPortal(client, parvis, 'rima.haddad')
     await enterPortal(newcomer, parvis, 'marc.saab')
     await enterApp(admin, parvis, legalLogin('nadine.khoury'))
+    await enterApp(colleague, parvis, legalLogin('olivia.bennett'))
     world = await worldOf({ admin, client, parvis, unset })
-    for (const [who, page] of Object.entries({ client, newcomer, admin })) {
+    for (const [who, page] of Object.entries({ client, newcomer, admin, colleague })) {
       sessions.set(who as Who, await page.context().storageState())
       await page.context().close()
     }
@@ -65,9 +66,10 @@ describe('every page of both applications', () => {
   it.each(looked.map((view) => [nameOf(view), view] as const))('is usable by everybody: %s', async (name, view) => {
     const found: string[] = []
     const rooms = new Map<Who, Page>()
-    for (const who of ['anonymous', 'founder', 'client', 'newcomer', 'admin'] as const) {
+    for (const who of ['anonymous', 'founder', 'client', 'newcomer', 'admin', 'colleague'] as const) {
       const page = await enter(lookOf(view, sessions.get(who)))
-      if (sessions.has(who)) await speak(page, { url: parvis.url, door: who === 'admin' ? 'app' : 'portal' }, view)
+      if (sessions.has(who))
+        await speak(page, { url: parvis.url, door: who === 'admin' || who === 'colleague' ? 'app' : 'portal' }, view)
       rooms.set(who, page)
     }
     const visit = async (place: Place) => {

@@ -198,7 +198,9 @@ async function invite(page: Page, { first, last, company }: NewPerson): Promise<
   await page.getByRole('button', { name: 'Add a person' }).click()
   const dialog = page.getByRole('dialog', { name: 'Add a person' })
   const username = `${first}.${last}`.toLowerCase()
-  await dialog.getByRole('textbox', { name: 'First name' }).fill(first)
+  // The form begins at its first field.
+  await page.keyboard.type(first)
+  expect(await dialog.getByRole('textbox', { name: 'First name' }).inputValue()).toBe(first)
   await dialog.getByRole('textbox', { name: 'Last name' }).fill(last)
   await dialog.getByRole('textbox', { name: 'Username' }).fill(username)
   await dialog.getByRole('textbox', { name: 'Email' }).fill(`${username}@qadisha.example`)

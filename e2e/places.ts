@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { type Language, words } from './catalogues.ts'
 
-/** Who looks: nobody signed in; a client with records and one without; an administrator; an unset installation. */
-export type Who = 'anonymous' | 'client' | 'newcomer' | 'admin' | 'founder'
+/** Who looks: nobody signed in; a client with records and one without; an administrator; a colleague whom nobody told anything; an unset installation. */
+export type Who = 'anonymous' | 'client' | 'newcomer' | 'admin' | 'colleague' | 'founder'
 
 /** Ids and secrets that addresses need. */
 export type World = {
@@ -270,6 +270,10 @@ export const places: Place[] = [
   },
   { name: 'app-portal-settings', who: 'admin', path: () => '/app/settings/client-portal' },
   { name: 'app-matter-files', who: 'admin', path: ({ matter }) => `/app/matters/${matter}?tab=attachments` },
+  { name: 'app-inbox', who: 'admin', path: () => '/app/inbox' },
+  { name: 'app-inbox-unread', who: 'admin', path: () => '/app/inbox?view=unread' },
+  { name: 'app-inbox-empty', who: 'colleague', path: () => '/app/inbox' },
+  { name: 'app-inbox-all-read', who: 'colleague', path: () => '/app/inbox?view=unread' },
   { name: 'app-matters', who: 'admin', path: () => '/app/matters' },
   { name: 'app-matters-filtered', who: 'admin', path: () => `/app/matters?${nothing}` },
   { name: 'app-matter-new', who: 'admin', path: () => '/app/matters?create=matter', shows: 'dialog' },

@@ -10,6 +10,8 @@ type RecordShared = {
   attachmentsVisible: boolean
 }
 type RecordEdited = { fields: string[] }
+/** Who looks after it by name, before and now; null is nobody. */
+type RecordAssigned = { from: string | null; to: string | null }
 type MilestoneNamed = { milestoneId: string; title: string }
 type FolderNamed = { folderId: string; name: string }
 type FileNamed = { attachmentId: string; name: string }
@@ -22,6 +24,8 @@ export type EventPayloads = {
   'company.created': { name: string }
   /** A client company got another name. */
   'company.renamed': { from: string; to: string }
+  /** A contract has another assignee, who is told unless he did it himself (§9). */
+  'contract.assigned': RecordAssigned
   /** A contract was added; no client sees it. */
   'contract.created': { reference: string }
   /** A contract's data changed. */
@@ -66,6 +70,8 @@ export type EventPayloads = {
   'contract.noteWithdrawn': NoteWritten & { body: string | null }
   /** The deployment got its name and its first ADMIN. */
   'firm.setUp': { name: string; adminId: string }
+  /** A matter has another assignee, who is told unless he did it himself (§9). */
+  'matter.assigned': RecordAssigned
   /** A matter was added; no client sees it. */
   'matter.created': { reference: string }
   /** A matter's data changed. */
@@ -108,8 +114,8 @@ export type EventPayloads = {
   'matter.noteAdded': NoteWritten
   /** A note on a matter was withdrawn; its words are kept here. */
   'matter.noteWithdrawn': NoteWritten & { body: string | null }
-  /** A milestone was added to a contract. `notifyIds` are told of what a client added: the legal team's (§9). */
-  'milestone.added': MilestoneNamed & { notifyIds: string[] }
+  /** A milestone was added to a contract; `source` says on which side. */
+  'milestone.added': MilestoneNamed & { source: 'STAFF' | 'PORTAL' }
   /** A milestone of a contract was changed; `move` when its status was. */
   'milestone.edited': MilestoneNamed & { fields: string[]; move: { from: string; to: string } | null }
   /** A milestone of a contract was hidden from clients. */
@@ -142,9 +148,11 @@ export type EventType = keyof EventPayloads
 
 /** Which subgraphs an event is delivered to, besides standing in the audit trail of its own. */
 export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
+  'contract.assigned': ['notifications'],
   'contract.attachmentAdded': ['notifications'],
   'contract.noteAdded': ['notifications'],
   'contract.shared': ['notifications'],
+  'matter.assigned': ['notifications'],
   'matter.attachmentAdded': ['notifications'],
   'matter.noteAdded': ['notifications'],
   'matter.shared': ['notifications'],

@@ -94,6 +94,10 @@ const pages = shell.addChildren([
     beforeRecord,
   ),
   inside(
+    '/inbox',
+    lazyRouteComponent(() => import('./pages/InboxPage.tsx'), 'InboxPage'),
+  ),
+  inside(
     '/contracts',
     lazyRouteComponent(() => import('./pages/ContractsPage.tsx'), 'ContractsPage'),
   ),

@@ -4,6 +4,8 @@ import styles from './EmptyState.module.css'
 export type EmptyStateProps = {
   /** Why it is empty. */
   title: string
+  /** True where it is all of the page: its title is the page's heading. */
+  page?: boolean
   /** What helps, in one line. */
   children?: ReactNode
   /** One plain button. */
@@ -11,10 +13,11 @@ export type EmptyStateProps = {
 }
 
 /** Says why nothing is here and what to do; start-aligned, no picture. */
-export function EmptyState({ title, children, action }: EmptyStateProps) {
+export function EmptyState({ title, page = false, children, action }: EmptyStateProps) {
+  const Title = page ? 'h1' : 'p'
   return (
     <div className={styles.state}>
-      <p className={styles.title}>{title}</p>
+      <Title className={styles.title}>{title}</Title>
       {children && <p className={styles.text}>{children}</p>}
       {action && <div className={styles.action}>{action}</div>}
     </div>

@@ -5,11 +5,18 @@ import { areTexts } from './texts.ts'
 export const countLimit = 1000
 
 export type PageInput = { first: number; after?: string | null }
+/** A page of a list. Nothing is read but what somebody asks for: who wants to know how many gets no rows. */
 export type Page<Row> = {
-  nodes: Row[]
-  pageInfo: { hasNextPage: boolean; endCursor: string | null }
-  /** Counts only when somebody asks. */
+  nodes(): Promise<Row[]>
+  pageInfo(): Promise<{ hasNextPage: boolean; endCursor: string | null }>
   count(): Promise<{ value: number; capped: boolean }>
+}
+
+/** Resolvers of every connection. */
+export const connection = {
+  nodes: <Row>(page: Page<Row>) => page.nodes(),
+  pageInfo: <Row>(page: Page<Row>) => page.pageInfo(),
+  totalCount: <Row>(page: Page<Row>) => page.count(),
 }
 
 /** Refuses a page size outside 1–100. */
@@ -42,19 +49,26 @@ export function isMoment(value: string): boolean {
   return !Number.isNaN(moment.getTime()) && moment.toISOString() === value && /^\d{4}-/.test(value)
 }
 
-/** Cuts the one row too many that was read to know whether there is a further page. */
+/** A page of rows of which one too many is read, to know whether there is a further page. */
 export function toPage<Row>(options: {
-  rows: Row[]
+  rows: () => Promise<Row[]>
   first: number
   cursor: (row: Row) => string[]
   count: () => Promise<number>
 }): Page<Row> {
-  const { rows, first, cursor, count } = options
-  const nodes = rows.slice(0, first)
-  const last = nodes.at(-1)
+  const { first, cursor, count } = options
+  let reading: Promise<Row[]> | undefined
+  const rows = () => {
+    reading ??= options.rows()
+    return reading
+  }
   return {
-    nodes,
-    pageInfo: { hasNextPage: rows.length > first, endCursor: last ? encodeCursor(cursor(last)) : null },
+    nodes: async () => (await rows()).slice(0, first),
+    async pageInfo() {
+      const read = await rows()
+      const last = read.slice(0, first).at(-1)
+      return { hasNextPage: read.length > first, endCursor: last ? encodeCursor(cursor(last)) : null }
+    },
     async count() {
       const value = await count()
       return { value: Math.min(value, countLimit), capped: value > countLimit }

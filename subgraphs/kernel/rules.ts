@@ -38,6 +38,13 @@ export const isSignedIn = viewerRule('isSignedIn', () => true)
 export const isStaff = viewerRule('isStaff', (viewer) => viewer.kind === 'staff')
 export const isAdmin = viewerRule('isAdmin', (viewer) => viewer.kind === 'staff' && viewer.role === 'ADMIN')
 
+/** The same rule for all of a connection. */
+export const connectionOf = <R extends Rules[string][string]>(rule: R) => ({
+  nodes: rule,
+  pageInfo: rule,
+  totalCount: rule,
+})
+
 /**
  * Puts the rules and, around them, the answering of refusals in front of every declared resolver. A field that has a
  * resolver and no rule is denied; shield masks every error but ours.

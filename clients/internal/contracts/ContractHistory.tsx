@@ -23,6 +23,7 @@ const ContractHistoryDocument = graphql(`
         verified
       }
     }
+    staffUsers(first: 100) { nodes { id displayName } }
   }
 `)
 
@@ -33,18 +34,24 @@ export function ContractHistory({ id, subject }: { id: string; subject: ShareSub
     const variables = { id, first, after }
     const answer = await client.query(ContractHistoryDocument, variables, { requestPolicy: 'network-only' })
     const contract = answer.data?.contract
-    return { page: contract?.history ? { ...contract.history, folders: contract.folders } : null, error: answer.error }
+    return {
+      page: contract?.history
+        ? { ...contract.history, folders: contract.folders, staff: answer.data!.staffUsers.nodes }
+        : null,
+      error: answer.error,
+    }
   })
   const [newest] = pages
   if (!newest) return error ? <PageError error={error} onRetry={retry} /> : <SkeletonRows rows={8} widths={[8, 50]} />
   const people = [subject.requester, ...subject.watchers].flatMap((person) => (person ? [person] : []))
+  const named = [...people, ...newest.staff]
   return (
     <HistoryTab
       reference={subject.reference}
       entries={pages.flatMap(({ nodes }) => nodes)}
       verified={newest.verified}
       names={{
-        people: new Map(people.map((person) => [person.id, person.displayName])),
+        people: new Map(named.map((person) => [person.id, person.displayName])),
         folders: new Map(newest.folders.map(({ id: folderId, name }) => [folderId, name])),
       }}
       onMore={onMore}

@@ -16,7 +16,7 @@ const ContractMilestonesDocument = graphql(`
       value
       currency
       share { visible }
-      attachments { id name downloadable recalledAt }
+      attachments { id name mime size version downloadable recalledAt }
       milestones { id ...StaffMilestone_milestone }
     }
   }

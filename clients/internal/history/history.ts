@@ -59,11 +59,13 @@ export function historySentence(entry: HistoryEntryShown, { t, language, names }
   const folder = (id: string | null | undefined) =>
     id ? (names.folders.get(id) ?? t('history.someFolder')) : t('attachments.top')
   const requester = names.people.get(facts.requesterId ?? '') ?? t('records.somebody')
+  const assignee = facts.to ? (names.people.get(facts.to) ?? t('records.somebody')) : t('history.nobody')
   const values = {
     actor: isolate(entry.actor?.displayName ?? t('history.parvis')),
     name: isolate(facts.name ?? facts.title ?? ''),
     from: isolate(what.endsWith('Renamed') ? (facts.from ?? '') : ''),
     to: isolate(what.endsWith('Moved') ? folder(facts.to) : ''),
+    assignee: isolate(what === 'assigned' ? assignee : ''),
     version: facts.version ?? 1,
     requester: isolate(requester),
     count: facts.watcherIds?.length ?? facts.readerIds?.length ?? 0,

@@ -27,7 +27,7 @@ const StaffMilestone_milestone = graphql(`
     dueDate
     status
     financialStatus
-    attachments { id name downloadable recalledAt }
+    attachments { id name mime size version downloadable recalledAt }
     createdBy { ... on PortalUser { id displayName } ... on StaffUser { id displayName } }
     editable
     portalVisible

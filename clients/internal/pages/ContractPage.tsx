@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { contractStep, contractSteps } from '@parvis/clients-shared/contractSteps.ts'
 import { DateText } from '@parvis/clients-shared/DateText.tsx'
 import { formatList } from '@parvis/clients-shared/formatDate.ts'
-import { NotFound } from '@parvis/clients-shared/NotFound.tsx'
 import { PageError } from '@parvis/clients-shared/PageError.tsx'
 import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
 import { StageSegments } from '@parvis/clients-shared/StageSegments.tsx'
@@ -23,6 +22,7 @@ import { RecordPeople } from '../records/RecordPeople.tsx'
 import { recordTabs } from '../records/recordTabs.ts'
 import { useSearchParameters } from '../records/useSearchParameters.ts'
 import { RecordSharing } from '../share/RecordSharing.tsx'
+import { MissingPage } from './MissingPage.tsx'
 
 const ContractEdit = lazy(() =>
   import('../contracts/ContractEdit.tsx').then((each) => ({ default: each.ContractEdit })),
@@ -72,7 +72,7 @@ export function ContractPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const [{ data, error }, ask] = useQuery({ query: ContractPageDocument, variables: { id }, context })
   if (data?.contract) return <OneContract key={id} contract={data.contract} />
-  if (data) return <NotFound />
+  if (data) return <MissingPage />
   if (error) return <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
   return <SkeletonRows rows={12} widths={[14, 40]} />
 }

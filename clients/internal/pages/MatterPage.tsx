@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { DateText } from '@parvis/clients-shared/DateText.tsx'
-import { NotFound } from '@parvis/clients-shared/NotFound.tsx'
 import { PageError } from '@parvis/clients-shared/PageError.tsx'
 import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
 import { StageSegments } from '@parvis/clients-shared/StageSegments.tsx'
@@ -21,6 +20,7 @@ import { RecordPeople } from '../records/RecordPeople.tsx'
 import { recordTabs } from '../records/recordTabs.ts'
 import { useSearchParameters } from '../records/useSearchParameters.ts'
 import { RecordSharing } from '../share/RecordSharing.tsx'
+import { MissingPage } from './MissingPage.tsx'
 
 const MatterEdit = lazy(() => import('../matters/MatterEdit.tsx').then((each) => ({ default: each.MatterEdit })))
 const MatterAttachments = lazy(() =>
@@ -63,7 +63,7 @@ export function MatterPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const [{ data, error }, ask] = useQuery({ query: MatterPageDocument, variables: { id }, context })
   if (data?.matter) return <OneMatter key={id} matter={data.matter} statuses={data.matterStatuses} />
-  if (data) return <NotFound />
+  if (data) return <MissingPage />
   if (error) return <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
   return <SkeletonRows rows={12} widths={[14, 40]} />
 }

@@ -3,13 +3,13 @@ import { NotFound } from '@parvis/clients-shared/NotFound.tsx'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
-/** An address that leads nowhere looks like a record that is not there. */
+/** An address that leads nowhere, and a record that is not there or not the viewer's to see: one answer (R34). */
 export function MissingPage() {
   const { t } = useTranslation()
   return (
     <>
       <DocumentTitle>{t('notFound.title')}</DocumentTitle>
-      <NotFound action={<Link to="/">{t('back')}</Link>} />
+      <NotFound page action={<Link to="/">{t('back')}</Link>} />
     </>
   )
 }

@@ -63,6 +63,7 @@ export function InvitePersonDialog({ onClose }: { onClose: () => void }) {
           errors={errors}
           mayChangeAccess
           leaves={null}
+          begins
         />
       </RecordForm>
     </CreateDialog>

@@ -49,13 +49,15 @@ export type PersonFieldsProps = {
   mayChangeAccess: boolean
   /** The company the person leaves; null when he had none or stays. */
   leaves: string | null
+  /** True in a form that is opened to be filled in: it begins at the first field. */
+  begins?: boolean
 }
 
 const accessTypes: AccessType[] = ['CLIENT', 'COLLABORATOR', 'BOTH']
 const locales: Locale[] = ['EN', 'FR', 'AR']
 
 /** The data of a portal user. Leaving a company asks whether it was wrong or is over (R9b). */
-export function PersonFields({ values, set, errors, mayChangeAccess, leaves }: PersonFieldsProps) {
+export function PersonFields({ values, set, errors, mayChangeAccess, leaves, begins = false }: PersonFieldsProps) {
   const { t } = useTranslation()
   type Text = 'firstName' | 'lastName' | 'username' | 'email' | 'jobTitle' | 'mobile'
   const text = (key: Text, maxLength: number, more: { required?: boolean; type?: string; dir?: string } = {}) => (
@@ -66,6 +68,7 @@ export function PersonFields({ values, set, errors, mayChangeAccess, leaves }: P
       dir={more.dir}
       autoComplete="off"
       maxLength={maxLength}
+      data-autofocus={(begins && key === 'firstName') || undefined}
       value={values[key]}
       error={errors[key]}
       onChange={({ currentTarget }) => set({ [key]: currentTarget.value })}

@@ -3,7 +3,15 @@ import '@mantine/spotlight/styles.css'
 import { useDebouncedValue } from '@mantine/hooks'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { Reference } from '@parvis/clients-shared/Reference.tsx'
-import { IconFilePlus, IconFileText, IconFolder, IconSearch, IconSettings, IconUsers } from '@tabler/icons-react'
+import {
+  IconFilePlus,
+  IconFileText,
+  IconFolder,
+  IconInbox,
+  IconSearch,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -22,6 +30,7 @@ const [store, palette] = createSpotlight()
 const manageClients = '/settings/client-portal/manage-clients'
 
 const commands = [
+  { key: 'inbox', to: '/inbox', search: {}, icon: IconInbox },
   { key: 'contracts', to: '/contracts', search: {}, icon: IconFileText },
   { key: 'matters', to: '/matters', search: {}, icon: IconFolder },
   { key: 'clients', to: manageClients, search: {}, icon: IconUsers },

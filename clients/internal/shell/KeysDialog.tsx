@@ -10,6 +10,7 @@ const keys: [string, string[]][] = [
   ['previous', ['k']],
   ['open', ['Enter']],
   ['peek', ['Space']],
+  ['unread', ['u']],
   ['close', ['Esc']],
   ['keys', ['?']],
 ]

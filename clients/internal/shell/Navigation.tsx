@@ -1,11 +1,14 @@
 import { UnstyledButton } from '@mantine/core'
 import { FirmMark } from '@parvis/clients-shared/FirmMark.tsx'
+import { formatCount } from '@parvis/clients-shared/formatDate.ts'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
 import {
   IconBuilding,
   IconExternalLink,
   IconFileText,
   IconFolder,
+  IconInbox,
   IconKeyboard,
   IconSearch,
   IconSettings,
@@ -19,7 +22,7 @@ import { ViewerMenu } from './ViewerMenu.tsx'
 
 const manageClients = '/settings/client-portal/manage-clients'
 
-type ItemProps = { to: string; search?: Record<string, string>; active: boolean; icon: ReactNode; children: string }
+type ItemProps = { to: string; search?: Record<string, string>; active: boolean; icon: ReactNode; children: ReactNode }
 
 function Item({ to, search, active, icon, children }: ItemProps) {
   return (
@@ -38,8 +41,26 @@ function Item({ to, search, active, icon, children }: ItemProps) {
   )
 }
 
+type Unread = { value: number; capped: boolean }
+
+function InboxItem({ active, unread }: { active: boolean; unread: Unread }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <Item to="/inbox" active={active} icon={<IconInbox size={16} />}>
+      {t('nav.inbox')}
+      {unread.value > 0 && (
+        <span className={styles.count}>
+          {formatCount(language, unread)}
+          <span className="p-visually-hidden"> {t('nav.unread')}</span>
+        </span>
+      )}
+    </Item>
+  )
+}
+
 /** The side of every page: what there is, how to search it, who is signed in. */
-export function Navigation({ onSearch, onKeys }: { onSearch: () => void; onKeys: () => void }) {
+export function Navigation({ unread, onSearch, onKeys }: { unread: Unread; onSearch: () => void; onKeys: () => void }) {
   const { t } = useTranslation()
   const { firm } = useSession()
   const { pathname, search } = useLocation()
@@ -58,6 +79,9 @@ export function Navigation({ onSearch, onKeys }: { onSearch: () => void; onKeys:
         <kbd dir="ltr">⌘K</kbd>
       </UnstyledButton>
       <nav className={styles.nav} aria-label={t('nav.label')}>
+        <ul>
+          <InboxItem active={pathname === '/inbox'} unread={unread} />
+        </ul>
         <h2 className={styles.heading}>{t('nav.records')}</h2>
         <ul>
           <Item to="/contracts" active={pathname.startsWith('/contracts')} icon={<IconFileText size={size} />}>

@@ -7,6 +7,7 @@ import { IconMenu2, IconSearch } from '@tabler/icons-react'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useUnreadCount } from '../inbox/useUnreadCount.ts'
 import { Navigation } from './Navigation.tsx'
 import styles from './Shell.module.css'
 import { useShortcuts } from './useShortcuts.ts'
@@ -27,12 +28,15 @@ export function Shell() {
 function Frame() {
   const { t } = useTranslation()
   const { firm } = useSession()
+  const unread = useUnreadCount()
   const wide = useMediaQuery('(min-width: 900px)', true, { getInitialValueInEffect: false })
   const [opened, setOpened] = useState<'navigation' | 'palette' | 'keys' | null>(null)
   const { pathname } = useLocation()
   useEffect(() => setOpened(null), [pathname])
   useShortcuts({ 'mod+k': () => setOpened('palette'), '?': () => setOpened('keys') })
-  const navigation = <Navigation onSearch={() => setOpened('palette')} onKeys={() => setOpened('keys')} />
+  const navigation = (
+    <Navigation unread={unread} onSearch={() => setOpened('palette')} onKeys={() => setOpened('keys')} />
+  )
   return (
     <div className={styles.shell}>
       <a href="#content" className="p-skip">
@@ -44,7 +48,12 @@ function Frame() {
         </aside>
       ) : (
         <header className={styles.bar} data-no-print>
-          <UnstyledButton className={styles.burger} aria-label={t('nav.open')} onClick={() => setOpened('navigation')}>
+          <UnstyledButton
+            className={styles.burger}
+            data-unread={unread.value > 0 || undefined}
+            aria-label={t(unread.value > 0 ? 'nav.openUnread' : 'nav.open')}
+            onClick={() => setOpened('navigation')}
+          >
             <IconMenu2 size={22} />
           </UnstyledButton>
           <FirmMark name={firm.name} size={26} />

@@ -14,7 +14,7 @@ export const MilestoneFragment = graphql(`
     dueDate
     status
     financialStatus
-    attachments { id name downloadable recalledAt }
+    attachments { id name mime size version downloadable recalledAt }
     createdBy {
       __typename
       ... on PortalUser { id displayName }

@@ -1,4 +1,5 @@
 import { isolate } from '@parvis/clients-shared/isolate.ts'
+import { placeOf, toldOf } from '@parvis/clients-shared/notifications/told.ts'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -26,21 +27,13 @@ const shown = 6
 
 type Told = News_NotificationFragment
 
-/** Where on a record's page the thing told about stands. */
-const places: Partial<Record<Told['kind'], string>> = {
-  CONTRACT_NOTE_ADDED: 'notes',
-  MATTER_NOTE_ADDED: 'notes',
-  CONTRACT_FILE_ADDED: 'attachments',
-  MATTER_FILE_ADDED: 'attachments',
-  MILESTONE_ADDED: 'milestones',
-}
-
 type About = { to: string; hash?: string; title: string; text: string }
 
 /** Address, title and text of what was told; null when its record can no longer be seen. */
 function toldAbout({ kind, contract, matter }: Told): About | null {
-  const text = kind.replace(/^(CONTRACT|MATTER)_(?!SHARED)/, '')
-  const hash = places[kind]
+  const told = toldOf(kind)
+  const text = told === 'SHARED' ? kind : told
+  const hash = placeOf(kind)
   if (contract) return { to: `/contracts/${contract.id}`, hash, title: contract.title, text }
   if (!matter) return null
   const isCase = matter.kind === 'LITIGATION'

@@ -10,7 +10,15 @@ export type FinancialStatusShown =
   | 'CANCELLED'
 
 /** A file of the contract, as a milestone names it; without bytes it is a name only. */
-export type MilestoneFileShown = { id: string; name: string; downloadable: boolean; recalledAt: string | null }
+export type MilestoneFileShown = {
+  id: string
+  name: string
+  mime: string
+  size: number
+  version: number
+  downloadable: boolean
+  recalledAt: string | null
+}
 
 /** A milestone, as both applications show it. */
 export type MilestoneShown = {

@@ -20,7 +20,7 @@ type ContractFilter = RecordFilter & { stages?: readonly ContractRow['stage'][] 
 export function listContracts(
   parts: { db: Database; viewer: Viewer | null },
   input: PageInput & { filter?: ContractFilter | null },
-): Promise<ContractPage> {
+): ContractPage {
   const conditions = [amongTexts(contracts.stage, input.filter?.stages)]
   return listRecords<ContractRow>(
     { ...parts, sharing: contractSharing, columns: contractColumns },

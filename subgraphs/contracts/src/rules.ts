@@ -1,5 +1,5 @@
 import { attachedRules } from '@parvis/kernel/attachments/attachedRules.ts'
-import { anyone, isSignedIn, isStaff, type Rules } from '@parvis/kernel/rules.ts'
+import { anyone, connectionOf, isSignedIn, isStaff, type Rules } from '@parvis/kernel/rules.ts'
 import { recipientsAreOfOneCompany, recordExists } from '@parvis/kernel/sharing/rules.ts'
 import { chain } from 'graphql-shield'
 import { mayAddMilestones, mayEditMilestones, milestoneExists, milestoneRules } from './milestoneRules.ts'
@@ -47,7 +47,7 @@ export const rules: Rules = {
     waitsFor: anyone,
     watchers: anyone,
   },
-  ContractConnection: { totalCount: anyone },
+  ContractConnection: connectionOf(anyone),
   ContractType: { label: anyone },
   Milestone: milestoneRules,
 }

@@ -18,6 +18,7 @@ import {
 
 export type PortalUserPage = Page<PortalUserSeen>
 export type CompanyPage = Page<CompanySeen>
+export type StaffUserPage = Page<StaffUserSeen>
 
 type Parts = { db: Database; viewer: Viewer | null }
 type PeopleFilter = {
@@ -44,31 +45,30 @@ type NameList = {
 }
 
 /** A page by name and id, in one statement; its count in another, when it is asked for. */
-async function listByName<Row extends { id: string }>(
+function listByName<Row extends { id: string }>(
   { db, viewer }: Parts,
   { first, after }: PageInput,
   { select, nameOf, ...list }: NameList & { select: () => Listed<Row>; nameOf: (row: Row) => string },
-): Promise<Page<Row>> {
+): Page<Row> {
   checkFirst(first)
   const cursor = decodeCursor(after, isNameCursor)
   const { text, where, values } = allOf(list.conditions)
   const name = `${list.name} where ${text}`
   const further = sql`(${list.by}, ${list.id}) > (${sql.placeholder('sortedBy')}, ${sql.placeholder('sortedId')}::uuid)`
-  const rows = await read<Row>(
-    { db, viewer },
-    {
-      name: cursor ? `${name} further on` : name,
-      values: { ...values, limit: first + 1, sortedBy: cursor?.[0], sortedId: cursor?.[1] },
-    },
-    (seer) =>
-      select()
-        .where(and(list.visible(seer), cursor ? further : undefined, ...where()))
-        .orderBy(asc(list.by), asc(list.id))
-        .limit(sql.placeholder('limit')),
-  )
   return toPage({
-    rows,
     first,
+    rows() {
+      const paged = {
+        name: cursor ? `${name} further on` : name,
+        values: { ...values, limit: first + 1, sortedBy: cursor?.[0], sortedId: cursor?.[1] },
+      }
+      return read<Row>({ db, viewer }, paged, (seer) =>
+        select()
+          .where(and(list.visible(seer), cursor ? further : undefined, ...where()))
+          .orderBy(asc(list.by), asc(list.id))
+          .limit(sql.placeholder('limit')),
+      )
+    },
     cursor: (row) => [nameOf(row), row.id],
     async count() {
       const limited = { name: `number of ${name}`, values: { ...values, limit: countLimit + 1 } }
@@ -90,7 +90,7 @@ async function listByName<Row extends { id: string }>(
 export function listPortalUsers(
   { db, viewer }: Parts,
   { filter, ...page }: PageInput & { filter?: PeopleFilter | null },
-): Promise<PortalUserPage> {
+): PortalUserPage {
   const { id, displayName, firstName, lastName, username, email } = portalUsers
   const searched = sql`public.fold(${firstName} || ' ' || ${lastName} || ' ' || ${username} || ' ' || ${email})`
   return listByName<PortalUserSeen>({ db, viewer }, page, {
@@ -116,7 +116,7 @@ export function listPortalUsers(
 export function listCompanies(
   { db, viewer }: Parts,
   { filter, ...page }: PageInput & { filter?: { search?: string | null } | null },
-): Promise<CompanyPage> {
+): CompanyPage {
   const { id, name } = companies
   return listByName<CompanySeen>({ db, viewer }, page, {
     name: 'companies',
@@ -134,7 +134,7 @@ export function listCompanies(
 }
 
 /** A page of active members of the legal team by name. */
-export function listStaffUsers({ db, viewer }: Parts, page: PageInput): Promise<Page<StaffUserSeen>> {
+export function listStaffUsers({ db, viewer }: Parts, page: PageInput): StaffUserPage {
   const { id, displayName, status } = staffUsers
   return listByName<StaffUserSeen>({ db, viewer }, page, {
     name: 'staff users',

@@ -67,6 +67,17 @@ const staffPeopleByIds = (db: Database) =>
     .from(staffUsers)
     .where(isAmongIds(staffUsers.id))
 
+/** Who administrates the deployment and can sign in: a handful. */
+export async function adminIds(db: Database): Promise<string[]> {
+  const rows = await read({ db }, { name: 'active admins' }, () =>
+    db
+      .select({ id: staffUsers.id })
+      .from(staffUsers)
+      .where(and(eq(staffUsers.role, 'ADMIN'), eq(staffUsers.status, 'ACTIVE'))),
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** The companies of these ids; unknown ids are left out. */
 export async function companyFacts(db: Database, { ids }: { ids: string[] }): Promise<{ id: string; name: string }[]> {
   return read({ db }, { name: 'companies as facts', values: { ids: ids.filter(isId) } }, () =>

@@ -1,5 +1,5 @@
 import { notFound } from '@parvis/kernel/errors.ts'
-import { anyone, dataRule, isAdmin, isSignedIn, isStaff, type Rules } from '@parvis/kernel/rules.ts'
+import { anyone, connectionOf, dataRule, isAdmin, isSignedIn, isStaff, type Rules } from '@parvis/kernel/rules.ts'
 import { chain, rule } from 'graphql-shield'
 import type { Context } from './context.ts'
 import { fullOnly } from './visibility.ts'
@@ -53,7 +53,7 @@ export const rules: Rules = {
     requestSharing: isReadInFull,
     version: isStaff,
   },
-  CompanyConnection: { totalCount: isStaff },
+  CompanyConnection: connectionOf(isStaff),
   PortalUser: {
     accessType: isReadInFull,
     activatedAt: isReadInFull,
@@ -70,12 +70,13 @@ export const rules: Rules = {
     username: isReadInFull,
     version: isStaff,
   },
-  PortalUserConnection: { totalCount: isStaff },
+  PortalUserConnection: connectionOf(isStaff),
   StaffUser: {
     email: isStaff,
     role: isStaff,
     status: isStaff,
   },
+  StaffUserConnection: connectionOf(isStaff),
   Viewer: {
     portalUser: isSignedIn,
     staffUser: isSignedIn,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PortalUserSeen, StaffUserSeen, CompanySeen, SignedIn } from './visibility.ts';
-import type { CompanyPage, PortalUserPage } from './lists.ts';
+import type { CompanyPage, PortalUserPage, StaffUserPage } from './lists.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -753,6 +753,8 @@ export type StaffUserConnection = {
   nodes: Array<StaffUser>;
   /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, capped. */
+  totalCount?: Maybe<Count>;
 };
 
 /** Where a staff user stands. */
@@ -1007,7 +1009,7 @@ export type ResolversTypes = {
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   StaffRole: StaffRole;
   StaffUser: ResolverTypeWrapper<StaffUserSeen>;
-  StaffUserConnection: ResolverTypeWrapper<Omit<StaffUserConnection, 'nodes'> & { nodes: Array<ResolversTypes['StaffUser']> }>;
+  StaffUserConnection: ResolverTypeWrapper<StaffUserPage>;
   StaffUserStatus: StaffUserStatus;
   UpdatePortalSettingsInput: UpdatePortalSettingsInput;
   UpdatePortalSettingsPayload: ResolverTypeWrapper<UpdatePortalSettingsPayload>;
@@ -1068,7 +1070,7 @@ export type ResolversParentTypes = {
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignOutPayload: SignOutPayload;
   StaffUser: StaffUserSeen;
-  StaffUserConnection: Omit<StaffUserConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['StaffUser']> };
+  StaffUserConnection: StaffUserPage;
   UpdatePortalSettingsInput: UpdatePortalSettingsInput;
   UpdatePortalSettingsPayload: UpdatePortalSettingsPayload;
   UserError: UserError;
@@ -1278,6 +1280,7 @@ export type StaffUserResolvers<ContextType = Context, ParentType extends Resolve
 export type StaffUserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffUserConnection'] = ResolversParentTypes['StaffUserConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
 };
 
 export type UpdatePortalSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePortalSettingsPayload'] = ResolversParentTypes['UpdatePortalSettingsPayload']> = {

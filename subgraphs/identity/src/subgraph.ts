@@ -6,9 +6,9 @@ import type { Door } from '@parvis/kernel/viewer.ts'
 import { createContext } from './context.ts'
 import { firmFacts, issueSetUpLink } from './firm.ts'
 import { issuePasswordLink, type LinkPurpose } from './passwordLinks.ts'
-import { colleagues, companyFacts, people } from './people.ts'
+import { adminIds, colleagues, companyFacts, people } from './people.ts'
 import { Company } from './resolvers/Company.ts'
-import { CompanyConnection, PortalUserConnection } from './resolvers/connections.ts'
+import { CompanyConnection, PortalUserConnection, StaffUserConnection } from './resolvers/connections.ts'
 import { Mutation } from './resolvers/Mutation.ts'
 import { PortalUser } from './resolvers/PortalUser.ts'
 import { Query } from './resolvers/Query.ts'
@@ -28,6 +28,7 @@ export const resolvers = {
   PortalUserConnection,
   Query,
   StaffUser,
+  StaffUserConnection,
   Viewer,
 }
 
@@ -45,6 +46,7 @@ export function identity({ databaseUrl, peers }: Omit<SubgraphParts, 'storage'>)
     context: (caller) => createContext(db, caller),
     internal: {
       accept: acceptEvents({ db, tables, consumers }),
+      adminIds: () => adminIds(db),
       colleagues: (payload: { companyIds: string[] }) => colleagues(db, payload),
       companies: (payload: { ids: string[] }) => companyFacts(db, payload),
       firm: () => firmFacts(db),

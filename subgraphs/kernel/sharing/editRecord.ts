@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { claimClientKey } from '../clientKey.ts'
 import { type Database, violatedConstraint } from '../database.ts'
-import { record, seal } from '../outbox.ts'
+import { record, type SealedEvent, seal } from '../outbox.ts'
 import { Refusal } from '../refusals.ts'
 import type { Viewer } from '../viewer.ts'
 import { checkVersion, lockRecord } from './lockRecord.ts'
@@ -13,11 +13,11 @@ type Edit = {
   version: number
   clientKey?: string | null
   /** Columns with their new values, checked; what stays is left out. */
-  changes: object
+  changes: { assigneeId?: string | null }
 }
 
 /**
- * Writes checked changes to a record's data; the event names the fields. Throws NOT_FOUND; refuses with CONFLICT and
+ * Writes checked changes to a record's data; the event names the fields, another assignee has one of his own. Throws NOT_FOUND; refuses with CONFLICT and
  * the present record. Nothing to change is no change and no event.
  */
 export async function editRecord(
@@ -34,20 +34,28 @@ export async function editRecord(
       .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(row[field as keyof RecordRow]))
       .map(([field]) => field)
     if (fields.length === 0) return row
-    const event = seal(row.chainHead, {
-      type: `${sharing.kind}.edited`,
-      actorId: viewer.id,
-      subjectId: row.id,
-      payload: { fields },
-    })
+    const events = eventsOf(sharing, { row, actorId: viewer.id, fields, to: changes.assigneeId ?? null })
+    const last = events.at(-1)!
     const [edited] = await tx
       .update(sharing.record)
-      .set({ ...changes, version: row.version + 1, updatedAt: new Date(event.occurredAt), chainHead: event.hash })
+      .set({ ...changes, version: row.version + 1, updatedAt: new Date(last.occurredAt), chainHead: last.hash })
       .where(eq(sharing.record.id, row.id))
       .returning()
-    await record(tx, sharing.tables, event)
+    for (const event of events) await record(tx, sharing.tables, event)
     return edited!
   })
+}
+
+type Edited = { row: RecordRow; actorId: string; fields: string[]; to: string | null }
+
+function eventsOf({ kind }: Sharing, { row, actorId, fields, to }: Edited): SealedEvent[] {
+  const by = { actorId, subjectId: row.id }
+  const others = fields.filter((field) => field !== 'assigneeId')
+  const events: SealedEvent[] = []
+  if (others.length) events.push(seal(row.chainHead, { type: `${kind}.edited`, ...by, payload: { fields: others } }))
+  if (others.length === fields.length) return events
+  const head = events[0]?.hash ?? row.chainHead
+  return [...events, seal(head, { type: `${kind}.assigned`, ...by, payload: { from: row.assigneeId, to } })]
 }
 
 /** Runs a write and lets the record's named checks decide which dates and amounts go together. */

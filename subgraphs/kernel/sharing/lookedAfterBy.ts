@@ -1,13 +1,13 @@
 import type { RecordRow } from './recordTable.ts'
 
 /**
- * Who of the legal team is told of what a client did on a record (§9): its assignee, else who shared it, else who
- * created it. Of a private one only somebody who sees it: who shared it may not any more (V12).
+ * Who of the legal team may be told of what a client did on a record, in this order (§9): its assignee, who shared it,
+ * who created it. Of a private one only those who see it: who shared it may not any more (V12).
  */
 export function lookedAfterBy(
   row: Pick<RecordRow, 'assigneeId' | 'sharedById' | 'createdById' | 'private' | 'staffIds'>,
-): string {
+): string[] {
   const { assigneeId, sharedById, createdById } = row
   const sharer = sharedById && (!row.private || row.staffIds.includes(sharedById)) ? sharedById : null
-  return assigneeId ?? sharer ?? createdById
+  return [...new Set([assigneeId, sharer, createdById].filter((id) => id !== null))]
 }

@@ -25,10 +25,10 @@ type Parts = { db: Database; viewer: Viewer | null; sharing: Sharing; columns: R
  * A page of the records the viewer sees, newest first, in one statement. A portal user's is read off his own access
  * rows, so it costs the page and not the table; staff's off the index on creation. Conditions combine with AND.
  */
-export async function listRecords<Row extends RecordRow>(
+export function listRecords<Row extends RecordRow>(
   { db, viewer, sharing, columns }: Parts,
   input: ListInput,
-): Promise<Page<Row>> {
+): Page<Row> {
   checkFirst(input.first)
   const { record } = sharing
   const cursor = decodeCursor(input.after, isRecordCursor)
@@ -37,23 +37,23 @@ export async function listRecords<Row extends RecordRow>(
     ...(input.conditions ?? []),
   ])
   const name = `records where ${text}`
-  const rows = await read(
-    { db, viewer },
-    {
-      name: cursor ? `${name} further on` : name,
-      values: { ...values, limit: input.first + 1, sortedAt: cursor?.[0], sortedId: cursor?.[1] },
-    },
-    (seer) =>
-      db
-        .select(columns)
-        .from(record)
-        .where(inArray(record.id, idsFor({ db, sharing }, seer, { where: where(), isFurther: cursor !== null })))
-        .orderBy(desc(record.createdAt), desc(record.id)),
-  )
   return toPage({
-    // The table is the caller's own, seen as what records have in common: its rows are whole.
-    rows: rows as unknown as Row[],
     first: input.first,
+    async rows() {
+      const paged = {
+        name: cursor ? `${name} further on` : name,
+        values: { ...values, limit: input.first + 1, sortedAt: cursor?.[0], sortedId: cursor?.[1] },
+      }
+      const rows = await read({ db, viewer }, paged, (seer) =>
+        db
+          .select(columns)
+          .from(record)
+          .where(inArray(record.id, idsFor({ db, sharing }, seer, { where: where(), isFurther: cursor !== null })))
+          .orderBy(desc(record.createdAt), desc(record.id)),
+      )
+      // The table is the caller's own, seen as what records have in common: its rows are whole.
+      return rows as unknown as Row[]
+    },
     cursor: (row) => [row.createdAt.toISOString(), row.id],
     async count() {
       const limited = { name: `number of ${name}`, values: { ...values, limit: countLimit + 1 } }

@@ -80,7 +80,7 @@ export function recordFixture({ subgraph, db, cast, sharing, newRecord }: Parts)
     viewer: Viewer | null = cast.admin,
   ) => mutate(viewer, `edit${Kind}`, { [idField]: record.id, version: record.version, ...input })
 
-  /** Whether a viewer has the record by its id, in his list, in his count and as an entity: all or none of them. */
+  /** Whether a viewer has the record by its id, in his list, in his count, as an entity and for others: all or none. */
   async function sees(viewer: Viewer | null, id: string): Promise<boolean> {
     const { data } = await run(
       viewer,
@@ -92,8 +92,15 @@ export function recordFixture({ subgraph, db, cast, sharing, newRecord }: Parts)
       { id, any: [{ __typename: Kind, id, title: 'forged', requesterId: viewer?.id }] },
     )
     const listed = (data?.records?.nodes ?? []) as { id: string }[]
-    const ways = [data?.record?.id === id, listed.some((node) => node.id === id), data?._entities?.[0]?.id === id]
-    if (new Set(ways).size > 1) throw new Error(`not all ways agree: by id, in the list, as an entity: ${ways}`)
+    // What notifications ask before they list, count or mark anything about it (V14).
+    const forOthers = (await subgraph.internal.visibleIds!({ ids: [id], viewer })) as string[]
+    const ways = [
+      data?.record?.id === id,
+      listed.some((node) => node.id === id),
+      data?._entities?.[0]?.id === id,
+      forOthers.includes(id),
+    ]
+    if (new Set(ways).size > 1) throw new Error(`not all ways agree: by id, listed, as an entity, for others: ${ways}`)
     if (data?.records && data.records.totalCount.value !== listed.length)
       throw new Error('the count differs from the list')
     return ways[0]!

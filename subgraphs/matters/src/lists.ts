@@ -27,7 +27,7 @@ type MatterFilter = RecordFilter & {
 export function listMatters(
   parts: { db: Database; viewer: Viewer | null },
   input: PageInput & { filter?: MatterFilter | null },
-): Promise<MatterPage> {
+): MatterPage {
   const { kind, statusIds, practiceAreaId } = input.filter ?? {}
   const conditions = [
     sameText(matters.kind, kind),

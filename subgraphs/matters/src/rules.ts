@@ -1,5 +1,5 @@
 import { attachedRules } from '@parvis/kernel/attachments/attachedRules.ts'
-import { anyone, isSignedIn, isStaff, type Rules } from '@parvis/kernel/rules.ts'
+import { anyone, connectionOf, isSignedIn, isStaff, type Rules } from '@parvis/kernel/rules.ts'
 import { recipientsAreOfOneCompany, recordExists } from '@parvis/kernel/sharing/rules.ts'
 import { chain } from 'graphql-shield'
 
@@ -39,7 +39,7 @@ export const rules: Rules = {
     title: anyone,
     watchers: anyone,
   },
-  MatterConnection: { totalCount: anyone },
+  MatterConnection: connectionOf(anyone),
   MatterStatus: { explanation: anyone, label: anyone },
   PracticeArea: { label: anyone },
 }

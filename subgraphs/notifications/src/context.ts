@@ -7,8 +7,8 @@ import { type NotificationLoaders, notificationLoaders } from './loaders.ts'
 export type Context = BaseContext & { db: Database; loaders: NotificationLoaders }
 
 /** What a command works with: rules have refused callers who are not signed in. */
-export type CommandContext = { db: Database; viewer: Viewer }
-export const signedIn = ({ db, viewer }: Context): CommandContext => ({ db, viewer: viewer! })
+export type CommandContext = { db: Database; viewer: Viewer; loaders: Pick<NotificationLoaders, 'stillSeen'> }
+export const signedIn = ({ db, viewer, loaders }: Context): CommandContext => ({ db, viewer: viewer!, loaders })
 
 type Parts = { db: Database; peers: Record<'contracts' | 'matters', Carrier> }
 

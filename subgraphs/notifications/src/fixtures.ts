@@ -10,7 +10,7 @@ import type { Firm, NoteFacts, Person, SharedRecord } from './peers.ts'
 import { notifications } from './subgraph.ts'
 import { openPostOffice } from './testing/openPostOffice.ts'
 
-type Told = Partial<Pick<Person, 'email' | 'locale' | 'displayName'>>
+type Told = Partial<Pick<Person, 'email' | 'locale' | 'displayName' | 'status'>>
 
 /** Notifications with a database, a mail server and a world of its own; the other subgraphs are stand-ins. */
 export async function notificationsFixture() {
@@ -117,7 +117,7 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
     requesterId: null,
     watcherIds: [],
     assigneeId: staff.nadine.id,
-    lookedAfterById: staff.nadine.id,
+    lookedAfterByIds: [staff.nadine.id],
     shown: true,
   }
   /** Notes that are for clients, by id; one that is missing was withdrawn. */
@@ -125,6 +125,10 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
   const issued: { personId: string; purpose: string; token: string }[] = []
   const everybody = () => [...Object.values(people), ...Object.values(staff)]
   const functions: Record<string, (payload: never) => unknown> = {
+    adminIds: () =>
+      Object.values(staff)
+        .filter(({ id, role }) => role === 'ADMIN' && told.get(id)?.status !== 'INACTIVE')
+        .map(({ id }) => id),
     firm: () => firm,
     companies: ({ ids }: { ids: string[] }) => Object.values(companies).filter(({ id }) => ids.includes(id)),
     people: ({ ids }: { ids: string[] }) =>

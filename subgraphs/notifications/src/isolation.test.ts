@@ -12,7 +12,7 @@ import { rules } from './rules.ts'
 import { resolvers } from './subgraph.ts'
 
 let fixture: Awaited<ReturnType<typeof notificationsFixture>>
-let rimas: { id: string; occurredAt: string }
+let rimas: { id: string }
 beforeAll(async () => {
   fixture = await notificationsFixture()
   const { rima, karim } = fixture.people
@@ -26,9 +26,10 @@ const foreign = '00000000-0000-7000-8000-000000000000'
 const fields = 'id kind occurredAt readAt actor { id } client { id } contract { id } matter { id }'
 const list = (viewer: Viewer | null) =>
   fixture.run(viewer, `{ notifications(first: 100) { nodes { ${fields} } totalCount { value } } }`)
-const read = 'mutation ($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) { count } }'
+const count = '{ unreadNotificationCount { value capped } }'
+const mark = 'mutation ($input: MarkNotificationsInput!) { markNotifications(input: $input) { ids } }'
 const entity = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Notification { id kind } } }'
-const later = { upTo: '2100-01-01T00:00:00.000Z' }
+const everything = { read: true, upTo: 'ffffffff-ffff-7fff-bfff-ffffffffffff' }
 const representation = (id: string) => ({
   of: [{ __typename: 'Notification', id, recipientId: fixture.people.karim.id, kind: 'MATTER_SHARED' }],
 })
@@ -36,7 +37,8 @@ const representation = (id: string) => ({
 /** Every way in, tried by somebody it is not meant for. A new entry point fails until it stands here. */
 const tried: Record<string, (viewer: Viewer | null) => Promise<{ data: unknown; codes: unknown[] }>> = {
   'Query.notifications': list,
-  'Mutation.markNotificationsRead': (viewer) => fixture.run(viewer, read, { input: later }),
+  'Query.unreadNotificationCount': (viewer) => fixture.run(viewer, count),
+  'Mutation.markNotifications': (viewer) => fixture.run(viewer, mark, { input: everything }),
   '_entities Notification': (viewer) => fixture.run(viewer, entity, representation(rimas.id)),
   '_entities Contract': (viewer) => fixture.run(viewer, anyEntity, { of: [forged('Contract')] }),
   '_entities PortalUser': (viewer) => fixture.run(viewer, anyEntity, { of: [forged('PortalUser')] }),
@@ -56,9 +58,10 @@ it('every declared resolver has a rule, every rule a resolver, and every entity 
   expect(unresolvedEntities(fixture.subgraph.schema)).toEqual([])
 })
 
-it('nobody signed in lists and marks nothing, and finds no notification by its id', async () => {
+it('nobody signed in lists, counts and marks nothing, and finds no notification by its id', async () => {
   expect((await tried['Query.notifications']!(null)).codes).toEqual(['UNAUTHENTICATED'])
-  expect((await tried['Mutation.markNotificationsRead']!(null)).codes).toEqual(['UNAUTHENTICATED'])
+  expect((await tried['Query.unreadNotificationCount']!(null)).codes).toEqual(['UNAUTHENTICATED'])
+  expect((await tried['Mutation.markNotifications']!(null)).codes).toEqual(['UNAUTHENTICATED'])
   expect(await tried['_entities Notification']!(null)).toEqual({ data: { _entities: [null] }, codes: [] })
 })
 
@@ -79,6 +82,9 @@ it('everybody lists his own and nobody else’s, an administrator too (V14)', as
   expect(await kinds(fixture.admin)).toEqual([])
   expect(await kinds(legal)).toEqual([])
   expect((await list(viewer(people.karim))).data.notifications.totalCount).toEqual({ value: 2 })
+  const unread = async (of: Viewer | null) => (await fixture.run(of, count)).data.unreadNotificationCount.value
+  expect([await unread(viewer(people.rima)), await unread(viewer(people.karim))]).toEqual([1, 2])
+  expect([await unread(fixture.admin), await unread(legal)]).toEqual([0, 0])
 })
 
 it('a notification names its record and who did it, by their keys only', async () => {
@@ -122,9 +128,11 @@ it('a notification about a record that was hidden since is gone from list, count
   const rima = fixture.viewer(fixture.people.rima)
   const before = (await list(rima)).data.notifications
   expect(before.totalCount.value).toBeGreaterThan(0)
+  expect((await fixture.run(rima, count)).data.unreadNotificationCount.value).toBe(before.totalCount.value)
   fixture.record.shown = false
   expect((await list(rima)).data.notifications).toEqual({ nodes: [], totalCount: { value: 0 } })
   const byId = await fixture.run(rima, entity, { of: [{ __typename: 'Notification', id: before.nodes[0].id }] })
   expect(byId.data).toEqual({ _entities: [null] })
+  expect((await fixture.run(rima, count)).data.unreadNotificationCount).toEqual({ value: 0, capped: false })
   fixture.record.shown = true
 })

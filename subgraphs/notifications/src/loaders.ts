@@ -9,6 +9,7 @@ import { recordKindOf } from './notificationSubject.ts'
 import { type NotificationRow, notifications } from './tables.ts'
 import { visibleNotifications } from './visibility.ts'
 
+type Subject = Pick<NotificationRow, 'kind' | 'recordId'>
 type Parts = { db: Database; viewer: Viewer | null; peers: Record<'contracts' | 'matters', Carrier> }
 
 /** Whether records exist for the viewer, asked of their owner at every read: one internal call for all of a request. */
@@ -23,7 +24,7 @@ function seesLoader(owner: Carrier, viewer: Viewer | null) {
 export function notificationLoaders({ db, viewer, peers }: Parts) {
   const sees = { contract: seesLoader(peers.contracts, viewer), matter: seesLoader(peers.matters, viewer) }
   /** Of the viewer's own notifications those about a record he can still see. */
-  const stillSeen = async (rows: NotificationRow[]): Promise<NotificationRow[]> => {
+  const stillSeen = async <Told extends Subject>(rows: Told[]): Promise<Told[]> => {
     const seen = await Promise.all(rows.map((row) => sees[recordKindOf(row)].load(row.recordId)))
     return rows.filter((_, index) => seen[index])
   }

@@ -108,12 +108,41 @@ describe('who is told of a note', () => {
   })
 
   it('is who shared or created a record that nobody is assigned to; then replies reach nobody', async () => {
-    Object.assign(fixture.record, { assigneeId: null, lookedAfterById: fixture.staff.olivia.id })
+    Object.assign(fixture.record, { assigneeId: null, lookedAfterByIds: [fixture.staff.olivia.id] })
     await fixture.accept(fixture.note(fixture.people.karim))
     await done(3)
     expect((await told()).map(([name]) => name)).toContain('Olivia Bennett')
     expect(arrivedFor('rima@cedre.example').replyTo ?? []).toEqual([])
     expect(arrivedFor('rima@cedre.example').text).toContain('Ask the legal team')
+  })
+
+  it('is never an assignee who cannot sign in: the next after him is, at last every ADMIN (§9)', async () => {
+    const { nadine, antoine, olivia } = fixture.staff
+    const inactive = new Map([
+      [antoine.id, 'INACTIVE'],
+      [olivia.id, 'INVITED'],
+    ])
+    for (const [id, status] of inactive) fixture.told.set(id, { ...fixture.told.get(id), status })
+    Object.assign(fixture.record, { watcherIds: [], assigneeId: antoine.id })
+    const hears = async (lookedAfterByIds: string[]) => {
+      Object.assign(fixture.record, { lookedAfterByIds })
+      await fixture.sql`truncate notifications.notifications`
+      await fixture.accept(fixture.note(fixture.people.rima))
+      await vi.waitFor(async () =>
+        expect((await fixture.mailRows()).filter(({ status }) => status === 'WAITING')).toEqual([]),
+      )
+      return (await told()).map(([name]) => name)
+    }
+    expect(await hears([antoine.id, nadine.id])).toEqual(['Nadine Khoury'])
+    expect(await hears([antoine.id, olivia.id])).toEqual(['Nadine Khoury'])
+    fixture.told.delete(olivia.id)
+    expect(await hears([antoine.id, olivia.id])).toEqual(['Olivia Bennett'])
+    // Mails are judged by the same rule when they leave.
+    expect(mailed()).toEqual([
+      `${olivia.id}@example.com`,
+      'nadine@khourydelacroix.example',
+      'nadine@khourydelacroix.example',
+    ])
   })
 
   it('is asked for again later when an owner does not answer, and nothing is half done', async () => {
@@ -135,7 +164,7 @@ describe('who is told of a note', () => {
     await fixture.accept(withdrawn)
     karim.companyId = fixture.companies.harcourt.id
     fixture.record.watcherIds = [karim.id]
-    fixture.record.lookedAfterById = fixture.staff.olivia.id
+    fixture.record.lookedAfterByIds = [fixture.staff.olivia.id]
     fixture.notes.delete((withdrawn.payload as { noteId: string }).noteId)
     // Dropped without a mail server; a try that was under way with the facts of before failed for want of one.
     const ended = (status: string, count: number) =>

@@ -4,9 +4,11 @@ type Subject = { record: 'contract' | 'matter'; by: 'staff' | 'client' | 'either
 
 /** What each kind of notification is about, and on which side the one who did it stands. */
 const subjects: Record<NotificationRow['kind'], Subject> = {
+  CONTRACT_ASSIGNED: { record: 'contract', by: 'staff' },
   CONTRACT_FILE_ADDED: { record: 'contract', by: 'client' },
   CONTRACT_NOTE_ADDED: { record: 'contract', by: 'either' },
   CONTRACT_SHARED: { record: 'contract', by: 'staff' },
+  MATTER_ASSIGNED: { record: 'matter', by: 'staff' },
   MATTER_FILE_ADDED: { record: 'matter', by: 'client' },
   MATTER_NOTE_ADDED: { record: 'matter', by: 'either' },
   MATTER_SHARED: { record: 'matter', by: 'staff' },

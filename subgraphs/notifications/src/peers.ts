@@ -37,8 +37,8 @@ export type SharedRecord = {
   requesterId: string | null
   watcherIds: string[]
   assigneeId: string | null
-  /** Who of the legal team is told of what a client does: the assignee, else who shared or created it (§9). */
-  lookedAfterById: string
+  /** Who of the legal team may be told of what a client does, in this order: assignee, who shared it, who created it. */
+  lookedAfterByIds: string[]
 }
 
 /** A note as a mail may tell it. */
@@ -65,6 +65,8 @@ export function peersBehind({ identity, contracts, matters }: SubgraphParts['pee
       const people = wanted.length ? await identity.internal<Person[]>('people', { ids: wanted }) : []
       return new Map(people.map((person) => [person.id, person]))
     },
+    /** Everybody who administrates the deployment now. */
+    adminIds: () => identity.internal<string[]>('adminIds', {}),
     companies: (ids: string[]) => identity.internal<{ id: string; name: string }[]>('companies', { ids }),
     /** Null before the deployment was set up. */
     firm: () => identity.internal<Firm | null>('firm', {}),

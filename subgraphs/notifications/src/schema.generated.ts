@@ -47,17 +47,21 @@ export type Locale =
   /** French. */
   | 'FR';
 
-/** Up to which moment the viewer has read. */
-export type MarkNotificationsReadInput = {
-  /** The `occurredAt` of the newest notification the viewer saw. */
-  upTo: Scalars['DateTime']['input'];
+/** Which notifications, and as what. Wants `ids` or `upTo`, not both. */
+export type MarkNotificationsInput = {
+  /** These, at most 1000. What is not the viewer's, or about a record hidden from him, stays as it is. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True when the viewer has read them; false to have them as new again. */
+  read: Scalars['Boolean']['input'];
+  /** All that were told up to this one: the newest the viewer saw. */
+  upTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** They are read. */
-export type MarkNotificationsReadPayload = {
-  __typename?: 'MarkNotificationsReadPayload';
-  /** How many were new. */
-  count: Scalars['Int']['output'];
+/** They are marked. */
+export type MarkNotificationsPayload = {
+  __typename?: 'MarkNotificationsPayload';
+  /** Those whose mark changed. */
+  ids: Array<Scalars['ID']['output']>;
   /** Always empty. */
   userErrors: Array<UserError>;
 };
@@ -71,13 +75,13 @@ export type Matter = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Marks the viewer's notifications up to a moment as read. */
-  markNotificationsRead: MarkNotificationsReadPayload;
+  /** Marks the viewer's notifications as read, or as new again. Doing it twice has one effect. */
+  markNotifications: MarkNotificationsPayload;
 };
 
 
-export type MutationMarkNotificationsReadArgs = {
-  input: MarkNotificationsReadInput;
+export type MutationMarkNotificationsArgs = {
+  input: MarkNotificationsInput;
 };
 
 /** Something the viewer was told about a record he can still see. */
@@ -95,13 +99,15 @@ export type Notification = {
   kind: NotificationKind;
   /** The matter it is about. */
   matter?: Maybe<Matter>;
+  /** What the file or milestone was called when it was added; null where nothing was. */
+  name?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   occurredAt: Scalars['DateTime']['output'];
-  /** When the viewer saw it; null for a new one. */
+  /** When the viewer read it; null for a new one. */
   readAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of notifications, newest first. */
+/** A page of notifications, what was told last first. */
 export type NotificationConnection = {
   __typename?: 'NotificationConnection';
   /** The notifications on this page. */
@@ -114,12 +120,16 @@ export type NotificationConnection = {
 
 /** What a notification tells. */
 export type NotificationKind =
+  /** A contract is the viewer's to look after now. */
+  | 'CONTRACT_ASSIGNED'
   /** A client added a file to a contract. */
   | 'CONTRACT_FILE_ADDED'
   /** A note that clients read was written on a contract. */
   | 'CONTRACT_NOTE_ADDED'
   /** A contract is displayed to the viewer. */
   | 'CONTRACT_SHARED'
+  /** A matter is the viewer's to look after now. */
+  | 'MATTER_ASSIGNED'
   /** A client added a file to a matter. */
   | 'MATTER_FILE_ADDED'
   /** A note that clients read was written on a matter. */
@@ -167,14 +177,17 @@ export type Priority =
 
 export type Query = {
   __typename?: 'Query';
-  /** The viewer's own notifications, newest first (V14). */
+  /** The viewer's own notifications, what was told last first (V14). */
   notifications: NotificationConnection;
+  /** How many of his own the viewer has not read, counted up to 99. */
+  unreadNotificationCount: Count;
 };
 
 
 export type QueryNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  unread?: Scalars['Boolean']['input'];
 };
 
 /** Owned by identity. */
@@ -303,15 +316,15 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Locale: Locale;
-  MarkNotificationsReadInput: MarkNotificationsReadInput;
-  MarkNotificationsReadPayload: ResolverTypeWrapper<MarkNotificationsReadPayload>;
+  MarkNotificationsInput: MarkNotificationsInput;
+  MarkNotificationsPayload: ResolverTypeWrapper<MarkNotificationsPayload>;
   Matter: ResolverTypeWrapper<Reference>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notification: ResolverTypeWrapper<NotificationRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   NotificationConnection: ResolverTypeWrapper<NotificationPage>;
   NotificationKind: NotificationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   PartyRelation: PartyRelation;
   PortalUser: ResolverTypeWrapper<Reference>;
   Priority: Priority;
@@ -331,14 +344,14 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  MarkNotificationsReadInput: MarkNotificationsReadInput;
-  MarkNotificationsReadPayload: MarkNotificationsReadPayload;
+  MarkNotificationsInput: MarkNotificationsInput;
+  MarkNotificationsPayload: MarkNotificationsPayload;
   Matter: Reference;
   Mutation: Record<PropertyKey, never>;
   Notification: NotificationRow;
+  String: Scalars['String']['output'];
   NotificationConnection: NotificationPage;
   PageInfo: PageInfo;
-  String: Scalars['String']['output'];
   PortalUser: Reference;
   Query: Record<PropertyKey, never>;
   StaffUser: Reference;
@@ -366,8 +379,8 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type MarkNotificationsReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadPayload'] = ResolversParentTypes['MarkNotificationsReadPayload']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type MarkNotificationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsPayload'] = ResolversParentTypes['MarkNotificationsPayload']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -376,7 +389,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
+  markNotifications?: Resolver<ResolversTypes['MarkNotificationsPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationsArgs, 'input'>>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
@@ -387,6 +400,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -407,7 +421,8 @@ export type PortalUserResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first'>>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'unread'>>;
+  unreadNotificationCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type StaffUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffUser'] = ResolversParentTypes['StaffUser']> = {
@@ -426,7 +441,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
-  MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
+  MarkNotificationsPayload?: MarkNotificationsPayloadResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;

@@ -11,9 +11,11 @@ export const { events, deliveries, inbox, clientKeys } = eventTables(notificatio
 export const tables = { events, deliveries, inbox, clientKeys }
 
 export const notificationKinds = [
+  'CONTRACT_ASSIGNED',
   'CONTRACT_FILE_ADDED',
   'CONTRACT_NOTE_ADDED',
   'CONTRACT_SHARED',
+  'MATTER_ASSIGNED',
   'MATTER_FILE_ADDED',
   'MATTER_NOTE_ADDED',
   'MATTER_SHARED',
@@ -24,10 +26,13 @@ export const notificationKinds = [
 export const notifications = notificationsSchema.table(
   'notifications',
   {
+    /** Grows with time: the order in which somebody was told. */
     id: idColumn(),
     recipientId: uuid().notNull(),
     kind: text({ enum: notificationKinds }).notNull(),
     recordId: uuid().notNull(),
+    /** What the file or milestone was called when it was added. */
+    name: text(),
     actorId: uuid(),
     /** Which side wrote a note; null where the kind says it. */
     actorKind: text({ enum: ['staff', 'portal'] }),
@@ -37,8 +42,10 @@ export const notifications = notificationsSchema.table(
   },
   (table) => [
     unique('notifications_once').on(table.eventId, table.recipientId),
-    // "a page of somebody's": where recipient_id = $1 order by occurred_at desc, id desc
-    index('notifications_page').on(table.recipientId, table.occurredAt, table.id),
+    // "a page of somebody's": where recipient_id = $1 order by id desc
+    index('notifications_told').on(table.recipientId, table.id),
+    // The same of those he has not read, and their number.
+    index('notifications_unread').on(table.recipientId, table.id).where(sql`${table.readAt} is null`),
   ],
 )
 

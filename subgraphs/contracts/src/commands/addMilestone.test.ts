@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { contracts, deliveries, milestones } from '../tables.ts'
+import { deliveries, milestones } from '../tables.ts'
 import { milestonesFixture } from '../testing/milestonesFixture.ts'
 
 let fixture: Awaited<ReturnType<typeof milestonesFixture>>
@@ -132,7 +132,7 @@ describe('refusals', () => {
 })
 
 describe('adding', () => {
-  it('a requester’s is open, not paid, visible and marked as his; who looks after the contract is told (R24)', async () => {
+  it('a requester’s is open, not paid, visible and marked as his; notifications are told (R24)', async () => {
     const contract = await fixture.displayed({ assigneeId: fixture.staff.antoine.id })
     const milestone = await fixture.madeMilestone(
       contract,
@@ -156,26 +156,14 @@ describe('adding', () => {
       payload: {
         milestoneId: milestone.id,
         title: 'First yearly review',
-        notifyIds: [fixture.staff.antoine.id],
+        source: 'PORTAL',
       },
     })
     const due = await fixture.db.select().from(deliveries).where(eq(deliveries.eventId, event!.id))
     expect(due.map(({ consumer }) => consumer)).toEqual(['notifications'])
   })
 
-  it('without an assignee it is told to who shared it, or to who created it where he cannot see it any more', async () => {
-    const tell = async (input: Record<string, unknown>) => {
-      const contract = await fixture.create(input, fixture.legal)
-      await fixture.show(contract)
-      await fixture.db.update(contracts).set({ assigneeId: null }).where(eq(contracts.id, contract.id))
-      await fixture.madeMilestone(contract, {}, rima())
-      return (await fixture.happened(contract))[0]!.payload.notifyIds
-    }
-    expect(await tell({})).toEqual([fixture.staff.nadine.id])
-    expect(await tell({ private: true })).toEqual([fixture.staff.antoine.id])
-  })
-
-  it('staff say everything, in the contract’s currency unless they name one, and nobody is told', async () => {
+  it('staff say everything, in the contract’s currency unless they name one', async () => {
     const contract = await fixture.create({ value: '1240000', currency: 'USD' })
     const first = await fixture.madeMilestone(contract, {
       amount: '62000',
@@ -196,7 +184,7 @@ describe('adding', () => {
     const share = await fixture.madeMilestone(contract, { percentage: '10', currency: 'EUR' })
     expect(share).toMatchObject({ percentage: '10.00', amount: null, currency: null })
     const events = await fixture.happened(contract)
-    expect(events.map(({ payload }) => payload.notifyIds)).toEqual([[], [], []])
+    expect(events.map(({ payload }) => payload.source)).toEqual(['STAFF', 'STAFF', 'STAFF'])
   })
 
   it('the same client key twice adds one (R62)', async () => {

@@ -3,7 +3,6 @@ import { newId } from '@parvis/kernel/columns.ts'
 import { forbidden } from '@parvis/kernel/errors.ts'
 import { Refusal } from '@parvis/kernel/refusals.ts'
 import { happen } from '@parvis/kernel/sharing/happen.ts'
-import { lookedAfterBy } from '@parvis/kernel/sharing/lookedAfterBy.ts'
 import { count, eq } from 'drizzle-orm'
 import type { CommandContext } from '../context.ts'
 import { lockContract } from '../lockMilestone.ts'
@@ -64,7 +63,7 @@ export async function addMilestone(
       const { occurredAt } = await happen(tx, contractSharing, contract, {
         type: 'milestone.added',
         actorId: viewer.id,
-        payload: { milestoneId: id, title, notifyIds: viewer.kind === 'portal' ? [lookedAfterBy(contract)] : [] },
+        payload: { milestoneId: id, title, source: viewer.kind === 'portal' ? 'PORTAL' : 'STAFF' },
       })
       const createdAt = new Date(occurredAt)
       await tx.insert(milestones).values({

@@ -1,6 +1,7 @@
 import { claimClientKey } from '@parvis/kernel/clientKey.ts'
 import { newId } from '@parvis/kernel/columns.ts'
-import { record, seal } from '@parvis/kernel/outbox.ts'
+import { record } from '@parvis/kernel/outbox.ts'
+import { creationEvents } from '@parvis/kernel/sharing/creationEvents.ts'
 import { whileConsistent } from '@parvis/kernel/sharing/editRecord.ts'
 import { sql } from 'drizzle-orm'
 import type { CommandContext } from '../context.ts'
@@ -33,18 +34,19 @@ export async function createContract(context: CommandContext, input: NewContract
         sql`select public.reference('CT', nextval('contracts.reference_numbers')) as reference`,
       )
       const { reference } = number!
-      const event = seal(null, { type: 'contract.created', actorId: viewer.id, subjectId: id, payload: { reference } })
+      const { assigneeId = viewer.id } = fields
+      const events = creationEvents('contract', { actorId: viewer.id, subjectId: id, reference, assigneeId })
       await tx.insert(contracts).values({
-        assigneeId: viewer.id,
         ...fields,
+        assigneeId,
         name: fields.name!,
         typeId: fields.typeId!,
         id,
         reference,
         createdById: viewer.id,
-        chainHead: event.hash,
+        chainHead: events.at(-1)!.hash,
       })
-      await record(tx, tables, event)
+      for (const event of events) await record(tx, tables, event)
       return id
     }),
   )

@@ -1,3 +1,4 @@
+import { connection } from '@parvis/kernel/pagination.ts'
 import type { ContractConnectionResolvers } from '../schema.generated.ts'
 
-export const ContractConnection: ContractConnectionResolvers = { totalCount: (page) => page.count() }
+export const ContractConnection: ContractConnectionResolvers = connection

@@ -1,4 +1,10 @@
-import type { CompanyConnectionResolvers, PortalUserConnectionResolvers } from '../schema.generated.ts'
+import { connection } from '@parvis/kernel/pagination.ts'
+import type {
+  CompanyConnectionResolvers,
+  PortalUserConnectionResolvers,
+  StaffUserConnectionResolvers,
+} from '../schema.generated.ts'
 
-export const CompanyConnection: CompanyConnectionResolvers = { totalCount: (page) => page.count() }
-export const PortalUserConnection: PortalUserConnectionResolvers = { totalCount: (page) => page.count() }
+export const CompanyConnection: CompanyConnectionResolvers = connection
+export const PortalUserConnection: PortalUserConnectionResolvers = connection
+export const StaffUserConnection: StaffUserConnectionResolvers = connection

@@ -1,6 +1,7 @@
 import { claimClientKey } from '@parvis/kernel/clientKey.ts'
 import { newId } from '@parvis/kernel/columns.ts'
-import { record, seal } from '@parvis/kernel/outbox.ts'
+import { record } from '@parvis/kernel/outbox.ts'
+import { creationEvents } from '@parvis/kernel/sharing/creationEvents.ts'
 import { whileConsistent } from '@parvis/kernel/sharing/editRecord.ts'
 import { sql } from 'drizzle-orm'
 import type { CommandContext } from '../context.ts'
@@ -38,10 +39,11 @@ export async function createMatter(context: CommandContext, input: NewMatter): P
         sql`select public.reference('M', nextval('matters.reference_numbers')) as reference`,
       )
       const { reference } = number!
-      const event = seal(null, { type: 'matter.created', actorId: viewer.id, subjectId: id, payload: { reference } })
+      const { assigneeId = viewer.id } = fields
+      const events = creationEvents('matter', { actorId: viewer.id, subjectId: id, reference, assigneeId })
       await tx.insert(matters).values({
-        assigneeId: viewer.id,
         ...fields,
+        assigneeId,
         name: fields.name!,
         practiceAreaId: fields.practiceAreaId!,
         kind: input.kind,
@@ -49,9 +51,9 @@ export async function createMatter(context: CommandContext, input: NewMatter): P
         id,
         reference,
         createdById: viewer.id,
-        chainHead: event.hash,
+        chainHead: events.at(-1)!.hash,
       })
-      await record(tx, tables, event)
+      for (const event of events) await record(tx, tables, event)
       return id
     }),
   )

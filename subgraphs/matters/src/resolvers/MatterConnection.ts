@@ -1,3 +1,4 @@
+import { connection } from '@parvis/kernel/pagination.ts'
 import type { MatterConnectionResolvers } from '../schema.generated.ts'
 
-export const MatterConnection: MatterConnectionResolvers = { totalCount: (page) => page.count() }
+export const MatterConnection: MatterConnectionResolvers = connection

@@ -1,6 +1,7 @@
 import type { AnyEvent, EventOf } from '@parvis/schema/events.ts'
 import { canBeTold } from '../mails/recordMail.ts'
 import type { Peers, RecordKind, SharedRecord } from '../peers.ts'
+import { whoLooksAfter } from '../whoLooksAfter.ts'
 
 /** Whom an event is told to, and on which side the one who caused it stands where its kind does not say so. */
 export type Audience = { inAppIds: string[]; mailIds: string[]; actorKind: 'staff' | 'portal' | null }
@@ -14,11 +15,12 @@ const nobody: Audience = { inAppIds: [], mailIds: [], actorKind: null }
 export async function audienceOf(peers: Peers, event: AnyEvent): Promise<Audience> {
   switch (event.type) {
     case 'contract.attachmentAdded':
-      return ofFile(peers, 'contract', event)
+    case 'milestone.added':
+      return ofAddition(peers, 'contract', event)
     case 'contract.noteAdded':
       return ofNote(peers, 'contract', event)
     case 'matter.attachmentAdded':
-      return ofFile(peers, 'matter', event)
+      return ofAddition(peers, 'matter', event)
     case 'matter.noteAdded':
       return ofNote(peers, 'matter', event)
     default:
@@ -26,13 +28,13 @@ export async function audienceOf(peers: Peers, event: AnyEvent): Promise<Audienc
   }
 }
 
-type FileAdded = EventOf<'contract.attachmentAdded'> | EventOf<'matter.attachmentAdded'>
+type Addition = EventOf<'contract.attachmentAdded' | 'matter.attachmentAdded' | 'milestone.added'>
 
-/** A client's file: who looks after the record, in the application only. */
-async function ofFile(peers: Peers, kind: RecordKind, { subjectId, payload }: FileAdded): Promise<Audience> {
+/** A client's file or milestone: who looks after the record, in the application only. */
+async function ofAddition(peers: Peers, kind: RecordKind, { subjectId, payload }: Addition): Promise<Audience> {
   if (payload.source !== 'PORTAL') return nobody
   const found = await peers.visibleTo(kind, { recordId: subjectId, people: [] })
-  return found ? { ...nobody, inAppIds: [found.record.lookedAfterById] } : nobody
+  return found ? { ...nobody, inAppIds: await whoLooksAfter(peers, found.record) } : nobody
 }
 
 type NoteAdded = EventOf<'contract.noteAdded'> | EventOf<'matter.noteAdded'>
@@ -54,7 +56,7 @@ async function ofNote(peers: Peers, kind: RecordKind, { subjectId, payload }: No
     const assigneeIds = record.assigneeId && isNotAuthor(record.assigneeId) ? [record.assigneeId] : []
     return { inAppIds: [...clientIds, ...assigneeIds], mailIds: clientIds, actorKind }
   }
-  const ids = [...clientIds, record.lookedAfterById].filter(isNotAuthor)
+  const ids = [...clientIds, ...(await whoLooksAfter(peers, record))]
   return { inAppIds: ids, mailIds: ids, actorKind }
 }
 

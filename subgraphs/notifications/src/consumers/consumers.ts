@@ -1,6 +1,7 @@
 import type { Consumers } from '@parvis/kernel/inbox.ts'
 import type { Jobs } from '../jobs.ts'
 import type { Audience } from './audienceOf.ts'
+import { onAssigned } from './onAssigned.ts'
 import { onAttachmentAdded } from './onAttachmentAdded.ts'
 import { onContractShared } from './onContractShared.ts'
 import { onMatterShared } from './onMatterShared.ts'
@@ -11,13 +12,15 @@ import { onPortalUserInvited } from './onPortalUserInvited.ts'
 
 /** What is done about events of others; `audience` is who was found to be told of the event at hand. */
 export const consumers = (jobs: Jobs, audience: Audience): Consumers => ({
+  'contract.assigned': onAssigned,
   'contract.attachmentAdded': (tx, event) => onAttachmentAdded(tx, { event, audience }),
   'contract.noteAdded': (tx, event) => onNoteAdded(tx, jobs, { event, audience }),
   'contract.shared': (tx, event) => onContractShared(tx, jobs, event),
+  'matter.assigned': onAssigned,
   'matter.attachmentAdded': (tx, event) => onAttachmentAdded(tx, { event, audience }),
   'matter.noteAdded': (tx, event) => onNoteAdded(tx, jobs, { event, audience }),
   'matter.shared': (tx, event) => onMatterShared(tx, jobs, event),
-  'milestone.added': onMilestoneAdded,
+  'milestone.added': (tx, event) => onMilestoneAdded(tx, { event, audience }),
   'person.passwordLinkRequested': (tx, event) => onPasswordLinkRequested(tx, jobs, event),
   'portalUser.invited': (tx, event) => onPortalUserInvited(tx, jobs, event),
   'portalUser.invitedAgain': (tx, event) => onPortalUserInvited(tx, jobs, event),

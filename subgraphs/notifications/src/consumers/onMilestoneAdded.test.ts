@@ -8,27 +8,33 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.stop())
 
-const added = (notifyIds: string[]) =>
+const added = (source: 'STAFF' | 'PORTAL') =>
   eventOf('milestone.added', {
-    actorId: fixture.people.rima.id,
+    actorId: source === 'PORTAL' ? fixture.people.rima.id : fixture.staff.antoine.id,
     subjectId: fixture.record.id,
-    payload: { milestoneId: newId(), title: 'First yearly review', notifyIds },
+    payload: { milestoneId: newId(), title: 'First yearly review', source },
   })
 const inboxOf = async (viewer: typeof fixture.admin) => {
   const { data } = await fixture.run(
     viewer,
-    '{ notifications(first: 10) { nodes { kind contract { id } matter { id } actor { id } client { id } } } }',
+    '{ notifications(first: 10) { nodes { kind name contract { id } matter { id } actor { id } client { id } } } }',
   )
   return data.notifications.nodes
 }
 
+it('one the legal team added is told to nobody', async () => {
+  await fixture.accept(added('STAFF'))
+  expect(await fixture.sql`select id from notifications.notifications`).toHaveLength(0)
+})
+
 it('a milestone a client added is told to who looks after the contract, once, in the application only (R24)', async () => {
-  const event = added([fixture.staff.nadine.id])
+  const event = added('PORTAL')
   await Promise.all([fixture.accept(event), fixture.accept(event)])
   await fixture.accept(event)
   expect(await inboxOf(fixture.admin)).toEqual([
     {
       kind: 'MILESTONE_ADDED',
+      name: 'First yearly review',
       contract: { id: fixture.record.id },
       matter: null,
       actor: null,
@@ -39,7 +45,10 @@ it('a milestone a client added is told to who looks after the contract, once, in
   expect(await fixture.mailRows()).toHaveLength(0)
 })
 
-it('one the legal team added is told to nobody', async () => {
-  await fixture.accept(added([]))
-  expect(await fixture.sql`select id from notifications.notifications`).toHaveLength(1)
+it('where nobody who looks after it can sign in, every ADMIN is told of it: never nobody (§9)', async () => {
+  fixture.record.lookedAfterByIds = [fixture.staff.antoine.id]
+  fixture.told.set(fixture.staff.antoine.id, { status: 'INACTIVE' })
+  await fixture.accept(added('PORTAL'))
+  expect(await inboxOf(fixture.admin)).toHaveLength(2)
+  expect(await inboxOf(fixture.legal)).toEqual([])
 })

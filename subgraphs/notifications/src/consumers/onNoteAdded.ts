@@ -1,9 +1,9 @@
 import type { Transaction } from '@parvis/kernel/database.ts'
 import type { EventOf } from '@parvis/schema/events.ts'
 import type { Jobs } from '../jobs.ts'
-import { notifications } from '../tables.ts'
 import type { Audience } from './audienceOf.ts'
 import { enqueueMails } from './enqueueMails.ts'
+import { tellInApp } from './tellInApp.ts'
 
 const kinds = {
   'contract.noteAdded': { notification: 'CONTRACT_NOTE_ADDED', mail: 'contractNote' },
@@ -22,13 +22,7 @@ export async function onNoteAdded(
   const { inAppIds, mailIds, actorKind } = audience
   const { notification, mail } = kinds[event.type]
   const about = { recordId, actorId, eventId }
-  if (inAppIds.length) {
-    const told = { ...about, kind: notification, actorKind, occurredAt: new Date(event.occurredAt) }
-    await tx
-      .insert(notifications)
-      .values(inAppIds.map((recipientId) => ({ ...told, recipientId })))
-      .onConflictDoNothing()
-  }
+  await tellInApp(tx, event, { recipientIds: inAppIds, kind: notification, actorKind })
   const facts = { noteId: payload.noteId }
   await enqueueMails(
     tx,

@@ -3,8 +3,9 @@ import type { EventOf } from '@parvis/schema/events.ts'
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Jobs } from '../jobs.ts'
 import type { MailKind } from '../mails/mailKind.ts'
-import { emailMessages, type NotificationRow, notifications } from '../tables.ts'
+import { emailMessages, type NotificationRow } from '../tables.ts'
 import { enqueueMails } from './enqueueMails.ts'
+import { tellInApp } from './tellInApp.ts'
 
 type Shared = EventOf<'contract.shared'> | EventOf<'matter.shared'>
 type Kinds = { notification: NotificationRow['kind']; mail: MailKind }
@@ -20,13 +21,8 @@ export async function tellNewRecipients(
 ): Promise<void> {
   const { id: eventId, actorId, subjectId: recordId, payload } = event
   const recipientIds = [...new Set([...payload.newRecipientIds, ...(await notReached(tx, event, kinds.mail))])]
-  if (!recipientIds.length) return
   const about = { recordId, actorId, eventId }
-  const occurredAt = new Date(event.occurredAt)
-  await tx
-    .insert(notifications)
-    .values(recipientIds.map((recipientId) => ({ ...about, recipientId, kind: kinds.notification, occurredAt })))
-    .onConflictDoNothing()
+  await tellInApp(tx, event, { recipientIds, kind: kinds.notification })
   await enqueueMails(
     tx,
     jobs,

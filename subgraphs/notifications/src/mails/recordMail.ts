@@ -1,5 +1,6 @@
 import type { Locale } from '@parvis/kernel/viewer.ts'
 import type { Firm, Peers, Person, RecordKind, SharedRecord } from '../peers.ts'
+import { whoLooksAfter } from '../whoLooksAfter.ts'
 import type { MailContent } from './mail.ts'
 import { isolate } from './plainText.ts'
 import type { Translate } from './translator.ts'
@@ -30,7 +31,7 @@ export async function recordSeenBy(
   if (!seen) return null
   const { record } = seen
   // Who looks after a record sees it, a private one too (V12).
-  if (isStaff) return recipient.id === record.lookedAfterById ? { record, role: 'staff' } : null
+  if (isStaff) return (await whoLooksAfter(peers, record)).includes(recipient.id) ? { record, role: 'staff' } : null
   if (!seen.personIds.includes(recipient.id)) return null
   if (record.requesterId === recipient.id) return { record, role: 'requester' }
   return record.watcherIds.includes(recipient.id) ? { record, role: 'watcher' } : null

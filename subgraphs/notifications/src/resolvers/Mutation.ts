@@ -1,10 +1,10 @@
-import { markNotificationsRead } from '../commands/markNotificationsRead.ts'
+import { markNotifications } from '../commands/markNotifications.ts'
 import { signedIn } from '../context.ts'
 import type { MutationResolvers } from '../schema.generated.ts'
 
 export const Mutation: MutationResolvers = {
-  markNotificationsRead: async (_parent, { input }, context) => ({
-    count: await markNotificationsRead(signedIn(context), input),
+  markNotifications: async (_parent, { input }, context) => ({
+    ids: await markNotifications(signedIn(context), input),
     userErrors: [],
   }),
 }

@@ -1,3 +1,4 @@
+import { connection } from '@parvis/kernel/pagination.ts'
 import type { NotificationConnectionResolvers } from '../schema.generated.ts'
 
-export const NotificationConnection: NotificationConnectionResolvers = { totalCount: (page) => page.count() }
+export const NotificationConnection: NotificationConnectionResolvers = connection

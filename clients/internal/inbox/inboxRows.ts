@@ -1,0 +1,104 @@
+import { placeOf, toldOf } from '@parvis/clients-shared/notifications/told.ts'
+import { graphql } from '../gql/gql.ts'
+import type { InboxQuery } from '../gql/graphql.ts'
+
+export const InboxDocument = graphql(`
+  query Inbox($first: Int!, $after: String, $unread: Boolean!) {
+    notifications(first: $first, after: $after, unread: $unread) {
+      nodes {
+        id
+        kind
+        name
+        occurredAt
+        readAt
+        contract { id reference title company { id name } }
+        matter { id reference title company { id name } }
+        actor { id displayName }
+        client { id displayName company { id name } }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`)
+
+type Told = InboxQuery['notifications']['nodes'][number]
+
+/** What somebody was told, as a row of his inbox; several that are of one kind in one. */
+export type InboxRow = {
+  id: string
+  /** Of all that stand in the row, its own among them. */
+  ids: string[]
+  read: boolean
+  occurredAt: string
+  /** Null for somebody who is gone. */
+  who: string | null
+  company: string | null
+  /** `NOTE_ADDED`, `FILE_ADDED` and so on. */
+  what: string
+  /** Of files or milestones. */
+  names: string[]
+  reference: string
+  title: string
+  /** Address of the record and its tab. */
+  to: string
+  recordId: string
+  tab: string | undefined
+}
+
+/** A notification as a row; null when its record cannot be read now. */
+export function inboxRow({
+  id,
+  kind,
+  name,
+  occurredAt,
+  readAt,
+  contract,
+  matter,
+  actor,
+  client,
+}: Told): InboxRow | null {
+  const record = contract ?? matter
+  if (!record) return null
+  return {
+    id,
+    ids: [id],
+    read: readAt !== null,
+    occurredAt,
+    who: (client ?? actor)?.displayName ?? null,
+    company: (client ? client.company : record.company)?.name ?? null,
+    what: toldOf(kind),
+    names: name ? [name] : [],
+    reference: record.reference,
+    title: record.title,
+    to: contract ? '/contracts/$id' : '/matters/$id',
+    recordId: record.id,
+    tab: placeOf(kind),
+  }
+}
+
+/** What was read anew together with what stood there: new ones first, then each with its present mark. */
+export function merged(before: readonly InboxRow[], newest: readonly InboxRow[]): InboxRow[] {
+  const known = new Set(before.map(({ id }) => id))
+  const present = new Map(newest.map((row) => [row.id, row]))
+  return [...newest.filter(({ id }) => !known.has(id)), ...before.map((row) => present.get(row.id) ?? row)]
+}
+
+/** Rows by the day they happened on in this time zone; what somebody did in a row to one record is one row. */
+export function byDay(rows: readonly InboxRow[]): [day: string, rows: InboxRow[]][] {
+  const days = Map.groupBy(rows, ({ occurredAt }) => new Date(occurredAt).toDateString())
+  return [...days].map(([day, ofDay]) => [day, together(ofDay)])
+}
+
+function together(rows: readonly InboxRow[]): InboxRow[] {
+  const shown: InboxRow[] = []
+  for (const row of rows) {
+    const last = shown.at(-1)
+    if (last && isAlike(last, row)) {
+      shown[shown.length - 1] = { ...last, ids: [...last.ids, ...row.ids], names: [...last.names, ...row.names] }
+    } else shown.push(row)
+  }
+  return shown
+}
+
+const isAlike = (one: InboxRow, other: InboxRow) =>
+  (['what', 'recordId', 'who', 'company', 'read'] as const).every((key) => one[key] === other[key])

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { eventOf, notificationsFixture } from '../fixtures.ts'
+
+let fixture: Awaited<ReturnType<typeof notificationsFixture>>
+beforeAll(async () => {
+  fixture = await notificationsFixture()
+})
+afterAll(() => fixture.stop())
+
+const inboxOf = async (viewer: typeof fixture.admin) => {
+  const { data } = await fixture.run(
+    viewer,
+    '{ notifications(first: 10) { nodes { kind contract { id } matter { id } actor { id } client { id } } } }',
+  )
+  return data.notifications.nodes
+}
+
+it.each(['contract', 'matter'] as const)(
+  'a %s is told to whom it was assigned, in the application only; not to who took it himself, nor to nobody',
+  async (kind) => {
+    const { nadine, antoine } = fixture.staff
+    const before = (await inboxOf(fixture.legal)).length
+    const assigned = (to: string | null) =>
+      eventOf(`${kind}.assigned`, {
+        actorId: nadine.id,
+        subjectId: fixture.record.id,
+        payload: { from: antoine.id, to },
+      })
+    for (const to of [null, nadine.id]) await fixture.accept(assigned(to))
+    const event = assigned(antoine.id)
+    for (const _ of [1, 2]) await fixture.accept(event)
+    expect(await inboxOf(fixture.admin)).toEqual([])
+    const inbox = await inboxOf(fixture.legal)
+    expect(inbox).toHaveLength(before + 1)
+    expect(inbox[0]).toMatchObject({
+      kind: `${kind.toUpperCase()}_ASSIGNED`,
+      [kind]: { id: fixture.record.id },
+      actor: { id: nadine.id },
+      client: null,
+    })
+    expect(await fixture.mailRows()).toHaveLength(0)
+  },
+)
