@@ -28,15 +28,20 @@ export type Gateway = {
 
 const supergraph = new URL('../../schema/supergraph.graphql', import.meta.url)
 
+/** The committed supergraph's text. */
+export const readSupergraph = () => readFileSync(supergraph, 'utf8')
+
 /** Starts the graph over the committed supergraph; no subgraph has to answer for that. */
 export async function startGateway(carriers: Record<SubgraphName, Carrier>): Promise<Gateway> {
   // Otherwise the gateway asks clouds where it runs, and reports to its maker.
   process.env.APOLLO_TELEMETRY_DISABLED = '1'
   const gateway = new ApolloGateway({
-    supergraphSdl: readFileSync(supergraph, 'utf8'),
+    supergraphSdl: readSupergraph(),
     buildService: ({ name }) => transport(name as SubgraphName, carriers[name as SubgraphName]),
     queryPlannerConfig: { debug: { maxEvaluatedPlans: 1_000 } },
     __exposeQueryPlanExperimental: false,
+    // The explorer shows it.
+    experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => requestContext.context.onPlan?.(queryPlan),
     logger: quietly,
   })
   const server = new ApolloServer<RequestContext>({

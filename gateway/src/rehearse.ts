@@ -48,7 +48,7 @@ const nobody: RequestContext = {
 }
 
 /** Values that only have the right form: without them the gateway does not come as far as planning. */
-function placeholders(schema: GraphQLSchema, query: string): Record<string, unknown> {
+export function placeholders(schema: GraphQLSchema, query: string): Record<string, unknown> {
   const [operation] = parse(query, { noLocation: true }).definitions.filter(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION,
   )

@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import type { Carrier } from '@parvis/kernel/carrier.ts'
 import { log } from '@parvis/kernel/log.ts'
+import { observeFetch } from '@parvis/kernel/observe/observeCalls.ts'
 import type { Answer, GraphQLRequest } from '@parvis/kernel/subgraph.ts'
 import { inTime, timeoutOf } from '@parvis/kernel/timeouts.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
@@ -36,7 +37,7 @@ async function askInTime(
   request: GraphQLRequest,
 ): Promise<Answer> {
   try {
-    return await inTime(carrier.graphql(request, caller), timeoutOf(request))
+    return await observeFetch(subgraph, () => inTime(carrier.graphql(request, caller), timeoutOf(request)))
   } catch (err) {
     log.warn({ err, subgraph, requestId: caller.requestId }, 'a subgraph did not answer')
     return { data: null, errors: [subgraphUnavailable] }
