@@ -24,8 +24,9 @@ export function followVisits(app: FastifyInstance, { slowOperations, behindProxy
   app.addHook('preValidation', (request, _reply, done) => {
     const current = newRequest(request.id)
     ;(request as Followed).current = current
-    const name = `${request.method} ${routeOf(request)}`
-    enterRequest(current, { name, headers: behindProxy ? request.headers : {} }, done)
+    const route = routeOf(request)
+    if (!isTold(route)) return done()
+    enterRequest(current, { name: `${request.method} ${route}`, headers: behindProxy ? request.headers : {} }, done)
   })
   app.addHook('onResponse', async (request, reply) => {
     const current = (request as Followed).current ?? newRequest(request.id)
@@ -70,14 +71,16 @@ function secondsOf(door: Door, operation: string): Child {
   return child
 }
 
-/** Files, pages and the rest. What pages load is many and says little, and probes come every few seconds. */
+/** What pages load is many and says little, and probes come every few seconds. */
+const isTold = (route: string) => route in graphDoors || /\/files\b|^\/explorer\/data/.test(route)
+
+/** Files, pages and the rest. */
 function noteOther(request: FastifyRequest, reply: FastifyReply): void {
   const { method } = request
   const { elapsedTime, statusCode: status } = reply
   const route = routeOf(request)
   httpSeconds.labels(isKnown(method) ? method : 'other', route, String(status)).observe(elapsedTime / 1_000)
-  const isTold = /\/files\b|^\/explorer\/data/.test(route) || status >= 500
-  log[isTold ? 'info' : 'debug'](
+  log[isTold(route) || status >= 500 ? 'info' : 'debug'](
     { requestId: request.id, method, route, status, durationMs: Math.round(elapsedTime) },
     'http',
   )

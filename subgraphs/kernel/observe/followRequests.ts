@@ -18,6 +18,7 @@ export function followRequests(app: FastifyInstance, subgraph: SubgraphName): vo
   app.decorateRequest('current', null)
   app.addHook<{ Params: { name?: string } }>('preValidation', (request, _reply, done) => {
     const followed = request as Followed
+    if (callOf(followed) === 'none') return done()
     const { headers, caller } = followed
     const given = caller?.requestId ?? headers['x-request-id']
     const operation = headers['x-operation']

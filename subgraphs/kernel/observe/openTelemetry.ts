@@ -1,6 +1,6 @@
 import { type Context, context, type Link, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
-import { W3CTraceContextPropagator } from '@opentelemetry/core'
+import { suppressTracing, W3CTraceContextPropagator } from '@opentelemetry/core'
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { resourceFromAttributes } from '@opentelemetry/resources'
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace'
@@ -49,11 +49,17 @@ export function openTelemetry(part: string): Tracing {
     return headers
   }
   return {
-    open: (name, kind, attributes) => opened(tracer.startSpan(name, { kind: kinds[kind], attributes })),
-    during({ name, kind, attributes, links = [] }, work) {
-      const options = { kind: kinds[kind], attributes, links: links.flatMap(linkOf) }
+    open: (name, kind, attributes) =>
+      trace.getActiveSpan() ? opened(tracer.startSpan(name, { kind: kinds[kind], attributes })) : null,
+    during({ name, kind, attributes }, work) {
+      if (!trace.getActiveSpan()) return work()
+      return tracer.startActiveSpan(name, { kind: kinds[kind], attributes }, (span) => ending(opened(span), work))
+    },
+    linked({ name, attributes, links }, work) {
+      const options = { root: true, attributes, links: links.flatMap(linkOf) }
       return tracer.startActiveSpan(name, options, (span) => ending(opened(span), work))
     },
+    untraced: (work) => context.with(suppressTracing(context.active()), work),
     enter({ name, headers }, next) {
       const from = propagator.extract(context.active(), headers, getter)
       const span = tracer.startSpan(name, { kind: SpanKind.SERVER }, from)

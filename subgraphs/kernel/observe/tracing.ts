@@ -17,10 +17,14 @@ export type OpenSpan = {
 export type SpanKindName = 'server' | 'client' | 'internal'
 
 export type Tracing = {
-  /** A span below the one of the present work. */
-  open(name: string, kind: SpanKindName, attributes: Attributes): OpenSpan
-  /** Runs work below a new span; it ends with the work, failed when that throws. */
-  during<T>(named: { name: string; kind: SpanKindName; attributes: Attributes; links?: string[] }, work: () => T): T
+  /** A span below the one of the present work; null when that has none, such as polling and probes. */
+  open(name: string, kind: SpanKindName, attributes: Attributes): OpenSpan | null
+  /** Runs work below such a span; it ends with the work, failed when that throws. */
+  during<T>(named: { name: string; kind: SpanKindName; attributes: Attributes }, work: () => T): T
+  /** Runs work as a trace of its own that is linked to those of these `traceparent`s. */
+  linked<T>(named: { name: string; attributes: Attributes; links: string[] }, work: () => T): T
+  /** Runs work of which nothing is to be seen. */
+  untraced<T>(work: () => T): T
   /** Runs `next` below a new span that continues the trace of these headers; the caller ends it. */
   enter(named: { name: string; headers: Record<string, unknown> }, next: (span: OpenSpan) => void): void
   /** W3C `traceparent` of the present work. */
@@ -52,6 +56,9 @@ export function spanning<T>(
 ): T {
   return tracing ? tracing.during({ name, kind, attributes }, work) : work()
 }
+
+/** Runs work that is nobody's request and would only fill the traces. */
+export const untraced = <T>(work: () => T): T => (tracing ? tracing.untraced(work) : work())
 
 /** A span whose end is known later; null when no traces are made. */
 export const openSpan = (name: string, attributes: Attributes): OpenSpan | null =>
@@ -99,5 +106,5 @@ export function delivering<T>(consumer: string, eventIds: string[], work: () => 
   if (!tracing) return work()
   const links = eventIds.flatMap((id) => origins.get(id) ?? [])
   const attributes = { 'parvis.consumer': consumer, 'parvis.events': eventIds.length }
-  return tracing.during({ name: `deliver to ${consumer}`, kind: 'internal', attributes, links }, work)
+  return tracing.linked({ name: `deliver to ${consumer}`, attributes, links }, work)
 }
