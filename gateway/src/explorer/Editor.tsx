@@ -1,5 +1,6 @@
 import 'graphiql/setup-workers/vite'
 import 'graphiql/style.css'
+import './editor.css'
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
 import { scheme } from './scheme.ts'

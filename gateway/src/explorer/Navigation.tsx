@@ -11,6 +11,15 @@ export const pageTitles = {
 } as const
 export type PageName = keyof typeof pageTitles
 
+/** What stands in the navigation, also in a row on a phone. */
+const shortTitles: Record<PageName, string> = {
+  '': 'Query',
+  schema: 'Schema',
+  plan: 'Plans',
+  health: 'Health',
+  slow: 'Slow',
+}
+
 const icons: Record<PageName, typeof IconCode> = {
   '': IconCode,
   schema: IconSchema,
@@ -31,7 +40,7 @@ export function Navigation({ page }: { page: PageName }) {
       </p>
       <nav aria-label="Explorer" className={styles.nav}>
         <ul>
-          {Object.entries(pageTitles).map(([name, title]) => {
+          {Object.entries(shortTitles).map(([name, title]) => {
             const Icon = icons[name as PageName]
             return (
               <li key={name}>

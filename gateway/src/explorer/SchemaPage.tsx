@@ -90,6 +90,14 @@ function TypeList({ types, choice }: { types: DescribedType[]; choice: Choice })
   )
 }
 
+/** The fields that were searched for stand first. */
+function foundFirst(fields: DescribedField[], q: string) {
+  const words = q.trim().toLowerCase()
+  return fields
+    .map((field) => ({ field, isFound: words !== '' && field.name.toLowerCase().includes(words) }))
+    .sort((a, b) => Number(b.isFound) - Number(a.isFound))
+}
+
 function TypeDetail({ type, choice }: { type: DescribedType; choice: Choice }) {
   return (
     <article className={styles.detail} aria-labelledby="type">
@@ -99,7 +107,7 @@ function TypeDetail({ type, choice }: { type: DescribedType; choice: Choice }) {
       <h2 id="type">
         {type.name} <small>{type.kind}</small>
       </h2>
-      {type.description && <p className={styles.description}>{type.description}</p>}
+      <Description>{type.description}</Description>
       <ul className={styles.stands}>
         {type.subgraphs.map(({ name, key, refersTo }) => (
           <li key={name}>
@@ -116,8 +124,8 @@ function TypeDetail({ type, choice }: { type: DescribedType; choice: Choice }) {
       </ul>
       {type.fields.length > 0 && (
         <ul className={styles.fields}>
-          {type.fields.map((field) => (
-            <Field key={field.name} field={field} q={choice.q} />
+          {foundFirst(type.fields, choice.q).map(({ field, isFound }) => (
+            <Field key={field.name} field={field} isFound={isFound} />
           ))}
         </ul>
       )}
@@ -125,8 +133,27 @@ function TypeDetail({ type, choice }: { type: DescribedType; choice: Choice }) {
   )
 }
 
-function Field({ field: { name, type, description, subgraphs }, q }: { field: DescribedField; q: string }) {
-  const isFound = q.trim() !== '' && name.toLowerCase().includes(q.trim().toLowerCase())
+/** What the schema says, with its names in backquotes set as code. */
+function Description({ children }: { children: string }) {
+  if (!children) return null
+  const parts = children.split('`')
+  return (
+    <p className={styles.description}>
+      {parts.map((part, place) =>
+        // Every second part stood between two of them.
+        place % 2 === 1 ? <code key={`${place} ${part}`}>{part}</code> : part,
+      )}
+    </p>
+  )
+}
+
+function Field({
+  field: { name, type, description, subgraphs },
+  isFound,
+}: {
+  field: DescribedField
+  isFound: boolean
+}) {
   return (
     <li data-found={isFound || undefined}>
       <p className={styles.signature}>
@@ -140,7 +167,7 @@ function Field({ field: { name, type, description, subgraphs }, q }: { field: De
           ))}
         </span>
       </p>
-      {description && <p className={styles.description}>{description}</p>}
+      <Description>{description}</Description>
     </li>
   )
 }
