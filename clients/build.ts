@@ -14,6 +14,8 @@ const stampName = '.built-from'
 type Bundle = { name: string; config: string; dist: string; sources: string[] }
 
 const shared = ['clients/shared', 'clients/viteConfig.ts', 'clients/persistedDocuments.ts']
+/** What the explorer has of the applications' look. */
+const look = ['tokens.css', 'base.css', 'fonts.css'].map((file) => `clients/shared/${file}`)
 const common = ['schema/api.graphql', 'package-lock.json']
 
 const bundles: Bundle[] = [
@@ -27,7 +29,7 @@ const bundles: Bundle[] = [
     name: 'explorer',
     config: 'gateway/src/explorer/vite.config.ts',
     dist: 'gateway/src/explorer/dist',
-    sources: ['gateway/src/explorer', ...common],
+    sources: ['gateway/src/explorer', ...look, ...common],
   },
 ]
 

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -9,10 +7,8 @@ import { emptyDatabase } from './emptyDatabase.ts'
 import { type Parvis, startParvis } from './parvis.ts'
 import { type Place, places, type Who, type World } from './places.ts'
 import { ask, awaitMail, enterApp, enterPortal, legalLogin, linkIn } from './steps.ts'
+import { violationsOn } from './violationsOn.ts'
 import { type Look, visitors } from './visitors.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const rulesOfWcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** How the pages are looked at; the remaining combinations only to be photographed. */
 type View = { language: Language; width: 1440 | 390; colorScheme: 'light' | 'dark'; examined: boolean }
@@ -139,23 +135,6 @@ async function problemsOf(page: Page, { width, examined }: View): Promise<string
   })
   if (below > 1) problems.push(`goes on for ${below} px where nothing is`)
   return examined ? [...problems, ...(await violationsOn(page))] : problems
-}
-
-async function violationsOn(page: Page): Promise<string[]> {
-  // By the protocol rather than as a script element, which the content security policy refuses.
-  await page.evaluate(axe)
-  return page.evaluate(async (rules) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document, {
-      runOnly: { type: 'tag', values: rules },
-      resultTypes: ['violations'],
-      // A mail stands in a frame that lets no script in.
-      iframes: false,
-    })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any[0]?.message ?? ''}`),
-    )
-  }, rulesOfWcag)
 }
 
 /** A person's language is the server's to remember, whatever the browser prefers. */

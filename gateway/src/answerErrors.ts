@@ -1,32 +1,30 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { log } from '@parvis/kernel/log.ts'
+import { noteCodes } from '@parvis/kernel/observe/currentRequest.ts'
 import type { FormattedExecutionResult } from 'graphql'
 import { formatError, openCode, withRequestId } from './formatError.ts'
 import type { RequestContext } from './requestContext.ts'
 
 /**
- * Every answer: its errors carry the request's id, what is masked for the caller is logged for us, and one line says
- * what was asked and what came of it.
+ * Every answer: its errors carry the request's id, what is masked for the caller is logged for us, and their codes go
+ * into the request's line in the log.
  */
 export const answerErrors: ApolloServerPlugin<RequestContext> = {
   async requestDidStart({ contextValue }) {
     if (contextValue.isRehearsal) return {}
-    const { requestId, door } = contextValue.caller
-    const startedAt = performance.now()
+    const { requestId } = contextValue.caller
     return {
       async didEncounterErrors({ errors }) {
         for (const err of errors) {
           if (openCode(err.extensions?.code) === 'INTERNAL_SERVER_ERROR') log.error({ err, requestId }, 'masked error')
         }
       },
-      async willSendResponse({ response, operationName }) {
+      async willSendResponse({ response }) {
         if (response.body.kind !== 'single') return
         const result = response.body.singleResult
         maskNullFailure(result, requestId)
         if (result.errors) result.errors = result.errors.map((error) => withRequestId(error, requestId))
-        const durationMs = Math.round(performance.now() - startedAt)
-        const codes = result.errors?.map((error) => error.extensions?.code)
-        log.info({ requestId, door, operationName, durationMs, codes }, 'graphql')
+        noteCodes(result.errors)
       },
     }
   },

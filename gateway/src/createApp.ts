@@ -1,19 +1,28 @@
 import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import fastifyCookie from '@fastify/cookie'
 import type { Environment } from '@parvis/kernel/environment.ts'
 import { log } from '@parvis/kernel/log.ts'
+import { isRequestId } from '@parvis/kernel/observe/currentRequest.ts'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
 import { sessionCookies } from './authenticate.ts'
 import { type DoorParts, registerDoors } from './doors.ts'
+import { type ExplorerParts, registerExplorerData } from './explorerData/explorerData.ts'
 import { type FileParts, registerFileDoors } from './files/fileDoors.ts'
 import { formatError, withRequestId } from './formatError.ts'
 import { limitBodyTime } from './limitBodyTime.ts'
 import { limits } from './limits.ts'
+import { followVisits } from './observe/followVisits.ts'
+import { keepSlowOperations } from './observe/slowOperations.ts'
 import { applications, registerApplication } from './pages.ts'
 import { addSecurityHeaders } from './securityHeaders.ts'
 
 export type AppParts = Pick<DoorParts, 'server' | 'identity' | 'operations'> &
-  Pick<FileParts, 'owners' | 'storage'> & {
+  Pick<FileParts, 'owners' | 'storage'> &
+  Pick<ExplorerParts, 'carriers'> & {
+    /** What callers see. */
+    schema: GraphQLSchema
     environment: Pick<
       Environment,
       'PUBLIC_URL' | 'TRUST_PROXY' | 'FRAME_ANCESTORS' | 'ALLOW_ANY_DOCUMENT' | 'UPLOAD_MAX_BYTES'
@@ -26,11 +35,13 @@ export type AppParts = Pick<DoorParts, 'server' | 'identity' | 'operations'> &
 
 /** Everything that is served at the one port, not listening yet. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { environment, server, identity, operations, owners, storage, mailbox, checkReady } = parts
+  const { environment, server, schema, identity, operations, owners, carriers, storage, mailbox, checkReady } = parts
+  const behindProxy = Boolean(environment.TRUST_PROXY)
+  const slowOperations = keepSlowOperations()
   const cookies = sessionCookies(environment.PUBLIC_URL)
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
-    genReqId: () => randomUUID(),
+    genReqId: (request) => requestIdOf(request, behindProxy),
     trustProxy: trusted(environment.TRUST_PROXY),
     forceCloseConnections: 'idle',
     // limitBodyTime has its part, with an exception.
@@ -39,6 +50,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   })
   // A form of another site can post text; it cannot post JSON.
   app.removeContentTypeParser('text/plain')
+  followVisits(app, { slowOperations, behindProxy })
   addSecurityHeaders(app, { isHttps: cookies.isSecure })
   limitBodyTime(app)
   answerFailures(app)
@@ -67,13 +79,28 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'not ready' })
   })
   app.get('/', (_request, reply) => reply.redirect('/portal/'))
-  for (const application of applications({ frameAncestors: environment.FRAME_ANCESTORS })) {
+  const explorerRoutes = (scope: FastifyInstance) =>
+    registerExplorerData(scope, {
+      identity,
+      cookies,
+      operations,
+      gateway: { server, schema },
+      carriers,
+      slowOperations,
+    })
+  for (const application of applications({ frameAncestors: environment.FRAME_ANCESTORS, explorerRoutes })) {
     const { prefix } = application
     app.get(prefix, (_request, reply) => reply.redirect(`${prefix}/`))
     await registerApplication(app, application)
   }
   if (mailbox) await app.register(mailbox, { prefix: '/mailbox' })
   return app
+}
+
+/** A caller's own id for his request would let him write into our logs what he likes; a proxy of ours may give one. */
+function requestIdOf({ headers }: IncomingMessage, behindProxy: boolean): string {
+  const given = headers['x-request-id']
+  return behindProxy && isRequestId(given) ? given : randomUUID()
 }
 
 /** Which of the addresses a request passed are ours: so many proxies counted from here, or the named ones. */

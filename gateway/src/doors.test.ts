@@ -60,6 +60,19 @@ test('behind one trusted proxy the address is the one it wrote down, not the one
   expect(asked.mock.lastCall?.[2].address).toBe('203.0.113.9')
 })
 
+test("a caller's own id for his request is not taken, a proxy's of ours is", async () => {
+  const given = { 'x-request-id': 'edge-7f3a0c2e' }
+  const idOf = async (app: Fixture['app'], headers: Record<string, string>) =>
+    (await ask(app, { body: { query: firmQuery }, headers })).response.headers['x-request-id']
+  const { app } = await open({ says: firmSays })
+  expect(await idOf(app, given)).toMatch(/^[\da-f-]{36}$/)
+  const behind = await open({ says: firmSays, environment: { TRUST_PROXY: 1 } })
+  expect(await idOf(behind.app, given)).toBe('edge-7f3a0c2e')
+  for (const hostile of ['short', 'x'.repeat(65), 'a b c d e f g h', '{"level":60}']) {
+    expect(await idOf(behind.app, { 'x-request-id': hostile })).toMatch(/^[\da-f-]{36}$/)
+  }
+})
+
 test('a cookie that means nothing is nobody; a bearer token that means nothing is refused', async () => {
   const { app, asked } = await open({ says: firmSays })
   await ask(app, { url: '/app/graphql', body: { query: firmQuery }, cookies: { app: 'token-of-somebody-long-gone' } })

@@ -1,12 +1,15 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { Carrier } from '@parvis/kernel/carrier.ts'
 import { log } from '@parvis/kernel/log.ts'
+import { currentRequest, noteCodes } from '@parvis/kernel/observe/currentRequest.ts'
 import type { Caller, Door } from '@parvis/kernel/viewer.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { applySession, authenticate, readCredential, type SessionCookies } from './authenticate.ts'
 import { formatError, withRequestId } from './formatError.ts'
+import { graphDoors } from './graphDoors.ts'
 import { limits, refuseOversized } from './limits.ts'
+import { foreignOperation, operationNames } from './observe/operationNames.ts'
 import {
   type Asked,
   documentRefused,
@@ -25,14 +28,13 @@ export type DoorParts = {
   allowAnyDocument: boolean
 }
 
-const doors: Record<string, Door> = { '/app/graphql': 'app', '/portal/graphql': 'portal', '/graphql': 'graph' }
-
 /** The graph's three addresses. POST of one JSON object only. */
 export function registerDoors(app: FastifyInstance, parts: DoorParts): void {
-  for (const [url, door] of Object.entries(doors)) {
+  const names = operationNames(parts.operations)
+  for (const [url, door] of Object.entries(graphDoors)) {
     app.post(url, { bodyLimit: limits.bodyBytes }, async (request, reply) => {
       try {
-        return await answer(request, reply, { ...parts, door })
+        return await answer(request, reply, { ...parts, door, names })
       } catch (error) {
         return refuse(request, reply, error)
       }
@@ -40,12 +42,15 @@ export function registerDoors(app: FastifyInstance, parts: DoorParts): void {
   }
 }
 
-async function answer(request: FastifyRequest, reply: FastifyReply, parts: DoorParts & { door: Door }) {
+type Opened = DoorParts & { door: Door; names: ReadonlyMap<string, string> }
+
+async function answer(request: FastifyRequest, reply: FastifyReply, parts: Opened) {
   const { door, cookies, identity, server } = parts
   const credential = readCredential(request, door, cookies)
   const caller = await authenticate(request, { door, credential, identity })
   const body = bodyOf(request)
   const query = documentOf(body, { ...parts, caller })
+  nameOperation(parts.names.get(query) ?? foreignOperation)
   const {
     headers,
     status,
@@ -70,6 +75,14 @@ async function answer(request: FastifyRequest, reply: FastifyReply, parts: DoorP
   // Nothing here answers in parts: neither @defer nor subscriptions are part of the schema.
   if (result.kind !== 'complete') throw new Error('an answer in parts')
   return result.string
+}
+
+/** From here on the request has the name of what it runs. */
+function nameOperation(name: string): void {
+  const request = currentRequest()
+  if (!request) return
+  request.operation = name
+  request.span?.rename(name)
 }
 
 type Body = Asked & { variables?: Record<string, unknown> | null; operationName?: string | null }
@@ -128,6 +141,7 @@ function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown) {
   const thrown = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })
   const { message, extensions } = thrown
   const formatted = formatError({ message, extensions: { code: extensions.code } })
+  noteCodes([formatted])
   const isOurs = formatted.extensions?.code === 'INTERNAL_SERVER_ERROR'
   if (isOurs) log.error({ err: error, requestId: request.id }, 'a request failed')
   const status = (extensions.http as { status?: number } | undefined)?.status ?? (isOurs ? 500 : 400)

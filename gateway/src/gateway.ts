@@ -28,12 +28,15 @@ export type Gateway = {
 
 const supergraph = new URL('../../schema/supergraph.graphql', import.meta.url)
 
+/** The committed supergraph's text. */
+export const readSupergraph = () => readFileSync(supergraph, 'utf8')
+
 /** Starts the graph over the committed supergraph; no subgraph has to answer for that. */
 export async function startGateway(carriers: Record<SubgraphName, Carrier>): Promise<Gateway> {
   // Otherwise the gateway asks clouds where it runs, and reports to its maker.
   process.env.APOLLO_TELEMETRY_DISABLED = '1'
   const gateway = compiledGateway({
-    supergraphSdl: readFileSync(supergraph, 'utf8'),
+    supergraphSdl: readSupergraph(),
     fetches: Object.fromEntries(subgraphNames.map((name) => [name, transport(name, carriers[name])])) as Record<
       SubgraphName,
       Fetch

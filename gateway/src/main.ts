@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Carrier } from '@parvis/kernel/carrier.ts'
 import { type Environment, readEnvironment, subgraphSettings, subgraphUrls } from '@parvis/kernel/environment.ts'
+import { startObserving } from '@parvis/kernel/observe/startObserving.ts'
 import type { Life } from '@parvis/kernel/runProcess.ts'
 import { StartError } from '@parvis/kernel/startError.ts'
 import type { Storage } from '@parvis/kernel/storage/storage.ts'
@@ -126,6 +127,7 @@ async function buildPages(): Promise<void> {
 
 async function start(life: Life, environment: Environment): Promise<void> {
   const startedAt = performance.now()
+  await startObserving(life, environment, 'gateway')
   const place = { port: environment.PORT, host: environment.HOST }
   const here = subgraphNames.filter((name) => !subgraphUrls(environment)[name])
   const { openStorage } = await import('@parvis/kernel/storage/openStorage.ts')

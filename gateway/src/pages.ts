@@ -9,6 +9,8 @@ type Application = {
   /** What its build wrote. */
   folder: URL
   policy: string
+  /** What else is answered below the prefix. */
+  routes?: (scope: FastifyInstance) => void
 }
 
 const folders = {
@@ -21,7 +23,13 @@ const folders = {
 export const applicationFolders: URL[] = Object.values(folders)
 
 /** The built applications. */
-export function applications({ frameAncestors }: { frameAncestors: string }): Application[] {
+export function applications({
+  frameAncestors,
+  explorerRoutes,
+}: {
+  frameAncestors: string
+  explorerRoutes: Application['routes']
+}): Application[] {
   return [
     {
       prefix: '/portal',
@@ -32,6 +40,7 @@ export function applications({ frameAncestors }: { frameAncestors: string }): Ap
     {
       prefix: '/explorer',
       folder: folders.explorer,
+      routes: explorerRoutes,
       // The editor runs its language in workers, and carries its icons inside its style sheet.
       policy: contentSecurityPolicy({ 'worker-src': "'self' blob:", 'font-src': "'self' data:" }),
     },
@@ -44,7 +53,7 @@ export function applications({ frameAncestors }: { frameAncestors: string }): Ap
  */
 export async function registerApplication(
   app: FastifyInstance,
-  { prefix, folder, policy }: Application,
+  { prefix, folder, policy, routes }: Application,
 ): Promise<void> {
   await app.register(
     async (scope) => {
@@ -63,6 +72,7 @@ export async function registerApplication(
           reply.header('cache-control', isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache')
         },
       })
+      routes?.(scope)
       const sendPage = (reply: FastifyReply) => reply.sendFile('index.html')
       scope.get('/', { prefixTrailingSlash: 'slash' }, (_request, reply) => sendPage(reply))
       scope.setNotFoundHandler((request, reply) => (isPage(request) ? sendPage(reply) : reply.code(404).send()))

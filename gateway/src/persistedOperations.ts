@@ -4,18 +4,23 @@ import { GraphQLError } from 'graphql'
 /** Our applications' own operations: hash → text. */
 export type PersistedOperations = ReadonlyMap<string, string>
 
-const files = ['shared', 'portal', 'internal'].map(
-  (client) => new URL(`../../clients/${client}/gql/persisted-documents.json`, import.meta.url),
-)
+const clients = ['shared', 'portal', 'internal']
 
 const withoutAlgorithm = (hash: string) => hash.replace(/^sha256:/, '')
 
 /** Reads what the build wrote down. Throws when a file is missing: `npm run codegen` writes it. */
 export function readPersistedOperations(): PersistedOperations {
-  const operations = files.flatMap((file) =>
-    Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>),
-  )
-  return new Map(operations.map(([hash, text]) => [withoutAlgorithm(hash), text]))
+  return new Map(clients.flatMap((client) => operationsOf(client)))
+}
+
+/** Which application an operation is of, by its hash. */
+export const readOperationClients = (): ReadonlyMap<string, string> =>
+  new Map(clients.flatMap((client) => operationsOf(client).map(([hash]) => [hash, client] as const)))
+
+function operationsOf(client: string): [hash: string, text: string][] {
+  const file = new URL(`../../clients/${client}/gql/persisted-documents.json`, import.meta.url)
+  const operations = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)
+  return operations.map(([hash, text]) => [withoutAlgorithm(hash), text])
 }
 
 /** The body of a request, as far as it says which operation to run. */

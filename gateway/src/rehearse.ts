@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { log } from '@parvis/kernel/log.ts'
+import { untraced } from '@parvis/kernel/observe/tracing.ts'
 import {
   type GraphQLInputType,
   type GraphQLSchema,
@@ -29,9 +30,8 @@ export async function rehearse(
   for (const [hash, query] of operations) {
     await nextTurn()
     if (signal?.aborted) return unfit
-    const answer = await server.executeOperation(
-      { query, variables: placeholders(schema, query) },
-      { contextValue: nobody },
+    const answer = await untraced(() =>
+      server.executeOperation({ query, variables: placeholders(schema, query) }, { contextValue: nobody }),
     )
     const errors = answer.body.kind === 'single' ? answer.body.singleResult.errors : undefined
     if (!errors) continue
@@ -48,7 +48,7 @@ const nobody: RequestContext = {
 }
 
 /** Values that only have the right form: without them the gateway does not come as far as planning. */
-function placeholders(schema: GraphQLSchema, query: string): Record<string, unknown> {
+export function placeholders(schema: GraphQLSchema, query: string): Record<string, unknown> {
   const [operation] = parse(query, { noLocation: true }).definitions.filter(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION,
   )

@@ -8,4 +8,6 @@ export type RequestContext = {
   applySession: (effect: SessionEffect) => void
   /** True while our own operations are planned at start: nothing is fetched and no error is logged. */
   isRehearsal: boolean
+  /** Is told the query plan. */
+  onPlan?: (plan: unknown) => void
 }

@@ -36,6 +36,8 @@ export async function serveGateway({ life, environment, carriers, storage, mailb
   const app = await createApp({
     environment,
     server: gateway.server,
+    schema: gateway.schema,
+    carriers,
     identity: carriers.identity,
     owners: { contract: carriers.contracts, matter: carriers.matters },
     storage,

@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import type { Carrier } from '@parvis/kernel/carrier.ts'
 import { log } from '@parvis/kernel/log.ts'
+import { observeFetch } from '@parvis/kernel/observe/observeCalls.ts'
 import type { Answer, GraphQLRequest } from '@parvis/kernel/subgraph.ts'
 import { inTime, timeoutOf } from '@parvis/kernel/timeouts.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
@@ -17,7 +18,7 @@ export function transport(subgraph: SubgraphName, carrier: Carrier): Fetch {
   return async (request, { caller, applySession, isRehearsal }) => {
     if (isRehearsal) return { data: null }
     try {
-      const answer = await inTime(carrier.graphql(request, caller), timeoutOf(request))
+      const answer = await observeFetch(subgraph, () => inTime(carrier.graphql(request, caller), timeoutOf(request)))
       if (answer.extensions?.session) applySession(answer.extensions.session)
       return answer
     } catch (err) {

@@ -20,6 +20,7 @@ test('after five failures in a row nothing is called', async () => {
   const call = vi.fn(async () => 'here')
   await expect(breaker.run(call)).rejects.toThrow(BreakerOpen)
   expect(call).not.toHaveBeenCalled()
+  expect(breaker.isOpen()).toBe(true)
 })
 
 test('four failures and a success begin a new count', async () => {

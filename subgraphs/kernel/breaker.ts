@@ -2,7 +2,11 @@ const failuresToOpen = 5
 const openMs = 2_000
 
 /** Stands before calls that may fail for a while. */
-export type Breaker = { run<T>(call: () => Promise<T>): Promise<T> }
+export type Breaker = {
+  run<T>(call: () => Promise<T>): Promise<T>
+  /** True while nothing is called. */
+  isOpen(): boolean
+}
 
 /** Thrown instead of calling what failed a moment ago. */
 export class BreakerOpen extends Error {}
@@ -16,6 +20,7 @@ export function startBreaker(now: () => number = Date.now): Breaker {
   let openUntil = 0
   let trying = false
   return {
+    isOpen: () => failures >= failuresToOpen && now() < openUntil,
     async run(call) {
       const open = failures >= failuresToOpen
       if (open && (now() < openUntil || trying)) throw new BreakerOpen('failed too often a moment ago')

@@ -1,3 +1,4 @@
+import { observeExecution, observeInternal } from './observe/observeCalls.ts'
 import type { Answer, GraphQLRequest, Subgraph } from './subgraph.ts'
 import type { Caller } from './viewer.ts'
 
@@ -12,11 +13,15 @@ export type Carrier = {
 /** Calls the subgraph in this process: no bytes, the caller is a value. */
 export function inProcessCarrier(subgraph: () => Subgraph): Carrier {
   return {
-    graphql: (request, caller) => subgraph().execute(request, caller),
+    async graphql(request, caller) {
+      const called = subgraph()
+      return observeExecution(called.name, () => called.execute(request, caller))
+    },
     internal: async <T>(name: string, payload: unknown) => {
-      const call = subgraph().internal[name]
-      if (!call) throw new Error(`${subgraph().name} has no internal function ${name}`)
-      return (await call(payload)) as T
+      const called = subgraph()
+      const call = called.internal[name]
+      if (!call) throw new Error(`${called.name} has no internal function ${name}`)
+      return (await observeInternal({ subgraph: called.name, name }, () => call(payload))) as T
     },
   }
 }

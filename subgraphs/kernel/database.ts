@@ -3,6 +3,7 @@ import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { sql } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { observeStatements } from './observe/observeStatements.ts'
 
 export type Database = PostgresJsDatabase
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
@@ -42,6 +43,7 @@ export function openDatabase(adminUrl: string, subgraph: SubgraphName, options: 
       idle_in_transaction_session_timeout: 10_000,
     },
   })
+  observeStatements(client, subgraph)
   return { client, db: drizzle(client, { casing: 'snake_case' }) }
 }
 

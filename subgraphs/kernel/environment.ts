@@ -206,7 +206,7 @@ export const environmentSchema = z.object({
   TRUST_PROXY: proxies.optional().meta(
     note({
       description:
-        'How many proxies stand in front, or their addresses: the client address of guess limits is then read from X-Forwarded-For.',
+        'How many proxies stand in front, or their addresses: the client address of guess limits is then read from X-Forwarded-For, and X-Request-Id and traceparent of a request are kept.',
       default: 'no proxy',
       readBy: 'gateway',
     }),
@@ -227,6 +227,24 @@ export const environmentSchema = z.object({
   MATTERS_URL: peer('matters'),
   CONTRACTS_URL: peer('contracts'),
   NOTIFICATIONS_URL: peer('notifications'),
+  METRICS_PORT: port.optional().meta(
+    note({
+      description:
+        'The port of HOST at which this process answers GET /metrics to Prometheus, and nothing else. Never the one people reach.',
+      default: 'not set: no metrics',
+      readBy: 'gateway, identity, matters, contracts, notifications',
+    }),
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(['http:', 'https:'])
+    .optional()
+    .meta(
+      note({
+        description:
+          'Where traces are sent, by OTLP over HTTP, such as http://collector:4318. The exporter reads the other OTEL_EXPORTER_OTLP_… variables too.',
+        default: 'not set: no traces',
+        readBy: 'gateway, identity, matters, contracts, notifications',
+      }),
+    ),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be trace, debug, info, warn, error, fatal or silent',

@@ -3,6 +3,9 @@ import { Pool } from 'undici'
 import { type Breaker, startBreaker } from './breaker.ts'
 import { signCallerToken, signServiceToken } from './callerToken.ts'
 import type { Carrier } from './carrier.ts'
+import { observeInternal } from './observe/observeCalls.ts'
+import { register, remotes } from './observe/subgraphHealth.ts'
+import { outgoingHeaders } from './observe/tracing.ts'
 import type { Answer } from './subgraph.ts'
 import { timeoutOf } from './timeouts.ts'
 
@@ -38,6 +41,7 @@ export function httpCarrier({ subgraph, url, secret, connections = 32 }: Peer): 
     maxResponseSize: maxAnswerBytes,
   })
   const breaker = startBreaker()
+  const forget = register(remotes, subgraph, { url, breaker })
   const signing = { secret, audience: subgraph }
   const serviceToken = reused(() => signServiceToken(signing))
   const post = (path: string, token: string, body: unknown, timeoutMs: number) =>
@@ -48,10 +52,14 @@ export function httpCarrier({ subgraph, url, secret, connections = 32 }: Peer): 
       return (await post('/graphql', token, request, timeoutOf(request))) as Answer
     },
     async internal<T>(name: string, payload: unknown) {
-      const answer = await post(`/internal/${name}`, await serviceToken(), { payload }, internalTimeoutMs)
-      return (answer as { result: T }).result
+      const token = await serviceToken()
+      const ask = () => post(`/internal/${name}`, token, { payload }, internalTimeoutMs)
+      return ((await observeInternal({ subgraph, name }, ask)) as { result: T }).result
     },
-    close: () => pool.close(),
+    close() {
+      forget()
+      return pool.close()
+    },
   }
 }
 
@@ -62,7 +70,7 @@ async function call({ pool, breaker, path, token, body, timeoutMs }: Call): Prom
     const response = await pool.request({
       path,
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...outgoingHeaders() },
       body: JSON.stringify(body),
       // One limit over connecting, headers and body; the pool's own limits are per step.
       signal: AbortSignal.timeout(timeoutMs),

@@ -8,6 +8,8 @@ import { newId } from './columns.ts'
 import { type Database, notify, type Transaction } from './database.ts'
 import type { EventTables } from './eventTables.ts'
 import { log } from './log.ts'
+import { outboxBacklog } from './observe/outboxBacklog.ts'
+import { delivering, noteOrigin } from './observe/tracing.ts'
 
 /** An event with its place in the hash chain of its record. */
 export type SealedEvent = AnyEvent & { previousHash: string | null; hash: string }
@@ -54,6 +56,7 @@ export async function record(
 ): Promise<void> {
   const occurredAt = new Date(event.occurredAt)
   await tx.insert(tables.events).values({ ...event, occurredAt })
+  noteOrigin(event.id)
   const consumers = consumersOf[event.type]
   if (!consumers?.length) return
   const dueAt = deliverAt ?? occurredAt
@@ -96,12 +99,14 @@ export async function startRelay({ db, client, tables, peers }: RelayParts): Pro
     return running
   }
   const timer = setInterval(drain, pollMs)
+  const forget = outboxBacklog(db, tables)
   const subscription = await client.listen('parvis_outbox', () => void drain())
   void drain()
   return {
     drain,
     async stop() {
       stopped = true
+      forget()
       clearInterval(timer)
       await subscription.unlisten()
       await running
@@ -133,7 +138,9 @@ async function relayBatch({ db, tables, peers }: Omit<RelayParts, 'client'>): Pr
     const ids = claimed.filter((delivery) => delivery.consumer === consumer).map((delivery) => delivery.eventId)
     const rows = await db.select().from(events).where(inArray(events.id, ids)).orderBy(asc(events.id))
     try {
-      await peers[consumer as SubgraphName].internal('accept', { events: rows.map(toEvent) })
+      await delivering(consumer, ids, () =>
+        peers[consumer as SubgraphName].internal('accept', { events: rows.map(toEvent) }),
+      )
       await db.delete(deliveries).where(and(eq(deliveries.consumer, consumer), inArray(deliveries.eventId, ids)))
     } catch (err) {
       log.warn({ err, consumer, events: ids.length }, 'a consumer did not accept events; they are sent again')

@@ -3,6 +3,7 @@ import { checkDatabase } from './checkDatabase.ts'
 import { readEnvironment, subgraphSettings } from './environment.ts'
 import { log } from './log.ts'
 import { migrate } from './migrate.ts'
+import { startObserving } from './observe/startObserving.ts'
 import { remoteCarriers } from './remoteCarriers.ts'
 import { runProcess } from './runProcess.ts'
 import { StartError } from './startError.ts'
@@ -25,6 +26,7 @@ export function serve(
 ): Promise<void> {
   return runProcess(async (life) => {
     const environment = readEnvironment(process.env)
+    await startObserving(life, environment, name)
     const { DATABASE_URL: databaseUrl, INTERNAL_SECRET: secret } = environment
     if (!databaseUrl || !secret) {
       throw new StartError(

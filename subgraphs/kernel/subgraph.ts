@@ -16,6 +16,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Carrier } from './carrier.ts'
 import { badInput, formatThrown } from './errors.ts'
 import { log } from './log.ts'
+import { subgraphHealth } from './observe/subgraphHealth.ts'
 import { guard, type Rules } from './rules.ts'
 import { scalars } from './scalars.ts'
 import type { Storage } from './storage/storage.ts'
@@ -105,7 +106,7 @@ export function defineSubgraph<Context extends BaseContext>(definition: Definiti
   return {
     name: definition.name,
     schema,
-    internal: definition.internal as Subgraph['internal'],
+    internal: { ...definition.internal, health: () => subgraphHealth(definition.name) } as Subgraph['internal'],
     start: definition.start,
     stop: definition.stop,
     async execute(request, caller) {

@@ -1,6 +1,8 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { verifyCallerToken, verifyServiceToken } from './callerToken.ts'
 import { log } from './log.ts'
+import { followRequests } from './observe/followRequests.ts'
+import { observeExecution } from './observe/observeCalls.ts'
 import type { GraphQLRequest, Subgraph } from './subgraph.ts'
 import type { Caller } from './viewer.ts'
 
@@ -25,6 +27,7 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
   const signing = { secret, audience: subgraph.name }
   app.removeContentTypeParser('text/plain')
   app.decorateRequest('caller', null)
+  followRequests(app, subgraph.name)
 
   app.post('/graphql', {
     onRequest: async (request, reply) => {
@@ -36,7 +39,8 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
     },
     handler: async (request) => {
       const { query, variables, operationName } = request.body as GraphQLRequest
-      return subgraph.execute({ query, variables, operationName }, (request as Called).caller)
+      const { caller } = request as Called
+      return observeExecution(subgraph.name, () => subgraph.execute({ query, variables, operationName }, caller))
     },
     schema: { body: graphqlBody },
   })

@@ -30,7 +30,10 @@ export function compiledGateway({ supergraphSdl, fetches, logger }: Parts) {
     buildService: ({ name }) => dataSource(fetches[name as SubgraphName]),
     queryPlannerConfig: { debug: { maxEvaluatedPlans: 1_000 } },
     __exposeQueryPlanExperimental: false,
-    experimental_didResolveQueryPlan: ({ queryPlan, requestContext: { queryHash, document } }: Resolved) => {
+    experimental_didResolveQueryPlan: ({ queryPlan, requestContext }: Resolved) => {
+      const { queryHash, document, context } = requestContext
+      // The explorer shows it.
+      ;(context as RequestContext).onPlan?.(queryPlan)
       if (!operations.has(queryHash)) operations.set(queryHash, compile(document, queryPlan))
     },
     logger,
@@ -54,7 +57,8 @@ export function compiledGateway({ supergraphSdl, fetches, logger }: Parts) {
           const context = requestContext.context as RequestContext
           // A run in which nothing is fetched leaves the plan behind, or says what is wrong with the variables.
           const rehearsal = { ...requestContext, context: { ...context, isRehearsal: true } }
-          const planned = operations.has(queryHash) ? {} : await executor(rehearsal)
+          const isKnown = operations.has(queryHash) && !context.onPlan
+          const planned = isKnown ? {} : await executor(rehearsal)
           if (context.isRehearsal) return planned
           const operation = operations.get(queryHash)
           return typeof operation === 'function' ? operation(request.variables, context) : executor(requestContext)

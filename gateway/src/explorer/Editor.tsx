@@ -1,7 +1,9 @@
 import 'graphiql/setup-workers/vite'
 import 'graphiql/style.css'
+import './editor.css'
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
+import { scheme } from './scheme.ts'
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' })
 
@@ -19,5 +21,5 @@ query Recent {
 
 /** GraphiQL over the open graph, with the cookie of the internal application. */
 export default function Editor() {
-  return <GraphiQL fetcher={fetcher} defaultQuery={firstQuery} isHeadersEditorEnabled={false} />
+  return <GraphiQL fetcher={fetcher} defaultQuery={firstQuery} isHeadersEditorEnabled={false} forcedTheme={scheme()} />
 }

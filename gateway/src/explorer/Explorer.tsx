@@ -1,45 +1,76 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { useAddress } from './address.tsx'
+import styles from './Explorer.module.css'
+import { HealthPage } from './HealthPage.tsx'
+import { Navigation, type PageName, pageTitles } from './Navigation.tsx'
+import { PlanPage } from './PlanPage.tsx'
+import { SchemaPage } from './SchemaPage.tsx'
+import { SlowPage } from './SlowPage.tsx'
+import { NotThere, readData } from './useData.ts'
 
-/** The editor is large: only somebody who may use it loads it. */
+/** The editor is large: only somebody who may use it, and opens it, loads it. */
 const Editor = lazy(() => import('./Editor.tsx'))
 
 type Standing = 'asking' | 'admin' | 'nobody' | 'unreachable'
 
-/** GraphiQL for an ADMIN who is signed in to the internal application; for anybody else, where to sign in. */
+/**
+ * Ops' window into the graph, for an ADMIN who is signed in to the internal application; for anybody else, where to sign
+ * in. In English only: who runs the servers reads their settings and logs in English too.
+ */
 export function Explorer() {
   const [standing, setStanding] = useState<Standing>('asking')
+  const { page } = useAddress()
+  const name = (page in pageTitles ? page : '') as PageName
   useEffect(() => {
-    askStanding().then(setStanding, () => setStanding('unreachable'))
-  }, [])
-  if (standing === 'admin') {
-    return (
-      <Suspense fallback={<p className="hint">Loading the editor …</p>}>
-        <Editor />
-      </Suspense>
+    readData('operations').then(
+      () => setStanding('admin'),
+      (error) => setStanding(error instanceof NotThere ? 'nobody' : 'unreachable'),
     )
-  }
+  }, [])
+  useEffect(() => {
+    document.title = `${pageTitles[name]} · Explorer · Parvis`
+  }, [name])
   if (standing === 'asking') return null
+  if (standing !== 'admin') return <Outside standing={standing} />
   return (
-    <main className="hint">
-      <h1>Explorer</h1>
+    <div className={styles.shell}>
+      <a className="p-skip" href="#main">
+        Skip to the page
+      </a>
+      <Navigation page={name} />
+      <main id="main" tabIndex={-1} className={name === '' ? styles.editor : styles.main}>
+        {name === '' ? (
+          <Suspense fallback={<p className={styles.loading}>Loading the editor …</p>}>
+            <h1 className="p-visually-hidden">{pageTitles['']}</h1>
+            <Editor />
+          </Suspense>
+        ) : (
+          pages[name]
+        )}
+      </main>
+    </div>
+  )
+}
+
+const pages: Record<Exclude<PageName, ''>, React.JSX.Element> = {
+  schema: <SchemaPage />,
+  plan: <PlanPage />,
+  health: <HealthPage />,
+  slow: <SlowPage />,
+}
+
+function Outside({ standing }: { standing: 'nobody' | 'unreachable' }) {
+  return (
+    <main className={styles.outside}>
+      <h1 className={styles.title}>Explorer</h1>
       {standing === 'unreachable' ? (
-        <p>The server cannot be reached. Check your connection, then load this page again.</p>
+        <p>The server, or its identity subgraph, cannot be reached. Load this page again in a moment.</p>
       ) : (
         <p>
-          Queries of your own are for administrators. <a href="/app/">Sign in to the internal application</a> as one,
-          then load this page again.
+          This is for administrators. <a href="/app/">Sign in to the internal application</a> as one, then load this
+          page again.
         </p>
       )}
     </main>
   )
-}
-
-async function askStanding(): Promise<Standing> {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ viewer { staffUser { role } } }' }),
-  })
-  const { data } = (await response.json()) as { data?: { viewer?: { staffUser?: { role?: string } | null } | null } }
-  return data?.viewer?.staffUser?.role === 'ADMIN' ? 'admin' : 'nobody'
 }

@@ -1,5 +1,6 @@
 import { badInput } from '@parvis/kernel/errors.ts'
 import { log } from '@parvis/kernel/log.ts'
+import { uploadedBytes } from '@parvis/kernel/observe/metrics.ts'
 import { checkUpload } from '@parvis/kernel/storage/checkUpload.ts'
 import { fileKinds } from '@parvis/kernel/storage/fileKinds.ts'
 import { FileRefusal } from '@parvis/kernel/storage/fileRefusal.ts'
@@ -107,6 +108,7 @@ async function judge(request: FastifyRequest, { storage }: FileDoor, { locale }:
     if (!(error instanceof FileRefusal)) throw error
     throw new RefusedUpload(JSON.stringify({ errors: [fileError(error, locale)] }))
   }
+  uploadedBytes.inc(upload.size ?? 0)
   return {}
 }
 

@@ -70,6 +70,8 @@ export async function doorsFixture(options: Options = {}) {
   const gateway = await startGateway(carriers)
   const app = await createApp({
     server: gateway.server,
+    schema: gateway.schema,
+    carriers,
     identity: carriers.identity,
     owners: { contract: carriers.contracts, matter: carriers.matters },
     storage: storage ?? ({} as Storage),

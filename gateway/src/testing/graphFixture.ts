@@ -18,6 +18,7 @@ import { notifications } from '@parvis/notifications/src/subgraph.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import { createApp } from '../createApp.ts'
 import { startGateway } from '../gateway.ts'
+import { readPersistedOperations } from '../persistedOperations.ts'
 
 export type Shape = 'in one process' | 'as processes over HTTP'
 
@@ -81,10 +82,12 @@ export async function graphFixture(shape: Shape) {
   const gateway = await startGateway(running.peers)
   const app = await createApp({
     server: gateway.server,
+    schema: gateway.schema,
+    carriers: running.peers,
     identity: running.peers.identity,
     owners: { contract: running.peers.contracts, matter: running.peers.matters },
     storage,
-    operations: new Map(),
+    operations: readPersistedOperations(),
     mailbox: mailbox.routes,
     checkReady: async () => {},
     environment: {

@@ -1,5 +1,6 @@
-import { roleName, roleUrl, type Transaction } from '@parvis/kernel/database.ts'
+import { type Database, roleName, roleUrl, type Transaction } from '@parvis/kernel/database.ts'
 import { log } from '@parvis/kernel/log.ts'
+import type { Backlog } from '@parvis/kernel/observe/subgraphHealth.ts'
 import { sql } from 'drizzle-orm'
 import { fromDrizzle, type Job, PgBoss } from 'pg-boss'
 import postgres from 'postgres'
@@ -26,6 +27,8 @@ export type Jobs = {
   add(tx: Transaction, messageIds: string[]): Promise<void>
   /** Starts to work off the mails; one that `send` rejects is tried again later. */
   start(send: (messageId: string) => Promise<void>): Promise<void>
+  /** How many mails wait to be sent or tried again, and for how long the oldest. */
+  backlog(db: Database): Promise<Backlog>
   /** Lets running mails finish, for 5 s at most. */
   stop(): Promise<void>
 }
@@ -94,8 +97,17 @@ export function openJobs(adminUrl: string): Jobs {
       } as const
       await boss.work<MailJob>(queue, options, (jobs) => Promise.all(jobs.map((job) => run(job, send))))
     },
+    backlog,
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   }
+}
+
+async function backlog(db: Database): Promise<Backlog> {
+  const [row] = await db.execute<Backlog>(sql`
+    select count(*)::int as rows,
+      coalesce(extract(epoch from now() - min(created_on)), 0)::float8 as "oldestSeconds"
+    from ${sql.identifier(schema)}.job where name = ${queue} and state < 'active'`)
+  return row ?? { rows: 0, oldestSeconds: 0 }
 }
 
 async function run(job: Job<MailJob>, send: (messageId: string) => Promise<void>) {

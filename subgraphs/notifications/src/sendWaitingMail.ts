@@ -1,5 +1,6 @@
 import type { Database } from '@parvis/kernel/database.ts'
 import { log } from '@parvis/kernel/log.ts'
+import { mails } from '@parvis/kernel/observe/metrics.ts'
 import { and, eq, gt, inArray, sql } from 'drizzle-orm'
 import { composeMail } from './mails/composeMail.ts'
 import { isRefusedForGood, type SendMail } from './mails/openMailSender.ts'
@@ -22,9 +23,12 @@ export async function sendWaitingMail(parts: Parts, id: string): Promise<void> {
     .returning()
   if (!message) return
   try {
-    await done(parts, message, (await sendNow(parts, message)) ? 'SENT' : 'DROPPED')
+    const isSent = await sendNow(parts, message)
+    await done(parts, message, isSent ? 'SENT' : 'DROPPED')
+    mails.labels(isSent ? 'sent' : 'dropped').inc()
   } catch (error) {
     const lastError = (error as Error).message.slice(0, 500)
+    mails.labels(isRefusedForGood(error) ? 'refused' : 'failed').inc()
     if (isRefusedForGood(error)) {
       log.error({ mail: id, kind: message.kind, err: lastError }, 'the mail server refused a mail for good')
       return done(parts, message, 'DROPPED', lastError)

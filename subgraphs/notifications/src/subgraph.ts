@@ -1,4 +1,5 @@
 import { openDatabase } from '@parvis/kernel/database.ts'
+import { watchMailQueue } from '@parvis/kernel/observe/subgraphHealth.ts'
 import { defineSubgraph, type Subgraph, type SubgraphParts } from '@parvis/kernel/subgraph.ts'
 import { acceptAsking } from './consumers/acceptAsking.ts'
 import { createContext } from './context.ts'
@@ -20,6 +21,7 @@ export function notifications({ databaseUrl, peers, settings }: Omit<SubgraphPar
   const { client, db } = openDatabase(databaseUrl, 'notifications')
   const jobs = openJobs(databaseUrl)
   const asked = peersBehind(peers)
+  let forget = () => {}
   return defineSubgraph({
     name: 'notifications',
     resolvers,
@@ -28,9 +30,11 @@ export function notifications({ databaseUrl, peers, settings }: Omit<SubgraphPar
     internal: { accept: acceptAsking({ db, jobs, peers: asked }) },
     async start() {
       const sending = { db, peers: asked, publicUrl: settings.publicUrl, send: openMailSender(settings) }
+      forget = watchMailQueue(() => jobs.backlog(db))
       await jobs.start((messageId) => sendWaitingMail(sending, messageId))
     },
     async stop() {
+      forget()
       await jobs.stop()
       await client.end({ timeout: 5 })
     },

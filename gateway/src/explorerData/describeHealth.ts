@@ -1,0 +1,65 @@
+import type { Carrier } from '@parvis/kernel/carrier.ts'
+import { fetchTimings } from '@parvis/kernel/observe/observeCalls.ts'
+import { remotes, type SubgraphHealth } from '@parvis/kernel/observe/subgraphHealth.ts'
+import type { TimingSummary } from '@parvis/kernel/observe/timings.ts'
+import { inTime, queryTimeoutMs } from '@parvis/kernel/timeouts.ts'
+import type { Caller } from '@parvis/kernel/viewer.ts'
+import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
+
+/** One subgraph as ops reads it. */
+export type DescribedSubgraph = {
+  name: SubgraphName
+  /** Whether it answered just now, how long that took, and what it said of itself. */
+  isUp: boolean
+  probeMs: number
+  health: SubgraphHealth | null
+  /** Where it is reached over HTTP; null in this process. */
+  url: string | null
+  /** Null in this process, where nothing breaks off. */
+  breaker: 'open' | 'closed' | null
+  /** This replica's fetches of the last minutes. */
+  fetches: TimingSummary
+}
+
+/** Fetches older than this are not looked at. */
+export const timingsWindowMs = 5 * 60_000
+
+const nobody: Caller = {
+  viewer: null,
+  door: 'graph',
+  locale: 'EN',
+  sessionId: null,
+  address: '',
+  requestId: 'health',
+}
+
+/** Asks every subgraph how it is; one that does not answer within two seconds is down. */
+export const describeHealth = (carriers: Record<SubgraphName, Carrier>): Promise<DescribedSubgraph[]> =>
+  Promise.all(subgraphNames.map((name) => describe(name, carriers[name])))
+
+async function describe(name: SubgraphName, carrier: Carrier): Promise<DescribedSubgraph> {
+  const startedAt = performance.now()
+  const health = await probe(carrier).catch(() => null)
+  const remote = remotes.get(name)
+  return {
+    name,
+    isUp: health !== null,
+    probeMs: performance.now() - startedAt,
+    health,
+    url: remote?.url ?? null,
+    breaker: remote ? (remote.breaker.isOpen() ? 'open' : 'closed') : null,
+    fetches: fetchTimings[name].summary(timingsWindowMs),
+  }
+}
+
+async function probe(carrier: Carrier): Promise<SubgraphHealth> {
+  const [{ errors }, health] = await inTime(
+    Promise.all([
+      carrier.graphql({ query: '{ __typename }' }, nobody),
+      carrier.internal<SubgraphHealth>('health', null),
+    ]),
+    queryTimeoutMs,
+  )
+  if (errors?.length) throw new Error('it answers with errors')
+  return health
+}

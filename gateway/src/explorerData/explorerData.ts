@@ -1,0 +1,93 @@
+import type { Carrier } from '@parvis/kernel/carrier.ts'
+import { version } from '@parvis/kernel/observe/version.ts'
+import type { Caller } from '@parvis/kernel/viewer.ts'
+import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
+import { authenticate, readCredential, type SessionCookies } from '../authenticate.ts'
+import { type Gateway, readSupergraph } from '../gateway.ts'
+import { nameIn } from '../observe/operationNames.ts'
+import type { SlowOperations } from '../observe/slowOperations.ts'
+import { type PersistedOperations, readOperationClients } from '../persistedOperations.ts'
+import { describeHealth, timingsWindowMs } from './describeHealth.ts'
+import { type DescribedType, describeSchema } from './describeSchema.ts'
+import { planOperation } from './planOperation.ts'
+
+export type ExplorerParts = {
+  identity: Carrier
+  cookies: SessionCookies
+  operations: PersistedOperations
+  gateway: Pick<Gateway, 'server' | 'schema'>
+  carriers: Record<SubgraphName, Carrier>
+  slowOperations: SlowOperations
+}
+
+type Answering = (request: FastifyRequest, caller: Caller) => unknown
+
+/**
+ * What the explorer shows to ops, under `/explorer/data`: for an ADMIN with a session of the internal application, or a
+ * bearer token. To everybody else nothing is there, in the words of what is missing. Nothing here changes anything; POST
+ * carries a text that is too long for an address.
+ */
+export function registerExplorerData(scope: FastifyInstance, parts: ExplorerParts): void {
+  const { operations, gateway, carriers, slowOperations } = parts
+  const forAdmin = (answer: Answering) => async (request: FastifyRequest, reply: FastifyReply) => {
+    const caller = await adminOf(request, parts)
+    if (!caller) return reply.callNotFound()
+    reply.header('cache-control', 'no-store')
+    const found = await answer(request, caller)
+    return found === undefined ? reply.callNotFound() : found
+  }
+  let types: DescribedType[] | undefined
+  scope.get(
+    '/data/schema',
+    forAdmin(() => {
+      types ??= describeSchema(readSupergraph())
+      return { types }
+    }),
+  )
+  const clients = readOperationClients()
+  scope.get(
+    '/data/operations',
+    forAdmin(() => ({
+      operations: [...operations]
+        .map(([id, text]) => ({ id, name: nameIn(text), client: clients.get(id) ?? null }))
+        .sort((a, b) => a.name.localeCompare(b.name)),
+    })),
+  )
+  scope.get<{ Querystring: { id?: string } }>(
+    '/data/plan',
+    forAdmin(({ query }, caller) => {
+      const text = operations.get(String((query as { id?: string }).id))
+      return text === undefined ? undefined : planOperation(gateway, text, caller)
+    }),
+  )
+  scope.post(
+    '/data/plan',
+    forAdmin(({ body }, caller) => {
+      const { query } = (body ?? {}) as { query?: unknown }
+      return typeof query === 'string' ? planOperation(gateway, query, caller) : { errors: ['Send { "query": … }.'] }
+    }),
+  )
+  scope.get(
+    '/data/health',
+    forAdmin(async () => ({ version, windowMs: timingsWindowMs, subgraphs: await describeHealth(carriers) })),
+  )
+  scope.get(
+    '/data/slow',
+    forAdmin(() => ({ upSeconds: Math.round(process.uptime()), operations: slowOperations.list() })),
+  )
+}
+
+/** The caller, when he is an ADMIN. Throws only where identity does not answer: that says nothing about anybody. */
+async function adminOf(request: FastifyRequest, { identity, cookies }: ExplorerParts): Promise<Caller | null> {
+  const credential = readCredential(request, 'graph', cookies)
+  if (!credential) return null
+  try {
+    const caller = await authenticate(request, { door: 'graph', credential, identity })
+    return caller.viewer?.kind === 'staff' && caller.viewer.role === 'ADMIN' ? caller : null
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED') return null
+    throw Object.assign(error as Error, { statusCode: 503 })
+  }
+}

@@ -1,0 +1,8 @@
+import type { Door } from '@parvis/kernel/viewer.ts'
+
+/** The graph's three addresses. */
+export const graphDoors: Readonly<Record<string, Door>> = {
+  '/app/graphql': 'app',
+  '/portal/graphql': 'portal',
+  '/graphql': 'graph',
+}
