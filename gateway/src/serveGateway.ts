@@ -1,5 +1,6 @@
 import type { Carrier } from '@parvis/kernel/carrier.ts'
 import type { Environment } from '@parvis/kernel/environment.ts'
+import { listenUntilStopped } from '@parvis/kernel/listening.ts'
 import { log } from '@parvis/kernel/log.ts'
 import type { Life } from '@parvis/kernel/runProcess.ts'
 import type { Storage } from '@parvis/kernel/storage/storage.ts'
@@ -11,9 +12,6 @@ import { startGateway } from './gateway.ts'
 import { readPersistedOperations } from './persistedOperations.ts'
 import { checkSubgraphs } from './readiness.ts'
 import { rehearse } from './rehearse.ts'
-
-/** Requests under way when the process is told to stop have this long to end. */
-const drainMs = 10_000
 
 type Served = {
   life: Life
@@ -42,17 +40,12 @@ export async function serveGateway({ life, environment, carriers, storage, mailb
     operations,
     mailbox,
     checkReady: async () => {
-      if (stopping.signal.aborted) throw new Error('stopping')
+      if (life.isEnding()) throw new Error('stopping')
       await checkSubgraphs(carriers)
     },
   })
-  life.onStop(async () => {
-    stopping.abort()
-    const impatience = setTimeout(() => app.server.closeAllConnections(), drainMs)
-    await app.close()
-    clearTimeout(impatience)
-  })
-  await app.listen({ port: environment.PORT, host: environment.HOST })
+  life.onStop(async () => stopping.abort())
+  await listenUntilStopped(life, app, { port: environment.PORT, host: environment.HOST, drainMs: environment.DRAIN_MS })
   rehearse(gateway, operations, stopping.signal).catch((err) =>
     log.error({ err }, 'our operations could not be planned ahead'),
   )

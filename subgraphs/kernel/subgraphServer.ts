@@ -21,7 +21,13 @@ type Served = {
  * `/healthz` and `/readyz` are open.
  */
 export function subgraphServer({ subgraph, secret, checkReady = async () => {} }: Served): FastifyInstance {
-  const app = Fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: 'idle', requestTimeout: 30_000 })
+  const app = Fastify({
+    bodyLimit: bodyLimitBytes,
+    forceCloseConnections: 'idle',
+    // While it stops, what still comes is answered.
+    return503OnClosing: false,
+    requestTimeout: 30_000,
+  })
   const signing = { secret, audience: subgraph.name }
   app.removeContentTypeParser('text/plain')
   app.decorateRequest('caller', null)
