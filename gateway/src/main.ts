@@ -130,7 +130,9 @@ async function startAll(life: Life, environment: Environment): Promise<void> {
   progress('Starting the server')
   const carriers = await startSubgraphs(life, { environment, databaseUrls, smtpUrl, storage })
   const { serveGateway } = await import('./serveGateway.ts')
-  await serveGateway({ life, environment, carriers, storage, mailbox: demo?.mailbox.routes })
+  const { checkSubgraphs } = await import('./readiness.ts')
+  const checkReady = () => checkSubgraphs(carriers)
+  await serveGateway({ life, environment, carriers, storage, mailbox: demo?.mailbox.routes, checkReady })
   const { demoAccounts, demoPassword } = await import('@parvis/demo/accounts.ts')
   const setUpToken = demo ? null : await carriers.identity.internal<string | null>('issueSetUpLink', null)
   if (life.isEnding()) return
@@ -150,6 +152,7 @@ async function startAlone(life: Life, environment: Environment): Promise<void> {
   await buildPages()
   progress('Starting the server')
   const { serveGateway } = await import('./serveGateway.ts')
+  // Ready without any of them: a page renders what it can, and who spreads the load shall not take all gateways away.
   await serveGateway({ life, environment, carriers, storage })
   // The link that sets the firm up is printed by identity, which has it.
   if (!life.isEnding()) welcome(environment, startedAt, { demo: null, setUpLink: null })

@@ -10,7 +10,6 @@ import { createApp } from './createApp.ts'
 import { expireUploads } from './files/expireUploads.ts'
 import { startGateway } from './gateway.ts'
 import { readPersistedOperations } from './persistedOperations.ts'
-import { checkSubgraphs } from './readiness.ts'
 import { rehearse } from './rehearse.ts'
 
 type Served = {
@@ -19,29 +18,33 @@ type Served = {
   carriers: Record<SubgraphName, Carrier>
   storage: Storage
   mailbox?: FastifyPluginAsync
+  /** Throws while requests could not be answered. */
+  checkReady?: () => Promise<void>
 }
 
 /**
  * Serves everything at PORT, and plans our own operations in the background. Stopping: not ready, no new connection,
  * requests under way end, then the graph stops.
  */
-export async function serveGateway({ life, environment, carriers, storage, mailbox }: Served): Promise<void> {
+export async function serveGateway(served: Served): Promise<void> {
+  const { life, environment, carriers, storage, mailbox } = served
   const operations = readPersistedOperations()
   const gateway = await startGateway(carriers)
   life.onStop(gateway.stop)
-  life.onStop(expireUploads(storage))
+  const owners = { contract: carriers.contracts, matter: carriers.matters }
+  life.onStop(expireUploads(storage, owners))
   const stopping = new AbortController()
   const app = await createApp({
     environment,
     server: gateway.server,
     identity: carriers.identity,
-    owners: { contract: carriers.contracts, matter: carriers.matters },
+    owners,
     storage,
     operations,
     mailbox,
     checkReady: async () => {
       if (life.isEnding()) throw new Error('stopping')
-      await checkSubgraphs(carriers)
+      await served.checkReady?.()
     },
   })
   life.onStop(async () => stopping.abort())

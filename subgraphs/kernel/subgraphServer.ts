@@ -1,7 +1,9 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { verifyCallerToken, verifyServiceToken } from './callerToken.ts'
+import { crashPoint } from './crashPoint.ts'
 import { log } from './log.ts'
 import type { GraphQLRequest, Subgraph } from './subgraph.ts'
+import { isMutation } from './timeouts.ts'
 import type { Caller } from './viewer.ts'
 
 /** An outbox round hands over up to 500 events, an entity fetch up to a few thousand representations. */
@@ -42,7 +44,9 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
     },
     handler: async (request) => {
       const { query, variables, operationName } = request.body as GraphQLRequest
-      return subgraph.execute({ query, variables, operationName }, (request as Called).caller)
+      const answer = await subgraph.execute({ query, variables, operationName }, (request as Called).caller)
+      if (isMutation({ query })) crashPoint('change.beforeAnswer')
+      return answer
     },
     schema: { body: graphqlBody },
   })

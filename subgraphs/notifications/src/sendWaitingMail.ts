@@ -1,3 +1,4 @@
+import { crashPoint } from '@parvis/kernel/crashPoint.ts'
 import type { Database } from '@parvis/kernel/database.ts'
 import { log } from '@parvis/kernel/log.ts'
 import { and, eq, gt, inArray, sql } from 'drizzle-orm'
@@ -21,6 +22,7 @@ export async function sendWaitingMail(parts: Parts, id: string): Promise<void> {
     .where(and(eq(emailMessages.id, id), eq(emailMessages.status, 'WAITING')))
     .returning()
   if (!message) return
+  crashPoint('mail.taken')
   try {
     await done(parts, message, (await sendNow(parts, message)) ? 'SENT' : 'DROPPED')
   } catch (error) {
@@ -40,6 +42,7 @@ async function sendNow(parts: Parts, message: EmailMessageRow): Promise<boolean>
   const mail = await composeMail(parts, message)
   if (!mail) return false
   await parts.send(message.id, mail)
+  crashPoint('mail.handedOver')
   return true
 }
 
