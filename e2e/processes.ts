@@ -8,14 +8,14 @@ import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import Fastify from 'fastify'
 import { startBalancer } from './balancer.ts'
 import { emptyDatabase } from './emptyDatabase.ts'
-import { dataDirectoryOfOwn } from './parvis.ts'
+import { dataDirectoryOfOwn } from './oneProcess.ts'
 import { newReplica, type Part, type Replica } from './replica.ts'
 
 export const parts: Part[] = [...subgraphNames, 'gateway']
 
 type Fleet = {
   /** How many processes of each kind; two unless said. */
-  replicas?: number
+  replicas?: number | Record<Part, number>
   /** Each subgraph has a database of its own. */
   ownDatabases?: boolean
   /** The demo world is there before the first process is; unless false. */
@@ -32,7 +32,10 @@ export type Processes = {
   of: (part: Part) => Replica[]
   /** Starts what is not started yet, all at once. */
   start: () => Promise<void>
+  /** `kill -9` of what still runs; nothing is left behind. */
   stop: () => Promise<void>
+  /** SIGTERM to all; fails when one does not end in order, or one logged errors. */
+  end: () => Promise<void>
 }
 
 /** Lays it all out and starts nothing: see `startProcesses`. */
@@ -63,24 +66,35 @@ export async function newProcesses(fleet: Fleet = {}): Promise<Processes> {
     DRAIN_MS: '0',
     ...variables,
   })
-  for (const part of parts) for (let n = 0; n < replicas; n++) running.push(await newReplica(part, settings))
+  for (const part of parts) {
+    const count = typeof replicas === 'number' ? replicas : replicas[part]
+    for (let n = 0; n < count; n++) running.push(await newReplica(part, settings))
+  }
   const balancer = await startBalancer(
     of('gateway').map(({ url }) => url),
     mailPagesUrl,
   )
   publicUrl = balancer.url
+  const stop = async () => {
+    await Promise.all(running.map((replica) => replica.kill()))
+    await balancer.stop()
+    await mailPages.close()
+    await mailbox.stop()
+    await rm(dataDirectory, { recursive: true, force: true })
+  }
   return {
     url: publicUrl,
     databases,
     dataDirectory,
     of,
     start: async () => void (await Promise.all(running.map((replica) => replica.start()))),
-    async stop() {
-      await Promise.all(running.map((replica) => replica.kill()))
-      await balancer.stop()
-      await mailPages.close()
-      await mailbox.stop()
-      await rm(dataDirectory, { recursive: true, force: true })
+    stop,
+    async end() {
+      const ends = await Promise.allSettled(running.map((replica) => replica.stop()))
+      await stop()
+      const errors = running.flatMap(({ output }) => output().match(/^\{"level":[56]0.*$/gm) ?? [])
+      for (const end of ends) if (end.status === 'rejected') errors.push(`${end.reason}`)
+      if (errors.length) throw new Error(errors.join('\n'))
     },
   }
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
-import { freePort } from './parvis.ts'
+import { freePort } from './oneProcess.ts'
 
 /** A kind of process the product consists of when it is not one. */
 export type Part = 'gateway' | SubgraphName

@@ -128,7 +128,10 @@ describe('two replicas of each of five kinds of processes', () => {
     over.abort()
     const rounds = sum(await Promise.all(writing))
     const pages = sum(await Promise.all(reading))
-    expect(failures).toEqual([])
+    const said = parts.flatMap((part) =>
+      processes.of(part).flatMap(({ output }) => output().match(/^.*(did not|failed).*$/gm) ?? []),
+    )
+    expect(failures, said.join('\n')).toEqual([])
     expect(rounds).toBeGreaterThan(20)
     expect(pages).toBeGreaterThan(50)
     const contracts = postgres(processes.databases.contracts, { max: 1 })
