@@ -12,6 +12,7 @@ import type { Storage } from '@parvis/kernel/storage/storage.ts'
 import { matterSharing, matterStatuses, practiceAreas } from '@parvis/matters/src/tables.ts'
 import { notifications } from '@parvis/notifications/src/tables.ts'
 import type { EventType } from '@parvis/schema/events.ts'
+import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { asc, eq, sql } from 'drizzle-orm'
 import { demoPassword } from './accounts.ts'
 import { seedAttached } from './attached.ts'
@@ -38,15 +39,19 @@ export async function seedDemoWorld({
   databaseUrl,
   storage,
 }: {
-  databaseUrl: string
+  /** The admin address of all subgraphs' database, or of each one's. */
+  databaseUrl: string | Record<SubgraphName, string>
   storage: Storage
 }): Promise<boolean> {
-  const connections = { connections: 1 }
+  const open = (name: SubgraphName) => {
+    const url = typeof databaseUrl === 'string' ? databaseUrl : databaseUrl[name]
+    return openDatabase(url, name, { connections: 1 })
+  }
   const [people, contractsPart, mattersPart, told] = [
-    openDatabase(databaseUrl, 'identity', connections),
-    openDatabase(databaseUrl, 'contracts', connections),
-    openDatabase(databaseUrl, 'matters', connections),
-    openDatabase(databaseUrl, 'notifications', connections),
+    open('identity'),
+    open('contracts'),
+    open('matters'),
+    open('notifications'),
   ]
   try {
     // The firm is written last: a first start that broke off begins again instead of staying half a world.

@@ -45,7 +45,8 @@ describe('files of a contract', () => {
       'Enclosures/Plans/Berth.txt': 'Berth 4',
       'Recording.txt': 'a line of a long record\n'.repeat(1_500_000),
     })
-    parvis = await startParvis()
+    // Two gateways: a file comes and goes by whichever one has its turn.
+    parvis = await startParvis('as processes')
   })
   afterAll(() => parvis?.stop())
 

@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emptyDatabase } from './emptyDatabase.ts'
-import { commandLinesNaming, dataDirectoryOfOwn, freePort, type Parvis, refusedStart, startParvis } from './parvis.ts'
+import {
+  commandLinesNaming,
+  dataDirectoryOfOwn,
+  freePort,
+  type OneProcess,
+  refusedStart,
+  startOneProcess,
+} from './oneProcess.ts'
 import {
   ask,
   awaitMail,
@@ -22,12 +29,12 @@ const secondStartMs = 20_000
 
 describe('the life of the process', () => {
   let directory = ''
-  let parvis: Parvis
+  let parvis: OneProcess
   const { enter, mayComplain } = visitors()
 
   beforeAll(async () => {
     directory = await dataDirectoryOfOwn()
-    parvis = await startParvis({ DATA_DIR: directory })
+    parvis = await startOneProcess({ DATA_DIR: directory })
   })
   afterAll(async () => {
     await parvis?.stop()
@@ -50,7 +57,7 @@ describe('the life of the process', () => {
     await parvis.kill()
     await olivia.context().close()
     expect(await commandLinesNaming(directory), 'PostgreSQL lives on').not.toEqual([])
-    parvis = await startParvis({ DATA_DIR: directory })
+    parvis = await startOneProcess({ DATA_DIR: directory })
     await awaitMail(parvis, 'fadi.saliba@groupecedre.example', 'CT0000418')
     // Its delivery is over; whatever else waits is delivered with this later one.
     await invitationToSomebodyElse(await enter(), parvis)
@@ -60,7 +67,7 @@ describe('the life of the process', () => {
   it('Ctrl-C leaves no process behind, and the second start takes seconds and keeps everything', async () => {
     await parvis.stop()
     expect(await commandLinesNaming(directory)).toEqual([])
-    parvis = await startParvis({ DATA_DIR: directory })
+    parvis = await startOneProcess({ DATA_DIR: directory })
     expect(parvis.startedInMs).toBeLessThan(secondStartMs)
     expect(parvis.output()).not.toContain('Made the demo world')
     const fadi = await enter()
@@ -107,12 +114,12 @@ describe('the life of the process', () => {
 })
 
 describe('on a database of its owner', () => {
-  let parvis: Parvis
+  let parvis: OneProcess
   let setUpLink = ''
   const { enter, mayComplain } = visitors()
 
   beforeAll(async () => {
-    parvis = await startParvis({ DATABASE_URL: await emptyDatabase(), LOG_LEVEL: 'warn' })
+    parvis = await startOneProcess({ DATABASE_URL: await emptyDatabase(), LOG_LEVEL: 'warn' })
   })
   afterAll(() => parvis?.stop())
 
@@ -154,7 +161,7 @@ describe('on a database of its owner', () => {
 })
 
 /** A later mail through the same queue. */
-async function invitationToSomebodyElse(page: Page, parvis: Parvis): Promise<void> {
+async function invitationToSomebodyElse(page: Page, parvis: OneProcess): Promise<void> {
   await page.goto(`${parvis.url}/portal/forgot-password`)
   await page.getByRole('textbox', { name: 'Username or email' }).fill('rima.haddad')
   await page.getByRole('button', { name: 'Mail me a link' }).click()

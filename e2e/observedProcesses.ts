@@ -8,7 +8,7 @@ import { testStorage } from '@parvis/kernel/testing/testStorage.ts'
 import { migrateJobs } from '@parvis/notifications/src/jobs.ts'
 import { subgraphNames } from '@parvis/schema/typeDefs.ts'
 import { emptyDatabase } from './emptyDatabase.ts'
-import { freePort } from './parvis.ts'
+import { freePort } from './oneProcess.ts'
 
 const programs = {
   gateway: '../gateway/src/main.ts',

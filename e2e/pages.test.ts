@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Language, rawKeys } from './catalogues.ts'
 import { emptyDatabase } from './emptyDatabase.ts'
+import { type OneProcess, startOneProcess } from './oneProcess.ts'
 import { type Parvis, startParvis } from './parvis.ts'
 import { type Place, places, type Who, type World } from './places.ts'
 import { ask, awaitMail, enterApp, enterPortal, legalLogin, linkIn } from './steps.ts'
@@ -32,14 +33,14 @@ type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 
 describe('every page of both applications', () => {
   let parvis: Parvis
-  let unset: Parvis
+  let unset: OneProcess
   let world: World
   const sessions = new Map<Who, Session>()
   const { enter } = visitors()
 
   beforeAll(async () => {
     parvis = await startParvis()
-    unset = await startParvis({ DATABASE_URL: await emptyDatabase() })
+    unset = await startOneProcess({ DATABASE_URL: await emptyDatabase() })
     if (SCREENSHOTS) await mkdir(SCREENSHOTS, { recursive: true })
   })
   afterAll(async () => {
@@ -146,7 +147,7 @@ async function speak(page: Page, at: { url: string; door: 'app' | 'portal' }, { 
   await page.locator(`html[lang=${language}]`).waitFor()
 }
 
-type Cast = { admin: Page; client: Page; parvis: Parvis; unset: Parvis }
+type Cast = { admin: Page; client: Page; parvis: Parvis; unset: OneProcess }
 
 /** Finds, as the administrator, what the addresses of the places need. */
 async function worldOf({ admin, client, parvis, unset }: Cast): Promise<World> {

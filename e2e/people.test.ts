@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Parvis, startParvis } from './parvis.ts'
+import { type Parvis, shapes, startParvis } from './parvis.ts'
 import {
   awaitMail,
   choose,
@@ -19,7 +19,7 @@ import { visitors } from './visitors.ts'
 const secret = 'a quiet walk by the sea'
 const welcome = 'Your access to the client portal of Khoury Delacroix'
 
-describe('people and companies of the client portal', () => {
+describe.each(shapes)('people and companies of the client portal, %s', (shape) => {
   let parvis: Parvis
   let nadine: Page
   let nour: Page
@@ -27,7 +27,7 @@ describe('people and companies of the client portal', () => {
   const { enter } = visitors()
 
   beforeAll(async () => {
-    parvis = await startParvis()
+    parvis = await startParvis(shape)
   })
   afterAll(() => parvis?.stop())
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Parvis, startParvis } from './parvis.ts'
+import { type Parvis, shapes, startParvis } from './parvis.ts'
 import {
   ask,
   awaitMail,
@@ -25,7 +25,7 @@ const addressOf = {
   joelle: 'joelle.mansour@groupecedre.example',
 }
 
-describe('a contract is shared, and the client reads it', () => {
+describe.each(shapes)('a contract is shared, and the client reads it, %s', (shape) => {
   let parvis: Parvis
   let olivia: Page
   let rima: Page
@@ -35,7 +35,7 @@ describe('a contract is shared, and the client reads it', () => {
   const { enter, mayComplain } = visitors()
 
   beforeAll(async () => {
-    parvis = await startParvis()
+    parvis = await startParvis(shape)
   })
   afterAll(() => parvis?.stop())
 

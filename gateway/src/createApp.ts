@@ -44,6 +44,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     genReqId: (request) => requestIdOf(request, behindProxy),
     trustProxy: trusted(environment.TRUST_PROXY),
     forceCloseConnections: 'idle',
+    // While it stops, what still comes is answered.
+    return503OnClosing: false,
     // limitBodyTime has its part, with an exception.
     requestTimeout: 0,
     routerOptions: { ignoreTrailingSlash: false },

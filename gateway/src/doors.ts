@@ -1,7 +1,9 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { Carrier } from '@parvis/kernel/carrier.ts'
+import { crashPoint } from '@parvis/kernel/crashPoint.ts'
 import { log } from '@parvis/kernel/log.ts'
 import { currentRequest, noteCodes } from '@parvis/kernel/observe/currentRequest.ts'
+import { isMutation } from '@parvis/kernel/timeouts.ts'
 import type { Caller, Door } from '@parvis/kernel/viewer.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
@@ -70,6 +72,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, parts: Opene
       isRehearsal: false,
     }),
   })
+  if (isMutation({ query })) crashPoint('gateway.beforeAnswer')
   for (const [name, value] of headers) reply.header(name, value)
   reply.code(status ?? 200).header('cache-control', 'no-store')
   // Nothing here answers in parts: neither @defer nor subscriptions are part of the schema.

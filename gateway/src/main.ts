@@ -1,18 +1,24 @@
 import { join, resolve } from 'node:path'
-import type { Carrier } from '@parvis/kernel/carrier.ts'
-import { type Environment, readEnvironment, subgraphSettings, subgraphUrls } from '@parvis/kernel/environment.ts'
+import {
+  databaseOf,
+  type Environment,
+  readEnvironment,
+  subgraphSettings,
+  subgraphUrls,
+} from '@parvis/kernel/environment.ts'
+import { checkPortFree } from '@parvis/kernel/listening.ts'
 import { startObserving } from '@parvis/kernel/observe/startObserving.ts'
 import type { Life } from '@parvis/kernel/runProcess.ts'
 import { StartError } from '@parvis/kernel/startError.ts'
 import type { Storage } from '@parvis/kernel/storage/storage.ts'
 import type { Subgraph } from '@parvis/kernel/subgraph.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
-import { checkPortFree, listenError } from './listening.ts'
-import { startPage } from './startPage.ts'
+import { type StartFacts, startPage } from './startPage.ts'
 
 /*
- * Starts Parvis: the gateway, and in this process every subgraph whose address the environment does not give. The heavy
- * parts are imported as they are needed, so that what is wrong with the environment or the port is said at once.
+ * Starts Parvis: everything in this process, or, with `--alone` or with the subgraphs' addresses in the environment, the
+ * gateway alone. The heavy parts are imported as they are needed, so that what is wrong with the environment or the port
+ * is said at once.
  */
 
 const progress = (line: string) => void process.stdout.write(`${line} …\n`)
@@ -38,49 +44,50 @@ async function startDemo(life: Life, environment: Environment, storage: Storage)
   progress('Starting the database')
   const database = await startEmbeddedPostgres({ dataDirectory: join(directory, 'postgres'), onProgress: progress })
   life.onStop(database.stop)
-  await migrateAll(database.url)
+  const databaseUrls = perSubgraph(() => database.url)
+  await migrateAll(databaseUrls)
   const { seedDemoWorld } = await import('@parvis/demo/world.ts')
   if (await seedDemoWorld({ databaseUrl: database.url, storage })) progress('Made the demo world')
   const mailbox = await startMailbox({ directory: join(directory, 'mails') })
   life.onStop(mailbox.stop)
-  return { databaseUrl: database.url, directory, mailbox }
+  return { databaseUrls, directory, mailbox }
 }
 
-/** Brings the database up to date, for every subgraph of this process. */
-async function migrateAll(databaseUrl: string, names: readonly SubgraphName[] = subgraphNames): Promise<void> {
+/** Brings every subgraph's database up to date. */
+async function migrateAll(databaseUrls: Record<SubgraphName, string>): Promise<void> {
   const { migrate } = await import('@parvis/kernel/migrate.ts')
-  for (const name of names) await migrate(databaseUrl, name)
-  if (!names.includes('notifications')) return
   const { migrateJobs } = await import('@parvis/notifications/src/jobs.ts')
-  await migrateJobs(databaseUrl)
+  for (const name of subgraphNames) {
+    await migrate(databaseUrls[name], name, name === 'notifications' ? migrateJobs : undefined)
+  }
 }
 
-/** A database of somebody else's: makes sure it is there and fits before anything is built on it. */
-async function prepareDatabase(environment: Environment, here: SubgraphName[]): Promise<string | null> {
-  if (here.length === 0) return null
-  const databaseUrl = environment.DATABASE_URL
-  if (!databaseUrl) {
-    throw new StartError(`${here.join(', ')} run in this process and need the environment variable DATABASE_URL.`)
-  }
+/** Databases of somebody else's: makes sure they are there and fit before anything is built on them. */
+async function prepareDatabases(environment: Environment): Promise<Record<SubgraphName, string>> {
   const { checkDatabase } = await import('@parvis/kernel/checkDatabase.ts')
-  await checkDatabase(databaseUrl)
+  const settings = perSubgraph((name) => databaseOf(environment, name))
+  for (const { url, setting } of new Map(Object.values(settings).map((each) => [each.url, each])).values()) {
+    await checkDatabase(url, setting)
+  }
   progress('Bringing the database up to date')
-  await migrateAll(databaseUrl, here)
-  return databaseUrl
+  const urls = perSubgraph((name) => settings[name].url)
+  await migrateAll(urls)
+  return urls
 }
+
+const perSubgraph = <T>(of: (name: SubgraphName) => T) =>
+  Object.fromEntries(subgraphNames.map((name) => [name, of(name)])) as Record<SubgraphName, T>
 
 type SubgraphsHere = {
   environment: Environment
-  databaseUrl: string | null
+  databaseUrls: Record<SubgraphName, string>
   smtpUrl: string | null
   storage: Storage
-  here: SubgraphName[]
 }
 
-/** Starts the subgraphs of this process and returns how to reach all of them. */
-async function startSubgraphs(life: Life, { environment, databaseUrl, smtpUrl, storage, here }: SubgraphsHere) {
+/** Starts all subgraphs in this process and returns how to reach them. */
+async function startSubgraphs(life: Life, { environment, databaseUrls, smtpUrl, storage }: SubgraphsHere) {
   const { inProcessCarrier } = await import('@parvis/kernel/carrier.ts')
-  const { httpCarrier } = await import('@parvis/kernel/httpCarrier.ts')
   const builders = {
     identity: (await import('@parvis/identity/src/subgraph.ts')).identity,
     matters: (await import('@parvis/matters/src/subgraph.ts')).matters,
@@ -88,23 +95,11 @@ async function startSubgraphs(life: Life, { environment, databaseUrl, smtpUrl, s
     notifications: (await import('@parvis/notifications/src/subgraph.ts')).notifications,
   }
   const running = new Map<SubgraphName, Subgraph>()
-  const urls = subgraphUrls(environment)
-  const carrierOf = (subgraph: SubgraphName): Carrier => {
-    const url = urls[subgraph]
-    if (!url) return inProcessCarrier(() => running.get(subgraph)!)
-    const secret = environment.INTERNAL_SECRET
-    if (!secret)
-      throw new StartError('The environment variable INTERNAL_SECRET must be set when subgraphs run elsewhere.')
-    const carrier = httpCarrier({ subgraph, url, secret })
-    life.onStop(carrier.close)
-    return carrier
-  }
-  const peers = Object.fromEntries(subgraphNames.map((name) => [name, carrierOf(name)])) as Record<
-    SubgraphName,
-    Carrier
-  >
+  const peers = perSubgraph((name) => inProcessCarrier(() => running.get(name)!))
   const settings = { ...subgraphSettings(environment), ...(smtpUrl ? { smtpUrl } : {}) }
-  for (const name of here) running.set(name, builders[name]({ databaseUrl: databaseUrl!, peers, storage, settings }))
+  for (const name of subgraphNames) {
+    running.set(name, builders[name]({ databaseUrl: databaseUrls[name], peers, storage, settings }))
+  }
   for (const subgraph of running.values()) life.onStop(subgraph.stop)
   await Promise.all([...running.values()].map((subgraph) => subgraph.start()))
   return peers
@@ -125,38 +120,56 @@ async function buildPages(): Promise<void> {
   await Promise.all(applicationFolders.map(precompress))
 }
 
-async function start(life: Life, environment: Environment): Promise<void> {
+/** Everything in this process. */
+async function startAll(life: Life, environment: Environment): Promise<void> {
   const startedAt = performance.now()
-  await startObserving(life, environment, 'gateway')
-  const place = { port: environment.PORT, host: environment.HOST }
-  const here = subgraphNames.filter((name) => !subgraphUrls(environment)[name])
-  const { openStorage } = await import('@parvis/kernel/storage/openStorage.ts')
-  const storage = await openStorage(environment)
-  life.onStop(storage.close)
+  const storage = await storageOf(life, environment)
   const demo = environment.isDemo ? await startDemo(life, environment, storage) : null
-  const databaseUrl = demo?.databaseUrl ?? (await prepareDatabase(environment, here))
+  const databaseUrls = demo?.databaseUrls ?? (await prepareDatabases(environment))
   await buildPages()
   const smtpUrl = environment.SMTP_URL ? null : (demo?.mailbox.smtpUrl ?? null)
   progress('Starting the server')
-  const carriers = await startSubgraphs(life, { environment, databaseUrl, smtpUrl, storage, here })
+  const carriers = await startSubgraphs(life, { environment, databaseUrls, smtpUrl, storage })
   const { serveGateway } = await import('./serveGateway.ts')
-  await serveGateway({ life, environment, carriers, storage, mailbox: demo?.mailbox.routes }).catch((error) => {
-    throw listenError(error, place)
-  })
+  const { checkSubgraphs } = await import('./readiness.ts')
+  const checkReady = () => checkSubgraphs(carriers)
+  await serveGateway({ life, environment, carriers, storage, mailbox: demo?.mailbox.routes, checkReady })
   const { demoAccounts, demoPassword } = await import('@parvis/demo/accounts.ts')
-  const setUpToken = demo
-    ? null
-    : await carriers.identity.internal<string | null>('issueSetUpLink', null).catch(() => null)
+  const setUpToken = demo ? null : await carriers.identity.internal<string | null>('issueSetUpLink', null)
   if (life.isEnding()) return
-  process.stdout.write(
-    startPage({
-      publicUrl: environment.PUBLIC_URL,
-      startedInMs: performance.now() - startedAt,
-      demo: demo && { accounts: demoAccounts, password: demoPassword, dataDirectory: demo.directory },
-      setUpLink: setUpToken && `${environment.PUBLIC_URL}/app/setup#${setUpToken}`,
-      warnings: warningsOf(environment),
-    }),
-  )
+  welcome(environment, startedAt, {
+    demo: demo && { accounts: demoAccounts, password: demoPassword, dataDirectory: demo.directory },
+    setUpLink: setUpToken && `${environment.PUBLIC_URL}/app/setup#${setUpToken}`,
+  })
+}
+
+/** The gateway alone: every subgraph is a process of its own, and none of them has to be there yet. */
+async function startAlone(life: Life, environment: Environment): Promise<void> {
+  const startedAt = performance.now()
+  const { remoteCarriers } = await import('@parvis/kernel/remoteCarriers.ts')
+  const carriers = remoteCarriers(environment)
+  life.onStop(() => Promise.all(Object.values(carriers).map((carrier) => carrier.close())))
+  const storage = await storageOf(life, environment)
+  await buildPages()
+  progress('Starting the server')
+  const { serveGateway } = await import('./serveGateway.ts')
+  // Ready without any of them: a page renders what it can, and who spreads the load shall not take all gateways away.
+  await serveGateway({ life, environment, carriers, storage })
+  // The link that sets the firm up is printed by identity, which has it.
+  if (!life.isEnding()) welcome(environment, startedAt, { demo: null, setUpLink: null })
+}
+
+async function storageOf(life: Life, environment: Environment): Promise<Storage> {
+  const { openStorage } = await import('@parvis/kernel/storage/openStorage.ts')
+  const storage = await openStorage(environment)
+  life.onStop(storage.close)
+  return storage
+}
+
+function welcome(environment: Environment, startedAt: number, facts: Pick<StartFacts, 'demo' | 'setUpLink'>): void {
+  const startedInMs = performance.now() - startedAt
+  const { PUBLIC_URL: publicUrl } = environment
+  process.stdout.write(startPage({ publicUrl, startedInMs, warnings: warningsOf(environment), ...facts }))
 }
 
 function warningsOf({ isDemo, PUBLIC_URL, SMTP_URL, NOTIFICATIONS_URL }: Environment): string[] {
@@ -175,8 +188,10 @@ function warningsOf({ isDemo, PUBLIC_URL, SMTP_URL, NOTIFICATIONS_URL }: Environ
 }
 
 const environment = prepareEnvironment()
+const isAlone = process.argv[2] === '--alone' || Object.values(subgraphUrls(environment)).some(Boolean)
 const { runProcess } = await import('@parvis/kernel/runProcess.ts')
 await runProcess(async (life) => {
+  await startObserving(life, environment, 'gateway')
   await checkPortFree({ port: environment.PORT, host: environment.HOST })
-  await start(life, environment)
+  await (isAlone ? startAlone : startAll)(life, environment)
 })

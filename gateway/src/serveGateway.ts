@@ -1,5 +1,6 @@
 import type { Carrier } from '@parvis/kernel/carrier.ts'
 import type { Environment } from '@parvis/kernel/environment.ts'
+import { listenUntilStopped } from '@parvis/kernel/listening.ts'
 import { log } from '@parvis/kernel/log.ts'
 import type { Life } from '@parvis/kernel/runProcess.ts'
 import type { Storage } from '@parvis/kernel/storage/storage.ts'
@@ -9,11 +10,7 @@ import { createApp } from './createApp.ts'
 import { expireUploads } from './files/expireUploads.ts'
 import { startGateway } from './gateway.ts'
 import { readPersistedOperations } from './persistedOperations.ts'
-import { checkSubgraphs } from './readiness.ts'
 import { rehearse } from './rehearse.ts'
-
-/** Requests under way when the process is told to stop have this long to end. */
-const drainMs = 10_000
 
 type Served = {
   life: Life
@@ -21,17 +18,21 @@ type Served = {
   carriers: Record<SubgraphName, Carrier>
   storage: Storage
   mailbox?: FastifyPluginAsync
+  /** Throws while requests could not be answered. */
+  checkReady?: () => Promise<void>
 }
 
 /**
  * Serves everything at PORT, and plans our own operations in the background. Stopping: not ready, no new connection,
  * requests under way end, then the graph stops.
  */
-export async function serveGateway({ life, environment, carriers, storage, mailbox }: Served): Promise<void> {
+export async function serveGateway(served: Served): Promise<void> {
+  const { life, environment, carriers, storage, mailbox } = served
   const operations = readPersistedOperations()
   const gateway = await startGateway(carriers)
   life.onStop(gateway.stop)
-  life.onStop(expireUploads(storage))
+  const owners = { contract: carriers.contracts, matter: carriers.matters }
+  life.onStop(expireUploads(storage, owners))
   const stopping = new AbortController()
   const app = await createApp({
     environment,
@@ -39,22 +40,17 @@ export async function serveGateway({ life, environment, carriers, storage, mailb
     schema: gateway.schema,
     carriers,
     identity: carriers.identity,
-    owners: { contract: carriers.contracts, matter: carriers.matters },
+    owners,
     storage,
     operations,
     mailbox,
     checkReady: async () => {
-      if (stopping.signal.aborted) throw new Error('stopping')
-      await checkSubgraphs(carriers)
+      if (life.isEnding()) throw new Error('stopping')
+      await served.checkReady?.()
     },
   })
-  life.onStop(async () => {
-    stopping.abort()
-    const impatience = setTimeout(() => app.server.closeAllConnections(), drainMs)
-    await app.close()
-    clearTimeout(impatience)
-  })
-  await app.listen({ port: environment.PORT, host: environment.HOST })
+  life.onStop(async () => stopping.abort())
+  await listenUntilStopped(life, app, { port: environment.PORT, host: environment.HOST, drainMs: environment.DRAIN_MS })
   rehearse(gateway, operations, stopping.signal).catch((err) =>
     log.error({ err }, 'our operations could not be planned ahead'),
   )

@@ -8,9 +8,9 @@ const connectTimeoutSeconds = 5
  * Makes sure that a database can be worked with, before anything is built on it.
  *
  * @throws StartError when it cannot be reached, refuses us, is older than PostgreSQL 15, or its user may not create what
- *   the subgraphs need. The address is named without its password.
+ *   the subgraphs need. The address is named without its password, and so is the setting it comes from.
  */
-export async function checkDatabase(url: string): Promise<void> {
+export async function checkDatabase(url: string, setting = 'DATABASE_URL'): Promise<void> {
   const client = postgres(url, { max: 1, connect_timeout: connectTimeoutSeconds, onnotice: () => {} })
   try {
     const [row] = await client<{ version: number; able: boolean }[]>`
@@ -20,17 +20,17 @@ export async function checkDatabase(url: string): Promise<void> {
     const version = Math.floor((row?.version ?? 0) / 10_000)
     if (version < oldest) {
       throw new StartError(
-        `The database at ${place(url)} is PostgreSQL ${version}: Parvis needs ${oldest} or newer, give its address as DATABASE_URL.`,
+        `The database at ${place(url)} is PostgreSQL ${version}: Parvis needs ${oldest} or newer, give its address as ${setting}.`,
       )
     }
     if (!row?.able) {
       throw new StartError(
-        `The user of DATABASE_URL may not create roles and schemas: run "alter role ${new URL(url).username} createrole" and "grant create on database …" as the database's owner.`,
+        `The user of ${setting} may not create roles and schemas: run "alter role ${new URL(url).username} createrole" and "grant create on database …" as the database's owner.`,
       )
     }
   } catch (error) {
     if (error instanceof StartError) throw error
-    throw new StartError(`${reason(error as { code?: string; message: string }, url)} Check DATABASE_URL.`)
+    throw new StartError(`${reason(error as { code?: string; message: string }, url)} Check ${setting}.`)
   } finally {
     await client.end({ timeout: 1 })
   }

@@ -45,22 +45,55 @@ const port = z
   .transform(Number)
   .refine((value) => value >= 1 && value <= 65_535, 'must be a number from 1 to 65535')
 
+/** One address, or several with commas between. */
 const peer = (name: SubgraphName) =>
-  url(['http:', 'https:'])
+  z
+    .string()
+    .refine((text) => text.split(',').every(isHttpAddress), {
+      error: 'must be an address that begins with http:// or https://, or several with commas between',
+    })
     .optional()
     .meta(
       note({
-        description: `Where ${name} listens when it runs as a process of its own, such as http://${name}:4000.`,
+        description: `Where ${name} listens when it runs as a process of its own, such as http://${name}:4000; the addresses of all its replicas with commas between where nothing in front of them spreads the load.`,
         default: 'not set: in the same process',
         readBy: 'gateway, identity, matters, contracts, notifications',
       }),
     )
 
+function isHttpAddress(text: string): boolean {
+  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol)
+}
+
+const database = () =>
+  url(['postgres:', 'postgresql:']).refine(
+    (text) => new URL(text).username !== '' && new URL(text).pathname.length > 1,
+    {
+      error: 'must name a user and a database: postgres://user:password@host:5432/database',
+    },
+  )
+
+const ownDatabaseOf = (name: SubgraphName) =>
+  database()
+    .optional()
+    .meta(
+      note({
+        description: `The database of ${name} where it has one of its own, in the form of DATABASE_URL.`,
+        default: 'DATABASE_URL',
+        readBy: name,
+      }),
+    )
+
 /** Every environment variable of the product. An empty value counts as not set. */
 export const environmentSchema = z.object({
-  PORT: port
-    .default(4000)
-    .meta(note({ description: 'The one port everything is reached at.', default: '4000', readBy: 'gateway' })),
+  PORT: port.default(4000).meta(
+    note({
+      description:
+        'The one port everything is reached at; of a subgraph as a process of its own, the port it answers on.',
+      default: '4000',
+      readBy: 'gateway, identity, matters, contracts, notifications',
+    }),
+  ),
   HOST: z
     .string()
     .optional()
@@ -68,7 +101,7 @@ export const environmentSchema = z.object({
       note({
         description: 'The network address to listen on.',
         default: '127.0.0.1 in demo mode, otherwise 0.0.0.0',
-        readBy: 'gateway',
+        readBy: 'gateway, identity, matters, contracts, notifications',
       }),
     ),
   PUBLIC_URL: url(['http:', 'https:'])
@@ -83,19 +116,20 @@ export const environmentSchema = z.object({
         readBy: 'gateway, identity, notifications',
       }),
     ),
-  DATABASE_URL: url(['postgres:', 'postgresql:'])
-    .refine((text) => new URL(text).username !== '' && new URL(text).pathname.length > 1, {
-      error: 'must name a user and a database: postgres://user:password@host:5432/database',
-    })
+  DATABASE_URL: database()
     .optional()
     .meta(
       note({
         description:
           'PostgreSQL 15 or newer, as a user who may create roles and schemas. Without it Parvis is in demo mode: a PostgreSQL of its own, a demo world, a mailbox.',
         default: 'not set: demo mode',
-        readBy: 'gateway, identity, matters, contracts, notifications',
+        readBy: 'identity, matters, contracts, notifications',
       }),
     ),
+  IDENTITY_DATABASE_URL: ownDatabaseOf('identity'),
+  MATTERS_DATABASE_URL: ownDatabaseOf('matters'),
+  CONTRACTS_DATABASE_URL: ownDatabaseOf('contracts'),
+  NOTIFICATIONS_DATABASE_URL: ownDatabaseOf('notifications'),
   DATA_DIR: z
     .string()
     .default(fileURLToPath(new URL('../../.parvis', import.meta.url)))
@@ -245,6 +279,20 @@ export const environmentSchema = z.object({
         readBy: 'gateway, identity, matters, contracts, notifications',
       }),
     ),
+  DRAIN_MS: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a number of milliseconds from 0 to 20000')
+    .transform(Number)
+    .refine((value) => value <= 20_000, 'must be a number of milliseconds from 0 to 20000')
+    .optional()
+    .meta(
+      note({
+        description:
+          'For how long after SIGTERM everything is still answered while /readyz says 503, so that whatever spreads the load stops sending. Ctrl-C does not wait.',
+        default: '0 in demo mode, otherwise 5000',
+        readBy: 'gateway, identity, matters, contracts, notifications',
+      }),
+    ),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be trace, debug, info, warn, error, fatal or silent',
@@ -267,6 +315,26 @@ export const subgraphUrls = (environment: Given): Record<SubgraphName, string | 
   notifications: environment.NOTIFICATIONS_URL,
 })
 
+const ownDatabase = {
+  identity: 'IDENTITY_DATABASE_URL',
+  matters: 'MATTERS_DATABASE_URL',
+  contracts: 'CONTRACTS_DATABASE_URL',
+  notifications: 'NOTIFICATIONS_DATABASE_URL',
+} as const satisfies Record<SubgraphName, keyof Given>
+
+/**
+ * The admin address of a subgraph's database, and the setting that says it.
+ *
+ * @throws StartError when there is none.
+ */
+export function databaseOf(environment: Given, name: SubgraphName): { url: string; setting: string } {
+  const own = ownDatabase[name]
+  const setting = environment[own] ? own : 'DATABASE_URL'
+  const url = environment[setting]
+  if (!url) throw new StartError(`${name} needs the environment variable DATABASE_URL, or ${own}.`)
+  return { url, setting }
+}
+
 /** What subgraphs are told of the deployment. */
 export const subgraphSettings = (environment: Environment): SubgraphParts['settings'] => ({
   publicUrl: environment.PUBLIC_URL,
@@ -278,12 +346,13 @@ type Given = z.output<typeof environmentSchema>
 
 /** The environment, read: what depends on another variable is decided. */
 export type Environment = Given & {
-  /** No DATABASE_URL and no subgraph elsewhere: own PostgreSQL, demo world, mailbox. */
+  /** No database given and no subgraph elsewhere: own PostgreSQL, demo world, mailbox. */
   isDemo: boolean
   HOST: string
   PUBLIC_URL: string
   ALLOW_ANY_DOCUMENT: boolean
   LOG_LEVEL: NonNullable<Given['LOG_LEVEL']>
+  DRAIN_MS: number
 }
 
 /**
@@ -299,7 +368,8 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     throw new StartError(`The environment variable ${issue?.path.join('.')} ${issue?.message}.`)
   }
   const given = result.data
-  const isDemo = given.DATABASE_URL === undefined && !Object.values(subgraphUrls(given)).some(Boolean)
+  const databases = [given.DATABASE_URL, ...Object.values(ownDatabase).map((own) => given[own])]
+  const isDemo = ![...databases, ...Object.values(subgraphUrls(given))].some(Boolean)
   return {
     ...given,
     isDemo,
@@ -307,5 +377,6 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     PUBLIC_URL: given.PUBLIC_URL ?? `http://localhost:${given.PORT}`,
     ALLOW_ANY_DOCUMENT: given.ALLOW_ANY_DOCUMENT ?? isDemo,
     LOG_LEVEL: given.LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
+    DRAIN_MS: given.DRAIN_MS ?? (isDemo ? 0 : 5_000),
   }
 }

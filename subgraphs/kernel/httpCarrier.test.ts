@@ -199,9 +199,9 @@ test('a hung subgraph is given up after two seconds for a query', async () => {
   expect(performance.now() - startedAt).toBeLessThan(3_500)
 })
 
-test('a subgraph that is away is not called any more after five tries', async () => {
+test('a subgraph that is away is tried twice, and not called any more after five tries', async () => {
   const carrier = carrierTo('http://127.0.0.1:1')
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < 3; round++) {
     await expect(carrier.graphql({ query: '{ hello }' }, caller)).rejects.toThrow('ECONNREFUSED')
   }
   await expect(carrier.graphql({ query: '{ hello }' }, caller)).rejects.toThrow('failed too often')
@@ -226,4 +226,59 @@ test('what is not JSON is no answer', async () => {
     response.end('<html>')
   })
   await expect(carrierTo(url).graphql({ query: '{ hello }' }, caller)).rejects.toThrow()
+})
+
+/** Two replicas, the first as it is said, and which of them was asked. */
+async function pair(first: (answer: import('node:http').ServerResponse) => void) {
+  const asked = { first: 0, second: 0 }
+  const stranger = await strangerAt((request: import('node:http').IncomingMessage, response) => {
+    asked.first += 1
+    request.resume().on('end', () => first(response))
+  })
+  const { subgraph, url } = await served()
+  subgraph.execute.mockImplementation(async () => {
+    asked.second += 1
+    return { data: { hello: 'you' } }
+  })
+  return { asked, carrier: carrierTo(`${stranger},${url}`) }
+}
+
+const hello = { query: '{ hello }' }
+const change = { query: 'mutation { hello }' }
+const answers = { data: { hello: 'you' } }
+
+test('replicas are asked in turn', async () => {
+  const { asked, carrier } = await pair((response) => response.end(JSON.stringify(answers)))
+  for (let round = 0; round < 6; round++) await carrier.graphql(change, caller)
+  expect(asked).toEqual({ first: 3, second: 3 })
+})
+
+test('what did not reach one replica goes to another, a mutation too', async () => {
+  const { url } = await served()
+  const carrier = carrierTo(`http://127.0.0.1:1,${url}`)
+  for (const request of [hello, change, hello, change]) {
+    await expect(carrier.graphql(request, caller)).resolves.toEqual(answers)
+  }
+  await expect(carrier.internal('double', 2)).resolves.toBe(4)
+  await expect(carrier.internal('double', 3)).resolves.toBe(6)
+})
+
+test('a mutation whose connection broke off is not sent again: it may have had its effect; a query is', async () => {
+  const { asked, carrier } = await pair((response) => response.socket!.destroy())
+  const outcomes = await Promise.allSettled([change, change].map((request) => carrier.graphql(request, caller)))
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(asked).toEqual({ first: 1, second: 1 })
+  for (let round = 0; round < 2; round++) {
+    await expect(carrier.graphql(hello, caller)).resolves.toEqual(answers)
+  }
+})
+
+test('a replica that takes its leave is left alone while there is another', async () => {
+  const { asked, carrier } = await pair((response) => {
+    response.shouldKeepAlive = false
+    response.end(JSON.stringify(answers))
+  })
+  for (let round = 0; round < 8; round++) await carrier.graphql(change, caller)
+  expect(asked.first).toBe(1)
+  expect(asked.second).toBe(7)
 })

@@ -1,13 +1,13 @@
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { Pool } from 'undici'
-import { type Breaker, startBreaker } from './breaker.ts'
+import { type Breaker, BreakerOpen, startBreaker } from './breaker.ts'
 import { signCallerToken, signServiceToken } from './callerToken.ts'
 import type { Carrier } from './carrier.ts'
 import { observeInternal } from './observe/observeCalls.ts'
 import { register, remotes } from './observe/subgraphHealth.ts'
 import { outgoingHeaders } from './observe/tracing.ts'
 import type { Answer } from './subgraph.ts'
-import { timeoutOf } from './timeouts.ts'
+import { isMutation, timeoutOf } from './timeouts.ts'
 
 /** Internal functions hand over whole batches of events. */
 const internalTimeoutMs = 10_000
@@ -15,66 +15,108 @@ const connectTimeoutMs = 1_000
 const maxAnswerBytes = 10_000_000
 /** A service token is used for this long, half of its life. */
 const serviceTokenReuseMs = 30_000
+/** A connection nobody uses is given up after this long, sooner than a peer that stops closes it (DRAIN_MS). */
+const idleMs = 4_000
+/** A replica that said good-bye is asked last for this long. */
+const leavingMs = 15_000
 
 type Peer = {
   subgraph: SubgraphName
-  /** Where the subgraph listens, such as http://contracts:4003. */
+  /** Where the subgraph listens, such as http://contracts:4003; with commas between, one address for each replica. */
   url: string
   /** The INTERNAL_SECRET. */
   secret: string
-  /** How many connections to keep; 32 when left out. */
+  /** How many connections to keep to each address; 32 when left out. */
   connections?: number
 }
 
 /** A carrier whose connections can be closed. */
 export type HttpCarrier = Carrier & { close(): Promise<void> }
 
+/** One address with its connections. */
+type Replica = { pool: Pool; breaker: Breaker; leavingUntil: number }
+
 /**
- * Reaches a subgraph that runs as a process of its own. Both functions throw when it does not answer in time (query 2 s,
- * mutation and internal function 10 s), answers with anything but a result, or answers too much; after five times in
- * a row without an answer they throw at once for two seconds.
+ * Reaches a subgraph that runs as a process of its own, its replicas in turn. Both functions throw when it does not
+ * answer in time (query 2 s, mutation and internal function 10 s), answers with anything but a result, or answers too
+ * much; after five times in a row without an answer they throw at once for two seconds. What was not reached is asked
+ * once more, of another replica where there is one; what lost its connection on the way too, but for mutations: the
+ * first may have had its effect.
  */
 export function httpCarrier({ subgraph, url, secret, connections = 32 }: Peer): HttpCarrier {
-  const pool = new Pool(new URL(url).origin, {
-    connections,
-    connect: { timeout: connectTimeoutMs },
-    maxResponseSize: maxAnswerBytes,
+  const replicas = url.split(',').map((address): Replica => {
+    const connect = { timeout: connectTimeoutMs }
+    const limits = { connections, connect, maxResponseSize: maxAnswerBytes, keepAliveMaxTimeout: idleMs }
+    return { pool: new Pool(new URL(address).origin, limits), breaker: startBreaker(), leavingUntil: 0 }
   })
-  const breaker = startBreaker()
-  const forget = register(remotes, subgraph, { url, breaker })
+  const isOpen = () => replicas.every(({ breaker }) => breaker.isOpen())
+  const forget = register(remotes, subgraph, { url, breaker: { isOpen } })
   const signing = { secret, audience: subgraph }
   const serviceToken = reused(() => signServiceToken(signing))
-  const post = (path: string, token: string, body: unknown, timeoutMs: number) =>
-    call({ pool, breaker, path, token, body, timeoutMs })
+  const inTurn = takeTurns(replicas)
   return {
     async graphql(request, caller) {
       const token = await signCallerToken(signing, caller)
-      return (await post('/graphql', token, request, timeoutOf(request))) as Answer
+      const timeoutMs = timeoutOf(request)
+      const isRepeatable = !isMutation(request)
+      return (await call(inTurn(), { path: '/graphql', token, body: request, timeoutMs, isRepeatable })) as Answer
     },
     async internal<T>(name: string, payload: unknown) {
+      const path = `/internal/${name}`
       const token = await serviceToken()
-      const ask = () => post(`/internal/${name}`, token, { payload }, internalTimeoutMs)
-      return ((await observeInternal({ subgraph, name }, ask)) as { result: T }).result
+      // They read, or do the same again: `accept` knows what it accepted, a new link replaces the last.
+      const asked = { path, token, body: { payload }, timeoutMs: internalTimeoutMs, isRepeatable: true }
+      return ((await observeInternal({ subgraph, name }, () => call(inTurn(), asked))) as { result: T }).result
     },
-    close() {
+    async close() {
       forget()
-      return pool.close()
+      await Promise.all(replicas.map(({ pool }) => pool.close()))
     },
   }
 }
 
-type Call = { pool: Pool; breaker: Breaker; path: string; token: string; body: unknown; timeoutMs: number }
+/** The order to try replicas in: each time another one first, those that are leaving last; a single one twice. */
+function takeTurns(replicas: Replica[]): () => Replica[] {
+  if (replicas.length === 1) return () => [replicas[0]!, replicas[0]!]
+  let turn = 0
+  return () => {
+    turn = (turn + 1) % replicas.length
+    const order = [...replicas.slice(turn), ...replicas.slice(0, turn)]
+    const now = Date.now()
+    const isLeaving = ({ leavingUntil }: Replica) => leavingUntil > now
+    return order.some(isLeaving) ? order.sort((a, b) => Number(isLeaving(a)) - Number(isLeaving(b))) : order
+  }
+}
 
-async function call({ pool, breaker, path, token, body, timeoutMs }: Call): Promise<unknown> {
-  const { status, answer } = await breaker.run(async () => {
-    const response = await pool.request({
-      path,
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...outgoingHeaders() },
-      body: JSON.stringify(body),
-      // One limit over connecting, headers and body; the pool's own limits are per step.
-      signal: AbortSignal.timeout(timeoutMs),
-    })
+type Call = { path: string; token: string; body: unknown; timeoutMs: number; isRepeatable: boolean }
+
+/** Asks one replica after the other, until one was reached. Throws what the first that was tried said. */
+async function call(replicas: Replica[], { path, token, body, timeoutMs, isRepeatable }: Call): Promise<unknown> {
+  const request = {
+    path,
+    method: 'POST' as const,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...outgoingHeaders() },
+    body: JSON.stringify(body),
+    // One limit over connecting, headers and body, and all tries; the pool's own limits are per step.
+    signal: AbortSignal.timeout(timeoutMs),
+  }
+  let failure: unknown
+  for (const replica of replicas) {
+    try {
+      return await ask(replica, request)
+    } catch (error) {
+      if (failure === undefined || failure instanceof BreakerOpen) failure = error
+      if (!(wasNotReached(error) || (isRepeatable && brokeOff(error)))) break
+    }
+  }
+  throw failure
+}
+
+async function ask(replica: Replica, request: Parameters<Pool['request']>[0]): Promise<unknown> {
+  const { path } = request
+  const { status, answer } = await replica.breaker.run(async () => {
+    const response = await replica.pool.request(request)
+    if (response.headers.connection === 'close') replica.leavingUntil = Date.now() + leavingMs
     const status = response.statusCode
     if (status === 200) return { status, answer: await response.body.json() }
     await response.body.dump()
@@ -84,6 +126,19 @@ async function call({ pool, breaker, path, token, body, timeoutMs }: Call): Prom
   })
   if (status !== 200) throw new Error(`${path} answered ${status}`)
   return answer
+}
+
+const unreached = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/
+
+/** No byte of the request left us. */
+function wasNotReached(error: unknown): boolean {
+  const { code = '', syscall } = error as NodeJS.ErrnoException
+  return error instanceof BreakerOpen || unreached.test(code) || syscall === 'connect'
+}
+
+/** The connection ended before the answer did. */
+function brokeOff(error: unknown): boolean {
+  return /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test((error as NodeJS.ErrnoException).code ?? '')
 }
 
 function reused(sign: () => Promise<string>): () => Promise<string> {

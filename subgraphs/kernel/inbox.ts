@@ -1,4 +1,5 @@
 import type { AnyEvent, EventOf, EventType } from '@parvis/schema/events.ts'
+import { crashPoint } from './crashPoint.ts'
 import type { Database, Transaction } from './database.ts'
 import type { EventTables } from './eventTables.ts'
 
@@ -12,6 +13,7 @@ export type Consumers = { [T in EventType]?: (tx: Transaction, event: EventOf<T>
 export function acceptEvents({ db, tables, consumers }: { db: Database; tables: EventTables; consumers: Consumers }) {
   return async ({ events }: { events: AnyEvent[] }): Promise<{ accepted: number }> => {
     for (const event of events) await db.transaction((tx) => acceptOnce(tx, tables, consumers, event))
+    crashPoint('inbox.beforeAnswer')
     return { accepted: events.length }
   }
 }
@@ -19,6 +21,7 @@ export function acceptEvents({ db, tables, consumers }: { db: Database; tables: 
 async function acceptOnce(tx: Transaction, tables: EventTables, consumers: Consumers, event: AnyEvent): Promise<void> {
   const [first] = await tx.insert(tables.inbox).values({ eventId: event.id }).onConflictDoNothing().returning()
   if (!first) return
+  crashPoint('inbox.inserted')
   const consume = consumers[event.type] as ((tx: Transaction, event: AnyEvent) => Promise<void>) | undefined
   await consume?.(tx, event)
 }

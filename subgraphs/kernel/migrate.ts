@@ -24,9 +24,14 @@ $$;
 
 /**
  * Brings a subgraph's PostgreSQL schema up to date as the database's admin: schema, role, migrations, grants. The role
- * may read and write its own tables only, and neither change nor delete what stands in `events`.
+ * may read and write its own tables only, and neither change nor delete what stands in `events`. `more` is for tables that
+ * are not a subgraph's own, such as those of a job queue; of replicas that start at once, one at a time does all this.
  */
-export async function migrate(adminUrl: string, subgraph: SubgraphName): Promise<void> {
+export async function migrate(
+  adminUrl: string,
+  subgraph: SubgraphName,
+  more: (adminUrl: string) => Promise<void> = async () => {},
+): Promise<void> {
   const client = postgres(adminUrl, { max: 1, onnotice: () => {} })
   const role = roleName(subgraph)
   try {
@@ -43,6 +48,7 @@ export async function migrate(adminUrl: string, subgraph: SubgraphName): Promise
       grant usage on all sequences in schema ${subgraph} to ${role};
       revoke update, delete, truncate on ${subgraph}.events from ${role};
     `)
+    await more(adminUrl)
   } finally {
     await client.end()
   }

@@ -5,6 +5,7 @@ import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type postgres from 'postgres'
 import type { Carrier } from './carrier.ts'
 import { newId } from './columns.ts'
+import { crashPoint } from './crashPoint.ts'
 import { type Database, notify, type Transaction } from './database.ts'
 import type { EventTables } from './eventTables.ts'
 import { log } from './log.ts'
@@ -57,6 +58,7 @@ export async function record(
   const occurredAt = new Date(event.occurredAt)
   await tx.insert(tables.events).values({ ...event, occurredAt })
   noteOrigin(event.id)
+  crashPoint('change.beforeCommit')
   const consumers = consumersOf[event.type]
   if (!consumers?.length) return
   const dueAt = deliverAt ?? occurredAt
@@ -133,6 +135,7 @@ async function relayBatch({ db, tables, peers }: Omit<RelayParts, 'client'>): Pr
         .for('update', { skipLocked: true })})`,
     )
     .returning({ eventId: deliveries.eventId, consumer: deliveries.consumer })
+  if (claimed.length) crashPoint('outbox.claimed')
   const consumers = [...new Set(claimed.map((delivery) => delivery.consumer))]
   for (const consumer of consumers) {
     const ids = claimed.filter((delivery) => delivery.consumer === consumer).map((delivery) => delivery.eventId)
@@ -141,6 +144,7 @@ async function relayBatch({ db, tables, peers }: Omit<RelayParts, 'client'>): Pr
       await delivering(consumer, ids, () =>
         peers[consumer as SubgraphName].internal('accept', { events: rows.map(toEvent) }),
       )
+      crashPoint('outbox.accepted')
       await db.delete(deliveries).where(and(eq(deliveries.consumer, consumer), inArray(deliveries.eventId, ids)))
     } catch (err) {
       log.warn({ err, consumer, events: ids.length }, 'a consumer did not accept events; they are sent again')

@@ -4,7 +4,7 @@ import { StartError } from './startError.ts'
 /** A start that takes this long to notice a signal is not waited for. */
 const startSettlesMs = 5_000
 /** What hangs while stopping is given up; everything a crash would leave behind is in order by itself. */
-const stopTimeoutMs = 25_000
+const stopTimeoutMs = 40_000
 /** npm passes a terminal's Ctrl-C on, so that one key press comes twice. */
 const sameSignalMs = 1_000
 /** How often a process started by npm looks whether npm is still there. */
@@ -16,6 +16,8 @@ export type Life = {
   onStop(stop: () => Promise<unknown>): void
   /** True once a signal came. */
   isEnding(): boolean
+  /** True when it was SIGTERM: a program waits for the end, and not a person at a terminal. */
+  isPatient(): boolean
 }
 
 /** Unwinds a start that was interrupted by a signal. */
@@ -28,6 +30,7 @@ class Interrupted extends Error {}
 export async function runProcess(start: (life: Life) => Promise<void>): Promise<void> {
   const stops: (() => Promise<unknown>)[] = []
   let signalledAt: number | null = null
+  let isPatient = false
   let starting = Promise.resolve()
   const stopAll = async () => {
     const impatience = setTimeout(() => process.exit(1), stopTimeoutMs)
@@ -42,13 +45,15 @@ export async function runProcess(start: (life: Life) => Promise<void>): Promise<
       if (signalledAt !== null) throw new Interrupted()
     },
     isEnding: () => signalledAt !== null,
+    isPatient: () => isPatient,
   }
-  const onSignal = async () => {
+  const onSignal = async (signal?: NodeJS.Signals) => {
     if (signalledAt !== null) {
       if (Date.now() - signalledAt >= sameSignalMs) process.exit(1)
       return
     }
     signalledAt = Date.now()
+    isPatient = signal === 'SIGTERM'
     process.stdout.write('\nStopping …\n')
     await Promise.race([starting.catch(() => {}), new Promise((resolve) => setTimeout(resolve, startSettlesMs))])
     await stopAll()

@@ -1,12 +1,12 @@
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { checkDatabase } from './checkDatabase.ts'
-import { readEnvironment, subgraphSettings } from './environment.ts'
+import { databaseOf, type Environment, readEnvironment, subgraphSettings } from './environment.ts'
+import { checkPortFree, listenUntilStopped } from './listening.ts'
 import { log } from './log.ts'
 import { migrate } from './migrate.ts'
 import { startObserving } from './observe/startObserving.ts'
 import { remoteCarriers } from './remoteCarriers.ts'
-import { runProcess } from './runProcess.ts'
-import { StartError } from './startError.ts'
+import { type Life, runProcess } from './runProcess.ts'
 import { openStorage } from './storage/openStorage.ts'
 import type { Subgraph, SubgraphParts } from './subgraph.ts'
 import { subgraphServer } from './subgraphServer.ts'
@@ -14,39 +14,51 @@ import { subgraphServer } from './subgraphServer.ts'
 /** These keep files; the others need no place for them. */
 const withFiles: ReadonlySet<SubgraphName> = new Set(['matters', 'contracts'])
 
+type Options = {
+  /** For tables that are not a subgraph's own, such as those of a job queue. */
+  migrateMore?: (adminUrl: string) => Promise<void>
+  /** What is said at the terminal once it runs; null for nothing. */
+  announce?: (subgraph: Subgraph, environment: Environment) => Promise<string | null>
+}
+
 /**
  * The whole process of one subgraph: reads the environment, migrates, starts, and answers on PORT until a signal. The
- * other subgraphs are reached at the addresses the environment gives. `migrateMore` is for tables that are not a
- * subgraph's own, such as those of a job queue.
+ * other subgraphs are reached at the addresses the environment gives. Any number of replicas may do so at the same time.
  */
 export function serve(
   name: SubgraphName,
   build: (parts: SubgraphParts) => Subgraph,
-  options: { migrateMore?: (adminUrl: string) => Promise<void> } = {},
+  options: Options = {},
 ): Promise<void> {
   return runProcess(async (life) => {
     const environment = readEnvironment(process.env)
     await startObserving(life, environment, name)
-    const { DATABASE_URL: databaseUrl, INTERNAL_SECRET: secret } = environment
-    if (!databaseUrl || !secret) {
-      throw new StartError(
-        `${name} as a process of its own needs the environment variables DATABASE_URL and INTERNAL_SECRET.`,
-      )
-    }
-    await checkDatabase(databaseUrl)
-    await migrate(databaseUrl, name)
-    await options.migrateMore?.(databaseUrl)
-    const peers = remoteCarriers(environment, secret)
+    const { url: databaseUrl, setting } = databaseOf(environment, name)
+    const peers = remoteCarriers(environment)
     life.onStop(() => Promise.all(Object.values(peers).map((peer) => peer.close())))
+    const place = { port: environment.PORT, host: environment.HOST }
+    await checkPortFree(place)
+    await checkDatabase(databaseUrl, setting)
+    await migrate(databaseUrl, name, options.migrateMore)
     const storage = withFiles.has(name) ? await openStorage(environment) : null
     if (storage) life.onStop(storage.close)
     // A subgraph without files does not take a storage from its parts.
     const subgraph = build({ databaseUrl, peers, storage: storage!, settings: subgraphSettings(environment) })
     life.onStop(() => subgraph.stop())
     await subgraph.start()
-    const app = subgraphServer({ subgraph, secret, checkReady: () => checkDatabase(databaseUrl) })
-    life.onStop(() => app.close())
-    await app.listen({ port: environment.PORT, host: environment.HOST })
+    const app = subgraphServer({
+      subgraph,
+      secret: environment.INTERNAL_SECRET!,
+      checkReady: () => checkReady(life, databaseUrl),
+    })
+    await listenUntilStopped(life, app, { ...place, drainMs: environment.DRAIN_MS })
     log.info({ subgraph: name, port: environment.PORT }, 'ready')
+    const announcement = await options.announce?.(subgraph, environment)
+    if (announcement) process.stdout.write(`${announcement}\n`)
   })
+}
+
+async function checkReady(life: Life, databaseUrl: string): Promise<void> {
+  if (life.isEnding()) throw new Error('stopping')
+  await checkDatabase(databaseUrl)
 }

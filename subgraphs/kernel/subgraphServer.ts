@@ -1,9 +1,11 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { verifyCallerToken, verifyServiceToken } from './callerToken.ts'
+import { crashPoint } from './crashPoint.ts'
 import { log } from './log.ts'
 import { followRequests } from './observe/followRequests.ts'
 import { observeExecution } from './observe/observeCalls.ts'
 import type { GraphQLRequest, Subgraph } from './subgraph.ts'
+import { isMutation } from './timeouts.ts'
 import type { Caller } from './viewer.ts'
 
 /** An outbox round hands over up to 500 events, an entity fetch up to a few thousand representations. */
@@ -23,7 +25,13 @@ type Served = {
  * `/healthz` and `/readyz` are open.
  */
 export function subgraphServer({ subgraph, secret, checkReady = async () => {} }: Served): FastifyInstance {
-  const app = Fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: 'idle', requestTimeout: 30_000 })
+  const app = Fastify({
+    bodyLimit: bodyLimitBytes,
+    forceCloseConnections: 'idle',
+    // While it stops, what still comes is answered.
+    return503OnClosing: false,
+    requestTimeout: 30_000,
+  })
   const signing = { secret, audience: subgraph.name }
   app.removeContentTypeParser('text/plain')
   app.decorateRequest('caller', null)
@@ -40,7 +48,11 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
     handler: async (request) => {
       const { query, variables, operationName } = request.body as GraphQLRequest
       const { caller } = request as Called
-      return observeExecution(subgraph.name, () => subgraph.execute({ query, variables, operationName }, caller))
+      const answer = await observeExecution(subgraph.name, () =>
+        subgraph.execute({ query, variables, operationName }, caller),
+      )
+      if (isMutation({ query })) crashPoint('change.beforeAnswer')
+      return answer
     },
     schema: { body: graphqlBody },
   })

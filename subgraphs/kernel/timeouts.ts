@@ -4,9 +4,11 @@ export const queryTimeoutMs = 2_000
 const mutationTimeoutMs = 10_000
 
 /** For how many milliseconds a subgraph's answer to an operation is waited for. */
-export function timeoutOf({ query }: Pick<GraphQLRequest, 'query'>): number {
-  return /^\s*mutation\b/.test(query) ? mutationTimeoutMs : queryTimeoutMs
-}
+export const timeoutOf = (request: Pick<GraphQLRequest, 'query'>): number =>
+  isMutation(request) ? mutationTimeoutMs : queryTimeoutMs
+
+/** Whether an operation changes something: it must not be sent twice. */
+export const isMutation = ({ query }: Pick<GraphQLRequest, 'query'>): boolean => /^\s*mutation\b/.test(query)
 
 /** Waits for an answer no longer than this; throws then. What is asked goes on by itself. */
 export async function inTime<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {

@@ -1,14 +1,19 @@
+import type { Carrier } from '@parvis/kernel/carrier.ts'
 import { log } from '@parvis/kernel/log.ts'
-import { removeExpiredUploads } from '@parvis/kernel/storage/removeExpiredUploads.ts'
+import { type FileOf, removeExpiredUploads } from '@parvis/kernel/storage/removeExpiredUploads.ts'
 import type { Storage } from '@parvis/kernel/storage/storage.ts'
 
 const everyMs = 60 * 60 * 1000
 
-/** Removes uploads that nobody finished or took, now and every hour, until the returned function is called. */
-export function expireUploads(storage: Storage): () => Promise<void> {
+/**
+ * Removes uploads that nobody finished or took, and the bytes a command left that died, now and every hour, until the
+ * returned function is called. The owners of the records say which bytes are theirs.
+ */
+export function expireUploads(storage: Storage, owners: Record<string, Carrier>): () => Promise<void> {
+  const isKept = ({ record, ...file }: FileOf) => owners[record]!.internal<boolean>('keepsFile', file)
   let running = Promise.resolve()
   const run = () => {
-    running = removeExpiredUploads(storage).then(
+    running = removeExpiredUploads(storage, isKept).then(
       (count) => void (count > 0 && log.info({ count }, 'removed uploads nobody took')),
       (err) => log.error({ err }, 'expired uploads could not be removed'),
     )

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { log } from '@parvis/kernel/log.ts'
 import { removeExpiredUploads } from '@parvis/kernel/storage/removeExpiredUploads.ts'
-import { takeUpload } from '@parvis/kernel/storage/takeUpload.ts'
+import { forgetUpload, takeUpload } from '@parvis/kernel/storage/takeUpload.ts'
 import { uploadLifeMs } from '@parvis/kernel/storage/uploads.ts'
 import { docx, exe, pdf } from '@parvis/kernel/testing/sampleFiles.ts'
 import { type DetailedError, Upload, type UploadOptions } from 'tus-js-client'
@@ -83,6 +83,7 @@ test('an upload belongs to its person and record; a command takes it', async () 
   const taken = await takeUpload(it.files.storage, { uploadId: uploadId!, personId: client.id, recordId: 'lease' })
   expect(taken).toMatchObject({ name: 'Bail – عقد.pdf', mime: 'application/pdf', size: bytes.length })
   expect((await buffer((await it.files.storage.read(taken.key))!)).equals(bytes)).toBe(true)
+  await forgetUpload(it.files.storage, taken)
   expect(await it.files.kept()).toEqual([taken.key])
 })
 
@@ -232,7 +233,9 @@ test('an upload is given up, or broken off for good and removed after a day', as
   expect(await it.files.kept()).toEqual([])
   const broken = await begin()
   expect(Date.parse(broken.headers.get('upload-expires')!)).toBeGreaterThan(Date.now() + uploadLifeMs - 60_000)
-  expect(await removeExpiredUploads(it.files.storage, new Date(Date.now() + uploadLifeMs + 1_000))).toBe(1)
+  expect(
+    await removeExpiredUploads(it.files.storage, async () => false, new Date(Date.now() + uploadLifeMs + 1_000)),
+  ).toBe(1)
   expect((await follow(broken.headers.get('location')!, 'HEAD')).status).toBe(404)
   expect(await it.files.kept()).toEqual([])
 })

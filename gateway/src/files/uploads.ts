@@ -1,3 +1,4 @@
+import { crashPoint } from '@parvis/kernel/crashPoint.ts'
 import { badInput } from '@parvis/kernel/errors.ts'
 import { log } from '@parvis/kernel/log.ts'
 import { uploadedBytes } from '@parvis/kernel/observe/metrics.ts'
@@ -102,6 +103,7 @@ class RefusedUpload extends Error {
 async function judge(request: FastifyRequest, { storage }: FileDoor, { locale }: SignedIn, upload: Upload) {
   // Nothing moves on the connection while a gigabyte is read.
   request.raw.setTimeout(0)
+  crashPoint('upload.finished')
   try {
     await checkUpload(storage, { key: upload.id, name: upload.metadata?.name ?? '' })
   } catch (error) {

@@ -1,3 +1,4 @@
+import { keepsFile } from '@parvis/kernel/attachments/keepsFile.ts'
 import { filesOf, openFile } from '@parvis/kernel/attachments/openFile.ts'
 import { openDatabase } from '@parvis/kernel/database.ts'
 import { acceptEvents, type Consumers } from '@parvis/kernel/inbox.ts'
@@ -49,6 +50,7 @@ export function contracts({ databaseUrl, peers, storage }: SubgraphParts): Subgr
     internal: {
       accept: acceptEvents({ db, tables, consumers }),
       filesOf: (asked: FilesQuestion) => filesOf({ db, sharing: contractSharing }, givesBytes, asked),
+      keepsFile: (asked: { recordId: string; key: string }) => keepsFile(db, contractSharing, asked),
       mayOpenFile: (asked: FileQuestion) => openFile({ db, sharing: contractSharing }, givesBytes, asked),
       noteFacts: (payload: { noteId: string }) => noteFacts({ db, sharing: contractSharing }, payload),
       visibleIds: (payload: { ids: string[]; viewer: Viewer | null }) =>

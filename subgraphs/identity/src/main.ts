@@ -1,4 +1,9 @@
 import { serve } from '@parvis/kernel/serveSubgraph.ts'
 import { identity } from './subgraph.ts'
 
-await serve('identity', identity)
+await serve('identity', identity, {
+  async announce({ internal }, { PUBLIC_URL }) {
+    const token = (await internal.issueSetUpLink!(null)) as string | null
+    return token && `Create the first administrator with this link. It works once:\n  ${PUBLIC_URL}/app/setup#${token}`
+  },
+})

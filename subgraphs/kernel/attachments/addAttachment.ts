@@ -11,6 +11,7 @@ import type { Sharing } from '../sharing/sharing.ts'
 import type { TakenFile } from '../storage/takeUpload.ts'
 import type { Viewer } from '../viewer.ts'
 import type { AttachmentRow } from './attachmentTables.ts'
+import { refuseTaken } from './keepsFile.ts'
 import { checkFolder } from './lockAttached.ts'
 import { mayUpload } from './mayAttach.ts'
 import { checkedName, maxAttachments, withExtensionOf } from './names.ts'
@@ -83,7 +84,7 @@ type Insert = Pick<AttachmentRow, 'id' | 'folderId' | 'noteId' | 'portalVisible'
   deliverAt?: Date
 }
 
-/** Writes a new file, its first version and its event, under the record's lock. Refuses with FOLDER_NOT_FOUND or TOO_MANY. */
+/** Writes a new file, its first version and its event, under the record's lock. Refuses with FOLDER_NOT_FOUND, UPLOAD_NOT_FOUND or TOO_MANY. */
 export async function insertAttachment(
   tx: Transaction,
   sharing: Sharing,
@@ -95,6 +96,7 @@ export async function insertAttachment(
   await checkFolder(tx, sharing, { recordId: row.id, folderId, field: 'folderId' })
   const [present] = await tx.select({ value: count() }).from(attachments).where(eq(attachments.recordId, row.id))
   if (present!.value >= maxAttachments) throw new Refusal('TOO_MANY')
+  await refuseTaken(tx, sharing, { recordId: row.id, file })
   const { key, name } = file
   const uploaded = uploadedBy(viewer, file)
   await tx

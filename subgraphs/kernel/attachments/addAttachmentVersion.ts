@@ -10,6 +10,7 @@ import type { TakenFile } from '../storage/takeUpload.ts'
 import type { Viewer } from '../viewer.ts'
 import { uploadedBy } from './addAttachment.ts'
 import type { AttachmentRow } from './attachmentTables.ts'
+import { refuseTaken } from './keepsFile.ts'
 import { lockAttachment } from './lockAttached.ts'
 import { mayUpload } from './mayAttach.ts'
 import { withExtensionOf } from './names.ts'
@@ -68,6 +69,7 @@ async function insertVersion(
   row: RecordRow,
   { attachment, viewer, file }: { attachment: AttachmentRow; viewer: Viewer; file: TakenFile },
 ): Promise<void> {
+  await refuseTaken(tx, sharing, { recordId: row.id, file })
   const { attachments, versions } = sharing.attached
   const version = attachment.version + 1
   const uploaded = uploadedBy(viewer, file)

@@ -1,7 +1,8 @@
+import { crashPoint } from '../crashPoint.ts'
 import type { Database } from '../database.ts'
 import { Refusal } from '../refusals.ts'
 import type { Storage } from '../storage/storage.ts'
-import { discard, type TakenFile, takeUpload } from '../storage/takeUpload.ts'
+import { forgetUpload, type TakenFile, takeUpload } from '../storage/takeUpload.ts'
 import type { Viewer } from '../viewer.ts'
 
 /** What a command about files works with. */
@@ -15,9 +16,9 @@ type Uploads = {
 }
 
 /**
- * Takes uploads' bytes and hands them to a write, which answers with an id; when that fails, or finds that they are not
- * wanted after all, the bytes are thrown away: nothing is left behind. An earlier use of the client key took the uploads
- * already, so it is asked for first (R62).
+ * Takes uploads' bytes and hands them to a write, which answers with an id; once that is done the uploads go. When it
+ * fails, or finds that they are not wanted after all, the uploads stay as they were, to be tried again or to expire with
+ * their bytes. An earlier use of the client key took the uploads already, so it is asked for first (R62).
  */
 export async function withUploads(
   { storage, viewer }: Pick<FileContext, 'storage' | 'viewer'>,
@@ -26,21 +27,20 @@ export async function withUploads(
 ): Promise<string> {
   const before = await earlier()
   if (before) return before
-  const files: TakenFile[] = []
-  let isKept = false
   try {
+    const files: TakenFile[] = []
     for (const uploadId of uploadIds) {
       files.push(await takeUpload(storage, { uploadId, recordId, personId: viewer.id }))
     }
-    const written = await write(files)
-    isKept = written.isKept
-    return written.id
+    if (files.length) crashPoint('upload.taken')
+    const { id, isKept } = await write(files)
+    if (files.length) crashPoint('upload.written')
+    if (isKept) await Promise.all(files.map((file) => forgetUpload(storage, file)))
+    return id
   } catch (error) {
     // The same call was under way at the same time, and has taken it.
     const meanwhile = error instanceof Refusal && error.code === 'UPLOAD_NOT_FOUND' ? await earlier() : null
     if (meanwhile) return meanwhile
     throw error
-  } finally {
-    if (!isKept) await Promise.all(files.map(({ key }) => discard(storage, key)))
   }
 }

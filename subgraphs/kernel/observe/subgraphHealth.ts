@@ -20,8 +20,8 @@ export type SubgraphHealth = {
 const outboxes = new Map<SubgraphName, ReadBacklog>()
 const mailQueues = new Map<SubgraphName, ReadBacklog>()
 
-/** Subgraphs this process reaches over HTTP: their address, and the breaker before them. */
-export const remotes = new Map<SubgraphName, { url: string; breaker: Breaker }>()
+/** Subgraphs this process reaches over HTTP: their addresses, and whether they are called now. */
+export const remotes = new Map<SubgraphName, { url: string; breaker: Pick<Breaker, 'isOpen'> }>()
 
 /** Puts a value down for as long as its part runs. A later one of the same name stays when the former is taken back. */
 export function register<K, V>(place: Map<K, V>, key: K, value: V): () => void {

@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, rename, stat } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { copyFile, link, mkdir, open, readdir, rename, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { FileStore } from '@tus/file-store'
 import { FSDriver } from 'flydrive/drivers/fs'
@@ -39,10 +40,9 @@ export async function openDiskStorage(folder: string): Promise<Storage> {
     },
     size: async (key) => (await orNull(stat(path(key))))?.size ?? null,
     remove: (key) => drive.delete(checkKey(key)),
-    async move({ from, to }) {
+    async copy({ from, to }) {
       await mkdir(dirname(path(to)), { recursive: true })
-      // The drive's own `move` copies; a renamed gigabyte takes no time.
-      return (await orNull(rename(path(from), path(to)).then(() => true))) ?? false
+      return (await orNull(linkOrCopy(path(from), path(to)).then(() => true))) ?? false
     },
     uploads: new FileStore({ directory: folder, expirationPeriodInMilliseconds: uploadLifeMs }),
     uploadsBegunBefore: (time) => uploadsBegunBefore(folder, time),
@@ -61,6 +61,20 @@ async function uploadsBegunBefore(folder: string, time: Date): Promise<string[]>
     }),
   )
   return [...new Set(keys.flat())]
+}
+
+/** A second name for a gigabyte takes no time; a disk that has no second names gets a copy. */
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS') throw error
+    const draft = `${to}-${randomUUID()}`
+    await copyFile(from, draft)
+    await rename(draft, to)
+  }
 }
 
 /** What is no longer there is null. */

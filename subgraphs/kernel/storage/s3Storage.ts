@@ -55,12 +55,10 @@ export function openS3Storage({ bucket, endpoint, region, accessKeyId, secretAcc
     },
     size: async (key) => (await orNull(drive.getMetaData(checkKey(key))))?.contentLength ?? null,
     remove,
-    async move({ from, to }) {
+    async copy({ from, to }) {
       const CopySource = `${bucket}/${checkKey(from)}`
       const copied = await orNull(client.send(new CopyObjectCommand({ Bucket: bucket, Key: checkKey(to), CopySource })))
-      if (!copied) return false
-      await remove(from)
-      return true
+      return copied !== null
     },
     uploads: new S3Store({
       s3ClientConfig: { ...config, bucket },

@@ -13,7 +13,7 @@ import { openStorage } from './openStorage.ts'
 import { removeExpiredUploads } from './removeExpiredUploads.ts'
 import { openS3Storage } from './s3Storage.ts'
 import { newKey } from './storage.ts'
-import { takeUpload } from './takeUpload.ts'
+import { forgetUpload, takeUpload } from './takeUpload.ts'
 import { newUploadId, uploadKey, uploadLifeMs } from './uploads.ts'
 
 const disk = await testStorage()
@@ -35,15 +35,17 @@ describe.each(storages)('$where', ({ storage, kept }) => {
   const of = { personId: 'rima', recordId: 'lease' }
   const take = (uploadId: string) => takeUpload(storage, { ...of, uploadId }).catch((error) => error.code as string)
 
-  test('bytes are put, read whole and by ranges, moved and removed', async () => {
+  test('bytes are put, read whole and by ranges, copied and removed', async () => {
     const bytes = randomBytes(300_000)
     const [key, to] = [newKey(), newKey()]
     await storage.put(key, Readable.from([bytes]), bytes.length)
     expect((await buffer((await storage.read(key))!)).equals(bytes)).toBe(true)
     expect(await buffer((await storage.read(key, { start: 10, end: 19 }))!)).toEqual(bytes.subarray(10, 20))
     expect(await storage.size(key)).toBe(bytes.length)
-    expect(await storage.move({ from: key, to })).toBe(true)
-    expect(await storage.move({ from: key, to })).toBe(false)
+    expect(await storage.copy({ from: key, to })).toBe(true)
+    expect(await storage.copy({ from: key, to })).toBe(true)
+    await storage.remove(key)
+    expect(await storage.copy({ from: key, to: newKey() })).toBe(false)
     expect(await storage.read(key)).toBeNull()
     expect(await storage.size(key)).toBeNull()
     expect(await storage.size(to)).toBe(bytes.length)
@@ -84,6 +86,8 @@ describe.each(storages)('$where', ({ storage, kept }) => {
     const taken = await takeUpload(storage, { ...of, uploadId })
     expect(taken).toMatchObject({ size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
     expect((await buffer((await storage.read(taken.key))!)).equals(bytes)).toBe(true)
+    expect(await takeUpload(storage, { ...of, uploadId })).toEqual(taken)
+    await forgetUpload(storage, taken)
     expect(await kept()).toEqual([taken.key])
     expect(await take(uploadId)).toBe('UPLOAD_NOT_FOUND')
     await storage.remove(taken.key)
@@ -91,18 +95,20 @@ describe.each(storages)('$where', ({ storage, kept }) => {
 
   test('a document that is a zip is looked into; a bomb is refused and leaves nothing', async () => {
     const letter = await uploadFile(storage, { ...of, name: 'letter.docx', bytes: await docx() })
-    const { key } = await takeUpload(storage, { ...of, uploadId: letter })
+    const taken = await takeUpload(storage, { ...of, uploadId: letter })
+    await forgetUpload(storage, taken)
     const bytes = await docx({ 'word/media/zeros.bin': Buffer.alloc(100_000_000) })
     expect(await take(await uploadFile(storage, { ...of, name: 'bomb.docx', bytes }))).toBe('FILE_REFUSED')
-    expect(await kept()).toEqual([key])
-    await storage.remove(key)
+    expect(await kept()).toEqual([taken.key])
+    await storage.remove(taken.key)
   })
 
   test('what nobody took within a day is removed', async () => {
     await uploadFile(storage, { ...of, name: 'whole.pdf', bytes: pdf() })
     await uploadFile(storage, { ...of, name: 'half.pdf', bytes: pdf(), size: 1_000 })
-    expect(await removeExpiredUploads(storage)).toBe(0)
-    expect(await removeExpiredUploads(storage, new Date(Date.now() + uploadLifeMs + 2_000))).toBe(2)
+    const isKept = async () => false
+    expect(await removeExpiredUploads(storage, isKept)).toBe(0)
+    expect(await removeExpiredUploads(storage, isKept, new Date(Date.now() + uploadLifeMs + 2_000))).toBe(2)
     expect(await kept()).toEqual([])
     expect(bucket.kept().multiparts).toBe(0)
   })

@@ -15,8 +15,8 @@ export type Storage = {
   size(key: string): Promise<number | null>
   /** Removes a file; one that is not there is no error. */
   remove(key: string): Promise<void>
-  /** Gives a file another key. False when there is none: of two who move the same file one gets true on disk. */
-  move(keys: { from: string; to: string }): Promise<boolean>
+  /** Keeps a file under a second key too, which may have it already. False when there is no such file. */
+  copy(keys: { from: string; to: string }): Promise<boolean>
   /** Uploads under way, in tus' own form: bytes and what is said of them, under `uploads/`. */
   uploads: DataStore
   /** Every upload begun before this time, by its key. */

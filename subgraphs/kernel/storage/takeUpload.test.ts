@@ -5,7 +5,7 @@ import { docx, exe, pdf } from '../testing/sampleFiles.ts'
 import { testStorage } from '../testing/testStorage.ts'
 import { checkUpload } from './checkUpload.ts'
 import { removeExpiredUploads } from './removeExpiredUploads.ts'
-import { discard, takeUpload } from './takeUpload.ts'
+import { forgetUpload, takeUpload } from './takeUpload.ts'
 import { uploadKey, uploadLifeMs } from './uploads.ts'
 
 let files: Awaited<ReturnType<typeof testStorage>>
@@ -22,7 +22,7 @@ const lease = { ...rima, name: 'Lease.pdf', bytes: pdf() }
 const take = (uploadId: string, as: Partial<typeof rima> = {}) =>
   takeUpload(files.storage, { ...rima, uploadId, ...as }).catch((error) => error.code as string)
 
-test('a finished upload is taken once: its bytes stay under a random key, and nothing of the upload', async () => {
+test('a finished upload is taken: its bytes stay under a key nobody guesses, and nothing of the upload afterwards', async () => {
   const uploadId = await files.upload(lease)
   const taken = await takeUpload(files.storage, { ...rima, uploadId })
   expect(taken).toEqual({
@@ -31,20 +31,16 @@ test('a finished upload is taken once: its bytes stay under a random key, and no
     mime: 'application/pdf',
     size: lease.bytes.length,
     sha256: createHash('sha256').update(lease.bytes).digest('hex'),
+    upload: uploadKey({ personId: 'rima', uploadId }),
   })
+  expect(taken.key).not.toContain(uploadId)
+  // A command that failed is tried again.
+  expect(await takeUpload(files.storage, { ...rima, uploadId })).toEqual(taken)
+  await forgetUpload(files.storage, taken)
   expect(await buffer((await files.storage.read(taken.key))!)).toEqual(lease.bytes)
   expect(await files.kept()).toEqual([taken.key])
   expect(await take(uploadId)).toBe('UPLOAD_NOT_FOUND')
-  await discard(files.storage, taken.key)
-  await discard(files.storage, taken.key)
-  expect(await files.kept()).toEqual([])
-})
-
-test('of two who take it at the same moment one gets it', async () => {
-  const uploadId = await files.upload(lease)
-  const answers = await Promise.all([take(uploadId), take(uploadId), take(uploadId)])
-  expect(answers.filter((answer) => answer === 'UPLOAD_NOT_FOUND')).toHaveLength(2)
-  expect(await files.kept()).toHaveLength(1)
+  await forgetUpload(files.storage, taken)
 })
 
 test('somebody else, another record, an unfinished, unknown or malformed one: not found, and it stays', async () => {
@@ -91,7 +87,7 @@ test('the verdict reached when the last byte came is used: the file is not read 
   }
   expect(await takeUpload(counting, { ...rima, uploadId })).toMatchObject(verdict)
   expect(reads).toBe(0)
-  expect(await files.kept()).toHaveLength(1)
+  expect((await files.kept()).filter((path) => path.startsWith('objects/'))).toHaveLength(1)
 })
 
 test('what nobody finished or took within a day is removed, however often that is tried', async () => {
@@ -99,13 +95,34 @@ test('what nobody finished or took within a day is removed, however often that i
   const finished = await files.upload(lease)
   await checkUpload(files.storage, { key: uploadKey({ personId: 'rima', uploadId: finished })!, name: lease.name })
   const taken = await takeUpload(files.storage, { ...rima, uploadId: await files.upload(lease) })
+  await forgetUpload(files.storage, taken)
+  const isKept = async () => false
   const inADay = new Date(Date.now() + uploadLifeMs)
-  expect(await removeExpiredUploads(files.storage, new Date(inADay.getTime() - 60_000))).toBe(0)
+  expect(await removeExpiredUploads(files.storage, isKept, new Date(inADay.getTime() - 60_000))).toBe(0)
   const [first, second] = await Promise.all([
-    removeExpiredUploads(files.storage, new Date(inADay.getTime() + 1_000)),
-    removeExpiredUploads(files.storage, new Date(inADay.getTime() + 1_000)),
+    removeExpiredUploads(files.storage, isKept, new Date(inADay.getTime() + 1_000)),
+    removeExpiredUploads(files.storage, isKept, new Date(inADay.getTime() + 1_000)),
   ])
   expect([first, second]).toContain(2)
   expect(await files.kept()).toEqual([taken.key])
-  expect(await removeExpiredUploads(files.storage, new Date(inADay.getTime() + 1_000))).toBe(0)
+  expect(await removeExpiredUploads(files.storage, isKept, new Date(inADay.getTime() + 1_000))).toBe(0)
+})
+
+test('what a command took that failed or died goes with its upload, unless a row names it', async () => {
+  const [failed, written] = [await files.upload(lease), await files.upload(lease)]
+  const lost = await takeUpload(files.storage, { ...rima, uploadId: failed })
+  const kept = await takeUpload(files.storage, { ...rima, uploadId: written })
+  const later = new Date(Date.now() + uploadLifeMs + 1_000)
+  const unsaid = async () => {
+    throw new Error('the owner is away')
+  }
+  expect(await removeExpiredUploads(files.storage, unsaid, later)).toBe(0)
+  const asked: unknown[] = []
+  const isKept = async (file: { key: string }) => {
+    asked.push(file)
+    return file.key === kept.key
+  }
+  expect(await removeExpiredUploads(files.storage, isKept, later)).toBe(2)
+  expect(asked).toContainEqual({ record: 'contract', recordId: 'lease', key: lost.key })
+  expect(await files.kept()).toEqual([kept.key])
 })

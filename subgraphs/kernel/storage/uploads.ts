@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { type FileKind, fileKindOf } from './fileKinds.ts'
 import { cleanFileName, extensionOf } from './fileName.ts'
@@ -13,6 +13,12 @@ export type UploadPlace = { personId: string; uploadId: string }
 /** The key of a person's upload; null when one of the two has another form. */
 export function uploadKey({ personId, uploadId }: UploadPlace): string | null {
   return /^[\w-]{1,64}$/.test(personId) && /^[0-9a-f]{32}$/.test(uploadId) ? `uploads/${personId}/${uploadId}` : null
+}
+
+/** Where an upload's bytes stay once it is taken: the same place however often that is tried, and nobody can guess it. */
+export function keptKey(upload: string): string {
+  const hash = createHash('sha256').update(upload).digest('hex').slice(0, 32)
+  return `objects/${hash.slice(0, 2)}/${hash}`
 }
 
 /** An id nobody can guess. */

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
 import type { NoteRow } from '../attachments/attachmentTables.ts'
 import type { FileAnswer, FilesAnswer } from '../storage/fileQuestions.ts'
+import { type FileOf, removeExpiredUploads } from '../storage/removeExpiredUploads.ts'
+import { uploadLifeMs } from '../storage/uploads.ts'
 import type { Viewer } from '../viewer.ts'
 import type { MadeRecord, RecordFixture } from './recordFixture.ts'
 import { pdf } from './sampleFiles.ts'
@@ -83,6 +85,13 @@ export function attachedFixture(fixture: StartedFixture) {
     upload,
     ofRecord,
     tryToAdd,
+    /** A day later: uploads nobody took are gone. */
+    expireUploads: () =>
+      removeExpiredUploads(
+        files.storage,
+        (file: FileOf) => fixture.subgraph.internal.keepsFile!(file) as Promise<boolean>,
+        new Date(Date.now() + uploadLifeMs + 1_000),
+      ),
     /** A file that surely was added. */
     async addFile(...args: Parameters<typeof tryToAdd>): Promise<Made> {
       const { thing, no } = await tryToAdd(...args)

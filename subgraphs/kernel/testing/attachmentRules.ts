@@ -117,7 +117,7 @@ export function attachmentRules(start: () => Promise<StartedFixture>): void {
       expect(await news()).toEqual([])
     })
 
-    it('when the transaction fails, no bytes and no row are left', async () => {
+    it('when the transaction fails no row is left, and its bytes go with the upload when that expires', async () => {
       const record = await fixture.create()
       const foreign = await fixture.addFolder(await fixture.create(), 'Foreign')
       const { versions } = fixture.sharing.attached
@@ -126,9 +126,21 @@ export function attachmentRules(start: () => Promise<StartedFixture>): void {
         expect((await fixture.tryToAdd(record, { folderId })).no).toEqual(['FOLDER_NOT_FOUND'])
       }
       expect((await fixture.tryToAdd(record, { name: '../x.pdf' })).no).toEqual(['INVALID_VALUE'])
+      await fixture.expireUploads()
       expect(await news()).toEqual([])
       expect(await filesOf(record)).toEqual([])
       expect(await fixture.db.$count(versions)).toBe(before)
+    })
+
+    it('what failed can be tried again with the same upload; it becomes one file, however many try at once', async () => {
+      const record = await fixture.create()
+      const input = { ...fixture.ofRecord(record), uploadId: await fixture.upload(record) }
+      expect((await fixture.act('add@Attachment', { ...input, name: '../x.pdf' })).no).toEqual(['INVALID_VALUE'])
+      const answers = await Promise.all([1, 2, 3].map(() => fixture.act('add@Attachment', input)))
+      expect(answers.flatMap(({ no }) => no)).toEqual(['UPLOAD_NOT_FOUND', 'UPLOAD_NOT_FOUND'])
+      const [file] = await filesOf(record)
+      await fixture.expireUploads()
+      expect(await news()).toEqual([(await fixture.open(fixture.legal, file!))!.key])
     })
 
     it('the same client key twice is one file and one answer, one after the other or at once (R62)', async () => {
@@ -156,6 +168,7 @@ export function attachmentRules(start: () => Promise<StartedFixture>): void {
       )
       expect(answers[0]).toEqual(answers[1])
       expect(await filesOf(record)).toHaveLength(2)
+      await fixture.expireUploads()
       expect((await news()).filter((path) => path.startsWith('objects/'))).toHaveLength(2)
     })
 
@@ -166,6 +179,7 @@ export function attachmentRules(start: () => Promise<StartedFixture>): void {
       const uploaded = { sha256: 'x', uploadedById: newId(), uploadedByKind: 'staff', uploadedAt: new Date() } as const
       await fixture.db.insert(attachments).values(Array.from({ length: 2_000 }, () => ({ ...file, ...uploaded })))
       expect((await fixture.tryToAdd(record)).no).toEqual(['TOO_MANY'])
+      await fixture.expireUploads()
       expect(await news()).toEqual([])
     })
   })

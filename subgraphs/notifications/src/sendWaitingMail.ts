@@ -1,3 +1,4 @@
+import { crashPoint } from '@parvis/kernel/crashPoint.ts'
 import type { Database } from '@parvis/kernel/database.ts'
 import { log } from '@parvis/kernel/log.ts'
 import { mails } from '@parvis/kernel/observe/metrics.ts'
@@ -22,6 +23,7 @@ export async function sendWaitingMail(parts: Parts, id: string): Promise<void> {
     .where(and(eq(emailMessages.id, id), eq(emailMessages.status, 'WAITING')))
     .returning()
   if (!message) return
+  crashPoint('mail.taken')
   try {
     const isSent = await sendNow(parts, message)
     await done(parts, message, isSent ? 'SENT' : 'DROPPED')
@@ -44,6 +46,7 @@ async function sendNow(parts: Parts, message: EmailMessageRow): Promise<boolean>
   const mail = await composeMail(parts, message)
   if (!mail) return false
   await parts.send(message.id, mail)
+  crashPoint('mail.handedOver')
   return true
 }
 

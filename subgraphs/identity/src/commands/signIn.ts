@@ -1,3 +1,4 @@
+import { crashPoint } from '@parvis/kernel/crashPoint.ts'
 import { badInput } from '@parvis/kernel/errors.ts'
 import { Refusal } from '@parvis/kernel/refusals.ts'
 import type { SessionEffect } from '@parvis/kernel/subgraph.ts'
@@ -34,6 +35,7 @@ export async function signIn(
     await tx.update(table).set({ lastLoginAt: sql`now()` }).where(eq(table.id, account.id))
     return startSession(tx, account)
   })
+  crashPoint('session.beforeAnswer')
   await forgetGuesses(db, guess)
   return { account, session }
 }

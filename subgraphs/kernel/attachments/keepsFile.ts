@@ -1,0 +1,29 @@
+import { and, eq } from 'drizzle-orm'
+import { isId } from '../columns.ts'
+import type { Executor } from '../database.ts'
+import type { Sharing } from '../sharing/sharing.ts'
+import { type TakenFile, uploadNotFound } from '../storage/takeUpload.ts'
+
+type File = { recordId: string; key: string }
+
+/** Whether a version of one of a record's files names these bytes. */
+export async function keepsFile(db: Executor, { attached }: Sharing, { recordId, key }: File): Promise<boolean> {
+  if (!isId(recordId)) return false
+  const { attachments, versions } = attached
+  const [found] = await db
+    .select({ version: versions.version })
+    .from(versions)
+    .innerJoin(attachments, eq(attachments.id, versions.attachmentId))
+    .where(and(eq(attachments.recordId, recordId), eq(versions.key, key)))
+    .limit(1)
+  return found !== undefined
+}
+
+/** Refuses with UPLOAD_NOT_FOUND what became a file before. Under the record's lock, so that of two one is refused. */
+export async function refuseTaken(
+  tx: Executor,
+  sharing: Sharing,
+  { recordId, file }: { recordId: string; file: TakenFile },
+): Promise<void> {
+  if (await keepsFile(tx, sharing, { recordId, key: file.key })) throw uploadNotFound()
+}

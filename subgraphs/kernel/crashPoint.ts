@@ -1,0 +1,45 @@
+/**
+ * Places where tests let a process die as by `kill -9`, to show that nothing is lost and nothing done twice. Each says what
+ * has happened by then and what has not.
+ */
+export type CrashPoint =
+  /** A change and its event are written, their transaction is open. */
+  | 'change.beforeCommit'
+  /** A mutation is committed; its subgraph has not answered. */
+  | 'change.beforeAnswer'
+  /** A mutation's subgraph has answered; its caller has not heard. */
+  | 'gateway.beforeAnswer'
+  /** A session stands in the table; its person has no cookie. */
+  | 'session.beforeAnswer'
+  /** The relay took deliveries; their consumer has not heard. */
+  | 'outbox.claimed'
+  /** A consumer accepted events; their deliveries still stand. */
+  | 'outbox.accepted'
+  /** An event stands in the inbox; its effect does not, and the transaction is open. */
+  | 'inbox.inserted'
+  /** An event had its effect; its relay has not heard. */
+  | 'inbox.beforeAnswer'
+  /** A mail's job is taken; the mail server has not heard. */
+  | 'mail.taken'
+  /** The mail server took a mail; we have not written it down. */
+  | 'mail.handedOver'
+  /** An upload's last byte came; nobody has looked into it. */
+  | 'upload.finished'
+  /** An upload's bytes have their place; no row names them. */
+  | 'upload.taken'
+  /** The row that names an upload's bytes is committed; the upload is still there. */
+  | 'upload.written'
+
+/** The name and at which time it is passed, such as `outbox.claimed` or `change.beforeCommit:3`. */
+const [at, times = '1'] = (process.env.CRASH_AT ?? '').split(':')
+let passed = 0
+
+/**
+ * Ends the process without a word when CRASH_AT names this place, and costs nothing otherwise. CRASH_AT is for tests only:
+ * nobody sets it where work is done, and it is no setting of the product.
+ */
+export function crashPoint(name: CrashPoint): void {
+  if (name !== at) return
+  passed += 1
+  if (passed === Number(times)) process.kill(process.pid, 'SIGKILL')
+}
