@@ -38,18 +38,16 @@ try {
       }
       for (const operation of operations) {
         if (!flags.operations.split(',').includes(operation.name)) continue
-        const asked = await operation.requests(sql, 1_000)
-        await compareAnswers(entrants, operation, asked.slice(0, 100))
+        await compareAnswers({ entrants, operation, sql, howMany: operation.isMutation ? 20 : 100 })
         const laps = await race({
           entrants,
           operation,
-          asked,
+          sql,
           client,
           postmaster: cluster.postmaster,
           rounds: Number(flags.rounds),
           concurrency: Number(flags.concurrency),
           forMs: Number(flags.seconds) * 1000,
-          warmUpMs: 5_000,
         })
         say(`\n${operation.name}, ${size.toLocaleString('en')} contracts\n`)
         say(table(standings(laps, entrants)))
