@@ -1,11 +1,11 @@
 -- Contracts with their shares and access rows, in contracts' own tables, as the commands would leave them.
--- The first $large of them spread over the whole table are the large client's, 20 the small client's.
+-- $large of them, spread over the whole table, are the large client's, nine in ten of these shown; 20 the small one's.
 create temp table plan as
 select i,
   '2023-03-01Z'::timestamptz + (i * (interval '3 years' / $contracts)) as created_at,
   case
-    when pg_temp.spread(i, 3, $contracts) < $large then 0
     when i % ($contracts / 20) = $contracts / 40 then 1
+    when pg_temp.spread(i, 3, $contracts) < $large then 0
     else 2 + pg_temp.spread(i, 4, $companies - 2)
   end as company
 from generate_series(1, $contracts) as i;

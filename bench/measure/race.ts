@@ -27,13 +27,15 @@ type Race = {
   rounds: number
   concurrency: number
   forMs: number
+  /** Requests a lap at least, whatever time they take; a mutation's are exactly so many. */
+  atLeast: number
 }
 
-/** So many different requests a lap of a query; a mutation's are used up. */
-const queries = 1_000
-const mutations = 400
-/** Before a contender is measured it runs for so long, and is awake for so long. */
-const warmUpMs = 5_000
+/** So many different requests of a query. */
+const different = 1_000
+/** Laps that are not counted, until everything is compiled. */
+const warmUpLaps = 2
+/** A contender is awake for so long before it is measured. */
 const wakeMs = 300
 
 /**
@@ -46,12 +48,11 @@ export async function race({ entrants, rounds, ...parts }: Race): Promise<Lap[]>
   await outboxIsEmpty(parts.sql)
   for (const { running } of entrants) signal(running, 'SIGSTOP')
   try {
-    for (let round = -1; round < rounds; round++) {
+    for (let round = -warmUpLaps; round < rounds; round++) {
       for (const entrant of entrants) {
         signal(entrant.running, 'SIGCONT')
         await sleep(wakeMs)
-        const forMs = round < 0 ? warmUpMs : parts.forMs
-        const measured = await lap(entrant, { ...parts, forMs, part: part++ })
+        const measured = await lap(entrant, { ...parts, part: part++ })
         if (round >= 0) laps.push(measured)
         signal(entrant.running, 'SIGSTOP')
       }
@@ -66,17 +67,20 @@ function signal({ pids }: Running, name: 'SIGSTOP' | 'SIGCONT'): void {
   for (const pid of pids) process.kill(pid, name)
 }
 
-type Parts = Pick<Race, 'operation' | 'sql' | 'client' | 'postmaster' | 'concurrency' | 'forMs'> & { part: number }
+type Parts = Pick<Race, 'operation' | 'sql' | 'client' | 'postmaster' | 'concurrency' | 'forMs' | 'atLeast'> & {
+  part: number
+}
 
 async function lap({ key, running }: Entrant, parts: Parts): Promise<Lap> {
-  const { operation, sql, client, postmaster, concurrency, forMs, part } = parts
-  const howMany = operation.isMutation ? mutations : queries
+  const { operation, sql, client, postmaster, concurrency, forMs, atLeast, part } = parts
+  const howMany = operation.isMutation ? atLeast : different
   const asked = await operation.requests(sql, { howMany, part })
   const requests = asked.map((each) => running.request(operation, each))
   const database = () => cpuTimes(postmaster === null ? [] : postgresPids(postmaster))
   const before = { own: cpuTimes(running.pids), postgres: database() }
   const { origin } = running
-  const loaded = await client.run({ origin, requests, concurrency, forMs, once: operation.isMutation })
+  const once = operation.isMutation
+  const loaded = await client.run({ origin, requests, concurrency, forMs, atLeast, once })
   // What a mutation leaves to be done is part of it.
   if (operation.isMutation) await outboxIsEmpty(sql)
   const { requests: answered, elapsedMs, medianMs, p95Ms } = loaded
