@@ -34,6 +34,7 @@ const { values: flags } = parseArgs({
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const sizes = flags.sizes.split(',').map(Number)
 const pace = {
+  compared: 100,
   rounds: Number(flags.rounds),
   forMs: Number(flags.seconds) * 1000,
   atLeast: Number(flags.requests),
@@ -89,8 +90,6 @@ function command(): string {
   return `npm run bench${asked.length ? ` -- ${asked.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ')}` : ''}`
 }
 
-// Every process that is started is killed when this one dies.
-process.setMaxListeners(50)
 const cluster = await openCluster({ databaseUrl: process.env.DATABASE_URL, dataDirectory: flags.data })
 try {
   const at = new Date().toISOString()
