@@ -72,7 +72,7 @@ async function everythingElse(cluster: Cluster): Promise<Omit<Results, 'at' | 'c
     process.env.LOG_LEVEL ??= 'error'
     for (const each of sizes) {
       const databaseUrl = await openDatabase(cluster, each, say)
-      buffers.push({ size: each, pages: await listBuffers(databaseUrl, { deepPage: each < 10_000 ? 50 : 500 }) })
+      buffers.push({ size: each, pages: await listBuffers(databaseUrl) })
     }
     for (const operation of operations) {
       const found = await statementsPerFetch(await openDatabase(cluster, size, say), operation)
