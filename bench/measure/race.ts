@@ -34,8 +34,9 @@ type Race = {
 
 /** So many different requests of a query. */
 const different = 1_000
-/** Laps that are not counted, until everything is compiled. */
+/** Laps that are not counted, each of so many times the requests of a query, until everything is compiled. */
 const warmUpLaps = 2
+const warmUpTimes = 4
 /** A contender is awake for so long before it is asked anything. */
 const wakeMs = 200
 /** So many questions at once, at most so often, until all are answered. */
@@ -56,7 +57,9 @@ export async function race({ entrants, rounds, ...parts }: Race): Promise<Lap[]>
     for (let round = -warmUpLaps; round < rounds; round++) {
       for (const entrant of entrants) {
         await wake(entrant, questions)
-        const measured = await lap(entrant, { ...parts, part: part++ })
+        const isWarmUp = round < 0 && !parts.operation.isMutation
+        const atLeast = parts.atLeast * (isWarmUp ? warmUpTimes : 1)
+        const measured = await lap(entrant, { ...parts, atLeast, part: part++ })
         if (round >= 0) laps.push(measured)
         signal(entrant.running, 'SIGSTOP')
       }
