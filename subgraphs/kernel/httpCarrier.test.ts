@@ -27,7 +27,7 @@ const caller: Caller = {
   locale: 'FR',
   sessionId: 's1',
   address: '192.0.2.1',
-  requestId: 'r1',
+  requestId: 'request-1',
 }
 
 const closing: (() => Promise<unknown>)[] = []

@@ -1,7 +1,7 @@
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { Pool } from 'undici'
 import { type Breaker, BreakerOpen, startBreaker } from './breaker.ts'
-import { signCallerToken, signServiceToken } from './callerToken.ts'
+import { callerTokens, signServiceToken } from './callerToken.ts'
 import type { Carrier } from './carrier.ts'
 import { observeInternal } from './observe/observeCalls.ts'
 import { register, remotes } from './observe/subgraphHealth.ts'
@@ -52,14 +52,22 @@ export function httpCarrier({ subgraph, url, secret, connections = 32 }: Peer): 
   const isOpen = () => replicas.every(({ breaker }) => breaker.isOpen())
   const forget = register(remotes, subgraph, { url, breaker: { isOpen } })
   const signing = { secret, audience: subgraph }
+  const callerToken = callerTokens(signing)
   const serviceToken = reused(() => signServiceToken(signing))
   const inTurn = takeTurns(replicas)
   return {
     async graphql(request, caller) {
-      const token = await signCallerToken(signing, caller)
+      const token = await callerToken(caller)
       const timeoutMs = timeoutOf(request)
       const isRepeatable = !isMutation(request)
-      return (await call(inTurn(), { path: '/graphql', token, body: request, timeoutMs, isRepeatable })) as Answer
+      return (await call(inTurn(), {
+        path: '/graphql',
+        token,
+        requestId: caller.requestId,
+        body: request,
+        timeoutMs,
+        isRepeatable,
+      })) as Answer
     },
     async internal<T>(name: string, payload: unknown) {
       const path = `/internal/${name}`
@@ -88,14 +96,17 @@ function takeTurns(replicas: Replica[]): () => Replica[] {
   }
 }
 
-type Call = { path: string; token: string; body: unknown; timeoutMs: number; isRepeatable: boolean }
+type Call = { path: string; token: string; requestId?: string; body: unknown; timeoutMs: number; isRepeatable: boolean }
 
 /** Asks one replica after the other, until one was reached. Throws what the first that was tried said. */
-async function call(replicas: Replica[], { path, token, body, timeoutMs, isRepeatable }: Call): Promise<unknown> {
+async function call(
+  replicas: Replica[],
+  { path, token, requestId, body, timeoutMs, isRepeatable }: Call,
+): Promise<unknown> {
   const request = {
     path,
     method: 'POST' as const,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...outgoingHeaders() },
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...outgoingHeaders(requestId) },
     body: JSON.stringify(body),
     // One limit over connecting, headers and body, and all tries; the pool's own limits are per step.
     signal: AbortSignal.timeout(timeoutMs),

@@ -19,8 +19,8 @@ export function followRequests(app: FastifyInstance, subgraph: SubgraphName): vo
   app.addHook<{ Params: { name?: string } }>('preValidation', (request, _reply, done) => {
     const followed = request as Followed
     if (callOf(followed) === 'none') return done()
-    const { headers, caller } = followed
-    const given = caller?.requestId ?? headers['x-request-id']
+    const { headers } = followed
+    const given = headers['x-request-id']
     const operation = headers['x-operation']
     followed.current = newRequest(
       isRequestId(given) ? given : randomUUID(),
