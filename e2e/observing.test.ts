@@ -56,6 +56,7 @@ describe('ops looks into the processes', () => {
     return { answer: await response.json(), requestId: response.headers.get('x-request-id')! }
   }
 
+  const read = async ({ metricsUrl }: Observed) => (await fetch(metricsUrl)).text()
   const linesOf = (part: Observed, requestId: string) => part.lines().filter((line) => line.requestId === requestId)
 
   it('a request is one line in each process it came to, under the id its caller was given', async () => {
@@ -120,6 +121,20 @@ describe('ops looks into the processes', () => {
     expect(isBelow(session, root)).toBe(true)
   })
 
+  it('inside one process a trace goes as far', async () => {
+    const { requestId } = await ask({ query: '{ matters(first: 1) { nodes { id } } }' })
+    const root = await seen((span) => span.attributes['parvis.request_id'] === requestId)
+    const named = async (name: string) =>
+      seen((span) => span.traceId === root.traceId && span.name === name && span.part === 'parvis-gateway')
+    const [fetched, executed, statement] = [
+      await named('fetch matters'),
+      await named('execute matters'),
+      await named('SELECT'),
+    ]
+    expect(executed.parentSpanId).toBe(fetched.spanId)
+    expect(statement.parentSpanId).toBe(executed.spanId)
+  })
+
   it('what is shared is delivered in a trace of its own, linked to the request', async () => {
     const { data } = (await ask({ query: whomAndWhat })).answer
     const contract = data.contracts.nodes.find((node: { share: { visible: boolean } | null }) => !node.share?.visible)
@@ -141,8 +156,21 @@ describe('ops looks into the processes', () => {
   })
 
   it('the series of every process are read at a port of its own, and at no other', async () => {
+    const { data } = (await ask({ query: hiddenMatters })).answer
+    const matter = data.matters.nodes.find((node: { share: { visible: boolean } | null }) => !node.share?.visible)
+    const requesterId = data.portalUsers.nodes[0].id
+    const input = {
+      matterId: matter.id,
+      version: matter.version,
+      requesterId,
+      watcherIds: [],
+      attachmentsVisible: false,
+    }
+    const shared = await ask({ query: shareMatter, variables: { input } })
+    expect(shared.answer.data.showMatterInPortal.userErrors).toEqual([])
+    // Its mail waits: the mail server is away.
+    await expect.poll(() => read(gateway), { timeout: 10_000 }).toMatch(/parvis_mails_total\{outcome="failed"\} [1-9]/)
     for (const { url } of [gateway, identity, contracts]) expect((await fetch(`${url}/metrics`)).status).toBe(404)
-    const read = async ({ metricsUrl }: Observed) => (await fetch(metricsUrl)).text()
     const [first, second] = await Promise.all([read(gateway), read(contracts)])
     expect((await fetch(gateway.metricsUrl.replace('/metrics', '/'))).status).toBe(404)
     expect(first).toMatch(/parvis_operation_duration_seconds_count\{door="app",operation="ContractsPage"\} [1-9]/)
@@ -150,7 +178,7 @@ describe('ops looks into the processes', () => {
     expect(first).toMatch(/parvis_operation_errors_total\{door="app",code="GRAPHQL_VALIDATION_FAILED"\} [1-9]/)
     expect(first).toMatch(/parvis_subgraph_fetch_duration_seconds_count\{subgraph="contracts",outcome="ok"\} [1-9]/)
     expect(first).toContain('parvis_breaker_open{subgraph="contracts"} 0')
-    expect(first).toMatch(/parvis_mail_queue_rows \d/)
+    expect(first).toMatch(/parvis_mail_queue_rows [1-9]/)
     expect(first).toContain('nodejs_eventloop_lag_seconds')
     expect(second).toMatch(/parvis_sql_statement_duration_seconds_count\{subgraph="contracts",outcome="ok"\} [1-9]/)
     expect(second).toMatch(/parvis_sql_pool_wait_seconds_count\{subgraph="contracts"\} [1-9]/)
@@ -182,4 +210,11 @@ const whomAndWhat = `query Whom_And_What {
 }`
 const share = `mutation ($input: ShowContractInPortalInput!) {
   showContractInPortal(input: $input) { userErrors { code } }
+}`
+const hiddenMatters = `{
+  matters(first: 50) { nodes { id version share { visible } } }
+  portalUsers(first: 1) { nodes { id } }
+}`
+const shareMatter = `mutation ($input: ShowMatterInPortalInput!) {
+  showMatterInPortal(input: $input) { userErrors { code } }
 }`
