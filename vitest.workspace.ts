@@ -31,6 +31,8 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 180_000,
       }),
+      // Every contender of the bench, at a small size; after the stories, which have built the pages.
+      project({ name: 'bench', root: 'bench', fileParallelism: false, sequence: { groupOrder: 2 } }),
     ],
   },
 })

@@ -1,13 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import postgres from 'postgres'
+import { buildStaleClients } from '../clients/build.ts'
+import { routeSizeKb, routes } from '../clients/bundleSizes.ts'
 import { contenders } from './contenders/contenders.ts'
-import { openCluster, openDatabase } from './data/openDatabase.ts'
-import { compareAnswers } from './measure/compareAnswers.ts'
-import { startLoadClient } from './measure/loadClient.ts'
-import { type Entrant, race } from './measure/race.ts'
+import { oursInProcess, oursWithoutRules } from './contenders/ours/ours.ts'
+import { type Cluster, openCluster, openDatabase } from './data/openDatabase.ts'
+import { listBuffers } from './measure/listBuffers.ts'
+import { statementsPerFetch } from './measure/statementsPerFetch.ts'
+import { contractsList } from './operations/contractsList.ts'
 import { operations } from './operations/operations.ts'
-import { standings } from './report/standings.ts'
+import { performancePage } from './report/performancePage.ts'
+import { machine, type Results } from './report/results.ts'
 import { table } from './report/table.ts'
+import { verdicts } from './report/verdicts.ts'
+import { runRaces } from './runRaces.ts'
+
+/* `npm run bench`: see README.md for what the options do. */
 
 const { values: flags } = parseArgs({
   options: {
@@ -16,50 +24,87 @@ const { values: flags } = parseArgs({
     operations: { type: 'string', default: operations.map(({ name }) => name).join() },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
+    requests: { type: 'string', default: '300' },
     concurrency: { type: 'string', default: '4' },
     data: { type: 'string', default: new URL('../.parvis/bench', import.meta.url).pathname },
+    'only-races': { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 })
 const say = (line: string) => void process.stdout.write(`${line}\n`)
+const sizes = flags.sizes.split(',').map(Number)
+const pace = {
+  rounds: Number(flags.rounds),
+  forMs: Number(flags.seconds) * 1000,
+  atLeast: Number(flags.requests),
+  concurrency: Number(flags.concurrency),
+}
+
+/** The races of every size. */
+async function races(cluster: Cluster): Promise<Results['races']> {
+  const results: Results['races'] = []
+  for (const size of sizes) {
+    const settings = {
+      size,
+      contenders: contenders.filter(({ key }) => flags.contenders.split(',').includes(key)),
+      operations: operations.filter(({ name }) => flags.operations.split(',').includes(name)),
+      ...pace,
+    }
+    const found = await runRaces(cluster, settings, say)
+    for (const { operation, standings } of found) {
+      say(`\n${operation}, ${size.toLocaleString('en')} contracts\n\n${table(standings)}\n`)
+    }
+    results.push(...found)
+  }
+  return results
+}
+
+/** What rules cost, what pages touch, what fetches do in the database, and what browsers load. */
+async function everythingElse(cluster: Cluster): Promise<Omit<Results, 'at' | 'command' | 'machine' | 'races'>> {
+  const size = sizes[0]!
+  const pair = { size, contenders: [oursInProcess, oursWithoutRules], operations: [contractsList], ...pace }
+  const [shield] = await runRaces(cluster, pair, say)
+  const buffers: Results['buffers'] = []
+  const statements: Results['statements'] = []
+  if (cluster.postmaster !== null) {
+    say('Counting statements and buffers')
+    process.env.LOG_LEVEL ??= 'error'
+    for (const each of sizes) {
+      const databaseUrl = await openDatabase(cluster, each, say)
+      buffers.push({ size: each, pages: await listBuffers(databaseUrl, { deepPage: each < 10_000 ? 50 : 500 }) })
+    }
+    for (const operation of operations) {
+      const found = await statementsPerFetch(await openDatabase(cluster, size, say), operation)
+      for (const [door, fetches] of Object.entries(found)) statements.push({ operation: operation.name, door, fetches })
+    }
+  }
+  await buildStaleClients()
+  const bundles = routes.map((route) => ({ ...route, kb: routeSizeKb(route) }))
+  return { shield: shield ?? null, buffers, statements, bundles }
+}
+
+/** What was asked for, without where this checkout keeps its data. */
+function command(): string {
+  const asked = process.argv.slice(2).filter((word, at, all) => word !== '--data' && all[at - 1] !== '--data')
+  return `npm run bench${asked.length ? ` -- ${asked.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ')}` : ''}`
+}
 
 // Every process that is started is killed when this one dies.
 process.setMaxListeners(50)
 const cluster = await openCluster({ databaseUrl: process.env.DATABASE_URL, dataDirectory: flags.data })
-const client = startLoadClient()
 try {
-  for (const size of flags.sizes.split(',').map(Number)) {
-    const databaseUrl = await openDatabase(cluster, size, say)
-    const sql = postgres(databaseUrl, { max: 2, onnotice: () => {} })
-    const entrants: Entrant[] = []
-    try {
-      for (const { key, name, start } of contenders) {
-        if (!flags.contenders.split(',').includes(key)) continue
-        entrants.push({ key, name, running: await start(databaseUrl) })
-      }
-      for (const operation of operations) {
-        if (!flags.operations.split(',').includes(operation.name)) continue
-        const asked = await operation.requests(sql, 1_000)
-        await compareAnswers(entrants, operation, asked.slice(0, 100))
-        const laps = await race({
-          entrants,
-          operation,
-          asked,
-          client,
-          postmaster: cluster.postmaster,
-          rounds: Number(flags.rounds),
-          concurrency: Number(flags.concurrency),
-          forMs: Number(flags.seconds) * 1000,
-          warmUpMs: 5_000,
-        })
-        say(`\n${operation.name}, ${size.toLocaleString('en')} contracts\n`)
-        say(table(standings(laps, entrants)))
-      }
-    } finally {
-      await Promise.all(entrants.map(({ running }) => running.stop()))
-      await sql.end()
-    }
-  }
+  const at = new Date().toISOString()
+  const found = await races(cluster)
+  const rest = flags['only-races']
+    ? { shield: null, buffers: [], statements: [], bundles: [] }
+    : await everythingElse(cluster)
+  const results: Results = { at, command: command(), machine: machine(), races: found, ...rest }
+  for (const { target, measured, isMet } of verdicts(results))
+    say(`${isMet ? 'met    ' : 'NOT MET'}  ${target}: ${measured}`)
+  const directory = new URL('./results/', import.meta.url)
+  mkdirSync(directory, { recursive: true })
+  writeFileSync(new URL(`${at.replaceAll(':', '-')}.json`, directory), `${JSON.stringify(results, null, 2)}\n`)
+  if (flags.write) writeFileSync(new URL('../docs/performance.md', import.meta.url), performancePage(results))
 } finally {
-  client.stop()
   await cluster.stop()
 }

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-const readyTimeoutMs = 60_000
+const readyTimeoutMs = 180_000
 const stopTimeoutMs = 10_000
 
 export type Started = { pid: number; origin: string; stop(): Promise<void> }

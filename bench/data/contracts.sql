@@ -1,11 +1,11 @@
 -- Contracts with their shares and access rows, in contracts' own tables, as the commands would leave them.
--- The first $large of them spread over the whole table are the large client's, 20 the small client's.
+-- $large of them, spread over the whole table, are the large client's, nine in ten of these shown; 20 the small one's.
 create temp table plan as
 select i,
   '2023-03-01Z'::timestamptz + (i * (interval '3 years' / $contracts)) as created_at,
   case
-    when pg_temp.spread(i, 3, $contracts) < $large then 0
     when i % ($contracts / 20) = $contracts / 40 then 1
+    when pg_temp.spread(i, 3, $contracts) < $large then 0
     else 2 + pg_temp.spread(i, 4, $companies - 2)
   end as company
 from generate_series(1, $contracts) as i;
@@ -52,18 +52,31 @@ select id, watcher, created_at, 'WATCHER', share_company_id from contracts.contr
 union all
 select id, share_company_id, created_at, 'COMPANY', share_company_id from contracts.contracts where share_visible;
 
+-- What hangs on a record hangs on every fourth: three milestones, four notes, four files without folders.
 insert into contracts.milestones (id, record_id, title, amount, currency, due_date, status, portal_visible, created_by_id, created_by_kind, created_at, updated_at)
 select pg_temp.v7('milestone', i * 3 + step, created_at + interval '1 hour'), pg_temp.v7('contract', i, created_at),
   'Delivery ' || step + 1, 500 * (step + 1), 'USD', created_at::date + 30 * (step + 1)::int,
   (array['OPEN', 'IN_PROGRESS', 'COMPLETED'])[1 + step], step < 2, pg_temp.staff(0), 'staff', created_at, created_at
 from plan, generate_series(0, 2) as step
-where i % 2 = 0;
+where i % 4 = 0;
 
 insert into contracts.contract_notes (id, record_id, author_id, author_kind, body, audience, created_at)
-select pg_temp.v7('note', i * 2 + step, created_at + (step + 1) * interval '1 hour'), pg_temp.v7('contract', i, created_at),
-  case when step = 0 then pg_temp.staff(pg_temp.spread(i, 14, $staff)) else pg_temp.person(company * 10) end,
-  case when step = 0 then 'staff' else 'portal' end,
-  'A note on part ' || i || '.', case when step = 0 and i % 3 = 0 then 'INTERNAL' else 'CLIENT' end,
+select pg_temp.v7('note', i * 4 + step, created_at + (step + 1) * interval '1 hour'), pg_temp.v7('contract', i, created_at),
+  case when step % 2 = 0 then pg_temp.staff(pg_temp.spread(i, 14, $staff)) else pg_temp.person(company * 10) end,
+  case when step % 2 = 0 then 'staff' else 'portal' end,
+  'A note on part ' || i || '.', case when step = 0 then 'INTERNAL' else 'CLIENT' end,
   created_at + (step + 1) * interval '1 hour'
-from plan, generate_series(0, 1) as step
-where i % 2 = 1;
+from plan, generate_series(0, 3) as step
+where i % 4 = 0;
+
+-- One is shown by hand, one is hidden by hand, one follows the contract's switch, one came from the client.
+insert into contracts.contract_attachments (id, record_id, name, portal_visible, source, mime, size, sha256, uploaded_by_id, uploaded_by_kind, uploaded_at)
+select pg_temp.v7('file', i * 4 + step, created_at + (step + 1) * interval '1 hour'), pg_temp.v7('contract', i, created_at),
+  'Annex ' || step || ' of ' || i || '.pdf', (array[true, false, null, true])[step + 1],
+  case when step = 3 then 'PORTAL' else 'STAFF' end, 'application/pdf', 1000 + pg_temp.spread(i, 15, 100000), md5(i::text) || md5(step::text),
+  case when step = 3 then pg_temp.person(company * 10) else pg_temp.staff(pg_temp.spread(i, 14, $staff)) end,
+  case when step = 3 then 'portal' else 'staff' end, created_at + (step + 1) * interval '1 hour'
+from plan, generate_series(0, 3) as step
+where i % 4 = 0;
+insert into contracts.contract_attachment_versions (attachment_id, version, key, mime, size, sha256, uploaded_by_id, uploaded_by_kind, uploaded_at)
+select id, version, 'nowhere/' || id, mime, size, sha256, uploaded_by_id, uploaded_by_kind, uploaded_at from contracts.contract_attachments;

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { globSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@parvis/kernel/embeddedPostgres.ts'
 import postgres from 'postgres'
@@ -29,18 +30,20 @@ export async function openDatabase(
   contracts: number,
   onProgress: (line: string) => void,
 ): Promise<string> {
-  const name = `bench_${contracts}`
+  const name = `bench_${contracts}_${dataVersion()}`
   const address = new URL(cluster.url)
   address.pathname = `/${name}`
   const sql = postgres(cluster.url, { max: 1, onnotice: () => {} })
   try {
     const [found] = await sql`select 1 from pg_database where datname = ${name}`
     if (found) return address.href
+    const stale = await sql<{ name: string }[]>`
+      select datname as name from pg_database where datname like ${`bench\\_${contracts}\\_%`}`
+    for (const { name: old } of stale) await sql.unsafe(`drop database ${old}`)
     onProgress(`Making ${contracts.toLocaleString('en')} contracts`)
     const startedAt = performance.now()
     const draft = new URL(address)
     draft.pathname = `/${name}_draft`
-    await sql.unsafe(`drop database if exists ${name}_draft`)
     await sql.unsafe(`create database ${name}_draft`)
     await fillDatabase(draft.href, contracts)
     await sql.unsafe(`alter database ${name}_draft rename to ${name}`)
@@ -49,4 +52,13 @@ export async function openDatabase(
   } finally {
     await sql.end()
   }
+}
+
+/** Changes when the data would be made otherwise: kept ones are made anew then. Migrations count by their number. */
+function dataVersion(): string {
+  const files = ['fillDatabase.ts', 'people.sql', 'contracts.sql']
+  const texts = files.map((file) => readFileSync(new URL(`./${file}`, import.meta.url), 'utf8'))
+  const migrations = globSync('../../subgraphs/*/migrations/*.sql', { cwd: import.meta.dirname })
+  const text = [...texts, ...migrations.map((file) => file.split('/').slice(-3).join('/')).sort()].join('\0')
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }

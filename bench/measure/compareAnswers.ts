@@ -1,35 +1,48 @@
 import { isDeepStrictEqual } from 'node:util'
+import type postgres from 'postgres'
 import { request } from 'undici'
 import type { Running, Sent } from '../contenders/contender.ts'
 import type { Asked, Operation } from '../operations/operation.ts'
+import type { Entrant } from './race.ts'
 
-type Named = { name: string; running: Running }
+type Comparison = { entrants: Entrant[]; operation: Operation; sql: postgres.Sql; howMany: number }
 
 /**
  * Sends the same requests to every contender and compares the answers with the first one's. Throws at the first
- * difference, with both: what does not do the same work must not be timed.
+ * difference, with both: what does not do the same work must not be timed. Each has its turn with a mutation: the
+ * requests name the version the one before left.
  */
-export async function compareAnswers(contenders: Named[], operation: Operation, asked: Asked[]): Promise<void> {
-  const [reference, ...others] = contenders
-  for (const each of asked) {
-    const wanted = await answerOf(reference!.running, reference!.running.request(operation, each))
-    for (const { name, running } of others) {
-      const answer = await answerOf(running, running.request(operation, each))
-      if (isDeepStrictEqual(answer, wanted)) continue
-      throw new Error(
-        `${operation.name}: ${name} answers otherwise than ${reference!.name}, to ${JSON.stringify(each)}:\n` +
-          `${difference(wanted, answer)}`,
-      )
+export async function compareAnswers({ entrants, operation, sql, howMany }: Comparison): Promise<void> {
+  let wanted: unknown[] | undefined
+  for (const { name, running } of entrants) {
+    const asked = await operation.requests(sql, { howMany, part: 0 })
+    const answers: unknown[] = []
+    for (const each of asked) answers.push(await answerOf(running, running.request(operation, each)))
+    if (operation.isMutation) answers.push(await accessOf(sql, asked))
+    wanted ??= answers
+    for (const [at, answer] of answers.entries()) {
+      if (isDeepStrictEqual(answer, wanted[at])) continue
+      const where = `${name} answers otherwise than ${entrants[0]!.name} to ${JSON.stringify(asked[at])}`
+      throw new Error(`${operation.name}: ${where}:\n${difference(wanted[at], answer)}`)
     }
   }
 }
 
-/** An answer without what may differ: the order of keys is not compared, extensions are dropped. */
+/** Who was given what by the mutations: these rows too have to be the same. */
+async function accessOf(sql: postgres.Sql, asked: Asked[]): Promise<unknown[]> {
+  const ids = asked.map(({ variables }) => (variables.input as { contractId: string }).contractId)
+  const rows = await sql`
+    select record_id, grantee_id, sort_at, via, company_id from contracts.contract_access
+    where record_id = any(${ids}::uuid[]) order by record_id, grantee_id`
+  return rows.map((row) => ({ ...row }))
+}
+
+/** An answer without what may differ: the order of keys, extensions, how often a contract was changed. */
 async function answerOf({ origin }: Running, sent: Sent): Promise<unknown> {
   const response = await request(`${origin}${sent.path}`, { method: 'POST', headers: sent.headers, body: sent.body })
   const text = await response.body.text()
   if (response.statusCode !== 200) throw new Error(`${origin}${sent.path} answered ${response.statusCode}: ${text}`)
-  const { extensions: _, ...answer } = JSON.parse(text)
+  const { extensions: _, ...answer } = JSON.parse(text, (key, value) => (key === 'version' ? undefined : value))
   return answer
 }
 

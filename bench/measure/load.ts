@@ -1,8 +1,15 @@
 import { Pool } from 'undici'
 import type { Sent } from '../contenders/contender.ts'
 
-/** One measurement: requests at a fixed concurrency, for so long or until there are no more. */
-export type Load = { origin: string; requests: Sent[]; concurrency: number; forMs: number; once: boolean }
+/** One measurement: requests at a fixed concurrency, each once, or over and over for so long and so many at least. */
+export type Load = {
+  origin: string
+  requests: Sent[]
+  concurrency: number
+  forMs: number
+  atLeast: number
+  once: boolean
+}
 
 /** How it went. `bytes` of all bodies together. */
 export type Loaded = { requests: number; elapsedMs: number; bytes: number; medianMs: number; p95Ms: number }
@@ -12,14 +19,14 @@ export type Loaded = { requests: number; elapsedMs: number; bytes: number; media
  * Loaded. An answer with errors ends it: a contender that fails quickly must not win.
  */
 
-async function run({ origin, requests, concurrency, forMs, once }: Load): Promise<Loaded> {
+async function run({ origin, requests, concurrency, forMs, atLeast, once }: Load): Promise<Loaded> {
   const pool = new Pool(origin, { connections: concurrency })
   const times: number[] = []
   let next = 0
   let bytes = 0
   const startedAt = performance.now()
   const work = async () => {
-    while (performance.now() - startedAt < forMs && !(once && next >= requests.length)) {
+    while (once ? next < requests.length : next < atLeast || performance.now() - startedAt < forMs) {
       const sent = requests[next++ % requests.length]!
       const sentAt = performance.now()
       const response = await pool.request({ ...sent, method: 'POST' })

@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type postgres from 'postgres'
 import type { Running } from '../contenders/contender.ts'
-import type { Asked, Operation } from '../operations/operation.ts'
+import type { Operation } from '../operations/operation.ts'
 import { cpuTimes, postgresPids, usedMs } from './cpuTime.ts'
 import type { LoadClient } from './loadClient.ts'
 
@@ -19,53 +21,84 @@ export type Lap = {
 type Race = {
   entrants: Entrant[]
   operation: Operation
-  asked: Asked[]
+  sql: postgres.Sql
   client: LoadClient
   postmaster: number | null
   rounds: number
   concurrency: number
   forMs: number
-  warmUpMs: number
+  /** Requests a lap at least, whatever time they take; a mutation's are exactly so many. */
+  atLeast: number
 }
 
-/** Warms every contender up, then measures them in turn, round after round: A B C A B C. */
-export async function race({ entrants, rounds, forMs, warmUpMs, ...parts }: Race): Promise<Lap[]> {
-  for (const entrant of entrants) await lap(entrant, { ...parts, forMs: warmUpMs })
+/** So many different requests of a query. */
+const different = 1_000
+/** Laps that are not counted, until everything is compiled. */
+const warmUpLaps = 2
+/** A contender is awake for so long before it is measured. */
+const wakeMs = 300
+
+/**
+ * Warms every contender up, then measures them in turn, round after round: A B C A B C. While one runs the others are
+ * stopped, so that nobody's timers, relays or caches are another's load.
+ */
+export async function race({ entrants, rounds, ...parts }: Race): Promise<Lap[]> {
   const laps: Lap[] = []
-  for (let round = 0; round < rounds; round++) {
-    for (const entrant of entrants) laps.push(await lap(entrant, { ...parts, forMs }))
+  let part = 0
+  await outboxIsEmpty(parts.sql)
+  for (const { running } of entrants) signal(running, 'SIGSTOP')
+  try {
+    for (let round = -warmUpLaps; round < rounds; round++) {
+      for (const entrant of entrants) {
+        signal(entrant.running, 'SIGCONT')
+        await sleep(wakeMs)
+        const measured = await lap(entrant, { ...parts, part: part++ })
+        if (round >= 0) laps.push(measured)
+        signal(entrant.running, 'SIGSTOP')
+      }
+    }
+  } finally {
+    for (const { running } of entrants) signal(running, 'SIGCONT')
   }
   return laps
 }
 
-type Parts = Pick<Race, 'operation' | 'asked' | 'client' | 'postmaster' | 'concurrency' | 'forMs'>
+function signal({ pids }: Running, name: 'SIGSTOP' | 'SIGCONT'): void {
+  for (const pid of pids) process.kill(pid, name)
+}
+
+type Parts = Pick<Race, 'operation' | 'sql' | 'client' | 'postmaster' | 'concurrency' | 'forMs' | 'atLeast'> & {
+  part: number
+}
 
 async function lap({ key, running }: Entrant, parts: Parts): Promise<Lap> {
-  const { operation, asked, client, postmaster, concurrency, forMs } = parts
+  const { operation, sql, client, postmaster, concurrency, forMs, atLeast, part } = parts
+  const howMany = operation.isMutation ? atLeast : different
+  const asked = await operation.requests(sql, { howMany, part })
   const requests = asked.map((each) => running.request(operation, each))
   const database = () => cpuTimes(postmaster === null ? [] : postgresPids(postmaster))
   const before = { own: cpuTimes(running.pids), postgres: database() }
-  const {
-    requests: answered,
-    elapsedMs,
-    medianMs,
-    p95Ms,
-  } = await client.run({
-    origin: running.origin,
-    requests,
-    concurrency,
-    forMs,
-    once: operation.isMutation,
-  })
-  const own = usedMs(before.own, cpuTimes(running.pids))
-  const postgres = usedMs(before.postgres, database())
+  const { origin } = running
+  const once = operation.isMutation
+  const loaded = await client.run({ origin, requests, concurrency, forMs, atLeast, once })
+  // What a mutation leaves to be done is part of it.
+  if (operation.isMutation) await outboxIsEmpty(sql)
+  const { requests: answered, elapsedMs, medianMs, p95Ms } = loaded
   return {
     contender: key,
     requests: answered,
     requestsPerSecond: answered / (elapsedMs / 1000),
-    cpuMs: own / answered,
-    postgresMs: postgres / answered,
+    cpuMs: usedMs(before.own, cpuTimes(running.pids)) / answered,
+    postgresMs: usedMs(before.postgres, database()) / answered,
     medianMs,
     p95Ms,
+  }
+}
+
+async function outboxIsEmpty(sql: postgres.Sql): Promise<void> {
+  for (;;) {
+    const [waiting] = await sql`select from contracts.deliveries limit 1`
+    if (!waiting) return
+    await sleep(20)
   }
 }

@@ -19,7 +19,7 @@ export const contractsList = operation({
       pageInfo { endCursor hasNextPage }
     }
   }`,
-  async requests(sql, howMany) {
+  async requests(sql, { howMany }) {
     const team = (await staff(sql)).slice(0, 40)
     const portal = await clients(sql, 160)
     const positions = await cursors(sql)

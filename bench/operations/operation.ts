@@ -16,10 +16,10 @@ export type Operation = {
   document: string
   /** As clients name it when only the hash travels. */
   hash: string
-  /** A mutation's answers differ with each run, and its requests are used up. */
+  /** A mutation's requests hold once: they name the version that was seen. */
   isMutation: boolean
-  /** So many different requests, the same at every call. */
-  requests(sql: postgres.Sql, howMany: number): Promise<Asked[]>
+  /** So many different requests, from one of many disjoint parts of the data as they are now. */
+  requests(sql: postgres.Sql, input: { howMany: number; part: number }): Promise<Asked[]>
 }
 
 type Written = Pick<Operation, 'name' | 'requests'> & { document: string }

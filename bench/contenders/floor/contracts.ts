@@ -1,3 +1,4 @@
+import { facts, people } from './contractJson.ts'
 import { me, moment, type Question, values } from './question.ts'
 
 type Filter = { stages?: string[]; assigneeId?: string; relation?: 'MINE' | 'WATCHING' } | null
@@ -19,7 +20,7 @@ export function contracts({ door, tokenHash, variables }: Question) {
   const text = `with ${me[door]}, page as (${page}), shown as (select * from page order by created_at desc, id desc limit ${limit})
     select json_build_object('data', json_build_object('contracts', json_build_object(
       '__typename', 'ContractConnection',
-      'nodes', coalesce((select json_agg(${node(door)} order by c.created_at desc, c.id desc) from shown c), '[]'),
+      'nodes', coalesce((select json_agg(json_build_object(${facts(door)}, ${people(door)}) order by c.created_at desc, c.id desc) from shown c), '[]'),
       'pageInfo', json_build_object('__typename', 'PageInfo',
         'endCursor', (select translate(encode(convert_to('["' || ${moment('c.created_at')} || '","' || c.id || '"]', 'UTF8'), 'base64'), E'+/=\\n', '-_')
           from shown c order by c.created_at, c.id limit 1),
@@ -52,20 +53,3 @@ function clientPage({ limit, before, conditions }: Page): string {
       order by sort_at desc, record_id desc limit ${limit} + 1
     ) as granted join contracts.contracts c on c.id = granted.record_id`
 }
-
-/** A contract of the list as its reader sees it. */
-const node = (door: Question['door']) => `json_build_object(
-  '__typename', 'Contract', 'id', c.id, 'reference', c.reference,
-  'title', ${door === 'app' ? 'c.name' : 'coalesce(c.portal_title, c.name)'},
-  'stage', c.stage, 'stageSince', ${moment('c.stage_since')},
-  'waitsFor', case c.stage when 'UNDER_APPROVAL' then 'APPROVER' when 'UNDER_SIGNATURE' then 'SIGNEE'
-    when 'DRAFT' then 'LEGAL' when 'IN_PROGRESS' then 'LEGAL' else 'NOBODY' end,
-  'endDate', c.end_date, 'expired', c.stage = 'EXECUTED' and coalesce(c.end_date < (now() at time zone 'utc')::date, false),
-  'requester', (select json_build_object('__typename', 'PortalUser', 'id', p.id, 'displayName', p.display_name)
-    from identity.portal_users p where p.id = c.requester_id),
-  'watchers', coalesce((
-    select json_agg(json_build_object('__typename', 'PortalUser', 'id', p.id, 'displayName', p.display_name) order by w.place)
-    from unnest(c.watcher_ids) with ordinality as w (id, place) join identity.portal_users p on p.id = w.id
-    ${door === 'app' ? '' : "where p.company_id = c.share_company_id and p.status <> 'INACTIVE'"}), '[]'),
-  'assignee', (select json_build_object('__typename', 'StaffUser', 'id', u.id, 'displayName', u.display_name)
-    from identity.staff_users u where u.id = c.assignee_id))`

@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import postgres from 'postgres'
+import { contract } from './contract.ts'
 import { contracts } from './contracts.ts'
 import type { Question } from './question.ts'
+import { showContractInPortal } from './showContractInPortal.ts'
 
 /*
  * As little as can stand between a browser and PostgreSQL: `node:http` and one prepared statement a request, which finds
  * who asks and returns the finished JSON. POST /<door>/<root field> with a bearer token; the body holds the variables.
  */
 
-const fields: Record<string, (asked: Question) => { text: string; values: unknown[] }> = { contracts }
+const fields: Record<string, (asked: Question) => { text: string; values: unknown[] }> = {
+  contract,
+  contracts,
+  showContractInPortal,
+}
 
 const sql = postgres(process.env.DATABASE_URL!, { max: 10, onnotice: () => {} })
 

@@ -19,11 +19,22 @@ const request: Running['request'] = ({ hash }, { person, variables }) => ({
 export const oursInProcess: Contender = {
   key: 'inProcess',
   name: 'ours, in process',
-  async start(databaseUrl) {
-    const env = { ...quiet, DATABASE_URL: databaseUrl }
-    const gateway = await startProcess({ file: 'gateway/src/main.ts', env, nodeArguments, readyPath: '/readyz' })
-    return { origin: gateway.origin, pids: [gateway.pid], request, stop: gateway.stop }
-  },
+  start: (databaseUrl) => startInProcess(databaseUrl, nodeArguments),
+}
+
+/** The same without graphql-shield's rules, only to know what they cost. */
+export const oursWithoutRules: Contender = {
+  key: 'withoutRules',
+  name: 'ours, in process, without rules',
+  start: (databaseUrl) =>
+    startInProcess(databaseUrl, [...nodeArguments, '--import', './bench/contenders/ours/withoutRules.ts']),
+}
+
+async function startInProcess(databaseUrl: string, imports: string[]): Promise<Running> {
+  const env = { ...quiet, DATABASE_URL: databaseUrl, SMTP_URL: 'smtp://127.0.0.1:9' }
+  const program = { file: 'gateway/src/main.ts', env, nodeArguments: imports, readyPath: '/readyz' }
+  const { origin, pid, stop } = await startProcess(program)
+  return { origin, pids: [pid], request, stop }
 }
 
 /** Gateway and subgraphs as five processes. */

@@ -1,11 +1,11 @@
 import { ApolloServer } from '@apollo/server'
 import { startStandaloneServer } from '@apollo/server/standalone'
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { portalUsers, staffUsers } from '@parvis/identity/src/tables.ts'
-import DataLoader from 'dataloader'
+import { companies, type PortalUserRow, portalUsers, staffUsers } from '@parvis/identity/src/tables.ts'
 import { inArray } from 'drizzle-orm'
 import { gql } from 'graphql-tag'
 import { type Database, openDatabase } from './database.ts'
+import { loaderById } from './loaderById.ts'
 import { type Viewer, viewerFromHeader } from './viewer.ts'
 
 const typeDefs = gql`
@@ -14,6 +14,12 @@ const typeDefs = gql`
   type PortalUser @key(fields: "id") {
     id: ID!
     displayName: String!
+    company: Company
+  }
+
+  type Company @key(fields: "id") {
+    id: ID!
+    name: String!
   }
 
   type StaffUser @key(fields: "id") {
@@ -30,27 +36,19 @@ type Context = { viewer: Viewer | null; loaders: ReturnType<typeof createLoaders
 type Reference = { id: string }
 
 const createLoaders = (db: Database) => ({
-  portalUser: new DataLoader(async (ids: readonly string[]) => {
-    const rows = await db
-      .select()
-      .from(portalUsers)
-      .where(inArray(portalUsers.id, [...ids]))
-    const byId = new Map(rows.map((row) => [row.id, row]))
-    return ids.map((id) => byId.get(id) ?? null)
-  }),
-  staffUser: new DataLoader(async (ids: readonly string[]) => {
-    const rows = await db
-      .select()
-      .from(staffUsers)
-      .where(inArray(staffUsers.id, [...ids]))
-    const byId = new Map(rows.map((row) => [row.id, row]))
-    return ids.map((id) => byId.get(id) ?? null)
-  }),
+  company: loaderById((ids) => db.select().from(companies).where(inArray(companies.id, ids))),
+  portalUser: loaderById((ids) => db.select().from(portalUsers).where(inArray(portalUsers.id, ids))),
+  staffUser: loaderById((ids) => db.select().from(staffUsers).where(inArray(staffUsers.id, ids))),
 })
 
 const resolvers = {
   Query: { me: (_parent: unknown, _args: unknown, { viewer }: Context) => viewer?.id },
-  PortalUser: { __resolveReference: ({ id }: Reference, { loaders }: Context) => loaders.portalUser.load(id) },
+  Company: { __resolveReference: ({ id }: Reference, { loaders }: Context) => loaders.company.load(id) },
+  PortalUser: {
+    __resolveReference: ({ id }: Reference, { loaders }: Context) => loaders.portalUser.load(id),
+    company: ({ companyId }: PortalUserRow, _args: unknown, { loaders }: Context) =>
+      companyId && loaders.company.load(companyId),
+  },
   StaffUser: { __resolveReference: ({ id }: Reference, { loaders }: Context) => loaders.staffUser.load(id) },
 }
 

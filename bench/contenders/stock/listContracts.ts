@@ -1,7 +1,8 @@
 import { contractAccess, contracts } from '@parvis/contracts/src/tables.ts'
-import { and, arrayContains, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, arrayContains, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { union } from 'drizzle-orm/pg-core'
 import type { Database } from './database.ts'
+import { companyRows, mayRead, ownRows } from './mayRead.ts'
 import type { Viewer } from './viewer.ts'
 
 type Arguments = {
@@ -41,19 +42,10 @@ function conditions(viewer: Viewer, filter: Page['filter']): SQL | undefined {
 }
 
 function staffPage({ db, viewer }: Parts, { cursor, limit, filter }: Page) {
-  const mayRead =
-    viewer.kind === 'staff' && viewer.role === 'ADMIN'
-      ? undefined
-      : or(
-          eq(contracts.private, false),
-          eq(contracts.createdById, viewer.id),
-          eq(contracts.assigneeId, viewer.id),
-          arrayContains(contracts.staffIds, [viewer.id]),
-        )
   return db
     .select()
     .from(contracts)
-    .where(and(mayRead, before(contracts.createdAt, contracts.id, cursor), conditions(viewer, filter)))
+    .where(and(mayRead(db, viewer), before(contracts.createdAt, contracts.id, cursor), conditions(viewer, filter)))
     .orderBy(desc(contracts.createdAt), desc(contracts.id))
     .limit(limit)
 }
@@ -68,10 +60,9 @@ function clientPage({ db, viewer }: { db: Database; viewer: Viewer & { kind: 'po
       .where(and(grant, before(contractAccess.sortAt, contractAccess.recordId, cursor), conditions(viewer, filter)))
       .orderBy(desc(contractAccess.sortAt), desc(contractAccess.recordId))
       .limit(limit)
-  const { companyId } = viewer
-  const ofCompany = companyId ? eq(contractAccess.companyId, companyId) : undefined
-  const own = granted(and(eq(contractAccess.granteeId, viewer.id), or(isNull(contractAccess.companyId), ofCompany)))
-  const all = viewer.sharesAll && companyId ? union(own, granted(eq(contractAccess.granteeId, companyId))) : own
+  const own = granted(ownRows(viewer))
+  const ofCompany = companyRows(viewer)
+  const all = ofCompany ? union(own, granted(ofCompany)) : own
   const merged = all.as('granted')
   const ids = db.select({ id: merged.id }).from(merged).orderBy(desc(merged.sortAt), desc(merged.id)).limit(limit)
   return db

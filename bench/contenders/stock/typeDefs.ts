@@ -15,6 +15,55 @@ export const typeDefs = gql`
     id: ID!
   }
 
+  type Company @key(fields: "id", resolvable: false) {
+    id: ID!
+  }
+
+  union Author = PortalUser | StaffUser
+
+  type ContractType {
+    id: ID!
+    label: String!
+  }
+
+  type ContractParty {
+    name: String!
+    category: String
+  }
+
+  type Milestone {
+    id: ID!
+    title: String!
+    status: String!
+    amount: Decimal
+    currency: String
+    dueDate: Date
+  }
+
+  type ContractNote {
+    id: ID!
+    body: String
+    createdAt: DateTime!
+    mine: Boolean!
+    author: Author
+  }
+
+  type ContractAttachment {
+    id: ID!
+    name: String!
+    mime: String!
+    size: Float!
+    uploadedAt: DateTime!
+    uploadedBy: Author
+  }
+
+  type PortalShare {
+    visible: Boolean!
+    attachmentsVisible: Boolean!
+    sharedAt: DateTime!
+    company: Company
+  }
+
   type Contract @key(fields: "id") {
     id: ID!
     reference: String!
@@ -23,10 +72,24 @@ export const typeDefs = gql`
     stageSince: DateTime!
     waitsFor: String!
     expired: Boolean!
+    description: String
+    priority: String!
+    value: Decimal
+    currency: String
+    contractDate: Date
+    startDate: Date
     endDate: Date
+    version: Int!
+    type: ContractType!
+    parties: [ContractParty!]!
     requester: PortalUser
     watchers: [PortalUser!]!
     assignee: StaffUser
+    assigneeEmail: String
+    share: PortalShare
+    milestones: [Milestone!]!
+    notes: [ContractNote!]!
+    attachments: [ContractAttachment!]!
   }
 
   type PageInfo {
@@ -45,7 +108,30 @@ export const typeDefs = gql`
     assigneeId: ID
   }
 
+  type UserError {
+    code: String!
+    field: [String!]
+  }
+
+  input ShowContractInPortalInput {
+    contractId: ID!
+    version: Int!
+    requesterId: ID
+    watcherIds: [ID!]!
+    attachmentsVisible: Boolean!
+  }
+
+  type ShowContractInPortalPayload {
+    contract: Contract
+    userErrors: [UserError!]!
+  }
+
+  type Mutation {
+    showContractInPortal(input: ShowContractInPortalInput!): ShowContractInPortalPayload!
+  }
+
   type Query {
+    contract(id: ID!): Contract
     contracts(first: Int!, after: String, filter: ContractFilter): ContractConnection!
   }
 `

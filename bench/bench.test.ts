@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { contenders } from './contenders/contenders.ts'
+import { type Cluster, openDatabase } from './data/openDatabase.ts'
+import { listBuffers } from './measure/listBuffers.ts'
+import { type Fetch, statementsPerFetch } from './measure/statementsPerFetch.ts'
+import { contractPage } from './operations/contractPage.ts'
+import { contractsList } from './operations/contractsList.ts'
+import { operations } from './operations/operations.ts'
+import { shareContract } from './operations/shareContract.ts'
+import { runRaces } from './runRaces.ts'
+
+const size = 2_000
+const quietly = () => {}
+let cluster: Cluster
+
+beforeAll(() => {
+  cluster = { url: inject('postgresUrl'), postmaster: null, stop: async () => {} }
+})
+
+it('every contender gives the same answers, and the race runs to its end', async () => {
+  const pace = { rounds: 1, forMs: 0, atLeast: 40, concurrency: 4 }
+  const results = await runRaces(cluster, { size, contenders, operations, ...pace }, quietly)
+  const ran = results.map(({ operation, standings }) => [operation, standings.map(({ contender }) => contender)])
+  const everybody = contenders.map(({ key }) => key)
+  expect(ran).toEqual(operations.map(({ name }) => [name, everybody]))
+}, 240_000)
+
+describe('statements, as PostgreSQL counts them', () => {
+  const fetched = async (operation: (typeof operations)[number]) => {
+    const found = await statementsPerFetch(await openDatabase(cluster, size, quietly), operation)
+    return Object.values(found).map((fetches) => fetches.filter(({ what }) => what === 'graphql'))
+  }
+  const tables = ({ statements }: Fetch) => statements.map((text) => /from "\w+"\."(\w+)"/.exec(text)?.[1]).sort()
+
+  it('the list takes one for the contracts of a page and one for each kind of person named on it', async () => {
+    for (const [contracts, people] of await fetched(contractsList)) {
+      expect(tables(contracts!)).toEqual(['contracts'])
+      expect(tables(people!)).toEqual(['portal_users', 'staff_users'])
+    }
+  }, 60_000)
+
+  it('the page of a contract takes one for each kind of thing on it, however many there are', async () => {
+    for (const fetches of await fetched(contractPage)) {
+      for (const { statements } of fetches) expect(new Set(statements).size).toBe(statements.length)
+      expect(fetches.find(({ to }) => to === 'contracts')?.statements).toHaveLength(5)
+    }
+  }, 60_000)
+
+  it('the share mutation writes nothing once a person', async () => {
+    const [[contracts] = []] = await fetched(shareContract)
+    const writes = contracts!.statements.filter((text) => /^(insert|update|delete)/.test(text))
+    expect(writes.map((text) => /"\w+"\."(\w+)"/.exec(text)?.[1])).toEqual([
+      'contracts',
+      'contract_access',
+      'contract_access',
+      'events',
+      'deliveries',
+    ])
+  }, 60_000)
+})
+
+it('a page of the list costs what the page costs, not what the table holds', async () => {
+  const deepPage = 50
+  const few = await listBuffers(await openDatabase(cluster, size, quietly), { deepPage })
+  const many = await listBuffers(await openDatabase(cluster, 10 * size, quietly), { deepPage })
+  for (const [page, buffers] of Object.entries(many)) {
+    expect(buffers, page).toBeLessThanOrEqual(few[page]! * 1.3)
+  }
+}, 120_000)

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { contracts } from '@parvis/contracts/src/subgraph.ts'
+import { identity } from '@parvis/identity/src/subgraph.ts'
+import type { Carrier } from '@parvis/kernel/carrier.ts'
+import { encodeCursor } from '@parvis/kernel/pagination.ts'
+import { openDiskStorage } from '@parvis/kernel/storage/diskStorage.ts'
+import type { Caller, Viewer } from '@parvis/kernel/viewer.ts'
+import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import postgres from 'postgres'
+import { clients } from '../operations/people.ts'
+import { watchStatements } from './watchStatements.ts'
+
+/** Pages of the list, by whom and where: how many buffers each takes. */
+export type ListBuffers = Record<string, number>
+
+const query = `query ($first: Int!, $after: String) { contracts(first: $first, after: $after) { nodes { id title } } }`
+/** A prepared statement gets the plan it keeps after five times. */
+const times = 7
+
+/**
+ * How many pages of the table and its indexes a page of the list touches: for the client with 20 contracts and the one
+ * with most, the first page of 50, and page `deepPage` of 10.
+ */
+export async function listBuffers(databaseUrl: string, { deepPage }: { deepPage: number }): Promise<ListBuffers> {
+  const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} })
+  const watch = await watchStatements(databaseUrl)
+  const directory = mkdtempSync(join(tmpdir(), 'parvis-bench-'))
+  const parts = {
+    databaseUrl,
+    peers: {} as Record<SubgraphName, Carrier>,
+    storage: await openDiskStorage(directory),
+    settings: { publicUrl: '', smtpUrl: '', mailFrom: null },
+  }
+  const subgraph = contracts(parts)
+  const people = identity(parts)
+  try {
+    const [large, small] = await clients(sql, 2)
+    const found: ListBuffers = {}
+    for (const [name, person] of Object.entries({ small: small!, large: large! })) {
+      const caller = await callerOf(people, person.token)
+      const buffers = async (variables: Record<string, unknown>) => {
+        watch.take()
+        for (let i = 0; i < times; i++) await subgraph.execute({ query, variables }, caller)
+        return watch.take().at(-1)!.buffers
+      }
+      found[`${name}, first page of 50`] = await buffers({ first: 50 })
+      if (name === 'small') continue
+      const after = await cursorBefore(sql, caller.viewer!, (deepPage - 1) * 10)
+      found[`${name}, page ${deepPage} of 10`] = await buffers({ first: 10, after })
+    }
+    return found
+  } finally {
+    await Promise.all([subgraph.stop(), people.stop(), watch.stop(), sql.end()])
+    rmSync(directory, { recursive: true })
+  }
+}
+
+async function callerOf(identitySubgraph: ReturnType<typeof identity>, token: string): Promise<Caller> {
+  const session = await identitySubgraph.internal.resolveSession!({ token, door: 'portal' })
+  const { viewer, sessionId } = session as { viewer: Viewer; sessionId: string }
+  return { viewer, sessionId, door: 'portal', locale: 'EN', address: '127.0.0.1', requestId: 'bench' }
+}
+
+/** Where a viewer's list stands after so many rows. */
+async function cursorBefore(sql: postgres.Sql, viewer: Viewer, rows: number): Promise<string> {
+  const grantees = viewer.kind === 'portal' ? [viewer.id, viewer.companyId!] : []
+  const [row] = await sql<{ sortAt: Date; id: string }[]>`
+    select sort_at as "sortAt", record_id as id from contracts.contract_access where grantee_id = any(${grantees}::uuid[])
+    group by 1, 2 order by sort_at desc, record_id desc limit 1 offset ${rows - 1}`
+  if (!row) throw new Error(`the large client has fewer than ${rows} contracts`)
+  return encodeCursor([row.sortAt.toISOString(), row.id])
+}

@@ -1,0 +1,56 @@
+import postgres from 'postgres'
+import type { Contender } from './contenders/contender.ts'
+import { type Cluster, openDatabase } from './data/openDatabase.ts'
+import { compareAnswers } from './measure/compareAnswers.ts'
+import { startLoadClient } from './measure/loadClient.ts'
+import { type Entrant, race } from './measure/race.ts'
+import type { Operation } from './operations/operation.ts'
+import { type Standing, standings } from './report/standings.ts'
+
+export type RaceSettings = {
+  size: number
+  contenders: Contender[]
+  operations: Operation[]
+  rounds: number
+  /** A lap of a query lasts so long, and at least so many requests. */
+  forMs: number
+  atLeast: number
+  concurrency: number
+}
+
+export type RaceResult = { operation: string; size: number; standings: Standing[] }
+
+/**
+ * One size: starts every contender on the same data, compares their answers, then lets them run against one another.
+ * Throws when two do not answer the same.
+ */
+export async function runRaces(
+  cluster: Cluster,
+  { size, contenders, operations, ...pace }: RaceSettings,
+  onProgress: (line: string) => void,
+): Promise<RaceResult[]> {
+  const databaseUrl = await openDatabase(cluster, size, onProgress)
+  const sql = postgres(databaseUrl, { max: 2, onnotice: () => {} })
+  const client = startLoadClient()
+  const entrants: Entrant[] = []
+  const results: RaceResult[] = []
+  try {
+    for (const { key, name, start } of contenders) {
+      onProgress(`Starting ${name}`)
+      entrants.push({ key, name, running: await start(databaseUrl) })
+    }
+    for (const operation of operations) {
+      onProgress(`Comparing answers: ${operation.name}, ${size.toLocaleString('en')} contracts`)
+      await compareAnswers({ entrants, operation, sql, howMany: operation.isMutation ? 20 : 100 })
+      onProgress('  equal; racing')
+      const { postmaster } = cluster
+      const laps = await race({ entrants, operation, sql, client, postmaster, ...pace })
+      results.push({ operation: operation.name, size, standings: standings(laps, entrants) })
+    }
+    return results
+  } finally {
+    await Promise.all(entrants.map(({ running }) => running.stop()))
+    client.stop()
+    await sql.end()
+  }
+}
