@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { seedDemoWorld } from '@parvis/demo/world.ts'
 import { readEnvironment } from '@parvis/kernel/environment.ts'
-import { migrate } from '@parvis/kernel/migrate.ts'
 import { StartError } from '@parvis/kernel/startError.ts'
 import { openDiskStorage } from '@parvis/kernel/storage/diskStorage.ts'
 import { testDatabase } from '@parvis/kernel/testing/testDatabase.ts'
@@ -93,22 +92,23 @@ const refusal = (error: unknown) => (error instanceof StartError ? error.message
 const restoreInto = async (target: Awaited<ReturnType<typeof deployment>>, directory: string) =>
   restore({ environment: target.environment, directory }).then(() => null, refusal)
 
-it('a backup goes into a directory of its own, and nobody else of the machine reads it', async () => {
+it.concurrent('a backup goes into a directory of its own, and nobody else of the machine reads it', async () => {
   const asked = { environment: demo.environment, withFiles: true }
   await expect(backUp({ ...asked, directory: backup })).rejects.toThrow(/is not empty: name a new directory/)
+  expect((await stat(backup)).mode & 0o077).toBe(0)
 })
 
-it('half a backup is none', async () => {
+it.concurrent('half a backup is none', async () => {
   const copy = await copyOf(backup)
   await rm(join(copy, 'backup.json'))
   expect(await restoreInto(demo, copy)).toMatch(/holds no complete backup/)
 })
 
-it('a backup is not restored over what happened', async () => {
+it.concurrent('a backup is not restored over what happened', async () => {
   expect(await restoreInto(demo, backup)).toBe('The database is in use already: restore into a new one.')
 })
 
-it('a table that changed in the backup is noticed before anything is written', async () => {
+it.concurrent('a table that changed in the backup is noticed before anything is written', async () => {
   const copy = await copyOf(backup)
   const file = tableFile(copy, { schema: 'contracts', name: 'contracts' })
   writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.from('x')]))
@@ -120,7 +120,7 @@ it('a table that changed in the backup is noticed before anything is written', a
   expect(schemas).toHaveLength(0)
 })
 
-it.each([
+it.concurrent.each([
   ['is missing', (file: string) => rm(file)],
   ['has other bytes', async (file: string) => writeFileSync(file, readFileSync(file).fill(0x20))],
 ])('a backup of which a file %s is refused, and nothing of it is in the database', async (_what, spoil) => {
@@ -130,11 +130,9 @@ it.each([
   const target = await deployment(await emptyDatabase())
   expect(await restoreInto(target, copy)).toContain(file!.replace('files/', ''))
   expect(await events(target.databaseUrl)).toBe(0)
-  // The same database takes a whole one afterwards.
-  expect(await restoreInto(target, backup)).toBeNull()
 })
 
-it('a backup of another version is not forced into these tables', async () => {
+it.concurrent('a backup of another version is not forced into these tables', async () => {
   const copy = await copyOf(backup)
   const other = structuredClone(manifest)
   other.databases[0]!.migrations.contracts!.push('a later one')
@@ -144,7 +142,7 @@ it('a backup of another version is not forced into these tables', async () => {
   expect(await events(target.databaseUrl)).toBe(0)
 })
 
-it('a history that somebody changed in the database is noticed when its backup is restored', async () => {
+it.concurrent('a history that somebody changed in the database is noticed when its backup is restored', async () => {
   const forged = await lived()
   await onSql(forged.databaseUrl, async (sql) => {
     await sql`update contracts.events set payload = payload || '{"reason": "another"}'
@@ -157,14 +155,16 @@ it('a history that somebody changed in the database is noticed when its backup i
   expect(await events(target.databaseUrl)).toBe(0)
 })
 
-it('every row, every file and every number comes back; sessions do not, nor work that was done', async () => {
+it.concurrent('every row, every file and every number comes back; sessions do not, nor work that was done', async () => {
   await onSql(demo.databaseUrl, async (sql) => {
     await sql`insert into identity.sessions (id, token_hash, staff_user_id, expires_at)
       select gen_random_uuid(), 'hash', id, now() from identity.staff_users limit 1`
   })
-  // A Parvis that was started on it and never set up is in nobody's way.
-  const target = await deployment(await emptyDatabase())
-  for (const name of subgraphNames) await migrate(target.databaseUrl, name)
+  // A Parvis that was started on it and never set up is in nobody's way, nor is a restore that broke off.
+  const target = await deployment(await testDatabase())
+  const spoilt = await copyOf(backup)
+  await rm(join(spoilt, 'files'), { recursive: true })
+  expect(await restoreInto(target, spoilt)).toMatch(/^The backup is damaged/)
   expect(await restoreInto(target, backup)).toBeNull()
   expect(await contents(target.databaseUrl)).toEqual(await contents(demo.databaseUrl))
   const folders = [target, demo].map(({ environment }) => filesOf(join(environment.DATA_DIR, 'files')).sort())
@@ -179,7 +179,7 @@ it('every row, every file and every number comes back; sessions do not, nor work
   })
 })
 
-it('a file that is gone or changed where files are kept is named, and the rest is backed up', async () => {
+it.concurrent('a file that is gone or changed where files are kept is named, and the rest is backed up', async () => {
   const poor = await lived()
   const folder = join(poor.environment.DATA_DIR, 'files')
   const [gone, changed] = globSync('objects/*/*', { cwd: folder })
@@ -194,7 +194,7 @@ it('a file that is gone or changed where files are kept is named, and the rest i
   expect(await contents(target.databaseUrl)).toEqual(await contents(poor.databaseUrl))
 })
 
-it('files that somebody recalls while the backup runs stay recalled', async () => {
+it.concurrent('files that somebody recalls while the backup runs stay recalled', async () => {
   const busy = await lived()
   // A bucket of which everything is recalled the moment before it is asked for.
   const bucket = createServer(async (_request, response) => {
@@ -219,7 +219,7 @@ it('files that somebody recalls while the backup runs stay recalled', async () =
   expect(await contents(target.databaseUrl)).toEqual(await contents(busy.databaseUrl))
 })
 
-it('without files only the tables are copied; restoring wants the files to be where they are kept', async () => {
+it.concurrent('without files only the tables are copied; restoring wants the files to be where they are kept', async () => {
   const directory = await place('bare')
   await backUp({ environment: demo.environment, directory, withFiles: false })
   expect(await readdir(directory)).not.toContain('files')
@@ -229,7 +229,7 @@ it('without files only the tables are copied; restoring wants the files to be wh
   expect(await restoreInto(target, directory)).toBeNull()
 })
 
-it('several databases become several again, or one; what happened lately is delivered again', async () => {
+it.concurrent('several databases become several again, or one; what happened lately is delivered again', async () => {
   const [one, two] = [await emptyDatabase(), await emptyDatabase()]
   const several = (await deployment(one)).environment
   Object.assign(several, { CONTRACTS_DATABASE_URL: two, NOTIFICATIONS_DATABASE_URL: two })
@@ -239,9 +239,10 @@ it('several databases become several again, or one; what happened lately is deli
     ...(await contents(one, ['identity', 'matters'])),
     ...(await contents(two, ['contracts', 'notifications'])),
   }
-  const { ['"contracts"."deliveries"']: contractsToTell, ['"matters"."deliveries"']: mattersToTell, ...rest } = both
-  expect(whole).toMatchObject(rest)
-  expect([contractsToTell, mattersToTell]).not.toContain(whole['"contracts"."deliveries"'])
+  const toTell = Object.keys(both).filter((table) => table.endsWith('"deliveries"'))
+  const differing = Object.keys(both).filter((table) => both[table] !== whole[table])
+  expect(toTell).toEqual(expect.arrayContaining(differing))
+  expect(differing).toContain('"contracts"."deliveries"')
   const consumers = await onSql(two, (sql) => sql`select distinct consumer from contracts.deliveries`)
   expect(consumers).toEqual([{ consumer: 'notifications' }])
 
@@ -251,7 +252,4 @@ it('several databases become several again, or one; what happened lately is deli
     ['identity', 'matters'],
     ['contracts', 'notifications'],
   ])
-  const target = await deployment(await emptyDatabase())
-  expect(await restoreInto(target, directory)).toBeNull()
-  expect(await contents(target.databaseUrl)).toMatchObject(both)
 })
