@@ -1,5 +1,6 @@
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { checkDatabase } from './checkDatabase.ts'
+import { reachDatabase } from './database.ts'
 import { readEnvironment, subgraphSettings } from './environment.ts'
 import { log } from './log.ts'
 import { migrate } from './migrate.ts'
@@ -42,7 +43,7 @@ export function serve(
     const subgraph = build({ databaseUrl, peers, storage: storage!, settings: subgraphSettings(environment) })
     life.onStop(() => subgraph.stop())
     await subgraph.start()
-    const app = subgraphServer({ subgraph, secret, checkReady: () => checkDatabase(databaseUrl) })
+    const app = subgraphServer({ subgraph, secret, checkReady: () => reachDatabase(databaseUrl, name) })
     life.onStop(() => app.close())
     await app.listen({ port: environment.PORT, host: environment.HOST })
     log.info({ subgraph: name, port: environment.PORT }, 'ready')
