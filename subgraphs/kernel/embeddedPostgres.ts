@@ -62,8 +62,9 @@ export async function startEmbeddedPostgres(input: {
 /** The superuser's address of the database that runs on a data directory now, started by whomever; null when none does. */
 export async function findRunningPostgres(dataDirectory: string): Promise<string | null> {
   const present = await realpath(dataDirectory).catch(() => null)
-  const lines = present && (await readFile(join(present, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
-  if (!lines || !lines[7]?.startsWith('ready')) return null
+  if (!present) return null
+  const lines = (await readFile(join(present, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
+  if (!lines[7]?.startsWith('ready')) return null
   const url = new URL(`postgres://postgres@127.0.0.1:${lines[3]}/${DATABASE}`)
   url.password = await readPassword(present)
   const sql = postgres(url.href, { max: 1, onnotice: () => {} })
