@@ -14,12 +14,15 @@ import { testDatabase } from '@parvis/kernel/testing/testDatabase.ts'
 import { migrateJobs } from '@parvis/notifications/src/jobs.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import postgres from 'postgres'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { emptyDatabase } from '../e2e/emptyDatabase.ts'
 import { backUp } from './backup.ts'
 import { type Manifest, tableFile } from './manifest.ts'
 import { restore } from './restore.ts'
 import { isKept, quoted, rowsOf, tablesOf } from './tables.ts'
+
+// Side by side they wait for one another, and mostly for packets on their way.
+vi.setConfig({ testTimeout: 60_000 })
 
 let home: string
 let demo: { databaseUrl: string; environment: ReturnType<typeof readEnvironment> }
@@ -96,6 +99,18 @@ it.concurrent('a backup goes into a directory of its own, and nobody else of the
   const asked = { environment: demo.environment, withFiles: true }
   await expect(backUp({ ...asked, directory: backup })).rejects.toThrow(/is not empty: name a new directory/)
   expect((await stat(backup)).mode & 0o077).toBe(0)
+})
+
+it.concurrent.each([
+  ['is not named', { IDENTITY_URL: 'http://identity:4000' }, /^The database of identity is wanted: .*DATABASE_URL\.$/],
+  [
+    'does not answer',
+    { DATABASE_URL: 'postgres://me:s3cret@127.0.0.1:1/parvis' },
+    /^The database at 127.0.0.1:1 cannot/,
+  ],
+])('a database that %s is said in one line', async (_what, variables, line) => {
+  const asked = { environment: readEnvironment(variables), withFiles: true, directory: await place('none') }
+  await expect(backUp(asked).catch(refusal)).resolves.toMatch(line)
 })
 
 it.concurrent('half a backup is none', async () => {

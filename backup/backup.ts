@@ -33,9 +33,9 @@ type Asked = { environment: Environment; directory: string; withFiles: boolean }
  * @throws StartError when the directory holds something, or the database cannot be reached.
  */
 export async function backUp({ environment, directory, withFiles }: Asked): Promise<Manifest> {
-  await makeEmpty(directory)
   const { places, stop } = await reachDatabases(environment)
   try {
+    await makeEmpty(directory)
     const { databases, files } = await withTransactions(
       places,
       'isolation level repeatable read, read only',
@@ -70,7 +70,7 @@ async function makeEmpty(directory: string): Promise<void> {
 
 /** In demo mode the database of the running Parvis, or of none: then it is started for as long as it takes. */
 async function reachDatabases(environment: Environment): Promise<{ places: Place[]; stop: () => Promise<void> }> {
-  if (!environment.isDemo) return { places: placesOf(environment), stop: async () => {} }
+  if (!environment.isDemo) return { places: await placesOf(environment), stop: async () => {} }
   const dataDirectory = embeddedDirectory(environment)
   const running = await findRunningPostgres(dataDirectory)
   const { url, stop } = running

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path'
+import { checkDatabase } from '@parvis/kernel/checkDatabase.ts'
 import type { Environment } from '@parvis/kernel/environment.ts'
+import { StartError } from '@parvis/kernel/startError.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import postgres from 'postgres'
 
@@ -7,13 +9,24 @@ import postgres from 'postgres'
 export type Place = { url: string; subgraphs: SubgraphName[] }
 export type Opened = Place & { sql: postgres.Sql }
 
-/** The databases of a deployment that brings its own. */
-export function placesOf(environment: Environment): Place[] {
+/**
+ * The databases of a deployment that brings its own.
+ *
+ * @throws StartError when the address of one is not set, or it cannot be worked with.
+ */
+export async function placesOf(environment: Environment): Promise<Place[]> {
   const given: Record<string, unknown> = environment
-  const urls = subgraphNames.map(
-    (name) => (given[`${name.toUpperCase()}_DATABASE_URL`] ?? given.DATABASE_URL) as string,
-  )
-  return [...new Set(urls)].map((url) => ({ url, subgraphs: subgraphNames.filter((_, at) => urls[at] === url) }))
+  const urls = subgraphNames.map((name) => {
+    const url = given[`${name.toUpperCase()}_DATABASE_URL`] ?? given.DATABASE_URL
+    if (!url) throw new StartError(`The database of ${name} is wanted: set the environment variable DATABASE_URL.`)
+    return url as string
+  })
+  const places = [...new Set(urls)].map((url) => ({
+    url,
+    subgraphs: subgraphNames.filter((_, at) => urls[at] === url),
+  }))
+  for (const { url } of places) await checkDatabase(url)
+  return places
 }
 
 /** Where demo mode keeps its PostgreSQL. */

@@ -4,7 +4,6 @@ import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { createGunzip } from 'node:zlib'
-import { checkDatabase } from '@parvis/kernel/checkDatabase.ts'
 import { startEmbeddedPostgres } from '@parvis/kernel/embeddedPostgres.ts'
 import { type Environment, readEnvironment } from '@parvis/kernel/environment.ts'
 import { migrate } from '@parvis/kernel/migrate.ts'
@@ -62,10 +61,9 @@ async function prepareDatabases(environment: Environment): Promise<{ places: Pla
     ? await startEmbeddedPostgres({ dataDirectory: embeddedDirectory(environment) })
     : null
   const stop = embedded?.stop ?? (async () => {})
-  const places = embedded ? [{ url: embedded.url, subgraphs: [...subgraphNames] }] : placesOf(environment)
+  const places = embedded ? [{ url: embedded.url, subgraphs: [...subgraphNames] }] : await placesOf(environment)
   try {
     for (const { url, subgraphs } of places) {
-      await checkDatabase(url)
       for (const name of subgraphs) await migrate(url, name)
       if (subgraphs.includes('notifications')) await migrateJobs(url)
     }
