@@ -66,6 +66,7 @@ const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex
 /** What was answered as done, in the order of the answers. `id` is what `kind` of thing; a file's hash is of its bytes. */
 type Done = {
   kind: 'contract' | 'share' | 'note' | 'file'
+  begunAt: number
   id: string
   contractId: string
   name: string
@@ -82,24 +83,28 @@ function keepWriting({ nadine, rima, rimaId, typeId }: Writers) {
   const anyDisplayed = () => displayed[Math.floor(Math.random() * displayed.length)]!
   const works = {
     async create() {
+      let begunAt = performance.now()
       const name = `Contract ${randomUUID()}`
       const input = { name, typeId }
       const { contract } = await nadine.do('createContract', 'CreateContractInput', input, 'contract { id version }')
       const { id, version } = contract
-      done.push({ kind: 'contract', id, contractId: id, name })
+      done.push({ kind: 'contract', begunAt, id, contractId: id, name })
+      begunAt = performance.now()
       const share = { contractId: id, version, requesterId: rimaId, watcherIds: [], attachmentsVisible: true }
       await nadine.do('showContractInPortal', 'ShowContractInPortalInput', share, 'contract { id }')
-      done.push({ kind: 'share', id, contractId: id, name })
+      done.push({ kind: 'share', begunAt, id, contractId: id, name })
       displayed.push(id)
     },
     async write() {
+      const begunAt = performance.now()
       const contractId = anyDisplayed()
       const name = `Note ${randomUUID()}`
       const input = { contractId, body: name }
       const { note } = await rima.do('addContractNote', 'AddContractNoteInput', input, 'note { id }')
-      done.push({ kind: 'note', id: note.id, contractId, name })
+      done.push({ kind: 'note', begunAt, id: note.id, contractId, name })
     },
     async upload() {
+      const begunAt = performance.now()
       const contractId = anyDisplayed()
       const name = `${randomUUID()}.pdf`
       const bytes = Buffer.concat([Buffer.from(pdf()), Buffer.from(`\n% ${name}\n`.repeat(2_000))])
@@ -107,7 +112,7 @@ function keepWriting({ nadine, rima, rimaId, typeId }: Writers) {
       const input = { contractId, uploadId }
       const [type, wanted] = ['AddContractAttachmentInput', 'attachment { id }']
       const { attachment } = await nadine.do('addContractAttachment', type, input, wanted)
-      done.push({ kind: 'file', id: attachment.id, contractId, name, hash: sha256(bytes) })
+      done.push({ kind: 'file', begunAt, id: attachment.id, contractId, name, hash: sha256(bytes) })
     },
   }
   const forever = async (work: () => Promise<void>) => {
@@ -170,13 +175,12 @@ it('a backup under load, restored into a new cluster, has all that was answered 
   await writing.until(40)
   const sure = [...writing.done]
   expect(await command('backup', join(from, 'backup'), from)).toMatch(/^Backed up \d+ rows and the files/)
-  const during = [...writing.done].slice(sure.length)
-  // What was under way when the backup ended may have begun before its snapshot.
-  await writing.until(writing.done.length + 5)
-  const after = writing.done.length
-  await writing.until(after + 10)
+  const endedAt = performance.now()
+  await writing.until(writing.done.length + 20)
   await writing.stop()
-  const never = writing.done.slice(after)
+  const isLater = ({ begunAt }: Done) => begunAt > endedAt
+  const never = writing.done.filter(isLater)
+  const during = writing.done.slice(sure.length).filter((one) => !isLater(one))
   await before.stop()
 
   expect(await command('restore', join(from, 'backup'), to)).toMatch(/counts, hash chains and files are in order/)
