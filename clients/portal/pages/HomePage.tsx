@@ -90,7 +90,9 @@ export function HomePage() {
           </div>
         )}
         <div className={styles.latest}>
-          {!contractsRead.data && <Missing title={t('home.latestContracts')} read={contractsRead} onRetry={askContracts} />}
+          {!contractsRead.data && (
+            <Missing title={t('home.latestContracts')} read={contractsRead} onRetry={askContracts} />
+          )}
           {!mattersRead.data && <Missing title={t('home.latestMatters')} read={mattersRead} onRetry={askMatters} />}
           {isNothingShared ? <NothingShared /> : <Latest contracts={latest[0]} matters={latest[1]} />}
         </div>
