@@ -8,7 +8,8 @@ import { promisify } from 'node:util'
 import { pdf } from '@parvis/kernel/testing/sampleFiles.ts'
 import { Upload } from 'tus-js-client'
 import { afterAll, expect, it } from 'vitest'
-import { dataDirectoryOfOwn, type Parvis, startParvis } from './parvis.ts'
+import { dataDirectoryOfOwn, startOneProcess } from './oneProcess.ts'
+import type { Parvis } from './parvis.ts'
 import { legalLogin, password } from './steps.ts'
 
 /** Runs a command of the product as a person at a terminal does. */
@@ -161,7 +162,7 @@ it('a backup under load, restored into a new cluster, has all that was answered 
   const directories = [await dataDirectoryOfOwn(), await dataDirectoryOfOwn()] as const
   stops.push(() => Promise.all(directories.map((directory) => rm(directory, { recursive: true, force: true }))))
   const [from, to] = directories
-  const before = await startParvis({ DATA_DIR: from })
+  const before = await startOneProcess({ DATA_DIR: from })
   stops.push(() => before.stop().catch(() => {}))
   const writers = {
     nadine: await visitor(before, 'app', legalLogin('nadine.khoury')),
@@ -184,7 +185,7 @@ it('a backup under load, restored into a new cluster, has all that was answered 
   await before.stop()
 
   expect(await command('restore', join(from, 'backup'), to)).toMatch(/counts, hash chains and files are in order/)
-  const restored = await startParvis({ DATA_DIR: to })
+  const restored = await startOneProcess({ DATA_DIR: to })
   stops.push(() => restored.stop())
   expect(restored.output()).not.toContain('Made the demo world')
   const nadine = await visitor(restored, 'app', legalLogin('nadine.khoury'))
