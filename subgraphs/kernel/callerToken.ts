@@ -1,5 +1,5 @@
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
-import { jwtVerify, SignJWT } from 'jose'
+import { type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { Caller } from './viewer.ts'
@@ -51,9 +51,10 @@ const callerSchema: z.ZodType<SignedCaller> = z.object({
 /** The key both ends sign and check with, from the shared INTERNAL_SECRET. */
 const keyOf = (secret: string) => new TextEncoder().encode(secret)
 
+type Kind = 'caller' | 'service'
 type Signing = { secret: string; audience: SubgraphName }
 
-const sign = ({ secret, audience }: Signing, kind: 'caller' | 'service', claims: Record<string, unknown>) =>
+const sign = ({ secret, audience }: Signing, kind: Kind, claims: Record<string, unknown>) =>
   new SignJWT({ ...claims, kind })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer(issuer)
@@ -81,38 +82,37 @@ export function callerTokens(signing: Signing): (caller: Caller) => Promise<stri
 export const signServiceToken = (signing: Signing): Promise<string> => sign(signing, 'service', {})
 
 /**
- * The callers that tokens for one subgraph carry, with those that were verified at hand for as long as their token
- * holds. Throws when one is not signed by us, not for this subgraph, expired or of another kind.
+ * The callers that tokens for one subgraph carry. Throws when one is not signed by us, not for this subgraph, expired or
+ * of another kind.
  */
-export function callersOfTokens(signing: Signing): (token: string) => Promise<SignedCaller> {
-  const callers = new LRUCache<string, SignedCaller>({
+export const callersOfTokens = (signing: Signing): ((token: string) => Promise<SignedCaller>) =>
+  tokenReader(signing, 'caller', ({ caller }) => callerSchema.parse(caller))
+
+/** Throws unless a token is a service token for this subgraph that still holds. */
+export const serviceTokens = (signing: Signing): ((token: string) => Promise<true>) =>
+  tokenReader(signing, 'service', () => true)
+
+/** What was verified once is at hand for as long as the token holds. */
+function tokenReader<T extends object | true>(signing: Signing, kind: Kind, read: (claims: JWTPayload) => T) {
+  const held = new LRUCache<string, T>({
     max: maxCallers,
     ttl: lifetimeSeconds * 1_000,
     perf: Date,
     ttlResolution: 0,
   })
-  return async (token) => {
-    const known = callers.get(token)
+  return async (token: string): Promise<T> => {
+    const known = held.get(token)
     if (known) return known
-    const { caller, expiresAt } = await readCaller(signing, token)
-    const ttl = expiresAt - Date.now()
+    const claims = await verify(signing, token, kind)
+    const result = read(claims)
+    const ttl = claims.exp! * 1_000 - Date.now()
     // The tolerance of clocks is for the first time only.
-    if (ttl > 0) callers.set(token, caller, { ttl })
-    return caller
+    if (ttl > 0) held.set(token, result, { ttl })
+    return result
   }
 }
 
-async function readCaller(signing: Signing, token: string): Promise<{ caller: SignedCaller; expiresAt: number }> {
-  const claims = await verify(signing, token, 'caller')
-  return { caller: callerSchema.parse(claims.caller), expiresAt: claims.exp! * 1_000 }
-}
-
-/** Throws unless the token is a service token for this subgraph that still holds. */
-export async function verifyServiceToken(signing: Signing, token: string): Promise<void> {
-  await verify(signing, token, 'service')
-}
-
-async function verify({ secret, audience }: Signing, token: string, kind: 'caller' | 'service') {
+async function verify({ secret, audience }: Signing, token: string, kind: Kind) {
   const { payload } = await jwtVerify(token, keyOf(secret), {
     algorithms: ['HS256'],
     issuer,

@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
-import { callersOfTokens, type SignedCaller, verifyServiceToken } from './callerToken.ts'
+import { callersOfTokens, type SignedCaller, serviceTokens } from './callerToken.ts'
 import { crashPoint } from './crashPoint.ts'
 import { log } from './log.ts'
 import { currentRequest } from './observe/currentRequest.ts'
@@ -34,6 +34,7 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
   })
   const signing = { secret, audience: subgraph.name }
   const callerOf = callersOfTokens(signing)
+  const checkService = serviceTokens(signing)
   app.removeContentTypeParser('text/plain')
   app.decorateRequest('caller', null)
   followRequests(app, subgraph.name)
@@ -61,7 +62,7 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
   app.post<{ Params: { name: string } }>('/internal/:name', {
     onRequest: async (request, reply) => {
       try {
-        await verifyServiceToken(signing, bearer(request))
+        await checkService(bearer(request))
       } catch {
         return reply.code(401).send({ error: 'unauthorized' })
       }
