@@ -2,7 +2,10 @@ const failuresToOpen = 5
 const openMs = 2_000
 
 /** Stands before calls that may fail for a while. */
-export type Breaker = { run<T>(call: () => Promise<T>): Promise<T> }
+export type Breaker = {
+  /** `isForced` calls also what failed a moment ago: there is nobody else to ask. */
+  run<T>(call: () => Promise<T>, isForced?: boolean): Promise<T>
+}
 
 /** Thrown instead of calling what failed a moment ago. */
 export class BreakerOpen extends Error {}
@@ -16,9 +19,9 @@ export function startBreaker(now: () => number = Date.now): Breaker {
   let openUntil = 0
   let trying = false
   return {
-    async run(call) {
+    async run(call, isForced = false) {
       const open = failures >= failuresToOpen
-      if (open && (now() < openUntil || trying)) throw new BreakerOpen('failed too often a moment ago')
+      if (open && !isForced && (now() < openUntil || trying)) throw new BreakerOpen('failed too often a moment ago')
       trying = open
       try {
         const result = await call()
