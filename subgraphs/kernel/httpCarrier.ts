@@ -111,19 +111,31 @@ async function call(
     // One limit over connecting, headers and body, and all tries; the pool's own limits are per step.
     signal: AbortSignal.timeout(timeoutMs),
   }
-  let failure: unknown
-  for (const replica of replicas) {
+  const refused: unknown[] = []
+  const spared: Replica[] = []
+  const attempt = async (replica: Replica, isForced: boolean) => {
     try {
-      return await ask(replica, request)
+      return { answer: await ask(replica, request, isForced) }
     } catch (error) {
-      if (failure === undefined || failure instanceof BreakerOpen) failure = error
-      if (!(wasNotReached(error) || (isRepeatable && brokeOff(error)))) break
+      if (error instanceof BreakerOpen) spared.push(replica)
+      else refused.push(error)
+      if (!wasNotReached(error) && !(isRepeatable && brokeOff(error))) throw refused[0]
     }
   }
-  throw failure
+  for (const replica of replicas) {
+    const found = await attempt(replica, false)
+    if (found) return found.answer
+  }
+  // One that failed a moment ago may be well by now, and nobody else is. When all did they are left in peace.
+  if (refused.length === 0) throw new BreakerOpen('failed too often a moment ago')
+  for (const replica of spared) {
+    const found = await attempt(replica, true)
+    if (found) return found.answer
+  }
+  throw refused[0]
 }
 
-async function ask(replica: Replica, request: Parameters<Pool['request']>[0]): Promise<unknown> {
+async function ask(replica: Replica, request: Parameters<Pool['request']>[0], isForced: boolean): Promise<unknown> {
   const { path } = request
   const { status, answer } = await replica.breaker.run(async () => {
     const response = await replica.pool.request(request)
@@ -134,7 +146,7 @@ async function ask(replica: Replica, request: Parameters<Pool['request']>[0]): P
     // What a proxy says for a subgraph that is away. A 500 is one function's failure and no reason to stop calling.
     if (status >= 502) throw new Error(`${path} answered ${status}`)
     return { status, answer: null }
-  })
+  }, isForced)
   if (status !== 200) throw new Error(`${path} answered ${status}`)
   return answer
 }
