@@ -34,6 +34,7 @@ const { values: flags } = parseArgs({
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const sizes = flags.sizes.split(',').map(Number)
 const pace = {
+  compared: 100,
   rounds: Number(flags.rounds),
   forMs: Number(flags.seconds) * 1000,
   atLeast: Number(flags.requests),
@@ -71,7 +72,7 @@ async function everythingElse(cluster: Cluster): Promise<Omit<Results, 'at' | 'c
     process.env.LOG_LEVEL ??= 'error'
     for (const each of sizes) {
       const databaseUrl = await openDatabase(cluster, each, say)
-      buffers.push({ size: each, pages: await listBuffers(databaseUrl, { deepPage: each < 10_000 ? 50 : 500 }) })
+      buffers.push({ size: each, pages: await listBuffers(databaseUrl) })
     }
     for (const operation of operations) {
       const found = await statementsPerFetch(await openDatabase(cluster, size, say), operation)
@@ -89,8 +90,6 @@ function command(): string {
   return `npm run bench${asked.length ? ` -- ${asked.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ')}` : ''}`
 }
 
-// Every process that is started is killed when this one dies.
-process.setMaxListeners(50)
 const cluster = await openCluster({ databaseUrl: process.env.DATABASE_URL, dataDirectory: flags.data })
 try {
   const at = new Date().toISOString()

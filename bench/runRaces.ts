@@ -11,6 +11,8 @@ export type RaceSettings = {
   size: number
   contenders: Contender[]
   operations: Operation[]
+  /** So many answers of a query are compared before it is timed. */
+  compared: number
   rounds: number
   /** A lap of a query lasts so long, and at least so many requests. */
   forMs: number
@@ -26,9 +28,11 @@ export type RaceResult = { operation: string; size: number; standings: Standing[
  */
 export async function runRaces(
   cluster: Cluster,
-  { size, contenders, operations, ...pace }: RaceSettings,
+  { size, contenders, operations, compared, ...pace }: RaceSettings,
   onProgress: (line: string) => void,
 ): Promise<RaceResult[]> {
+  // Every process that is started is killed when this one dies.
+  process.setMaxListeners(50)
   const databaseUrl = await openDatabase(cluster, size, onProgress)
   const sql = postgres(databaseUrl, { max: 2, onnotice: () => {} })
   const client = startLoadClient()
@@ -41,7 +45,7 @@ export async function runRaces(
     }
     for (const operation of operations) {
       onProgress(`Comparing answers: ${operation.name}, ${size.toLocaleString('en')} contracts`)
-      await compareAnswers({ entrants, operation, sql, howMany: operation.isMutation ? 20 : 100 })
+      await compareAnswers({ entrants, operation, sql, howMany: operation.isMutation ? 20 : compared })
       onProgress('  equal; racing')
       const { postmaster } = cluster
       const laps = await race({ entrants, operation, sql, client, postmaster, ...pace })

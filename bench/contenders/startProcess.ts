@@ -34,6 +34,7 @@ export async function startProcess({ file, env, nodeArguments = [], readyPath }:
   })
   const kill = () => child.kill('SIGKILL')
   process.once('exit', kill)
+  exitOnSignals()
   const exited = once(child, 'exit')
   const deadline = Date.now() + readyTimeoutMs
   while (!(await answers(`${origin}${readyPath}`))) {
@@ -51,6 +52,13 @@ export async function startProcess({ file, env, nodeArguments = [], readyPath }:
       await exited
       clearTimeout(impatience)
     },
+  }
+}
+
+/** Whoever is told to end takes what he started along. */
+function exitOnSignals(): void {
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    if (process.listenerCount(name) === 0) process.once(name, () => process.exit(1))
   }
 }
 

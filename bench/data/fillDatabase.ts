@@ -10,8 +10,8 @@ export function proportions(contracts: number) {
     contracts,
     companies: Math.max(20, Math.round(contracts / 200)),
     staff: 40,
-    /** The large client's: he sees 50,000 of a million. At small sizes most of the table: his pages go far back there too. */
-    large: Math.min(55_556, Math.round(contracts * 0.6)),
+    /** The large client's, of which he sees nine in ten: 50,000 of a million, and the same share of any other size. */
+    large: Math.round(contracts / 18),
   }
 }
 

@@ -42,11 +42,11 @@ const staffPage = ({ limit, before, conditions }: Page) => `
 function clientPage({ limit, before, conditions }: Page): string {
   const granted = (grant: string) => `
     select found.* from me cross join lateral (
-      select a.record_id, a.sort_at from contracts.contract_access a join contracts.contracts c on c.id = a.record_id
+      select a.record_id, a.sort_at from contracts.contract_access a ${conditions.trim() && 'join contracts.contracts c on c.id = a.record_id'}
       where ${grant} ${before ? `and (a.sort_at, a.record_id) < ${before}` : ''} ${conditions}
       order by a.sort_at desc, a.record_id desc limit ${limit} + 1
     ) as found`
-  const own = 'a.grantee_id = me.id and (a.company_id is null or a.company_id = me.company_id)'
+  const own = 'a.grantee_id = me.id and coalesce(a.company_id = me.company_id, a.company_id is null)'
   return `
     select c.* from (
       (${granted(own)}) union (${granted('me.shares_all and a.grantee_id = me.company_id')})

@@ -52,14 +52,14 @@ function staffPage({ db, viewer }: Parts, { cursor, limit, filter }: Page) {
 
 function clientPage({ db, viewer }: { db: Database; viewer: Viewer & { kind: 'portal' } }, page: Page) {
   const { cursor, limit, filter } = page
-  const granted = (grant: SQL | undefined) =>
-    db
-      .select({ id: contractAccess.recordId, sortAt: contractAccess.sortAt })
-      .from(contractAccess)
-      .innerJoin(contracts, eq(contracts.id, contractAccess.recordId))
-      .where(and(grant, before(contractAccess.sortAt, contractAccess.recordId, cursor), conditions(viewer, filter)))
+  const wanted = conditions(viewer, filter)
+  const granted = (grant: SQL | undefined) => {
+    const rows = db.select({ id: contractAccess.recordId, sortAt: contractAccess.sortAt }).from(contractAccess)
+    return (wanted ? rows.innerJoin(contracts, eq(contracts.id, contractAccess.recordId)) : rows)
+      .where(and(grant, before(contractAccess.sortAt, contractAccess.recordId, cursor), wanted))
       .orderBy(desc(contractAccess.sortAt), desc(contractAccess.recordId))
       .limit(limit)
+  }
   const own = granted(ownRows(viewer))
   const ofCompany = companyRows(viewer)
   const all = ofCompany ? union(own, granted(ofCompany)) : own

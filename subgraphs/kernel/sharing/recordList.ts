@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { type PgColumn, union } from 'drizzle-orm/pg-core'
 import { isId } from '../columns.ts'
 import { allOf, type Condition, matchingWords, nothing, sameFlag, sameId } from '../conditions.ts'
@@ -48,7 +48,7 @@ export function listRecords<Row extends RecordRow>(
         db
           .select(columns)
           .from(record)
-          .where(inArray(record.id, idsFor({ db, sharing }, seer, { where: where(), isFurther: cursor !== null })))
+          .where(isOneOf(record.id, idsFor({ db, sharing }, seer, { where: where(), isFurther: cursor !== null })))
           .orderBy(desc(record.createdAt), desc(record.id)),
       )
       // The table is the caller's own, seen as what records have in common: its rows are whole.
@@ -91,14 +91,14 @@ function grantedIds(
 ) {
   const { record, access } = sharing
   const person = personInSql(seer)
-  const branch = (grant: SQL) =>
-    db
-      .select({ id: access.recordId, sortAt: access.sortAt })
-      .from(access)
-      .innerJoin(record, eq(record.id, access.recordId))
+  const branch = (grant: SQL) => {
+    const granted = db.select({ id: access.recordId, sortAt: access.sortAt }).from(access)
+    // Without a condition on it the record itself need not be looked at here.
+    return (where.length ? granted.innerJoin(record, eq(record.id, access.recordId)) : granted)
       .where(and(grant, isFurther ? before(access.sortAt, access.recordId) : undefined, ...where))
       .orderBy(desc(access.sortAt), desc(access.recordId))
       .limit(sql.placeholder('limit'))
+  }
   const own = branch(ownGrant(access, person))
   const merged = seer.requestSharing === 'EVERYONE' ? union(own, branch(companyGrant(access, person))) : own
   const granted = merged.as('granted')
@@ -108,6 +108,12 @@ function grantedIds(
     .orderBy(desc(granted.sortAt), desc(granted.id))
     .limit(sql.placeholder('limit'))
 }
+
+/**
+ * As an array, which the index is walked along once: ids that sort by time stand together, so a page of somebody's rows
+ * is on a few leaves. Joined, each row would be looked up from the root.
+ */
+const isOneOf = (id: PgColumn, ids: { getSQL(): SQL }) => sql`${id} = any(array${ids})`
 
 const before = (at: PgColumn, id: PgColumn) =>
   sql`(${at}, ${id}) < (${sql.placeholder('sortedAt')}::timestamptz, ${sql.placeholder('sortedId')}::uuid)`
