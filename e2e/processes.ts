@@ -31,7 +31,7 @@ export type Processes = {
   databases: Record<SubgraphName, string>
   dataDirectory: string
   of: (part: Part) => Replica[]
-  /** Starts what is not started yet, all at once. */
+  /** Starts all of them, at once. */
   start: () => Promise<void>
   /** `kill -9` of what still runs; nothing is left behind. */
   stop: () => Promise<void>
