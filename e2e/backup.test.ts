@@ -8,9 +8,10 @@ import { promisify } from 'node:util'
 import { pdf } from '@parvis/kernel/testing/sampleFiles.ts'
 import { Upload } from 'tus-js-client'
 import { afterAll, expect, it } from 'vitest'
+import { graphVisitor } from './graphVisitor.ts'
 import { dataDirectoryOfOwn, startOneProcess } from './oneProcess.ts'
 import type { Parvis } from './parvis.ts'
-import { legalLogin, password } from './steps.ts'
+import { legalLogin } from './steps.ts'
 
 /** Runs a command of the product as a person at a terminal does. */
 async function command(name: 'backup' | 'restore', directory: string, DATA_DIR: string): Promise<string> {
@@ -22,20 +23,7 @@ async function command(name: 'backup' | 'restore', directory: string, DATA_DIR: 
 
 /** Somebody signed in at a door of a running Parvis. */
 async function visitor({ url }: Parvis, door: 'app' | 'portal', login: string) {
-  let cookie = ''
-  const ask = async (query: string, variables: object = {}) => {
-    const headers = { 'content-type': 'application/json', cookie }
-    const body = JSON.stringify({ query, variables })
-    const response = await fetch(`${url}/${door}/graphql`, { method: 'POST', headers, body })
-    cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? cookie
-    // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
-    const { data, errors } = (await response.json()) as { data: any; errors?: unknown }
-    if (errors) throw new Error(JSON.stringify(errors))
-    return data
-  }
-  await ask('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }', {
-    input: { login, password },
-  })
+  const { ask, cookie } = await graphVisitor({ url, door, login })
   return {
     ask,
     async do(mutation: string, type: string, input: object, wanted: string) {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type CollectedSpan, startCollector } from './collector.ts'
+import { graphVisitor } from './graphVisitor.ts'
 import { startOneProcess } from './oneProcess.ts'
 import { type Processes, parts, startProcesses } from './processes.ts'
 import type { Part, Replica } from './replica.ts'
-import { password } from './steps.ts'
+import { legalLogin, password } from './steps.ts'
 
 /** Says on standard error which parts of OpenTelemetry that make and send traces are loaded. */
 const watchLoading = `data:text/javascript,${encodeURIComponent(`
@@ -22,7 +23,7 @@ const documents = JSON.parse(
 ) as Record<string, string>
 const contractsPage = Object.keys(documents).find((hash) => documents[hash]!.startsWith('query ContractsPage'))!
 const firstPage = { first: 10, filter: {}, byCompany: false, companyId: '00000000-0000-7000-8000-000000000000' }
-const nadine = 'nadine.khoury@khourydelacroix.example'
+const nadine = legalLogin('nadine.khoury')
 
 describe('ops looks into the processes', () => {
   let collector: Awaited<ReturnType<typeof startCollector>>
@@ -46,8 +47,7 @@ describe('ops looks into the processes', () => {
     identity = only('identity')
     contracts = only('contracts')
     notifications = only('notifications')
-    const input = { login: nadine, password }
-    await ask({ query: signIn, variables: { input } })
+    cookie = (await graphVisitor({ url: processes.url, door: 'app', login: nadine })).cookie
   })
   afterAll(async () => {
     await processes?.stop()
@@ -58,11 +58,9 @@ describe('ops looks into the processes', () => {
   async function ask(body: object, { headers = {}, url = processes.url }: Way = {}) {
     const response = await fetch(`${url}/app/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(cookie && { cookie }), ...headers },
+      headers: { 'content-type': 'application/json', cookie, ...headers },
       body: JSON.stringify(body),
     })
-    const [set] = response.headers.getSetCookie()
-    if (set) cookie = set.split(';')[0]!
     return { answer: await response.json(), requestId: response.headers.get('x-request-id')! }
   }
 
@@ -227,7 +225,6 @@ describe('ops looks into the processes', () => {
   }
 })
 
-const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } userErrors { code } } }'
 const whomAndWhat = `query Whom_And_What {
   contracts(first: 50) { nodes { id version title share { visible } } }
   portalUsers(first: 1) { nodes { id displayName } }
