@@ -14,6 +14,7 @@ const WORKSPACES = {
   // Both applications, what they share, and how much JavaScript their pages load.
   clients: 'clients',
   demo: 'demo',
+  backup: 'backup',
 }
 
 export default defineConfig({

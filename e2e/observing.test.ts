@@ -1,62 +1,74 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type CollectedSpan, startCollector } from './collector.ts'
-import { type Observed, observedWorld } from './observedProcesses.ts'
-import { password } from './steps.ts'
+import { graphVisitor } from './graphVisitor.ts'
+import { startOneProcess } from './oneProcess.ts'
+import { type Processes, parts, startProcesses } from './processes.ts'
+import type { Part, Replica } from './replica.ts'
+import { legalLogin, password } from './steps.ts'
 
-/* Gateway, identity and contracts as processes of their own, with matters and notifications inside the gateway's. */
-
+/** Says on standard error which parts of OpenTelemetry that make and send traces are loaded. */
+const watchLoading = `data:text/javascript,${encodeURIComponent(`
+  import { registerHooks } from 'node:module'
+  registerHooks({ resolve(specifier, context, next) {
+    const found = next(specifier, context)
+    if (/^@opentelemetry\\/(sdk-trace|exporter-trace-otlp-http|context-async-hooks)$/.test(specifier)) {
+      process.stderr.write('loaded ' + specifier + '\\n')
+    }
+    return found
+  } })
+`)}`
 const documents = JSON.parse(
   readFileSync(new URL('../clients/internal/gql/persisted-documents.json', import.meta.url), 'utf8'),
 ) as Record<string, string>
 const contractsPage = Object.keys(documents).find((hash) => documents[hash]!.startsWith('query ContractsPage'))!
 const firstPage = { first: 10, filter: {}, byCompany: false, companyId: '00000000-0000-7000-8000-000000000000' }
-const nadine = 'nadine.khoury@khourydelacroix.example'
+const nadine = legalLogin('nadine.khoury')
 
 describe('ops looks into the processes', () => {
   let collector: Awaited<ReturnType<typeof startCollector>>
-  let world: Awaited<ReturnType<typeof observedWorld>>
-  let gateway: Observed
-  let identity: Observed
-  let contracts: Observed
+  let processes: Processes
+  let gateway: Replica
+  let identity: Replica
+  let contracts: Replica
+  let notifications: Replica
   let cookie = ''
+  /** The contract that was shown. */
+  let shown = ''
+  // Of the demo world no mail is due; what is shared here cannot be mailed.
+  const loud = { LOG_LEVEL: 'info', SMTP_URL: 'smtp://127.0.0.1:1' }
 
   beforeAll(async () => {
     collector = await startCollector()
-    world = await observedWorld()
-    const traced = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url }
-    const nowhere = 'http://127.0.0.1:1'
-    const others = { MATTERS_URL: nowhere, NOTIFICATIONS_URL: nowhere }
-    identity = await world.start('identity', { ...traced, ...others, IDENTITY_URL: nowhere, CONTRACTS_URL: nowhere })
-    const IDENTITY_URL = identity.url
-    contracts = await world.start('contracts', { ...traced, ...others, IDENTITY_URL, CONTRACTS_URL: nowhere })
-    gateway = await world.start('gateway', {
-      ...traced,
-      IDENTITY_URL,
-      CONTRACTS_URL: contracts.url,
-      ALLOW_ANY_DOCUMENT: '1',
-      TRUST_PROXY: '1',
-    })
-    const input = { login: nadine, password }
-    await ask({ query: signIn, variables: { input } })
+    const observed = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, NODE_OPTIONS: `--import=${watchLoading}` }
+    processes = await startProcesses({ replicas: 1, variables: { ...loud, ...observed } })
+    const only = (part: Part) => processes.of(part)[0]!
+    gateway = only('gateway')
+    identity = only('identity')
+    contracts = only('contracts')
+    notifications = only('notifications')
+    cookie = (await graphVisitor({ url: processes.url, door: 'app', login: nadine })).cookie
   })
   afterAll(async () => {
-    await world?.stop()
+    await processes?.stop()
     await collector?.stop()
   })
 
-  async function ask(body: object, headers: Record<string, string> = {}) {
-    const response = await fetch(`${gateway.url}/app/graphql`, {
+  type Way = { headers?: Record<string, string>; url?: string }
+  async function ask(body: object, { headers = {}, url = processes.url }: Way = {}) {
+    const response = await fetch(`${url}/app/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(cookie && { cookie }), ...headers },
+      headers: { 'content-type': 'application/json', cookie, ...headers },
       body: JSON.stringify(body),
     })
-    const [set] = response.headers.getSetCookie()
-    if (set) cookie = set.split(';')[0]!
     return { answer: await response.json(), requestId: response.headers.get('x-request-id')! }
   }
 
-  const linesOf = (part: Observed, requestId: string) => part.lines().filter((line) => line.requestId === requestId)
+  const read = async ({ metricsUrl }: Replica) => (await fetch(metricsUrl)).text()
+  const linesOf = (replica: Replica, requestId: string): Record<string, unknown>[] =>
+    (replica.output().match(/^\{.*\}$/gm) ?? [])
+      .map((line) => JSON.parse(line))
+      .filter((line) => line.requestId === requestId)
 
   it('a request is one line in each process it came to, under the id its caller was given', async () => {
     const { answer, requestId } = await ask({ documentId: contractsPage, variables: firstPage })
@@ -70,7 +82,7 @@ describe('ops looks into the processes', () => {
       codes: [],
       fetches: expect.any(Number),
     })
-    const calls = (part: Observed) => linesOf(part, requestId).map(({ call, operation }) => `${operation} ${call}`)
+    const calls = (part: Replica) => linesOf(part, requestId).map(({ call, operation }) => `${operation} ${call}`)
     expect(new Set(calls(contracts))).toEqual(new Set(['ContractsPage graphql']))
     // Who calls is asked before it is known what he wants.
     expect(new Set(calls(identity))).toEqual(new Set(['null resolveSession', 'ContractsPage graphql']))
@@ -86,11 +98,12 @@ describe('ops looks into the processes', () => {
 
   it("behind our proxy its id and its trace are kept, and an id that is none of a proxy's is not", async () => {
     const given = 'edge-7f3a0c2e'
-    expect((await ask({ query: '{ firm { name } }' }, { 'x-request-id': given })).requestId).toBe(given)
-    const hostile = await ask({ query: '{ firm { name } }' }, { 'x-request-id': '{"level":60} let me in' })
+    expect((await ask({ query: '{ firm { name } }' }, { headers: { 'x-request-id': given } })).requestId).toBe(given)
+    const hostile = await ask({ query: '{ firm { name } }' }, { headers: { 'x-request-id': '{"level":60} let me in' } })
     expect(hostile.requestId).toMatch(/^[\da-f-]{36}$/)
     const traceId = '0af7651916cd43dd8448eb211c80319c'
-    await ask({ query: '{ firm { name } }' }, { traceparent: `00-${traceId}-b7ad6b7169203331-01` })
+    const headers = { traceparent: `00-${traceId}-b7ad6b7169203331-01` }
+    await ask({ query: '{ firm { name } }' }, { headers })
     await expect.poll(() => collector.spans.some((span) => span.traceId === traceId), { timeout: 10_000 }).toBe(true)
   })
 
@@ -120,19 +133,47 @@ describe('ops looks into the processes', () => {
     expect(isBelow(session, root)).toBe(true)
   })
 
+  it('inside one process a trace goes as far', async () => {
+    const OTEL_EXPORTER_OTLP_ENDPOINT = collector.url
+    const DATABASE_URL = processes.databases.identity
+    const whole = await startOneProcess({
+      ...loud,
+      DATABASE_URL,
+      OTEL_EXPORTER_OTLP_ENDPOINT,
+      HOST: '127.0.0.1',
+      ALLOW_ANY_DOCUMENT: '1',
+    })
+    onTestFinished(whole.stop)
+    const { url } = whole
+    const { answer, requestId } = await ask({ query: '{ matters(first: 1) { nodes { id } } }' }, { url })
+    expect(answer.data.matters.nodes).toHaveLength(1)
+    const root = await seen((span) => span.attributes['parvis.request_id'] === requestId)
+    const named = (name: string) => seen((span) => span.traceId === root.traceId && span.name === name)
+    const [fetched, executed] = [await named('fetch matters'), await named('execute matters')]
+    expect(executed.parentSpanId).toBe(fetched.spanId)
+    const statement = await seen((span) => span.name === 'SELECT' && span.parentSpanId === executed.spanId)
+    expect(new Set([root, fetched, executed, statement].map(({ part }) => part))).toEqual(new Set(['parvis-gateway']))
+  })
+
   it('what is shared is delivered in a trace of its own, linked to the request', async () => {
     const { data } = (await ask({ query: whomAndWhat })).answer
     const contract = data.contracts.nodes.find((node: { share: { visible: boolean } | null }) => !node.share?.visible)
     const requesterId = data.portalUsers.nodes[0].id
     const input = { contractId: contract.id, version: contract.version, requesterId, watcherIds: [] }
-    const shared = await ask({ query: share, variables: { input: { ...input, attachmentsVisible: false } } })
+    const shared = await ask({ query: showContract, variables: { input: { ...input, attachmentsVisible: false } } })
     expect(shared.answer.data.showContractInPortal.userErrors).toEqual([])
+    shown = contract.id
     const asked = await seen((span) => span.attributes['parvis.request_id'] === shared.requestId)
     const delivered = await seen((span) => span.links.some(({ traceId }) => traceId === asked.traceId))
     expect(delivered).toMatchObject({ part: 'parvis-contracts', name: 'deliver to notifications' })
     expect(delivered.traceId).not.toBe(asked.traceId)
 
-    const told = [gateway, identity, contracts].map((part) => part.output()).join('') + collector.text()
+    // Its mail waits: the mail server is away.
+    const failed = /parvis_mails_total\{outcome="failed"\} [1-9]/
+    await expect.poll(() => read(notifications), { timeout: 10_000 }).toMatch(failed)
+
+    const replicas = parts.flatMap(processes.of)
+    const told = replicas.map(({ output }) => output()).join('') + collector.text()
     const secrets = [password, cookie.split('=')[1]!, nadine, requesterId, contract.id, contract.title]
     const names = [data.portalUsers.nodes[0].displayName, 'Khoury', 'Rima']
     expect([...secrets, ...names].filter((secret) => told.includes(secret))).toEqual([])
@@ -141,31 +182,40 @@ describe('ops looks into the processes', () => {
   })
 
   it('the series of every process are read at a port of its own, and at no other', async () => {
-    for (const { url } of [gateway, identity, contracts]) expect((await fetch(`${url}/metrics`)).status).toBe(404)
-    const read = async ({ metricsUrl }: Observed) => (await fetch(metricsUrl)).text()
-    const [first, second] = await Promise.all([read(gateway), read(contracts)])
+    const replicas = parts.flatMap(processes.of)
+    for (const { url } of replicas) expect((await fetch(`${url}/metrics`)).status).toBe(404)
+    const [first, second, third] = [await read(gateway), await read(contracts), await read(notifications)]
     expect((await fetch(gateway.metricsUrl.replace('/metrics', '/'))).status).toBe(404)
     expect(first).toMatch(/parvis_operation_duration_seconds_count\{door="app",operation="ContractsPage"\} [1-9]/)
     expect(first).toMatch(/parvis_operation_duration_seconds_count\{door="app",operation="other"\} [1-9]/)
     expect(first).toMatch(/parvis_operation_errors_total\{door="app",code="GRAPHQL_VALIDATION_FAILED"\} [1-9]/)
     expect(first).toMatch(/parvis_subgraph_fetch_duration_seconds_count\{subgraph="contracts",outcome="ok"\} [1-9]/)
     expect(first).toContain('parvis_breaker_open{subgraph="contracts"} 0')
-    expect(first).toMatch(/parvis_mail_queue_rows \d/)
-    expect(first).toContain('nodejs_eventloop_lag_seconds')
+    expect(third).toMatch(/parvis_mail_queue_rows [1-9]/)
+    for (const text of [first, second, third]) expect(text).toContain('nodejs_eventloop_lag_seconds')
     expect(second).toMatch(/parvis_sql_statement_duration_seconds_count\{subgraph="contracts",outcome="ok"\} [1-9]/)
     expect(second).toMatch(/parvis_sql_pool_wait_seconds_count\{subgraph="contracts"\} [1-9]/)
-    // Nobody takes its events: notifications listens nowhere here.
-    expect(second).toMatch(/parvis_outbox_rows\{subgraph="contracts"\} [1-9]/)
-    expect(first + second).not.toMatch(/Whom_And_What|Khoury|[\da-f]{8}-[\da-f]{4}-/)
+    expect(first + second + third).not.toMatch(/Whom_And_What|Khoury|[\da-f]{8}-[\da-f]{4}-/)
+  })
+
+  it('what cannot be delivered is counted where it waits', async () => {
+    await expect.poll(() => read(contracts), { timeout: 10_000 }).toMatch(outbox('0'))
+    await notifications.kill()
+    const input = { contractId: shown, body: 'As agreed.', audience: 'INTERNAL' }
+    const { answer } = await ask({ query: addNote, variables: { input } })
+    expect(answer.data.addContractNote.userErrors).toEqual([])
+    await expect.poll(() => read(contracts), { timeout: 10_000 }).toMatch(outbox('[1-9]'))
   })
 
   it('nothing that makes traces is loaded where they are sent nowhere', async () => {
-    const nowhere = 'http://127.0.0.1:1'
-    const urls = { IDENTITY_URL: nowhere, CONTRACTS_URL: nowhere, MATTERS_URL: nowhere, NOTIFICATIONS_URL: nowhere }
-    const untraced = await world.start('identity', urls)
-    expect(untraced.output()).not.toContain('loaded @opentelemetry')
     expect(identity.output()).toContain('loaded @opentelemetry/sdk-trace')
     expect(identity.output()).toContain('loaded @opentelemetry/exporter-trace-otlp-http')
+    await identity.stop()
+    const { length } = identity.output()
+    await identity.start({ OTEL_EXPORTER_OTLP_ENDPOINT: '' })
+    const said = identity.output().slice(length)
+    expect(said).toContain('"msg":"ready"')
+    expect(said).not.toContain('loaded @opentelemetry')
   })
 
   /** The first span like this, once it came. */
@@ -175,11 +225,14 @@ describe('ops looks into the processes', () => {
   }
 })
 
-const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } userErrors { code } } }'
 const whomAndWhat = `query Whom_And_What {
   contracts(first: 50) { nodes { id version title share { visible } } }
   portalUsers(first: 1) { nodes { id displayName } }
 }`
-const share = `mutation ($input: ShowContractInPortalInput!) {
+const showContract = `mutation ($input: ShowContractInPortalInput!) {
   showContractInPortal(input: $input) { userErrors { code } }
 }`
+const addNote = `mutation ($input: AddContractNoteInput!) {
+  addContractNote(input: $input) { userErrors { code } }
+}`
+const outbox = (rows: string) => new RegExp(`parvis_outbox_rows\\{subgraph="contracts"\\} ${rows}`)

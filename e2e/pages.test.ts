@@ -7,7 +7,7 @@ import { emptyDatabase } from './emptyDatabase.ts'
 import { type OneProcess, startOneProcess } from './oneProcess.ts'
 import { type Parvis, startParvis } from './parvis.ts'
 import { type Place, places, type Who, type World } from './places.ts'
-import { ask, awaitMail, enterApp, enterPortal, legalLogin, linkIn } from './steps.ts'
+import { ask, awaitMail, enterApp, enterPortal, legalLogin, linkIn, nothingLoads } from './steps.ts'
 import { violationsOn } from './violationsOn.ts'
 import { type Look, visitors } from './visitors.ts'
 
@@ -114,9 +114,7 @@ async function open(page: Page, at: { place: Place; url: string; world: World; l
   await page.locator('h1, [role=dialog], main p').filter({ visible: true }).first().waitFor()
   await place.step?.(page, language)
   if (place.shows) await page.getByRole(place.shows).filter({ visible: true }).first().waitFor()
-  await page.waitForFunction(
-    () => ![...document.querySelectorAll('[role=status]')].some((each) => each.querySelector('[aria-hidden] > span')),
-  )
+  await nothingLoads(page)
   await page.evaluate(async () => {
     await document.fonts.ready
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})))

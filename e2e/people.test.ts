@@ -198,9 +198,9 @@ async function invite(page: Page, { first, last, company }: NewPerson): Promise<
   await page.getByRole('button', { name: 'Add a person' }).click()
   const dialog = page.getByRole('dialog', { name: 'Add a person' })
   const username = `${first}.${last}`.toLowerCase()
-  // The form begins at its first field.
-  await page.keyboard.type(first)
-  expect(await dialog.getByRole('textbox', { name: 'First name' }).inputValue()).toBe(first)
+  const begin = dialog.getByRole('textbox', { name: 'First name' })
+  await expect.poll(() => begin.evaluate((each) => each === document.activeElement)).toBe(true)
+  await begin.fill(first)
   await dialog.getByRole('textbox', { name: 'Last name' }).fill(last)
   await dialog.getByRole('textbox', { name: 'Username' }).fill(username)
   await dialog.getByRole('textbox', { name: 'Email' }).fill(`${username}@qadisha.example`)

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { startMailbox } from '@parvis/demo/mailbox/startMailbox.ts'
 import { seedDemoWorld } from '@parvis/demo/world.ts'
 import { migrate } from '@parvis/kernel/migrate.ts'
@@ -30,7 +31,7 @@ export type Processes = {
   databases: Record<SubgraphName, string>
   dataDirectory: string
   of: (part: Part) => Replica[]
-  /** Starts what is not started yet, all at once. */
+  /** Starts all of them, at once. */
   start: () => Promise<void>
   /** `kill -9` of what still runs; nothing is left behind. */
   stop: () => Promise<void>
@@ -87,7 +88,10 @@ export async function newProcesses(fleet: Fleet = {}): Promise<Processes> {
     databases,
     dataDirectory,
     of,
-    start: async () => void (await Promise.all(running.map((replica) => replica.start()))),
+    async start() {
+      await Promise.all(running.map((replica) => replica.start()))
+      await untilServed(publicUrl)
+    },
     stop,
     async end() {
       const ends = await Promise.allSettled(running.map((replica) => replica.stop()))
@@ -97,6 +101,11 @@ export async function newProcesses(fleet: Fleet = {}): Promise<Processes> {
       if (errors.length) throw new Error(errors.join('\n'))
     },
   }
+}
+
+/** Until the load balancer has noticed that there is a gateway. */
+async function untilServed(url: string): Promise<void> {
+  while ((await fetch(`${url}/healthz`)).status !== 200) await sleep(20)
 }
 
 const urlsOf = (replicas: Replica[]) => replicas.map(({ url }) => url).join(',')

@@ -14,6 +14,8 @@ const readyTimeoutMs = 60_000
 export type Replica = {
   part: Part
   url: string
+  /** Where its series are read. */
+  metricsUrl: string
   /** Everything it printed so far. */
   output: () => string
   /** Resolves when it is ready; fails when it ends before. */
@@ -32,7 +34,7 @@ const programs = (part: Part) =>
 
 /** A replica that is not started yet; `settings` are asked at every start, when all ports are known. */
 export async function newReplica(part: Part, settings: () => Record<string, string>): Promise<Replica> {
-  const port = await freePort()
+  const [port, metricsPort] = [await freePort(), await freePort()]
   const url = `http://127.0.0.1:${port}`
   let child: ChildProcess | undefined
   let exit: Promise<number | null> = Promise.resolve(null)
@@ -41,11 +43,13 @@ export async function newReplica(part: Part, settings: () => Record<string, stri
   return {
     part,
     url,
+    metricsUrl: `http://127.0.0.1:${metricsPort}/metrics`,
     output: () => output,
     async start(variables = {}) {
       const { PATH, HOME, TMPDIR } = process.env
+      const place = { HOST: '127.0.0.1', PORT: `${port}`, METRICS_PORT: `${metricsPort}` }
       child = spawn(process.execPath, programs(part), {
-        env: { PATH, HOME, ...(TMPDIR && { TMPDIR }), ...settings(), HOST: '127.0.0.1', PORT: `${port}`, ...variables },
+        env: { PATH, HOME, ...(TMPDIR && { TMPDIR }), ...settings(), ...place, ...variables },
         stdio: ['ignore', 'pipe', 'pipe'],
         detached: true,
       })

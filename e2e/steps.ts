@@ -97,3 +97,10 @@ export function ask(page: Page, door: 'app' | 'portal', query: string, variables
 export function see(scope: Page | Locator, words: string | RegExp): Promise<void> {
   return scope.getByText(words).filter({ visible: true }).first().waitFor()
 }
+
+/** Resolves when no bars stand on the page any more for what is still read. */
+export async function nothingLoads(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => ![...document.querySelectorAll('[role=status]')].some((each) => each.querySelector('[aria-hidden] > span')),
+  )
+}

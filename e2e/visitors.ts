@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest'
 import { launchBrowser } from './browser.ts'
 
 /** How somebody looks at the pages. */
-export type Look = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'locale'>
+export type Look = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'locale' | 'storageState'>
 
 /** Visitors of one test file: each has a browser profile of his own. */
 export type Visitors = {

@@ -5,7 +5,7 @@ import { subgraphNames } from '@parvis/schema/typeDefs.ts'
 import postgres from 'postgres'
 
 /** How many of each there are, for so many contracts. */
-export function proportions(contracts: number) {
+function proportions(contracts: number) {
   return {
     contracts,
     companies: Math.max(20, Math.round(contracts / 200)),

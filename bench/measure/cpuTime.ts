@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs'
 const tickMs = 10
 
 /** CPU time a process has used so far, in ms, user and system; 0 once it is gone. Linux only. */
-export function cpuTimeMs(pid: number): number {
+function cpuTimeMs(pid: number): number {
   const fields = statOf(pid)
   return fields ? (Number(fields[11]) + Number(fields[12])) * tickMs : 0
 }

@@ -5,7 +5,7 @@ import type { Results } from './results.ts'
 export type Verdict = { target: string; measured: string; isMet: boolean }
 
 /** How many times the CPU time of a contender another one takes, in one race. */
-export function cpuRatio({ standings }: RaceResult, contender: string, other: string): number {
+function cpuRatio({ standings }: RaceResult, contender: string, other: string): number {
   const cpu = (key: string) => standings.find((row) => row.contender === key)?.cpuMs ?? Number.NaN
   return cpu(other) / cpu(contender)
 }

@@ -5,7 +5,12 @@ import { useTranslation } from 'react-i18next'
 import styles from './EmptyState.module.css'
 import { errorCode, errorReference } from './graphqlClient.ts'
 
-const texts: Record<string, string> = { FORBIDDEN: 'forbidden', RATE_LIMITED: 'rateLimited', offline: 'offline' }
+const texts: Record<string, string> = {
+  FORBIDDEN: 'forbidden',
+  RATE_LIMITED: 'rateLimited',
+  SUBGRAPH_UNAVAILABLE: 'unavailable',
+  offline: 'offline',
+}
 
 /** A page or a part of one that could not be read: what is wrong, the next step, a reference to quote. */
 export function PageError({ error, onRetry }: { error: CombinedError; onRetry?: () => void }) {

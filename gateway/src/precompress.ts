@@ -27,3 +27,8 @@ export async function precompress(folder: URL): Promise<void> {
     await writeFile(new URL(`${name}.br`, assets), smaller)
   }
 }
+
+if (import.meta.main) {
+  const { applicationFolders } = await import('./pages.ts')
+  await Promise.all(applicationFolders.map(precompress))
+}

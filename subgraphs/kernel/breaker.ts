@@ -3,7 +3,8 @@ const openMs = 2_000
 
 /** Stands before calls that may fail for a while. */
 export type Breaker = {
-  run<T>(call: () => Promise<T>): Promise<T>
+  /** `isForced` calls also what failed a moment ago: there is nobody else to ask. */
+  run<T>(call: () => Promise<T>, isForced?: boolean): Promise<T>
   /** True while nothing is called. */
   isOpen(): boolean
 }
@@ -21,9 +22,9 @@ export function startBreaker(now: () => number = Date.now): Breaker {
   let trying = false
   return {
     isOpen: () => failures >= failuresToOpen && now() < openUntil,
-    async run(call) {
+    async run(call, isForced = false) {
       const open = failures >= failuresToOpen
-      if (open && (now() < openUntil || trying)) throw new BreakerOpen('failed too often a moment ago')
+      if (open && !isForced && (now() < openUntil || trying)) throw new BreakerOpen('failed too often a moment ago')
       trying = open
       try {
         const result = await call()

@@ -1,12 +1,20 @@
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
-import { jwtVerify, SignJWT } from 'jose'
+import { type JWTPayload, jwtVerify, SignJWT } from 'jose'
+import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { Caller } from './viewer.ts'
 
 const lifetimeSeconds = 60
+/** A caller's next requests carry the same token for half of its life. */
+const reuseMs = 30_000
+/** Callers whose tokens are at hand. */
+const maxCallers = 5_000
 const issuer = 'parvis'
 /** Clocks of two machines may differ by this much. */
 const clockToleranceSeconds = 5
+
+/** What a token says of a caller: all that is the same for each of his requests. */
+export type SignedCaller = Omit<Caller, 'requestId'>
 
 const locale = z.enum(['EN', 'FR', 'AR'])
 const settings = z.object({
@@ -32,21 +40,21 @@ const viewer = z.discriminatedUnion('kind', [
     settings,
   }),
 ])
-const callerSchema: z.ZodType<Caller> = z.object({
+const callerSchema: z.ZodType<SignedCaller> = z.object({
   viewer: viewer.nullable(),
   door: z.enum(['app', 'portal', 'graph']),
   locale,
   sessionId: z.string().nullable(),
   address: z.string(),
-  requestId: z.string(),
 })
 
 /** The key both ends sign and check with, from the shared INTERNAL_SECRET. */
 const keyOf = (secret: string) => new TextEncoder().encode(secret)
 
+type Kind = 'caller' | 'service'
 type Signing = { secret: string; audience: SubgraphName }
 
-const sign = ({ secret, audience }: Signing, kind: 'caller' | 'service', claims: Record<string, unknown>) =>
+const sign = ({ secret, audience }: Signing, kind: Kind, claims: Record<string, unknown>) =>
   new SignJWT({ ...claims, kind })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer(issuer)
@@ -56,24 +64,55 @@ const sign = ({ secret, audience }: Signing, kind: 'caller' | 'service', claims:
     .sign(keyOf(secret))
 
 /** A token that carries one caller to one subgraph for 60 s. */
-export const signCallerToken = (signing: Signing, caller: Caller): Promise<string> =>
+export const signCallerToken = (signing: Signing, caller: SignedCaller): Promise<string> =>
   sign(signing, 'caller', { caller })
+
+/** Signs callers' tokens for one subgraph, and has those of the last half minute at hand: signing costs a fetch of its own. */
+export function callerTokens(signing: Signing): (caller: Caller) => Promise<string> {
+  const tokens = new LRUCache<string, Promise<string>>({ max: maxCallers, ttl: reuseMs, perf: Date, ttlResolution: 0 })
+  return ({ requestId: _, ...caller }) => {
+    const key = JSON.stringify(caller)
+    const token = tokens.get(key) ?? signCallerToken(signing, caller)
+    if (!tokens.has(key)) tokens.set(key, token)
+    return token
+  }
+}
 
 /** A token that lets one of our own parts call one subgraph's internal functions for 60 s. */
 export const signServiceToken = (signing: Signing): Promise<string> => sign(signing, 'service', {})
 
-/** The caller a token carries. Throws when it is not signed by us, not for this subgraph, expired or of another kind. */
-export async function verifyCallerToken(signing: Signing, token: string): Promise<Caller> {
-  const claims = await verify(signing, token, 'caller')
-  return callerSchema.parse(claims.caller)
+/**
+ * The callers that tokens for one subgraph carry. Throws when one is not signed by us, not for this subgraph, expired or
+ * of another kind.
+ */
+export const callersOfTokens = (signing: Signing): ((token: string) => Promise<SignedCaller>) =>
+  tokenReader(signing, 'caller', ({ caller }) => callerSchema.parse(caller))
+
+/** Throws unless a token is a service token for this subgraph that still holds. */
+export const serviceTokens = (signing: Signing): ((token: string) => Promise<true>) =>
+  tokenReader(signing, 'service', () => true)
+
+/** What was verified once is at hand for as long as the token holds. */
+function tokenReader<T extends object | true>(signing: Signing, kind: Kind, read: (claims: JWTPayload) => T) {
+  const held = new LRUCache<string, T>({
+    max: maxCallers,
+    ttl: lifetimeSeconds * 1_000,
+    perf: Date,
+    ttlResolution: 0,
+  })
+  return async (token: string): Promise<T> => {
+    const known = held.get(token)
+    if (known) return known
+    const claims = await verify(signing, token, kind)
+    const result = read(claims)
+    const ttl = claims.exp! * 1_000 - Date.now()
+    // The tolerance of clocks is for the first time only.
+    if (ttl > 0) held.set(token, result, { ttl })
+    return result
+  }
 }
 
-/** Throws unless the token is a service token for this subgraph that still holds. */
-export async function verifyServiceToken(signing: Signing, token: string): Promise<void> {
-  await verify(signing, token, 'service')
-}
-
-async function verify({ secret, audience }: Signing, token: string, kind: 'caller' | 'service') {
+async function verify({ secret, audience }: Signing, token: string, kind: Kind) {
   const { payload } = await jwtVerify(token, keyOf(secret), {
     algorithms: ['HS256'],
     issuer,

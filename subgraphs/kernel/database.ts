@@ -47,6 +47,19 @@ export function openDatabase(adminUrl: string, subgraph: SubgraphName, options: 
   return { client, db: drizzle(client, { casing: 'snake_case' }) }
 }
 
+/**
+ * Throws when a subgraph's role cannot reach its database by a new connection, as when another process gave the role a new
+ * password since: connections that are open live on, and the process is to be replaced.
+ */
+export async function reachDatabase(adminUrl: string, subgraph: SubgraphName): Promise<void> {
+  const { client } = openDatabase(adminUrl, subgraph, { connections: 1 })
+  try {
+    await client`select 1`
+  } finally {
+    await client.end({ timeout: 1 })
+  }
+}
+
 /** Tells the listeners of a channel that something is there, once the transaction commits. No payload travels. */
 export const notify = (tx: Executor, channel: string) => tx.execute(sql`select pg_notify(${channel}, '')`)
 

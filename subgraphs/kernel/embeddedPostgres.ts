@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chown, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { lockDataDirectory } from './dataDirectoryLock.ts'
@@ -57,6 +57,23 @@ export async function startEmbeddedPostgres(input: {
     unlock()
     throw error
   }
+}
+
+/** The superuser's address of the database that runs on a data directory now, started by whomever; null when none does. */
+export async function findRunningPostgres(dataDirectory: string): Promise<string | null> {
+  const present = await realpath(dataDirectory).catch(() => null)
+  if (!present) return null
+  const lines = (await readFile(join(present, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
+  if (!lines[7]?.startsWith('ready')) return null
+  const url = new URL(`postgres://postgres@127.0.0.1:${lines[3]}/${DATABASE}`)
+  url.password = await readPassword(present)
+  const sql = postgres(url.href, { max: 1, onnotice: () => {} })
+  return sql`select 1`
+    .then(
+      () => url.href,
+      () => null,
+    )
+    .finally(() => sql.end())
 }
 
 /** Leaves a data directory of our version behind, or throws. A start killed half-way leaves nothing that looks like one. */

@@ -27,7 +27,7 @@ const caller: Caller = {
   locale: 'FR',
   sessionId: 's1',
   address: '192.0.2.1',
-  requestId: 'r1',
+  requestId: 'request-1',
 }
 
 const closing: (() => Promise<unknown>)[] = []
@@ -261,6 +261,20 @@ test('what did not reach one replica goes to another, a mutation too', async () 
   }
   await expect(carrier.internal('double', 2)).resolves.toBe(4)
   await expect(carrier.internal('double', 3)).resolves.toBe(6)
+})
+
+test('a replica that failed a moment ago is asked when the other is away', async () => {
+  const subgraph = contractsSubgraph()
+  const [one, two, again] = [1, 2, 3].map(() => subgraphServer({ subgraph, secret }))
+  const away = await listen(one!)
+  const carrier = carrierTo(`${away},${await listen(two!)}`)
+  await one!.close()
+  // The breaker of the one that is away opens.
+  for (let round = 0; round < 12; round++) await expect(carrier.graphql(change, caller)).resolves.toEqual(answers)
+  closing.push(() => again!.close())
+  await again!.listen({ port: Number(new URL(away).port), host: '127.0.0.1' })
+  await two!.close()
+  for (let round = 0; round < 4; round++) await expect(carrier.graphql(change, caller)).resolves.toEqual(answers)
 })
 
 test('a mutation whose connection broke off is not sent again: it may have had its effect; a query is', async () => {

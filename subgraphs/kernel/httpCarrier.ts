@@ -1,7 +1,7 @@
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { Pool } from 'undici'
 import { type Breaker, BreakerOpen, startBreaker } from './breaker.ts'
-import { signCallerToken, signServiceToken } from './callerToken.ts'
+import { callerTokens, signServiceToken } from './callerToken.ts'
 import type { Carrier } from './carrier.ts'
 import { observeInternal } from './observe/observeCalls.ts'
 import { register, remotes } from './observe/subgraphHealth.ts'
@@ -52,14 +52,22 @@ export function httpCarrier({ subgraph, url, secret, connections = 32 }: Peer): 
   const isOpen = () => replicas.every(({ breaker }) => breaker.isOpen())
   const forget = register(remotes, subgraph, { url, breaker: { isOpen } })
   const signing = { secret, audience: subgraph }
+  const callerToken = callerTokens(signing)
   const serviceToken = reused(() => signServiceToken(signing))
   const inTurn = takeTurns(replicas)
   return {
     async graphql(request, caller) {
-      const token = await signCallerToken(signing, caller)
+      const token = await callerToken(caller)
       const timeoutMs = timeoutOf(request)
       const isRepeatable = !isMutation(request)
-      return (await call(inTurn(), { path: '/graphql', token, body: request, timeoutMs, isRepeatable })) as Answer
+      return (await call(inTurn(), {
+        path: '/graphql',
+        token,
+        requestId: caller.requestId,
+        body: request,
+        timeoutMs,
+        isRepeatable,
+      })) as Answer
     },
     async internal<T>(name: string, payload: unknown) {
       const path = `/internal/${name}`
@@ -88,31 +96,46 @@ function takeTurns(replicas: Replica[]): () => Replica[] {
   }
 }
 
-type Call = { path: string; token: string; body: unknown; timeoutMs: number; isRepeatable: boolean }
+type Call = { path: string; token: string; requestId?: string; body: unknown; timeoutMs: number; isRepeatable: boolean }
 
 /** Asks one replica after the other, until one was reached. Throws what the first that was tried said. */
-async function call(replicas: Replica[], { path, token, body, timeoutMs, isRepeatable }: Call): Promise<unknown> {
+async function call(
+  replicas: Replica[],
+  { path, token, requestId, body, timeoutMs, isRepeatable }: Call,
+): Promise<unknown> {
   const request = {
     path,
     method: 'POST' as const,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...outgoingHeaders() },
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...outgoingHeaders(requestId) },
     body: JSON.stringify(body),
     // One limit over connecting, headers and body, and all tries; the pool's own limits are per step.
     signal: AbortSignal.timeout(timeoutMs),
   }
-  let failure: unknown
-  for (const replica of replicas) {
+  const refused: unknown[] = []
+  const spared: Replica[] = []
+  const attempt = async (replica: Replica, isForced: boolean) => {
     try {
-      return await ask(replica, request)
+      return { answer: await ask(replica, request, isForced) }
     } catch (error) {
-      if (failure === undefined || failure instanceof BreakerOpen) failure = error
-      if (!(wasNotReached(error) || (isRepeatable && brokeOff(error)))) break
+      if (error instanceof BreakerOpen) spared.push(replica)
+      else refused.push(error)
+      if (!wasNotReached(error) && !(isRepeatable && brokeOff(error))) throw refused[0]
     }
   }
-  throw failure
+  for (const replica of replicas) {
+    const found = await attempt(replica, false)
+    if (found) return found.answer
+  }
+  // One that failed a moment ago may be well by now, and nobody else is. When all did they are left in peace.
+  if (refused.length === 0) throw new BreakerOpen('failed too often a moment ago')
+  for (const replica of spared) {
+    const found = await attempt(replica, true)
+    if (found) return found.answer
+  }
+  throw refused[0]
 }
 
-async function ask(replica: Replica, request: Parameters<Pool['request']>[0]): Promise<unknown> {
+async function ask(replica: Replica, request: Parameters<Pool['request']>[0], isForced: boolean): Promise<unknown> {
   const { path } = request
   const { status, answer } = await replica.breaker.run(async () => {
     const response = await replica.pool.request(request)
@@ -123,7 +146,7 @@ async function ask(replica: Replica, request: Parameters<Pool['request']>[0]): P
     // What a proxy says for a subgraph that is away. A 500 is one function's failure and no reason to stop calling.
     if (status >= 502) throw new Error(`${path} answered ${status}`)
     return { status, answer: null }
-  })
+  }, isForced)
   if (status !== 200) throw new Error(`${path} answered ${status}`)
   return answer
 }

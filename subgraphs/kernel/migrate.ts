@@ -64,7 +64,10 @@ async function prepareRole(client: postgres.Sql, role: string, password: string)
       alter role ${role} password '${password}';
     `)
   } catch (error) {
-    if ((error as { code?: string }).code !== '42501') throw error
+    const { code, message } = error as { code?: string; message: string }
+    // Roles belong to the whole server: somebody prepares the same one for another database of it.
+    if (message === 'tuple concurrently updated' || code === '23505') return prepareRole(client, role, password)
+    if (code !== '42501') throw error
     throw new StartError(
       `The database user may not create or change the role ${role}: give it CREATEROLE, or use a PostgreSQL of its own if another deployment has this role.`,
     )

@@ -54,16 +54,26 @@ export function guard(schema: GraphQLSchema, rules: Rules): GraphQLSchema {
     Query: { ...rules.Query, _service: anyone, ...(schema.getType('_Entity') ? { _entities: anyone } : {}) },
     _Service: { sdl: anyone },
   }
-  const permissions = shield(
-    { ...rules, ...federation },
-    {
-      fallbackRule: deny,
-      fallbackError: (thrown: unknown) => {
-        if (thrown instanceof ThrownError || thrown instanceof Refusal) return thrown
-        if (thrown instanceof Error) throw thrown
-        return forbidden()
-      },
+  const named: Rules = { ...rules, ...federation }
+  const permissions = shield(named, {
+    fallbackRule: deny,
+    fallbackError: (thrown: unknown) => {
+      if (thrown instanceof ThrownError || thrown instanceof Refusal) return thrown
+      if (thrown instanceof Error) throw thrown
+      return forbidden()
     },
-  )
-  return applyMiddlewareToDeclaredResolvers(schema, { Mutation: answerRefusals as never }, permissions)
+  })
+  const enforced = withoutOpenFields(permissions.generate(schema) as FieldMap, named)
+  return applyMiddlewareToDeclaredResolvers(schema, { Mutation: answerRefusals as never }, enforced)
 }
+
+type FieldMap = Record<string, Record<string, never>>
+
+/** Without the fields that are anyone's: shield would make a promise of each of their values, and let all of them pass. */
+const withoutOpenFields = (map: FieldMap, rules: Rules): FieldMap =>
+  Object.fromEntries(
+    Object.entries(map).map(([type, fields]) => [
+      type,
+      Object.fromEntries(Object.entries(fields).filter(([field]) => rules[type]?.[field] !== anyone)),
+    ]),
+  )

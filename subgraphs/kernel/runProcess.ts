@@ -65,7 +65,7 @@ export async function runProcess(start: (life: Life) => Promise<void>): Promise<
     process.exit(1)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal)
-  stopWithNpm(() => signalledAt === null && onSignal())
+  stopWithNpm(() => signalledAt === null && onSignal('SIGTERM'))
   // The terminal may be gone by the time we take leave of it.
   process.stdout.on('error', () => {})
   process.on('uncaughtException', onBroken)

@@ -1,5 +1,6 @@
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { checkDatabase } from './checkDatabase.ts'
+import { reachDatabase } from './database.ts'
 import { databaseOf, type Environment, readEnvironment, subgraphSettings } from './environment.ts'
 import { checkPortFree, listenUntilStopped } from './listening.ts'
 import { log } from './log.ts'
@@ -49,7 +50,7 @@ export function serve(
     const app = subgraphServer({
       subgraph,
       secret: environment.INTERNAL_SECRET!,
-      checkReady: () => checkReady(life, databaseUrl),
+      checkReady: () => checkReady(life, () => reachDatabase(databaseUrl, name)),
     })
     await listenUntilStopped(life, app, { ...place, drainMs: environment.DRAIN_MS })
     log.info({ subgraph: name, port: environment.PORT }, 'ready')
@@ -58,7 +59,7 @@ export function serve(
   })
 }
 
-async function checkReady(life: Life, databaseUrl: string): Promise<void> {
+async function checkReady(life: Life, reach: () => Promise<void>): Promise<void> {
   if (life.isEnding()) throw new Error('stopping')
-  await checkDatabase(databaseUrl)
+  await reach()
 }

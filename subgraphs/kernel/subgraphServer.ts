@@ -1,12 +1,12 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
-import { verifyCallerToken, verifyServiceToken } from './callerToken.ts'
+import { callersOfTokens, type SignedCaller, serviceTokens } from './callerToken.ts'
 import { crashPoint } from './crashPoint.ts'
 import { log } from './log.ts'
+import { currentRequest } from './observe/currentRequest.ts'
 import { followRequests } from './observe/followRequests.ts'
 import { observeExecution } from './observe/observeCalls.ts'
 import type { GraphQLRequest, Subgraph } from './subgraph.ts'
 import { isMutation } from './timeouts.ts'
-import type { Caller } from './viewer.ts'
 
 /** An outbox round hands over up to 500 events, an entity fetch up to a few thousand representations. */
 const bodyLimitBytes = 5_000_000
@@ -33,6 +33,8 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
     requestTimeout: 30_000,
   })
   const signing = { secret, audience: subgraph.name }
+  const callerOf = callersOfTokens(signing)
+  const checkService = serviceTokens(signing)
   app.removeContentTypeParser('text/plain')
   app.decorateRequest('caller', null)
   followRequests(app, subgraph.name)
@@ -40,14 +42,14 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
   app.post('/graphql', {
     onRequest: async (request, reply) => {
       try {
-        ;(request as Called).caller = await verifyCallerToken(signing, bearer(request))
+        ;(request as Called).caller = await callerOf(bearer(request))
       } catch {
         return reply.code(401).send({ error: 'unauthorized' })
       }
     },
     handler: async (request) => {
       const { query, variables, operationName } = request.body as GraphQLRequest
-      const { caller } = request as Called
+      const caller = { ...(request as Called).caller, requestId: currentRequest()?.requestId ?? request.id }
       const answer = await observeExecution(subgraph.name, () =>
         subgraph.execute({ query, variables, operationName }, caller),
       )
@@ -60,7 +62,7 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
   app.post<{ Params: { name: string } }>('/internal/:name', {
     onRequest: async (request, reply) => {
       try {
-        await verifyServiceToken(signing, bearer(request))
+        await checkService(bearer(request))
       } catch {
         return reply.code(401).send({ error: 'unauthorized' })
       }
@@ -91,7 +93,7 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
   return app
 }
 
-type Called = FastifyRequest & { caller: Caller }
+type Called = FastifyRequest & { caller: SignedCaller }
 
 const graphqlBody = {
   type: 'object',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byDay, type InboxRow, merged } from './inboxRows.ts'
+import { byDay, type InboxPages, type InboxRow, joined } from './inboxRows.ts'
 
 const row = (id: string, more: Partial<InboxRow> = {}): InboxRow => ({
   id,
@@ -37,12 +37,25 @@ describe('the inbox', () => {
     expect(shown([row('d', dayBefore), row('c', { read: true }), row('b', dayBefore)])).toEqual([['d b'], ['c']])
   })
 
-  it('read anew has what is new on top and each mark as it is by now', () => {
-    const now = merged([row('b'), row('a')], [row('c'), row('b', { read: true })])
-    expect(now.map(({ id, read }) => [id, read])).toEqual([
-      ['c', false],
-      ['b', true],
-      ['a', false],
-    ])
+  describe('read anew', () => {
+    const ids = (pages: InboxPages) => pages.rows.map(({ id }) => id).join(' ')
+    const before: InboxPages = { rows: ['e', 'd', 'c', 'b', 'a'].map((id) => row(id)), next: 'older' }
+
+    it('has what is new on top, marks as they are by now, and below it what was read before', () => {
+      const now = joined(before, { rows: [row('f'), row('e', { read: true }), row('d')], next: 'after d' })
+      expect([ids(now), now.next]).toEqual(['f e d c b a', 'older'])
+      expect(now.rows[1]!.read).toBe(true)
+    })
+
+    it('has nothing any more of a record hidden since, as far as the page reaches', () => {
+      expect(ids(joined(before, { rows: [row('e'), row('c')], next: 'after c' }))).toBe('e c b a')
+      expect(ids(joined(before, { rows: [row('e'), row('c')], next: null }))).toBe('e c')
+      expect(ids(joined(before, { rows: [], next: null }))).toBe('')
+    })
+
+    it('begins again where so much is new that rows between would be missing', () => {
+      const now = joined(before, { rows: [row('j'), row('i')], next: 'after i' })
+      expect([ids(now), now.next]).toEqual(['j i', 'after i'])
+    })
   })
 })

@@ -76,11 +76,20 @@ export function inboxRow({
   }
 }
 
-/** What was read anew together with what stood there: new ones first, then each with its present mark. */
-export function merged(before: readonly InboxRow[], newest: readonly InboxRow[]): InboxRow[] {
-  const known = new Set(before.map(({ id }) => id))
-  const present = new Map(newest.map((row) => [row.id, row]))
-  return [...newest.filter(({ id }) => !known.has(id)), ...before.map((row) => present.get(row.id) ?? row)]
+/** What was read so far; `next` is the cursor of what was told before. */
+export type InboxPages = { rows: InboxRow[]; next: string | null }
+
+/**
+ * The newest page read anew, and what was read below it before. As far as the page reaches it alone says what there is:
+ * a record may be hidden by now. Where it does not reach what was there, rows between would be missing: begin again.
+ */
+export function joined(before: InboxPages | undefined, newest: InboxPages): InboxPages {
+  const last = newest.rows.at(-1)
+  if (!before || !last || newest.next === null) return newest
+  const below = before.rows.findIndex(({ id }) => id <= last.id)
+  const reaches = below > 0 || before.rows[below]?.id === last.id
+  if (!reaches) return newest
+  return { rows: [...newest.rows, ...before.rows.slice(below).filter(({ id }) => id !== last.id)], next: before.next }
 }
 
 /** Rows by the day they happened on in this time zone; what somebody did in a row to one record is one row. */

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { useClient } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { MarkNotificationsInput } from '../gql/graphql.ts'
-import { InboxDocument, type InboxRow, inboxRow, merged } from './inboxRows.ts'
+import { InboxDocument, type InboxPages, type InboxRow, inboxRow, joined } from './inboxRows.ts'
 
 const MarkNotificationsDocument = graphql(`
   mutation MarkNotifications($input: MarkNotificationsInput!) {
@@ -19,20 +19,18 @@ const rowsAtOnce = 50
 /** The most the server marks by their ids. */
 const undoable = 1000
 
-type Inbox = { rows: InboxRow[]; next: string | null }
-
 /**
  * The viewer's inbox, read page after page, and anew when he comes back to the window. Marks show at once; a row that
- * was read stays where it is until the page is left, also among the unread ones.
+ * was read stays where it is until then, also among the unread ones.
  */
 export function useInbox(unread: boolean) {
   const { t } = useTranslation()
   const client = useClient()
-  const [inbox, setInbox] = useState<Inbox>()
+  const [inbox, setInbox] = useState<InboxPages>()
   const [error, setError] = useState<CombinedError>()
   const [loading, setLoading] = useState(false)
 
-  async function read(after: string | null): Promise<Inbox | null> {
+  async function read(after: string | null): Promise<InboxPages | null> {
     const variables = { first: rowsAtOnce, after, unread }
     const { data, error: problem } = await client.query(InboxDocument, variables, { requestPolicy: 'network-only' })
     setError(data ? undefined : problem)
@@ -43,13 +41,7 @@ export function useInbox(unread: boolean) {
   }
   async function readNewest() {
     const found = await read(null)
-    if (!found) return
-    // So much is new that rows between would be missing: begin again.
-    setInbox((before) => {
-      const known = new Set(before?.rows.map(({ id }) => id))
-      const joins = before && (found.next === null || found.rows.some(({ id }) => known.has(id)))
-      return joins ? { ...before, rows: merged(before.rows, found.rows) } : found
-    })
+    if (found) setInbox((before) => joined(before, found))
   }
   async function more() {
     setLoading(true)
@@ -82,7 +74,7 @@ export function useInbox(unread: boolean) {
     rows: inbox?.rows,
     error,
     loading,
-    retry: () => void readNewest(),
+    retry: () => void (inbox?.next ? more() : readNewest()),
     onMore: inbox?.next ? () => void more() : null,
     mark: (row: InboxRow, isRead: boolean) => {
       if (row.read !== isRead) void send({ ids: row.ids, read: isRead })

@@ -72,8 +72,9 @@ export function ContractPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const [{ data, error }, ask] = useQuery({ query: ContractPageDocument, variables: { id }, context })
   if (data?.contract) return <OneContract key={id} contract={data.contract} />
-  if (data) return <MissingPage />
+  // Null with an error is not missing: nobody knows.
   if (error) return <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+  if (data) return <MissingPage />
   return <SkeletonRows rows={12} widths={[14, 40]} />
 }
 

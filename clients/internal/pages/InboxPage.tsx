@@ -39,11 +39,11 @@ function Inbox({ view }: { view: 'all' | 'unread' }) {
       <Views view={view} unread={unread} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={t('inbox.title')}>
-        {error && !rows ? <PageError error={error} onRetry={retry} /> : null}
         {!rows && !error ? <SkeletonRows rows={12} widths={[22, 24, 32, 8]} /> : null}
         {rows?.length === 0 ? <Nothing view={view} /> : null}
         {rows && rows.length > 0 && <InboxList rows={rows} mark={mark} />}
-        {onMore && (
+        {error && <PageError error={error} onRetry={retry} />}
+        {onMore && !error && (
           <Button variant="subtle" mx={12} my="xs" loading={loading} onClick={onMore} data-no-print>
             {t('inbox.more')}
           </Button>

@@ -63,8 +63,9 @@ export function MatterPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const [{ data, error }, ask] = useQuery({ query: MatterPageDocument, variables: { id }, context })
   if (data?.matter) return <OneMatter key={id} matter={data.matter} statuses={data.matterStatuses} />
-  if (data) return <MissingPage />
+  // Null with an error is not missing: nobody knows.
   if (error) return <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+  if (data) return <MissingPage />
   return <SkeletonRows rows={12} widths={[14, 40]} />
 }
 

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { DocumentTitle } from '@parvis/clients-shared/DocumentTitle.tsx'
 import { NotFound } from '@parvis/clients-shared/NotFound.tsx'
 import { Link } from '@tanstack/react-router'
@@ -9,7 +10,14 @@ export function MissingPage() {
   return (
     <>
       <DocumentTitle>{t('notFound.title')}</DocumentTitle>
-      <NotFound page action={<Link to="/">{t('back')}</Link>} />
+      <NotFound
+        page
+        action={
+          <Button variant="default" renderRoot={(props) => <Link to="/" {...props} />}>
+            {t('back')}
+          </Button>
+        }
+      />
     </>
   )
 }

@@ -178,7 +178,6 @@ function Group({ label, people, rows }: GroupProps) {
               {seen ? (
                 <IconCheck size={16} className={styles.tick} aria-label={t('share.sees')} />
               ) : (
-                // biome-ignore lint/a11y/useSemanticElements: a dash is no image
                 <span role="img" aria-label={t('share.seesNot')}>
                   –
                 </span>

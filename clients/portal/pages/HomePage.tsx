@@ -4,11 +4,12 @@ import { isolate } from '@parvis/clients-shared/isolate.ts'
 import { PageError } from '@parvis/clients-shared/PageError.tsx'
 import { useSession, useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { Link } from '@tanstack/react-router'
+import type { CombinedError } from '@urql/core'
 import { useTranslation } from 'react-i18next'
 import { ContractRow } from '../contract/ContractRow.tsx'
 import { WaitingContract } from '../contract/WaitingContract.tsx'
 import { graphql } from '../gql/gql.ts'
-import type { HomePageQuery } from '../gql/graphql.ts'
+import type { HomeContractsQuery, HomeMattersQuery } from '../gql/graphql.ts'
 import { greeting } from '../home/greeting.ts'
 import { MatterRow } from '../matter/MatterRow.tsx'
 import { WaitingMatter } from '../matter/WaitingMatter.tsx'
@@ -17,16 +18,24 @@ import { PageSkeleton } from '../record/PageSkeleton.tsx'
 import { usePageQuery } from '../record/usePageQuery.ts'
 import styles from './HomePage.module.css'
 
-const HomePageDocument = graphql(`
-  query HomePage {
-    askedContracts: contracts(first: 50, filter: { relation: MINE }) {
-      nodes { id waitsFor ...WaitingContract_Contract }
-    }
-    askedMatters: matters(first: 50, filter: { relation: MINE }) {
-      nodes { id status { id waitsFor } ...WaitingMatter_Matter }
-    }
-    contracts(first: 5) { nodes { id ...ContractRow_Contract } }
-    matters(first: 5) { nodes { id ...MatterRow_Matter } }
+/* A query a subgraph: when one is away, what the others know is still read. */
+
+const HomeContractsDocument = graphql(`
+  query HomeContracts {
+    asked: contracts(first: 50, filter: { relation: MINE }) { nodes { id waitsFor ...WaitingContract_Contract } }
+    latest: contracts(first: 5) { nodes { id ...ContractRow_Contract } }
+  }
+`)
+
+const HomeMattersDocument = graphql(`
+  query HomeMatters {
+    asked: matters(first: 50, filter: { relation: MINE }) { nodes { id status { id waitsFor } ...WaitingMatter_Matter } }
+    latest: matters(first: 5) { nodes { id ...MatterRow_Matter } }
+  }
+`)
+
+const HomeNewsDocument = graphql(`
+  query HomeNews {
     notifications(first: 20) { nodes { ...News_Notification } }
   }
 `)
@@ -35,17 +44,26 @@ const HomePageDocument = graphql(`
 export function HomePage() {
   const { t } = useTranslation()
   const { displayName, portalUser } = useViewer()
-  const [{ data, error }, ask] = usePageQuery({ query: HomePageDocument })
-  if (!data) return error ? <PageError error={error} onRetry={ask} /> : <PageSkeleton />
-  const contracts = data.askedContracts.nodes.filter(({ waitsFor }) => waitsFor === 'CLIENT')
-  const matters = data.askedMatters.nodes.filter(({ status }) => status.waitsFor === 'CLIENT')
+  const [contractsRead, askContracts] = usePageQuery({ query: HomeContractsDocument })
+  const [mattersRead, askMatters] = usePageQuery({ query: HomeMattersDocument })
+  const [newsRead, askNews] = usePageQuery({ query: HomeNewsDocument })
+  const reads = [contractsRead, mattersRead, newsRead]
+  if (reads.some(({ data, error }) => !data && !error)) return <PageSkeleton />
+  const contracts = contractsRead.data?.asked.nodes.filter(({ waitsFor }) => waitsFor === 'CLIENT') ?? []
+  const matters = mattersRead.data?.asked.nodes.filter(({ status }) => status.waitsFor === 'CLIENT') ?? []
+  const latest = [contractsRead.data?.latest.nodes ?? [], mattersRead.data?.latest.nodes ?? []] as const
+  const news = newsRead.data?.notifications.nodes ?? []
   const waits = contracts.length + matters.length
-  const isEmpty = data.contracts.nodes.length + data.matters.nodes.length + data.notifications.nodes.length === 0
+  const isComplete = reads.every(({ data }) => data)
+  const isNothingShared = contractsRead.data && mattersRead.data && latest.every((nodes) => nodes.length === 0)
   const name = isolate(portalUser?.firstName ?? displayName)
   return (
     <>
       <DocumentTitle>{t('home.title')}</DocumentTitle>
-      <h1 className={styles.greeting}>{greeting(t, { name, waits, hour: new Date().getHours() })}</h1>
+      <h1 className={styles.greeting}>
+        {/* Nobody knows that nothing waits where a part could not be read. */}
+        {waits > 0 || isComplete ? greeting(t, { name, waits, hour: new Date().getHours() }) : t('home.title')}
+      </h1>
       <div className={styles.columns}>
         {waits > 0 && (
           <section className={styles.waiting} aria-labelledby="waiting">
@@ -62,31 +80,56 @@ export function HomePage() {
             </ul>
           </section>
         )}
-        {!isEmpty && (
+        {!(isNothingShared && newsRead.data && news.length === 0) && (
           <div className={styles.news}>
-            <News notifications={data.notifications.nodes} />
+            {newsRead.data ? (
+              <News notifications={news} />
+            ) : (
+              <Missing title={t('home.news')} read={newsRead} onRetry={askNews} />
+            )}
           </div>
         )}
         <div className={styles.latest}>
-          <Latest data={data} />
+          {!contractsRead.data && (
+            <Missing title={t('home.latestContracts')} read={contractsRead} onRetry={askContracts} />
+          )}
+          {!mattersRead.data && <Missing title={t('home.latestMatters')} read={mattersRead} onRetry={askMatters} />}
+          {isNothingShared ? <NothingShared /> : <Latest contracts={latest[0]} matters={latest[1]} />}
         </div>
       </div>
     </>
   )
 }
 
-function Latest({ data }: { data: HomePageQuery }) {
+/** A part that could not be read, in the place where it would stand. */
+function Missing({ title, read, onRetry }: { title: string; read: { error?: CombinedError }; onRetry: () => void }) {
+  return (
+    <section>
+      <div className={styles.head}>
+        <h2>{title}</h2>
+      </div>
+      {read.error && <PageError error={read.error} onRetry={onRetry} />}
+    </section>
+  )
+}
+
+function NothingShared() {
   const { t } = useTranslation()
   const { firm } = useSession()
-  const contracts = data.contracts.nodes
-  const matters = data.matters.nodes
-  if (contracts.length + matters.length === 0) {
-    return (
-      <div className={styles.paper}>
-        <EmptyState title={t('home.emptyTitle')}>{t('home.emptyText', { firm: isolate(firm.name) })}</EmptyState>
-      </div>
-    )
-  }
+  return (
+    <div className={styles.paper}>
+      <EmptyState title={t('home.emptyTitle')}>{t('home.emptyText', { firm: isolate(firm.name) })}</EmptyState>
+    </div>
+  )
+}
+
+type LatestProps = {
+  contracts: HomeContractsQuery['latest']['nodes']
+  matters: HomeMattersQuery['latest']['nodes']
+}
+
+function Latest({ contracts, matters }: LatestProps) {
+  const { t } = useTranslation()
   return (
     <>
       {contracts.length > 0 && (

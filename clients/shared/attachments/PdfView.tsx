@@ -13,7 +13,7 @@ pdfjs.GlobalWorkerOptions.workerSrc = new URL('pdfjs-dist/build/pdf.worker.min.m
 const options = { disableRange: true, disableAutoFetch: false, isEvalSupported: false, enableXfa: false }
 const widestPx = 900
 /** Height of a page that was not drawn yet: A4. */
-const ratio = 1.414
+const ratio = Math.SQRT2
 
 /** A PDF page by page; pages are drawn when they come near. */
 export function PdfView({ address, onFail }: { address: string; onFail: () => void }) {
@@ -34,7 +34,6 @@ export function PdfView({ address, onFail }: { address: string; onFail: () => vo
       >
         {pageWidth > 0 &&
           Array.from({ length: count }, (_, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
             <PdfPage key={index} number={index + 1} count={count} width={pageWidth} />
           ))}
       </Document>

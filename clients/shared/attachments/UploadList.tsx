@@ -139,7 +139,7 @@ function BrokenOff({ queue, uploads }: Pick<UploadListProps, 'queue' | 'uploads'
   const { t } = useTranslation()
   const [found, setFound] = useState<BrokenOffUpload[]>([])
   const count = uploads.length
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again whenever a file comes or goes
+  // Looked for again whenever a file comes or goes.
   useEffect(() => {
     void brokenOffUploads(queue.target).then(setFound)
   }, [queue, count])

@@ -53,7 +53,7 @@ function represent(root: Entity, { targets }: Part): Asked {
     for (const [nth, entity] of entitiesAt(root, path).entries()) {
       const representation = represent(entity)
       if (!representation) continue
-      const key = JSON.stringify(representation)
+      const key = keyOf(representation)
       let slot = slots.get(key)
       if (slot === undefined) {
         slot = sent.push(representation) - 1
@@ -63,6 +63,12 @@ function represent(root: Entity, { targets }: Part): Asked {
     }
   }
   return { sent, waiting }
+}
+
+/** Two representations of one part are the same when their values are: their fields are. */
+function keyOf(representation: Entity): string {
+  const values = Object.values(representation)
+  return values.every((value) => typeof value === 'string') ? values.join('\n') : JSON.stringify(representation)
 }
 
 /** Entities that occur more than once share what was answered: whatever is fetched into it later is the same for all. */

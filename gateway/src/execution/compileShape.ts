@@ -1,11 +1,11 @@
 import {
   type FieldNode,
+  type GraphQLAbstractType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
-  isCompositeType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -53,19 +53,12 @@ function objectShape(type: GraphQLObjectType, sets: readonly SelectionSetNode[],
 }
 
 /** Of an interface or union: what is selected depends on which type a value is of. */
-function abstractShape(sets: readonly SelectionSetNode[], compiling: Compiling): Complete {
-  const shapes = new Map<unknown, Complete>()
+function abstractShape(type: GraphQLAbstractType, sets: readonly SelectionSetNode[], compiling: Compiling): Complete {
+  const possible = compiling.schema.getPossibleTypes(type)
+  const shapes = new Map<unknown, Complete>(possible.map((each) => [each.name, objectShape(each, sets, compiling)]))
   return (value) => {
     if (value === null || value === undefined) return null
-    const name = (value as Entity).__typename
-    let shape = shapes.get(name)
-    if (!shape) {
-      const type = compiling.schema.getType(String(name))
-      if (!isObjectType(type)) return null
-      shape = objectShape(type, sets, compiling)
-      shapes.set(name, shape)
-    }
-    return shape(value)
+    return shapes.get((value as Entity).__typename)?.(value) ?? null
   }
 }
 
@@ -85,8 +78,6 @@ function gather(
     if (isLeftOut(node, variables)) continue
     if (node.kind === Kind.FIELD) {
       const key = node.alias?.value ?? node.name.value
-      // What every object inherits could be read where nothing was fetched.
-      if (key in Object.prototype) throw new NotCompiled(`a field called ${key}`)
       byKey.set(key, [...(byKey.get(key) ?? []), node])
       continue
     }
@@ -125,7 +116,7 @@ function fieldShape(parent: GraphQLObjectType, nodes: readonly FieldNode[], comp
 function innerShape(type: GraphQLOutputType, sets: readonly SelectionSetNode[], compiling: Compiling): Complete {
   const named = getNamedType(type)
   if (isObjectType(named)) return objectShape(named, sets, compiling)
-  if (isCompositeType(named)) return abstractShape(sets, compiling)
+  if (isAbstractType(named)) return abstractShape(named, sets, compiling)
   // Subgraphs have checked what a scalar or an enum may be.
   return (value) => value ?? null
 }

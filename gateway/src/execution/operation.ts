@@ -11,23 +11,29 @@ import { NotCompiled } from './queryPlan.ts'
 /** The one operation of a document, with its fragments by name. */
 export type Operation = { definition: OperationDefinitionNode; fragments: Record<string, FragmentDefinitionNode> }
 
-/** Reads a document. @throws NotCompiled when it asks about the schema, or is not one operation. */
+/**
+ * Reads a document.
+ *
+ * @throws NotCompiled when it is not one operation, asks about the schema, or names a field like what every object inherits:
+ *   that could be read where nothing was fetched.
+ */
 export function readOperation({ definitions }: DocumentNode): Operation {
   const operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
   const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
   const [definition] = operations
   if (!definition || operations.length > 1) throw new NotCompiled('not one operation')
-  for (const { selectionSet } of [definition, ...fragments]) refuseIntrospection(selectionSet)
+  for (const { selectionSet } of [definition, ...fragments]) refuseUncommon(selectionSet)
   return {
     definition,
     fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
   }
 }
 
-function refuseIntrospection(set: SelectionSetNode): void {
+function refuseUncommon(set: SelectionSetNode): void {
   visit(set, {
-    Field({ name }) {
+    Field({ name, alias = name }) {
       if (name.value === '__schema' || name.value === '__type') throw new NotCompiled('a question about the schema')
+      if (alias.value in Object.prototype) throw new NotCompiled(`a field called ${alias.value}`)
     },
   })
 }

@@ -1,7 +1,6 @@
 import type { Carrier } from '@parvis/kernel/carrier.ts'
 import type { Storage } from '@parvis/kernel/storage/storage.ts'
 import type { Door } from '@parvis/kernel/viewer.ts'
-import { MemoryLocker } from '@tus/server'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { SessionCookies } from '../authenticate.ts'
 import { answerFileError } from './answerFileError.ts'
@@ -25,8 +24,6 @@ export type FileParts = {
 export type FileDoor = FileParts & {
   /** Where its files are, such as /portal/files. */
   prefix: string
-  /** One request at a time writes to an upload. */
-  locker: MemoryLocker
   /** @throws UNAUTHENTICATED for somebody who is not signed in at this door. */
   signedIn: (request: FastifyRequest) => Promise<SignedIn>
 }
@@ -40,13 +37,11 @@ export async function registerFileDoors(app: FastifyInstance, parts: FileParts):
     // An upload's bytes are nobody's to parse.
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
-    const locker = new MemoryLocker()
     for (const [prefix, door] of Object.entries(doors)) {
       const { cookies, identity } = parts
       const fileDoor: FileDoor = {
         ...parts,
         prefix,
-        locker,
         signedIn: (request) => fileCaller(request, { door, cookies, identity }),
       }
       registerUploads(scope, fileDoor)

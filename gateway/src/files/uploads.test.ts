@@ -4,6 +4,7 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { log } from '@parvis/kernel/log.ts'
+import { uploadedBytes } from '@parvis/kernel/observe/metrics.ts'
 import { removeExpiredUploads } from '@parvis/kernel/storage/removeExpiredUploads.ts'
 import { forgetUpload, takeUpload } from '@parvis/kernel/storage/takeUpload.ts'
 import { uploadLifeMs } from '@parvis/kernel/storage/uploads.ts'
@@ -290,3 +291,12 @@ async function patch(location: string, offset: number, { body, length }: { body:
   body.pipe(request)
   return promise
 }
+
+test('bytes that arrived whole and were taken are counted, refused ones are not', async () => {
+  const counted = async () => (await uploadedBytes.get()).values[0]!.value
+  const before = await counted()
+  const bytes = pdf('a few words')
+  await send(bytes)
+  expect(await send(exe, { metadata: { ...lease, name: 'setup.pdf' } })).toMatchObject({ status: 422 })
+  expect(await counted()).toBe(before + bytes.length)
+})

@@ -70,7 +70,7 @@ function tus(request: FastifyRequest, door: FileDoor, caller: SignedIn, more: Pa
   return new Server({
     path,
     datastore: door.storage.uploads,
-    locker: door.locker,
+    locker: door.storage.uploadLocks,
     maxSize: door.uploadMaxBytes,
     namingFunction: () => uploadKey({ personId, uploadId: newUploadId() })!,
     generateUrl: (_request, { id }) => `${path}/${id.split('/').at(-1)}`,

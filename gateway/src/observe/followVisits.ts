@@ -51,24 +51,11 @@ type Answered = { door: Door; current: CurrentRequest; reply: FastifyReply; slow
 function noteOperation({ door, current, reply, slowOperations }: Answered): void {
   const { requestId, operation, fetches, statements, codes } = current
   const { elapsedTime, statusCode: status } = reply
-  secondsOf(door, operation ?? 'none').observe(elapsedTime / 1_000)
+  operationSeconds(door, operation ?? 'none').observe(elapsedTime / 1_000)
   for (const code of codes) operationErrors.labels(door, code).inc()
   slowOperations.add(door, current, elapsedTime)
   const durationMs = Math.round(elapsedTime)
   log.info({ requestId, door, operation, status, durationMs, fetches, statements, codes }, 'graphql')
-}
-
-type Child = ReturnType<typeof operationSeconds.labels>
-const children: Record<Door, Map<string, Child>> = { app: new Map(), portal: new Map(), graph: new Map() }
-
-/** The child of a door and an operation, made once. */
-function secondsOf(door: Door, operation: string): Child {
-  let child = children[door].get(operation)
-  if (!child) {
-    child = operationSeconds.labels(door, operation)
-    children[door].set(operation, child)
-  }
-  return child
 }
 
 /** What pages load is many and says little, and probes come every few seconds. */
@@ -79,7 +66,7 @@ function noteOther(request: FastifyRequest, reply: FastifyReply): void {
   const { method } = request
   const { elapsedTime, statusCode: status } = reply
   const route = routeOf(request)
-  httpSeconds.labels(isKnown(method) ? method : 'other', route, String(status)).observe(elapsedTime / 1_000)
+  httpSeconds(isKnown(method) ? method : 'other', route, String(status)).observe(elapsedTime / 1_000)
   log[isTold(route) || status >= 500 ? 'info' : 'debug'](
     { requestId: request.id, method, route, status, durationMs: Math.round(elapsedTime) },
     'http',

@@ -10,7 +10,7 @@ import { createApp } from '../createApp.ts'
 import { startGateway } from '../gateway.ts'
 
 const settings = newSettings()
-export const admin: Viewer = { kind: 'staff', id: 'nadine', role: 'ADMIN', locale: 'EN', settings }
+const admin: Viewer = { kind: 'staff', id: 'nadine', role: 'ADMIN', locale: 'EN', settings }
 export const legal: Viewer = { kind: 'staff', id: 'antoine', role: 'LEGAL', locale: 'FR', settings }
 export const client: Viewer = {
   kind: 'portal',

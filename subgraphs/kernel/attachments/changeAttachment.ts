@@ -91,7 +91,7 @@ type Visibility = {
 }
 
 /** Writes a file's switch and its event, under the record's lock. The same switch again is nothing. */
-export async function writeVisibility(
+async function writeVisibility(
   tx: Transaction,
   sharing: Sharing,
   row: RecordRow,

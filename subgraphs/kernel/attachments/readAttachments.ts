@@ -110,4 +110,3 @@ export function attachedLoaders({ db, viewer, sharing }: Parts) {
     ),
   }
 }
-export type AttachedLoaders = ReturnType<typeof attachedLoaders>

@@ -16,7 +16,7 @@ import type { TakenFile } from '../storage/takeUpload.ts'
 import type { Viewer } from '../viewer.ts'
 
 /** How long the author of a client note can take it back before anybody is mailed. */
-export const takeBackMs = 60_000
+const takeBackMs = 60_000
 /** The most files that hang on one note. */
 const maxFiles = 20
 

@@ -5,7 +5,7 @@ import { log } from '../log.ts'
 import type { Answer } from '../subgraph.ts'
 import type { Caller } from '../viewer.ts'
 import { type CurrentRequest, isRequestId, newRequest, noteCodes } from './currentRequest.ts'
-import { subgraphRequests } from './metrics.ts'
+import { subgraphSeconds } from './metrics.ts'
 import { enterRequest } from './tracing.ts'
 
 type Followed = FastifyRequest<{ Params: { name?: string } }> & { current: CurrentRequest | null; caller?: Caller }
@@ -19,8 +19,8 @@ export function followRequests(app: FastifyInstance, subgraph: SubgraphName): vo
   app.addHook<{ Params: { name?: string } }>('preValidation', (request, _reply, done) => {
     const followed = request as Followed
     if (callOf(followed) === 'none') return done()
-    const { headers, caller } = followed
-    const given = caller?.requestId ?? headers['x-request-id']
+    const { headers } = followed
+    const given = headers['x-request-id']
     const operation = headers['x-operation']
     followed.current = newRequest(
       isRequestId(given) ? given : randomUUID(),
@@ -40,7 +40,7 @@ export function followRequests(app: FastifyInstance, subgraph: SubgraphName): vo
     if (call === 'health' || call === 'none') return
     // Before the token was seen, or without such a function, the name is a stranger's and not to become a series.
     const known = followed.current && status !== 404 ? call : 'unknown'
-    subgraphRequests.labels(subgraph, known, String(status)).observe(elapsedTime / 1_000)
+    subgraphSeconds(subgraph, known, String(status)).observe(elapsedTime / 1_000)
     const { requestId = null, operation = null, statements = 0, codes = [] } = followed.current ?? {}
     const durationMs = Math.round(elapsedTime)
     log.info({ requestId, subgraph, call: known, operation, status, durationMs, statements, codes }, 'subgraph')

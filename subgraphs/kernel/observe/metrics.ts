@@ -17,6 +17,20 @@ export const durationBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.
 const perSubgraph = <T>(make: (subgraph: SubgraphName) => T) =>
   Object.fromEntries(subgraphNames.map((name) => [name, make(name)])) as Record<SubgraphName, T>
 
+/** Gives the child of a histogram for its labels' values, made once. */
+export function childrenOf<L extends string>(histogram: Histogram<L>): (...values: string[]) => Histogram.Internal<L> {
+  const children = new Map<string, Histogram.Internal<L>>()
+  return (...values) => {
+    const key = values.join(' ')
+    let child = children.get(key)
+    if (!child) {
+      child = histogram.labels(...values)
+      children.set(key, child)
+    }
+    return child
+  }
+}
+
 const fetches = new Histogram({
   name: 'parvis_subgraph_fetch_duration_seconds',
   help: 'Fetches of the gateway from a subgraph; outcome failed is no answer in time.',
@@ -32,22 +46,26 @@ export const fetchSeconds = perSubgraph((subgraph) => ({
 }))
 
 /** Calls of our own parts to a subgraph's internal functions. */
-export const internalCalls = new Histogram({
-  name: 'parvis_internal_call_duration_seconds',
-  help: "Calls of a subgraph's internal functions, by the part that waits for them.",
-  labelNames: ['subgraph', 'function', 'outcome'],
-  buckets: durationBuckets,
-  registers,
-})
+export const internalSeconds = childrenOf(
+  new Histogram({
+    name: 'parvis_internal_call_duration_seconds',
+    help: "Calls of a subgraph's internal functions, by the part that waits for them.",
+    labelNames: ['subgraph', 'function', 'outcome'],
+    buckets: durationBuckets,
+    registers,
+  }),
+)
 
 /** What a subgraph as a process of its own answers. */
-export const subgraphRequests = new Histogram({
-  name: 'parvis_subgraph_request_duration_seconds',
-  help: 'Requests a subgraph answered over HTTP: call is graphql or the name of an internal function.',
-  labelNames: ['subgraph', 'call', 'status'],
-  buckets: durationBuckets,
-  registers,
-})
+export const subgraphSeconds = childrenOf(
+  new Histogram({
+    name: 'parvis_subgraph_request_duration_seconds',
+    help: 'Requests a subgraph answered over HTTP: call is graphql or the name of an internal function.',
+    labelNames: ['subgraph', 'call', 'status'],
+    buckets: durationBuckets,
+    registers,
+  }),
+)
 
 const statements = new Histogram({
   name: 'parvis_sql_statement_duration_seconds',

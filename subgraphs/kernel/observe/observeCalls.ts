@@ -1,7 +1,7 @@
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import type { Answer } from '../subgraph.ts'
 import { currentRequest } from './currentRequest.ts'
-import { fetchSeconds, internalCalls } from './metrics.ts'
+import { fetchSeconds, internalSeconds } from './metrics.ts'
 import { keepTimings, type Timings } from './timings.ts'
 import { spanning } from './tracing.ts'
 
@@ -47,6 +47,6 @@ export async function observeInternal<T>(
     outcome = 'ok'
     return result
   } finally {
-    internalCalls.labels(subgraph, name, outcome).observe((performance.now() - startedAt) / 1_000)
+    internalSeconds(subgraph, name, outcome).observe((performance.now() - startedAt) / 1_000)
   }
 }

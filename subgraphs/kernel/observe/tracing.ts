@@ -80,10 +80,10 @@ export function enterRequest(
 }
 
 /** What goes with a call to another process: whose request it is about, and the trace it belongs to. */
-export function outgoingHeaders(): Record<string, string> {
+export function outgoingHeaders(requestId = currentRequest()?.requestId): Record<string, string> {
   const request = currentRequest()
   return {
-    ...(request?.requestId ? { 'x-request-id': request.requestId } : {}),
+    ...(requestId ? { 'x-request-id': requestId } : {}),
     ...(request?.operation ? { 'x-operation': request.operation } : {}),
     ...tracing?.headers(),
   }

@@ -57,7 +57,7 @@ type EventRow = Sharing['tables']['events']['$inferSelect']
  * The events in the order of their links, which no clock of any process has a say in, and whether every hash fits. What a
  * broken chain does not reach comes after it, in order of ids: nothing that happened is left out.
  */
-function followChain(rows: EventRow[], head: string | null): { chain: EventRow[]; verified: boolean } {
+export function followChain(rows: EventRow[], head: string | null): { chain: EventRow[]; verified: boolean } {
   const next = new Map(rows.map((row) => [row.previousHash, row]))
   const linked = new Set<EventRow>()
   let previous: string | null = null

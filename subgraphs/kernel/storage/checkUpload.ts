@@ -29,7 +29,7 @@ export async function checkUpload(storage: Storage, upload: { key: string; name:
 }
 
 /** What both stores leave beside an upload's bytes when they think it is gone; what makes it findable comes last. */
-const beside = ['.checked', '', '.part', '.json', '.info']
+const beside = ['.lock', '.checked', '', '.part', '.json', '.info']
 
 /** Removes an upload with everything said of it; one that is not there is no error. */
 export async function removeUpload(storage: Storage, key: string): Promise<void> {

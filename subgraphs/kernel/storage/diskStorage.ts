@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { FileStore } from '@tus/file-store'
 import { FSDriver } from 'flydrive/drivers/fs'
 import { StartError } from '../startError.ts'
+import { diskLocker } from './diskLocker.ts'
 import { checkKey, type Storage } from './storage.ts'
 import { uploadLifeMs } from './uploads.ts'
 
@@ -45,6 +46,7 @@ export async function openDiskStorage(folder: string): Promise<Storage> {
       return (await orNull(linkOrCopy(path(from), path(to)).then(() => true))) ?? false
     },
     uploads: new FileStore({ directory: folder, expirationPeriodInMilliseconds: uploadLifeMs }),
+    uploadLocks: diskLocker((id) => path(`${id}.lock`)),
     uploadsBegunBefore: (time) => uploadsBegunBefore(folder, time),
     async close() {},
   }

@@ -7,6 +7,7 @@ import {
   type S3ClientConfig,
 } from '@aws-sdk/client-s3'
 import { S3Store } from '@tus/s3-store'
+import { MemoryLocker } from '@tus/server'
 import { S3Driver } from 'flydrive/drivers/s3'
 import { log } from '../log.ts'
 import { checkKey, type Storage } from './storage.ts'
@@ -68,6 +69,8 @@ export function openS3Storage({ bucket, endpoint, region, accessKeyId, secretAcc
       // What is said of an upload is asked of the bucket each time: another process may have written it.
       cache: { get: async () => undefined, set: async () => {}, delete: async () => {} },
     }),
+    // Of two gateways too: what is put together in a bucket is written to no more.
+    uploadLocks: new MemoryLocker(),
     uploadsBegunBefore: (time) => uploadsBegunBefore({ client, bucket }, time),
     close: async () => client.destroy(),
   }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Readable } from 'node:stream'
-import type { DataStore } from '@tus/server'
+import type { DataStore, Locker } from '@tus/server'
 
 /** Which bytes of a file, both ends included, counted from 0. */
 export type ByteRange = { start: number; end: number }
@@ -19,6 +19,8 @@ export type Storage = {
   copy(keys: { from: string; to: string }): Promise<boolean>
   /** Uploads under way, in tus' own form: bytes and what is said of them, under `uploads/`. */
   uploads: DataStore
+  /** One request at a time writes to an upload. */
+  uploadLocks: Locker
   /** Every upload begun before this time, by its key. */
   uploadsBegunBefore(time: Date): Promise<string[]>
   close(): Promise<void>
