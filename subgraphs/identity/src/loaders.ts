@@ -1,9 +1,9 @@
 import type { Database } from '@parvis/kernel/database.ts'
 import { rowLoader } from '@parvis/kernel/loaders.ts'
-import { isAmongIds, read } from '@parvis/kernel/read.ts'
+import { idsValue, read } from '@parvis/kernel/read.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
 import DataLoader from 'dataloader'
-import { and, getTableColumns, sql } from 'drizzle-orm'
+import { getTableColumns, sql } from 'drizzle-orm'
 import { peopleCounts } from './lists.ts'
 import { companies, portalUsers, staffUsers } from './tables.ts'
 import {
@@ -15,36 +15,46 @@ import {
   visiblePortalUsers,
 } from './visibility.ts'
 
+/** Whom or what of identity an id names. */
+type Named = {
+  id: string
+  portalUser: PortalUserSeen | null
+  staffUser: StaffUserSeen | null
+  company: CompanySeen | null
+}
+
 /** Rows by id, as far as a reference shows them to the viewer; `full` says whether he may read all of a row. */
 export function identityLoaders(db: Database, viewer: Viewer | null) {
+  // One statement for all that a page of records refers to. The loaders below remember; this one need not.
+  const named = rowLoader<Named>((ids) => readNamed({ db, viewer }, ids), { cache: false })
+  const of = <Kind extends 'portalUser' | 'staffUser' | 'company'>(kind: Kind) =>
+    new DataLoader<string, Named[Kind] | null>((ids) =>
+      Promise.all(ids.map(async (id) => (await named.load(id))?.[kind] ?? null)),
+    )
   return {
-    portalUser: rowLoader<PortalUserSeen>((ids) =>
-      read({ db, viewer }, { name: 'portal users by id', values: { ids } }, (seer) =>
-        db
-          .select({ ...getTableColumns(portalUsers), full: sql<boolean>`(${visiblePortalUsers(seer)})` })
-          .from(portalUsers)
-          .where(and(referenceable(seer), isAmongIds(portalUsers.id))),
-      ),
-    ),
-    staffUser: rowLoader<StaffUserSeen>((ids) =>
-      read({ db, viewer }, { name: 'staff users by id', values: { ids } }, (seer) =>
-        db
-          .select()
-          .from(staffUsers)
-          .where(and(referenceable(seer), isAmongIds(staffUsers.id))),
-      ),
-    ),
-    company: rowLoader<CompanySeen>((ids) =>
-      read({ db, viewer }, { name: 'companies by id', values: { ids } }, (seer) =>
-        db
-          .select({ ...getTableColumns(companies), full: sql<boolean>`(${visibleCompanies(seer)})` })
-          .from(companies)
-          .where(and(referenceable(seer), isAmongIds(companies.id))),
-      ),
-    ),
+    portalUser: of('portalUser'),
+    staffUser: of('staffUser'),
+    company: of('company'),
     /** How many portal users belong to each company. */
     peopleCount: new DataLoader<string, number>((ids) => peopleCounts({ db, viewer }, ids)),
   }
+}
+
+function readNamed({ db, viewer }: { db: Database; viewer: Viewer | null }, ids: string[]): Promise<Named[]> {
+  return read({ db, viewer }, { name: 'whom ids name', values: { ids } }, (seer) =>
+    db
+      .select({
+        id: sql<string>`wanted.id`,
+        portalUser: { ...getTableColumns(portalUsers), full: sql<boolean>`(${visiblePortalUsers(seer)})` },
+        staffUser: getTableColumns(staffUsers),
+        company: { ...getTableColumns(companies), full: sql<boolean>`(${visibleCompanies(seer)})` },
+      })
+      .from(sql`unnest(${idsValue}) as wanted(id)`)
+      .leftJoin(portalUsers, sql`${portalUsers.id} = wanted.id`)
+      .leftJoin(staffUsers, sql`${staffUsers.id} = wanted.id`)
+      .leftJoin(companies, sql`${companies.id} = wanted.id`)
+      .where(referenceable(seer)),
+  )
 }
 
 export type IdentityLoaders = ReturnType<typeof identityLoaders>
