@@ -61,7 +61,8 @@ export function recordColumns() {
 
 /**
  * Who sees which record through its share, one row per grantee: a portal user, or a company for company sharing (V4).
- * Recomputed by `recomputeAccess` in every transaction that changes the facts, read by `sharing/visibility.ts` only.
+ * Recomputed by `recomputeAccess` in every transaction that changes the facts, read only by the grants of
+ * `visibility.ts`.
  */
 export function accessTable(schema: PgSchema, name: string) {
   return schema.table(
