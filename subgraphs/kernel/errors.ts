@@ -3,7 +3,13 @@ import { messages } from './messages.ts'
 import type { Locale } from './viewer.ts'
 
 /** What is thrown: nothing a correct client looking at fresh data would ever cause. */
-export type ThrownCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'RATE_LIMITED'
+export type ThrownCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'BAD_USER_INPUT'
+  | 'RATE_LIMITED'
+  | 'SUBGRAPH_UNAVAILABLE'
 
 /** An error the caller may read as it is: a code and, where given, what exactly was wrong with the input. */
 export class ThrownError extends GraphQLError {
@@ -15,6 +21,12 @@ export class ThrownError extends GraphQLError {
 }
 
 export const unauthenticated = () => new ThrownError('UNAUTHENTICATED')
+/** Another subgraph did not answer; `cause` is for the log. */
+export function unavailable(cause: unknown): ThrownError {
+  const error = new ThrownError('SUBGRAPH_UNAVAILABLE')
+  error.cause = cause
+  return error
+}
 export const forbidden = () => new ThrownError('FORBIDDEN')
 /** One answer for hidden and for missing, byte for byte (§6). */
 export const notFound = () => new ThrownError('NOT_FOUND')

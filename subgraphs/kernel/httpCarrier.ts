@@ -3,6 +3,7 @@ import { Pool } from 'undici'
 import { type Breaker, BreakerOpen, startBreaker } from './breaker.ts'
 import { callerTokens, signServiceToken } from './callerToken.ts'
 import type { Carrier } from './carrier.ts'
+import { unavailable } from './errors.ts'
 import { observeInternal } from './observe/observeCalls.ts'
 import { register, remotes } from './observe/subgraphHealth.ts'
 import { outgoingHeaders } from './observe/tracing.ts'
@@ -41,7 +42,7 @@ type Replica = { pool: Pool; breaker: Breaker; leavingUntil: number }
  * answer in time (query 2 s, mutation and internal function 10 s), answers with anything but a result, or answers too
  * much; after five times in a row without an answer they throw at once for two seconds. What was not reached is asked
  * once more, of another replica where there is one; what lost its connection on the way too, but for mutations: the
- * first may have had its effect.
+ * first may have had its effect. A failed internal function is SUBGRAPH_UNAVAILABLE to whoever asked for what needs it.
  */
 export function httpCarrier({ subgraph, url, secret, connections = 32 }: Peer): HttpCarrier {
   const replicas = url.split(',').map((address): Replica => {
@@ -74,7 +75,11 @@ export function httpCarrier({ subgraph, url, secret, connections = 32 }: Peer): 
       const token = await serviceToken()
       // They read, or do the same again: `accept` knows what it accepted, a new link replaces the last.
       const asked = { path, token, body: { payload }, timeoutMs: internalTimeoutMs, isRepeatable: true }
-      return ((await observeInternal({ subgraph, name }, () => call(inTurn(), asked))) as { result: T }).result
+      try {
+        return ((await observeInternal({ subgraph, name }, () => call(inTurn(), asked))) as { result: T }).result
+      } catch (error) {
+        throw unavailable(error)
+      }
     },
     async close() {
       forget()
