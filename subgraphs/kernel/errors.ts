@@ -3,13 +3,19 @@ import { messages } from './messages.ts'
 import type { Locale } from './viewer.ts'
 
 /** What is thrown: nothing a correct client looking at fresh data would ever cause. */
-export type ThrownCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'RATE_LIMITED'
+export type ThrownCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'BAD_USER_INPUT'
+  | 'RATE_LIMITED'
+  | 'SUBGRAPH_UNAVAILABLE'
 
 /** An error the caller may read as it is: a code and, where given, what exactly was wrong with the input. */
 export class ThrownError extends GraphQLError {
   readonly code: ThrownCode
-  constructor(code: ThrownCode, detail?: string) {
-    super(detail ?? messages[code].EN, { extensions: { code } })
+  constructor(code: ThrownCode, detail?: string, originalError?: Error) {
+    super(detail ?? messages[code].EN, { extensions: { code }, originalError })
     this.code = code
   }
 }
@@ -18,6 +24,8 @@ export const unauthenticated = () => new ThrownError('UNAUTHENTICATED')
 export const forbidden = () => new ThrownError('FORBIDDEN')
 /** One answer for hidden and for missing, byte for byte (§6). */
 export const notFound = () => new ThrownError('NOT_FOUND')
+/** Another part, which has to be asked, does not answer; `cause` is for our log. */
+export const unavailable = (cause: Error) => new ThrownError('SUBGRAPH_UNAVAILABLE', undefined, cause)
 /** The input is not of its form; `detail` says what to send instead. For programs, hence English. */
 export const badInput = (detail: string) => new ThrownError('BAD_USER_INPUT', detail)
 

@@ -27,6 +27,11 @@ export const messages = {
     FR: 'Trop de tentatives. Patientez un quart d’heure, puis réessayez.',
     AR: 'محاولات كثيرة. يُرجى الانتظار ربع ساعة ثم المحاولة من جديد.',
   },
+  SUBGRAPH_UNAVAILABLE: {
+    EN: 'A part of this cannot be read at the moment. Try again in a moment.',
+    FR: 'Une partie de ceci ne peut être lue pour le moment. Réessayez dans un instant.',
+    AR: 'تتعذّر قراءة جزء من هذا حاليًّا. يُرجى المحاولة بعد قليل.',
+  },
   CONFLICT: {
     EN: 'Somebody else changed this in the meantime. Nothing was saved; look at what it is now and try again.',
     FR: 'Quelqu’un l’a modifié entre-temps. Rien n’a été enregistré ; voyez l’état actuel, puis réessayez.',
