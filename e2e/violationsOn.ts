@@ -11,8 +11,6 @@ export async function violationsOn(page: Page, { except = [] }: { except?: strin
   await page.evaluate(axe)
   return page.evaluate(
     async ({ rules, except }) => {
-      // Colours on their way from light to dark are nobody's choice.
-      for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish()
       const { axe } = window as unknown as { axe: typeof import('axe-core') }
       const { violations } = await axe.run(
         { include: [['html']], exclude: except.map((selector) => [selector]) },

@@ -22,8 +22,8 @@ const everything =
 /** Whose absence a page has to speak of. */
 function isMissedOn(part: Part, { name, path }: Place, world: World): boolean {
   if (name === 'portal-home') return true
-  // Whether what it tells of may still be seen is asked of contracts, which most of it is about.
-  if (name.startsWith('app-inbox')) return part === 'notifications' || part === 'contracts'
+  // Nadine was told of contracts only, and whether she still sees them is asked of their owner.
+  if (name.startsWith('app-inbox')) return part !== 'matters'
   const [, noun] = /^\/\w+\/(contracts|matters|cases)/.exec(path(world)) ?? []
   return noun !== undefined && part === (noun === 'contracts' ? 'contracts' : 'matters')
 }

@@ -14,22 +14,18 @@ export type ThrownCode =
 /** An error the caller may read as it is: a code and, where given, what exactly was wrong with the input. */
 export class ThrownError extends GraphQLError {
   readonly code: ThrownCode
-  constructor(code: ThrownCode, detail?: string) {
-    super(detail ?? messages[code].EN, { extensions: { code } })
+  constructor(code: ThrownCode, detail?: string, originalError?: Error) {
+    super(detail ?? messages[code].EN, { extensions: { code }, originalError })
     this.code = code
   }
 }
 
 export const unauthenticated = () => new ThrownError('UNAUTHENTICATED')
-/** Another subgraph did not answer; `cause` is for the log. */
-export function unavailable(cause: unknown): ThrownError {
-  const error = new ThrownError('SUBGRAPH_UNAVAILABLE')
-  error.cause = cause
-  return error
-}
 export const forbidden = () => new ThrownError('FORBIDDEN')
 /** One answer for hidden and for missing, byte for byte (§6). */
 export const notFound = () => new ThrownError('NOT_FOUND')
+/** Another part, which has to be asked, does not answer; `cause` is for our log. */
+export const unavailable = (cause: Error) => new ThrownError('SUBGRAPH_UNAVAILABLE', undefined, cause)
 /** The input is not of its form; `detail` says what to send instead. For programs, hence English. */
 export const badInput = (detail: string) => new ThrownError('BAD_USER_INPUT', detail)
 

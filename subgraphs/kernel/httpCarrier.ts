@@ -40,9 +40,10 @@ type Replica = { pool: Pool; breaker: Breaker; leavingUntil: number }
 /**
  * Reaches a subgraph that runs as a process of its own, its replicas in turn. Both functions throw when it does not
  * answer in time (query 2 s, mutation and internal function 10 s), answers with anything but a result, or answers too
- * much; after five times in a row without an answer they throw at once for two seconds. What was not reached is asked
+ * much; after five times in a row without an answer they throw at once for two seconds. An internal function that is not
+ * answered throws SUBGRAPH_UNAVAILABLE, which whoever needed it may pass on to the caller. What was not reached is asked
  * once more, of another replica where there is one; what lost its connection on the way too, but for mutations: the
- * first may have had its effect. A failed internal function is SUBGRAPH_UNAVAILABLE to whoever asked for what needs it.
+ * first may have had its effect.
  */
 export function httpCarrier({ subgraph, url, secret, connections = 32 }: Peer): HttpCarrier {
   const replicas = url.split(',').map((address): Replica => {
@@ -75,11 +76,10 @@ export function httpCarrier({ subgraph, url, secret, connections = 32 }: Peer): 
       const token = await serviceToken()
       // They read, or do the same again: `accept` knows what it accepted, a new link replaces the last.
       const asked = { path, token, body: { payload }, timeoutMs: internalTimeoutMs, isRepeatable: true }
-      try {
-        return ((await observeInternal({ subgraph, name }, () => call(inTurn(), asked))) as { result: T }).result
-      } catch (error) {
-        throw unavailable(error)
-      }
+      const answer = observeInternal({ subgraph, name }, () => call(inTurn(), asked)).catch((error) => {
+        throw error instanceof OtherAnswer ? error : unavailable(error)
+      })
+      return ((await answer) as { result: T }).result
     },
     async close() {
       forget()
@@ -140,6 +140,9 @@ async function call(
   throw refused[0]
 }
 
+/** It is there, and what it said is no result: a fault of ours, not an absence. */
+class OtherAnswer extends Error {}
+
 async function ask(replica: Replica, request: Parameters<Pool['request']>[0], isForced: boolean): Promise<unknown> {
   const { path } = request
   const { status, answer } = await replica.breaker.run(async () => {
@@ -152,7 +155,7 @@ async function ask(replica: Replica, request: Parameters<Pool['request']>[0], is
     if (status >= 502) throw new Error(`${path} answered ${status}`)
     return { status, answer: null }
   }, isForced)
-  if (status !== 200) throw new Error(`${path} answered ${status}`)
+  if (status !== 200) throw new OtherAnswer(`${path} answered ${status}`)
   return answer
 }
 

@@ -29,8 +29,8 @@ export const messages = {
   },
   SUBGRAPH_UNAVAILABLE: {
     EN: 'A part of this cannot be read at the moment. Try again in a moment.',
-    FR: 'Une partie ne peut pas être lue pour le moment. Réessayez dans un instant.',
-    AR: 'يتعذّر حالياً الوصول إلى جزء من هذه البيانات. يُرجى المحاولة بعد قليل.',
+    FR: 'Une partie de ceci ne peut être lue pour le moment. Réessayez dans un instant.',
+    AR: 'تتعذّر قراءة جزء من هذا حاليًّا. يُرجى المحاولة بعد قليل.',
   },
   CONFLICT: {
     EN: 'Somebody else changed this in the meantime. Nothing was saved; look at what it is now and try again.',

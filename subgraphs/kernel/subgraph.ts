@@ -185,11 +185,13 @@ function answer(result: ExecutionResult, context: BaseContext, subgraph: Subgrap
 function formatError(error: GraphQLError, context: BaseContext, subgraph: SubgraphName): GraphQLFormattedError {
   const place = error.path ? { path: error.path } : {}
   const thrown = formatThrown(error, context.locale)
-  if (thrown?.extensions.code === 'SUBGRAPH_UNAVAILABLE') {
-    const err = (error.originalError ?? error).cause
-    log.warn({ err, requestId: context.requestId, subgraph, path: error.path }, 'another subgraph did not answer')
+  if (thrown) {
+    const { requestId } = context
+    if (thrown.extensions.code === 'SUBGRAPH_UNAVAILABLE') {
+      log.warn({ err: error, requestId, subgraph, path: error.path }, 'a subgraph did not answer')
+    }
+    return { ...thrown, ...place }
   }
-  if (thrown) return { ...thrown, ...place }
   if (error.extensions?.code === 'BAD_USER_INPUT' || (!error.originalError && !error.path)) {
     return { message: error.message, extensions: { code: 'BAD_USER_INPUT' } }
   }
