@@ -5,7 +5,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { observeStatements } from './observe/observeStatements.ts'
 
-export type Database = PostgresJsDatabase
+export type Database = PostgresJsDatabase & { $client: postgres.Sql }
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 /** Where a statement may run: on the pool or inside a transaction. */
 export type Executor = Database | Transaction

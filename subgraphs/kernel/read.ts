@@ -1,4 +1,4 @@
-import { type Placeholder, sql } from 'drizzle-orm'
+import { Column, fillPlaceholders, is, type Placeholder, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import type { Database } from './database.ts'
 import type { PortalViewer, StaffViewer, Viewer } from './viewer.ts'
@@ -12,7 +12,12 @@ export type ViewerInSql =
     })
 
 type Statement<Row> = { execute(values: Record<string, unknown>): Promise<Row[]> }
-type Query<Row> = { prepare(name: string): Statement<Row> }
+/** A select of drizzle's that is written to its end. */
+export type Query<Row> = {
+  prepare(name: string): Statement<Row>
+  toSQL(): { sql: string; params: unknown[] }
+  readonly _: object
+}
 
 /** Texts kept for a database: some dozens of reads, and lists under every combination of their filters. */
 const maxStatements = 500
@@ -31,10 +36,39 @@ export function read<Row>(
   const statements = written.get(db) ?? new LRUCache({ max: maxStatements })
   written.set(db, statements)
   const key = `${name} for ${kindOf(viewer)}`
-  const statement = (statements.get(key) as Statement<Row> | undefined) ?? write(inSql(viewer)).prepare(key)
+  const statement = (statements.get(key) as Statement<Row> | undefined) ?? prepare(db, key, write(inSql(viewer)))
   statements.set(key, statement)
   return statement.execute({ ...valuesOf(viewer), ...values })
 }
+
+/** The statement, with rows read by a function of its own where each field of them is a column: most are. */
+function prepare<Row>(db: Database, name: string, query: Query<Row>): Statement<Row> {
+  const { selectedFields } = query._ as { selectedFields?: Record<string, unknown> }
+  const fields = Object.entries(selectedFields ?? {})
+  const columns = fields.flatMap(([key, field]) => (is(field, Column) ? [{ key, decode: decoderOf(field) }] : []))
+  if (columns.length === 0 || columns.length < fields.length) return query.prepare(name)
+  const { sql: text, params } = query.toSQL()
+  const toRow = (values: readonly unknown[]): Row => {
+    const row: Record<string, unknown> = {}
+    for (let index = 0; index < columns.length; index++) {
+      const { key, decode } = columns[index]!
+      const value = values[index]
+      row[key] = decode && value !== null ? decode(value) : value
+    }
+    return row as Row
+  }
+  return {
+    async execute(values) {
+      const given = fillPlaceholders(params, values) as never[]
+      const rows = await db.$client.unsafe(text, given, { prepare: true }).values()
+      return rows.map(toRow)
+    },
+  }
+}
+
+/** How a column's value is read from what the driver gives; null where it is the same. */
+const decoderOf = (column: Column): ((value: unknown) => unknown) | null =>
+  column.mapFromDriverValue === Column.prototype.mapFromDriverValue ? null : (value) => column.mapFromDriverValue(value)
 
 /** The value called `ids`. */
 export const idsValue = sql`${sql.placeholder('ids')}::uuid[]`

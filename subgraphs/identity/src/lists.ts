@@ -2,7 +2,7 @@ import { isId } from '@parvis/kernel/columns.ts'
 import { allOf, amongTexts, type Condition, matchingWords, sameId, sameText } from '@parvis/kernel/conditions.ts'
 import type { Database } from '@parvis/kernel/database.ts'
 import { checkFirst, countLimit, decodeCursor, type Page, type PageInput, toPage } from '@parvis/kernel/pagination.ts'
-import { read, type ViewerInSql } from '@parvis/kernel/read.ts'
+import { type Query, read, type ViewerInSql } from '@parvis/kernel/read.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
 import { and, asc, count, getTableColumns, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
@@ -33,7 +33,7 @@ const isNameCursor = (values: string[]) => values.length === 2 && isId(values[1]
 type Listed<Row> = {
   where(condition: SQL | undefined): Listed<Row>
   orderBy(...order: SQL[]): Listed<Row>
-  limit(limit: Placeholder): { prepare(name: string): { execute(values: Record<string, unknown>): Promise<Row[]> } }
+  limit(limit: Placeholder): Query<Row>
 }
 type NameList = {
   name: string

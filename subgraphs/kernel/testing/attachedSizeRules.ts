@@ -45,9 +45,11 @@ export function attachedSizeRules(start: () => Promise<StartedFixture>): void {
 
   it('each list of what hangs on records is one statement, however many records and files are asked for', async () => {
     const statements: string[] = []
-    const client = postgres(fixture.databaseUrl, { max: 1, onnotice: () => {} })
-    const logger = { logQuery: (statement: string) => void statements.push(statement) }
-    const db = drizzle(client, { casing: 'snake_case', logger })
+    const debug = (_connection: number, statement: string) => void statements.push(statement)
+    const client = postgres(fixture.databaseUrl, { max: 1, onnotice: () => {}, debug })
+    // A new connection reads the database's types first.
+    await client`select 1`
+    const db = drizzle(client, { casing: 'snake_case' })
     const records = [await fixture.displayed(), await fixture.displayed(), await fixture.displayed()]
     const made: { file: string; folder: string; note: string }[] = []
     for (const record of records) {
