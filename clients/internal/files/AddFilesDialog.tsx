@@ -54,7 +54,7 @@ export function AddFilesDialog({ toAdd, folderId: given, files, subject, onAdd, 
     .sort((one, other) => one.label.localeCompare(other.label))
   return (
     <FileDialog
-      title={t('attachments.add.title', { count: toAdd.length })}
+      title={t('attachments.add.title', { count: sendable.length || toAdd.length })}
       onClose={onClose}
       confirm={{
         label: t('attachments.add.confirm', { count: sendable.length }),
