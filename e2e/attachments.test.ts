@@ -59,7 +59,7 @@ describe('files of a contract', () => {
       nadine,
       names.map((name) => join(machine, name)),
     )
-    const dialog = nadine.getByRole('dialog', { name: 'Add 8 files' })
+    const dialog = nadine.getByRole('dialog', { name: 'Add 6 files' })
     await see(dialog.getByRole('listitem').filter({ hasText: 'Tool.exe' }), 'Files of this type are not taken.')
     await see(dialog.getByRole('listitem').filter({ hasText: 'Empty.txt' }), 'The file is empty. Nothing was sent.')
     await see(dialog.getByRole('listitem').filter({ hasText: 'Berth.txt' }), 'Enclosures / Plans')
