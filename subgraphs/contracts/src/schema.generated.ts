@@ -957,7 +957,7 @@ export type Mutation = {
   showContractInPortal: ShowContractInPortalPayload;
   /** Shows a milestone to the parties of a displayed contract. Staff only (R23). */
   showMilestone: ShowMilestonePayload;
-  /** Withdraws a note of one’s own: its words and files are gone, kept in the history. Within its first 60 seconds nobody was mailed. Refusal: ALREADY_WITHDRAWN. */
+  /** Withdraws a note of one’s own: its words and files are gone, kept in the history. Within its first 60 seconds nobody was mailed, and the note is gone whole, as if never sent; later it stands there as withdrawn. Refusal: ALREADY_WITHDRAWN. */
   withdrawContractNote: WithdrawContractNotePayload;
 };
 
@@ -1435,7 +1435,7 @@ export type WithdrawContractNoteInput = {
 /** Done when `userErrors` is empty. */
 export type WithdrawContractNotePayload = {
   __typename?: 'WithdrawContractNotePayload';
-  /** The note as it is now. */
+  /** The note as it is now; null when it was taken back within its minute. */
   note?: Maybe<ContractNote>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;

@@ -742,7 +742,7 @@ export type Mutation = {
    * (R5–R7, R10), WATCHER_NOT_ELIGIBLE (R8, R14), REQUESTER_NOT_ELIGIBLE (R14), CONFLICT with the present matter.
    */
   showMatterInPortal: ShowMatterInPortalPayload;
-  /** Withdraws a note of one’s own: its words and files are gone, kept in the history. Within its first 60 seconds nobody was mailed. Refusal: ALREADY_WITHDRAWN. */
+  /** Withdraws a note of one’s own: its words and files are gone, kept in the history. Within its first 60 seconds nobody was mailed, and the note is gone whole, as if never sent; later it stands there as withdrawn. Refusal: ALREADY_WITHDRAWN. */
   withdrawMatterNote: WithdrawMatterNotePayload;
 };
 
@@ -1173,7 +1173,7 @@ export type WithdrawMatterNoteInput = {
 /** Done when `userErrors` is empty. */
 export type WithdrawMatterNotePayload = {
   __typename?: 'WithdrawMatterNotePayload';
-  /** The note as it is now. */
+  /** The note as it is now; null when it was taken back within its minute. */
   note?: Maybe<MatterNote>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
