@@ -116,7 +116,7 @@ describe('notes on a record', () => {
     for (const page of [nadine, rima])
       expect(
         await thread(page)
-          .getByText(/withdr(ew|awn)/i)
+          .getByText(/Withdrawn by|You withdrew/)
           .count(),
       ).toBe(0)
   })
