@@ -98,7 +98,7 @@ export function AddFilesDialog({ toAdd, folderId: given, files, subject, onAdd, 
         <strong>{t(`attachments.add.${seen}`, { count: sendable.length })}</strong>
         <span>
           {own === null ? originText(decision, files.record, t) : t('attachments.add.ownSwitch')}
-          {seen === 'visible' && `. ${seenWords(subject, t)}`}
+          {seen === 'visible' && `. ${seenWords(subject, { t, language })}`}
         </span>
       </div>
       <Switch

@@ -82,7 +82,7 @@ export function AttachmentsTab({ files: given, subject, commands, usePast }: Att
   const isEmpty = files.files.length === 0 && files.folders.length === 0
   const rules = t('files.rules', { limit: formatBytes(language, maxBytes) })
   const onChoose = (toAdd: ChosenFile[]) => setDialog({ kind: 'add', toAdd, folderId: intoFolder })
-  const readers = seenWords(subject, t)
+  const readers = seenWords(subject, { t, language })
   function open(file: StaffFile) {
     if (!file.recalledAt) setDialog({ kind: 'preview', file })
   }
