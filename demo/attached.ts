@@ -18,6 +18,8 @@ type File = {
   client?: string
   /** Today when left out. */
   daysAgo?: number
+  /** What stands at its head, in Western letters; its name when left out. */
+  title?: string
   lines: string[]
 }
 type Note = { text: string; client?: string; audience: 'INTERNAL' | 'CLIENT'; daysAgo: number }
@@ -79,7 +81,14 @@ const world: Record<string, Attached> = {
         name: 'رخصة المستودع.pdf',
         client: 'ziad.rahme',
         daysAgo: 1.2,
-        lines: ['Warehouse licence, free zone of Tripoli.'],
+        title: 'Warehouse licence no. 118/2026',
+        lines: [
+          'Free zone of Tripoli, plot 7, warehouse B',
+          '',
+          'Holder: Tannourine Foods',
+          'Use: storage of dry goods, 1,400 square metres',
+          'Valid until 31 December 2028',
+        ],
       },
     ],
     notes: [{ text: 'متى يمكننا التوقيع؟', client: 'ziad.rahme', audience: 'CLIENT', daysAgo: 1.19 }],
@@ -166,7 +175,7 @@ const authorOf = ({ people }: Parts, { staffId }: Row, client: string | undefine
 async function seedFile(parts: Parts, row: Row, file: File & { folderId: string | null }): Promise<void> {
   const { tx, sharing, storage } = parts
   const { attachments, versions } = sharing.attached
-  const bytes = pdf({ title: file.name.replace(/\.pdf$/, ''), lines: file.lines })
+  const bytes = pdf({ title: file.title ?? file.name.replace(/\.pdf$/, ''), lines: file.lines })
   const key = newKey()
   await storage.put(key, Readable.from(bytes), bytes.length)
   const sha256 = createHash('sha256').update(bytes).digest('hex')

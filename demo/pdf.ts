@@ -1,6 +1,6 @@
 /**
  * A plain one-page PDF with a title and lines, for the demo world's files. Western text only: it uses the fonts every
- * reader brings along.
+ * reader brings along, and throws for any other letter.
  */
 export function pdf({ title, lines }: { title: string; lines: string[] }): Buffer {
   const text = [
@@ -30,4 +30,8 @@ export function pdf({ title, lines }: { title: string; lines: string[] }): Buffe
   return Buffer.from(`${body}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n${trailer}`, 'latin1')
 }
 
-const escaped = (text: string) => text.replace(/[\\()]/g, '\\$&')
+function escaped(text: string): string {
+  const foreign = /[^\u0020-\u007e\u00a0-\u00ff]/u.exec(text)
+  if (foreign) throw new Error(`The fonts of a plain PDF have no ${foreign[0]}: ${text}`)
+  return text.replace(/[\\()]/g, '\\$&')
+}

@@ -79,6 +79,18 @@ describe('English, French and Arabic', () => {
     await see(page, 'New contract')
   })
 
+  it('no Arabic letter is cut: neither on a record’s page nor in the name of the file that is shown', async () => {
+    const ziad = await enter()
+    await enterPortal(ziad, parvis, 'ziad.rahme')
+    await ziad.goto(`${parvis.url}/portal/contracts`)
+    await ziad.getByRole('list').getByRole('link', { name: 'عقد إيجار مستودع، المنطقة الحرة في طرابلس' }).click()
+    await ziad.getByRole('button', { name: 'سحب' }).waitFor()
+    expect(await cutWords(ziad)).toEqual([])
+    await ziad.getByRole('button', { name: 'رخصة المستودع', exact: true }).click()
+    await ziad.getByRole('dialog', { name: 'رخصة المستودع.pdf' }).waitFor()
+    expect(await cutWords(ziad)).toEqual([])
+  })
+
   it.each<[Language, string, string]>([
     ['fr', 'karim.aoun', 'antoine.delacroix'],
     ['ar', 'fadi.saliba', 'nadine.khoury'],
@@ -123,3 +135,34 @@ describe('English, French and Arabic', () => {
 })
 
 const directionOf = (page: Page) => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
+
+/**
+ * Words of a page whose letters reach out of a box that cuts off what is outside. A line of text is as high as its font
+ * draws, whatever its line height; a tenth of the letters' size is air.
+ */
+const cutWords = (page: Page) =>
+  page.evaluate(() => {
+    const cut: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!/\p{Script=Arabic}/u.test(node.textContent ?? '')) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const lines = range.getBoundingClientRect()
+      if (lines.width < 2) continue
+      const airPx = Number.parseFloat(getComputedStyle(node.parentElement!).fontSize) / 10
+      for (let box = node.parentElement; box && box !== document.body; box = box.parentElement) {
+        const { overflowY, position } = getComputedStyle(box)
+        const edge = box.getBoundingClientRect()
+        const isCut = overflowY === 'hidden' || overflowY === 'clip'
+        if (isCut && edge.height > 1 && (lines.top < edge.top - airPx || lines.bottom > edge.bottom + airPx)) {
+          cut.push(
+            `${node.textContent} in ${box.className}: ${lines.top}-${lines.bottom} of ${edge.top}-${edge.bottom}`,
+          )
+          break
+        }
+        if (overflowY === 'auto' || overflowY === 'scroll' || position === 'fixed') break
+      }
+    }
+    return cut
+  })

@@ -53,7 +53,7 @@ describe('a matter is shown the way a contract is (R13)', () => {
     await dialog.getByRole('textbox', { name: 'Find a person' }).fill('')
     await dialog.getByRole('checkbox', { name: 'Karim Aoun' }).check()
     await dialog.getByRole('button', { name: 'Show to 2 people' }).click()
-    await see(olivia, 'Client can see it: Rima Haddad, 1 watcher.')
+    await see(olivia, 'Client can see it: Rima Haddad and Karim Aoun.')
   })
 
   it('the requester comes by the mail and reads in plain words where it stands; so does the watcher', async () => {

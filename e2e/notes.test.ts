@@ -109,9 +109,16 @@ describe('notes on a record', () => {
     await told(nadine, 'Taken back; nobody was mailed')
     expect(await composer(nadine).getByRole('textbox', { name: 'Note' }).inputValue()).toBe(hasty)
     await composer(nadine).getByRole('textbox', { name: 'Note' }).fill('')
+    await note(nadine, hasty).waitFor({ state: 'detached' })
     await rima.reload()
     await note(rima, answer).waitFor()
     expect(await rima.getByText(hasty).count()).toBe(0)
+    for (const page of [nadine, rima])
+      expect(
+        await thread(page)
+          .getByText(/Withdrawn by|You withdrew/)
+          .count(),
+      ).toBe(0)
   })
 
   it('withdrawn by its author its words are gone for everybody; that it was there stays', async () => {

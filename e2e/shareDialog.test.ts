@@ -72,7 +72,7 @@ describe('the dialog lists what each recipient will see (R14b)', () => {
     expect(await milestones.getByText(/Launch in Amman|Volume review/).count()).toBe(0)
     await openTab(nadine, 'attachments')
     await seeVisibility(nadine, schedule1, { seen: 'Client can see it', because: 'inherited from the contract' })
-    await seeVisibility(nadine, schedule2, { seen: 'Hidden', because: 'own switch: off' })
+    await seeVisibility(nadine, schedule2, { seen: 'Hidden', because: 'hidden by hand' })
   })
 
   it('“all attachments” asks about those hidden by hand: kept hidden, or shown too (R17c)', async () => {

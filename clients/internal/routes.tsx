@@ -1,3 +1,4 @@
+import { CrashedPage } from '@parvis/clients-shared/CrashedPage.tsx'
 import { addCatalogue, type Language } from '@parvis/clients-shared/i18n.ts'
 import { loadRecordTexts } from '@parvis/clients-shared/loadRecordTexts.ts'
 import {
@@ -131,6 +132,8 @@ export const router = createRouter({
   routeTree: root.addChildren([...doors, pages]),
   basepath: '/app',
   defaultPreload: 'intent',
+  // The nearest route draws it: a page that crashes leaves the shell as it is.
+  defaultErrorComponent: ({ reset }) => <CrashedPage base={import.meta.env.BASE_URL} onRetry={reset} />,
   scrollRestoration: true,
   parseSearch,
   stringifySearch,

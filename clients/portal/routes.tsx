@@ -1,4 +1,6 @@
+import { CrashedPage } from '@parvis/clients-shared/CrashedPage.tsx'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { portalBase } from './portalBase.ts'
 import { loadPageTexts } from './record/loadPageTexts.ts'
 import { parseSearch, stringifySearch } from './searchParameters.ts'
 
@@ -83,6 +85,8 @@ export const router = createRouter({
   routeTree: root.addChildren([...doors, pages]),
   basepath: '/portal',
   defaultPreload: 'intent',
+  // The nearest route draws it: a page that crashes leaves the shell as it is.
+  defaultErrorComponent: ({ reset }) => <CrashedPage base={portalBase} onRetry={reset} />,
   scrollRestoration: true,
   parseSearch,
   stringifySearch,

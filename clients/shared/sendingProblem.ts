@@ -6,7 +6,9 @@ import { errorCode, errorReference } from './graphqlClient.ts'
 export function sendingProblem(error: CombinedError, t: TFunction): string {
   const code = errorCode(error)
   if (code === null) return t('sending.offline')
-  if (code === 'FORBIDDEN' || code === 'NOT_FOUND' || code === 'RATE_LIMITED') return t(`sending.${code}`)
+  const known = ['BAD_USER_INPUT', 'FORBIDDEN', 'NOT_FOUND', 'RATE_LIMITED'] as const
+  const said = known.find((each) => each === code)
+  if (said) return t(`sending.${said}`)
   const reference = errorReference(error)
   return reference ? t('sending.failedWith', { reference }) : t('sending.failed')
 }

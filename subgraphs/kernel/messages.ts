@@ -152,6 +152,16 @@ export const messages = {
     FR: 'Ce nom est déjà utilisé ici. Rien n’a été enregistré ; choisissez un autre nom.',
     AR: 'هذا الاسم مستعمل هنا. لم يُحفظ شيء؛ اختر اسماً آخر.',
   },
+  NAME_TOO_LONG: {
+    EN: 'A name has at most 255 characters, its extension included. Nothing was saved; choose a shorter one.',
+    FR: 'Un nom a au plus 255 caractères, extension comprise. Rien n’a été enregistré ; choisissez-en un plus court.',
+    AR: 'لا يزيد الاسم على 255 حرفاً مع امتداده. لم يُحفظ شيء؛ اختر اسماً أقصر.',
+  },
+  NAME_NOT_ALLOWED: {
+    EN: 'A name cannot hold / or \\ or invisible control marks, and cannot be dots alone. Nothing was saved; take these out and try again.',
+    FR: 'Un nom ne peut contenir ni / ni \\ ni marques de contrôle invisibles, ni se composer de points seuls. Rien n’a été enregistré ; retirez-les, puis réessayez.',
+    AR: 'لا يحتوي الاسم على / أو \\ أو علامات تحكّم غير مرئية، ولا يكون نقاطاً فقط. لم يُحفظ شيء؛ احذفها ثم حاول مجدداً.',
+  },
   TOO_MANY: {
     EN: 'There are as many as this record can hold. Nothing was added; remove some first.',
     FR: 'Ce dossier contient le maximum possible. Rien n’a été ajouté ; supprimez-en d’abord.',

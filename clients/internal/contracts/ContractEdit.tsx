@@ -8,7 +8,7 @@ import { RecordFields } from '../records/RecordFields.tsx'
 import { RecordForm } from '../records/RecordForm.tsx'
 import { useRecordEdit } from '../records/useRecordEdit.ts'
 import { ContractFields } from './ContractFields.tsx'
-import { type ContractValues, contractInput, contractText, contractValues } from './contractValues.ts'
+import { type ContractValues, contractInput, contractText, contractValues, valueFault } from './contractValues.ts'
 import { useContractChoices } from './useContractChoices.ts'
 
 const ContractForm_contract = graphql(`
@@ -67,6 +67,7 @@ export function ContractEdit({ contract, onDone }: ContractEditProps) {
         userErrors,
       }
     },
+    faultsOf: (values) => valueFault(values, t),
     onSaved: onDone,
   })
   const { draft, errors, conflict, set } = edit

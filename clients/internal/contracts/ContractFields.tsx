@@ -46,10 +46,9 @@ export function ContractFields(props: ContractFieldsProps) {
         label={t('field.value')}
         inputMode="decimal"
         placeholder="1240000.00"
-        maxLength={19}
         value={values.value}
         error={errors.value}
-        onChange={({ currentTarget }) => set({ value: currentTarget.value.replace(/[^\d.]/g, '') })}
+        onChange={({ currentTarget }) => set({ value: currentTarget.value })}
       />
       <Select
         label={t('field.currency')}

@@ -1,5 +1,6 @@
 import { PageError } from '@parvis/clients-shared/PageError.tsx'
 import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
+import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
 import { useTranslation } from 'react-i18next'
 import { useClient, useQuery } from 'urql'
 import { settled } from '../files/settled.ts'
@@ -39,6 +40,7 @@ const context = { additionalTypenames: ['ContractAttachment', 'Milestone'] }
 /** The milestones of a contract. */
 export function ContractMilestones({ id, subject }: { id: string; subject: ShareSubject }) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const client = useClient()
   const [{ data, error }, ask] = useQuery({ query: ContractMilestonesDocument, variables: { id }, context })
   if (!data?.contract) {
@@ -50,7 +52,7 @@ export function ContractMilestones({ id, subject }: { id: string; subject: Share
     <MilestonesTab
       contract={{ id, value, currency, shown: share?.visible ?? false, attachments }}
       milestones={milestones.map(staffMilestone)}
-      readers={seenWords(subject, t)}
+      readers={seenWords(subject, { t, language })}
       onVisible={async (milestoneId, visible) => {
         const document = visible ? ContractMilestones_ShowDocument : ContractMilestones_HideDocument
         return settled(await client.mutation(document, { input: { milestoneId } }), t)

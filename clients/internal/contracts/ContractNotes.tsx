@@ -42,6 +42,9 @@ const ContractNotes_WithdrawDocument = graphql(`
 /** No note names no type: without these the list would not be asked again after the first one. */
 const context = { additionalTypenames: ['ContractNote'] }
 
+/** A note that was taken back is answered by null, which names no type either. */
+const withdrawing = { additionalTypenames: ['ContractNote', 'ContractAttachment'] }
+
 /** The notes of a contract. */
 export function ContractNotes({ id, subject }: { id: string; subject: ShareSubject }) {
   const { t } = useTranslation()
@@ -66,7 +69,7 @@ export function ContractNotes({ id, subject }: { id: string; subject: ShareSubje
         settled(await client.mutation(ContractNotes_AddDocument, { input: { contractId: id, ...note } }), t)
       }
       onWithdraw={async (noteId) =>
-        settled(await client.mutation(ContractNotes_WithdrawDocument, { input: { noteId } }), t)
+        settled(await client.mutation(ContractNotes_WithdrawDocument, { input: { noteId } }, withdrawing), t)
       }
     />
   )

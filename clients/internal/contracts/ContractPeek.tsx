@@ -32,8 +32,7 @@ const ContractPeekDocument = graphql(`
       startDate
       endDate
       company { id name }
-      requester { id displayName }
-      watchers { id displayName }
+      readers { person { id displayName } canSee }
       assignee { id displayName }
       share { visible sharedAt }
     }
@@ -101,7 +100,9 @@ function OnePeek({ contract, onClose }: { contract: NonNullable<ContractPeekQuer
       reference={contract.reference}
       title={contract.title}
       subtitle={parties || <Name />}
-      seenBy={contract.share?.visible ? <SeenBy record={contract} since={contract.share.sharedAt} /> : null}
+      seenBy={
+        contract.share?.visible ? <SeenBy readers={contract.readers ?? []} since={contract.share.sharedAt} /> : null
+      }
       facts={facts}
       openLabel={t('contracts.open')}
       onClose={onClose}

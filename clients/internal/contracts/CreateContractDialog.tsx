@@ -14,7 +14,7 @@ import { RecordFields } from '../records/RecordFields.tsx'
 import { RecordForm } from '../records/RecordForm.tsx'
 import { useDraft } from '../records/useDraft.ts'
 import { ContractFields } from './ContractFields.tsx'
-import { contractInput, emptyContract } from './contractValues.ts'
+import { contractInput, emptyContract, valueFault } from './contractValues.ts'
 import { useContractChoices } from './useContractChoices.ts'
 
 const CreateContractDialog_CreateDocument = graphql(`
@@ -33,11 +33,13 @@ function useCreateContract() {
   const [errors, setErrors] = useState<Record<string, string>>({})
   async function submit() {
     const { values } = draft
-    const missing = { name: !values.name.trim(), typeId: !values.typeId }
-    if (missing.name || missing.typeId) {
-      const required = t('required')
-      return setErrors({ ...(missing.name && { name: required }), ...(missing.typeId && { typeId: required }) })
+    const required = t('required')
+    const faults = {
+      ...(!values.name.trim() && { name: required }),
+      ...(!values.typeId && { typeId: required }),
+      ...valueFault(values, t),
     }
+    if (Object.keys(faults).length > 0) return setErrors(faults)
     const input = {
       ...contractInput(values),
       name: values.name,

@@ -14,6 +14,7 @@ const ContractShare_contract = graphql(`
     title
     requester { id displayName jobTitle status locale company { id name } }
     watchers { id displayName jobTitle status locale company { id name } }
+    readers { person { id displayName } canSee }
     share { visible attachmentsVisible sharedAt company { id name } }
   }
 `)

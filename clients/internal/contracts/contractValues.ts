@@ -1,3 +1,4 @@
+import { parseAmount, sentAmount } from '@parvis/clients-shared/amount.ts'
 import { formatDate, formatList, formatMoney } from '@parvis/clients-shared/formatDate.ts'
 import type { Language } from '@parvis/clients-shared/i18n.ts'
 import type { TFunction } from 'i18next'
@@ -66,17 +67,24 @@ export function contractValues(contract: ContractForm_ContractFragment): Contrac
 /** What is sent of a form, or of a part of one: "not set" becomes null, empty parties are left out. */
 export function contractInput(values: Partial<ContractValues>): Partial<EditContractInput> {
   const { companyName: _name, requester: _requester, parties, ...rest } = values
-  const clearable = ['value', 'currency', 'contractDate', 'startDate', 'endDate', 'portalTitle', 'description'] as const
+  const clearable = ['currency', 'contractDate', 'startDate', 'endDate', 'portalTitle', 'description'] as const
   const input: Partial<EditContractInput> = { ...rest }
   for (const key of clearable) {
     if (key in rest) input[key] = rest[key]?.trim() || null
   }
+  if (rest.value !== undefined) input.value = sentAmount(rest.value)
   if (parties) {
     input.parties = parties
       .filter(({ name }) => name.trim())
       .map(({ name, category }) => ({ name: name.trim(), category: category.trim() || null }))
   }
   return input
+}
+
+/** What is wrong with a contract's value before it is sent, at its field; empty when it may be sent. */
+export function valueFault({ value }: ContractValues, t: TFunction): Record<string, string> {
+  const parsed = parseAmount(value)
+  return value.trim() && 'fault' in parsed ? { value: t(`amountFault.${parsed.fault}`) } : {}
 }
 
 export type ContractNames = { types: { value: string; label: string }[]; staff: { value: string; label: string }[] }
@@ -107,7 +115,7 @@ export function contractText(
         values.parties.map(({ name }) => name),
       )
     case 'value':
-      return values.value && formatMoney(language, values.value, values.currency)
+      return values.value && formatMoney(language, sentAmount(values.value) ?? '', values.currency)
     case 'contractDate':
     case 'startDate':
     case 'endDate':

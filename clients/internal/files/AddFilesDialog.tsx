@@ -1,9 +1,10 @@
 import { Select, Switch } from '@mantine/core'
 import { FileIcon } from '@parvis/clients-shared/attachments/FileIcon.tsx'
-import { fileFault, maxFileBytes } from '@parvis/clients-shared/attachments/fileKinds.ts'
+import { fileFault } from '@parvis/clients-shared/attachments/fileKinds.ts'
 import { folderPath } from '@parvis/clients-shared/attachments/fileTree.ts'
 import { formatBytes } from '@parvis/clients-shared/attachments/formatBytes.ts'
 import type { ChosenFile } from '@parvis/clients-shared/attachments/readDropped.ts'
+import { useUploadLimit } from '@parvis/clients-shared/attachments/uploadLimit.ts'
 import { seenLine } from '@parvis/clients-shared/SeenLine.tsx'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
 import { useState } from 'react'
@@ -32,6 +33,7 @@ const top = 'top'
 export function AddFilesDialog({ toAdd, folderId: given, files, subject, onAdd, onClose }: AddFilesDialogProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const maxBytes = useUploadLimit()
   const [folderId, setFolderId] = useState(given)
   const [own, setOwn] = useState<boolean | null>(null)
   const decision = inherited(
@@ -40,8 +42,8 @@ export function AddFilesDialog({ toAdd, folderId: given, files, subject, onAdd, 
   )
   const visible = own ?? decision.visible
   const seen = seenWhen(visible, files.share)
-  const sendable = toAdd.filter(({ file }) => !fileFault(file))
-  const limit = formatBytes(language, maxFileBytes)
+  const sendable = toAdd.filter(({ file }) => !fileFault(file, maxBytes))
+  const limit = formatBytes(language, maxBytes)
   const folders = files.folders
     .map(({ id }) => ({
       value: id,
@@ -52,7 +54,7 @@ export function AddFilesDialog({ toAdd, folderId: given, files, subject, onAdd, 
     .sort((one, other) => one.label.localeCompare(other.label))
   return (
     <FileDialog
-      title={t('attachments.add.title', { count: toAdd.length })}
+      title={t('attachments.add.title', { count: sendable.length || toAdd.length })}
       onClose={onClose}
       confirm={{
         label: t('attachments.add.confirm', { count: sendable.length }),
@@ -65,7 +67,7 @@ export function AddFilesDialog({ toAdd, folderId: given, files, subject, onAdd, 
     >
       <ul className={styles.list}>
         {toAdd.map(({ file, folders: names }) => {
-          const fault = fileFault(file)
+          const fault = fileFault(file, maxBytes)
           return (
             <li key={`${names.join('/')}/${file.name}`}>
               <FileIcon name={file.name} />
@@ -96,7 +98,7 @@ export function AddFilesDialog({ toAdd, folderId: given, files, subject, onAdd, 
         <strong>{t(`attachments.add.${seen}`, { count: sendable.length })}</strong>
         <span>
           {own === null ? originText(decision, files.record, t) : t('attachments.add.ownSwitch')}
-          {seen === 'visible' && `. ${seenWords(subject, t)}`}
+          {seen === 'visible' && `. ${seenWords(subject, { t, language })}`}
         </span>
       </div>
       <Switch

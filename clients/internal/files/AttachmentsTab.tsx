@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { AddFilesButton } from '@parvis/clients-shared/attachments/AddFilesButton.tsx'
 import { FileDrop } from '@parvis/clients-shared/attachments/FileDrop.tsx'
-import { maxFileBytes } from '@parvis/clients-shared/attachments/fileKinds.ts'
 import { treeRows } from '@parvis/clients-shared/attachments/fileTree.ts'
 import { formatBytes } from '@parvis/clients-shared/attachments/formatBytes.ts'
 import type { ChosenFile } from '@parvis/clients-shared/attachments/readDropped.ts'
 import { UploadList } from '@parvis/clients-shared/attachments/UploadList.tsx'
+import { useUploadLimit } from '@parvis/clients-shared/attachments/uploadLimit.ts'
 import { EmptyState } from '@parvis/clients-shared/EmptyState.tsx'
 import { SeenKey } from '@parvis/clients-shared/SeenLine.tsx'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
@@ -62,6 +62,7 @@ function useTree(files: RecordFiles) {
 export function AttachmentsTab({ files: given, subject, commands, usePast }: AttachmentsTabProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const maxBytes = useUploadLimit()
   const { files, changeVisibility, move } = useFileActions(given, commands)
   const tree = useTree(files)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -79,9 +80,9 @@ export function AttachmentsTab({ files: given, subject, commands, usePast }: Att
   const [onlyPlace] = places
   const intoFolder = places.length === 1 && onlyPlace?.kind === 'folder' ? onlyPlace.id : null
   const isEmpty = files.files.length === 0 && files.folders.length === 0
-  const rules = t('files.rules', { limit: formatBytes(language, maxFileBytes) })
+  const rules = t('files.rules', { limit: formatBytes(language, maxBytes) })
   const onChoose = (toAdd: ChosenFile[]) => setDialog({ kind: 'add', toAdd, folderId: intoFolder })
-  const readers = seenWords(subject, t)
+  const readers = seenWords(subject, { t, language })
   function open(file: StaffFile) {
     if (!file.recalledAt) setDialog({ kind: 'preview', file })
   }

@@ -19,7 +19,7 @@ export type StaffRow = TreeRow<StaffFile, StaffFolder>
 export type FileTableProps = {
   files: RecordFiles
   rows: readonly StaffRow[]
-  /** Who sees what is shown, for the hover: "Client can see it: Rima Haddad, 2 watchers". */
+  /** Who sees what is shown, for the hover: "Client can see it: Rima Haddad and Karim Aoun". */
   readers: string
   selected: ReadonlySet<string>
   onSelect: (keys: ReadonlySet<string>) => void

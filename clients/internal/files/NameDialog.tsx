@@ -3,6 +3,7 @@ import { baseName, extensionOf } from '@parvis/clients-shared/attachments/fileKi
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FileDialog } from './FileDialog.tsx'
+import { nameFault } from './nameFault.ts'
 import type { Settled } from './staffFiles.ts'
 
 export type NameDialogProps = {
@@ -21,9 +22,11 @@ export function NameDialog({ isNew = false, name, onSave, onClose }: NameDialogP
   const [error, setError] = useState<string | null>(null)
   const [sending, setSending] = useState(false)
   async function save() {
-    if (!text.trim()) return setError(t('required'))
+    const whole = extension && text.trim() ? `${text.trim()}.${extension}` : text.trim()
+    const fault = nameFault(whole)
+    if (fault) return setError(t(fault === 'required' ? 'required' : `attachments.nameFault.${fault}`))
     setSending(true)
-    const { problem } = await onSave(extension ? `${text.trim()}.${extension}` : text.trim())
+    const { problem } = await onSave(whole)
     setSending(false)
     if (problem) setError(problem)
     else onClose()
@@ -39,7 +42,6 @@ export function NameDialog({ isNew = false, name, onSave, onClose }: NameDialogP
         label={t('attachments.name')}
         value={text}
         error={error}
-        maxLength={240}
         dir="auto"
         data-autofocus
         rightSection={extension ? `.${extension}` : undefined}

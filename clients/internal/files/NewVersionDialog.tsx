@@ -1,8 +1,9 @@
 import { AddFilesButton } from '@parvis/clients-shared/attachments/AddFilesButton.tsx'
 import { FileIcon } from '@parvis/clients-shared/attachments/FileIcon.tsx'
-import { fileFault, maxFileBytes } from '@parvis/clients-shared/attachments/fileKinds.ts'
+import { fileFault } from '@parvis/clients-shared/attachments/fileKinds.ts'
 import { formatBytes } from '@parvis/clients-shared/attachments/formatBytes.ts'
 import type { ChosenFile } from '@parvis/clients-shared/attachments/readDropped.ts'
+import { useUploadLimit } from '@parvis/clients-shared/attachments/uploadLimit.ts'
 import { seenLine } from '@parvis/clients-shared/SeenLine.tsx'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
 import { IconUpload } from '@tabler/icons-react'
@@ -24,9 +25,10 @@ export type NewVersionDialogProps = {
 export function NewVersionDialog({ file, files, onAdd, onClose }: NewVersionDialogProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const maxBytes = useUploadLimit()
   const [chosen, setChosen] = useState<ChosenFile | null>(null)
-  const fault = chosen && fileFault(chosen.file)
-  const limit = formatBytes(language, maxFileBytes)
+  const fault = chosen && fileFault(chosen.file, maxBytes)
+  const limit = formatBytes(language, maxBytes)
   const decision = decisionOf({ ...files, attachmentsVisible: files.share?.attachmentsVisible ?? false }, file)
   const seen = seenWhen(decision.visible, files.share)
   return (

@@ -42,6 +42,9 @@ const MatterNotes_WithdrawDocument = graphql(`
 /** No note names no type: without these the list would not be asked again after the first one. */
 const context = { additionalTypenames: ['MatterNote'] }
 
+/** A note that was taken back is answered by null, which names no type either. */
+const withdrawing = { additionalTypenames: ['MatterNote', 'MatterAttachment'] }
+
 /** The notes of a matter. */
 export function MatterNotes({ id, subject }: { id: string; subject: ShareSubject }) {
   const { t } = useTranslation()
@@ -66,7 +69,7 @@ export function MatterNotes({ id, subject }: { id: string; subject: ShareSubject
         settled(await client.mutation(MatterNotes_AddDocument, { input: { matterId: id, ...note } }), t)
       }
       onWithdraw={async (noteId) =>
-        settled(await client.mutation(MatterNotes_WithdrawDocument, { input: { noteId } }), t)
+        settled(await client.mutation(MatterNotes_WithdrawDocument, { input: { noteId } }, withdrawing), t)
       }
     />
   )

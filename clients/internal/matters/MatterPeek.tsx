@@ -24,8 +24,7 @@ const MatterPeekDocument = graphql(`
       arrivalDate
       dueDate
       company { id name }
-      requester { id displayName }
-      watchers { id displayName }
+      readers { person { id displayName } canSee }
       assignee { id displayName }
       share { visible sharedAt }
     }
@@ -75,7 +74,7 @@ function OnePeek({ matter, onClose }: { matter: NonNullable<MatterPeekQuery['mat
       reference={matter.reference}
       title={matter.title}
       subtitle={<Name>{matter.company?.name}</Name>}
-      seenBy={matter.share?.visible ? <SeenBy record={matter} since={matter.share.sharedAt} /> : null}
+      seenBy={matter.share?.visible ? <SeenBy readers={matter.readers ?? []} since={matter.share.sharedAt} /> : null}
       facts={facts}
       openLabel={t('matters.open')}
       onClose={onClose}

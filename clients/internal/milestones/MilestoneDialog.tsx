@@ -66,7 +66,11 @@ function useFaults() {
     Object.fromEntries(
       Object.entries(milestoneFaults(values)).map(([key, fault]) => [
         key,
-        t(fault === 'required' ? 'required' : 'milestones.endsBeforeStart'),
+        fault === 'required'
+          ? t('required')
+          : fault === 'endsBeforeStart'
+            ? t('milestones.endsBeforeStart')
+            : t(`amountFault.${fault}`),
       ]),
     )
 }
@@ -118,10 +122,12 @@ function AddForm({ contract, onClose }: Pick<MilestoneDialogProps, 'contract' | 
 
 function useEdit(milestone: StaffMilestone, onClose: () => void) {
   const { t } = useTranslation()
+  const faultsOf = useFaults()
   const [, save] = useMutation(MilestoneDialog_EditDocument)
   return useRecordEdit<StaffMilestoneValues>({
     draftKey: `milestone.${milestone.id}`,
     record: { version: milestone.version, values: staffValues(milestone, null) },
+    faultsOf,
     async save(patch, version) {
       // Amount and percentage exclude each other: whoever changes one sends both.
       const whole = staffInput({ ...staffValues(milestone, null), ...patch })
@@ -149,8 +155,6 @@ function useEdit(milestone: StaffMilestone, onClose: () => void) {
 function EditForm({ contract, milestone, onClose }: MilestoneDialogProps & { milestone: StaffMilestone }) {
   const { t } = useTranslation()
   const edit = useEdit(milestone, onClose)
-  const faultsOf = useFaults()
-  const [faults, setFaults] = useState<Record<string, string>>({})
   const { draft, conflict } = edit
   if (conflict) {
     const text = (key: keyof StaffMilestoneValues, values: StaffMilestoneValues) => {
@@ -186,11 +190,7 @@ function EditForm({ contract, milestone, onClose }: MilestoneDialogProps & { mil
       error={edit.errors['']}
       sending={edit.sending}
       savedAt={draft.savedAt}
-      onSubmit={async () => {
-        const found = faultsOf(draft.values)
-        setFaults(found)
-        if (Object.keys(found).length === 0) await edit.submit()
-      }}
+      onSubmit={edit.submit}
       onCancel={onClose}
       onDiscard={draft.forget}
     >
@@ -198,11 +198,8 @@ function EditForm({ contract, milestone, onClose }: MilestoneDialogProps & { mil
         contract={contract}
         milestone={milestone}
         values={draft.values}
-        errors={{ ...edit.errors, ...faults }}
-        set={(patch) => {
-          setFaults({})
-          edit.set(patch)
-        }}
+        errors={edit.errors}
+        set={edit.set}
       />
     </RecordForm>
   )

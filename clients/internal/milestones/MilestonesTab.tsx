@@ -19,7 +19,7 @@ import { type MilestoneContract, type StaffMilestone, seenOfMilestone } from './
 export type MilestonesTabProps = {
   contract: MilestoneContract
   milestones: readonly StaffMilestone[]
-  /** "Client can see it: Rima Haddad, 2 watchers". */
+  /** "Client can see it: Rima Haddad and Karim Aoun". */
   readers: string
   onVisible: (milestoneId: string, visible: boolean) => Promise<Settled>
 }

@@ -1,4 +1,5 @@
 import { Select, Switch } from '@mantine/core'
+import { parsePercentage } from '@parvis/clients-shared/amount.ts'
 import { formatMoney } from '@parvis/clients-shared/formatDate.ts'
 import { MilestoneFields } from '@parvis/clients-shared/milestones/MilestoneFields.tsx'
 import {
@@ -23,8 +24,8 @@ export type StaffMilestoneFieldsProps = {
 export function StaffMilestoneFields({ contract, milestone, values, set, errors }: StaffMilestoneFieldsProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const isNumber = /^\d{1,3}([.]\d{1,2})?$/.test(values.percentage.trim())
-  const sum = isNumber ? percentageSum(values.percentage.trim(), contract) : null
+  const percentage = parsePercentage(values.percentage)
+  const sum = 'amount' in percentage ? percentageSum(percentage.amount, contract) : null
   return (
     <MilestoneFields
       values={values}

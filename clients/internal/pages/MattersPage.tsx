@@ -15,7 +15,7 @@ import { RecordsEmpty } from '../records/RecordsEmpty.tsx'
 import { RecordsPage } from '../records/RecordsPage.tsx'
 import type { RecordColumn } from '../records/RecordTable.tsx'
 import { type RecordsSearch, recordsSearch, rowsAPage } from '../records/recordsSearch.ts'
-import { seenOf, seenWords } from '../records/seenWords.ts'
+import { seenOf, seenWordsInList } from '../records/seenWords.ts'
 import { Turn } from '../records/Turn.tsx'
 import { useSearchParameters } from '../records/useSearchParameters.ts'
 
@@ -146,7 +146,7 @@ export function MattersPage() {
     ...row,
     private: row.private ?? false,
     seen: seenOf(row),
-    seenWords: seenWords(row, t),
+    seenWords: seenWordsInList(row, t),
   }))
   return (
     <>

@@ -1,6 +1,7 @@
 import { DocumentTitle } from '@parvis/clients-shared/DocumentTitle.tsx'
 import { Reference } from '@parvis/clients-shared/Reference.tsx'
 import { SeenLine } from '@parvis/clients-shared/SeenLine.tsx'
+import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
 import { IconChevronRight, IconLock } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -41,7 +42,7 @@ export function RecordPage({
   ...record
 }: RecordPageProps) {
   const { t } = useTranslation()
-  const words = seenWords(subject, t)
+  const words = seenWords(subject, { t, language: useLanguage() })
   return (
     <article className={styles.page}>
       <DocumentTitle>{`${subject.reference} ${subject.title}`}</DocumentTitle>

@@ -1,22 +1,20 @@
 import { DateText } from '@parvis/clients-shared/DateText.tsx'
-import { formatList } from '@parvis/clients-shared/formatDate.ts'
 import { TextWith } from '@parvis/clients-shared/TextWith.tsx'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
 import { useTranslation } from 'react-i18next'
+import { type Reader, readerNames } from './seenWords.ts'
 
-export type SeenByProps = {
-  record: { requester: { displayName: string } | null; watchers: readonly { displayName: string }[] }
-  since: string
-}
+export type SeenByProps = { readers: readonly Reader[]; since: string }
 
-/** "Rima Haddad and Karim Aoun since 12 May". */
-export function SeenBy({ record: { requester, watchers }, since }: SeenByProps) {
+/** "Rima Haddad and Karim Aoun since 12 May": who has access now. */
+export function SeenBy({ readers, since }: SeenByProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const names = [requester, ...watchers].flatMap((person) => (person ? [person.displayName] : []))
+  const names = readerNames(readers, { t, language })
+  if (!names) return t('records.seenByNobodyNow')
   return (
     <>
-      {formatList(language, names)}{' '}
+      {names}{' '}
       <TextWith text={t('records.since')}>
         <DateText value={since} width="day" />
       </TextWith>

@@ -12,6 +12,8 @@ export type Versioned<Values> = { version: number; values: Values }
 export type RecordEdit<Values extends object> = {
   draftKey: string
   record: Versioned<Values>
+  /** What is wrong before anything is sent, by field, in words. */
+  faultsOf?: (values: Values) => Record<string, string>
   /** Sends what changed; answers with the record as it is now. */
   save: (
     patch: Partial<Values>,
@@ -28,7 +30,8 @@ export type RecordEdit<Values extends object> = {
  * Editing a record that others may edit too: only what was changed is sent, with the version it was read at. When somebody
  * was faster, `conflict` holds his version until `settle` or `takeTheirs` is called.
  */
-export function useRecordEdit<Values extends object>({ draftKey, record, save, onSaved }: RecordEdit<Values>) {
+export function useRecordEdit<Values extends object>(edit: RecordEdit<Values>) {
+  const { draftKey, record, faultsOf, save, onSaved } = edit
   const { t } = useTranslation()
   const [before] = useState(record)
   const draft = useDraft(draftKey, before.values)
@@ -56,6 +59,8 @@ export function useRecordEdit<Values extends object>({ draftKey, record, save, o
       draft.set(patch)
     },
     async submit() {
+      const faults = faultsOf?.(draft.values) ?? {}
+      if (Object.keys(faults).length > 0) return setErrors(faults)
       const patch = changes(draft.values, before.values)
       if (Object.keys(patch).length === 0) return onSaved()
       await send(patch, before.version)

@@ -1,5 +1,6 @@
 import type { UserErrorShown } from '@parvis/clients-shared/userErrors.ts'
 import type { Locale, PortalUserStatus } from '../gql/graphql.ts'
+import type { Reader } from '../records/seenWords.ts'
 
 /** A portal user as the share dialog knows him. */
 export type SharePerson = {
@@ -19,6 +20,8 @@ export type ShareSubject = {
   title: string
   requester: SharePerson | null
   watchers: readonly SharePerson[]
+  /** Who has access now, and who was cut off. */
+  readers: readonly Reader[] | null
   share: {
     visible: boolean
     attachmentsVisible: boolean

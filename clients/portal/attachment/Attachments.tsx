@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { AddFilesButton } from '@parvis/clients-shared/attachments/AddFilesButton.tsx'
 import { FileDrop } from '@parvis/clients-shared/attachments/FileDrop.tsx'
-import { maxFileBytes } from '@parvis/clients-shared/attachments/fileKinds.ts'
 import { formatBytes } from '@parvis/clients-shared/attachments/formatBytes.ts'
 import type { ChosenFile } from '@parvis/clients-shared/attachments/readDropped.ts'
 import { UploadList } from '@parvis/clients-shared/attachments/UploadList.tsx'
+import { useUploadLimit } from '@parvis/clients-shared/attachments/uploadLimit.ts'
 import { EmptyState } from '@parvis/clients-shared/EmptyState.tsx'
 import { isolate } from '@parvis/clients-shared/isolate.ts'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
@@ -96,9 +96,10 @@ export function Attachments({
 function useRules({ noun }: OpenRecord, readers: string) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const maxBytes = useUploadLimit()
   return {
     seen: readers ? t(`recordFiles.seenByNames.${noun}`, { people: readers }) : t(`recordFiles.seenByAll.${noun}`),
-    taken: t('recordFiles.rules', { limit: formatBytes(language, maxFileBytes) }),
+    taken: t('recordFiles.rules', { limit: formatBytes(language, maxBytes) }),
   }
 }
 

@@ -27,6 +27,9 @@ const WithdrawContractNoteDocument = graphql(`
   }
 `)
 
+/** A note that was taken back is answered by null: without these what was read would not be asked again. */
+const withdrawing = { additionalTypenames: ['ContractNote', 'ContractAttachment'] }
+
 /** What a client can do to the files and notes of a contract. */
 export function useContractCommands(contractId: string): RecordCommands {
   const [, addFile] = useMutation(AddContractAttachmentDocument)
@@ -48,7 +51,7 @@ export function useContractCommands(contractId: string): RecordCommands {
         return commandAnswer(data?.addContractNote, error)
       },
       async withdrawNote(input) {
-        const { data, error } = await withdrawNote({ input })
+        const { data, error } = await withdrawNote({ input }, withdrawing)
         return commandAnswer(data?.withdrawContractNote, error)
       },
     }),

@@ -27,6 +27,9 @@ const WithdrawMatterNoteDocument = graphql(`
   }
 `)
 
+/** A note that was taken back is answered by null: without these what was read would not be asked again. */
+const withdrawing = { additionalTypenames: ['MatterNote', 'MatterAttachment'] }
+
 /** What a client can do to the files and notes of a matter. */
 export function useMatterCommands(matterId: string): RecordCommands {
   const [, addFile] = useMutation(AddMatterAttachmentDocument)
@@ -48,7 +51,7 @@ export function useMatterCommands(matterId: string): RecordCommands {
         return commandAnswer(data?.addMatterNote, error)
       },
       async withdrawNote(input) {
-        const { data, error } = await withdrawNote({ input })
+        const { data, error } = await withdrawNote({ input }, withdrawing)
         return commandAnswer(data?.withdrawMatterNote, error)
       },
     }),

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
+import { parsePercentage } from '@parvis/clients-shared/amount.ts'
 import { FieldError } from '@parvis/clients-shared/FieldError.tsx'
 import { formatMoney } from '@parvis/clients-shared/formatDate.ts'
 import { MilestoneFields } from '@parvis/clients-shared/milestones/MilestoneFields.tsx'
@@ -10,6 +11,7 @@ import {
 } from '@parvis/clients-shared/milestones/milestones.ts'
 import {
   emptyMilestone,
+  type MilestoneFault,
   type MilestoneValues,
   milestoneFaults,
   milestoneInput,
@@ -85,8 +87,9 @@ function useMilestoneForm({ contract, milestone, onConflict, onClose }: Mileston
     }
     setErrors(userErrorsByField(userErrors.map(({ field = null, ...rest }) => ({ ...rest, field }))))
   }
-  function faultText(field: string, fault: 'required' | 'endsBeforeStart') {
+  function faultText(field: string, fault: MilestoneFault) {
     if (fault === 'endsBeforeStart') return t('recordMilestones.dueBeforeStart')
+    if (fault !== 'required') return t(`amountFault.${fault}`)
     return t(field === 'title' ? 'recordMilestones.titleRequired' : 'recordMilestones.numberRequired')
   }
   const set = (patch: Partial<MilestoneValues>) => {
@@ -103,9 +106,8 @@ export function MilestoneDialog(props: MilestoneDialogProps) {
   const language = useLanguage()
   const narrow = useMediaQuery('(max-width: 899.98px)', false, { getInitialValueInEffect: false })
   const { values, set, errors, submit, fetching } = useMilestoneForm(props)
-  const share = /^(100|\d{1,2})([.,]\d{1,2})?$/.test(values.percentage.trim())
-    ? percentageSum(values.percentage.trim().replace(',', '.'), contract)
-    : null
+  const percentage = parsePercentage(values.percentage)
+  const share = 'amount' in percentage ? percentageSum(percentage.amount, contract) : null
   return (
     <Modal
       opened

@@ -9,11 +9,18 @@ import styles from './PreviewDialog.module.css'
 
 pdfjs.GlobalWorkerOptions.workerSrc = new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url).href
 
-/** One question for the whole file: each would count as one more opening. Nothing in a PDF is run. */
-const options = { disableRange: true, disableAutoFetch: false, isEvalSupported: false, enableXfa: false }
+/*
+ * Both Document and Page want `suspense={false}`: with Suspense they throw a damaged or missing file past `onLoadError`,
+ * and the page around the dialog is gone.
+ */
+
+/** One question for the whole file: each would count as one more opening. Nothing in a PDF is run, nor told to the console. */
+const options = { disableRange: true, disableAutoFetch: false, isEvalSupported: false, enableXfa: false, verbosity: 0 }
 const widestPx = 900
 /** Height of a page that was not drawn yet: A4. */
 const ratio = Math.SQRT2
+
+const reading = <SkeletonRows rows={10} widths={[70]} />
 
 /** A PDF page by page; pages are drawn when they come near. */
 export function PdfView({ address, onFail }: { address: string; onFail: () => void }) {
@@ -27,8 +34,9 @@ export function PdfView({ address, onFail }: { address: string; onFail: () => vo
         options={options}
         externalLinkTarget="_blank"
         externalLinkRel="noopener noreferrer"
-        loading={<SkeletonRows rows={10} widths={[70]} />}
-        error={null}
+        suspense={false}
+        loading={reading}
+        error={reading}
         onLoadError={onFail}
         onLoadSuccess={({ numPages }) => setCount(numPages)}
       >
@@ -54,7 +62,9 @@ function PdfPage({ number, count, width }: { number: number; count: number; widt
           <Page
             pageNumber={number}
             width={width}
+            suspense={false}
             loading={<div style={{ blockSize: height }} />}
+            error={<p className={styles.pageNumber}>{t('preview.failed')}</p>}
             onLoadSuccess={(page) => setHeight((width / page.originalWidth) * page.originalHeight)}
           />
         )}

@@ -35,6 +35,9 @@ export function PreviewDialog({ base, file, versions = [], version, onClose }: P
   const narrow = useMediaQuery('(max-width: 899.98px)', false, { getInitialValueInEffect: false })
   const [chosen, setChosen] = useState(version ?? file.version)
   const shown = versions.find((each) => each.version === chosen) ?? file
+  const address = fileAddress({ base, id: file.id, version: chosen, inline: true })
+  const [lastFault, setLastFault] = useState<{ address: string; kind: Fault } | null>(null)
+  const fault = lastFault?.address === address ? lastFault.kind : null
   return (
     <Modal
       opened
@@ -68,13 +71,15 @@ export function PreviewDialog({ base, file, versions = [], version, onClose }: P
         ) : (
           <span className={styles.version}>{t('files.versionNumber', { version: chosen })}</span>
         )}
-        <Button
-          variant="default"
-          leftSection={<IconDownload size={15} />}
-          onClick={() => download(fileAddress({ base, id: file.id, version: chosen }))}
-        >
-          {t('files.download')}
-        </Button>
+        {fault !== 'gone' && (
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={15} />}
+            onClick={() => download(fileAddress({ base, id: file.id, version: chosen }))}
+          >
+            {t('files.download')}
+          </Button>
+        )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className={styles.page} tabIndex={0} aria-label={file.name}>
@@ -83,7 +88,9 @@ export function PreviewDialog({ base, file, versions = [], version, onClose }: P
             key={chosen}
             name={file.name}
             kind={previewKind(shown)}
-            address={fileAddress({ base, id: file.id, version: chosen, inline: true })}
+            address={address}
+            fault={fault}
+            onFail={() => void faultAt(address).then((kind) => setLastFault({ address, kind }))}
           />
         </Suspense>
       </section>
@@ -91,13 +98,27 @@ export function PreviewDialog({ base, file, versions = [], version, onClose }: P
   )
 }
 
-type ViewProps = { kind: ReturnType<typeof previewKind>; address: string; name: string }
+/** Why a file is not drawn: no longer there for the reader, or not what can be drawn. */
+type Fault = 'gone' | 'broken'
 
-function View({ kind, address, name }: ViewProps) {
+/** Asks without opening it: a HEAD is not counted. */
+async function faultAt(address: string): Promise<Fault> {
+  const answer = await fetch(address, { method: 'HEAD' }).catch(() => null)
+  return answer?.status === 404 ? 'gone' : 'broken'
+}
+
+type ViewProps = {
+  kind: ReturnType<typeof previewKind>
+  address: string
+  name: string
+  fault: Fault | null
+  onFail: () => void
+}
+
+function View({ kind, address, name, fault, onFail }: ViewProps) {
   const { t } = useTranslation()
-  const [failed, setFailed] = useState(false)
-  const onFail = () => setFailed(true)
-  if (failed) return <EmptyState title={t('preview.failed')}>{t('preview.failedHelp')}</EmptyState>
+  if (fault === 'gone') return <EmptyState title={t('notFound.title')}>{t('preview.goneHelp')}</EmptyState>
+  if (fault) return <EmptyState title={t('preview.failed')}>{t('preview.failedHelp')}</EmptyState>
   if (kind === 'pdf') return <PdfView address={address} onFail={onFail} />
   if (kind === 'docx') return <DocxView address={address} onFail={onFail} />
   if (kind === 'text') return <TextView address={address} onFail={onFail} />

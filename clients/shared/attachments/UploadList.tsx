@@ -4,9 +4,9 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../useLanguage.ts'
 import { FileIcon } from './FileIcon.tsx'
-import { maxFileBytes } from './fileKinds.ts'
 import { formatBytes } from './formatBytes.ts'
 import styles from './UploadList.module.css'
+import { useUploadLimit } from './uploadLimit.ts'
 import {
   type BrokenOffUpload,
   brokenOffUploads,
@@ -69,13 +69,14 @@ export function UploadList({ queue, uploads, inNote = false }: UploadListProps) 
 function UploadRow({ queue, upload }: { queue: UploadQueue; upload: UploadShown }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const maxBytes = useUploadLimit()
   const { id, name, size, sentBytes, state, problem, uploadId } = upload
   const share = size > 0 ? Math.floor((sentBytes / size) * 100) : 0
   const retryable = state === 'failed' && (uploadId !== null || ['OFFLINE', 'FAILED'].includes(problem?.kind ?? ''))
   const words = problem ? problemWords() : t(`uploads.state.${state}`, { percent: share })
   function problemWords() {
     if (problem!.said) return problem!.said
-    return t(`uploads.problem.${problem!.kind}`, { limit: formatBytes(language, maxFileBytes) })
+    return t(`uploads.problem.${problem!.kind}`, { limit: formatBytes(language, maxBytes) })
   }
   return (
     <li className={styles.row} data-state={state}>

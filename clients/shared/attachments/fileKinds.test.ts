@@ -14,10 +14,11 @@ describe('fileFault', () => {
     [{ name: 'a.exe', size: 1 }, 'TYPE'],
     [{ name: 'a', size: 1 }, 'TYPE'],
     [{ name: 'a.pdf', size: 0 }, 'EMPTY'],
-    [{ name: 'a.pdf', size: 2_000_000_001 }, 'TOO_LARGE'],
+    [{ name: 'a.pdf', size: 50_000 }, null],
+    [{ name: 'a.pdf', size: 50_001 }, 'TOO_LARGE'],
     [{ name: `${'a'.repeat(252)}.pdf`, size: 1 }, 'NAME'],
   ])('%j: %s', (file, fault) => {
-    expect(fileFault(file)).toBe(fault)
+    expect(fileFault(file, 50_000)).toBe(fault)
   })
 })
 

@@ -14,9 +14,6 @@ const taken = new Set(Object.values(kinds).flat())
 /** For the file chooser's `accept`. */
 export const acceptedFiles = [...taken].map((extension) => `.${extension}`).join(',')
 
-/** The largest file the server takes unless it is set up otherwise, in bytes. */
-export const maxFileBytes = 2_000_000_000
-
 /** What follows the last dot, in small letters; empty without one. */
 export function extensionOf(name: string): string {
   return /[^.]\.([^.\s]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? ''
@@ -31,12 +28,12 @@ export function baseName(name: string): string {
 /** Why a file would be refused, told before a byte is sent; null when it may be tried. */
 export type FileFault = 'TYPE' | 'TOO_LARGE' | 'EMPTY' | 'NAME'
 
-/** Judges a file by its name and size. */
-export function fileFault({ name, size }: { name: string; size: number }): FileFault | null {
+/** Judges a file by its name and size; `maxBytes` is the largest the server takes. */
+export function fileFault({ name, size }: { name: string; size: number }, maxBytes: number): FileFault | null {
   if (name.length > 255) return 'NAME'
   if (!taken.has(extensionOf(name))) return 'TYPE'
   if (size === 0) return 'EMPTY'
-  return size > maxFileBytes ? 'TOO_LARGE' : null
+  return size > maxBytes ? 'TOO_LARGE' : null
 }
 
 /** How a file can be shown in the page; null when it can only be saved. */

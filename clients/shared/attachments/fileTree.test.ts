@@ -25,6 +25,10 @@ it('finds names without regard to case and accents, flat and with their path', (
   expect(row?.kind === 'file' && row.path.map(({ name }) => name)).toEqual(['Annexes', 'Échéances'])
 })
 
+it('says how much is in a folder that was searched for', () => {
+  expect(treeRows({ folders, files, search: 'annexes' })).toMatchObject([{ id: 'a', count: 1 }])
+})
+
 it('knows what lies above and below a folder', () => {
   expect(folderPath(folders, 'b').map(({ id }) => id)).toEqual(['a', 'b'])
   expect([...foldersWithin(folders, 'a')]).toEqual(['a', 'b'])

@@ -40,13 +40,25 @@ export function treeRows<File extends FileShown, Folder extends FolderShown>(
   input: TreeInput<File, Folder>,
 ): TreeRow<File, Folder>[] {
   const { folders, files, shut = new Set(), search = '' } = input
+  const known = new Set(folders.map(({ id }) => id))
+  const at = (id: string | null) => (id && known.has(id) ? id : null)
+  const foldersIn = Map.groupBy(folders, ({ parentId }) => at(parentId))
+  const filesIn = Map.groupBy(files, ({ folderId }) => at(folderId))
+  const countIn = (id: string) => (filesIn.get(id)?.length ?? 0) + (foldersIn.get(id)?.length ?? 0)
   const words = plain(search).split(/\s+/).filter(Boolean)
   if (words.length > 0) {
     const matches = (name: string) => words.every((word) => plain(name).includes(word))
     return [
       ...folders
         .filter(({ name }) => matches(name))
-        .map((folder) => ({ kind: 'folder' as const, id: folder.id, depth: 0, folder, open: false, count: 0 })),
+        .map((folder) => ({
+          kind: 'folder' as const,
+          id: folder.id,
+          depth: 0,
+          folder,
+          open: false,
+          count: countIn(folder.id),
+        })),
       ...files
         .filter(({ name }) => matches(name))
         .map((file) => ({
@@ -58,16 +70,11 @@ export function treeRows<File extends FileShown, Folder extends FolderShown>(
         })),
     ]
   }
-  const known = new Set(folders.map(({ id }) => id))
-  const at = (id: string | null) => (id && known.has(id) ? id : null)
-  const foldersIn = Map.groupBy(folders, ({ parentId }) => at(parentId))
-  const filesIn = Map.groupBy(files, ({ folderId }) => at(folderId))
   const rows: TreeRow<File, Folder>[] = []
   function walk(place: string | null, depth: number, path: Folder[]) {
     for (const folder of foldersIn.get(place) ?? []) {
       const open = !shut.has(folder.id)
-      const count = (filesIn.get(folder.id)?.length ?? 0) + (foldersIn.get(folder.id)?.length ?? 0)
-      rows.push({ kind: 'folder', id: folder.id, depth, folder, open, count })
+      rows.push({ kind: 'folder', id: folder.id, depth, folder, open, count: countIn(folder.id) })
       if (open) walk(folder.id, depth + 1, [...path, folder])
     }
     for (const file of filesIn.get(place) ?? []) rows.push({ kind: 'file', id: file.id, depth, file, path })

@@ -1,6 +1,7 @@
 import type { Upload as TusUpload } from 'tus-js-client'
 import { type FileFault, fileFault } from './fileKinds.ts'
 import type { ChosenFile } from './readDropped.ts'
+import { uploadLimit } from './uploadLimit.ts'
 
 /** Where files go: the record they are for, and the door's address. */
 export type UploadTarget = { endpoint: string; record: 'contract' | 'matter'; recordId: string }
@@ -151,7 +152,7 @@ export function uploadQueue(target: UploadTarget) {
       const added = files.map((chosen): Entry => {
         const { file } = chosen
         lastId += 1
-        const fault = fileFault(file)
+        const fault = fileFault(file, uploadLimit())
         return {
           file,
           save: saveOf?.(chosen),

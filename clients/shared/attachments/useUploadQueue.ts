@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { askUploadLimit } from './uploadLimit.ts'
 import { type UploadQueue, type UploadShown, type UploadTarget, uploadQueue } from './uploadQueue.ts'
 
 const queues = new Map<string, UploadQueue>()
@@ -18,6 +19,7 @@ export function queueOf(target: UploadTarget, purpose: string): UploadQueue {
 /** The queue of a record and what is in it; leaving the application while files are on their way asks first. */
 export function useUploadQueue(target: UploadTarget, purpose = 'files'): [UploadQueue, UploadShown[]] {
   const [queue] = useState(() => queueOf(target, purpose))
+  useEffect(() => void askUploadLimit(target.endpoint), [target.endpoint])
   const uploads = useSyncExternalStore(queue.subscribe, queue.present)
   const underway = uploads.some(isUnderway)
   useEffect(() => {

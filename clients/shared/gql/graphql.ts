@@ -117,8 +117,12 @@ export type UserErrorCode =
   | 'LINK_NOT_VALID'
   /** The milestone was begun: ask the legal team to change it. */
   | 'MILESTONE_NOT_OPEN'
+  /** A name of a file or folder holds a slash, a backslash or invisible control marks, or is dots alone. */
+  | 'NAME_NOT_ALLOWED'
   /** There is one of this name in the folder. */
   | 'NAME_TAKEN'
+  /** A name of a file or folder has more than 255 characters, its extension included. */
+  | 'NAME_TOO_LONG'
   /** A note wants words or a file. */
   | 'NOTE_EMPTY'
   /** The person is not active. */

@@ -1,3 +1,4 @@
+import { type AmountFault, parseAmount, parsePercentage, sentAmount } from '../amount.ts'
 import type { MilestoneShown } from './milestones.ts'
 
 /** A milestone in a form, as far as clients fill it in; empty texts mean "not set". */
@@ -37,29 +38,36 @@ export function milestoneValues(milestone: MilestoneShown): MilestoneValues {
   }
 }
 
-const decimal = (text: string) => text.trim().replaceAll(/[\s,’']/g, '') || null
-
 /** What a mutation takes of a filled form. Amount and percentage exclude each other (R26). */
 export function milestoneInput(values: MilestoneValues) {
   const { title, description, sumKind, amount, currency, percentage, startDate, dueDate, attachmentIds } = values
   return {
     title: title.trim(),
     description: description.trim() || null,
-    amount: sumKind === 'amount' ? decimal(amount) : null,
+    amount: sumKind === 'amount' ? sentAmount(amount) : null,
     currency: sumKind === 'amount' ? currency || null : null,
-    percentage: sumKind === 'percentage' ? decimal(percentage) : null,
+    percentage: sumKind === 'percentage' ? sentAmount(percentage) : null,
     startDate: startDate || null,
     dueDate: dueDate || null,
     attachmentIds,
   }
 }
 
+/** What is wrong with one field of a milestone before it is sent. */
+export type MilestoneFault = 'required' | 'endsBeforeStart' | 'percentage' | AmountFault
+
 /** What is wrong with a form before it is sent, by field; empty when it may be sent. */
 export function milestoneFaults({ title, sumKind, amount, percentage, startDate, dueDate }: MilestoneValues) {
-  const faults: Record<string, 'required' | 'endsBeforeStart'> = {}
+  const faults: Record<string, MilestoneFault> = {}
   if (!title.trim()) faults.title = 'required'
-  if (sumKind === 'amount' && !amount.trim()) faults.amount = 'required'
-  if (sumKind === 'percentage' && !percentage.trim()) faults.percentage = 'required'
+  if (sumKind === 'amount') {
+    const parsed = parseAmount(amount)
+    if ('fault' in parsed) faults.amount = amount.trim() ? parsed.fault : 'required'
+  }
+  if (sumKind === 'percentage') {
+    const parsed = parsePercentage(percentage)
+    if ('fault' in parsed) faults.percentage = percentage.trim() ? parsed.fault : 'required'
+  }
   if (startDate && dueDate && dueDate < startDate) faults.dueDate = 'endsBeforeStart'
   return faults
 }

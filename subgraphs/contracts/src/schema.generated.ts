@@ -907,7 +907,7 @@ export type MoveContractFolderPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Adds an uploaded file. A client’s is visible to every party (R18) and wants the settings’ leave. Refusals: UPLOAD_NOT_FOUND, FILE_REFUSED, FOLDER_NOT_FOUND, INVALID_VALUE, TOO_MANY. */
+  /** Adds an uploaded file. A client’s is visible to every party (R18) and wants the settings’ leave. Refusals: UPLOAD_NOT_FOUND, FILE_REFUSED, FOLDER_NOT_FOUND, INVALID_VALUE, NAME_TOO_LONG, NAME_NOT_ALLOWED, TOO_MANY. */
   addContractAttachment: AddContractAttachmentPayload;
   /** Adds a version; the old one is kept with author and time. Staff, and the client who uploaded it. Refusals: UPLOAD_NOT_FOUND, FILE_REFUSED, RECALLED. */
   addContractAttachmentVersion: AddContractAttachmentVersionPayload;
@@ -917,7 +917,7 @@ export type Mutation = {
   addMilestone: AddMilestonePayload;
   /** Adds a contract that no client sees (R1). Staff only. Refusals: INVALID_VALUE, PERSON_NOT_ELIGIBLE, TYPE_NOT_FOUND. */
   createContract: CreateContractPayload;
-  /** Adds a folder. Staff only. Refusals: INVALID_VALUE, NAME_TAKEN, FOLDER_NOT_FOUND, TOO_MANY. */
+  /** Adds a folder. Staff only. Refusals: INVALID_VALUE, NAME_TOO_LONG, NAME_NOT_ALLOWED, NAME_TAKEN, FOLDER_NOT_FOUND, TOO_MANY. */
   createContractFolder: CreateContractFolderPayload;
   /** Changes a contract's data; what is left out stays. Staff only. Refusals: CONFLICT with the present contract, INVALID_VALUE, PERSON_NOT_ELIGIBLE, TYPE_NOT_FOUND. */
   editContract: EditContractPayload;
@@ -941,9 +941,9 @@ export type Mutation = {
   moveContractFolder: MoveContractFolderPayload;
   /** Recalls a file shown by mistake: its bytes are destroyed, name and reason stay (R21b). Staff only. Refusals: REASON_REQUIRED, RECALLED. */
   recallContractAttachment: RecallContractAttachmentPayload;
-  /** Renames a file; the extension stays. Staff only. Refusal: INVALID_VALUE. */
+  /** Renames a file; the extension stays. Staff only. Refusals: INVALID_VALUE, NAME_TOO_LONG, NAME_NOT_ALLOWED. */
   renameContractAttachment: RenameContractAttachmentPayload;
-  /** Renames a folder. Staff only. Refusals: INVALID_VALUE, NAME_TAKEN. */
+  /** Renames a folder. Staff only. Refusals: INVALID_VALUE, NAME_TOO_LONG, NAME_NOT_ALLOWED, NAME_TAKEN. */
   renameContractFolder: RenameContractFolderPayload;
   /** Shows a file: its own switch beats folder and record (R17). Staff only. */
   showContractAttachmentInPortal: ShowContractAttachmentInPortalPayload;
@@ -957,7 +957,7 @@ export type Mutation = {
   showContractInPortal: ShowContractInPortalPayload;
   /** Shows a milestone to the parties of a displayed contract. Staff only (R23). */
   showMilestone: ShowMilestonePayload;
-  /** Withdraws a note of one’s own: its words and files are gone, kept in the history. Within its first 60 seconds nobody was mailed. Refusal: ALREADY_WITHDRAWN. */
+  /** Withdraws a note of one’s own: its words and files are gone, kept in the history. Within its first 60 seconds nobody was mailed, and the note is gone whole, as if never sent; later it stands there as withdrawn. Refusal: ALREADY_WITHDRAWN. */
   withdrawContractNote: WithdrawContractNotePayload;
 };
 
@@ -1386,8 +1386,12 @@ export type UserErrorCode =
   | 'INVALID_VALUE'
   /** The milestone was begun: ask the legal team to change it. */
   | 'MILESTONE_NOT_OPEN'
+  /** A name of a file or folder holds a slash, a backslash or invisible control marks, or is dots alone. */
+  | 'NAME_NOT_ALLOWED'
   /** There is one of this name in the folder. */
   | 'NAME_TAKEN'
+  /** A name of a file or folder has more than 255 characters, its extension included. */
+  | 'NAME_TOO_LONG'
   /** A note wants words or a file. */
   | 'NOTE_EMPTY'
   /** The contract is not displayed. */
@@ -1435,7 +1439,7 @@ export type WithdrawContractNoteInput = {
 /** Done when `userErrors` is empty. */
 export type WithdrawContractNotePayload = {
   __typename?: 'WithdrawContractNotePayload';
-  /** The note as it is now. */
+  /** The note as it is now; null when it was taken back within its minute. */
   note?: Maybe<ContractNote>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;

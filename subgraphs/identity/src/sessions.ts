@@ -43,9 +43,14 @@ export async function resolveSession(
   const [row] = await read({ db }, { name: 'session', values: { tokenHash: tokenHash(token) } }, () =>
     db
       .select({
-        session: sessions,
-        staffUser: staffUsers,
-        portalUser: portalUsers,
+        sessionId: sessions.id,
+        staffUser: { id: staffUsers.id, role: staffUsers.role, locale: staffUsers.locale },
+        portalUser: {
+          id: portalUsers.id,
+          accessType: portalUsers.accessType,
+          companyId: portalUsers.companyId,
+          locale: portalUsers.locale,
+        },
         requestSharing: companies.requestSharing,
         portalSettings,
       })
@@ -57,11 +62,10 @@ export async function resolveSession(
       .where(and(eq(sessions.tokenHash, sql.placeholder('tokenHash')), gt(sessions.expiresAt, sql`now()`))),
   )
   if (!row) return null
-  const sessionId = row.session.id
+  const { sessionId } = row
   const settings = settingsOf(row.portalSettings)
   if (row.staffUser && door !== 'portal') {
-    const { id, role, locale } = row.staffUser
-    return { sessionId, viewer: { kind: 'staff', id, role, locale, settings } }
+    return { sessionId, viewer: { kind: 'staff', ...row.staffUser, settings } }
   }
   if (row.portalUser && door !== 'app') {
     const { requestSharing } = row

@@ -1,22 +1,29 @@
 import { violatedConstraint } from '../database.ts'
+import type { MessageCode } from '../messages.ts'
 import { Refusal } from '../refusals.ts'
-import { cleanFileName } from '../storage/fileName.ts'
+import { judgeFileName, type NameFault } from '../storage/fileName.ts'
 
 /** The most files and folders one record holds: its tree is read in one piece. */
 export const maxAttachments = 2_000
 export const maxFolders = 500
 
+const refusals = {
+  empty: 'INVALID_VALUE',
+  tooLong: 'NAME_TOO_LONG',
+  characters: 'NAME_NOT_ALLOWED',
+} as const satisfies Record<NameFault, MessageCode>
+
 /**
  * A name for a file or folder, by the rules every uploaded file's name is judged by: 1 to 255 characters, no path,
- * nothing that makes it look like another one. Refuses with INVALID_VALUE.
+ * nothing that makes it look like another one. Refuses with INVALID_VALUE (empty), NAME_TOO_LONG, NAME_NOT_ALLOWED.
  */
 export function checkedName(value: string): string {
-  const name = cleanFileName(value)
-  if (name === null) throw new Refusal('INVALID_VALUE', { field: ['name'] })
-  return name
+  const judged = judgeFileName(value)
+  if ('fault' in judged) throw new Refusal(refusals[judged.fault], { field: ['name'] })
+  return judged.name
 }
 
-/** A name keeps the extension its bytes were checked for. Refuses with INVALID_VALUE what gets too long by it. */
+/** A name keeps the extension its bytes were checked for. Refuses with NAME_TOO_LONG what gets too long by it. */
 export function withExtensionOf(name: string, original: string): string {
   const extension = /\.[^.]+$/.exec(original)?.[0] ?? ''
   const hasIt = name.length > extension.length && name.toLowerCase().endsWith(extension.toLowerCase())

@@ -3,6 +3,7 @@ import { QueryBuilder } from 'drizzle-orm/pg-core'
 import type { ViewerInSql } from '../read.ts'
 import type { Sharing } from '../sharing/sharing.ts'
 import { visibleRecords } from '../sharing/visibility.ts'
+import type { Viewer } from '../viewer.ts'
 
 /**
  * The nearest folder that says something, from a folder upwards: what it says, or which it is; null when none does. The
@@ -88,10 +89,25 @@ export function shownToClient(sharing: Sharing): SQL<boolean> {
   return sql<boolean>`(${record.shareVisible} and ${openToParties(sharing, isOfRecipient)})`
 }
 
-/** The row predicate of notes, on a statement that joins the record (V8, R37–R39): clients read CLIENT notes only. */
-export function visibleNotes(viewer: ViewerInSql | null, sharing: Sharing): SQL {
+/** Notes of the viewer's side, on a statement that joins the record (V8, R37–R39): clients read CLIENT notes only. */
+function notesOfSide(viewer: ViewerInSql | null, sharing: Sharing): SQL {
   const parent = visibleRecords(viewer, sharing)
   return viewer?.kind === 'staff' ? parent : and(parent, eq(sharing.attached.notes.audience, 'CLIENT'))!
+}
+
+/**
+ * The row predicate of notes: those of the viewer's side, but none that was taken back within its minute, before
+ * anybody was mailed. That one is as if it was never sent, for both sides; one withdrawn later stands there as withdrawn.
+ */
+export function visibleNotes(viewer: ViewerInSql | null, sharing: Sharing): SQL {
+  const { withdrawnAt, mailsAt } = sharing.attached.notes
+  return and(notesOfSide(viewer, sharing), sql`(${withdrawnAt} < ${mailsAt}) is not true`)!
+}
+
+/** The same, and those the viewer took back himself: he is told that he did. */
+export function withdrawableNotes(viewer: Viewer, sharing: Sharing): SQL {
+  const own = eq(sharing.attached.notes.authorId, viewer.id)
+  return or(visibleNotes(viewer, sharing), and(own, notesOfSide(viewer, sharing)))!
 }
 
 /** Which folders are asked for, as an array in SQL: these, or those of these records. */

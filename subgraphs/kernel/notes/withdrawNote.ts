@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { visibleNotes } from '../attachments/visibility.ts'
+import { withdrawableNotes } from '../attachments/visibility.ts'
 import { claimClientKey } from '../clientKey.ts'
 import { isId } from '../columns.ts'
 import type { Database } from '../database.ts'
@@ -12,7 +12,7 @@ import type { Viewer } from '../viewer.ts'
 
 /**
  * Withdraws a note of one's own: words and files are gone for everybody, the event keeps the words. Within its first
- * minute nobody is mailed. Throws NOT_FOUND, FORBIDDEN; refuses with ALREADY_WITHDRAWN.
+ * minute nobody is mailed and the note is gone whole, as if never sent; later it stands there as withdrawn. Throws NOT_FOUND, FORBIDDEN; refuses with ALREADY_WITHDRAWN.
  */
 export async function withdrawNote(
   { db, viewer }: { db: Database; viewer: Viewer },
@@ -27,7 +27,7 @@ export async function withdrawNote(
         .select({ note: notes })
         .from(notes)
         .innerJoin(record, eq(record.id, notes.recordId))
-        .where(and(eq(notes.id, noteId), visibleNotes(viewer, sharing)))
+        .where(and(eq(notes.id, noteId), withdrawableNotes(viewer, sharing)))
     const [seen] = isId(noteId) ? await find() : []
     if (!seen) throw notFound()
     const row = await lockRecord(tx, sharing, viewer, seen.note.recordId)

@@ -125,7 +125,7 @@ export function attachmentRules(start: () => Promise<StartedFixture>): void {
       for (const folderId of [foreign.id, newId(), 'no id at all']) {
         expect((await fixture.tryToAdd(record, { folderId })).no).toEqual(['FOLDER_NOT_FOUND'])
       }
-      expect((await fixture.tryToAdd(record, { name: '../x.pdf' })).no).toEqual(['INVALID_VALUE'])
+      expect((await fixture.tryToAdd(record, { name: '../x.pdf' })).no).toEqual(['NAME_NOT_ALLOWED'])
       await fixture.expireUploads()
       expect(await news()).toEqual([])
       expect(await filesOf(record)).toEqual([])
@@ -135,7 +135,7 @@ export function attachmentRules(start: () => Promise<StartedFixture>): void {
     it('what failed can be tried again with the same upload; it becomes one file, however many try at once', async () => {
       const record = await fixture.create()
       const input = { ...fixture.ofRecord(record), uploadId: await fixture.upload(record) }
-      expect((await fixture.act('add@Attachment', { ...input, name: '../x.pdf' })).no).toEqual(['INVALID_VALUE'])
+      expect((await fixture.act('add@Attachment', { ...input, name: '../x.pdf' })).no).toEqual(['NAME_NOT_ALLOWED'])
       const answers = await Promise.all([1, 2, 3].map(() => fixture.act('add@Attachment', input)))
       expect(answers.flatMap(({ no }) => no)).toEqual(['UPLOAD_NOT_FOUND', 'UPLOAD_NOT_FOUND'])
       const [file] = await filesOf(record)

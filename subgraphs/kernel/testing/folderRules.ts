@@ -31,19 +31,19 @@ export function folderRules(start: () => Promise<StartedFixture>): void {
     })
 
     it.each([
-      ['a path', '../etc'],
-      ['a path of Windows', 'a\\b'],
-      ['nothing', ' '],
-      ['dots', '..'],
-      ['300 characters', 'x'.repeat(300)],
-      ['a right-to-left override', 'gpj\u202eexe'],
-      ['two lines', 'a\nb'],
-    ])('a name that is %s is refused, for new and old ones', async (_title, name) => {
+      ['a path', '../etc', 'NAME_NOT_ALLOWED'],
+      ['a path of Windows', 'a\\b', 'NAME_NOT_ALLOWED'],
+      ['nothing', ' ', 'INVALID_VALUE'],
+      ['dots', '..', 'NAME_NOT_ALLOWED'],
+      ['300 characters', 'x'.repeat(300), 'NAME_TOO_LONG'],
+      ['a right-to-left override', 'gpj\u202eexe', 'NAME_NOT_ALLOWED'],
+      ['two lines', 'a\nb', 'NAME_NOT_ALLOWED'],
+    ] as const)('a name that is %s is refused, for new and old ones', async (_title, name, code) => {
       const record = await fixture.create()
       const folder = await fixture.addFolder(record, 'Drafts')
       const before = await fixture.happened(record)
-      expect((await fixture.act('create@Folder', { ...fixture.ofRecord(record), name })).no).toEqual(['INVALID_VALUE'])
-      expect((await fixture.act('rename@Folder', { folderId: folder.id, name })).no).toEqual(['INVALID_VALUE'])
+      expect((await fixture.act('create@Folder', { ...fixture.ofRecord(record), name })).no).toEqual([code])
+      expect((await fixture.act('rename@Folder', { folderId: folder.id, name })).no).toEqual([code])
       expect(await fixture.happened(record)).toEqual(before)
     })
 

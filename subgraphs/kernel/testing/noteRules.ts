@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../columns.ts'
 import type { Viewer } from '../viewer.ts'
@@ -162,10 +163,43 @@ export function noteRules(start: () => Promise<StartedFixture>): void {
       })
     })
 
-    it('withdrawn by its author its words and files are gone for everybody, but the history has the words', async () => {
+    it.each(['karim', 'us'] as const)(
+      'taken back within it by %s, it is as if never sent, for both sides',
+      async (who) => {
+        const record = await fixture.displayed()
+        const author = who === 'us' ? fixture.admin : client(who)
+        const uploadIds = [await fixture.upload(record, { viewer: author })]
+        const clientKey = newId()
+        const note = await written(record, { audience: who === 'us' ? 'CLIENT' : undefined, uploadIds }, author)
+        const takeBack = (key?: string) => fixture.act('withdraw@Note', { noteId: note.id, clientKey: key }, author)
+        expect(await takeBack(clientKey)).toEqual({ no: [], thing: null })
+        const any = [{ __typename: `${fixture.Kind}Note`, id: note.id }]
+        const query = 'query ($any: [_Any!]!) { _entities(representations: $any) { __typename } }'
+        for (const viewer of [client('karim'), client('rima'), fixture.admin, fixture.legal]) {
+          expect(await read(viewer, record)).toEqual([])
+          expect((await fixture.run(viewer, query, { any })).data._entities).toEqual([null])
+          expect(await fixture.open(viewer, note.attachments[0]!)).toBeNull()
+        }
+        expect((await newest(record)).payload).toEqual({ noteId: note.id, audience: 'CLIENT', body: 'Words' })
+        expect(await factsOf(note)).toBeNull()
+        // Sent twice it is one answer (R62); tried again its author is told.
+        expect((await takeBack(clientKey)).no).toEqual([])
+        expect((await takeBack()).no).toEqual(['ALREADY_WITHDRAWN'])
+        const reader = who === 'us' ? client('rima') : fixture.admin
+        const another = await fixture.act('withdraw@Note', { noteId: note.id }, reader)
+        expect(another.no).toEqual(['NOT_FOUND'])
+      },
+    )
+
+    it('withdrawn after it its words and files are gone for everybody, but the history has the words', async () => {
       const record = await fixture.displayed()
       const uploadIds = [await fixture.upload(record, { viewer: client('karim') })]
       const note = await written(record, { uploadIds }, client('karim'))
+      const { notes } = fixture.sharing.attached
+      await fixture.db
+        .update(notes)
+        .set({ mailsAt: new Date(Date.now() - 1_000) })
+        .where(eq(notes.id, note.id))
       const [file] = note.attachments
       expect(await fixture.open(client('rima'), file!)).not.toBeNull()
       const gone = await fixture.done('withdraw@Note', { noteId: note.id }, client('karim'))

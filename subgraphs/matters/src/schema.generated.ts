@@ -700,7 +700,7 @@ export type MoveMatterFolderPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Adds an uploaded file. A client’s is visible to every party (R18) and wants the settings’ leave. Refusals: UPLOAD_NOT_FOUND, FILE_REFUSED, FOLDER_NOT_FOUND, INVALID_VALUE, TOO_MANY. */
+  /** Adds an uploaded file. A client’s is visible to every party (R18) and wants the settings’ leave. Refusals: UPLOAD_NOT_FOUND, FILE_REFUSED, FOLDER_NOT_FOUND, INVALID_VALUE, NAME_TOO_LONG, NAME_NOT_ALLOWED, TOO_MANY. */
   addMatterAttachment: AddMatterAttachmentPayload;
   /** Adds a version; the old one is kept with author and time. Staff, and the client who uploaded it. Refusals: UPLOAD_NOT_FOUND, FILE_REFUSED, RECALLED. */
   addMatterAttachmentVersion: AddMatterAttachmentVersionPayload;
@@ -708,7 +708,7 @@ export type Mutation = {
   addMatterNote: AddMatterNotePayload;
   /** Adds a matter that no client sees (R1). Staff only. Refusals: INVALID_VALUE, PERSON_NOT_ELIGIBLE, PRACTICE_AREA_NOT_FOUND. */
   createMatter: CreateMatterPayload;
-  /** Adds a folder. Staff only. Refusals: INVALID_VALUE, NAME_TAKEN, FOLDER_NOT_FOUND, TOO_MANY. */
+  /** Adds a folder. Staff only. Refusals: INVALID_VALUE, NAME_TOO_LONG, NAME_NOT_ALLOWED, NAME_TAKEN, FOLDER_NOT_FOUND, TOO_MANY. */
   createMatterFolder: CreateMatterFolderPayload;
   /** Changes a matter's data; what is left out stays. Staff only. Refusals: CONFLICT with the present matter, INVALID_VALUE, PERSON_NOT_ELIGIBLE, PRACTICE_AREA_NOT_FOUND. */
   editMatter: EditMatterPayload;
@@ -728,9 +728,9 @@ export type Mutation = {
   moveMatterFolder: MoveMatterFolderPayload;
   /** Recalls a file shown by mistake: its bytes are destroyed, name and reason stay (R21b). Staff only. Refusals: REASON_REQUIRED, RECALLED. */
   recallMatterAttachment: RecallMatterAttachmentPayload;
-  /** Renames a file; the extension stays. Staff only. Refusal: INVALID_VALUE. */
+  /** Renames a file; the extension stays. Staff only. Refusals: INVALID_VALUE, NAME_TOO_LONG, NAME_NOT_ALLOWED. */
   renameMatterAttachment: RenameMatterAttachmentPayload;
-  /** Renames a folder. Staff only. Refusals: INVALID_VALUE, NAME_TAKEN. */
+  /** Renames a folder. Staff only. Refusals: INVALID_VALUE, NAME_TOO_LONG, NAME_NOT_ALLOWED, NAME_TAKEN. */
   renameMatterFolder: RenameMatterFolderPayload;
   /** Shows a file: its own switch beats folder and record (R17). Staff only. */
   showMatterAttachmentInPortal: ShowMatterAttachmentInPortalPayload;
@@ -742,7 +742,7 @@ export type Mutation = {
    * (R5–R7, R10), WATCHER_NOT_ELIGIBLE (R8, R14), REQUESTER_NOT_ELIGIBLE (R14), CONFLICT with the present matter.
    */
   showMatterInPortal: ShowMatterInPortalPayload;
-  /** Withdraws a note of one’s own: its words and files are gone, kept in the history. Within its first 60 seconds nobody was mailed. Refusal: ALREADY_WITHDRAWN. */
+  /** Withdraws a note of one’s own: its words and files are gone, kept in the history. Within its first 60 seconds nobody was mailed, and the note is gone whole, as if never sent; later it stands there as withdrawn. Refusal: ALREADY_WITHDRAWN. */
   withdrawMatterNote: WithdrawMatterNotePayload;
 };
 
@@ -1124,8 +1124,12 @@ export type UserErrorCode =
   | 'FOLDER_NOT_FOUND'
   /** A value is empty, too long or not of its form; `field` says which. */
   | 'INVALID_VALUE'
+  /** A name of a file or folder holds a slash, a backslash or invisible control marks, or is dots alone. */
+  | 'NAME_NOT_ALLOWED'
   /** There is one of this name in the folder. */
   | 'NAME_TAKEN'
+  /** A name of a file or folder has more than 255 characters, its extension included. */
+  | 'NAME_TOO_LONG'
   /** A note wants words or a file. */
   | 'NOTE_EMPTY'
   /** The matter is not displayed. */
@@ -1173,7 +1177,7 @@ export type WithdrawMatterNoteInput = {
 /** Done when `userErrors` is empty. */
 export type WithdrawMatterNotePayload = {
   __typename?: 'WithdrawMatterNotePayload';
-  /** The note as it is now. */
+  /** The note as it is now; null when it was taken back within its minute. */
   note?: Maybe<MatterNote>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;

@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { chooseFiles, drop, layDown, openRecordTab } from './attached.ts'
+import { type OneProcess, startOneProcess } from './oneProcess.ts'
+import { enterApp, enterPortal, legalLogin, see } from './steps.ts'
+import { visitors } from './visitors.ts'
+
+let parvis: OneProcess
+let machine: string
+const { enter } = visitors()
+
+beforeAll(async () => {
+  parvis = await startOneProcess({ UPLOAD_MAX_BYTES: '50000' })
+  machine = await layDown({ 'Record.txt': 'a'.repeat(50_001), 'Letter.txt': 'Dear colleagues' })
+})
+afterAll(() => parvis?.stop())
+
+it('a file larger than the firm takes is refused with the firm’s own limit, before a byte is sent, on both sides', async () => {
+  const nadine = await enter()
+  await enterApp(nadine, parvis, legalLogin('nadine.khoury'))
+  const id = await openRecordTab(nadine, parvis, { reference: 'CT0000412', tab: 'attachments' })
+  const add = nadine
+    .getByRole('region', { name: 'Attachments', exact: true })
+    .getByRole('button', { name: 'Add files' })
+  await chooseFiles(nadine, add, [join(machine, 'Record.txt'), join(machine, 'Letter.txt')])
+  const dialog = nadine.getByRole('dialog')
+  await see(dialog.getByRole('listitem').filter({ hasText: 'Record.txt' }), 'Larger than 50 kB')
+  await see(dialog, 'up to 50 kB each')
+  await dialog.getByRole('button', { name: 'Add 1 file' }).waitFor()
+  const rima = await enter()
+  await enterPortal(rima, parvis, 'rima.haddad')
+  const sent: string[] = []
+  rima.on('request', (request) => request.method() === 'POST' && sent.push(new URL(request.url()).pathname))
+  await rima.goto(`${parvis.url}/portal/contracts/${id}`)
+  await rima.getByRole('button', { name: 'Add files' }).click()
+  await see(rima.getByRole('region', { name: 'Attachments', exact: true }), 'up to 50 kB each')
+  await drop(rima, [join(machine, 'Record.txt')])
+  await see(rima.getByRole('region', { name: 'Files on their way' }), 'Larger than 50 kB')
+  expect(sent).not.toContain('/portal/files/uploads')
+})
