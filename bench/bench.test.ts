@@ -32,10 +32,10 @@ describe('statements, as PostgreSQL counts them', () => {
   }
   const tables = ({ statements }: Fetch) => statements.map((text) => /from "\w+"\."(\w+)"/.exec(text)?.[1]).sort()
 
-  it('the list takes one for the contracts of a page and one for each kind of person named on it', async () => {
+  it('the list takes one for the contracts of a page and one for all people named on it', async () => {
     for (const [contracts, people] of await fetched(contractsList)) {
       expect(tables(contracts!)).toEqual(['contracts'])
-      expect(tables(people!)).toEqual(['portal_users', 'staff_users'])
+      expect(people!.statements).toHaveLength(1)
     }
   }, 60_000)
 

@@ -55,7 +55,7 @@ describe('what cannot be drawn', () => {
   it('a PDF hidden while the client’s page stood open is not found, as everywhere (R34)', async () => {
     mayComplain(/404/)
     await actOn(nadine, 'Offer.pdf', 'Hide')
-    await seeVisibility(nadine, 'Offer.pdf', { seen: 'Hidden', because: 'own switch: off' })
+    await seeVisibility(nadine, 'Offer.pdf', { seen: 'Hidden', because: 'hidden by hand' })
     await files(rima).getByRole('button', { name: 'Offer', exact: true }).click()
     const dialog = rima.getByRole('dialog', { name: 'Offer.pdf' })
     await see(dialog, 'Not found, or no longer shared')

@@ -96,7 +96,9 @@ export function historyRules(start: () => Promise<StartedFixture>): void {
       const file = await fixture.addFile(record, { folderId: folder.id })
       await fixture.done('show@AttachmentInPortal', { attachmentId: file.id })
       const note = await fixture.done('add@Note', { ...fixture.ofRecord(record), body: 'Words' }, rima)
-      await fixture.done('withdraw@Note', { noteId: note.id }, rima)
+      // Within its minute: nothing is left of it but the history.
+      const takenBack = await fixture.act('withdraw@Note', { noteId: note.id }, rima)
+      expect(takenBack).toEqual({ thing: null, no: [] })
       await fixture.done('recall@Attachment', { attachmentId: file.id, reason: 'By mistake' })
       return record
     }
