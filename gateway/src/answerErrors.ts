@@ -31,9 +31,9 @@ export const answerErrors: ApolloServerPlugin<RequestContext> = {
 }
 
 /**
- * A reference whose record is hidden from the viewer, or gone, comes back null; the gateway cuts it out there and lists
- * the place under `valueCompletion`. That is how a hidden record looks (references into another subgraph are nullable for it), so callers are
- * told nothing. Only an answer of which nothing is left is our failure.
+ * What Apollo's own executor answers where ours does not (execution/compiledGateway.ts): a reference whose record is hidden
+ * from the viewer, or gone, comes back null, and it lists the place under `valueCompletion`. That is how a hidden record
+ * looks, so callers are told nothing. Only an answer of which nothing is left is our failure.
  */
 function maskNullFailure(result: FormattedExecutionResult, requestId: string): void {
   if (!result.extensions?.valueCompletion) return

@@ -10,6 +10,7 @@ import { sessionCookies } from './authenticate.ts'
 import { type DoorParts, registerDoors } from './doors.ts'
 import { type ExplorerParts, registerExplorerData } from './explorerData/explorerData.ts'
 import { type FileParts, registerFileDoors } from './files/fileDoors.ts'
+import { fileOwners } from './files/fileOwners.ts'
 import { formatError, withRequestId } from './formatError.ts'
 import { limitBodyTime } from './limitBodyTime.ts'
 import { limits } from './limits.ts'
@@ -18,8 +19,8 @@ import { keepSlowOperations } from './observe/slowOperations.ts'
 import { applications, registerApplication } from './pages.ts'
 import { addSecurityHeaders } from './securityHeaders.ts'
 
-export type AppParts = Pick<DoorParts, 'server' | 'identity' | 'operations'> &
-  Pick<FileParts, 'owners' | 'storage'> &
+export type AppParts = Pick<DoorParts, 'server' | 'operations'> &
+  Pick<FileParts, 'storage'> &
   Pick<ExplorerParts, 'carriers'> & {
     /** What callers see. */
     schema: GraphQLSchema
@@ -35,7 +36,8 @@ export type AppParts = Pick<DoorParts, 'server' | 'identity' | 'operations'> &
 
 /** Everything that is served at the one port, not listening yet. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { environment, server, schema, identity, operations, owners, carriers, storage, mailbox, checkReady } = parts
+  const { environment, server, schema, operations, carriers, storage, mailbox, checkReady } = parts
+  const { identity } = carriers
   const behindProxy = Boolean(environment.TRUST_PROXY)
   const slowOperations = keepSlowOperations()
   const cookies = sessionCookies(environment.PUBLIC_URL)
@@ -66,7 +68,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   })
   await registerFileDoors(app, {
     identity,
-    owners,
+    owners: fileOwners(carriers),
     storage,
     cookies,
     uploadMaxBytes: environment.UPLOAD_MAX_BYTES,

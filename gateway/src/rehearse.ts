@@ -13,6 +13,7 @@ import {
   typeFromAST,
 } from 'graphql'
 import type { Gateway } from './gateway.ts'
+import { nobody } from './nobody.ts'
 import type { PersistedOperations } from './persistedOperations.ts'
 import type { RequestContext } from './requestContext.ts'
 
@@ -31,7 +32,7 @@ export async function rehearse(
     await nextTurn()
     if (signal?.aborted) return unfit
     const answer = await untraced(() =>
-      server.executeOperation({ query, variables: placeholders(schema, query) }, { contextValue: nobody }),
+      server.executeOperation({ query, variables: placeholders(schema, query) }, { contextValue: nobodys }),
     )
     const errors = answer.body.kind === 'single' ? answer.body.singleResult.errors : undefined
     if (!errors) continue
@@ -41,11 +42,7 @@ export async function rehearse(
   return unfit
 }
 
-const nobody: RequestContext = {
-  caller: { viewer: null, door: 'graph', locale: 'EN', sessionId: null, address: '', requestId: 'rehearsal' },
-  applySession: () => {},
-  isRehearsal: true,
-}
+const nobodys: RequestContext = { caller: nobody('rehearsal'), applySession: () => {}, isRehearsal: true }
 
 /** Values that only have the right form: without them the gateway does not come as far as planning. */
 export function placeholders(schema: GraphQLSchema, query: string): Record<string, unknown> {

@@ -8,6 +8,7 @@ import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import type { FastifyPluginAsync } from 'fastify'
 import { createApp } from './createApp.ts'
 import { expireUploads } from './files/expireUploads.ts'
+import { fileOwners } from './files/fileOwners.ts'
 import { startGateway } from './gateway.ts'
 import { readPersistedOperations } from './persistedOperations.ts'
 import { rehearse } from './rehearse.ts'
@@ -31,16 +32,13 @@ export async function serveGateway(served: Served): Promise<void> {
   const operations = readPersistedOperations()
   const gateway = await startGateway(carriers)
   life.onStop(gateway.stop)
-  const owners = { contract: carriers.contracts, matter: carriers.matters }
-  life.onStop(expireUploads(storage, owners))
+  life.onStop(expireUploads(storage, fileOwners(carriers)))
   const stopping = new AbortController()
   const app = await createApp({
     environment,
     server: gateway.server,
     schema: gateway.schema,
     carriers,
-    identity: carriers.identity,
-    owners,
     storage,
     operations,
     mailbox,

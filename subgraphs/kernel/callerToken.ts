@@ -67,7 +67,10 @@ const sign = ({ secret, audience }: Signing, kind: Kind, claims: Record<string, 
 export const signCallerToken = (signing: Signing, caller: SignedCaller): Promise<string> =>
   sign(signing, 'caller', { caller })
 
-/** Signs callers' tokens for one subgraph, and has those of the last half minute at hand: signing costs a fetch of its own. */
+/**
+ * Signs callers' tokens for one subgraph, and has those of the last half minute at hand: a page asks more than once, and
+ * signing and checking are then done once.
+ */
 export function callerTokens(signing: Signing): (caller: Caller) => Promise<string> {
   const tokens = new LRUCache<string, Promise<string>>({ max: maxCallers, ttl: reuseMs, perf: Date, ttlResolution: 0 })
   return ({ requestId: _, ...caller }) => {
@@ -81,6 +84,16 @@ export function callerTokens(signing: Signing): (caller: Caller) => Promise<stri
 /** A token that lets one of our own parts call one subgraph's internal functions for 60 s. */
 export const signServiceToken = (signing: Signing): Promise<string> => sign(signing, 'service', {})
 
+/** Signs service tokens for one subgraph, each for half a minute's calls. */
+export function serviceTokens(signing: Signing): () => Promise<string> {
+  const tokens = new LRUCache<'service', Promise<string>>({ max: 1, ttl: reuseMs, perf: Date, ttlResolution: 0 })
+  return () => {
+    const token = tokens.get('service') ?? signServiceToken(signing)
+    if (!tokens.has('service')) tokens.set('service', token)
+    return token
+  }
+}
+
 /**
  * The callers that tokens for one subgraph carry. Throws when one is not signed by us, not for this subgraph, expired or
  * of another kind.
@@ -89,7 +102,7 @@ export const callersOfTokens = (signing: Signing): ((token: string) => Promise<S
   tokenReader(signing, 'caller', ({ caller }) => callerSchema.parse(caller))
 
 /** Throws unless a token is a service token for this subgraph that still holds. */
-export const serviceTokens = (signing: Signing): ((token: string) => Promise<true>) =>
+export const serviceTokenCheck = (signing: Signing): ((token: string) => Promise<true>) =>
   tokenReader(signing, 'service', () => true)
 
 /** What was verified once is at hand for as long as the token holds. */

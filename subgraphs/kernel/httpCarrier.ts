@@ -1,7 +1,7 @@
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { Pool } from 'undici'
 import { type Breaker, BreakerOpen, startBreaker } from './breaker.ts'
-import { callerTokens, signServiceToken } from './callerToken.ts'
+import { callerTokens, serviceTokens } from './callerToken.ts'
 import type { Carrier } from './carrier.ts'
 import { unavailable } from './errors.ts'
 import { observeInternal } from './observe/observeCalls.ts'
@@ -14,8 +14,6 @@ import { isMutation, timeoutOf } from './timeouts.ts'
 const internalTimeoutMs = 10_000
 const connectTimeoutMs = 1_000
 const maxAnswerBytes = 10_000_000
-/** A service token is used for this long, half of its life. */
-const serviceTokenReuseMs = 30_000
 /** A connection nobody uses is given up after this long, sooner than a peer that stops closes it (DRAIN_MS). */
 const idleMs = 4_000
 /** A replica that said good-bye is asked last for this long. */
@@ -55,7 +53,7 @@ export function httpCarrier({ subgraph, url, secret, connections = 32 }: Peer): 
   const forget = register(remotes, subgraph, { url, breaker: { isOpen } })
   const signing = { secret, audience: subgraph }
   const callerToken = callerTokens(signing)
-  const serviceToken = reused(() => signServiceToken(signing))
+  const serviceToken = serviceTokens(signing)
   const inTurn = takeTurns(replicas)
   return {
     async graphql(request, caller) {
@@ -170,16 +168,4 @@ function wasNotReached(error: unknown): boolean {
 /** The connection ended before the answer did. */
 function brokeOff(error: unknown): boolean {
   return /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test((error as NodeJS.ErrnoException).code ?? '')
-}
-
-function reused(sign: () => Promise<string>): () => Promise<string> {
-  let token: Promise<string> | undefined
-  let signedAt = 0
-  return () => {
-    if (!token || Date.now() - signedAt > serviceTokenReuseMs) {
-      signedAt = Date.now()
-      token = sign()
-    }
-    return token
-  }
 }

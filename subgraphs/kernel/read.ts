@@ -36,8 +36,11 @@ export function read<Row>(
   const statements = written.get(db) ?? new LRUCache({ max: maxStatements })
   written.set(db, statements)
   const key = `${name} for ${kindOf(viewer)}`
-  const statement = (statements.get(key) as Statement<Row> | undefined) ?? prepare(db, key, write(inSql(viewer)))
-  statements.set(key, statement)
+  let statement = statements.get(key) as Statement<Row> | undefined
+  if (!statement) {
+    statement = prepare(db, key, write(inSql(viewer)))
+    statements.set(key, statement)
+  }
   return statement.execute({ ...valuesOf(viewer), ...values })
 }
 

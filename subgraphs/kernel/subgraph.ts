@@ -13,6 +13,7 @@ import {
   validate,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import { LRUCache } from 'lru-cache'
 import type { Carrier } from './carrier.ts'
 import { badInput, formatThrown } from './errors.ts'
 import { log } from './log.ts'
@@ -93,14 +94,15 @@ export function defineSubgraph<Context extends BaseContext>(definition: Definiti
   const document = parse(typeDefs(definition.name))
   const resolvers = { ...used, ...foreignEntities(document), ...definition.resolvers }
   const schema = guard(buildSubgraphSchema([{ typeDefs: document, resolvers }]), definition.rules)
-  const compiled = new Map<string, CompiledQuery | DocumentNode | readonly GraphQLError[]>()
+  const compiled = new LRUCache<string, CompiledQuery | DocumentNode | readonly GraphQLError[]>({
+    max: maxCompiledDocuments,
+  })
   const compile = (request: GraphQLRequest) => {
     const key = `${request.operationName ?? ''}\n${request.query}`
-    let found = compiled.get(key)
-    if (found) compiled.delete(key)
-    else found = compileDocument(schema, request)
+    const known = compiled.get(key)
+    if (known) return known
+    const found = compileDocument(schema, request)
     compiled.set(key, found)
-    if (compiled.size > maxCompiledDocuments) compiled.delete(compiled.keys().next().value!)
     return found
   }
   return {

@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
-import { callersOfTokens, type SignedCaller, serviceTokens } from './callerToken.ts'
+import { callersOfTokens, type SignedCaller, serviceTokenCheck } from './callerToken.ts'
 import { crashPoint } from './crashPoint.ts'
 import { log } from './log.ts'
 import { currentRequest } from './observe/currentRequest.ts'
@@ -34,7 +34,7 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
   })
   const signing = { secret, audience: subgraph.name }
   const callerOf = callersOfTokens(signing)
-  const checkService = serviceTokens(signing)
+  const checkService = serviceTokenCheck(signing)
   app.removeContentTypeParser('text/plain')
   app.decorateRequest('caller', null)
   followRequests(app, subgraph.name)

@@ -55,11 +55,11 @@ export function compiledGateway({ supergraphSdl, fetches, logger }: Parts) {
         executor: async (requestContext) => {
           const { queryHash, request } = requestContext
           const context = requestContext.context as RequestContext
+          if (context.isRehearsal) return executor(requestContext)
           // A run in which nothing is fetched leaves the plan behind, or says what is wrong with the variables.
-          const rehearsal = { ...requestContext, context: { ...context, isRehearsal: true } }
-          const isKnown = operations.has(queryHash) && !context.onPlan
-          const planned = isKnown ? {} : await executor(rehearsal)
-          if (context.isRehearsal) return planned
+          if (!operations.has(queryHash)) {
+            await executor({ ...requestContext, context: { ...context, isRehearsal: true } })
+          }
           const operation = operations.get(queryHash)
           return typeof operation === 'function' ? operation(request.variables, context) : executor(requestContext)
         },

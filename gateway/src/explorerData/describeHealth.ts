@@ -3,8 +3,8 @@ import { fetchTimings } from '@parvis/kernel/observe/observeCalls.ts'
 import { remotes, type SubgraphHealth } from '@parvis/kernel/observe/subgraphHealth.ts'
 import type { TimingSummary } from '@parvis/kernel/observe/timings.ts'
 import { inTime, queryTimeoutMs } from '@parvis/kernel/timeouts.ts'
-import type { Caller } from '@parvis/kernel/viewer.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
+import { nobody } from '../nobody.ts'
 
 /** One subgraph as ops reads it. */
 export type DescribedSubgraph = {
@@ -23,15 +23,6 @@ export type DescribedSubgraph = {
 
 /** Fetches older than this are not looked at. */
 export const timingsWindowMs = 5 * 60_000
-
-const nobody: Caller = {
-  viewer: null,
-  door: 'graph',
-  locale: 'EN',
-  sessionId: null,
-  address: '',
-  requestId: 'health',
-}
 
 /** Asks every subgraph how it is; one that does not answer within two seconds is down. */
 export const describeHealth = (carriers: Record<SubgraphName, Carrier>): Promise<DescribedSubgraph[]> =>
@@ -55,7 +46,7 @@ async function describe(name: SubgraphName, carrier: Carrier): Promise<Described
 async function probe(carrier: Carrier): Promise<SubgraphHealth> {
   const [{ errors }, health] = await inTime(
     Promise.all([
-      carrier.graphql({ query: '{ __typename }' }, nobody),
+      carrier.graphql({ query: '{ __typename }' }, nobody('health')),
       carrier.internal<SubgraphHealth>('health', null),
     ]),
     queryTimeoutMs,

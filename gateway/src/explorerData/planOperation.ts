@@ -10,7 +10,10 @@ export type Planned = { plan: PlanStep | null } | { errors: string[] }
 
 type Planner = Pick<Gateway, 'server' | 'schema'>
 
-/** How an operation would be fetched. It is sent through the gateway with nothing fetched, so it is the plan that runs. */
+/**
+ * How an operation would be fetched: it is sent through the gateway with nothing fetched. That plan is the one that is
+ * compiled; fetches of entities in parallel from one subgraph then travel in one request.
+ */
 export async function planOperation(
   { server, schema }: Planner,
   query: string,

@@ -1,7 +1,7 @@
-import type { Carrier } from '@parvis/kernel/carrier.ts'
 import { log } from '@parvis/kernel/log.ts'
 import { type FileOf, removeExpiredUploads } from '@parvis/kernel/storage/removeExpiredUploads.ts'
 import type { Storage } from '@parvis/kernel/storage/storage.ts'
+import type { FileOwners } from './fileOwners.ts'
 
 const everyMs = 60 * 60 * 1000
 
@@ -9,8 +9,8 @@ const everyMs = 60 * 60 * 1000
  * Removes uploads that nobody finished or took, and the bytes a command left that died, now and every hour, until the
  * returned function is called. The owners of the records say which bytes are theirs.
  */
-export function expireUploads(storage: Storage, owners: Record<string, Carrier>): () => Promise<void> {
-  const isKept = ({ record, ...file }: FileOf) => owners[record]!.internal<boolean>('keepsFile', file)
+export function expireUploads(storage: Storage, owners: FileOwners): () => Promise<void> {
+  const isKept = ({ record, ...file }: FileOf) => owners[record].internal<boolean>('keepsFile', file)
   let running = Promise.resolve()
   const run = () => {
     running = removeExpiredUploads(storage, isKept).then(

@@ -6,13 +6,13 @@ import type { SessionCookies } from '../authenticate.ts'
 import { answerFileError } from './answerFileError.ts'
 import { registerDownloads } from './downloads.ts'
 import { fileCaller, type SignedIn } from './fileCaller.ts'
+import type { FileOwners } from './fileOwners.ts'
 import { registerUploads } from './uploads.ts'
 import { registerZips } from './zips.ts'
 
 export type FileParts = {
   identity: Carrier
-  /** The subgraphs that have files, in the order they are asked. */
-  owners: Record<'contract' | 'matter', Carrier>
+  owners: FileOwners
   storage: Storage
   cookies: SessionCookies
   uploadMaxBytes: number

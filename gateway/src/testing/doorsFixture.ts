@@ -72,8 +72,6 @@ export async function doorsFixture(options: Options = {}) {
     server: gateway.server,
     schema: gateway.schema,
     carriers,
-    identity: carriers.identity,
-    owners: { contract: carriers.contracts, matter: carriers.matters },
     storage: storage ?? ({} as Storage),
     operations: new Map(Object.entries(operations)),
     checkReady: async () => {},

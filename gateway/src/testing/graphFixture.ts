@@ -84,8 +84,6 @@ export async function graphFixture(shape: Shape) {
     server: gateway.server,
     schema: gateway.schema,
     carriers: running.peers,
-    identity: running.peers.identity,
-    owners: { contract: running.peers.contracts, matter: running.peers.matters },
     storage,
     operations: readPersistedOperations(),
     mailbox: mailbox.routes,

@@ -27,7 +27,7 @@ export async function openFile(
   const { attachmentId, viewer } = asked
   if (!isId(attachmentId)) return null
   const values = { ids: [attachmentId], version: asked.version ?? null }
-  const [found] = await read({ db, viewer }, { name: 'a file to open', values }, (seer) => {
+  const [found] = await read({ db, viewer }, { name: `a ${sharing.kind} file to open`, values }, (seer) => {
     const version = sql`coalesce(${sql.placeholder('version')}::int, ${attachments.version})`
     return db
       .select({ attachment: attachments, version: versions, record })
@@ -64,7 +64,7 @@ export async function filesOf(
   const id = isFolder ? asked.folderId : asked.recordId
   if (!isId(id)) return null
   const [top] = isFolder
-    ? await read({ db, viewer }, { name: 'the top folder of a zip', values: { ids: [id] } }, (seer) =>
+    ? await read({ db, viewer }, { name: `the top folder of a ${sharing.kind} zip`, values: { ids: [id] } }, (seer) =>
         db
           .select(getTableColumns(folders))
           .from(folders)

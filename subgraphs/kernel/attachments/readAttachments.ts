@@ -30,6 +30,9 @@ function groupLoader<Row>(read: (ids: readonly string[]) => Promise<Row[]>, keyO
   })
 }
 
+/** Ids to read by, and at most so many rows for each. */
+const limited = (ids: readonly string[], most: number) => ({ ids, limit: most * ids.length })
+
 /** Everything that is read of what hangs on records, through visibility; lives for one request. */
 export function attachedLoaders({ db, viewer, sharing }: Parts) {
   const { record, attached } = sharing
@@ -50,15 +53,18 @@ export function attachedLoaders({ db, viewer, sharing }: Parts) {
       .from(folders)
       .innerJoin(record, eq(record.id, folders.recordId))
   const readAttachments = (name: string, ids: readonly string[], [by, ...order]: [Column, ...SQL[]]) =>
-    read<AttachmentSeen>({ db, viewer }, { name, values: { ids, limit: maxAttachments * ids.length } }, (seer) =>
-      selectAttachments()
-        .where(and(isAmongIds(by), visibleAttachments(seer, sharing)))
-        .orderBy(...order, asc(attachments.id))
-        .limit(sql.placeholder('limit')),
+    read<AttachmentSeen>(
+      { db, viewer },
+      { name: `${sharing.kind} ${name}`, values: limited(ids, maxAttachments) },
+      (seer) =>
+        selectAttachments()
+          .where(and(isAmongIds(by), visibleAttachments(seer, sharing)))
+          .orderBy(...order, asc(attachments.id))
+          .limit(sql.placeholder('limit')),
     )
   const readFolders = (asked: 'folderIds' | 'recordIds', ids: readonly string[]) => {
-    const values = { ids, limit: maxFolders * ids.length }
-    return read<FolderSeen>({ db, viewer }, { name: `folders by ${asked}`, values }, (seer) =>
+    const named = { name: `${sharing.kind} folders by ${asked}`, values: limited(ids, maxFolders) }
+    return read<FolderSeen>({ db, viewer }, named, (seer) =>
       selectFolders()
         .where(visibleFolders(seer, sharing, asked === 'folderIds' ? { folderIds: idsValue } : { recordIds: idsValue }))
         .orderBy(sql`lower(${folders.name})`, asc(folders.id))
@@ -83,7 +89,7 @@ export function attachedLoaders({ db, viewer, sharing }: Parts) {
     /** Versions of files that were read through visibility before. */
     versionsOf: groupLoader<VersionRow>(
       (ids) =>
-        read({ db, viewer }, { name: 'versions of attachments', values: { ids } }, (seer) =>
+        read({ db, viewer }, { name: `versions of ${sharing.kind} attachments`, values: { ids } }, (seer) =>
           db
             .select(getTableColumns(versions))
             .from(versions)
@@ -97,7 +103,7 @@ export function attachedLoaders({ db, viewer, sharing }: Parts) {
     /** Who opened what, for staff. */
     readingsOf: groupLoader<ReadingRow>(
       (ids) =>
-        read({ db, viewer }, { name: 'readings of attachments', values: { ids } }, (seer) =>
+        read({ db, viewer }, { name: `readings of ${sharing.kind} attachments`, values: { ids } }, (seer) =>
           db
             .select(getTableColumns(readings))
             .from(readings)

@@ -17,7 +17,7 @@ export function noteLoaders({ db, viewer, sharing }: { db: Database; viewer: Vie
   const { notes } = attached
   return {
     note: rowLoader<NoteRow>((ids) =>
-      read({ db, viewer }, { name: 'notes by id', values: { ids } }, (seer) =>
+      read({ db, viewer }, { name: `${sharing.kind} notes by id`, values: { ids } }, (seer) =>
         db
           .select(getTableColumns(notes))
           .from(notes)
@@ -26,7 +26,7 @@ export function noteLoaders({ db, viewer, sharing }: { db: Database; viewer: Vie
       ),
     ),
     notesOf: new DataLoader<string, NoteRow[]>(async (ids) => {
-      const rows = await read({ db, viewer }, { name: 'notes of records', values: { ids } }, (seer) => {
+      const rows = await read({ db, viewer }, { name: `notes of ${sharing.kind}s`, values: { ids } }, (seer) => {
         const place = sql<number>`row_number() over (partition by ${notes.recordId} order by ${notes.id} desc)`
         const ranked = db
           .select({ ...getTableColumns(notes), place: place.as('place') })

@@ -12,7 +12,8 @@ import type { Viewer } from '../viewer.ts'
 
 /**
  * Withdraws a note of one's own: words and files are gone for everybody, the event keeps the words. Within its first
- * minute nobody is mailed and the note is gone whole, as if never sent; later it stands there as withdrawn. Throws NOT_FOUND, FORBIDDEN; refuses with ALREADY_WITHDRAWN.
+ * minute nobody is mailed and the note is gone whole, as if never sent; later it stands there as withdrawn. Throws
+ * NOT_FOUND, FORBIDDEN; refuses with ALREADY_WITHDRAWN.
  */
 export async function withdrawNote(
   { db, viewer }: { db: Database; viewer: Viewer },

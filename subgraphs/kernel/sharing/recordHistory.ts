@@ -17,7 +17,7 @@ export type HistoryRow = { id: string; type: string; occurredAt: Date; actorId: 
  */
 export async function recordHistory(
   db: Database,
-  { tables, record }: Sharing,
+  { kind, tables, record }: Sharing,
   row: RecordRow,
   { first, after }: PageInput,
 ) {
@@ -25,7 +25,7 @@ export async function recordHistory(
   const cursor = decodeCursor(after, (values) => values.length === 1 && isId(values[0]!))
   const { events } = tables
   // The head in the same statement: read sooner it would be another event's.
-  const found = await read({ db }, { name: 'history', values: { ids: [row.id] } }, () =>
+  const found = await read({ db }, { name: `history of a ${kind}`, values: { ids: [row.id] } }, () =>
     db
       .select({ event: events, head: record.chainHead })
       .from(record)

@@ -36,7 +36,7 @@ export function listRecords<Row extends RecordRow>(
     ...recordConditions(sharing, viewer, input.filter),
     ...(input.conditions ?? []),
   ])
-  const name = `records where ${text}`
+  const name = `${sharing.kind}s where ${text}`
   return toPage({
     first: input.first,
     async rows() {

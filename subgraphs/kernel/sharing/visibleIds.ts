@@ -12,11 +12,14 @@ export async function visibleIds(
   { ids, viewer }: { ids: string[]; viewer: Viewer | null },
 ): Promise<string[]> {
   const { record } = sharing
-  const rows = await read({ db, viewer }, { name: 'visible ids', values: { ids: ids.filter(isId) } }, (seer) =>
-    db
-      .select({ id: record.id })
-      .from(record)
-      .where(and(isAmongIds(record.id), visibleRecords(seer, sharing))),
+  const rows = await read(
+    { db, viewer },
+    { name: `visible ${sharing.kind}s`, values: { ids: ids.filter(isId) } },
+    (seer) =>
+      db
+        .select({ id: record.id })
+        .from(record)
+        .where(and(isAmongIds(record.id), visibleRecords(seer, sharing))),
   )
   return rows.map(({ id }) => id)
 }

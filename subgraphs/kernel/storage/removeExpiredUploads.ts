@@ -1,10 +1,10 @@
 import { log } from '../log.ts'
 import { removeUpload } from './checkUpload.ts'
 import type { Storage } from './storage.ts'
-import { keptKey, uploadLifeMs } from './uploads.ts'
+import { keptKey, uploadLifeMs, uploadMetadata } from './uploads.ts'
 
 /** Which file of a record is asked about. */
-export type FileOf = { record: string; recordId: string; key: string }
+export type FileOf = { record: 'contract' | 'matter'; recordId: string; key: string }
 
 /**
  * Removes uploads that nobody finished or took within their life, and the bytes of those that were taken by a command that
@@ -34,16 +34,17 @@ export async function removeExpiredUploads(
 async function removeOrphan(storage: Storage, upload: string, isKept: (file: FileOf) => Promise<boolean>) {
   const key = keptKey(upload)
   if ((await storage.size(key)) === null) return
-  const { record, recordId } = await saidOf(storage, upload)
-  if (record && recordId && !(await isKept({ record, recordId, key }))) await storage.remove(key)
+  const said = await saidOf(storage, upload)
+  if (said && !(await isKept({ record: said.record, recordId: said.recordId, key }))) await storage.remove(key)
 }
 
 /** What an upload said of itself when it began. One that is half removed was a file before: nothing is said then. */
 async function saidOf(storage: Storage, upload: string) {
   try {
-    return (await storage.uploads.getUpload(upload)).metadata ?? {}
+    const { metadata } = await storage.uploads.getUpload(upload)
+    return uploadMetadata.safeParse(metadata).data ?? null
   } catch (error) {
-    if ([404, 410].includes((error as { status_code?: number }).status_code ?? 0)) return {}
+    if ([404, 410].includes((error as { status_code?: number }).status_code ?? 0)) return null
     throw error
   }
 }

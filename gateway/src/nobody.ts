@@ -1,0 +1,11 @@
+import type { Caller } from '@parvis/kernel/viewer.ts'
+
+/** The gateway itself, when it asks for no caller; `requestId` says in logs what for. */
+export const nobody = (requestId: string): Caller => ({
+  viewer: null,
+  door: 'graph',
+  locale: 'EN',
+  sessionId: null,
+  address: '',
+  requestId,
+})
