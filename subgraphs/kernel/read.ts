@@ -1,6 +1,7 @@
-import { Column, fillPlaceholders, is, type Placeholder, sql } from 'drizzle-orm'
+import { fillPlaceholders, type Placeholder, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import type { Database } from './database.ts'
+import { rowDecoder } from './rowDecoder.ts'
 import type { PortalViewer, StaffViewer, Viewer } from './viewer.ts'
 
 /** A viewer as the text of a statement sees him: of what kind he is. Who he is comes when it is executed. */
@@ -14,9 +15,8 @@ export type ViewerInSql =
 type Statement<Row> = { execute(values: Record<string, unknown>): Promise<Row[]> }
 /** A select of drizzle's that is written to its end. */
 export type Query<Row> = {
-  prepare(name: string): Statement<Row>
   toSQL(): { sql: string; params: unknown[] }
-  readonly _: object
+  readonly _: { selectedFields: unknown; result: Row[] }
 }
 
 /** Texts kept for a database: some dozens of reads, and lists under every combination of their filters. */
@@ -38,28 +38,16 @@ export function read<Row>(
   const key = `${name} for ${kindOf(viewer)}`
   let statement = statements.get(key) as Statement<Row> | undefined
   if (!statement) {
-    statement = prepare(db, key, write(inSql(viewer)))
+    statement = prepare(db, write(inSql(viewer)))
     statements.set(key, statement)
   }
   return statement.execute({ ...valuesOf(viewer), ...values })
 }
 
-/** The statement, with rows read by a function of its own where each field of them is a column: most are. */
-function prepare<Row>(db: Database, name: string, query: Query<Row>): Statement<Row> {
-  const { selectedFields } = query._ as { selectedFields?: Record<string, unknown> }
-  const fields = Object.entries(selectedFields ?? {})
-  const columns = fields.flatMap(([key, field]) => (is(field, Column) ? [{ key, decode: decoderOf(field) }] : []))
-  if (columns.length === 0 || columns.length < fields.length) return query.prepare(name)
+function prepare<Row>(db: Database, query: Query<Row>): Statement<Row> {
+  const { selectedFields } = query._
   const { sql: text, params } = query.toSQL()
-  const toRow = (values: readonly unknown[]): Row => {
-    const row: Record<string, unknown> = {}
-    for (let index = 0; index < columns.length; index++) {
-      const { key, decode } = columns[index]!
-      const value = values[index]
-      row[key] = decode && value !== null ? decode(value) : value
-    }
-    return row as Row
-  }
+  const toRow = rowDecoder<Row>(selectedFields as object)
   return {
     async execute(values) {
       const given = fillPlaceholders(params, values) as never[]
@@ -68,10 +56,6 @@ function prepare<Row>(db: Database, name: string, query: Query<Row>): Statement<
     },
   }
 }
-
-/** How a column's value is read from what the driver gives; null where it is the same. */
-const decoderOf = (column: Column): ((value: unknown) => unknown) | null =>
-  column.mapFromDriverValue === Column.prototype.mapFromDriverValue ? null : (value) => column.mapFromDriverValue(value)
 
 /** The value called `ids`. */
 export const idsValue = sql`${sql.placeholder('ids')}::uuid[]`

@@ -6,7 +6,14 @@ import { type Query, read, type ViewerInSql } from '@parvis/kernel/read.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
 import { and, asc, count, getTableColumns, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import { companies, type PortalUserRow, portalUsers, staffUsers } from './tables.ts'
+import {
+  companies,
+  type PortalUserRow,
+  portalUserColumns,
+  portalUsers,
+  staffUserColumns,
+  staffUsers,
+} from './tables.ts'
 import {
   type CompanySeen,
   type PortalUserSeen,
@@ -105,7 +112,7 @@ export function listPortalUsers(
     ],
     select: () =>
       db
-        .select({ ...getTableColumns(portalUsers), full: sql<boolean>`true` })
+        .select({ ...portalUserColumns, full: sql<boolean>`true` })
         .from(portalUsers)
         .$dynamic(),
     nameOf: (row) => row.displayName,
@@ -142,7 +149,7 @@ export function listStaffUsers({ db, viewer }: Parts, page: PageInput): StaffUse
     id,
     visible: visibleStaffUsers,
     conditions: [sameText(status, 'ACTIVE')],
-    select: () => db.select().from(staffUsers).$dynamic(),
+    select: () => db.select(staffUserColumns).from(staffUsers).$dynamic(),
     nameOf: (row) => row.displayName,
   })
 }

@@ -5,7 +5,7 @@ import type { Viewer } from '@parvis/kernel/viewer.ts'
 import DataLoader from 'dataloader'
 import { getTableColumns, sql } from 'drizzle-orm'
 import { peopleCounts } from './lists.ts'
-import { companies, portalUsers, staffUsers } from './tables.ts'
+import { companies, portalUserColumns, portalUsers, staffUserColumns, staffUsers } from './tables.ts'
 import {
   type CompanySeen,
   type PortalUserSeen,
@@ -45,8 +45,8 @@ function readNamed({ db, viewer }: { db: Database; viewer: Viewer | null }, ids:
     db
       .select({
         id: sql<string>`wanted.id`,
-        portalUser: { ...getTableColumns(portalUsers), full: sql<boolean>`(${visiblePortalUsers(seer)})` },
-        staffUser: getTableColumns(staffUsers),
+        portalUser: { ...portalUserColumns, full: sql<boolean>`(${visiblePortalUsers(seer)})` },
+        staffUser: staffUserColumns,
         company: { ...getTableColumns(companies), full: sql<boolean>`(${visibleCompanies(seer)})` },
       })
       .from(sql`unnest(${idsValue}) as wanted(id)`)

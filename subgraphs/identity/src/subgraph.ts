@@ -6,7 +6,7 @@ import type { Door } from '@parvis/kernel/viewer.ts'
 import { createContext } from './context.ts'
 import { firmFacts, issueSetUpLink } from './firm.ts'
 import { issuePasswordLink, type LinkPurpose } from './passwordLinks.ts'
-import { adminIds, colleagues, companyFacts, people } from './people.ts'
+import { adminIds, colleagues, companyFacts, memberships, people } from './people.ts'
 import { Company } from './resolvers/Company.ts'
 import { CompanyConnection, PortalUserConnection, StaffUserConnection } from './resolvers/connections.ts'
 import { Mutation } from './resolvers/Mutation.ts'
@@ -52,6 +52,7 @@ export function identity({ databaseUrl, peers }: Omit<SubgraphParts, 'storage'>)
       firm: () => firmFacts(db),
       issuePasswordLink: (payload: { personId: string; purpose: LinkPurpose }) => issuePasswordLink(db, payload),
       issueSetUpLink: () => issueSetUpLink(db),
+      memberships: (payload: { ids: string[] }) => memberships(db, payload),
       people: (payload: { ids: string[] }) => people(db, payload),
       resolveSession: (payload: { token: string; door: Door }) => resolveSession(db, payload),
     },

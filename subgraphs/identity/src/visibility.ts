@@ -2,13 +2,13 @@ import { forbidden, unauthenticated } from '@parvis/kernel/errors.ts'
 import type { ViewerInSql } from '@parvis/kernel/read.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
 import { type SQL, sql } from 'drizzle-orm'
-import { type CompanyRow, companies, type PortalUserRow, portalUsers, type StaffUserRow } from './tables.ts'
+import { type CompanyRow, companies, type PortalUserFields, portalUsers, type StaffUserFields } from './tables.ts'
 
 /** `full`: the viewer may read every field, not only what stands for the row in a reference (V13). */
 type Seen<Row> = Row & { full: boolean }
-export type PortalUserSeen = Seen<PortalUserRow>
+export type PortalUserSeen = Seen<PortalUserFields>
 export type CompanySeen = Seen<CompanyRow>
-export type StaffUserSeen = StaffUserRow
+export type StaffUserSeen = StaffUserFields
 
 /** What `Viewer` is resolved from. */
 export type SignedIn = { id: string; displayName: string; locale: 'EN' | 'FR' | 'AR'; kind: 'staff' | 'portal' }

@@ -31,5 +31,5 @@ export const Contract: ContractResolvers = {
   title: (contract, _args, { viewer }) => titleFor(viewer, contract),
   type: async ({ typeId }, _args, { loaders }) => (await loaders.contractType.load(typeId))!,
   waitsFor: ({ stage }) => turnAt(stage),
-  watchers: (contract, _args, { viewer, loaders }) => watchersFor(viewer, contract, loaders.person),
+  watchers: (contract, _args, { viewer, loaders }) => watchersFor(viewer, contract, loaders.companyIdOf),
 }

@@ -22,5 +22,5 @@ export const Matter: MatterResolvers = {
   staff: ({ staffIds }) => staffIds.map((id) => ({ id })),
   status: async ({ statusId }, _args, { loaders }) => (await loaders.matterStatus.load(statusId))!,
   title: (matter, _args, { viewer }) => titleFor(viewer, matter),
-  watchers: (matter, _args, { viewer, loaders }) => watchersFor(viewer, matter, loaders.person),
+  watchers: (matter, _args, { viewer, loaders }) => watchersFor(viewer, matter, loaders.companyIdOf),
 }
