@@ -8,7 +8,7 @@ import { observeInternal } from './observe/observeCalls.ts'
 import { register, remotes } from './observe/subgraphHealth.ts'
 import { outgoingHeaders } from './observe/tracing.ts'
 import type { Answer } from './subgraph.ts'
-import { isMutation, timeoutOf } from './timeouts.ts'
+import { endingIn, isMutation, timeoutOf } from './timeouts.ts'
 
 /** Internal functions hand over whole batches of events. */
 const internalTimeoutMs = 10_000
@@ -101,19 +101,21 @@ function takeTurns(replicas: Replica[]): () => Replica[] {
 
 type Call = { path: string; token: string; requestId?: string; body: unknown; timeoutMs: number; isRepeatable: boolean }
 
-/** Asks one replica after the other, until one was reached. Throws what the first that was tried said. */
-async function call(
-  replicas: Replica[],
-  { path, token, requestId, body, timeoutMs, isRepeatable }: Call,
-): Promise<unknown> {
+function call(replicas: Replica[], { path, token, requestId, body, timeoutMs, isRepeatable }: Call): Promise<unknown> {
   const request = {
     path,
     method: 'POST' as const,
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...outgoingHeaders(requestId) },
     body: JSON.stringify(body),
-    // One limit over connecting, headers and body, and all tries; the pool's own limits are per step.
-    signal: AbortSignal.timeout(timeoutMs),
   }
+  // One limit over connecting, headers and body, and all tries; the pool's own limits are per step.
+  return endingIn(timeoutMs, (signal) => askInTurn(replicas, { ...request, signal }, isRepeatable))
+}
+
+type Request = Parameters<Pool['request']>[0]
+
+/** Asks one replica after the other, until one was reached. Throws what the first that was tried said. */
+async function askInTurn(replicas: Replica[], request: Request, isRepeatable: boolean): Promise<unknown> {
   const refused: unknown[] = []
   const spared: Replica[] = []
   const attempt = async (replica: Replica, isForced: boolean) => {
@@ -141,7 +143,7 @@ async function call(
 /** It is there, and what it said is no result: a fault of ours, not an absence. */
 class OtherAnswer extends Error {}
 
-async function ask(replica: Replica, request: Parameters<Pool['request']>[0], isForced: boolean): Promise<unknown> {
+async function ask(replica: Replica, request: Request, isForced: boolean): Promise<unknown> {
   const { path } = request
   const { status, answer } = await replica.breaker.run(async () => {
     const response = await replica.pool.request(request)

@@ -10,6 +10,20 @@ export const timeoutOf = (request: Pick<GraphQLRequest, 'query'>): number =>
 /** Whether an operation changes something: it must not be sent twice. */
 export const isMutation = ({ query }: Pick<GraphQLRequest, 'query'>): boolean => /^\s*mutation\b/.test(query)
 
+/**
+ * Does something that ends when its signal says so, after this long at the latest. `AbortSignal.timeout` would say it
+ * after everything is done as well, and keep what listens to it until then.
+ */
+export async function endingIn<T>(timeoutMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs)
+  try {
+    return await work(controller.signal)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** Waits for an answer no longer than this; throws then. What is asked goes on by itself. */
 export async function inTime<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>()
