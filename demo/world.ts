@@ -6,7 +6,7 @@ import { openDatabase, type Transaction } from '@parvis/kernel/database.ts'
 import type { EventTables } from '@parvis/kernel/eventTables.ts'
 import { type Happening, type SealedEvent, seal } from '@parvis/kernel/outbox.ts'
 import { recomputeAccess } from '@parvis/kernel/sharing/recomputeAccess.ts'
-import type { RecordRow } from '@parvis/kernel/sharing/recordTable.ts'
+import type { LockedRecord } from '@parvis/kernel/sharing/recordTable.ts'
 import type { Sharing } from '@parvis/kernel/sharing/sharing.ts'
 import type { Storage } from '@parvis/kernel/storage/storage.ts'
 import { matterSharing, matterStatuses, practiceAreas } from '@parvis/matters/src/tables.ts'
@@ -235,7 +235,7 @@ async function seedRecord(tx: Transaction, sharing: Sharing, cast: Cast, seed: S
       createdAt: daysAgo(seed.days[1]),
       updatedAt: daysAgo(seed.days[0]),
       chainHead: created.hash,
-    } as RecordRow)
+    } as LockedRecord)
     .returning()
   await remember(tx, sharing.tables, created)
   if (!seed.shown || !requester) return null
@@ -245,7 +245,7 @@ async function seedRecord(tx: Transaction, sharing: Sharing, cast: Cast, seed: S
 async function show(
   tx: Transaction,
   sharing: Sharing,
-  row: RecordRow,
+  row: LockedRecord,
   requester: { id: string; companyId: string | null },
   sharedAt: Date,
 ): Promise<Share> {

@@ -1,4 +1,5 @@
-import { timestamp, uuid } from 'drizzle-orm/pg-core'
+import { getTableColumns } from 'drizzle-orm'
+import { type PgTable, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { v7 } from 'uuid'
 
 /** A new id: UUIDv7, so ids sort by time of creation. */
@@ -11,3 +12,12 @@ export const idColumn = () => uuid().primaryKey().$defaultFn(newId)
 
 /** Milliseconds, because cursors carry moments through JavaScript dates. */
 export const moment = () => timestamp({ precision: 3, withTimezone: true, mode: 'date' })
+
+/** What a select reads of a table but for these columns. */
+export function columnsWithout<Table extends PgTable, Name extends keyof Table['_']['columns'] & string>(
+  table: Table,
+  names: readonly Name[],
+): Omit<Table['_']['columns'], Name> {
+  const columns = Object.entries(getTableColumns(table)).filter(([name]) => !names.includes(name as Name))
+  return Object.fromEntries(columns) as unknown as Omit<Table['_']['columns'], Name>
+}

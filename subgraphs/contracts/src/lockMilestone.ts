@@ -4,13 +4,13 @@ import { notFound } from '@parvis/kernel/errors.ts'
 import { lockRecord } from '@parvis/kernel/sharing/lockRecord.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
 import { and, eq } from 'drizzle-orm'
-import { type ContractRow, contractSharing, contracts, type MilestoneRow, milestones } from './tables.ts'
+import { contractSharing, contracts, type LockedContract, type MilestoneRow, milestones } from './tables.ts'
 import { visibleMilestones } from './visibility.ts'
 
 /** Reads a contract through visibility and locks its row. Throws NOT_FOUND. */
-export async function lockContract(tx: Transaction, viewer: Viewer, id: string): Promise<ContractRow> {
+export async function lockContract(tx: Transaction, viewer: Viewer, id: string): Promise<LockedContract> {
   // The kernel sees the table as what records have in common: its rows are whole.
-  return (await lockRecord(tx, contractSharing, viewer, id)) as ContractRow
+  return (await lockRecord(tx, contractSharing, viewer, id)) as LockedContract
 }
 
 /** Finds a milestone through visibility and locks its contract's row. Throws NOT_FOUND for a hidden or missing one. */
@@ -18,7 +18,7 @@ export async function lockMilestone(
   tx: Transaction,
   viewer: Viewer,
   id: string,
-): Promise<{ contract: ContractRow; milestone: MilestoneRow }> {
+): Promise<{ contract: LockedContract; milestone: MilestoneRow }> {
   const find = () =>
     tx
       .select({ milestone: milestones })

@@ -1,13 +1,7 @@
 import { attachmentTables } from '@parvis/kernel/attachments/attachmentTables.ts'
-import { idColumn, moment } from '@parvis/kernel/columns.ts'
+import { columnsWithout, idColumn, moment } from '@parvis/kernel/columns.ts'
 import { eventTables } from '@parvis/kernel/eventTables.ts'
-import {
-  accessTable,
-  asRecordTable,
-  recordColumns,
-  type SearchText,
-  withoutSearchTexts,
-} from '@parvis/kernel/sharing/recordTable.ts'
+import { accessTable, asRecordTable, innerColumns, recordColumns } from '@parvis/kernel/sharing/recordTable.ts'
 import type { Sharing } from '@parvis/kernel/sharing/sharing.ts'
 import { sql } from 'drizzle-orm'
 import {
@@ -143,9 +137,11 @@ export const milestones = contractsSchema.table(
 )
 
 export type MilestoneRow = typeof milestones.$inferSelect
+/** A contract as it is locked for a change: all of its row. */
+export type LockedContract = typeof contracts.$inferSelect
 /** What is read of a contract. */
-export const contractColumns = withoutSearchTexts(contracts)
-export type ContractRow = Omit<typeof contracts.$inferSelect, SearchText>
+export const contractColumns = columnsWithout(contracts, innerColumns)
+export type ContractRow = Omit<LockedContract, (typeof innerColumns)[number]>
 export type ContractTypeRow = typeof contractTypes.$inferSelect
 
 /** Contracts are displayed in the portal by the kernel's one implementation. */

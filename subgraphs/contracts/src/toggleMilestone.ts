@@ -2,7 +2,7 @@ import { claimClientKey } from '@parvis/kernel/clientKey.ts'
 import type { Transaction } from '@parvis/kernel/database.ts'
 import { badInput, notFound } from '@parvis/kernel/errors.ts'
 import { happen } from '@parvis/kernel/sharing/happen.ts'
-import type { RecordRow } from '@parvis/kernel/sharing/recordTable.ts'
+import type { LockedRecord } from '@parvis/kernel/sharing/recordTable.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
 import { eq } from 'drizzle-orm'
 import type { CommandContext } from './context.ts'
@@ -10,7 +10,7 @@ import { lockMilestone } from './lockMilestone.ts'
 import { contractSharing, type MilestoneRow, milestones } from './tables.ts'
 
 type Toggle = { milestoneId: string; clientKey?: string | null; portalVisible: boolean }
-type Locked = { viewer: Viewer; contract: RecordRow; milestone: MilestoneRow }
+type Locked = { viewer: Viewer; contract: LockedRecord; milestone: MilestoneRow }
 
 /** Shows or hides a milestone (R23). Throws NOT_FOUND. One that is so already stays as it is, and nothing happened. */
 export async function toggleMilestone(

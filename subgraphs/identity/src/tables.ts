@@ -1,18 +1,7 @@
-import { idColumn, moment } from '@parvis/kernel/columns.ts'
+import { columnsWithout, idColumn, moment } from '@parvis/kernel/columns.ts'
 import { eventTables } from '@parvis/kernel/eventTables.ts'
-import { getTableColumns, sql } from 'drizzle-orm'
-import {
-  boolean,
-  check,
-  index,
-  integer,
-  type PgColumn,
-  type PgTable,
-  pgSchema,
-  text,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { boolean, check, index, integer, pgSchema, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
 export const identitySchema = pgSchema('identity')
 
@@ -173,16 +162,12 @@ export type StaffUserRow = typeof staffUsers.$inferSelect
 export type PortalUserRow = typeof portalUsers.$inferSelect
 
 /** Columns no answer is made of: what somebody signs in with, and the hash of his newest event. */
-type Inner = 'passwordHash' | 'chainHead'
+const innerColumns = ['passwordHash', 'chainHead'] as const
+type Inner = (typeof innerColumns)[number]
 
 /** What is read of a portal user. */
-export const portalUserColumns = withoutInner(portalUsers)
+export const portalUserColumns = columnsWithout(portalUsers, innerColumns)
 export type PortalUserFields = Omit<PortalUserRow, Inner>
 /** What is read of a member of the legal team. */
-export const staffUserColumns = withoutInner(staffUsers)
+export const staffUserColumns = columnsWithout(staffUsers, innerColumns)
 export type StaffUserFields = Omit<StaffUserRow, Inner>
-
-function withoutInner<Table extends PgTable & Record<Inner, PgColumn>>(table: Table) {
-  const { passwordHash: _, chainHead: __, ...columns } = getTableColumns(table)
-  return columns as Omit<Table['_']['columns'], Inner>
-}

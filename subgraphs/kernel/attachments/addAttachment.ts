@@ -6,7 +6,7 @@ import { badInput, forbidden } from '../errors.ts'
 import { Refusal } from '../refusals.ts'
 import { happen } from '../sharing/happen.ts'
 import { lockRecord } from '../sharing/lockRecord.ts'
-import type { RecordRow } from '../sharing/recordTable.ts'
+import type { LockedRecord } from '../sharing/recordTable.ts'
 import type { Sharing } from '../sharing/sharing.ts'
 import type { TakenFile } from '../storage/takeUpload.ts'
 import type { Viewer } from '../viewer.ts'
@@ -72,7 +72,7 @@ export async function addAttachment(context: FileContext, sharing: Sharing, inpu
   })
 }
 
-function checkUploader(viewer: Viewer, row: RecordRow, { portalVisible }: NewAttachment): void {
+function checkUploader(viewer: Viewer, row: LockedRecord, { portalVisible }: NewAttachment): void {
   if (!mayUpload(viewer, row)) throw forbidden()
   if (viewer.kind === 'portal' && portalVisible != null) throw badInput('portalVisible is for the legal team to say.')
 }
@@ -88,7 +88,7 @@ type Insert = Pick<AttachmentRow, 'id' | 'folderId' | 'noteId' | 'portalVisible'
 export async function insertAttachment(
   tx: Transaction,
   sharing: Sharing,
-  row: RecordRow,
+  row: LockedRecord,
   insert: Insert,
 ): Promise<void> {
   const { id, folderId, noteId, portalVisible, source, viewer, file, deliverAt } = insert

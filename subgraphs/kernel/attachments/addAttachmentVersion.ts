@@ -4,7 +4,7 @@ import type { Transaction } from '../database.ts'
 import { forbidden } from '../errors.ts'
 import { Refusal } from '../refusals.ts'
 import { happen } from '../sharing/happen.ts'
-import type { RecordRow } from '../sharing/recordTable.ts'
+import type { LockedRecord } from '../sharing/recordTable.ts'
 import type { Sharing } from '../sharing/sharing.ts'
 import type { TakenFile } from '../storage/takeUpload.ts'
 import type { Viewer } from '../viewer.ts'
@@ -49,7 +49,7 @@ async function checkVersioner(
   tx: Transaction,
   sharing: Sharing,
   viewer: Viewer,
-  { row, attachment }: { row: RecordRow; attachment: AttachmentRow },
+  { row, attachment }: { row: LockedRecord; attachment: AttachmentRow },
 ): Promise<void> {
   const { versions } = sharing.attached
   if (viewer.kind === 'portal') {
@@ -66,7 +66,7 @@ async function checkVersioner(
 async function insertVersion(
   tx: Transaction,
   sharing: Sharing,
-  row: RecordRow,
+  row: LockedRecord,
   { attachment, viewer, file }: { attachment: AttachmentRow; viewer: Viewer; file: TakenFile },
 ): Promise<void> {
   await refuseTaken(tx, sharing, { recordId: row.id, file })

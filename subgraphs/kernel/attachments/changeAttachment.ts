@@ -4,7 +4,7 @@ import { isId } from '../columns.ts'
 import type { Database, Executor, Transaction } from '../database.ts'
 import { Refusal } from '../refusals.ts'
 import { happen } from '../sharing/happen.ts'
-import type { RecordRow } from '../sharing/recordTable.ts'
+import type { LockedRecord } from '../sharing/recordTable.ts'
 import type { Sharing } from '../sharing/sharing.ts'
 import type { Viewer } from '../viewer.ts'
 import type { AttachmentRow } from './attachmentTables.ts'
@@ -14,7 +14,7 @@ import type { FileContext } from './withUploads.ts'
 
 type Context = { db: Database; viewer: Viewer }
 type Which = { attachmentId: string; clientKey?: string | null }
-type Locked = { tx: Transaction; row: RecordRow; attachment: AttachmentRow }
+type Locked = { tx: Transaction; row: LockedRecord; attachment: AttachmentRow }
 
 /** Runs a change of one file under its record's lock, once per client key. */
 function changing(
@@ -94,7 +94,7 @@ type Visibility = {
 async function writeVisibility(
   tx: Transaction,
   sharing: Sharing,
-  row: RecordRow,
+  row: LockedRecord,
   { attachment, portalVisible, actorId }: Visibility,
 ): Promise<void> {
   if (attachment.portalVisible === portalVisible) return
@@ -160,7 +160,7 @@ async function destroyBytes({ db, storage }: FileContext, sharing: Sharing, atta
 export async function setVisibilities(
   tx: Transaction,
   sharing: Sharing,
-  row: RecordRow,
+  row: LockedRecord,
   { showIds, hideIds, actorId }: { showIds: readonly string[]; hideIds: readonly string[]; actorId: string },
 ): Promise<void> {
   const { attachments } = sharing.attached

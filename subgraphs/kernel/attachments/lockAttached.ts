@@ -4,7 +4,7 @@ import type { Transaction } from '../database.ts'
 import { notFound } from '../errors.ts'
 import { Refusal } from '../refusals.ts'
 import { lockRecord } from '../sharing/lockRecord.ts'
-import type { RecordRow } from '../sharing/recordTable.ts'
+import type { LockedRecord } from '../sharing/recordTable.ts'
 import type { Sharing } from '../sharing/sharing.ts'
 import type { Viewer } from '../viewer.ts'
 import type { AttachmentRow, FolderRow } from './attachmentTables.ts'
@@ -16,7 +16,7 @@ export async function lockAttachment(
   sharing: Sharing,
   viewer: Viewer,
   id: string,
-): Promise<{ row: RecordRow; attachment: AttachmentRow }> {
+): Promise<{ row: LockedRecord; attachment: AttachmentRow }> {
   const { record, attached } = sharing
   const { attachments } = attached
   const find = () =>
@@ -40,7 +40,7 @@ export async function lockFolder(
   sharing: Sharing,
   viewer: Viewer,
   id: string,
-): Promise<{ row: RecordRow; folder: FolderRow }> {
+): Promise<{ row: LockedRecord; folder: FolderRow }> {
   const { record, attached } = sharing
   const { folders } = attached
   const find = () =>

@@ -10,7 +10,7 @@ import { optionalText } from '../fields.ts'
 import { Refusal } from '../refusals.ts'
 import { happen } from '../sharing/happen.ts'
 import { lockRecord } from '../sharing/lockRecord.ts'
-import type { RecordRow } from '../sharing/recordTable.ts'
+import type { LockedRecord } from '../sharing/recordTable.ts'
 import type { Sharing } from '../sharing/sharing.ts'
 import type { TakenFile } from '../storage/takeUpload.ts'
 import type { Viewer } from '../viewer.ts'
@@ -87,7 +87,7 @@ type Insert = {
 async function insertNote(
   tx: Transaction,
   sharing: Sharing,
-  row: RecordRow,
+  row: LockedRecord,
   { viewer, note, files }: Insert,
 ): Promise<void> {
   const createdAt = new Date()

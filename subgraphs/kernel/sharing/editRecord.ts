@@ -5,7 +5,7 @@ import { record, type SealedEvent, seal } from '../outbox.ts'
 import { Refusal } from '../refusals.ts'
 import type { Viewer } from '../viewer.ts'
 import { checkVersion, lockRecord } from './lockRecord.ts'
-import type { RecordRow } from './recordTable.ts'
+import type { LockedRecord } from './recordTable.ts'
 import type { Sharing } from './sharing.ts'
 
 type Edit = {
@@ -24,14 +24,14 @@ export async function editRecord(
   { db, viewer }: { db: Database; viewer: Viewer },
   sharing: Sharing,
   { recordId, version, clientKey, changes }: Edit,
-): Promise<RecordRow> {
+): Promise<LockedRecord> {
   return db.transaction(async (tx) => {
     const row = await lockRecord(tx, sharing, viewer, recordId)
     const claim = { actorId: viewer.id, operation: `${sharing.kind}.edit`, clientKey, subjectId: row.id }
     if (await claimClientKey(tx, sharing.tables, claim)) return row
     checkVersion(sharing, row, version)
     const fields = Object.entries(changes)
-      .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(row[field as keyof RecordRow]))
+      .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(row[field as keyof LockedRecord]))
       .map(([field]) => field)
     if (fields.length === 0) return row
     const events = eventsOf(sharing, { row, actorId: viewer.id, fields, to: changes.assigneeId ?? null })
@@ -46,7 +46,7 @@ export async function editRecord(
   })
 }
 
-type Edited = { row: RecordRow; actorId: string; fields: string[]; to: string | null }
+type Edited = { row: LockedRecord; actorId: string; fields: string[]; to: string | null }
 
 function eventsOf({ kind }: Sharing, { row, actorId, fields, to }: Edited): SealedEvent[] {
   const by = { actorId, subjectId: row.id }

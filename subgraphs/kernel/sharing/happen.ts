@@ -2,7 +2,7 @@ import type { EventPayloads, EventType } from '@parvis/schema/events.ts'
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '../database.ts'
 import { record, type SealedEvent, seal } from '../outbox.ts'
-import type { RecordRow } from './recordTable.ts'
+import type { LockedRecord } from './recordTable.ts'
 import type { Sharing } from './sharing.ts'
 
 type Happened<T extends EventType> = {
@@ -20,7 +20,7 @@ type Happened<T extends EventType> = {
 export async function happen<T extends EventType>(
   tx: Transaction,
   sharing: Sharing,
-  row: Pick<RecordRow, 'id' | 'chainHead'>,
+  row: Pick<LockedRecord, 'id' | 'chainHead'>,
   { deliverAt, ...happened }: Happened<T>,
 ): Promise<SealedEvent> {
   const event = seal(row.chainHead, { ...happened, subjectId: row.id })

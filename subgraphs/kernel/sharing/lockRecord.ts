@@ -4,12 +4,12 @@ import type { Transaction } from '../database.ts'
 import { notFound } from '../errors.ts'
 import { Refusal } from '../refusals.ts'
 import type { Viewer } from '../viewer.ts'
-import type { RecordRow } from './recordTable.ts'
+import type { LockedRecord, RecordRow } from './recordTable.ts'
 import type { Sharing } from './sharing.ts'
 import { visibleRecords } from './visibility.ts'
 
 /** Reads a record through visibility and locks its row. Throws NOT_FOUND for a hidden or missing one. */
-export async function lockRecord(tx: Transaction, sharing: Sharing, viewer: Viewer, id: string): Promise<RecordRow> {
+export async function lockRecord(tx: Transaction, sharing: Sharing, viewer: Viewer, id: string): Promise<LockedRecord> {
   const { record } = sharing
   if (!isId(id)) throw notFound()
   const [row] = await tx
@@ -22,6 +22,6 @@ export async function lockRecord(tx: Transaction, sharing: Sharing, viewer: View
 }
 
 /** Refuses with CONFLICT and the present record when somebody else changed it since `version` was read. */
-export function checkVersion(sharing: Sharing, row: RecordRow, version: number): void {
+export function checkVersion(sharing: Sharing, row: Pick<RecordRow, 'version'>, version: number): void {
   if (row.version !== version) throw new Refusal('CONFLICT', { present: { [sharing.kind]: row } })
 }

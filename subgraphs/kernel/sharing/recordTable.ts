@@ -1,11 +1,9 @@
-import { getTableColumns, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import {
   boolean,
   index,
   integer,
-  type PgColumn,
   type PgSchema,
-  type PgTable,
   type PgTableWithColumns,
   pgTable,
   primaryKey,
@@ -84,19 +82,17 @@ export function accessTable(schema: PgSchema, name: string) {
   )
 }
 
-/** Columns that are only compared with, never read. */
-export type SearchText = 'searchText' | 'portalSearchText'
-
-/** The columns of a record table that are read. */
-export function withoutSearchTexts<Table extends PgTable & Record<SearchText, PgColumn>>(table: Table) {
-  const { searchText: _, portalSearchText: __, ...columns } = getTableColumns(table)
-  return columns as Omit<Table['_']['columns'], SearchText>
-}
+/** Columns no answer is made of: what is searched in, the chain's head, and whom mails told. */
+export const innerColumns = ['searchText', 'portalSearchText', 'chainHead', 'sharedWithIds'] as const
+type Inner = (typeof innerColumns)[number]
 
 // The shape both record tables have; never a table of its own.
 const shape = pgTable('record', recordColumns())
 export type RecordTable = typeof shape
-export type RecordRow = Omit<RecordTable['$inferSelect'], SearchText>
+/** A record as it is locked for a change: all of its row. */
+export type LockedRecord = RecordTable['$inferSelect']
+/** A record as it is read. */
+export type RecordRow = Omit<LockedRecord, Inner>
 export type AccessTable = ReturnType<typeof accessTable>
 
 /** Sees a table made of `recordColumns()` and more as what it has in common with the others. */

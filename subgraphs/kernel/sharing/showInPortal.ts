@@ -10,7 +10,7 @@ import { type Person, recipientsRefusal } from './eligibility.ts'
 import { checkVersion, lockRecord } from './lockRecord.ts'
 import { moveRecords } from './moveWithRequester.ts'
 import { recomputeAccess } from './recomputeAccess.ts'
-import type { RecordRow } from './recordTable.ts'
+import type { LockedRecord, RecordRow } from './recordTable.ts'
 import type { Sharing } from './sharing.ts'
 
 export type SharingContext = { db: Database; viewer: Viewer; loaders: { person: DataLoader<string, Person | null> } }
@@ -40,7 +40,7 @@ export async function showInPortal(
   context: SharingContext,
   sharing: Sharing,
   input: ShowInput,
-  alongside: (tx: Transaction, row: RecordRow) => Promise<void> = async () => {},
+  alongside: (tx: Transaction, row: LockedRecord) => Promise<void> = async () => {},
 ): Promise<RecordRow> {
   const { db, viewer } = context
   const { requesterId, watcherIds, people } = await readRecipients(context, input)

@@ -1,13 +1,7 @@
 import { attachmentTables } from '@parvis/kernel/attachments/attachmentTables.ts'
-import { idColumn, moment } from '@parvis/kernel/columns.ts'
+import { columnsWithout, idColumn, moment } from '@parvis/kernel/columns.ts'
 import { eventTables } from '@parvis/kernel/eventTables.ts'
-import {
-  accessTable,
-  asRecordTable,
-  recordColumns,
-  type SearchText,
-  withoutSearchTexts,
-} from '@parvis/kernel/sharing/recordTable.ts'
+import { accessTable, asRecordTable, innerColumns, recordColumns } from '@parvis/kernel/sharing/recordTable.ts'
 import type { Sharing } from '@parvis/kernel/sharing/sharing.ts'
 import { sql } from 'drizzle-orm'
 import { check, date, index, integer, jsonb, pgSchema, text, unique, uuid } from 'drizzle-orm/pg-core'
@@ -84,8 +78,8 @@ export const matterAccess = accessTable(mattersSchema, 'matter_access')
 export const { folders, attachments, versions, readings, notes } = attachmentTables(mattersSchema, 'matter')
 
 /** What is read of a matter. */
-export const matterColumns = withoutSearchTexts(matters)
-export type MatterRow = Omit<typeof matters.$inferSelect, SearchText>
+export const matterColumns = columnsWithout(matters, innerColumns)
+export type MatterRow = Omit<typeof matters.$inferSelect, (typeof innerColumns)[number]>
 export type MatterStatusRow = typeof matterStatuses.$inferSelect
 export type PracticeAreaRow = typeof practiceAreas.$inferSelect
 
