@@ -44,6 +44,8 @@ const mappers = {
     StaffUser: './visibility.ts#StaffUserSeen',
     Company: './visibility.ts#CompanySeen',
     Viewer: './visibility.ts#SignedIn',
+    Contract: './watchers.ts#Watched',
+    Matter: './watchers.ts#Watched',
     CompanyConnection: './lists.ts#CompanyPage',
     PortalUserConnection: './lists.ts#PortalUserPage',
     StaffUserConnection: './lists.ts#StaffUserPage',

@@ -1,21 +1,12 @@
 import DataLoader from 'dataloader'
 import type { Carrier } from './carrier.ts'
-import type { Membership, Person } from './sharing/eligibility.ts'
+import type { Person } from './sharing/eligibility.ts'
 
 /** People as identity knows them now, one internal call for all of a request. Unknown ones are null. */
 export function personLoader(identity: Carrier) {
   return new DataLoader<string, Person | null>(async (ids) => {
     const people = await identity.internal<Person[]>('people', { ids })
     const byId = new Map(people.map((person) => [person.id, person]))
-    return ids.map((id) => byId.get(id) ?? null)
-  })
-}
-
-/** The company somebody is of now; null for who was deactivated, is of none or is unknown. */
-export function companyIdLoader(identity: Carrier) {
-  return new DataLoader<string, string | null>(async (ids) => {
-    const memberships = await identity.internal<Membership[]>('memberships', { ids })
-    const byId = new Map(memberships.map(({ id, companyId }) => [id, companyId]))
     return ids.map((id) => byId.get(id) ?? null)
   })
 }

@@ -80,12 +80,14 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])(
       const contract = types.find(({ name }) => name === 'Contract')!
       expect(contract.subgraphs).toEqual([
         { name: 'contracts', key: 'id', refersTo: false },
+        { name: 'identity', key: 'id', refersTo: false },
         { name: 'notifications', key: 'id', refersTo: true },
       ])
       expect(contract.fields.find(({ name }) => name === 'title')).toMatchObject({
         type: 'String!',
         subgraphs: ['contracts'],
       })
+      expect(contract.fields.find(({ name }) => name === 'watchers')).toMatchObject({ subgraphs: ['identity'] })
       const query = types.find(({ name }) => name === 'Query')!
       const owners = Object.fromEntries(query.fields.map(({ name, subgraphs }) => [name.split('(')[0], subgraphs]))
       expect(owners).toMatchObject({ matters: ['matters'], firm: ['identity'], contracts: ['contracts'] })

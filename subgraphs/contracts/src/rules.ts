@@ -45,7 +45,6 @@ export const rules: Rules = {
     title: anyone,
     type: anyone,
     waitsFor: anyone,
-    watchers: anyone,
   },
   ContractConnection: connectionOf(anyone),
   ContractType: { label: anyone },

@@ -287,6 +287,8 @@ export type Contract = {
   requester?: Maybe<PortalUser>;
   /** Whether and to whom it is displayed in the client portal; null when it never was. Staff only. */
   share?: Maybe<PortalShare>;
+  /** The company it is shared with: its requester's; null for a requester of none, and while it was never displayed. */
+  shareCompanyId?: Maybe<Scalars['ID']['output']>;
   /** Who else of the legal team sees it while it is private. Staff only. */
   staff?: Maybe<Array<StaffUser>>;
   /** Where it stands. */
@@ -307,8 +309,8 @@ export type Contract = {
   version: Scalars['Int']['output'];
   /** Whose turn it is. */
   waitsFor: ContractTurn;
-  /** Who else looks at it. Clients read those who can see it now; staff also those cut off by a company move (V2). */
-  watchers: Array<PortalUser>;
+  /** Who was chosen to look at it besides the requester; identity says which of them can see it now. */
+  watcherIds: Array<Scalars['ID']['output']>;
 };
 
 
@@ -1837,6 +1839,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   renewalType?: Resolver<ResolversTypes['RenewalType'], ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['PortalShare']>, ParentType, ContextType>;
+  shareCompanyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   staff?: Resolver<Maybe<Array<ResolversTypes['StaffUser']>>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ContractStage'], ParentType, ContextType>;
   stageSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1847,7 +1850,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitsFor?: Resolver<ResolversTypes['ContractTurn'], ParentType, ContextType>;
-  watchers?: Resolver<Array<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  watcherIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ContractAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractAttachment'] = ResolversParentTypes['ContractAttachment'], FederationReferenceType extends FederationReferenceTypes['ContractAttachment'] = FederationReferenceTypes['ContractAttachment']> = {

@@ -109,6 +109,8 @@ const tried: Record<
     thrown: [anonymousRefused!, refused!, refused!],
   },
   '_entities Company': { ...entity('Company'), thrown: [none!, none!, none!] },
+  '_entities Contract': { ...entity('Contract'), thrown: [none!, none!, none!] },
+  '_entities Matter': { ...entity('Matter'), thrown: [none!, none!, none!] },
   '_entities PortalUser': { ...entity('PortalUser'), thrown: [none!, none!, none!] },
   '_entities StaffUser': { ...entity('StaffUser'), thrown: [none!, none!, none!] },
 }

@@ -1,8 +1,7 @@
 import { isId } from '@parvis/kernel/columns.ts'
 import type { Database } from '@parvis/kernel/database.ts'
 import { isAmongIds, read } from '@parvis/kernel/read.ts'
-import type { Membership } from '@parvis/kernel/sharing/eligibility.ts'
-import { and, eq, isNotNull, ne, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { companies, portalUsers, staffUsers } from './tables.ts'
 
 /** The most people of a company that are told of. */
@@ -63,15 +62,6 @@ const staffPeopleByIds = (db: Database) =>
     })
     .from(staffUsers)
     .where(isAmongIds(staffUsers.id))
-
-/** Of which company each of these people is now; who was deactivated or is of none is left out. */
-export const memberships = (db: Database, { ids }: { ids: string[] }): Promise<Membership[]> =>
-  read({ db }, { name: 'memberships', values: { ids: ids.filter(isId) } }, () =>
-    db
-      .select({ id: portalUsers.id, companyId: sql<string>`${portalUsers.companyId}` })
-      .from(portalUsers)
-      .where(and(isAmongIds(portalUsers.id), ne(portalUsers.status, 'INACTIVE'), isNotNull(portalUsers.companyId))),
-  )
 
 /** Who administrates the deployment and can sign in: a handful. */
 export async function adminIds(db: Database): Promise<string[]> {

@@ -54,6 +54,8 @@ export const rules: Rules = {
     version: isStaff,
   },
   CompanyConnection: connectionOf(isStaff),
+  Contract: { watchers: isSignedIn },
+  Matter: { watchers: isSignedIn },
   PortalUser: {
     accessType: isReadInFull,
     activatedAt: isReadInFull,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PortalUserSeen, StaffUserSeen, CompanySeen, SignedIn } from './visibility.ts';
+import type { Watched } from './watchers.ts';
 import type { CompanyPage, PortalUserPage, StaffUserPage } from './lists.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -121,6 +122,19 @@ export type CompanyConnection = {
 export type CompanyFilter = {
   /** Words in the name; accents and case do not matter. At most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Owned by contracts. */
+export type Contract = {
+  __typename?: 'Contract';
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** The company it is shared with. */
+  shareCompanyId?: Maybe<Scalars['ID']['output']>;
+  /** Who was chosen to look at it besides the requester. */
+  watcherIds: Array<Scalars['ID']['output']>;
+  /** Who else looks at it. Clients read those who can see it now; staff also those cut off by a company move (V2). */
+  watchers: Array<PortalUser>;
 };
 
 /** How many there are, counted up to a limit so that counting never costs more than a page. */
@@ -261,6 +275,19 @@ export type Locale =
   | 'EN'
   /** French. */
   | 'FR';
+
+/** Owned by matters. */
+export type Matter = {
+  __typename?: 'Matter';
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** The company it is shared with. */
+  shareCompanyId?: Maybe<Scalars['ID']['output']>;
+  /** Who was chosen to look at it besides the requester. */
+  watcherIds: Array<Scalars['ID']['output']>;
+  /** Who else looks at it. Clients read those who can see it now; staff also those cut off by a company move (V2). */
+  watchers: Array<PortalUser>;
+};
 
 export type Mutation = {
   __typename?: 'Mutation';
@@ -929,6 +956,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Company: Company;
+  Contract: Contract;
+  Matter: Matter;
   PortalUser: PortalUser;
   StaffUser: StaffUser;
 };
@@ -938,6 +967,16 @@ export type FederationReferenceTypes = {
   Company:
     ( { __typename: 'Company' }
     & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
+  Contract:
+    ( { __typename: 'Contract' }
+    & GraphQLRecursivePick<FederationTypes['Contract'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Contract'], {"watcherIds":true,"shareCompanyId":true}> ) );
+  Matter:
+    ( { __typename: 'Matter' }
+    & GraphQLRecursivePick<FederationTypes['Matter'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Matter'], {"watcherIds":true,"shareCompanyId":true}> ) );
   PortalUser:
     ( { __typename: 'PortalUser' }
     & GraphQLRecursivePick<FederationTypes['PortalUser'], {"id":true}> );
@@ -965,6 +1004,7 @@ export type ResolversTypes = {
   CompanyChange: CompanyChange;
   CompanyConnection: ResolverTypeWrapper<CompanyPage>;
   CompanyFilter: CompanyFilter;
+  Contract: ResolverTypeWrapper<Watched>;
   Count: ResolverTypeWrapper<Count>;
   CreateCompanyInput: CreateCompanyInput;
   CreateCompanyPayload: ResolverTypeWrapper<Omit<CreateCompanyPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
@@ -979,6 +1019,7 @@ export type ResolversTypes = {
   InvitePortalUserInput: InvitePortalUserInput;
   InvitePortalUserPayload: ResolverTypeWrapper<Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   Locale: Locale;
+  Matter: ResolverTypeWrapper<Watched>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyRelation: PartyRelation;
@@ -1033,6 +1074,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   CompanyConnection: CompanyPage;
   CompanyFilter: CompanyFilter;
+  Contract: Watched;
   Count: Count;
   CreateCompanyInput: CreateCompanyInput;
   CreateCompanyPayload: Omit<CreateCompanyPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
@@ -1046,6 +1088,7 @@ export type ResolversParentTypes = {
   Firm: Firm;
   InvitePortalUserInput: InvitePortalUserInput;
   InvitePortalUserPayload: Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  Matter: Watched;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PasswordLink: PasswordLink;
@@ -1108,6 +1151,12 @@ export type CompanyConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
 };
 
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  watchers?: Resolver<Array<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+};
+
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
   capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1150,6 +1199,12 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
 export type InvitePortalUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePortalUserPayload'] = ResolversParentTypes['InvitePortalUserPayload']> = {
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter'], FederationReferenceType extends FederationReferenceTypes['Matter'] = FederationReferenceTypes['Matter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Matter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  watchers?: Resolver<Array<ResolversTypes['PortalUser']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1308,6 +1363,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeLocalePayload?: ChangeLocalePayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   CreateCompanyPayload?: CreateCompanyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1317,6 +1373,7 @@ export type Resolvers<ContextType = Context> = {
   EditPortalUserPayload?: EditPortalUserPayloadResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   InvitePortalUserPayload?: InvitePortalUserPayloadResolvers<ContextType>;
+  Matter?: MatterResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordLink?: PasswordLinkResolvers<ContextType>;

@@ -6,9 +6,11 @@ import type { Door } from '@parvis/kernel/viewer.ts'
 import { createContext } from './context.ts'
 import { firmFacts, issueSetUpLink } from './firm.ts'
 import { issuePasswordLink, type LinkPurpose } from './passwordLinks.ts'
-import { adminIds, colleagues, companyFacts, memberships, people } from './people.ts'
+import { adminIds, colleagues, companyFacts, people } from './people.ts'
 import { Company } from './resolvers/Company.ts'
+import { Contract } from './resolvers/Contract.ts'
 import { CompanyConnection, PortalUserConnection, StaffUserConnection } from './resolvers/connections.ts'
+import { Matter } from './resolvers/Matter.ts'
 import { Mutation } from './resolvers/Mutation.ts'
 import { PortalUser } from './resolvers/PortalUser.ts'
 import { Query } from './resolvers/Query.ts'
@@ -23,6 +25,8 @@ import { tables } from './tables.ts'
 export const resolvers = {
   Company,
   CompanyConnection,
+  Contract,
+  Matter,
   Mutation,
   PortalUser,
   PortalUserConnection,
@@ -52,7 +56,6 @@ export function identity({ databaseUrl, peers }: Omit<SubgraphParts, 'storage'>)
       firm: () => firmFacts(db),
       issuePasswordLink: (payload: { personId: string; purpose: LinkPurpose }) => issuePasswordLink(db, payload),
       issueSetUpLink: () => issueSetUpLink(db),
-      memberships: (payload: { ids: string[] }) => memberships(db, payload),
       people: (payload: { ids: string[] }) => people(db, payload),
       resolveSession: (payload: { token: string; door: Door }) => resolveSession(db, payload),
     },

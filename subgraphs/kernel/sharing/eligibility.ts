@@ -13,9 +13,6 @@ export type Person = {
   status: string
 }
 
-/** Of which company somebody is who was not deactivated. */
-export type Membership = { id: string; companyId: string }
-
 /** An inactive portal user cannot be added; an invited one can (R14). */
 const canBeAdded = (person: Person | null | undefined): person is Person =>
   person?.kind === 'portal' && (person.status === 'ACTIVE' || person.status === 'INVITED')

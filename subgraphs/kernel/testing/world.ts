@@ -84,10 +84,6 @@ export function world() {
   const everybody = [...Object.values(people), ...Object.values(staff)]
   const answers: Record<string, (payload: { ids: string[]; companyIds: string[] }) => unknown> = {
     people: ({ ids }) => everybody.filter(({ id }) => ids.includes(id)).map(told),
-    memberships: ({ ids }) =>
-      Object.values(people).flatMap(({ id, companyId, status }) =>
-        ids.includes(id) && companyId && status !== 'INACTIVE' ? [{ id, companyId }] : [],
-      ),
     colleagues: ({ companyIds }) =>
       Object.values(people)
         .filter(({ companyId, status }) => companyId && companyIds.includes(companyId) && status === 'ACTIVE')

@@ -1,7 +1,7 @@
 import { attachedAndNotes } from '@parvis/kernel/attachments/attachedContext.ts'
 import type { Carrier } from '@parvis/kernel/carrier.ts'
 import type { Database } from '@parvis/kernel/database.ts'
-import { colleagueLoader, companyIdLoader, companyLoader, personLoader } from '@parvis/kernel/identityLoaders.ts'
+import { colleagueLoader, companyLoader, personLoader } from '@parvis/kernel/identityLoaders.ts'
 import { rowLoader } from '@parvis/kernel/loaders.ts'
 import { isAmongIds, read } from '@parvis/kernel/read.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
@@ -32,7 +32,6 @@ export function matterLoaders(db: Database, viewer: Viewer | null, identity: Car
     ...attachedAndNotes({ db, viewer, sharing: matterSharing }),
     colleagues: colleagueLoader(identity),
     company: companyLoader(identity),
-    companyIdOf: companyIdLoader(identity),
     matter,
     /** The same, by the word files and notes use. */
     record: matter,

@@ -37,7 +37,6 @@ export const rules: Rules = {
     staff: isStaff,
     status: anyone,
     title: anyone,
-    watchers: anyone,
   },
   MatterConnection: connectionOf(anyone),
   MatterStatus: { explanation: anyone, label: anyone },

@@ -488,6 +488,8 @@ export type Matter = {
   requester?: Maybe<PortalUser>;
   /** Whether and to whom it is displayed in the client portal; null when it never was. Staff only. */
   share?: Maybe<PortalShare>;
+  /** The company it is shared with: its requester's; null for a requester of none, and while it was never displayed. */
+  shareCompanyId?: Maybe<Scalars['ID']['output']>;
   /** Who else of the legal team sees it while it is private. Staff only. */
   staff?: Maybe<Array<StaffUser>>;
   /** Where it stands. */
@@ -500,8 +502,8 @@ export type Matter = {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows with each change; edit and sharing inputs want the one you saw. */
   version: Scalars['Int']['output'];
-  /** Who else looks at it. Clients read those who can see it now; staff also those cut off by a company move (V2). */
-  watchers: Array<PortalUser>;
+  /** Who was chosen to look at it besides the requester; identity says which of them can see it now. */
+  watcherIds: Array<Scalars['ID']['output']>;
 };
 
 
@@ -1631,13 +1633,14 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['PortalShare']>, ParentType, ContextType>;
+  shareCompanyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   staff?: Resolver<Maybe<Array<ResolversTypes['StaffUser']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MatterStatus'], ParentType, ContextType>;
   statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  watchers?: Resolver<Array<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  watcherIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MatterAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterAttachment'] = ResolversParentTypes['MatterAttachment'], FederationReferenceType extends FederationReferenceTypes['MatterAttachment'] = FederationReferenceTypes['MatterAttachment']> = {

@@ -1,7 +1,6 @@
 import { reference } from '@parvis/kernel/reference.ts'
 import { companyFor } from '@parvis/kernel/sharing/companyFor.ts'
 import { shareOf } from '@parvis/kernel/sharing/shareOf.ts'
-import { watchersFor } from '@parvis/kernel/sharing/watchersFor.ts'
 import { isExpired, turnAt } from '../contractStage.ts'
 import { isEnded, mayAddMilestone } from '../milestoneRights.ts'
 import type { ContractResolvers } from '../schema.generated.ts'
@@ -31,5 +30,4 @@ export const Contract: ContractResolvers = {
   title: (contract, _args, { viewer }) => titleFor(viewer, contract),
   type: async ({ typeId }, _args, { loaders }) => (await loaders.contractType.load(typeId))!,
   waitsFor: ({ stage }) => turnAt(stage),
-  watchers: (contract, _args, { viewer, loaders }) => watchersFor(viewer, contract, loaders.companyIdOf),
 }

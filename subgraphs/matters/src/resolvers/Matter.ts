@@ -1,7 +1,6 @@
 import { reference } from '@parvis/kernel/reference.ts'
 import { companyFor } from '@parvis/kernel/sharing/companyFor.ts'
 import { shareOf } from '@parvis/kernel/sharing/shareOf.ts'
-import { watchersFor } from '@parvis/kernel/sharing/watchersFor.ts'
 import type { MatterResolvers } from '../schema.generated.ts'
 import { titleFor } from '../visibility.ts'
 import { attached } from './attached.ts'
@@ -22,5 +21,4 @@ export const Matter: MatterResolvers = {
   staff: ({ staffIds }) => staffIds.map((id) => ({ id })),
   status: async ({ statusId }, _args, { loaders }) => (await loaders.matterStatus.load(statusId))!,
   title: (matter, _args, { viewer }) => titleFor(viewer, matter),
-  watchers: (matter, _args, { viewer, loaders }) => watchersFor(viewer, matter, loaders.companyIdOf),
 }
