@@ -3,6 +3,7 @@ import { scalars } from '@parvis/kernel/scalars.ts'
 import type { Subgraph } from '@parvis/kernel/subgraph.ts'
 import { typeDefs } from '@parvis/schema/typeDefs.ts'
 import {
+  buildSchema,
   defaultFieldResolver,
   type GraphQLFieldResolver,
   type GraphQLNamedType,
@@ -11,6 +12,7 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
+  type ObjectTypeDefinitionNode,
   parse,
 } from 'graphql'
 import { createSchema } from 'graphql-yoga'
@@ -30,9 +32,11 @@ export type Part = { subgraph: Subgraph; resolvers: Resolvers }
  */
 export function mergedSchema(parts: Part[]): GraphQLSchema {
   const owners = ownersOf(parts)
+  const sdl = readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8')
+  const api = buildSchema(sdl)
   const resolvers: Resolvers = { ...(scalars as unknown as Resolvers) }
   for (const { subgraph } of parts) {
-    const foreign = foreignTypes(subgraph.name)
+    const foreign = typesWith(subgraph.name, isStub)
     for (const type of Object.values(subgraph.schema.getTypeMap())) {
       if (/^_|^link__/.test(type.name)) continue
       if (isAbstractType(type) && type.resolveType) resolvers[type.name] = { __resolveType: type.resolveType }
@@ -41,36 +45,47 @@ export function mergedSchema(parts: Part[]): GraphQLSchema {
         const own = ownContext(subgraph.name, field.resolve)
         const refers = [...foreign].some((name) => mayBe(subgraph.schema, getNamedType(field.type), name))
         const resolve = refers ? loading(own, owners) : field.resolve && own
-        if (resolve && !field.name.startsWith('_'))
+        if (resolve && hasField(api, type.name, field.name))
           resolvers[type.name] = { ...resolvers[type.name], [field.name]: resolve }
       }
     }
   }
-  const sdl = readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8')
   return createSchema({ typeDefs: sdl, resolvers: resolvers as never })
+}
+
+/** What subgraphs only tell each other is not in it. */
+function hasField(api: GraphQLSchema, typeName: string, field: string): boolean {
+  const type = api.getType(typeName)
+  return isObjectType(type) && field in type.getFields()
 }
 
 /** How to load a row by its reference, by the type it has where it is at home. */
 function ownersOf(parts: Part[]): Map<string, Load> {
   const owners = new Map<string, Load>()
   for (const { subgraph, resolvers } of parts) {
+    const extended = typesWith(subgraph.name, isExtension)
     for (const [name, { __resolveReference: load }] of Object.entries(resolvers)) {
-      if (load) owners.set(name, (reference, contexts) => load(reference, contexts[subgraph.name]))
+      if (load && !extended.has(name))
+        owners.set(name, (reference, contexts) => load(reference, contexts[subgraph.name]))
     }
   }
   return owners
 }
 
-/** Types of another subgraph that one only refers to. */
-const foreignTypes = (name: Subgraph['name']): Set<string> =>
+const typesWith = (name: Subgraph['name'], fits: (node: ObjectTypeDefinitionNode) => boolean | undefined) =>
   new Set(
-    parse(typeDefs(name)).definitions.flatMap((node) => {
-      const isStub =
-        node.kind === Kind.OBJECT_TYPE_DEFINITION &&
-        node.directives?.some(({ arguments: args }) => args?.some((argument) => argument.name.value === 'resolvable'))
-      return isStub ? [node.name.value] : []
-    }),
+    parse(typeDefs(name)).definitions.flatMap((node) =>
+      node.kind === Kind.OBJECT_TYPE_DEFINITION && fits(node) ? [node.name.value] : [],
+    ),
   )
+
+/** A type of another subgraph that one only refers to. */
+const isStub = ({ directives }: ObjectTypeDefinitionNode) =>
+  directives?.some(({ arguments: args }) => args?.some((argument) => argument.name.value === 'resolvable'))
+
+/** A type of another subgraph that one adds fields to. */
+const isExtension = ({ fields }: ObjectTypeDefinitionNode) =>
+  fields?.some(({ directives }) => directives?.some(({ name }) => name.value === 'external'))
 
 function mayBe(schema: GraphQLSchema, type: GraphQLNamedType, name: string): boolean {
   if (isAbstractType(type)) return schema.getPossibleTypes(type).some((possible) => possible.name === name)
