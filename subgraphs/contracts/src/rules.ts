@@ -30,7 +30,6 @@ export const rules: Rules = {
   Contract: {
     ...attached.record,
     assignee: anyone,
-    assigneeEmail: anyone,
     company: anyone,
     description: anyone,
     expired: anyone,

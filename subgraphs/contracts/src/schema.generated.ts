@@ -233,8 +233,8 @@ export type Contract = {
   __typename?: 'Contract';
   /** Who looks after it. */
   assignee?: Maybe<StaffUser>;
-  /** Where to write to whoever looks after it. */
-  assigneeEmail?: Maybe<Scalars['String']['output']>;
+  /** The id of whoever looks after it; identity says where to write to. */
+  assigneeId?: Maybe<Scalars['ID']['output']>;
   /** Its files the viewer can see, by name; at most 2,000. */
   attachments: Array<ContractAttachment>;
   /** The company it is done for; a client reads it when it is his own. */
@@ -1812,7 +1812,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
-  assigneeEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assigneeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   contractDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -18,6 +18,9 @@ const exists = (kind: 'portalUser' | 'company') =>
 const portalUserExists = exists('portalUser')
 const companyExists = exists('company')
 
+/** The record was visible where the reference comes from. */
+const recordPeople = { assigneeEmail: isSignedIn, watchers: isSignedIn }
+
 /** Every field that has a resolver, and who may call it. */
 export const rules: Rules = {
   Query: {
@@ -54,8 +57,8 @@ export const rules: Rules = {
     version: isStaff,
   },
   CompanyConnection: connectionOf(isStaff),
-  Contract: { watchers: isSignedIn },
-  Matter: { watchers: isSignedIn },
+  Contract: recordPeople,
+  Matter: recordPeople,
   PortalUser: {
     accessType: isReadInFull,
     activatedAt: isReadInFull,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PortalUserSeen, StaffUserSeen, CompanySeen, SignedIn } from './visibility.ts';
-import type { Watched } from './watchers.ts';
+import type { RecordPeople } from './recordPeople.ts';
 import type { CompanyPage, PortalUserPage, StaffUserPage } from './lists.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -127,6 +127,10 @@ export type CompanyFilter = {
 /** Owned by contracts. */
 export type Contract = {
   __typename?: 'Contract';
+  /** Where to write to whoever looks after it. */
+  assigneeEmail?: Maybe<Scalars['String']['output']>;
+  /** Who looks after it. */
+  assigneeId?: Maybe<Scalars['ID']['output']>;
   /** Unique. */
   id: Scalars['ID']['output'];
   /** The company it is shared with. */
@@ -279,6 +283,10 @@ export type Locale =
 /** Owned by matters. */
 export type Matter = {
   __typename?: 'Matter';
+  /** Where to write to whoever looks after it. */
+  assigneeEmail?: Maybe<Scalars['String']['output']>;
+  /** Who looks after it. */
+  assigneeId?: Maybe<Scalars['ID']['output']>;
   /** Unique. */
   id: Scalars['ID']['output'];
   /** The company it is shared with. */
@@ -971,11 +979,15 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Contract' }
     & GraphQLRecursivePick<FederationTypes['Contract'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Contract'], {"assigneeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Contract'], {"assigneeId":true,"watcherIds":true,"shareCompanyId":true}>
         | GraphQLRecursivePick<FederationTypes['Contract'], {"watcherIds":true,"shareCompanyId":true}> ) );
   Matter:
     ( { __typename: 'Matter' }
     & GraphQLRecursivePick<FederationTypes['Matter'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Matter'], {"assigneeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Matter'], {"assigneeId":true,"watcherIds":true,"shareCompanyId":true}>
         | GraphQLRecursivePick<FederationTypes['Matter'], {"watcherIds":true,"shareCompanyId":true}> ) );
   PortalUser:
     ( { __typename: 'PortalUser' }
@@ -1004,7 +1016,7 @@ export type ResolversTypes = {
   CompanyChange: CompanyChange;
   CompanyConnection: ResolverTypeWrapper<CompanyPage>;
   CompanyFilter: CompanyFilter;
-  Contract: ResolverTypeWrapper<Watched>;
+  Contract: ResolverTypeWrapper<RecordPeople>;
   Count: ResolverTypeWrapper<Count>;
   CreateCompanyInput: CreateCompanyInput;
   CreateCompanyPayload: ResolverTypeWrapper<Omit<CreateCompanyPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
@@ -1019,7 +1031,7 @@ export type ResolversTypes = {
   InvitePortalUserInput: InvitePortalUserInput;
   InvitePortalUserPayload: ResolverTypeWrapper<Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   Locale: Locale;
-  Matter: ResolverTypeWrapper<Watched>;
+  Matter: ResolverTypeWrapper<RecordPeople>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyRelation: PartyRelation;
@@ -1074,7 +1086,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   CompanyConnection: CompanyPage;
   CompanyFilter: CompanyFilter;
-  Contract: Watched;
+  Contract: RecordPeople;
   Count: Count;
   CreateCompanyInput: CreateCompanyInput;
   CreateCompanyPayload: Omit<CreateCompanyPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
@@ -1088,7 +1100,7 @@ export type ResolversParentTypes = {
   Firm: Firm;
   InvitePortalUserInput: InvitePortalUserInput;
   InvitePortalUserPayload: Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
-  Matter: Watched;
+  Matter: RecordPeople;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PasswordLink: PasswordLink;
@@ -1153,6 +1165,7 @@ export type CompanyConnectionResolvers<ContextType = Context, ParentType extends
 
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assigneeEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   watchers?: Resolver<Array<ResolversTypes['PortalUser']>, ParentType, ContextType>;
 };
@@ -1203,6 +1216,7 @@ export type InvitePortalUserPayloadResolvers<ContextType = Context, ParentType e
 
 export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter'], FederationReferenceType extends FederationReferenceTypes['Matter'] = FederationReferenceTypes['Matter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Matter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assigneeEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   watchers?: Resolver<Array<ResolversTypes['PortalUser']>, ParentType, ContextType>;
 };

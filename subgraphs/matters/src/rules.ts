@@ -26,7 +26,6 @@ export const rules: Rules = {
   Matter: {
     ...attached.record,
     assignee: anyone,
-    assigneeEmail: anyone,
     company: anyone,
     name: isStaff,
     portalTitle: isStaff,

@@ -442,8 +442,8 @@ export type Matter = {
   arrivalDate: Scalars['Date']['output'];
   /** Who looks after it. */
   assignee?: Maybe<StaffUser>;
-  /** Where to write to whoever looks after it. */
-  assigneeEmail?: Maybe<Scalars['String']['output']>;
+  /** The id of whoever looks after it; identity says where to write to. */
+  assigneeId?: Maybe<Scalars['ID']['output']>;
   /** Its files the viewer can see, by name; at most 2,000. */
   attachments: Array<MatterAttachment>;
   /** When it was finished; null while it is open. */
@@ -1610,7 +1610,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Matter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   arrivalDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
-  assigneeEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assigneeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;

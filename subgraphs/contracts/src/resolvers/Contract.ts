@@ -11,8 +11,6 @@ export const Contract: ContractResolvers = {
   ...attached.record,
   __resolveReference: ({ id }, { loaders }) => loaders.contract.load(id),
   assignee: ({ assigneeId }) => reference(assigneeId),
-  assigneeEmail: async ({ assigneeId }, _args, { loaders }) =>
-    (assigneeId && (await loaders.person.load(assigneeId))?.email) || null,
   company: (contract, _args, { viewer }) => companyFor(viewer, contract),
   description: (contract, _args, { viewer }) => descriptionFor(viewer, contract),
   expired: (contract) => isExpired(contract, new Date()),

@@ -9,8 +9,6 @@ export const Matter: MatterResolvers = {
   ...attached.record,
   __resolveReference: ({ id }, { loaders }) => loaders.matter.load(id),
   assignee: ({ assigneeId }) => reference(assigneeId),
-  assigneeEmail: async ({ assigneeId }, _args, { loaders }) =>
-    (assigneeId && (await loaders.person.load(assigneeId))?.email) || null,
   company: (matter, _args, { viewer }) => companyFor(viewer, matter),
   name: (matter) => matter.name,
   portalTitle: (matter) => matter.portalTitle,

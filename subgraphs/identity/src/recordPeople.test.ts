@@ -21,12 +21,35 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.stop())
 
+const emailDocument = `query ($representations: [_Any!]!) {
+  _entities(representations: $representations) { ... on Contract { assigneeEmail } ... on Matter { assigneeEmail } }
+}`
+
 const document = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) {
     ... on Contract { id watchers { id displayName } }
     ... on Matter { id watchers { id displayName } }
   }
 }`
+
+describe.each(['Contract', 'Matter'])('the assignee’s address on a %s', (kind) => {
+  async function address(viewer: Viewer | null, assigneeId: string | null) {
+    const representations = [{ __typename: kind, id: newId(), assigneeId }]
+    const { data, codes } = await fixture.run(viewer, emailDocument, { representations })
+    return { found: data?._entities?.[0]?.assigneeEmail ?? null, codes }
+  }
+
+  it('is read by whoever reads the record, and by nobody who is not signed in', async () => {
+    const { antoine } = fixture.ids
+    expect(await address(null, antoine)).toEqual({ found: null, codes: ['UNAUTHENTICATED'] })
+    expect((await address(fixture.portal(requester), antoine)).found).toBe('antoine@firm.example')
+  })
+
+  it('is null without an assignee, and never a client’s', async () => {
+    expect((await address(fixture.portal(requester), null)).found).toBeNull()
+    expect((await address(fixture.portal(requester), colleague.id)).found).toBeNull()
+  })
+})
 
 describe.each(['Contract', 'Matter'])('the watchers of a %s', (kind) => {
   async function watchers(viewer: Viewer | null, shareCompanyId: string | null, watcherIds?: string[]) {
