@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -17,6 +16,7 @@ import { formatError } from './formatError.ts'
 import { introspectionForAdmins } from './introspection.ts'
 import { limits } from './limits.ts'
 import type { RequestContext } from './requestContext.ts'
+import { readSupergraph } from './supergraph.ts'
 import { type Fetch, transport } from './transport.ts'
 
 export type Gateway = {
@@ -25,11 +25,6 @@ export type Gateway = {
   schema: GraphQLSchema
   stop(): Promise<void>
 }
-
-const supergraph = new URL('../../schema/supergraph.graphql', import.meta.url)
-
-/** The committed supergraph's text. */
-export const readSupergraph = () => readFileSync(supergraph, 'utf8')
 
 /** Starts the graph over the committed supergraph; no subgraph has to answer for that. */
 export async function startGateway(carriers: Record<SubgraphName, Carrier>): Promise<Gateway> {

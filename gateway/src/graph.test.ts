@@ -91,6 +91,40 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])('the graph %s
     )
   })
 
+  test('a watcher who left the company is cut: other clients do not read him, staff do, until he is back (V2, V8)', async () => {
+    const [staff, rima, karim] = await Promise.all([
+      nadine(),
+      at('portal', 'rima.haddad'),
+      at('portal', 'karim.aoun@groupecedre.example'),
+    ])
+    const { id: contractId, version } = await newContract(staff)
+    const chosen = { requesterId: rima.id, watcherIds: [karim.id], attachmentsVisible: false }
+    await staff.ask(show, { input: { contractId, version, ...chosen } })
+    const readBy = async (person: typeof rima) => {
+      const { data } = await person.ask('query ($id: ID!) { contract(id: $id) { watchers { displayName } } }', {
+        id: contractId,
+      })
+      return data.contract?.watchers.map(({ displayName }: { displayName: string }) => displayName)
+    }
+    const moveKarim = async (companyId: string | null) => {
+      const { data: found } = await staff.ask('query ($id: ID!) { portalUser(id: $id) { version company { id } } }', {
+        id: karim.id,
+      })
+      const input = { portalUserId: karim.id, version: found.portalUser.version, companyId, companyChange: 'LEFT' }
+      const { data } = await staff.ask(
+        'mutation ($input: EditPortalUserInput!) { editPortalUser(input: $input) { userErrors { code } } }',
+        { input },
+      )
+      expect(data.editPortalUser.userErrors).toEqual([])
+      return found.portalUser.company?.id
+    }
+    expect([await readBy(rima), await readBy(karim)]).toEqual([['Karim Aoun'], ['Karim Aoun']])
+    const company = await moveKarim(null)
+    expect([await readBy(rima), await readBy(karim), await readBy(staff)]).toEqual([[], undefined, ['Karim Aoun']])
+    await moveKarim(company)
+    expect([await readBy(rima), await readBy(karim)]).toEqual([['Karim Aoun'], ['Karim Aoun']])
+  })
+
   test('a watcher of another company is refused by name of the rule, and nothing is shared', async () => {
     const [staff, rima, thomas] = await Promise.all([
       nadine(),

@@ -65,6 +65,18 @@ test.each([
   expect(refusalOf(text).code).toBeNull()
 })
 
+test.each([
+  ['an assignee', 'query ($id: ID!) { matter(id: $id) { assigneeId: description assigneeEmail } }'],
+  [
+    'watchers',
+    'query ($id: ID!) { contract(id: $id) { watchers { id } ...F } } fragment F on Contract { watcherIds: staff { id } }',
+  ],
+  ['a company', 'query ($id: ID!) { contract(id: $id) { ... on Contract { shareCompanyId: title } } }'],
+])('an alias in the place of what one subgraph tells another of %s is refused', (_, text) => {
+  expect(refusalOf(text).code).toBe('BAD_USER_INPUT')
+  expect(refusalOf(text.replace(/\w+Ids?: /, 'other: ')).code).toBeNull()
+})
+
 test('what is no GraphQL is called so', () => {
   expect(refusalOf('{ viewer').code).toBe('GRAPHQL_PARSE_FAILED')
   expect(refusalOf('').code).toBe('GRAPHQL_PARSE_FAILED')

@@ -6,7 +6,9 @@ import {
   type OperationDefinitionNode,
   parse,
   type SelectionSetNode,
+  visit,
 } from 'graphql'
+import { innerFieldNames } from './supergraph.ts'
 
 /** What a document of a stranger may cost before anything is known about its meaning. */
 export const limits = {
@@ -26,7 +28,7 @@ export const limits = {
 type Size = { selections: number; depth: number; fields: number; typenames: number }
 
 /**
- * Refuses a document that is too much, or lacks the operation that was named. Called before it is validated or planned,
+ * Refuses a document that is too much, lacks the operation that was named, or names something as only our parts may. Called before it is validated or planned,
  * both of which it could keep busy for minutes. Every fragment is measured once, so the work grows with the text and not
  * with what the text unfolds to.
  *
@@ -46,6 +48,21 @@ export function refuseOversized(text: string, operationName?: string | null): vo
     throw refusal(`At most ${limits.rootFields} fields can stand at the top of an operation.`)
   }
   if (operation.operation === 'mutation' && size.fields > 1) throw refusal('One mutation at a time.')
+  refuseInnerNames(document)
+}
+
+const innerNames = innerFieldNames()
+
+/**
+ * What one subgraph tells another of a record travels under its field's name. An alias of that name would stand in its
+ * place, and the other one believe what the caller chose.
+ */
+function refuseInnerNames(document: DocumentNode): void {
+  visit(document, {
+    Field({ alias }) {
+      if (alias && innerNames.has(alias.value)) throw refusal(`Choose another alias than ${alias.value}: it is taken.`)
+    },
+  })
 }
 
 function read(text: string): DocumentNode {

@@ -112,10 +112,11 @@ function call(replicas: Replica[], { path, token, requestId, body, timeoutMs, is
   return endingIn(timeoutMs, (signal) => askInTurn(replicas, { ...request, signal }, isRepeatable))
 }
 
-type Request = Parameters<Pool['request']>[0]
+/** What is sent, whichever replica it goes to. */
+type Sent = Parameters<Pool['request']>[0]
 
 /** Asks one replica after the other, until one was reached. Throws what the first that was tried said. */
-async function askInTurn(replicas: Replica[], request: Request, isRepeatable: boolean): Promise<unknown> {
+async function askInTurn(replicas: Replica[], request: Sent, isRepeatable: boolean): Promise<unknown> {
   const refused: unknown[] = []
   const spared: Replica[] = []
   const attempt = async (replica: Replica, isForced: boolean) => {
@@ -143,7 +144,7 @@ async function askInTurn(replicas: Replica[], request: Request, isRepeatable: bo
 /** It is there, and what it said is no result: a fault of ours, not an absence. */
 class OtherAnswer extends Error {}
 
-async function ask(replica: Replica, request: Request, isForced: boolean): Promise<unknown> {
+async function ask(replica: Replica, request: Sent, isForced: boolean): Promise<unknown> {
   const { path } = request
   const { status, answer } = await replica.breaker.run(async () => {
     const response = await replica.pool.request(request)

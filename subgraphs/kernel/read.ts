@@ -16,7 +16,7 @@ type Statement<Row> = { execute(values: Record<string, unknown>): Promise<Row[]>
 /** A select of drizzle's that is written to its end. */
 export type Query<Row> = {
   toSQL(): { sql: string; params: unknown[] }
-  readonly _: { selectedFields: unknown; result: Row[] }
+  readonly _: { config: { fields: object }; result: Row[] }
 }
 
 /** Texts kept for a database: some dozens of reads, and lists under every combination of their filters. */
@@ -45,9 +45,8 @@ export function read<Row>(
 }
 
 function prepare<Row>(db: Database, query: Query<Row>): Statement<Row> {
-  const { selectedFields } = query._
   const { sql: text, params } = query.toSQL()
-  const toRow = rowDecoder<Row>(selectedFields as object)
+  const toRow = rowDecoder<Row>(query._.config.fields)
   return {
     async execute(values) {
       const given = fillPlaceholders(params, values) as never[]

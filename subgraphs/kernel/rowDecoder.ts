@@ -7,8 +7,8 @@ type Decode = (value: unknown) => unknown
 
 /**
  * A function that makes rows of what the driver gives for a select's fields. drizzle finds out anew for every value of
- * every row what field it is of, which costs more than all else here. As there, what is joined and missing is null: it is
- * missing when a column of it is null that cannot be.
+ * every row what field it is of, which costs more than all else here. An object among the fields is null where the first
+ * of its columns that cannot be null is: then what was joined is missing. One of nullable columns only is always there.
  *
  * @throws Error for fields that are neither columns, tables, SQL, nor objects of these.
  */

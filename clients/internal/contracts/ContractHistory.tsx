@@ -43,7 +43,7 @@ export function ContractHistory({ id, subject }: { id: string; subject: ShareSub
   })
   const [newest] = pages
   if (!newest) return error ? <PageError error={error} onRetry={retry} /> : <SkeletonRows rows={8} widths={[8, 50]} />
-  const people = [subject.requester, ...subject.watchers].flatMap((person) => (person ? [person] : []))
+  const people = [subject.requester, ...(subject.watchers ?? [])].flatMap((person) => (person ? [person] : []))
   const named = [...people, ...newest.staff]
   return (
     <HistoryTab

@@ -27,7 +27,7 @@ function mailed({ requester, watchers, share }: ShareSubject) {
   if (!share?.visible) return []
   const named = [
     ...(requester ? [{ person: requester, role: 'requester' as const }] : []),
-    ...watchers.map((person) => ({ person, role: 'watcher' as const })),
+    ...(watchers ?? []).map((person) => ({ person, role: 'watcher' as const })),
   ]
   return named
     .filter(({ person, role }) => canBeNamed(person) && !isCutOff(person, share, role))

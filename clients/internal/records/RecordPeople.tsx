@@ -16,7 +16,8 @@ export type RecordPeopleProps = {
 /** Who asked for the record, who watches it, who looks after it; those who have lost access by a move are marked (V2). */
 export function RecordPeople({ subject, assignee, onSharing }: RecordPeopleProps) {
   const { t } = useTranslation()
-  const { requester, watchers, share } = subject
+  const { requester, share } = subject
+  const watchers = subject.watchers ?? []
   return (
     <>
       <h2 className={styles.heading}>{t('field.requester')}</h2>
@@ -31,7 +32,7 @@ export function RecordPeople({ subject, assignee, onSharing }: RecordPeopleProps
       {watchers.map((person) => (
         <Person key={person.id} person={person} cutOff={isCutOff(person, share, 'watcher')} />
       ))}
-      {watchers.length === 0 && <p className={styles.none}>{t('nobody')}</p>}
+      {watchers.length === 0 && <p className={styles.none}>{t(subject.watchers ? 'nobody' : 'share.unread')}</p>}
       <h2 className={styles.heading}>{t('field.assignee')}</h2>
       {assignee ? (
         <div className={styles.person}>

@@ -13,7 +13,7 @@ export type Shared = { share: { visible: boolean } | null; readers: readonly Rea
 export type SharedInList = {
   share: { visible: boolean } | null
   requester: { displayName: string } | null
-  watchers: readonly unknown[]
+  watchers: readonly unknown[] | null
 }
 
 /** How many people are named before the others are only counted. */
@@ -45,5 +45,5 @@ export function seenWords({ share, readers }: Shared, how: { t: TFunction; langu
 export function seenWordsInList({ share, requester, watchers }: SharedInList, t: TFunction): string {
   if (!share?.visible) return ''
   const name = requester?.displayName ?? t('records.somebody')
-  return t(watchers.length > 0 ? 'records.seenByWatchers' : 'records.seenBy', { name, people: name })
+  return t(watchers?.length ? 'records.seenByWatchers' : 'records.seenBy', { name, people: name })
 }

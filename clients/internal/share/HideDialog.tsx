@@ -24,7 +24,9 @@ export function HideDialog({ subject, onHide, onClose }: HideDialogProps) {
   const language = useLanguage()
   const [error, setError] = useState('')
   const [sending, setSending] = useState(false)
-  const people = [subject.requester, ...subject.watchers].flatMap((person) => (person ? [person.displayName] : []))
+  const people = [subject.requester, ...(subject.watchers ?? [])].flatMap((person) =>
+    person ? [person.displayName] : [],
+  )
   async function hide() {
     setSending(true)
     const errors = await onHide()

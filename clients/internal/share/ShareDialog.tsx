@@ -197,7 +197,9 @@ function Consequence({ people, told }: { people: SharePerson[]; told: Set<string
 function Conflict({ present, onSettle }: { present: ShareSubject; onSettle: (choice: 'present' | 'mine') => void }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const names = [present.requester, ...present.watchers].flatMap((person) => (person ? [person.displayName] : []))
+  const names = [present.requester, ...(present.watchers ?? [])].flatMap((person) =>
+    person ? [person.displayName] : [],
+  )
   const state = present.share?.visible
     ? t('share.presentlyShown', { names: formatList(language, names) })
     : t('share.presentlyHidden')

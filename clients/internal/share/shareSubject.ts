@@ -19,7 +19,8 @@ export type ShareSubject = {
   reference: string
   title: string
   requester: SharePerson | null
-  watchers: readonly SharePerson[]
+  /** Null when they cannot be read at the moment: nothing may be saved then. */
+  watchers: readonly SharePerson[] | null
   /** Who has access now, and who was cut off. */
   readers: readonly Reader[] | null
   share: {
@@ -48,7 +49,7 @@ export type ShareOutcome = { present: ShareSubject | null; userErrors: readonly 
 /** Everybody the record was last visible to: they are not mailed again (R12). */
 export function alreadyTold({ share, requester, watchers }: ShareSubject): Set<string> {
   if (!share) return new Set()
-  return new Set([requester, ...watchers].flatMap((person) => (person ? [person.id] : [])))
+  return new Set([requester, ...(watchers ?? [])].flatMap((person) => (person ? [person.id] : [])))
 }
 
 /** Why somebody cannot be a watcher; null when he can (R5–R8, R14). The server decides; this says it beforehand. */

@@ -18,6 +18,8 @@ const Share_SettingsDocument = graphql(`
 type Draft = {
   requester: SharePerson | null
   watchers: SharePerson[]
+  /** Who was chosen could not be read: saved as it is, everybody would be removed. */
+  isUnread: boolean
   attachmentsVisible: boolean | null
   ticks: Ticks
 }
@@ -25,7 +27,8 @@ type Draft = {
 function draftOf({ requester, watchers, share }: ShareSubject): Draft {
   return {
     requester,
-    watchers: [...watchers],
+    watchers: [...(watchers ?? [])],
+    isUnread: watchers === null,
     attachmentsVisible: share ? share.attachmentsVisible : null,
     ticks: new Map(),
   }
@@ -44,6 +47,7 @@ export function useShare({ subject, noun, onShow, onClose }: ShareDialogProps) {
   const contents = useShareContents(noun, subject.id)
   const { ticks } = draft
   async function show() {
+    if (draft.isUnread) return setErrors({ watcherIds: t('share.watchersUnread') })
     setSending(true)
     setErrors({})
     const changes = contents && tickedChanges({ contents, attachmentsVisible, ticks })

@@ -602,7 +602,7 @@ export type ContractPageQueryVariables = Exact<{
 
 
 export type ContractPageQuery = { contract: (
-    { __typename: 'Contract', id: string, reference: string, title: string, description: string | null, assigneeEmail: string | null, value: string | null, currency: string | null, mayUpload: boolean, mayComment: boolean, mayAddMilestone: boolean, parties: Array<{ __typename: 'ContractParty', name: string }>, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string }>, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, folders: Array<(
+    { __typename: 'Contract', id: string, reference: string, title: string, description: string | null, assigneeEmail: string | null, value: string | null, currency: string | null, mayUpload: boolean, mayComment: boolean, mayAddMilestone: boolean, parties: Array<{ __typename: 'ContractParty', name: string }>, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, folders: Array<(
       { __typename: 'ContractFolder', id: string }
       & { ' $fragmentRefs'?: { 'File_Folder_ContractFolder_Fragment': File_Folder_ContractFolder_Fragment } }
     )>, attachments: Array<(
@@ -681,7 +681,7 @@ export type MatterPageQueryVariables = Exact<{
 
 
 export type MatterPageQuery = { matter: (
-    { __typename: 'Matter', id: string, reference: string, title: string, kind: MatterKind, description: string | null, assigneeEmail: string | null, mayUpload: boolean, mayComment: boolean, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string }>, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, folders: Array<(
+    { __typename: 'Matter', id: string, reference: string, title: string, kind: MatterKind, description: string | null, assigneeEmail: string | null, mayUpload: boolean, mayComment: boolean, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, folders: Array<(
       { __typename: 'MatterFolder', id: string }
       & { ' $fragmentRefs'?: { 'File_Folder_MatterFolder_Fragment': File_Folder_MatterFolder_Fragment } }
     )>, attachments: Array<(

@@ -72,7 +72,7 @@ function Contract({ id }: { id: string }) {
   )
   const people = {
     requester: contract.requester,
-    watchers: contract.watchers,
+    watchers: contract.watchers ?? [],
     assignee: contract.assignee && { ...contract.assignee, email: contract.assigneeEmail },
     record: contract,
   }

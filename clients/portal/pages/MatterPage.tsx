@@ -66,7 +66,7 @@ function Matter({ id }: { id: string }) {
   // Mails lead to /matters/…; a case stands among the cases.
   if (isCasesAddress !== (noun === 'cases')) return <Navigate to={`/${noun}/${id}`} replace />
   const assignee = matter.assignee && { ...matter.assignee, email: matter.assigneeEmail }
-  const people = { requester: matter.requester, watchers: matter.watchers, assignee, record: matter }
+  const people = { requester: matter.requester, watchers: matter.watchers ?? [], assignee, record: matter }
   return (
     <article>
       <DocumentTitle>{matter.title}</DocumentTitle>

@@ -152,6 +152,7 @@ describe('with identity away', () => {
     const query = `{ contracts(first: 3) { nodes { id reference requester { displayName } watchers { id displayName } assignee { displayName } } } }`
     const mine = await answerOf(ours.server, people.admin!, { query, variables: {} })
     const apollo = await answerOf(apollos, people.admin!, { query, variables: {} })
+    expect(mine.data).toMatchObject({ contracts: { nodes: [{ requester: null, watchers: null }, {}, {}] } })
     expect(mine.data).toEqual(apollo.data)
     // One request for all people of a page gives one error where Apollo's three requests give three.
     expect([...new Set(mine.errors)]).toEqual([...new Set(apollo.errors)])

@@ -98,6 +98,8 @@ function foundFirst(fields: DescribedField[], q: string) {
     .sort((a, b) => Number(b.isFound) - Number(a.isFound))
 }
 
+const parts = { owns: 'owns it', adds: 'adds to it', refers: 'refers to it' } as const
+
 function TypeDetail({ type, choice }: { type: DescribedType; choice: Choice }) {
   return (
     <article className={styles.detail} aria-labelledby="type">
@@ -109,10 +111,10 @@ function TypeDetail({ type, choice }: { type: DescribedType; choice: Choice }) {
       </h2>
       <Description>{type.description}</Description>
       <ul className={styles.stands}>
-        {type.subgraphs.map(({ name, key, refersTo }) => (
+        {type.subgraphs.map(({ name, key, part }) => (
           <li key={name}>
-            <SubgraphName faint={refersTo}>{name}</SubgraphName>{' '}
-            {refersTo ? 'refers to it' : key ? 'owns it' : 'has it'}
+            <SubgraphName faint={part !== 'owns'}>{name}</SubgraphName>{' '}
+            {part === 'owns' && !key ? 'has it' : parts[part]}
             {key && (
               <>
                 {' by '}

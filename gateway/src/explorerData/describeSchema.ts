@@ -8,6 +8,7 @@ import {
   parse,
   print,
 } from 'graphql'
+import { isInner } from '../supergraph.ts'
 
 /** A field, an input's field or an enum's value, and the subgraphs that answer for it. */
 export type DescribedField = { name: string; type: string; description: string; subgraphs: string[] }
@@ -16,8 +17,8 @@ export type DescribedType = {
   name: string
   kind: string
   description: string
-  /** Where it stands; `key` for an entity, `refersTo` where it is only a reference into another subgraph. */
-  subgraphs: { name: string; key: string | null; refersTo: boolean }[]
+  /** Where it stands: `key` for an entity. One that adds to it or refers to it knows it from its owner. */
+  subgraphs: { name: string; key: string | null; part: 'owns' | 'adds' | 'refers' }[]
   fields: DescribedField[]
 }
 
@@ -42,18 +43,24 @@ function describeType(definition: DefinitionNode): DescribedType | null {
   if (!kind || !('name' in definition) || !definition.name || isOfFederation(definition.name.value)) return null
   const directives = ('directives' in definition ? definition.directives : undefined) ?? []
   const stands = directives.filter(({ name }) => name.value === 'join__type').map(argumentsOf)
+  const members = membersOf(definition)
+  // Who takes a field of another one's to answer its own adds to the type.
+  const adding = new Set(
+    members.flatMap(marksOf).flatMap(({ graph, external }) => (external ? subgraphName(graph) : [])),
+  )
   const subgraphs = new Map<string, DescribedType['subgraphs'][number]>()
   for (const { graph, key, resolvable } of stands) {
     const name = subgraphName(graph)
-    subgraphs.set(name, { name, key: (key as string) ?? null, refersTo: resolvable === false })
+    const part = resolvable === false ? 'refers' : adding.has(name) ? 'adds' : 'owns'
+    subgraphs.set(name, { name, key: (key as string) ?? null, part })
   }
-  const owners = [...subgraphs.values()].filter(({ refersTo }) => !refersTo).map(({ name }) => name)
+  const owners = [...subgraphs.values()].filter(({ part }) => part === 'owns').map(({ name }) => name)
   return {
     name: definition.name.value,
     kind,
     description: ('description' in definition && definition.description?.value) || '',
     subgraphs: [...subgraphs.values()],
-    fields: membersOf(definition).map((member) => describeField(member, owners)),
+    fields: members.filter((member) => !isInner(member)).map((member) => describeField(member, owners)),
   }
 }
 
@@ -64,10 +71,13 @@ function membersOf(definition: DefinitionNode): readonly Member[] {
   return 'values' in definition ? (definition.values ?? []) : []
 }
 
+/** What composing says of where a member stands. */
+const marksOf = ({ directives = [] }: Member) =>
+  directives.filter(({ name }) => ['join__field', 'join__enumValue'].includes(name.value)).map(argumentsOf)
+
 /** A field without a mark of its own is answered wherever its type stands. */
 function describeField(member: Member, owners: string[]): DescribedField {
-  const marks = (member.directives ?? []).filter(({ name }) => ['join__field', 'join__enumValue'].includes(name.value))
-  const named = marks.map(argumentsOf).filter(({ graph, external }) => graph && !external)
+  const named = marksOf(member).filter(({ graph, external }) => graph && !external)
   const parameters =
     'arguments' in member && member.arguments?.length ? `(${member.arguments.map(parameter).join(', ')})` : ''
   return {

@@ -75,18 +75,19 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])(
       expect((await plan('{ __typename }')).json()).toEqual({ plan: null })
     })
 
-    test('the schema says which subgraph owns a type, which resolves a field, and which only refers to it', async () => {
+    test('the schema says which subgraph owns a type, which resolves a field, which adds to it and which only refers to it', async () => {
       const { types } = (await read('/explorer/data/schema')).json<{ types: DescribedType[] }>()
       const contract = types.find(({ name }) => name === 'Contract')!
       expect(contract.subgraphs).toEqual([
-        { name: 'contracts', key: 'id', refersTo: false },
-        { name: 'identity', key: 'id', refersTo: false },
-        { name: 'notifications', key: 'id', refersTo: true },
+        { name: 'contracts', key: 'id', part: 'owns' },
+        { name: 'identity', key: 'id', part: 'adds' },
+        { name: 'notifications', key: 'id', part: 'refers' },
       ])
       expect(contract.fields.find(({ name }) => name === 'title')).toMatchObject({
         type: 'String!',
         subgraphs: ['contracts'],
       })
+      expect(contract.fields.some(({ name }) => name === 'watcherIds')).toBe(false)
       expect(contract.fields.find(({ name }) => name === 'watchers')).toMatchObject({ subgraphs: ['identity'] })
       const query = types.find(({ name }) => name === 'Query')!
       const owners = Object.fromEntries(query.fields.map(({ name, subgraphs }) => [name.split('(')[0], subgraphs]))

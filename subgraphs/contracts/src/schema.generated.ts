@@ -221,10 +221,8 @@ export type AttachmentVersion = {
 /** Who wrote or uploaded something. */
 export type Author = PortalUser | StaffUser;
 
-/** Owned by identity. */
 export type Company = {
   __typename?: 'Company';
-  /** Unique. */
   id: Scalars['ID']['output'];
 };
 
@@ -1145,10 +1143,8 @@ export type PortalShare = {
   visible: Scalars['Boolean']['output'];
 };
 
-/** Owned by identity. */
 export type PortalUser = {
   __typename?: 'PortalUser';
-  /** Unique. */
   id: Scalars['ID']['output'];
 };
 
@@ -1346,10 +1342,8 @@ export type ShowMilestonePayload = {
   userErrors: Array<UserError>;
 };
 
-/** Owned by identity. */
 export type StaffUser = {
   __typename?: 'StaffUser';
-  /** Unique. */
   id: Scalars['ID']['output'];
 };
 

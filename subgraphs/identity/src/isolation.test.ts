@@ -191,6 +191,8 @@ it('nobody signed in resolves no reference', async () => {
     { __typename: 'PortalUser', id },
     { __typename: 'StaffUser', id: fixture.ids.nadine },
     { __typename: 'Company', id: fixture.ids.cedre },
+    { __typename: 'Contract', id },
+    { __typename: 'Matter', id },
   ]
-  expect((await fixture.run(null, query, { any })).data).toEqual({ _entities: [null, null, null] })
+  expect((await fixture.run(null, query, { any })).data).toEqual({ _entities: [null, null, null, null, null] })
 })

@@ -4,10 +4,11 @@ import type { Database } from '@parvis/kernel/database.ts'
 import { checkFirst, countLimit, decodeCursor, type Page, type PageInput, toPage } from '@parvis/kernel/pagination.ts'
 import { type Query, read, type ViewerInSql } from '@parvis/kernel/read.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
-import { and, asc, count, getTableColumns, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import {
   companies,
+  companyColumns,
   type PortalUserRow,
   portalUserColumns,
   portalUsers,
@@ -133,7 +134,7 @@ export function listCompanies(
     conditions: matchingWords(sql`public.fold(${name})`, filter?.search),
     select: () =>
       db
-        .select({ ...getTableColumns(companies), full: sql<boolean>`true` })
+        .select({ ...companyColumns, full: sql<boolean>`true` })
         .from(companies)
         .$dynamic(),
     nameOf: (row) => row.name,

@@ -3,9 +3,9 @@ import { rowLoader } from '@parvis/kernel/loaders.ts'
 import { idsValue, read } from '@parvis/kernel/read.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
 import DataLoader from 'dataloader'
-import { getTableColumns, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { peopleCounts } from './lists.ts'
-import { companies, portalUserColumns, portalUsers, staffUserColumns, staffUsers } from './tables.ts'
+import { companies, companyColumns, portalUserColumns, portalUsers, staffUserColumns, staffUsers } from './tables.ts'
 import {
   type CompanySeen,
   type PortalUserSeen,
@@ -47,7 +47,7 @@ function readNamed({ db, viewer }: { db: Database; viewer: Viewer | null }, ids:
         id: sql<string>`wanted.id`,
         portalUser: { ...portalUserColumns, full: sql<boolean>`(${visiblePortalUsers(seer)})` },
         staffUser: staffUserColumns,
-        company: { ...getTableColumns(companies), full: sql<boolean>`(${visibleCompanies(seer)})` },
+        company: { ...companyColumns, full: sql<boolean>`(${visibleCompanies(seer)})` },
       })
       .from(sql`unnest(${idsValue}) as wanted(id)`)
       .leftJoin(portalUsers, sql`${portalUsers.id} = wanted.id`)

@@ -1,8 +1,10 @@
-import type { Viewer } from '@parvis/kernel/viewer.ts'
 import type { Context } from './context.ts'
-import type { PortalUserSeen } from './visibility.ts'
+import { isWatcherFor, type PortalUserSeen } from './visibility.ts'
 
-/** What a matter or contract tells of its people, as its own subgraph answered it for a viewer who sees the record. */
+/**
+ * What a matter or contract tells of its people, as its own subgraph answered it for a viewer who sees the record. No
+ * caller can write it: the gateway takes no alias that is named as one of these (`limits.ts`).
+ */
 export type RecordPeople = {
   id: string
   watcherIds: string[]
@@ -16,23 +18,12 @@ export const recordPeople = {
     return assigneeId ? ((await loaders.staffUser.load(assigneeId))?.email ?? null) : null
   },
 
-  /**
-   * The watchers a viewer reads: staff all; a client of the company it is shared with those who are of it now and were
-   * not deactivated, without the cut ones (V2, V8).
-   */
   async watchers(
     { watcherIds, shareCompanyId }: RecordPeople,
     _args: unknown,
     { viewer, loaders }: Context,
   ): Promise<PortalUserSeen[]> {
-    if (!isReader(viewer, shareCompanyId)) return []
     const watchers = await Promise.all(watcherIds.map((id) => loaders.portalUser.load(id)))
-    const canSee = ({ companyId, status }: PortalUserSeen) => companyId === shareCompanyId && status !== 'INACTIVE'
-    return watchers
-      .filter((watcher) => watcher !== null)
-      .filter((watcher) => viewer?.kind === 'staff' || canSee(watcher))
+    return watchers.filter((watcher) => watcher !== null).filter(isWatcherFor(viewer, shareCompanyId))
   },
 }
-
-const isReader = (viewer: Viewer | null, shareCompanyId: string | null): boolean =>
-  viewer?.kind === 'staff' || (shareCompanyId !== null && viewer?.companyId === shareCompanyId)

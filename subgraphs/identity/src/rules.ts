@@ -19,7 +19,7 @@ const portalUserExists = exists('portalUser')
 const companyExists = exists('company')
 
 /** The record was visible where the reference comes from. */
-const recordPeople = { assigneeEmail: isSignedIn, watchers: isSignedIn }
+const ofRecords = { assigneeEmail: isSignedIn, watchers: isSignedIn }
 
 /** Every field that has a resolver, and who may call it. */
 export const rules: Rules = {
@@ -57,8 +57,8 @@ export const rules: Rules = {
     version: isStaff,
   },
   CompanyConnection: connectionOf(isStaff),
-  Contract: recordPeople,
-  Matter: recordPeople,
+  Contract: ofRecords,
+  Matter: ofRecords,
   PortalUser: {
     accessType: isReadInFull,
     activatedAt: isReadInFull,

@@ -124,21 +124,19 @@ export type CompanyFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Owned by contracts. */
 export type Contract = {
   __typename?: 'Contract';
   /** Where to write to whoever looks after it. */
   assigneeEmail?: Maybe<Scalars['String']['output']>;
-  /** Who looks after it. */
   assigneeId?: Maybe<Scalars['ID']['output']>;
-  /** Unique. */
   id: Scalars['ID']['output'];
-  /** The company it is shared with. */
   shareCompanyId?: Maybe<Scalars['ID']['output']>;
-  /** Who was chosen to look at it besides the requester. */
   watcherIds: Array<Scalars['ID']['output']>;
-  /** Who else looks at it. Clients read those who can see it now; staff also those cut off by a company move (V2). */
-  watchers: Array<PortalUser>;
+  /**
+   * Who else looks at it. Clients read those who can see it now; staff also those cut off by a company move (V2). Null when
+   * identity does not answer.
+   */
+  watchers?: Maybe<Array<PortalUser>>;
 };
 
 /** How many there are, counted up to a limit so that counting never costs more than a page. */
@@ -280,21 +278,19 @@ export type Locale =
   /** French. */
   | 'FR';
 
-/** Owned by matters. */
 export type Matter = {
   __typename?: 'Matter';
   /** Where to write to whoever looks after it. */
   assigneeEmail?: Maybe<Scalars['String']['output']>;
-  /** Who looks after it. */
   assigneeId?: Maybe<Scalars['ID']['output']>;
-  /** Unique. */
   id: Scalars['ID']['output'];
-  /** The company it is shared with. */
   shareCompanyId?: Maybe<Scalars['ID']['output']>;
-  /** Who was chosen to look at it besides the requester. */
   watcherIds: Array<Scalars['ID']['output']>;
-  /** Who else looks at it. Clients read those who can see it now; staff also those cut off by a company move (V2). */
-  watchers: Array<PortalUser>;
+  /**
+   * Who else looks at it. Clients read those who can see it now; staff also those cut off by a company move (V2). Null when
+   * identity does not answer.
+   */
+  watchers?: Maybe<Array<PortalUser>>;
 };
 
 export type Mutation = {
@@ -1167,7 +1163,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assigneeEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  watchers?: Resolver<Array<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  watchers?: Resolver<Maybe<Array<ResolversTypes['PortalUser']>>, ParentType, ContextType>;
 };
 
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
@@ -1218,7 +1214,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Matter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assigneeEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  watchers?: Resolver<Array<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  watchers?: Resolver<Maybe<Array<ResolversTypes['PortalUser']>>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

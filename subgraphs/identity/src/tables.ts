@@ -165,6 +165,9 @@ export type PortalUserRow = typeof portalUsers.$inferSelect
 const innerColumns = ['passwordHash', 'chainHead'] as const
 type Inner = (typeof innerColumns)[number]
 
+/** What is read of a company. */
+export const companyColumns = columnsWithout(companies, ['chainHead'])
+export type CompanyFields = Omit<CompanyRow, 'chainHead'>
 /** What is read of a portal user. */
 export const portalUserColumns = columnsWithout(portalUsers, innerColumns)
 export type PortalUserFields = Omit<PortalUserRow, Inner>

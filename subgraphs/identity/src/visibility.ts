@@ -2,12 +2,12 @@ import { forbidden, unauthenticated } from '@parvis/kernel/errors.ts'
 import type { ViewerInSql } from '@parvis/kernel/read.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
 import { type SQL, sql } from 'drizzle-orm'
-import { type CompanyRow, companies, type PortalUserFields, portalUsers, type StaffUserFields } from './tables.ts'
+import { type CompanyFields, companies, type PortalUserFields, portalUsers, type StaffUserFields } from './tables.ts'
 
 /** `full`: the viewer may read every field, not only what stands for the row in a reference (V13). */
 type Seen<Row> = Row & { full: boolean }
 export type PortalUserSeen = Seen<PortalUserFields>
-export type CompanySeen = Seen<CompanyRow>
+export type CompanySeen = Seen<CompanyFields>
 export type StaffUserSeen = StaffUserFields
 
 /** What `Viewer` is resolved from. */
@@ -31,6 +31,19 @@ export const referenceable = (viewer: ViewerInSql | null): SQL => (viewer ? sql`
 /** Members of the legal team that are listed: for staff only. By reference: anybody signed in (V10). */
 export const visibleStaffUsers = (viewer: ViewerInSql | null): SQL =>
   viewer?.kind === 'staff' ? sql`true` : sql`false`
+
+/**
+ * Which of a record's watchers a viewer reads: staff all; a client of the company it is shared with those who are of it
+ * now and were not deactivated, without the cut ones (V2, V8).
+ */
+export function isWatcherFor(
+  viewer: Viewer | null,
+  shareCompanyId: string | null,
+): (watcher: PortalUserSeen) => boolean {
+  if (viewer?.kind === 'staff') return () => true
+  if (shareCompanyId === null || viewer?.companyId !== shareCompanyId) return () => false
+  return ({ companyId, status }) => companyId === shareCompanyId && status !== 'INACTIVE'
+}
 
 /** The rule on fields beyond the reference. */
 export function fullOnly(parent: { full: boolean }, viewer: Viewer | null): true | Error {

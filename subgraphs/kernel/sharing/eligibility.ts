@@ -5,7 +5,6 @@ export type Person = {
   id: string
   kind: 'staff' | 'portal'
   displayName: string
-  email: string
   /** Null for staff and for people of no company. */
   companyId: string | null
   /** Whether that company shares all its requests; NONE for people of none. */

@@ -34,7 +34,6 @@ export function world() {
     id: newId(),
     kind: 'portal',
     displayName,
-    email: 'somebody@client.example',
     companyId,
     status: 'ACTIVE',
     accessType: 'CLIENT',

@@ -182,10 +182,8 @@ export type AttachmentVersion = {
 /** Who wrote or uploaded something. */
 export type Author = PortalUser | StaffUser;
 
-/** Owned by identity. */
 export type Company = {
   __typename?: 'Company';
-  /** Unique. */
   id: Scalars['ID']['output'];
 };
 
@@ -910,10 +908,8 @@ export type PortalShare = {
   visible: Scalars['Boolean']['output'];
 };
 
-/** Owned by identity. */
 export type PortalUser = {
   __typename?: 'PortalUser';
-  /** Unique. */
   id: Scalars['ID']['output'];
 };
 
@@ -1092,10 +1088,8 @@ export type ShowMatterInPortalPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Owned by identity. */
 export type StaffUser = {
   __typename?: 'StaffUser';
-  /** Unique. */
   id: Scalars['ID']['output'];
 };
 

@@ -22,10 +22,8 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Owned by contracts. */
 export type Contract = {
   __typename?: 'Contract';
-  /** Unique. */
   id: Scalars['ID']['output'];
 };
 
@@ -66,10 +64,8 @@ export type MarkNotificationsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Owned by matters. */
 export type Matter = {
   __typename?: 'Matter';
-  /** Unique. */
   id: Scalars['ID']['output'];
 };
 
@@ -157,10 +153,8 @@ export type PartyRelation =
   /** Records the viewer watches. */
   | 'WATCHING';
 
-/** Owned by identity. */
 export type PortalUser = {
   __typename?: 'PortalUser';
-  /** Unique. */
   id: Scalars['ID']['output'];
 };
 
@@ -190,10 +184,8 @@ export type QueryNotificationsArgs = {
   unread?: Scalars['Boolean']['input'];
 };
 
-/** Owned by identity. */
 export type StaffUser = {
   __typename?: 'StaffUser';
-  /** Unique. */
   id: Scalars['ID']['output'];
 };
 

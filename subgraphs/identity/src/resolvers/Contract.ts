@@ -3,5 +3,5 @@ import type { ContractResolvers } from '../schema.generated.ts'
 
 export const Contract: ContractResolvers = {
   ...recordPeople,
-  __resolveReference: (reference) => reference,
+  __resolveReference: (reference, { viewer }) => (viewer ? reference : null),
 }

@@ -3,5 +3,5 @@ import type { MatterResolvers } from '../schema.generated.ts'
 
 export const Matter: MatterResolvers = {
   ...recordPeople,
-  __resolveReference: (reference) => reference,
+  __resolveReference: (reference, { viewer }) => (viewer ? reference : null),
 }
