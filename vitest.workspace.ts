@@ -23,11 +23,11 @@ export default defineConfig({
     globalSetup: [path('subgraphs/kernel/testing/globalSetup.ts')],
     projects: [
       ...Object.entries(WORKSPACES).map(([name, root]) => project({ name, root })),
-      // Browser stories start the whole product: after everything else, one file at a time.
+      // Browser stories start the whole product: after everything else, two files at a time, which mostly wait.
       project({
         name: 'e2e',
         root: 'e2e',
-        fileParallelism: false,
+        maxWorkers: 2,
         sequence: { groupOrder: 1 },
         testTimeout: 120_000,
         hookTimeout: 180_000,
