@@ -47,6 +47,8 @@ function project(test: NonNullable<TestProjectInlineConfiguration['test']> & { r
       setupFiles: [path('subgraphs/kernel/testing/failOnConsoleError.ts')],
       testTimeout: 20_000,
       hookTimeout: 30_000,
+      // Longer than a busy machine needs.
+      expect: { poll: { timeout: 10_000 } },
       ...test,
       root: path(test.root),
     },

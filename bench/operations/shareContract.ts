@@ -23,6 +23,8 @@ export const shareContract = operation({
         select from identity.portal_users p
         where p.id = any(c.requester_id || c.watcher_ids) and p.status = 'INACTIVE')
       order by created_at limit ${howMany} offset ${(part * howMany) % 6_000}`
+    if (rows.length === 0)
+      throw new Error('Too few shared contracts for so many laps: use --sizes 10000, or fewer --requests.')
     return rows.map(({ id, version, requesterId, watcherIds }, i) => {
       const input = { contractId: id, version, requesterId, watcherIds, attachmentsVisible: i % 2 === 0 }
       return { person: team[i % team.length]!, variables: { input } }

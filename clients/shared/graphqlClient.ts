@@ -1,4 +1,4 @@
-import { Client, type CombinedError, cacheExchange, fetchExchange, mapExchange } from '@urql/core'
+import { Client, CombinedError, cacheExchange, fetchExchange, mapExchange } from '@urql/core'
 import { persistedExchange } from '@urql/exchange-persisted'
 import { outdatedQueries } from './outdatedQueries.ts'
 import { reloadForNewVersion } from './reloadForNewVersion.ts'
@@ -25,6 +25,11 @@ export function errorReference(error: CombinedError): string | null {
   const found = error.graphQLErrors.find((each) => typeof each.extensions.requestId === 'string')
   return found ? (found.extensions.requestId as string) : null
 }
+
+/** An answer lacks what a part that is away knows, and says so itself. */
+export const partAway = new CombinedError({
+  graphQLErrors: [{ message: 'a part is away', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }],
+})
 
 export type GraphqlClientOptions = {
   /** The door's address, such as `/app/graphql`. */

@@ -65,16 +65,27 @@ test.each([
   expect(refusalOf(text).code).toBeNull()
 })
 
+const ofOne = (selection: string) => `query ($id: ID!) { contract(id: $id) { ${selection} watchers { id } } }`
+
 test.each([
-  ['an assignee', 'query ($id: ID!) { matter(id: $id) { assigneeId: description assigneeEmail } }'],
-  [
-    'watchers',
-    'query ($id: ID!) { contract(id: $id) { watchers { id } ...F } } fragment F on Contract { watcherIds: staff { id } }',
-  ],
-  ['a company', 'query ($id: ID!) { contract(id: $id) { ... on Contract { shareCompanyId: title } } }'],
-])('an alias in the place of what one subgraph tells another of %s is refused', (_, text) => {
-  expect(refusalOf(text).code).toBe('BAD_USER_INPUT')
-  expect(refusalOf(text.replace(/\w+Ids?: /, 'other: ')).code).toBeNull()
+  ['an assignee', 'assigneeId: description', 'about: description'],
+  ['watchers', '... on Contract { watcherIds: staff { id } }', '... on Contract { team: staff { id } }'],
+  ['a company', 'shareCompanyId: title', 'shareCompany: title'],
+  ['a key', 'id: title', 'id: id'],
+  ['a type', 'requester { __typename: displayName }', 'requester { __typename }'],
+])('an alias in the place of what one subgraph tells another of %s is refused', (_, selection, other) => {
+  expect(refusalOf(ofOne(selection)).code).toBe('BAD_USER_INPUT')
+  expect(refusalOf(`${ofOne('...F')} fragment F on Contract { ${selection} }`).code).toBe('BAD_USER_INPUT')
+  expect(refusalOf(ofOne(other)).code).toBeNull()
+})
+
+test('too many words, or too deep a nesting, is said in our words', () => {
+  expect(() => refuseOversized(`{ ${'a '.repeat(2_001)}}`)).toThrow('A document has at most 2000 tokens.')
+  const list = `{ a(b: ${'['.repeat(1_990)}`
+  expect(() => refuseOversized(list)).toThrow(/^(The document is nested too deep|Syntax Error)/)
+  expect(() =>
+    refuseOversized(`{ contracts(first: 1, filter: ${'['.repeat(5_000)}${']'.repeat(5_000)}) { nodes { id } } }`),
+  ).toThrow(/^(The document is nested too deep|A document has at most)/)
 })
 
 test('what is no GraphQL is called so', () => {

@@ -51,16 +51,19 @@ export function refuseOversized(text: string, operationName?: string | null): vo
   refuseInnerNames(document)
 }
 
-const innerNames = innerFieldNames()
+/** What subgraphs tell each other, and the keys by which they know what is meant. */
+const innerNames = new Set(['id', '__typename', ...innerFieldNames()])
 
 /**
  * What one subgraph tells another of a record travels under its field's name. An alias of that name would stand in its
- * place, and the other one believe what the caller chose.
+ * place: the other one would believe what the caller chose, or the caller get a key for what he asked.
  */
 function refuseInnerNames(document: DocumentNode): void {
   visit(document, {
-    Field({ alias }) {
-      if (alias && innerNames.has(alias.value)) throw refusal(`Choose another alias than ${alias.value}: it is taken.`)
+    Field({ alias, name }) {
+      if (alias && alias.value !== name.value && innerNames.has(alias.value)) {
+        throw refusal(`Choose another alias than ${alias.value}: it is taken.`)
+      }
     },
   })
 }
@@ -69,8 +72,9 @@ function read(text: string): DocumentNode {
   try {
     return parse(text, { maxTokens: limits.tokens, noLocation: true })
   } catch (error) {
+    if (error instanceof RangeError) throw refusal('The document is nested too deep.')
     const { message } = error as GraphQLError
-    if (message.includes('token limit')) throw refusal(`A document has at most ${limits.tokens} tokens.`)
+    if (/\btokens\b.*aborted/.test(message)) throw refusal(`A document has at most ${limits.tokens} tokens.`)
     throw new GraphQLError(message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })
   }
 }

@@ -44,4 +44,6 @@ export const unknownOperation = () =>
 
 /** A document of somebody who may only run our operations. */
 export const documentRefused = () =>
-  unknown('Only the operations of the applications run with a cookie. Send a bearer token to run your own.')
+  unknown(
+    'Only the operations of the applications run here. Documents of your own are for administrators, at /graphql.',
+  )

@@ -26,6 +26,9 @@ export const forbidden = () => new ThrownError('FORBIDDEN')
 export const notFound = () => new ThrownError('NOT_FOUND')
 /** Another part, which has to be asked, does not answer; `cause` is for our log. */
 export const unavailable = (cause: Error) => new ThrownError('SUBGRAPH_UNAVAILABLE', undefined, cause)
+/** Whether somebody else's part did not answer; anything else is a fault. */
+export const isUnavailable = (error: unknown): boolean =>
+  error instanceof ThrownError && error.code === 'SUBGRAPH_UNAVAILABLE'
 /** The input is not of its form; `detail` says what to send instead. For programs, hence English. */
 export const badInput = (detail: string) => new ThrownError('BAD_USER_INPUT', detail)
 

@@ -17,6 +17,7 @@ export const InboxDocument = graphql(`
         client { id displayName company { id name } }
       }
       pageInfo { hasNextPage endCursor }
+      isComplete
     }
   }
 `)

@@ -1,3 +1,4 @@
+import { partAway } from '@parvis/clients-shared/graphqlClient.ts'
 import { useRefreshOnFocus } from '@parvis/clients-shared/notes/useRefreshOnFocus.ts'
 import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
 import { toast } from '@parvis/clients-shared/toast.ts'
@@ -33,7 +34,7 @@ export function useInbox(unread: boolean) {
   async function read(after: string | null): Promise<InboxPages | null> {
     const variables = { first: rowsAtOnce, after, unread }
     const { data, error: problem } = await client.query(InboxDocument, variables, { requestPolicy: 'network-only' })
-    setError(data ? undefined : problem)
+    setError(data?.notifications.isComplete === false ? partAway : problem)
     if (!data) return null
     const { nodes, pageInfo } = data.notifications
     const rows = nodes.flatMap((told) => inboxRow(told) ?? [])

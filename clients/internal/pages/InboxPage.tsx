@@ -40,7 +40,7 @@ function Inbox({ view }: { view: 'all' | 'unread' }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={t('inbox.title')}>
         {!rows && !error ? <SkeletonRows rows={12} widths={[22, 24, 32, 8]} /> : null}
-        {rows?.length === 0 ? <Nothing view={view} /> : null}
+        {rows?.length === 0 && !error ? <Nothing view={view} /> : null}
         {rows && rows.length > 0 && <InboxList rows={rows} mark={mark} />}
         {error && <PageError error={error} onRetry={retry} />}
         {onMore && !error && (

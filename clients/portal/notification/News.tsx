@@ -1,5 +1,7 @@
+import { partAway } from '@parvis/clients-shared/graphqlClient.ts'
 import { isolate } from '@parvis/clients-shared/isolate.ts'
 import { placeOf, toldOf } from '@parvis/clients-shared/notifications/told.ts'
+import { PageError } from '@parvis/clients-shared/PageError.tsx'
 import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -45,8 +47,14 @@ function toldAbout({ kind, contract, matter }: Told): About | null {
   }
 }
 
+type NewsProps = {
+  notifications: readonly FragmentType<typeof NewsFragment>[]
+  /** Set when a part did not answer, of whose records there may be more. */
+  onRetry?: () => void
+}
+
 /** What happened since the last visit, newest first; seen for a moment, it counts as read. */
-export function News({ notifications }: { notifications: readonly FragmentType<typeof NewsFragment>[] }) {
+export function News({ notifications, onRetry }: NewsProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const told = readFragment(NewsFragment, notifications)
@@ -60,7 +68,7 @@ export function News({ notifications }: { notifications: readonly FragmentType<t
       <h2 id="news" className={styles.title}>
         {t('home.news')}
       </h2>
-      {items.length === 0 && (
+      {items.length === 0 && !onRetry && (
         <div className={styles.none}>
           <p>{t('home.newsNothing')}</p>
           <p className={styles.text}>{t('home.newsNothingHelp')}</p>
@@ -88,6 +96,7 @@ export function News({ notifications }: { notifications: readonly FragmentType<t
           </li>
         ))}
       </ol>
+      {onRetry && <PageError error={partAway} onRetry={onRetry} />}
     </section>
   )
 }

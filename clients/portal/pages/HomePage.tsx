@@ -36,7 +36,7 @@ const HomeMattersDocument = graphql(`
 
 const HomeNewsDocument = graphql(`
   query HomeNews {
-    notifications(first: 20) { nodes { ...News_Notification } }
+    notifications(first: 20) { nodes { ...News_Notification } isComplete }
   }
 `)
 
@@ -83,7 +83,7 @@ export function HomePage() {
         {!(isNothingShared && newsRead.data && news.length === 0) && (
           <div className={styles.news}>
             {newsRead.data ? (
-              <News notifications={news} />
+              <News notifications={news} onRetry={newsRead.data.notifications.isComplete ? undefined : askNews} />
             ) : (
               <Missing title={t('home.news')} read={newsRead} onRetry={askNews} />
             )}

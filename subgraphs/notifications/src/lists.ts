@@ -8,7 +8,7 @@ import type { NotificationLoaders } from './loaders.ts'
 import { type NotificationRow, notifications } from './tables.ts'
 import { visibleNotifications } from './visibility.ts'
 
-export type NotificationPage = Page<NotificationRow>
+export type NotificationPage = Page<NotificationRow> & { isComplete(): Promise<boolean> }
 type Parts = { db: Database; viewer: Viewer | null; loaders: Pick<NotificationLoaders, 'stillSeen'> }
 
 /** How often a page that lost rows to hidden records is read on to fill it. */
@@ -18,7 +18,7 @@ const unreadLimit = 99
 
 /**
  * A page of the viewer's own notifications, what was told last first, off an index; without those about a record he can
- * no longer see (V14). Where many were hidden in a row a page may be short and still not the last.
+ * no longer see (V14), and without those about records whose owner does not answer: then it is not complete. Where many were hidden in a row a page may be short and still not the last.
  */
 export function listNotifications(
   { db, viewer, loaders }: Parts,
@@ -26,14 +26,17 @@ export function listNotifications(
 ): NotificationPage {
   checkFirst(first)
   const [cursor = null] = decodeCursor(after, isNotificationCursor) ?? []
-  return toPage({
+  let isComplete = true
+  const page = toPage<NotificationRow>({
     first,
     async rows() {
       const rows: NotificationRow[] = []
       let before = cursor
       for (let round = 0; round < maxRounds && rows.length <= first; round += 1) {
         const batch = await readOwn({ db, viewer }, { before, unread, limit: first + 1 })
-        rows.push(...(await loaders.stillSeen(batch)))
+        const seen = await loaders.stillSeen(batch)
+        rows.push(...seen.rows)
+        isComplete &&= seen.isComplete
         if (batch.length <= first) break
         before = batch.at(-1)!.id
       }
@@ -42,16 +45,17 @@ export function listNotifications(
     cursor: ({ id }) => [id],
     async count() {
       const newest = await readOwn({ db, viewer }, { before: null, unread, limit: countLimit + 1 })
-      return (await loaders.stillSeen(newest)).length
+      return (await loaders.stillSeen(newest)).rows.length
     },
   })
+  return { ...page, isComplete: async () => (await page.nodes()) && isComplete }
 }
 
 /** How many the viewer has not read, of records he can see: one read of an index that holds nothing else. */
 export async function countUnread({ db, viewer, loaders }: Parts): Promise<{ value: number; capped: boolean }> {
   const newest = await readOwn({ db, viewer }, { before: null, unread: true, limit: unreadLimit + 1 })
-  const { length } = await loaders.stillSeen(newest)
-  return { value: Math.min(length, unreadLimit), capped: newest.length > unreadLimit }
+  const { rows } = await loaders.stillSeen(newest)
+  return { value: Math.min(rows.length, unreadLimit), capped: newest.length > unreadLimit }
 }
 
 type Wanted = { before: string | null; unread: boolean; limit: number }

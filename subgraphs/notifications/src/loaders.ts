@@ -1,5 +1,6 @@
 import type { Carrier } from '@parvis/kernel/carrier.ts'
 import type { Database } from '@parvis/kernel/database.ts'
+import { isUnavailable } from '@parvis/kernel/errors.ts'
 import { rowLoader } from '@parvis/kernel/loaders.ts'
 import { isAmongIds, read } from '@parvis/kernel/read.ts'
 import type { Viewer } from '@parvis/kernel/viewer.ts'
@@ -12,21 +13,30 @@ import { visibleNotifications } from './visibility.ts'
 type Subject = Pick<NotificationRow, 'kind' | 'recordId'>
 type Parts = { db: Database; viewer: Viewer | null; peers: Record<'contracts' | 'matters', Carrier> }
 
-/** Whether records exist for the viewer, asked of their owner at every read: one internal call for all of a request. */
+/** Told records, and whether each of them could be judged. */
+type Seen<Told> = { rows: Told[]; isComplete: boolean }
+
+/**
+ * Whether records exist for the viewer, asked of their owner at every read: one internal call for all of a request. Null
+ * where the owner does not answer.
+ */
 function seesLoader(owner: Carrier, viewer: Viewer | null) {
-  return new DataLoader<string, boolean>(async (ids) => {
-    const visible = await owner.internal<string[]>('visibleIds', { ids, viewer })
-    return ids.map((id) => visible.includes(id))
+  return new DataLoader<string, boolean | null>(async (ids) => {
+    const visible = await owner.internal<string[]>('visibleIds', { ids, viewer }).catch((error) => {
+      if (isUnavailable(error)) return null
+      throw error
+    })
+    return ids.map((id) => visible?.includes(id) ?? null)
   })
 }
 
 /** Rows by id, as far as they exist for the viewer. */
 export function notificationLoaders({ db, viewer, peers }: Parts) {
   const sees = { contract: seesLoader(peers.contracts, viewer), matter: seesLoader(peers.matters, viewer) }
-  /** Of the viewer's own notifications those about a record he can still see. */
-  const stillSeen = async <Told extends Subject>(rows: Told[]): Promise<Told[]> => {
+  /** Of the viewer's own notifications those about a record he can still see; without those nobody can tell of now. */
+  const stillSeen = async <Told extends Subject>(rows: Told[]): Promise<Seen<Told>> => {
     const seen = await Promise.all(rows.map((row) => sees[recordKindOf(row)].load(row.recordId)))
-    return rows.filter((_, index) => seen[index])
+    return { rows: rows.filter((_, index) => seen[index]), isComplete: !seen.includes(null) }
   }
   return {
     stillSeen,
@@ -37,7 +47,7 @@ export function notificationLoaders({ db, viewer, peers }: Parts) {
           .from(notifications)
           .where(and(isAmongIds(notifications.id), visibleNotifications(seer))),
       )
-      return stillSeen(own)
+      return (await stillSeen(own)).rows
     }),
   }
 }

@@ -6,5 +6,5 @@ export const rules: Rules = {
   Mutation: { markNotifications: isSignedIn },
   // The row is the viewer's own when a field of it is asked for.
   Notification: { actor: anyone, client: anyone, contract: anyone, matter: anyone },
-  NotificationConnection: connectionOf(anyone),
+  NotificationConnection: { ...connectionOf(anyone), isComplete: anyone },
 }

@@ -106,6 +106,8 @@ export type Notification = {
 /** A page of notifications, what was told last first. */
 export type NotificationConnection = {
   __typename?: 'NotificationConnection';
+  /** False when another part did not answer: what concerns its records is left out then. */
+  isComplete: Scalars['Boolean']['output'];
   /** The notifications on this page. */
   nodes: Array<Notification>;
   /** Where this page stands. */
@@ -398,6 +400,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;

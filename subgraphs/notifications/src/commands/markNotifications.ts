@@ -21,7 +21,7 @@ export async function markNotifications(
   const { id, readAt, kind, recordId } = notifications
   const mine = and(visibleNotifications(viewer), which({ ids, upTo }), read ? isNull(readAt) : isNotNull(readAt))
   const told = await db.selectDistinct({ kind, recordId }).from(notifications).where(mine)
-  const seen = await loaders.stillSeen(told)
+  const { rows: seen } = await loaders.stillSeen(told)
   if (!seen.length) return []
   const ofSeen = inArray(recordId, [...new Set(seen.map((each) => each.recordId))])
   const marked = await db

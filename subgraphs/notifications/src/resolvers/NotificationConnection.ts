@@ -1,4 +1,7 @@
 import { connection } from '@parvis/kernel/pagination.ts'
 import type { NotificationConnectionResolvers } from '../schema.generated.ts'
 
-export const NotificationConnection: NotificationConnectionResolvers = connection
+export const NotificationConnection: NotificationConnectionResolvers = {
+  ...connection,
+  isComplete: (page) => page.isComplete(),
+}
