@@ -96,6 +96,10 @@ describe('one subgraph is away', () => {
     if (!isShown) return [`shows ${(await page.locator('body').innerText()) || 'nothing'}`]
     await nothingLoads(page)
     const problems = (await rawKeys(page)).map((key) => `shows ${key}`)
+    const waiting = page.getByText('A part of what waits for you cannot be read at the moment.')
+    if (place.name === 'portal-home' && part !== 'notifications' && !(await waiting.isVisible())) {
+      problems.push('does not say that more may wait')
+    }
     if (!isMissed && (await page.getByRole('alert').count())) problems.push('complains of what it does not need')
     return problems
   }

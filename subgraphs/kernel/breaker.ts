@@ -5,6 +5,8 @@ const openMs = 2_000
 export type Breaker = {
   /** `isForced` calls also what failed a moment ago: there is nobody else to ask. */
   run<T>(call: () => Promise<T>, isForced?: boolean): Promise<T>
+  /** True when the last call failed. */
+  isFailing(): boolean
   /** True while nothing is called. */
   isOpen(): boolean
 }
@@ -21,6 +23,7 @@ export function startBreaker(now: () => number = Date.now): Breaker {
   let openUntil = 0
   let trying = false
   return {
+    isFailing: () => failures > 0,
     isOpen: () => failures >= failuresToOpen && now() < openUntil,
     async run(call, isForced = false) {
       const open = failures >= failuresToOpen

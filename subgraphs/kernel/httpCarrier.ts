@@ -33,7 +33,7 @@ type Peer = {
 export type HttpCarrier = Carrier & { close(): Promise<void> }
 
 /** One address with its connections. */
-type Replica = { pool: Pool; breaker: Breaker; leavingUntil: number }
+type Replica = { url: string; pool: Pool; breaker: Breaker; leavingUntil: number }
 
 /**
  * Reaches a subgraph that runs as a process of its own, its replicas in turn. Both functions throw when it does not
@@ -47,10 +47,12 @@ export function httpCarrier({ subgraph, url, secret, connections = 32 }: Peer): 
   const replicas = url.split(',').map((address): Replica => {
     const connect = { timeout: connectTimeoutMs }
     const limits = { connections, connect, maxResponseSize: maxAnswerBytes, keepAliveMaxTimeout: idleMs }
-    return { pool: new Pool(new URL(address).origin, limits), breaker: startBreaker(), leavingUntil: 0 }
+    const { origin } = new URL(address)
+    return { url: origin, pool: new Pool(origin, limits), breaker: startBreaker(), leavingUntil: 0 }
   })
   const isOpen = () => replicas.every(({ breaker }) => breaker.isOpen())
-  const forget = register(remotes, subgraph, { url, breaker: { isOpen } })
+  const addresses = () => replicas.map(({ url, breaker }) => ({ url, isFailing: breaker.isFailing() }))
+  const forget = register(remotes, subgraph, { addresses, breaker: { isOpen } })
   const signing = { secret, audience: subgraph }
   const callerToken = callerTokens(signing)
   const serviceToken = serviceTokens(signing)

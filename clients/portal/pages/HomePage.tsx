@@ -54,30 +54,33 @@ export function HomePage() {
   const latest = [contractsRead.data?.latest.nodes ?? [], mattersRead.data?.latest.nodes ?? []] as const
   const news = newsRead.data?.notifications.nodes ?? []
   const waits = contracts.length + matters.length
-  const isComplete = reads.every(({ data }) => data)
+  // Nobody knows what else waits where a part could not be read.
+  const isWaitingKnown = Boolean(contractsRead.data && mattersRead.data)
   const isNothingShared = contractsRead.data && mattersRead.data && latest.every((nodes) => nodes.length === 0)
   const name = isolate(portalUser?.firstName ?? displayName)
   return (
     <>
       <DocumentTitle>{t('home.title')}</DocumentTitle>
       <h1 className={styles.greeting}>
-        {/* Nobody knows that nothing waits where a part could not be read. */}
-        {waits > 0 || isComplete ? greeting(t, { name, waits, hour: new Date().getHours() }) : t('home.title')}
+        {isWaitingKnown ? greeting(t, { name, waits, hour: new Date().getHours() }) : t('home.title')}
       </h1>
       <div className={styles.columns}>
-        {waits > 0 && (
+        {(waits > 0 || !isWaitingKnown) && (
           <section className={styles.waiting} aria-labelledby="waiting">
             <h2 id="waiting" className="p-visually-hidden">
               {t('home.waiting')}
             </h2>
-            <ul className={styles.paper}>
-              {contracts.map((contract) => (
-                <WaitingContract key={contract.id} contract={contract} />
-              ))}
-              {matters.map((matter) => (
-                <WaitingMatter key={matter.id} matter={matter} />
-              ))}
-            </ul>
+            {waits > 0 && (
+              <ul className={styles.paper}>
+                {contracts.map((contract) => (
+                  <WaitingContract key={contract.id} contract={contract} />
+                ))}
+                {matters.map((matter) => (
+                  <WaitingMatter key={matter.id} matter={matter} />
+                ))}
+              </ul>
+            )}
+            {!isWaitingKnown && <p>{t('home.waitingUnread')}</p>}
           </section>
         )}
         {!(isNothingShared && newsRead.data && news.length === 0) && (

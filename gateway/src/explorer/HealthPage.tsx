@@ -43,7 +43,7 @@ export function HealthPage() {
 }
 
 function Card({ subgraph, gatewayVersion }: { subgraph: DescribedSubgraph; gatewayVersion: string }) {
-  const { name, isUp, probeMs, health, url, breaker, fetches } = subgraph
+  const { name, isUp, probeMs, health, addresses, breaker, fetches } = subgraph
   const isOther = health !== null && health.version !== gatewayVersion
   return (
     <article className={styles.card} aria-labelledby={`subgraph-${name}`} data-down={!isUp || undefined}>
@@ -53,7 +53,13 @@ function Card({ subgraph, gatewayVersion }: { subgraph: DescribedSubgraph; gatew
       </header>
       <dl className={styles.facts}>
         <Fact term="Answered">{isUp ? `in ${duration(probeMs)}` : 'not within two seconds, or with an error'}</Fact>
-        <Fact term="Reached">{url === null ? 'in this process' : `over HTTP, ${url}`}</Fact>
+        <Fact term="Reached">{addresses ? 'over HTTP' : 'in this process'}</Fact>
+        {addresses?.map(({ url, isFailing }) => (
+          <Fact key={url} term="Replica">
+            {url}
+            {isFailing && ', did not answer when asked last'}
+          </Fact>
+        ))}
         {breaker && <Fact term="Breaker">{breaker === 'open' ? 'open: calls fail at once' : 'closed'}</Fact>}
         <Fact term="Fetches">
           {fetches.count === 0 ? 'none' : `${fetches.count}${fetches.failures ? `, ${fetches.failures} failed` : ''}`}

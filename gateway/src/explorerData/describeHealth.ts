@@ -1,6 +1,6 @@
 import type { Carrier } from '@parvis/kernel/carrier.ts'
 import { fetchTimings } from '@parvis/kernel/observe/observeCalls.ts'
-import { remotes, type SubgraphHealth } from '@parvis/kernel/observe/subgraphHealth.ts'
+import { type Address, remotes, type SubgraphHealth } from '@parvis/kernel/observe/subgraphHealth.ts'
 import type { TimingSummary } from '@parvis/kernel/observe/timings.ts'
 import { inTime, queryTimeoutMs } from '@parvis/kernel/timeouts.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
@@ -13,8 +13,8 @@ export type DescribedSubgraph = {
   isUp: boolean
   probeMs: number
   health: SubgraphHealth | null
-  /** Where it is reached over HTTP; null in this process. */
-  url: string | null
+  /** Where it is reached over HTTP, one address a replica; null in this process. */
+  addresses: Address[] | null
   /** Null in this process, where nothing breaks off. */
   breaker: 'open' | 'closed' | null
   /** This replica's fetches of the last minutes. */
@@ -37,7 +37,7 @@ async function describe(name: SubgraphName, carrier: Carrier): Promise<Described
     isUp: health !== null,
     probeMs: performance.now() - startedAt,
     health,
-    url: remote?.url ?? null,
+    addresses: remote?.addresses() ?? null,
     breaker: remote ? (remote.breaker.isOpen() ? 'open' : 'closed') : null,
     fetches: fetchTimings[name].summary(timingsWindowMs),
   }

@@ -126,7 +126,7 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])(
       const isRemote = shape !== 'in one process'
       expect(before.contracts).toMatchObject({
         isUp: true,
-        url: isRemote ? expect.stringMatching(/^http:/) : null,
+        addresses: isRemote ? [{ url: expect.stringMatching(/^http:/), isFailing: false }] : null,
         breaker: isRemote ? 'closed' : null,
         health: { version: expect.stringMatching(/^\d/), outbox: { rows: expect.any(Number) }, mails: null },
         fetches: { count: expect.any(Number), p50: expect.any(Number), p95: expect.any(Number) },
@@ -138,7 +138,7 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])(
       expect(after.contracts).toMatchObject({ isUp: true })
       if (!isRemote) return
       for (let round = 0; round < 5; round++) await health()
-      expect((await health()).matters).toMatchObject({ isUp: false, breaker: 'open' })
+      expect((await health()).matters).toMatchObject({ isUp: false, breaker: 'open', addresses: [{ isFailing: true }] })
     })
 
     async function countOf(operation: string): Promise<number> {

@@ -20,8 +20,12 @@ export type SubgraphHealth = {
 const outboxes = new Map<SubgraphName, ReadBacklog>()
 const mailQueues = new Map<SubgraphName, ReadBacklog>()
 
-/** Subgraphs this process reaches over HTTP: their addresses, and whether they are called now. */
-export const remotes = new Map<SubgraphName, { url: string; breaker: Pick<Breaker, 'isOpen'> }>()
+/** One address of a subgraph, and whether it failed to answer when it was asked last. */
+export type Address = { url: string; isFailing: boolean }
+type Remote = { addresses(): Address[]; breaker: Pick<Breaker, 'isOpen'> }
+
+/** Subgraphs this process reaches over HTTP: one address a replica, and whether they are called now. */
+export const remotes = new Map<SubgraphName, Remote>()
 
 /** Puts a value down for as long as its part runs. A later one of the same name stays when the former is taken back. */
 export function register<K, V>(place: Map<K, V>, key: K, value: V): () => void {
