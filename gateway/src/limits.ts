@@ -28,9 +28,9 @@ export const limits = {
 type Size = { selections: number; depth: number; fields: number; typenames: number }
 
 /**
- * Refuses a document that is too much, lacks the operation that was named, or names something as only our parts may. Called before it is validated or planned,
- * both of which it could keep busy for minutes. Every fragment is measured once, so the work grows with the text and not
- * with what the text unfolds to.
+ * Refuses a document that is too much, lacks the operation that was named, or names something as only our parts may.
+ * Called before it is validated or planned, both of which it could keep busy for minutes. Every fragment is measured
+ * once, so the work grows with the text and not with what the text unfolds to.
  *
  * @throws GraphQLError with the code BAD_USER_INPUT, or GRAPHQL_PARSE_FAILED when it is no GraphQL.
  */

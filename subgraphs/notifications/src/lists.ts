@@ -18,7 +18,8 @@ const unreadLimit = 99
 
 /**
  * A page of the viewer's own notifications, what was told last first, off an index; without those about a record he can
- * no longer see (V14), and without those about records whose owner does not answer: then it is not complete. Where many were hidden in a row a page may be short and still not the last.
+ * no longer see (V14), and without those about records whose owner does not answer: then it is not complete. Where many
+ * were hidden in a row a page may be short and still not the last.
  */
 export function listNotifications(
   { db, viewer, loaders }: Parts,
