@@ -100,6 +100,25 @@ describe('the dialog lists what each recipient will see (R14b)', () => {
     await rima.getByRole('button', { name: 'Schedule 2, minimum volumes' }).waitFor()
   })
 
+  it('while the watchers cannot be read nothing is saved, which would remove them', async () => {
+    const graph = `${parvis.url}/app/graphql`
+    // As an answer is in which identity missed one fetch.
+    await nadine.route(graph, async (route) => {
+      const response = await route.fetch()
+      const answer = await response.json()
+      if (answer.data?.contract?.watchers) answer.data.contract.watchers = null
+      await route.fulfill({ response, json: answer })
+    })
+    await openRecordTab(nadine, parvis, { reference: 'CT0000418', tab: 'details' })
+    await see(nadine.locator('main'), 'Cannot be read at the moment.')
+    const dialog = await openFromDots(nadine, 'Change who sees it')
+    await dialog.getByRole('button', { name: 'Show to 1 person' }).click()
+    await see(dialog, 'The watchers cannot be read at the moment, so nothing was saved.')
+    await nadine.unroute(graph)
+    await openRecordTab(nadine, parvis, { reference: 'CT0000418', tab: 'details' })
+    await see(nadine.locator('main'), 'Karim Aoun')
+  })
+
   it('a matter’s dialog lists its files the same way', async () => {
     const matter = await openRecordTab(nadine, parvis, { reference: 'M0000231', tab: 'details' })
     const dialog = await openFromDots(nadine, 'Change who sees it')

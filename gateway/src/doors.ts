@@ -10,7 +10,7 @@ import { GraphQLError } from 'graphql'
 import { applySession, authenticate, readCredential, type SessionCookies } from './authenticate.ts'
 import { formatError, withRequestId } from './formatError.ts'
 import { graphDoors } from './graphDoors.ts'
-import { limits, refuseOversized } from './limits.ts'
+import { limits, refuseUnfit } from './limits.ts'
 import { foreignOperation, operationNames } from './observe/operationNames.ts'
 import {
   type Asked,
@@ -127,7 +127,7 @@ function documentOf(
   const isAdmin = caller.viewer?.kind === 'staff' && caller.viewer.role === 'ADMIN'
   // A session's token is the same session, whether it comes as a cookie or as a bearer.
   if (!allowAnyDocument && !(door === 'graph' && isAdmin)) throw documentRefused()
-  refuseOversized(body.query, body.operationName)
+  refuseUnfit(body.query, body.operationName)
   return body.query
 }
 

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql'
 import { expect, test } from 'vitest'
-import { limits, refuseOversized } from './limits.ts'
+import { limits, refuseUnfit } from './limits.ts'
 
 /** 20 fragments, each spreading the next twice: 1.6 KB that unfold to a million fields. */
 export const fragmentBomb = [
@@ -15,7 +15,7 @@ export const fragmentBomb = [
 function refusalOf(text: string): { code: unknown; workMs: number } {
   const startedAt = performance.now()
   try {
-    refuseOversized(text)
+    refuseUnfit(text)
   } catch (error) {
     return { code: (error as GraphQLError).extensions.code, workMs: performance.now() - startedAt }
   }
@@ -80,11 +80,11 @@ test.each([
 })
 
 test('too many words, or too deep a nesting, is said in our words', () => {
-  expect(() => refuseOversized(`{ ${'a '.repeat(2_001)}}`)).toThrow('A document has at most 2000 tokens.')
+  expect(() => refuseUnfit(`{ ${'a '.repeat(2_001)}}`)).toThrow('A document has at most 2000 tokens.')
   const list = `{ a(b: ${'['.repeat(1_990)}`
-  expect(() => refuseOversized(list)).toThrow(/^(The document is nested too deep|Syntax Error)/)
+  expect(() => refuseUnfit(list)).toThrow(/^(The document is nested too deep|Syntax Error)/)
   expect(() =>
-    refuseOversized(`{ contracts(first: 1, filter: ${'['.repeat(5_000)}${']'.repeat(5_000)}) { nodes { id } } }`),
+    refuseUnfit(`{ contracts(first: 1, filter: ${'['.repeat(5_000)}${']'.repeat(5_000)}) { nodes { id } } }`),
   ).toThrow(/^(The document is nested too deep|A document has at most)/)
 })
 

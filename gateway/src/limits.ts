@@ -34,7 +34,7 @@ type Size = { selections: number; depth: number; fields: number; typenames: numb
  *
  * @throws GraphQLError with the code BAD_USER_INPUT, or GRAPHQL_PARSE_FAILED when it is no GraphQL.
  */
-export function refuseOversized(text: string, operationName?: string | null): void {
+export function refuseUnfit(text: string, operationName?: string | null): void {
   const document = read(text)
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
   const [operation] = operations

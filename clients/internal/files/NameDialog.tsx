@@ -3,7 +3,6 @@ import { baseName, extensionOf } from '@parvis/clients-shared/attachments/fileKi
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FileDialog } from './FileDialog.tsx'
-import { nameFault } from './nameFault.ts'
 import type { Settled } from './staffFiles.ts'
 
 export type NameDialogProps = {
@@ -22,11 +21,10 @@ export function NameDialog({ isNew = false, name, onSave, onClose }: NameDialogP
   const [error, setError] = useState<string | null>(null)
   const [sending, setSending] = useState(false)
   async function save() {
-    const whole = extension && text.trim() ? `${text.trim()}.${extension}` : text.trim()
-    const fault = nameFault(whole)
-    if (fault) return setError(t(fault === 'required' ? 'required' : `attachments.nameFault.${fault}`))
+    const name = text.trim()
+    if (!name) return setError(t('required'))
     setSending(true)
-    const { problem } = await onSave(whole)
+    const { problem } = await onSave(extension ? `${name}.${extension}` : name)
     setSending(false)
     if (problem) setError(problem)
     else onClose()

@@ -1,6 +1,6 @@
 import { parse } from 'graphql'
 import type { Gateway } from '../gateway.ts'
-import { refuseOversized } from '../limits.ts'
+import { refuseUnfit } from '../limits.ts'
 import { placeholders } from '../rehearse.ts'
 import type { RequestContext } from '../requestContext.ts'
 import { describePlan, type PlanStep } from './describePlan.ts'
@@ -21,7 +21,7 @@ export async function planOperation(
 ): Promise<Planned> {
   let found: unknown
   try {
-    refuseOversized(query)
+    refuseUnfit(query)
     parse(query, { noLocation: true })
   } catch (error) {
     return { errors: [(error as Error).message] }

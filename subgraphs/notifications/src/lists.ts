@@ -49,7 +49,13 @@ export function listNotifications(
       return (await loaders.stillSeen(newest)).rows.length
     },
   })
-  return { ...page, isComplete: async () => (await page.nodes()) && isComplete }
+  return {
+    ...page,
+    async isComplete() {
+      await page.nodes()
+      return isComplete
+    },
+  }
 }
 
 /** How many the viewer has not read, of records he can see: one read of an index that holds nothing else. */
