@@ -1,16 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { freePort } from '@parvis/kernel/testing/freePort.ts'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emptyDatabase } from './emptyDatabase.ts'
-import {
-  commandLinesNaming,
-  dataDirectoryOfOwn,
-  freePort,
-  type OneProcess,
-  refusedStart,
-  startOneProcess,
-} from './oneProcess.ts'
+import { commandLinesNaming, dataDirectoryOfOwn, type OneProcess, refusedStart, startOneProcess } from './oneProcess.ts'
 import {
   ask,
   awaitMail,

@@ -1,12 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { freePort } from '@parvis/kernel/testing/freePort.ts'
 
 const program = fileURLToPath(new URL('../gateway/src/main.ts', import.meta.url))
 
@@ -92,16 +92,6 @@ export async function dataDirectoryOfOwn(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'parvis-e2e-'))
   await chmod(directory, 0o755)
   return directory
-}
-
-/** A port nobody listens on at this moment. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 type Launched = { child: ChildProcess; output: () => string; exited: Promise<number | null> }

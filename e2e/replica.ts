@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '@parvis/kernel/testing/freePort.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
-import { freePort } from './oneProcess.ts'
 
 /** A kind of process the product consists of when it is not one. */
 export type Part = 'gateway' | SubgraphName

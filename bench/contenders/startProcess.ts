@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '@parvis/kernel/testing/freePort.ts'
 
 const readyTimeoutMs = 180_000
 const stopTimeoutMs = 10_000
@@ -23,8 +23,7 @@ type Program = {
 /** Starts a Node program that listens at PORT, as production does, and waits until it answers. */
 export async function startProcess({ file, env, nodeArguments = [], readyPath }: Program): Promise<Started> {
   const root = fileURLToPath(new URL('../../', import.meta.url))
-  const [free] = await freePorts(1)
-  const port = env.PORT ?? free
+  const port = env.PORT ?? (await freePort())
   const origin = `http://127.0.0.1:${port}`
   const inherited = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' }
   const child = spawn(process.execPath, [...profiling(file), ...nodeArguments, file], {
@@ -67,15 +66,6 @@ const answers = (url: string) =>
     ({ ok, status }) => ok || (status >= 400 && status < 500),
     () => false,
   )
-
-/** Ports nobody listens on at this moment. */
-export async function freePorts(howMany: number): Promise<number[]> {
-  const servers = Array.from({ length: howMany }, () => createServer().listen(0, '127.0.0.1'))
-  await Promise.all(servers.map((server) => once(server, 'listening')))
-  const ports = servers.map((server) => (server.address() as { port: number }).port)
-  await Promise.all(servers.map((server) => once(server.close(), 'close')))
-  return ports
-}
 
 /** With BENCH_PROFILE=<directory>, every process leaves its CPU profile there, for `bench/report/profile.ts`. */
 function profiling(file: string): string[] {

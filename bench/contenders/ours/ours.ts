@@ -1,6 +1,7 @@
+import { freePort } from '@parvis/kernel/testing/freePort.ts'
 import { subgraphNames } from '@parvis/schema/typeDefs.ts'
 import type { Contender, Running } from '../contender.ts'
-import { freePorts, type Started, startProcess } from '../startProcess.ts'
+import { type Started, startProcess } from '../startProcess.ts'
 
 /** Long enough for its purpose, and nobody's secret. */
 const internalSecret = 'only-for-measuring-on-this-machine-0123456789'
@@ -61,16 +62,18 @@ export const oursOverHttp: Contender = {
 
 /** Our four subgraphs, each a process, knowing one another. */
 export async function startSubgraphs(databaseUrl: string) {
-  const ports = await freePorts(subgraphNames.length)
-  const urls = Object.fromEntries(
-    subgraphNames.map((name, at) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[at]}`]),
-  )
+  const urls: Record<string, string> = {}
+  const ports: Record<string, string> = {}
+  for (const name of subgraphNames) {
+    ports[name] = `${await freePort()}`
+    urls[`${name.toUpperCase()}_URL`] = `http://127.0.0.1:${ports[name]}`
+  }
   const env = { ...quiet, INTERNAL_SECRET: internalSecret }
   const subgraphs: Started[] = await Promise.all(
-    subgraphNames.map((name, at) =>
+    subgraphNames.map((name) =>
       startProcess({
         file: `subgraphs/${name}/src/main.ts`,
-        env: { ...env, ...urls, DATABASE_URL: databaseUrl, PORT: `${ports[at]}` },
+        env: { ...env, ...urls, DATABASE_URL: databaseUrl, PORT: ports[name]! },
         readyPath: '/readyz',
       }),
     ),
