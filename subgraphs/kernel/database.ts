@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
-import { sql } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { observeStatements } from './observe/observeStatements.ts'
@@ -59,9 +58,6 @@ export async function reachDatabase(adminUrl: string, subgraph: SubgraphName): P
     await client.end({ timeout: 1 })
   }
 }
-
-/** Tells the listeners of a channel that something is there, once the transaction commits. No payload travels. */
-export const notify = (tx: Executor, channel: string) => tx.execute(sql`select pg_notify(${channel}, '')`)
 
 /** The constraint a failed statement broke, or null: named constraints carry rules, so a command answers by name. */
 export function violatedConstraint(error: unknown): string | null {

@@ -2,6 +2,7 @@ import type { AnyEvent, EventOf, EventType } from '@parvis/schema/events.ts'
 import { crashPoint } from './crashPoint.ts'
 import type { Database, Transaction } from './database.ts'
 import type { EventTables } from './eventTables.ts'
+import { valuesNamed, write } from './write.ts'
 
 /** What a subgraph does about events of others, by type. */
 export type Consumers = { [T in EventType]?: (tx: Transaction, event: EventOf<T>) => Promise<void> }
@@ -19,7 +20,14 @@ export function acceptEvents({ db, tables, consumers }: { db: Database; tables: 
 }
 
 async function acceptOnce(tx: Transaction, tables: EventTables, consumers: Consumers, event: AnyEvent): Promise<void> {
-  const [first] = await tx.insert(tables.inbox).values({ eventId: event.id }).onConflictDoNothing().returning()
+  const { inbox } = tables
+  const [first] = await write(tx, { name: 'accept an event', values: { eventId: event.id } }, () =>
+    tx
+      .insert(inbox)
+      .values(valuesNamed(['eventId']))
+      .onConflictDoNothing()
+      .returning({ eventId: inbox.eventId }),
+  )
   if (!first) return
   crashPoint('inbox.inserted')
   const consume = consumers[event.type] as ((tx: Transaction, event: AnyEvent) => Promise<void>) | undefined

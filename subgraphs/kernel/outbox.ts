@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
 import { type AnyEvent, consumersOf, type EventPayloads, type EventType } from '@parvis/schema/events.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm'
+import { getTableConfig } from 'drizzle-orm/pg-core'
 import type postgres from 'postgres'
 import type { Carrier } from './carrier.ts'
 import { newId } from './columns.ts'
 import { crashPoint } from './crashPoint.ts'
-import { type Database, notify, type Transaction } from './database.ts'
+import type { Database, Transaction } from './database.ts'
 import type { EventTables } from './eventTables.ts'
 import { log } from './log.ts'
 import { outboxBacklog } from './observe/outboxBacklog.ts'
 import { delivering, noteOrigin } from './observe/tracing.ts'
+import { isAmongIds, read } from './read.ts'
+import { valuesNamed, write } from './write.ts'
 
 /** An event with its place in the hash chain of its record. */
 export type SealedEvent = AnyEvent & { previousHash: string | null; hash: string }
@@ -56,15 +59,29 @@ export async function record(
   { deliverAt }: { deliverAt?: Date } = {},
 ): Promise<void> {
   const occurredAt = new Date(event.occurredAt)
-  await tx.insert(tables.events).values({ ...event, occurredAt })
+  const consumers = consumersOf[event.type] ?? []
+  const values = { ...event, occurredAt, consumers, dueAt: deliverAt ?? occurredAt }
+  await write(tx, { name: 'record an event', values }, () => recording(tx, tables))
   noteOrigin(event.id)
   crashPoint('change.beforeCommit')
-  const consumers = consumersOf[event.type]
-  if (!consumers?.length) return
-  const dueAt = deliverAt ?? occurredAt
-  await tx.insert(tables.deliveries).values(consumers.map((consumer) => ({ eventId: event.id, consumer, dueAt })))
-  await notify(tx, 'parvis_outbox')
 }
+
+/** Writes an event and a delivery for each of its consumers, and wakes the relay of each replica once it is committed. */
+function recording(tx: Transaction, tables: EventTables): SQL {
+  const { events, deliveries } = tables
+  const columns = ['id', 'type', 'occurredAt', 'actorId', 'subjectId', 'payload', 'previousHash', 'hash'] as const
+  const event = tx.insert(events).values(valuesNamed(columns))
+  const consumers = sql`unnest(${sql.placeholder('consumers')}::text[]) as consumer`
+  const dueAt = sql.param(sql.placeholder('dueAt'), deliveries.dueAt)
+  const due = tx
+    .insert(deliveries)
+    .select(sql`select ${sql.placeholder('id')}::uuid, consumer, 0, ${dueAt}::timestamptz from ${consumers}`)
+  return sql`with event as ${event}, due as ${due}
+    select pg_notify(${sql.raw(`'${channelOf(tables)}'`)}, '') from ${consumers} limit 1`
+}
+
+/** What the relays of one subgraph listen on; others in the same database are not woken. */
+const channelOf = ({ deliveries }: EventTables) => `${getTableConfig(deliveries).schema}_outbox`
 
 /** How many deliveries one round takes: one set-based statement each way. */
 const batchSize = 500
@@ -102,7 +119,7 @@ export async function startRelay({ db, client, tables, peers }: RelayParts): Pro
   }
   const timer = setInterval(drain, pollMs)
   const forget = outboxBacklog(db, tables)
-  const subscription = await client.listen('parvis_outbox', () => void drain())
+  const subscription = await client.listen(channelOf(tables), () => void drain())
   void drain()
   return {
     drain,
@@ -118,40 +135,51 @@ export async function startRelay({ db, client, tables, peers }: RelayParts): Pro
 
 /** One round: claim, hand over, forget. Returns how many were claimed. */
 async function relayBatch({ db, tables, peers }: Omit<RelayParts, 'client'>): Promise<number> {
-  const { deliveries, events } = tables
-  const claimed = await db
-    .update(deliveries)
-    .set({
-      attempts: sql`${deliveries.attempts} + 1`,
-      dueAt: sql`now() + least(${leaseMs} * power(2, ${deliveries.attempts}), 60000) * interval '1 millisecond'`,
-    })
-    .where(
-      sql`(${deliveries.eventId}, ${deliveries.consumer}) in (${db
-        .select({ eventId: deliveries.eventId, consumer: deliveries.consumer })
-        .from(deliveries)
-        .where(lte(deliveries.dueAt, sql`now()`))
-        .orderBy(asc(deliveries.dueAt))
-        .limit(batchSize)
-        .for('update', { skipLocked: true })})`,
-    )
-    .returning({ eventId: deliveries.eventId, consumer: deliveries.consumer })
+  const claimed = await read({ db }, { name: 'claim deliveries' }, () => claiming(db, tables))
   if (claimed.length) crashPoint('outbox.claimed')
-  const consumers = [...new Set(claimed.map((delivery) => delivery.consumer))]
-  for (const consumer of consumers) {
-    const ids = claimed.filter((delivery) => delivery.consumer === consumer).map((delivery) => delivery.eventId)
-    const rows = await db.select().from(events).where(inArray(events.id, ids)).orderBy(asc(events.id))
+  for (const [consumer, deliveries] of Map.groupBy(claimed, ({ consumer }) => consumer)) {
+    const events = deliveries.map(({ event }) => toEvent(event))
+    const ids = events.map(({ id }) => id)
     try {
-      await delivering(consumer, ids, () =>
-        peers[consumer as SubgraphName].internal('accept', { events: rows.map(toEvent) }),
-      )
+      await delivering(consumer, ids, () => peers[consumer as SubgraphName].internal('accept', { events }))
       crashPoint('outbox.accepted')
-      await db.delete(deliveries).where(and(eq(deliveries.consumer, consumer), inArray(deliveries.eventId, ids)))
+      await write(db, { name: 'forget deliveries', values: { consumer, ids } }, () => forgetting(db, tables))
     } catch (err) {
       log.warn({ err, consumer, events: ids.length }, 'a consumer did not accept events; they are sent again')
     }
   }
   return claimed.length
 }
+
+/** Takes what is due and nobody else has taken, each with its event, in order of the events' ids. */
+function claiming(db: Database, { deliveries, events }: EventTables) {
+  const due = db
+    .select({ eventId: deliveries.eventId, consumer: deliveries.consumer })
+    .from(deliveries)
+    .where(lte(deliveries.dueAt, sql`now()`))
+    .orderBy(asc(deliveries.dueAt))
+    .limit(batchSize)
+    .for('update', { skipLocked: true })
+  const claimed = db.$with('claimed').as(
+    db
+      .update(deliveries)
+      .set({
+        attempts: sql`${deliveries.attempts} + 1`,
+        dueAt: sql`now() + least(${leaseMs} * power(2, ${deliveries.attempts}), 60000) * interval '1 millisecond'`,
+      })
+      .where(sql`(${deliveries.eventId}, ${deliveries.consumer}) in (${due})`)
+      .returning({ eventId: deliveries.eventId, consumer: deliveries.consumer }),
+  )
+  return db
+    .with(claimed)
+    .select({ consumer: claimed.consumer, event: events })
+    .from(claimed)
+    .innerJoin(events, eq(events.id, claimed.eventId))
+    .orderBy(asc(events.id))
+}
+
+const forgetting = (db: Database, { deliveries }: EventTables) =>
+  db.delete(deliveries).where(and(eq(deliveries.consumer, sql.placeholder('consumer')), isAmongIds(deliveries.eventId)))
 
 function toEvent(row: EventTables['events']['$inferSelect']): AnyEvent {
   const { id, type, occurredAt, actorId, subjectId, payload } = row

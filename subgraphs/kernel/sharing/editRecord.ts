@@ -1,11 +1,11 @@
-import { eq } from 'drizzle-orm'
 import { claimClientKey } from '../clientKey.ts'
 import { type Database, violatedConstraint } from '../database.ts'
-import { record, type SealedEvent, seal } from '../outbox.ts'
+import { type SealedEvent, seal } from '../outbox.ts'
 import { Refusal } from '../refusals.ts'
 import type { Viewer } from '../viewer.ts'
 import { checkVersion, lockRecord } from './lockRecord.ts'
 import type { LockedRecord } from './recordTable.ts'
+import { saveRecord } from './saveRecord.ts'
 import type { Sharing } from './sharing.ts'
 
 type Edit = {
@@ -17,8 +17,8 @@ type Edit = {
 }
 
 /**
- * Writes checked changes to a record's data; the event names the fields, another assignee has one of his own. Throws NOT_FOUND; refuses with CONFLICT and
- * the present record. Nothing to change is no change and no event.
+ * Writes checked changes to a record's data; the event names the fields, another assignee has one of his own. Throws
+ * NOT_FOUND; refuses with CONFLICT and the present record. Nothing to change is no change and no event.
  */
 export async function editRecord(
   { db, viewer }: { db: Database; viewer: Viewer },
@@ -35,14 +35,7 @@ export async function editRecord(
       .map(([field]) => field)
     if (fields.length === 0) return row
     const events = eventsOf(sharing, { row, actorId: viewer.id, fields, to: changes.assigneeId ?? null })
-    const last = events.at(-1)!
-    const [edited] = await tx
-      .update(sharing.record)
-      .set({ ...changes, version: row.version + 1, updatedAt: new Date(last.occurredAt), chainHead: last.hash })
-      .where(eq(sharing.record.id, row.id))
-      .returning()
-    for (const event of events) await record(tx, sharing.tables, event)
-    return edited!
+    return saveRecord(tx, sharing, row, { changes: { ...changes, version: row.version + 1 }, events })
   })
 }
 

@@ -1,8 +1,8 @@
 import type { EventPayloads, EventType } from '@parvis/schema/events.ts'
-import { eq } from 'drizzle-orm'
 import type { Transaction } from '../database.ts'
-import { record, type SealedEvent, seal } from '../outbox.ts'
+import { type SealedEvent, seal } from '../outbox.ts'
 import type { LockedRecord } from './recordTable.ts'
+import { saveRecord } from './saveRecord.ts'
 import type { Sharing } from './sharing.ts'
 
 type Happened<T extends EventType> = {
@@ -20,15 +20,11 @@ type Happened<T extends EventType> = {
 export async function happen<T extends EventType>(
   tx: Transaction,
   sharing: Sharing,
-  row: Pick<LockedRecord, 'id' | 'chainHead'>,
+  row: LockedRecord,
   { deliverAt, ...happened }: Happened<T>,
 ): Promise<SealedEvent> {
   const event = seal(row.chainHead, { ...happened, subjectId: row.id })
   row.chainHead = event.hash
-  await tx
-    .update(sharing.record)
-    .set({ chainHead: event.hash, updatedAt: new Date(event.occurredAt) })
-    .where(eq(sharing.record.id, row.id))
-  await record(tx, sharing.tables, event, { deliverAt })
+  await saveRecord(tx, sharing, row, { changes: {}, events: [event], deliverAt })
   return event
 }

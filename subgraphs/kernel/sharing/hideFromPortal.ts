@@ -1,12 +1,11 @@
-import { eq } from 'drizzle-orm'
 import { claimClientKey } from '../clientKey.ts'
 import type { Database } from '../database.ts'
-import { record, seal } from '../outbox.ts'
+import { seal } from '../outbox.ts'
 import { Refusal } from '../refusals.ts'
 import type { Viewer } from '../viewer.ts'
 import { lockRecord } from './lockRecord.ts'
-import { recomputeAccess } from './recomputeAccess.ts'
 import type { RecordRow } from './recordTable.ts'
+import { saveRecord } from './saveRecord.ts'
 import type { Sharing } from './sharing.ts'
 
 /**
@@ -30,14 +29,7 @@ export async function hideFromPortal(
       subjectId: row.id,
       payload: {},
     })
-    const now = new Date(event.occurredAt)
-    const [hidden] = await tx
-      .update(sharing.record)
-      .set({ version: row.version + 1, updatedAt: now, chainHead: event.hash, shareVisible: false, hiddenAt: now })
-      .where(eq(sharing.record.id, row.id))
-      .returning()
-    await recomputeAccess(tx, sharing, hidden!)
-    await record(tx, sharing.tables, event)
-    return hidden!
+    const changes = { version: row.version + 1, shareVisible: false, hiddenAt: new Date(event.occurredAt) }
+    return saveRecord(tx, sharing, row, { changes, events: [event] })
   })
 }

@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { isId } from '../columns.ts'
 import type { Transaction } from '../database.ts'
 import { notFound } from '../errors.ts'
+import { read } from '../read.ts'
 import { Refusal } from '../refusals.ts'
 import type { Viewer } from '../viewer.ts'
 import type { LockedRecord, RecordRow } from './recordTable.ts'
@@ -10,13 +11,15 @@ import { visibleRecords } from './visibility.ts'
 
 /** Reads a record through visibility and locks its row. Throws NOT_FOUND for a hidden or missing one. */
 export async function lockRecord(tx: Transaction, sharing: Sharing, viewer: Viewer, id: string): Promise<LockedRecord> {
-  const { record } = sharing
+  const { kind, record } = sharing
   if (!isId(id)) throw notFound()
-  const [row] = await tx
-    .select()
-    .from(record)
-    .where(and(eq(record.id, id), visibleRecords(viewer, sharing)))
-    .for('update')
+  const [row] = await read({ db: tx, viewer }, { name: `a locked ${kind}`, values: { id } }, (seer) =>
+    tx
+      .select()
+      .from(record)
+      .where(and(eq(record.id, sql.placeholder('id')), visibleRecords(seer, sharing)))
+      .for('update'),
+  )
   if (!row) throw notFound()
   return row
 }

@@ -1,8 +1,8 @@
 import type { EventOf } from '@parvis/schema/events.ts'
 import { and, asc, eq } from 'drizzle-orm'
 import type { Transaction } from '../database.ts'
-import { record, seal } from '../outbox.ts'
-import { recomputeAccess } from './recomputeAccess.ts'
+import { seal } from '../outbox.ts'
+import { saveRecord } from './saveRecord.ts'
 import type { Sharing } from './sharing.ts'
 
 /**
@@ -54,18 +54,11 @@ export async function moveRecords(
       subjectId: row.id,
       payload: { from, to },
     })
-    const [moved] = await tx
-      .update(table)
-      .set({
-        version: row.version + 1,
-        shareCompanyId: to,
-        updatedAt: new Date(event.occurredAt),
-        chainHead: event.hash,
-        ...(row.companyId === from ? { companyId: to } : {}),
-      })
-      .where(eq(table.id, row.id))
-      .returning()
-    await recomputeAccess(tx, sharing, moved!)
-    await record(tx, sharing.tables, event)
+    const changes = {
+      version: row.version + 1,
+      shareCompanyId: to,
+      ...(row.companyId === from ? { companyId: to } : {}),
+    }
+    await saveRecord(tx, sharing, row, { changes, events: [event] })
   }
 }

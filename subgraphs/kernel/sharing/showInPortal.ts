@@ -1,16 +1,15 @@
 import type DataLoader from 'dataloader'
-import { eq } from 'drizzle-orm'
 import { setVisibilities } from '../attachments/changeAttachment.ts'
 import { claimClientKey } from '../clientKey.ts'
 import type { Database, Transaction } from '../database.ts'
 import { badInput } from '../errors.ts'
-import { record, seal } from '../outbox.ts'
+import { seal } from '../outbox.ts'
 import type { Viewer } from '../viewer.ts'
 import { type Person, recipientsRefusal } from './eligibility.ts'
 import { checkVersion, lockRecord } from './lockRecord.ts'
 import { moveRecords } from './moveWithRequester.ts'
-import { recomputeAccess } from './recomputeAccess.ts'
 import type { LockedRecord, RecordRow } from './recordTable.ts'
+import { saveRecord } from './saveRecord.ts'
 import type { Sharing } from './sharing.ts'
 
 export type SharingContext = { db: Database; viewer: Viewer; loaders: { person: DataLoader<string, Person | null> } }
@@ -44,11 +43,11 @@ export async function showInPortal(
 ): Promise<RecordRow> {
   const { db, viewer } = context
   const { requesterId, watcherIds, people } = await readRecipients(context, input)
-  const shown = await db.transaction(async (tx) => {
+  const { shown, isOthers } = await db.transaction(async (tx) => {
     const row = await lockRecord(tx, sharing, viewer, input.recordId)
     const { clientKey } = input
     const claim = { actorId: viewer.id, operation: `${sharing.kind}.show`, clientKey, subjectId: row.id }
-    if (await claimClientKey(tx, sharing.tables, claim)) return row
+    if (await claimClientKey(tx, sharing.tables, claim)) return { shown: row, isOthers: true }
     checkVersion(sharing, row, input.version)
     const refusal = recipientsRefusal({ requesterId, watcherIds, people })
     if (refusal) throw refusal
@@ -72,44 +71,36 @@ export async function showInPortal(
         attachmentsVisible: input.attachmentsVisible,
       },
     })
-    const now = new Date(event.occurredAt)
-    const [shown] = await tx
-      .update(sharing.record)
-      .set({
-        version: row.version + 1,
-        requesterId: requesterId!,
-        watcherIds,
-        updatedAt: now,
-        chainHead: event.hash,
-        shareVisible: true,
-        sharedAt: row.shareVisible ? row.sharedAt : now,
-        sharedById: row.shareVisible ? row.sharedById : viewer.id,
-        shareCompanyId: companyId,
-        attachmentsVisible: input.attachmentsVisible,
-        hiddenAt: null,
-        sharedWithIds: recipients,
-      })
-      .where(eq(sharing.record.id, row.id))
-      .returning()
-    await recomputeAccess(tx, sharing, shown!)
-    await record(tx, sharing.tables, event)
-    return shown!
+    const changes = {
+      version: row.version + 1,
+      requesterId: requesterId!,
+      watcherIds,
+      shareVisible: true,
+      shareCompanyId: companyId,
+      attachmentsVisible: input.attachmentsVisible,
+      hiddenAt: null,
+      sharedWithIds: recipients,
+      ...(row.shareVisible ? {} : { sharedAt: new Date(event.occurredAt), sharedById: viewer.id }),
+    }
+    const isOthers = row.requesterId !== requesterId || row.shareCompanyId !== companyId
+    return { shown: await saveRecord(tx, sharing, row, { changes, events: [event] }), isOthers }
   })
-  return followRequester(context, sharing, shown)
+  if (isOthers) await followRequester(context, sharing, shown)
+  return shown
 }
 
 /**
- * A company corrected between our question and our commit was corrected without this record, which had no requester or
- * another company then: it moves along now.
+ * A company corrected between our question and our commit was corrected without this record, which had another requester
+ * or company then: it moves along now. One that had the same is found by whoever corrects, before or after us.
  */
 async function followRequester(
   { db, viewer, loaders }: SharingContext,
   sharing: Sharing,
   row: RecordRow,
-): Promise<RecordRow> {
-  if (!row.requesterId || !row.shareVisible) return row
+): Promise<void> {
+  if (!row.requesterId || !row.shareVisible) return
   const requester = await loaders.person.clear(row.requesterId).load(row.requesterId)
-  if (!requester || requester.companyId === row.shareCompanyId || row.shareCompanyId === null) return row
+  if (!requester || requester.companyId === row.shareCompanyId || row.shareCompanyId === null) return
   const from = row.shareCompanyId
   await db.transaction((tx) =>
     moveRecords(tx, sharing, {
@@ -120,7 +111,6 @@ async function followRequester(
       actorId: viewer.id,
     }),
   )
-  return row
 }
 
 /** Asks identity who the named people are, before the transaction; an identity that does not answer refuses all. */

@@ -1,6 +1,7 @@
 import type { Transaction } from '@parvis/kernel/database.ts'
+import { isAmongIds, read } from '@parvis/kernel/read.ts'
 import type { EventOf } from '@parvis/schema/events.ts'
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Jobs } from '../jobs.ts'
 import type { MailKind } from '../mails/mailKind.ts'
 import { emailMessages, type NotificationRow } from '../tables.ts'
@@ -35,20 +36,22 @@ export async function tellNewRecipients(
  * they were never told, so for mails they are new (R3, R12).
  */
 async function notReached(tx: Transaction, { subjectId, payload }: Shared, kind: MailKind): Promise<string[]> {
-  const recipientIds = [payload.requesterId, ...payload.watcherIds]
-  const newest = await tx
-    .selectDistinctOn([emailMessages.recipientId], {
-      recipientId: emailMessages.recipientId,
-      status: emailMessages.status,
-    })
-    .from(emailMessages)
-    .where(
-      and(
-        eq(emailMessages.recordId, subjectId),
-        eq(emailMessages.kind, kind),
-        inArray(emailMessages.recipientId, recipientIds),
-      ),
-    )
-    .orderBy(emailMessages.recipientId, desc(emailMessages.createdAt))
+  const values = { recordId: subjectId, ids: [payload.requesterId, ...payload.watcherIds] }
+  const newest = await read({ db: tx }, { name: `newest ${kind} mails`, values }, () =>
+    tx
+      .selectDistinctOn([emailMessages.recipientId], {
+        recipientId: emailMessages.recipientId,
+        status: emailMessages.status,
+      })
+      .from(emailMessages)
+      .where(
+        and(
+          eq(emailMessages.recordId, sql.placeholder('recordId')),
+          eq(emailMessages.kind, kind),
+          isAmongIds(emailMessages.recipientId),
+        ),
+      )
+      .orderBy(emailMessages.recipientId, desc(emailMessages.createdAt)),
+  )
   return newest.filter(({ status }) => status === 'DROPPED').map(({ recipientId }) => recipientId)
 }

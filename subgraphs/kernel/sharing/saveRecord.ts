@@ -1,0 +1,52 @@
+import { isDeepStrictEqual } from 'node:util'
+import { eq, sql } from 'drizzle-orm'
+import type { Transaction } from '../database.ts'
+import { record, type SealedEvent } from '../outbox.ts'
+import { valuesNamed, write } from '../write.ts'
+import { recomputeAccess } from './recomputeAccess.ts'
+import type { LockedRecord } from './recordTable.ts'
+import type { Sharing } from './sharing.ts'
+
+type Save = {
+  /** Columns with their new values; the others stay. */
+  changes: Partial<LockedRecord>
+  /** What happened, the last of them the new head of the record's chain. */
+  events: SealedEvent[]
+  /** Consumers get the events no sooner. */
+  deliverAt?: Date
+}
+
+/** What a record's access rows are made of. */
+const accessFacts = ['shareVisible', 'requesterId', 'watcherIds', 'shareCompanyId'] as const
+
+/**
+ * Writes what changes on a locked record, the events that say so, and its access rows when they are to be others. The
+ * statements go out together and are answered together: none needs the answer of another.
+ */
+export async function saveRecord(
+  tx: Transaction,
+  sharing: Sharing,
+  row: LockedRecord,
+  { changes, events, deliverAt }: Save,
+): Promise<LockedRecord> {
+  const last = events.at(-1)!
+  const values = { ...changes, updatedAt: new Date(last.occurredAt), chainHead: last.hash }
+  const isGrantedToOthers = accessFacts.some((fact) => fact in changes && !isDeepStrictEqual(changes[fact], row[fact]))
+  const [[saved]] = await Promise.all([
+    updateRow(tx, sharing, { id: row.id, values }),
+    isGrantedToOthers && recomputeAccess(tx, sharing, { ...row, ...values }),
+    ...events.map((event) => record(tx, sharing.tables, event, { deliverAt })),
+  ])
+  return saved!
+}
+
+function updateRow(tx: Transaction, { kind, record: table }: Sharing, row: { id: string; values: object }) {
+  const columns = Object.keys(row.values).sort()
+  return write(tx, { name: `save ${columns} of a ${kind}`, values: { ...row.values, id: row.id } }, () =>
+    tx
+      .update(table)
+      .set(valuesNamed(columns))
+      .where(eq(table.id, sql.placeholder('id')))
+      .returning(),
+  )
+}

@@ -1,0 +1,73 @@
+import { is, Param, Placeholder, SQL, type SQLWrapper } from 'drizzle-orm'
+import { LRUCache } from 'lru-cache'
+import type postgres from 'postgres'
+import type { Executor } from './database.ts'
+import { rowDecoder } from './rowDecoder.ts'
+
+/** A select of drizzle's that is written to its end, or a change of rows that says what it returns. */
+export type Query<Row> = SQLWrapper & { readonly _: { result: Row[] } }
+
+type Values = Record<string, unknown>
+type Statement = { text: string; fill: ((values: Values) => unknown)[]; toRow: (row: readonly unknown[]) => unknown }
+
+/** What drizzle's types keep to themselves of a pool and of a transaction, which has the pool's dialect. */
+type Inside = {
+  dialect: { sqlToQuery(query: SQL): { sql: string; params: unknown[] } }
+  session: { client: postgres.Sql }
+}
+
+/** Texts kept for a database: some dozens of statements, and lists under every combination of their filters. */
+const maxStatements = 500
+const written = new WeakMap<object, LRUCache<string, Statement>>()
+
+/**
+ * Runs a statement whose text is written once for its name and prepared once on each connection, on the pool or inside a
+ * transaction: to write it anew costs more than all the rest. `write` may look at nothing but what the name says;
+ * whatever else differs from one run to the next is a placeholder, and stands in `values`.
+ */
+export async function runStatement<Row>(
+  executor: Executor,
+  { name, values }: { name: string; values: Values },
+  write: () => Query<Row> | SQL,
+): Promise<Row[]> {
+  const { dialect, session } = executor as unknown as Inside
+  const statements = written.get(dialect) ?? new LRUCache({ max: maxStatements })
+  written.set(dialect, statements)
+  let statement = statements.get(name)
+  if (!statement) {
+    statement = statementOf(dialect, write())
+    statements.set(name, statement)
+  }
+  const params = statement.fill.map((valueIn) => valueIn(values)) as never[]
+  const rows = await session.client.unsafe(statement.text, params, { prepare: true }).values()
+  return rows.map(statement.toRow) as Row[]
+}
+
+function statementOf(dialect: Inside['dialect'], query: Query<unknown> | SQL): Statement {
+  const { sql: text, params } = dialect.sqlToQuery(query.getSQL())
+  const fields = is(query, SQL) ? null : fieldsOf(query)
+  return { text, fill: params.map(fillOf), toRow: fields ? rowDecoder(fields) : (row) => row }
+}
+
+/** What a select or `returning` names; null for a change that returns nothing. */
+function fieldsOf(query: Query<unknown>): object | null {
+  const { config } = query as unknown as { config: { fields?: object; returningFields?: object } }
+  return config.fields ?? config.returningFields ?? null
+}
+
+/** How a parameter gets its value: by name, as its column wants it, or always the same. */
+function fillOf(param: unknown): (values: Values) => unknown {
+  if (is(param, Placeholder)) return valueNamed(param.name)
+  if (!is(param, Param) || !is(param.value, Placeholder)) return () => param
+  const valueIn = valueNamed(param.value.name)
+  const { encoder } = param
+  return (values) => {
+    const value = valueIn(values)
+    return value === null ? null : encoder.mapToDriverValue(value)
+  }
+}
+
+const valueNamed = (name: string) => (values: Values) => {
+  if (!(name in values)) throw new Error(`No value for placeholder "${name}" was provided`)
+  return values[name]
+}
