@@ -6,12 +6,11 @@ import { consumersOf } from '@parvis/schema/events.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import { expect, it } from 'vitest'
 
-const nobody = { inAppIds: [], mailIds: [], actorKind: null }
 const consumed: Record<SubgraphName, object> = {
   contracts,
   identity,
   matters,
-  notifications: notifications({} as Parameters<typeof notifications>[0], nobody),
+  notifications: notifications({} as Parameters<typeof notifications>[0]),
 }
 
 it.each(subgraphNames)('%s does something about every event the catalogue sends it, and about no other', (name) => {

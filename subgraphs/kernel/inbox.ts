@@ -1,35 +1,81 @@
 import type { AnyEvent, EventOf, EventType } from '@parvis/schema/events.ts'
+import { sql } from 'drizzle-orm'
 import { crashPoint } from './crashPoint.ts'
 import type { Database, Transaction } from './database.ts'
 import type { EventTables } from './eventTables.ts'
-import { valuesNamed, write } from './write.ts'
+import { log } from './log.ts'
+import { idsValue } from './read.ts'
+import { write } from './write.ts'
 
-/** What a subgraph does about events of others, by type. */
-export type Consumers = { [T in EventType]?: (tx: Transaction, event: EventOf<T>) => Promise<void> }
+/** What a subgraph does about events of others, by type; `asked` is what others were asked about the event before. */
+export type Consumers<Asked = unknown> = {
+  [T in EventType]?: (tx: Transaction, event: EventOf<T>, asked: Asked) => Promise<void>
+}
+
+type Accepting<Asked> = {
+  db: Database
+  tables: EventTables
+  consumers: Consumers<Asked>
+  /** Asks others about an event, before any transaction is open. */
+  ask: (event: AnyEvent) => Promise<Asked>
+}
+type Heard<Asked> = { event: AnyEvent; asked: Asked }
 
 /**
  * The `accept` function of a subgraph. Each event has its effect once: inbox row and effect are one transaction, and
- * an event that is there already has none. Fails when one fails; the relay then sends the batch again.
+ * an event that is there already has none. Answers the ids of those that are there now; the others are to be sent again.
  */
-export function acceptEvents({ db, tables, consumers }: { db: Database; tables: EventTables; consumers: Consumers }) {
-  return async ({ events }: { events: AnyEvent[] }): Promise<{ accepted: number }> => {
-    for (const event of events) await db.transaction((tx) => acceptOnce(tx, tables, consumers, event))
+export function acceptEvents<Asked>({ db, ask, ...parts }: Accepting<Asked>) {
+  const accept = (heard: Heard<Asked>[]) => db.transaction((tx) => acceptOnce(tx, parts, heard))
+  return async ({ events }: { events: AnyEvent[] }): Promise<{ accepted: string[] }> => {
+    const given = events.map((event) => ({ event }))
+    const heard = await succeeding(given, async ({ event }) => ({ event, asked: await ask(event) }))
+    // All in one transaction; where one of them fails each in its own, so that it keeps no other waiting.
+    const accepted = await accept(heard).then(
+      () => heard,
+      () => succeeding(heard, (one) => accept([one]).then(() => one)),
+    )
     crashPoint('inbox.beforeAnswer')
-    return { accepted: events.length }
+    return { accepted: accepted.map(({ event }) => event.id) }
   }
 }
 
-async function acceptOnce(tx: Transaction, tables: EventTables, consumers: Consumers, event: AnyEvent): Promise<void> {
-  const { inbox } = tables
-  const [first] = await write(tx, { name: 'accept an event', values: { eventId: event.id } }, () =>
+/** What work makes of each event, one after the other; those it fails for are left out and logged. */
+async function succeeding<Given extends { event: AnyEvent }, Made>(
+  given: Given[],
+  work: (one: Given) => Promise<Made>,
+) {
+  const made: Made[] = []
+  for (const one of given) {
+    try {
+      made.push(await work(one))
+    } catch (err) {
+      const { id, type } = one.event
+      log.warn({ err, event: id, type }, 'an event was not accepted; it comes again')
+    }
+  }
+  return made
+}
+
+async function acceptOnce<Asked>(
+  tx: Transaction,
+  { tables: { inbox }, consumers }: Pick<Accepting<Asked>, 'tables' | 'consumers'>,
+  heard: Heard<Asked>[],
+): Promise<void> {
+  const values = { ids: heard.map(({ event }) => event.id) }
+  const rows = await write(tx, { name: 'accept events', values }, () =>
     tx
       .insert(inbox)
-      .values(valuesNamed(['eventId']))
+      .select(sql`select id, now() from unnest(${idsValue}) as id`)
       .onConflictDoNothing()
       .returning({ eventId: inbox.eventId }),
   )
-  if (!first) return
-  crashPoint('inbox.inserted')
-  const consume = consumers[event.type] as ((tx: Transaction, event: AnyEvent) => Promise<void>) | undefined
-  await consume?.(tx, event)
+  if (rows.length) crashPoint('inbox.inserted')
+  const isNew = new Set(rows.map(({ eventId }) => eventId))
+  for (const { event, asked } of heard.filter(({ event }) => isNew.has(event.id))) {
+    const consume = consumers[event.type] as
+      | ((tx: Transaction, event: AnyEvent, asked: Asked) => Promise<void>)
+      | undefined
+    await consume?.(tx, event, asked)
+  }
 }

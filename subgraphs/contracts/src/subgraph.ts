@@ -48,7 +48,7 @@ export function contracts({ databaseUrl, peers, storage }: SubgraphParts): Subgr
     rules,
     context: (caller) => createContext({ db, identity: peers.identity, storage }, caller),
     internal: {
-      accept: acceptEvents({ db, tables, consumers }),
+      accept: acceptEvents({ db, tables, consumers, ask: async () => {} }),
       filesOf: (asked: FilesQuestion) => filesOf({ db, sharing: contractSharing }, givesBytes, asked),
       keepsFile: (asked: { recordId: string; key: string }) => keepsFile(db, contractSharing, asked),
       mayOpenFile: (asked: FileQuestion) => openFile({ db, sharing: contractSharing }, givesBytes, asked),

@@ -49,7 +49,7 @@ export function identity({ databaseUrl, peers }: Omit<SubgraphParts, 'storage'>)
     rules,
     context: (caller) => createContext(db, caller),
     internal: {
-      accept: acceptEvents({ db, tables, consumers }),
+      accept: acceptEvents({ db, tables, consumers, ask: async () => {} }),
       adminIds: () => adminIds(db),
       colleagues: (payload: { companyIds: string[] }) => colleagues(db, payload),
       companies: (payload: { ids: string[] }) => companyFacts(db, payload),

@@ -48,7 +48,7 @@ export function matters({ databaseUrl, peers, storage }: SubgraphParts): Subgrap
     rules,
     context: (caller) => createContext({ db, identity: peers.identity, storage }, caller),
     internal: {
-      accept: acceptEvents({ db, tables, consumers }),
+      accept: acceptEvents({ db, tables, consumers, ask: async () => {} }),
       filesOf: (asked: FilesQuestion) => filesOf({ db, sharing: matterSharing }, givesBytes, asked),
       keepsFile: (asked: { recordId: string; key: string }) => keepsFile(db, matterSharing, asked),
       mayOpenFile: (asked: FileQuestion) => openFile({ db, sharing: matterSharing }, givesBytes, asked),

@@ -1,7 +1,10 @@
 import { openDatabase } from '@parvis/kernel/database.ts'
+import { acceptEvents } from '@parvis/kernel/inbox.ts'
 import { watchMailQueue } from '@parvis/kernel/observe/subgraphHealth.ts'
 import { defineSubgraph, type Subgraph, type SubgraphParts } from '@parvis/kernel/subgraph.ts'
-import { acceptAsking } from './consumers/acceptAsking.ts'
+import type { AnyEvent } from '@parvis/schema/events.ts'
+import { audienceOf } from './consumers/audienceOf.ts'
+import { consumers } from './consumers/consumers.ts'
 import { createContext } from './context.ts'
 import { openJobs } from './jobs.ts'
 import { openMailSender } from './mails/openMailSender.ts'
@@ -12,6 +15,7 @@ import { NotificationConnection } from './resolvers/NotificationConnection.ts'
 import { Query } from './resolvers/Query.ts'
 import { rules } from './rules.ts'
 import { sendWaitingMail } from './sendWaitingMail.ts'
+import { tables } from './tables.ts'
 
 /** Everything that is resolved by more than reading a property of its parent. */
 export const resolvers = { Mutation, Notification, NotificationConnection, Query }
@@ -21,13 +25,18 @@ export function notifications({ databaseUrl, peers, settings }: Omit<SubgraphPar
   const { client, db } = openDatabase(databaseUrl, 'notifications')
   const jobs = openJobs(databaseUrl)
   const asked = peersBehind(peers)
+  const ask = async (event: AnyEvent) => {
+    // Others may hand over events before our own start is through.
+    await jobs.ready
+    return audienceOf(asked, event)
+  }
   let forget = () => {}
   return defineSubgraph({
     name: 'notifications',
     resolvers,
     rules,
     context: (caller) => createContext({ db, peers }, caller),
-    internal: { accept: acceptAsking({ db, jobs, peers: asked }) },
+    internal: { accept: acceptEvents({ db, tables, consumers: consumers(jobs), ask }) },
     async start() {
       const sending = { db, peers: asked, publicUrl: settings.publicUrl, send: openMailSender(settings) }
       forget = watchMailQueue(() => jobs.backlog(db))

@@ -11,16 +11,16 @@ import { onPasswordLinkRequested } from './onPasswordLinkRequested.ts'
 import { onPortalUserInvited } from './onPortalUserInvited.ts'
 
 /** What is done about events of others; `audience` is who was found to be told of the event at hand. */
-export const consumers = (jobs: Jobs, audience: Audience): Consumers => ({
+export const consumers = (jobs: Jobs): Consumers<Audience> => ({
   'contract.assigned': onAssigned,
-  'contract.attachmentAdded': (tx, event) => onAttachmentAdded(tx, { event, audience }),
-  'contract.noteAdded': (tx, event) => onNoteAdded(tx, jobs, { event, audience }),
+  'contract.attachmentAdded': (tx, event, audience) => onAttachmentAdded(tx, { event, audience }),
+  'contract.noteAdded': (tx, event, audience) => onNoteAdded(tx, jobs, { event, audience }),
   'contract.shared': (tx, event) => onContractShared(tx, jobs, event),
   'matter.assigned': onAssigned,
-  'matter.attachmentAdded': (tx, event) => onAttachmentAdded(tx, { event, audience }),
-  'matter.noteAdded': (tx, event) => onNoteAdded(tx, jobs, { event, audience }),
+  'matter.attachmentAdded': (tx, event, audience) => onAttachmentAdded(tx, { event, audience }),
+  'matter.noteAdded': (tx, event, audience) => onNoteAdded(tx, jobs, { event, audience }),
   'matter.shared': (tx, event) => onMatterShared(tx, jobs, event),
-  'milestone.added': (tx, event) => onMilestoneAdded(tx, { event, audience }),
+  'milestone.added': (tx, event, audience) => onMilestoneAdded(tx, { event, audience }),
   'person.passwordLinkRequested': (tx, event) => onPasswordLinkRequested(tx, jobs, event),
   'portalUser.invited': (tx, event) => onPortalUserInvited(tx, jobs, event),
   'portalUser.invitedAgain': (tx, event) => onPortalUserInvited(tx, jobs, event),

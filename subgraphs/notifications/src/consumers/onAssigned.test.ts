@@ -41,3 +41,16 @@ it.each(['contract', 'matter'] as const)(
     expect(await fixture.mailRows()).toHaveLength(0)
   },
 )
+
+it('one that cannot be told keeps none of the others waiting, and has done nothing', async () => {
+  const { nadine, antoine } = fixture.staff
+  const before = (await inboxOf(fixture.legal)).length
+  const [first, broken, last] = [antoine.id, 'nobody at all', antoine.id].map((to) =>
+    eventOf('contract.assigned', { actorId: nadine.id, subjectId: fixture.record.id, payload: { from: null, to } }),
+  )
+  const events = [first!, broken!, last!]
+  const { accept } = fixture.subgraph.internal
+  for (const _ of [1, 2]) expect(await accept!({ events })).toEqual({ accepted: [first!.id, last!.id] })
+  expect(await inboxOf(fixture.legal)).toHaveLength(before + 2)
+  expect(await fixture.sql`select from notifications.inbox where event_id = ${broken!.id}`).toHaveLength(0)
+})
