@@ -2,6 +2,7 @@ import type { EventOf } from '@parvis/schema/events.ts'
 import { and, asc, eq } from 'drizzle-orm'
 import type { Transaction } from '../database.ts'
 import { seal } from '../outbox.ts'
+import type { RecordRow } from './recordTable.ts'
 import { saveRecord } from './saveRecord.ts'
 import type { Sharing } from './sharing.ts'
 
@@ -28,12 +29,12 @@ type Move = {
   actorId: string | null
 }
 
-/** Moves the shares a requester has under one company to another, each with its access rows and its event. */
+/** Moves the shares a requester has under one company to another, each with its access rows and its event. Answers them. */
 export async function moveRecords(
   tx: Transaction,
   sharing: Sharing,
   { requesterId, recordId, from, to, actorId }: Move,
-): Promise<void> {
+): Promise<RecordRow[]> {
   const { record: table } = sharing
   const rows = await tx
     .select()
@@ -47,6 +48,7 @@ export async function moveRecords(
     )
     .orderBy(asc(table.id))
     .for('update')
+  const moved: RecordRow[] = []
   for (const row of rows) {
     const event = seal(row.chainHead, {
       type: `${sharing.kind}.movedWithRequester`,
@@ -59,6 +61,7 @@ export async function moveRecords(
       shareCompanyId: to,
       ...(row.companyId === from ? { companyId: to } : {}),
     }
-    await saveRecord(tx, sharing, row, { changes, events: [event] })
+    moved.push(await saveRecord(tx, sharing, row, { changes, events: [event] }))
   }
+  return moved
 }

@@ -85,8 +85,7 @@ export async function showInPortal(
     const isOthers = row.requesterId !== requesterId || row.shareCompanyId !== companyId
     return { shown: await saveRecord(tx, sharing, row, { changes, events: [event] }), isOthers }
   })
-  if (isOthers) await followRequester(context, sharing, shown)
-  return shown
+  return isOthers ? followRequester(context, sharing, shown) : shown
 }
 
 /**
@@ -97,20 +96,14 @@ async function followRequester(
   { db, viewer, loaders }: SharingContext,
   sharing: Sharing,
   row: RecordRow,
-): Promise<void> {
-  if (!row.requesterId || !row.shareVisible) return
-  const requester = await loaders.person.clear(row.requesterId).load(row.requesterId)
-  if (!requester || requester.companyId === row.shareCompanyId || row.shareCompanyId === null) return
-  const from = row.shareCompanyId
-  await db.transaction((tx) =>
-    moveRecords(tx, sharing, {
-      requesterId: requester.id,
-      recordId: row.id,
-      from,
-      to: requester.companyId,
-      actorId: viewer.id,
-    }),
-  )
+): Promise<RecordRow> {
+  const { id: recordId, requesterId, shareCompanyId: from } = row
+  if (!requesterId || !row.shareVisible || from === null) return row
+  const requester = await loaders.person.clear(requesterId).load(requesterId)
+  if (!requester || requester.companyId === from) return row
+  const move = { requesterId, recordId, from, to: requester.companyId, actorId: viewer.id }
+  const [moved] = await db.transaction((tx) => moveRecords(tx, sharing, move))
+  return moved ?? row
 }
 
 /** Asks identity who the named people are, before the transaction; an identity that does not answer refuses all. */

@@ -1,10 +1,14 @@
 import { hideFromPortal } from '@parvis/kernel/sharing/hideFromPortal.ts'
 import type { CommandContext } from '../context.ts'
-import { contractSharing } from '../tables.ts'
+import { type ContractRow, contractSharing } from '../tables.ts'
 
 type Hide = { contractId: string; clientKey?: string | null }
 
 /** Takes a contract out of the portal (R11), by the one implementation of sharing. */
-export async function hideContractFromPortal(context: CommandContext, { contractId, clientKey }: Hide): Promise<void> {
-  await hideFromPortal(context, contractSharing, { recordId: contractId, clientKey })
+export async function hideContractFromPortal(
+  context: CommandContext,
+  { contractId, clientKey }: Hide,
+): Promise<ContractRow> {
+  const hidden = await hideFromPortal(context, contractSharing, { recordId: contractId, clientKey })
+  return hidden as ContractRow
 }

@@ -29,18 +29,18 @@ export const Mutation: MutationResolvers = {
     const { milestone } = context.loaders
     return { milestone: await milestone.clear(input.milestoneId).load(input.milestoneId), userErrors: [] }
   },
-  hideContractFromPortal: async (_parent, { input }, context) => {
-    await hideContractFromPortal(signedIn(context), input)
-    return { contract: await context.loaders.contract.clear(input.contractId).load(input.contractId), userErrors: [] }
-  },
+  hideContractFromPortal: async (_parent, { input }, context) => ({
+    contract: await hideContractFromPortal(signedIn(context), input),
+    userErrors: [],
+  }),
   hideMilestone: async (_parent, { input }, context) => {
     await hideMilestone(signedIn(context), input)
     return { milestone: await context.loaders.milestone.load(input.milestoneId), userErrors: [] }
   },
-  showContractInPortal: async (_parent, { input }, context) => {
-    await showContractInPortal(signedIn(context), input)
-    return { contract: await context.loaders.contract.clear(input.contractId).load(input.contractId), userErrors: [] }
-  },
+  showContractInPortal: async (_parent, { input }, context) => ({
+    contract: await showContractInPortal(signedIn(context), input),
+    userErrors: [],
+  }),
   showMilestone: async (_parent, { input }, context) => {
     await showMilestone(signedIn(context), input)
     return { milestone: await context.loaders.milestone.load(input.milestoneId), userErrors: [] }

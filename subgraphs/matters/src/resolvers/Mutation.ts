@@ -16,12 +16,12 @@ export const Mutation: MutationResolvers = {
     await editMatter(signedIn(context), input)
     return { matter: await context.loaders.matter.clear(input.matterId).load(input.matterId), userErrors: [] }
   },
-  hideMatterFromPortal: async (_parent, { input }, context) => {
-    await hideMatterFromPortal(signedIn(context), input)
-    return { matter: await context.loaders.matter.clear(input.matterId).load(input.matterId), userErrors: [] }
-  },
-  showMatterInPortal: async (_parent, { input }, context) => {
-    await showMatterInPortal(signedIn(context), input)
-    return { matter: await context.loaders.matter.clear(input.matterId).load(input.matterId), userErrors: [] }
-  },
+  hideMatterFromPortal: async (_parent, { input }, context) => ({
+    matter: await hideMatterFromPortal(signedIn(context), input),
+    userErrors: [],
+  }),
+  showMatterInPortal: async (_parent, { input }, context) => ({
+    matter: await showMatterInPortal(signedIn(context), input),
+    userErrors: [],
+  }),
 }
