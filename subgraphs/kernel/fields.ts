@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Refusal } from './refusals.ts'
 
 type TextForm = { field: string; max: number }
@@ -24,3 +25,7 @@ function cleaned(value: string): string {
 export function given<T extends object>(changes: T): Partial<T> {
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as Partial<T>
 }
+
+/** Which of these fields get another value. */
+export const changedFields = <Row extends object>(row: Row, wanted: Partial<Row>): (keyof Row & string)[] =>
+  (Object.keys(wanted) as (keyof Row & string)[]).filter((field) => !isDeepStrictEqual(wanted[field], row[field]))

@@ -1,5 +1,6 @@
 import { claimClientKey } from '../clientKey.ts'
 import { type Database, violatedConstraint } from '../database.ts'
+import { changedFields } from '../fields.ts'
 import { type SealedEvent, seal } from '../outbox.ts'
 import { Refusal } from '../refusals.ts'
 import type { Viewer } from '../viewer.ts'
@@ -30,9 +31,7 @@ export async function editRecord(
     const claim = { actorId: viewer.id, operation: `${sharing.kind}.edit`, clientKey, subjectId: row.id }
     if (await claimClientKey(tx, sharing.tables, claim)) return row
     checkVersion(sharing, row, version)
-    const fields = Object.entries(changes)
-      .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(row[field as keyof LockedRecord]))
-      .map(([field]) => field)
+    const fields = changedFields(row, changes)
     if (fields.length === 0) return row
     const events = eventsOf(sharing, { row, actorId: viewer.id, fields, to: changes.assigneeId ?? null })
     return saveRecord(tx, sharing, row, { changes: { ...changes, version: row.version + 1 }, events })

@@ -15,7 +15,7 @@ type Happened<T extends EventType> = {
 
 /**
  * Writes down what happened to something that hangs on a record, in the record's chain. The caller holds the lock on
- * the record's row; `row.chainHead` moves on, so several events may follow one another.
+ * the record's row; `row` moves on with it, so several events may follow one another.
  */
 export async function happen<T extends EventType>(
   tx: Transaction,
@@ -24,7 +24,7 @@ export async function happen<T extends EventType>(
   { deliverAt, ...happened }: Happened<T>,
 ): Promise<SealedEvent> {
   const event = seal(row.chainHead, { ...happened, subjectId: row.id })
-  row.chainHead = event.hash
-  await saveRecord(tx, sharing, row, { changes: {}, events: [event], deliverAt })
+  const { updatedAt } = await saveRecord(tx, sharing, row, { changes: {}, events: [event], deliverAt })
+  Object.assign(row, { chainHead: event.hash, updatedAt })
   return event
 }

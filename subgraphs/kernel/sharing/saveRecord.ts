@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
 import { eq, sql } from 'drizzle-orm'
 import type { Transaction } from '../database.ts'
+import { changedFields } from '../fields.ts'
 import { record, type SealedEvent } from '../outbox.ts'
 import { valuesNamed, write } from '../write.ts'
 import { recomputeAccess } from './recomputeAccess.ts'
@@ -17,7 +17,7 @@ type Save = {
 }
 
 /** What a record's access rows are made of. */
-const accessFacts = ['shareVisible', 'requesterId', 'watcherIds', 'shareCompanyId'] as const
+const accessFacts = new Set<keyof LockedRecord>(['shareVisible', 'requesterId', 'watcherIds', 'shareCompanyId'])
 
 /**
  * Writes what changes on a locked record, the events that say so, and its access rows when they are to be others. The
@@ -31,7 +31,7 @@ export async function saveRecord(
 ): Promise<LockedRecord> {
   const last = events.at(-1)!
   const values = { ...changes, updatedAt: new Date(last.occurredAt), chainHead: last.hash }
-  const isGrantedToOthers = accessFacts.some((fact) => fact in changes && !isDeepStrictEqual(changes[fact], row[fact]))
+  const isGrantedToOthers = changedFields(row, changes).some((field) => accessFacts.has(field))
   const [[saved]] = await Promise.all([
     updateRow(tx, sharing, { id: row.id, values }),
     isGrantedToOthers && recomputeAccess(tx, sharing, { ...row, ...values }),

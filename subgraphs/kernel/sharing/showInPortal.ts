@@ -3,6 +3,7 @@ import { setVisibilities } from '../attachments/changeAttachment.ts'
 import { claimClientKey } from '../clientKey.ts'
 import type { Database, Transaction } from '../database.ts'
 import { badInput } from '../errors.ts'
+import { changedFields } from '../fields.ts'
 import { seal } from '../outbox.ts'
 import type { Viewer } from '../viewer.ts'
 import { type Person, recipientsRefusal } from './eligibility.ts'
@@ -31,7 +32,7 @@ const maxWatchers = 100
 
 /**
  * Displays a record to a requester and watchers, or changes them (R1–R12). One transaction holds the share, its access
- * rows and the event that mails who is new. Throws NOT_FOUND; refuses with REQUESTER_REQUIRED, REQUESTER_NOT_ELIGIBLE,
+ * rows and the event that mails who is new; a share that is so already is no change and no event. Throws NOT_FOUND; refuses with REQUESTER_REQUIRED, REQUESTER_NOT_ELIGIBLE,
  * WATCHER_NOT_ELIGIBLE, WATCHER_COMPANY_MISMATCH or CONFLICT, and then nothing is saved and nobody is mailed.
  * `alongside` runs in the same transaction, on the locked row, for what a kind of record shows besides.
  */
@@ -57,32 +58,28 @@ export async function showInPortal(
       actorId: viewer.id,
     })
     await alongside(tx, row)
-    const companyId = people(requesterId!)!.companyId
+    const { attachmentsVisible } = input
+    const { companyId } = people(requesterId!)!
+    const share = { requesterId: requesterId!, watcherIds, shareCompanyId: companyId, attachmentsVisible }
+    const changed = changedFields(row, { ...share, shareVisible: true })
+    if (changed.length === 0) return { shown: row, isOthers: false }
     const recipients = [requesterId!, ...watcherIds]
+    const newRecipientIds = recipients.filter((id) => !row.sharedWithIds.includes(id))
     const event = seal(row.chainHead, {
       type: `${sharing.kind}.shared`,
       actorId: viewer.id,
       subjectId: row.id,
-      payload: {
-        requesterId: requesterId!,
-        watcherIds,
-        newRecipientIds: recipients.filter((id) => !row.sharedWithIds.includes(id)),
-        companyId,
-        attachmentsVisible: input.attachmentsVisible,
-      },
+      payload: { requesterId: requesterId!, watcherIds, newRecipientIds, companyId, attachmentsVisible },
     })
     const changes = {
+      ...share,
       version: row.version + 1,
-      requesterId: requesterId!,
-      watcherIds,
       shareVisible: true,
-      shareCompanyId: companyId,
-      attachmentsVisible: input.attachmentsVisible,
       hiddenAt: null,
       sharedWithIds: recipients,
       ...(row.shareVisible ? {} : { sharedAt: new Date(event.occurredAt), sharedById: viewer.id }),
     }
-    const isOthers = row.requesterId !== requesterId || row.shareCompanyId !== companyId
+    const isOthers = changed.includes('requesterId') || changed.includes('shareCompanyId')
     return { shown: await saveRecord(tx, sharing, row, { changes, events: [event] }), isOthers }
   })
   return isOthers ? followRequester(context, sharing, shown) : shown

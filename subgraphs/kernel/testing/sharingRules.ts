@@ -131,6 +131,18 @@ export function sharingRules(start: () => Promise<RecordFixture & { stop(): Prom
       ).toEqual(['notifications', 'notifications'])
     })
 
+    it('a share that is saved as it is changes nothing, and nothing is recorded', async () => {
+      const { db, people, sharing } = fixture
+      const { events } = sharing.tables
+      const shown = await fixture.show(await fixture.create(), { watcherIds: [people.karim.id, people.fadi.id] })
+      const again = await fixture.show(shown.record!, { watcherIds: [people.karim.id, people.fadi.id] })
+      expect([again.refusals, again.record]).toEqual([[], shown.record])
+      const without = await fixture.show(again.record!, { watcherIds: [people.fadi.id] })
+      expect(without.record!.version).toBe(shown.record!.version + 1)
+      const recorded = await db.select().from(events).where(eq(events.subjectId, shown.record!.id))
+      expect(recorded.filter(({ type }) => type === `${fixture.kind}.shared`)).toHaveLength(2)
+    })
+
     it('the same client key twice has one effect and the same answer (R62)', async () => {
       const record = await fixture.create()
       const first = await fixture.show(record, { clientKey: 'a' })
