@@ -10,6 +10,7 @@ import {
   legalLogin,
   linkIn,
   mailsTo,
+  nothingLoads,
   openFromDots,
   see,
   signInHere,
@@ -42,7 +43,7 @@ describe.each(shapes)('people and companies of the client portal, %s', (shape) =
     await company.getByRole('textbox', { name: 'Name' }).fill('Atelier Qadisha')
     await company.getByRole('button', { name: 'Add a company' }).click()
     await nadine
-      .getByRole('link', { name: 'Rename Atelier Qadisha' })
+      .getByRole('link', { name: 'Edit Atelier Qadisha' })
       .or(nadine.getByText('Atelier Qadisha'))
       .first()
       .waitFor()
@@ -157,6 +158,33 @@ describe.each(shapes)('people and companies of the client portal, %s', (shape) =
     await carla.getByRole('textbox', { name: 'New password' }).fill(secret)
     await carla.getByRole('button', { name: 'Set password and open the portal' }).click()
     await carla.getByRole('heading', { level: 1, name: 'Exclusive distribution agreement, Levant' }).waitFor()
+  })
+
+  it('a company’s people see each other’s records while legal says so (V4)', async () => {
+    const name = 'Exclusive distribution agreement, Levant'
+    const fadi = await enter()
+    await enterPortal(fadi, parvis, 'fadi.saliba')
+    const seen = async () => {
+      await fadi.goto(`${parvis.url}/portal/contracts`)
+      await fadi.getByRole('heading', { level: 1, name: 'العقود' }).waitFor()
+      await nothingLoads(fadi)
+      return fadi.getByRole('link', { name }).count()
+    }
+    expect(await seen()).toBe(0)
+    await nadine.getByRole('link', { name: 'Clients', exact: true }).click()
+    await nadine.getByRole('navigation', { name: 'Manage Clients' }).getByRole('link', { name: 'Companies' }).click()
+    const share = async (option: string, consequence: string | RegExp) => {
+      await nadine.getByRole('link', { name: 'Groupe Cèdre SAL' }).click()
+      const dialog = nadine.getByRole('dialog', { name: 'Edit the company' })
+      await dialog.getByRole('radio', { name: option }).check()
+      await see(dialog.getByRole('status'), consequence)
+      await dialog.getByRole('button', { name: 'Save' }).click()
+      await see(nadine.getByRole('row').filter({ hasText: 'Groupe Cèdre SAL' }), option)
+    }
+    await share('Everyone of the company', /^All \d+ people of the company will see every record displayed for it/)
+    expect(await seen()).toBe(1)
+    await share('Only those named on a record', 'Who is neither requester nor watcher of a record does not see it')
+    expect(await seen()).toBe(0)
   })
 
   it('the page that sends links answers the same for an address that nobody has (R58)', async () => {

@@ -24,6 +24,8 @@ export type EventPayloads = {
   'company.created': { name: string }
   /** A client company got another name. */
   'company.renamed': { from: string; to: string }
+  /** Whether the people of a client company see each other's records was changed (V4). */
+  'company.requestSharingChanged': { from: 'NONE' | 'EVERYONE'; to: 'NONE' | 'EVERYONE' }
   /** A contract has another assignee, who is told unless he did it himself (§9). */
   'contract.assigned': RecordAssigned
   /** A contract was added; no client sees it. */

@@ -37,7 +37,7 @@ function useColumns(): ListColumn<Row>[] {
         <Link
           to="."
           search={(present: SearchParameters) => ({ ...present, edit: id })}
-          title={t('companies.renameOne', { name })}
+          title={t('companies.editOne', { name })}
         >
           <bdi>{name}</bdi>
         </Link>
@@ -62,7 +62,7 @@ function useColumns(): ListColumn<Row>[] {
   ]
 }
 
-/** The client companies; a row opens the form to rename one. */
+/** The client companies; a row opens the form to edit one. */
 export function CompaniesTab() {
   const { t } = useTranslation()
   const columns = useColumns()
@@ -74,7 +74,7 @@ export function CompaniesTab() {
     context: queried,
   })
   const rows = data?.companies.nodes
-  const renamed = rows?.find(({ id }) => id === parameters.edit)
+  const edited = rows?.find(({ id }) => id === parameters.edit)
   const onClose = () => setSearch({ create: undefined, edit: undefined }, { replace: true })
   return (
     <>
@@ -111,8 +111,8 @@ export function CompaniesTab() {
         selected={parameters.edit}
         onOpen={(id) => setSearch({ edit: id })}
       />
-      {(create === 'company' || renamed) && (
-        <CompanyDialog key={renamed?.id ?? 'new'} company={create === 'company' ? null : renamed!} onClose={onClose} />
+      {(create === 'company' || edited) && (
+        <CompanyDialog key={edited?.id ?? 'new'} company={create === 'company' ? null : edited!} onClose={onClose} />
       )}
     </>
   )

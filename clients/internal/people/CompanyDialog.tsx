@@ -17,27 +17,38 @@ const CompanyDialog_CreateDocument = graphql(`
   }
 `)
 
-const CompanyDialog_RenameDocument = graphql(`
-  mutation CompanyDialog_Rename($input: RenameCompanyInput!) {
-    renameCompany(input: $input) { company { id name version } userErrors { code message field } }
+const CompanyDialog_EditDocument = graphql(`
+  mutation CompanyDialog_Edit($input: EditCompanyInput!) {
+    editCompany(input: $input) { company { id name requestSharing version } userErrors { code message field } }
   }
 `)
 
-type Company = { id: string; name: string; version: number | null }
+type Company = {
+  id: string
+  name: string
+  requestSharing: RequestSharing | null
+  peopleCount: number | null
+  version: number | null
+}
 
 function useCompanyForm(company: Company | null, onClose: () => void) {
   const { t } = useTranslation()
   const [name, setName] = useState(company?.name ?? '')
   const [version, setVersion] = useState(company?.version ?? 0)
-  const [requestSharing, setRequestSharing] = useState<RequestSharing>('NONE')
+  const [requestSharing, setRequestSharing] = useState<RequestSharing>(company?.requestSharing ?? 'NONE')
   const [errors, setErrors] = useState<Record<string, string>>({})
   const clientKey = useClientKey()
   const [creating, create] = useMutation(CompanyDialog_CreateDocument)
-  const [renaming, rename] = useMutation(CompanyDialog_RenameDocument)
+  const [editing, edit] = useMutation(CompanyDialog_EditDocument)
   async function send() {
     if (company) {
-      const { data, error } = await rename({ input: { companyId: company.id, version, name } })
-      return { payload: data?.renameCompany, error }
+      // Only what was changed here, so that a second try after a conflict takes back nothing of the other's.
+      const changes = {
+        ...(name !== company.name && { name }),
+        ...(requestSharing !== company.requestSharing && { requestSharing }),
+      }
+      const { data, error } = await edit({ input: { companyId: company.id, version, ...changes } })
+      return { payload: data?.editCompany, error }
     }
     const { data, error } = await create({ input: { name, requestSharing, clientKey: clientKey.key() } })
     if (data) clientKey.renew()
@@ -51,17 +62,17 @@ function useCompanyForm(company: Company | null, onClose: () => void) {
     const { userErrors, company: present } = payload
     if (hasUserError(userErrors, 'CONFLICT') && present) {
       setVersion(present.version ?? 0)
-      return setErrors({ name: t('companies.renamedMeanwhile', { name: present.name }) })
+      return setErrors({ name: t('companies.editedMeanwhile', { name: present.name }) })
     }
     if (userErrors.length > 0) return setErrors(userErrorsByField(userErrors))
-    toast(t(company ? 'companies.renamed' : 'companies.added', { name }))
+    toast(t(company ? 'companies.edited' : 'companies.added', { name }))
     onClose()
   }
-  const fetching = creating.fetching || renaming.fetching
+  const fetching = creating.fetching || editing.fetching
   return { name, setName, requestSharing, setRequestSharing, errors, setErrors, fetching, submit }
 }
 
-/** Adds a client company, or renames one. */
+/** Adds a client company, or edits one. */
 export function CompanyDialog({ company, onClose }: { company: Company | null; onClose: () => void }) {
   const { t } = useTranslation()
   const form = useCompanyForm(company, onClose)
@@ -70,7 +81,7 @@ export function CompanyDialog({ company, onClose }: { company: Company | null; o
     <Modal
       opened
       onClose={onClose}
-      title={<strong>{t(company ? 'companies.rename' : 'companies.add')}</strong>}
+      title={<strong>{t(company ? 'companies.edit' : 'companies.add')}</strong>}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <form onSubmit={(event) => void form.submit(event)} noValidate>
@@ -87,27 +98,30 @@ export function CompanyDialog({ company, onClose }: { company: Company | null; o
               form.setName(currentTarget.value)
             }}
           />
-          {!company && (
-            <Radio.Group
-              label={t('companies.sharing')}
-              value={form.requestSharing}
-              onChange={(value) => form.setRequestSharing(value as RequestSharing)}
-              error={form.errors.requestSharing}
-            >
+          <Radio.Group
+            label={t('companies.sharing')}
+            value={form.requestSharing}
+            onChange={(value) => form.setRequestSharing(value as RequestSharing)}
+            error={form.errors.requestSharing}
+          >
+            {(['NONE', 'EVERYONE'] as const).map((option) => (
               <Radio
+                key={option}
                 mt={8}
-                value="NONE"
-                label={t('requestSharing.NONE')}
-                description={t('companies.sharingNoneHelp')}
+                value={option}
+                label={t(`requestSharing.${option}`)}
+                description={
+                  company && option === form.requestSharing && option !== company.requestSharing ? (
+                    <strong role="status">
+                      {t(`companies.newSharing.${option}`, { count: company.peopleCount ?? 0 })}
+                    </strong>
+                  ) : (
+                    t(`companies.sharingHelp.${option}`)
+                  )
+                }
               />
-              <Radio
-                mt={8}
-                value="EVERYONE"
-                label={t('requestSharing.EVERYONE')}
-                description={t('companies.sharingEveryoneHelp')}
-              />
-            </Radio.Group>
-          )}
+            ))}
+          </Radio.Group>
           <FieldError>{form.errors['']}</FieldError>
           <Group justify="end" gap="xs">
             <Button variant="default" onClick={onClose}>

@@ -66,6 +66,10 @@ const tried: Record<
     ...mutation('deactivatePortalUser', { portalUserId: foreign }),
     thrown: [anonymousRefused!, refused!, refused!],
   },
+  'Mutation.editCompany': {
+    ...mutation('editCompany', { companyId: foreign, version: 1, name: 'x' }),
+    thrown: [anonymousRefused!, refused!, ['NOT_FOUND']],
+  },
   'Mutation.editPortalUser': {
     ...mutation('editPortalUser', { portalUserId: foreign, version: 1 }),
     thrown: [anonymousRefused!, refused!, ['NOT_FOUND']],
@@ -77,10 +81,6 @@ const tried: Record<
   'Mutation.reactivatePortalUser': {
     ...mutation('reactivatePortalUser', { portalUserId: foreign }),
     thrown: [anonymousRefused!, refused!, refused!],
-  },
-  'Mutation.renameCompany': {
-    ...mutation('renameCompany', { companyId: foreign, version: 1, name: 'x' }),
-    thrown: [anonymousRefused!, refused!, ['NOT_FOUND']],
   },
   'Mutation.requestPasswordLink': { ...mutation('requestPasswordLink', { login: 'x' }), thrown: [none!, none!, none!] },
   'Mutation.resendInvitation': {

@@ -96,7 +96,7 @@ export type Company = {
   peopleCount?: Maybe<Scalars['Int']['output']>;
   /** Staff, and portal users of the company. */
   requestSharing?: Maybe<RequestSharing>;
-  /** Grows with each change; `renameCompany` wants the one you saw. Staff only. */
+  /** Grows with each change; `editCompany` wants the one you saw. Staff only. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -180,6 +180,29 @@ export type DeactivatePortalUserPayload = {
   __typename?: 'DeactivatePortalUserPayload';
   /** The person as he is now. */
   portalUser?: Maybe<PortalUser>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a company; what is left out stays as it is. */
+export type EditCompanyInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the company. */
+  companyId: Scalars['ID']['input'];
+  /** 1 to 200 characters, unique. Cannot be cleared. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who sees whose records. EVERYONE shows every record displayed for the company to all of its people. Cannot be cleared. */
+  requestSharing?: InputMaybe<RequestSharing>;
+  /** The version you saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** The company was changed when `userErrors` is empty. */
+export type EditCompanyPayload = {
+  __typename?: 'EditCompanyPayload';
+  /** The company as it is now, also after a CONFLICT. */
+  company?: Maybe<Company>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -304,6 +327,11 @@ export type Mutation = {
   /** Ends every session of the person at once; nobody signs in until reactivated (R57). ADMIN only. Refusal: NOT_ACTIVE. */
   deactivatePortalUser: DeactivatePortalUserPayload;
   /**
+   * Changes a company's name everywhere, and whether its people see each other's records, from their next request on (V4).
+   * Staff only. Refusals: CONFLICT with the present company, COMPANY_NAME_TAKEN, INVALID_VALUE.
+   */
+  editCompany: EditCompanyPayload;
+  /**
    * Changes a portal user's data. LEGAL may change everything but `accessType`. Moving somebody out of a company wants
    * `companyChange` (R9b). Refusals: CONFLICT with the present person, COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN,
    * EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND.
@@ -313,8 +341,6 @@ export type Mutation = {
   invitePortalUser: InvitePortalUserPayload;
   /** Lets a deactivated person sign in again, with the password from before. ADMIN only. Refusal: NOT_INACTIVE. */
   reactivatePortalUser: ReactivatePortalUserPayload;
-  /** Renames a company everywhere. Staff only. Refusals: CONFLICT with the present company, COMPANY_NAME_TAKEN, INVALID_VALUE. */
-  renameCompany: RenameCompanyPayload;
   /**
    * Mails a link to set or reset the password: an invited person gets the invitation again, an active one a reset link,
    * anybody else nothing. The answer is always the same (R58). Throws RATE_LIMITED.
@@ -362,6 +388,11 @@ export type MutationDeactivatePortalUserArgs = {
 };
 
 
+export type MutationEditCompanyArgs = {
+  input: EditCompanyInput;
+};
+
+
 export type MutationEditPortalUserArgs = {
   input: EditPortalUserInput;
 };
@@ -374,11 +405,6 @@ export type MutationInvitePortalUserArgs = {
 
 export type MutationReactivatePortalUserArgs = {
   input: ReactivatePortalUserInput;
-};
-
-
-export type MutationRenameCompanyArgs = {
-  input: RenameCompanyInput;
 };
 
 
@@ -625,27 +651,6 @@ export type ReactivatePortalUserPayload = {
   __typename?: 'ReactivatePortalUserPayload';
   /** The person as he is now. */
   portalUser?: Maybe<PortalUser>;
-  /** Why nothing changed; empty on success. */
-  userErrors: Array<UserError>;
-};
-
-/** A new name for a company. */
-export type RenameCompanyInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the company. */
-  companyId: Scalars['ID']['input'];
-  /** 1 to 200 characters, unique. */
-  name: Scalars['String']['input'];
-  /** The version you saw. */
-  version: Scalars['Int']['input'];
-};
-
-/** The company was renamed when `userErrors` is empty. */
-export type RenameCompanyPayload = {
-  __typename?: 'RenameCompanyPayload';
-  /** The company as it is now, also after a CONFLICT. */
-  company?: Maybe<Company>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -1021,6 +1026,8 @@ export type ResolversTypes = {
   DeactivatePortalUserInput: DeactivatePortalUserInput;
   DeactivatePortalUserPayload: ResolverTypeWrapper<Omit<DeactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EditCompanyInput: EditCompanyInput;
+  EditCompanyPayload: ResolverTypeWrapper<Omit<EditCompanyPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
   EditPortalUserInput: EditPortalUserInput;
   EditPortalUserPayload: ResolverTypeWrapper<Omit<EditPortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   Firm: ResolverTypeWrapper<Firm>;
@@ -1042,8 +1049,6 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReactivatePortalUserInput: ReactivatePortalUserInput;
   ReactivatePortalUserPayload: ResolverTypeWrapper<Omit<ReactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
-  RenameCompanyInput: RenameCompanyInput;
-  RenameCompanyPayload: ResolverTypeWrapper<Omit<RenameCompanyPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
   RequestPasswordLinkInput: RequestPasswordLinkInput;
   RequestPasswordLinkPayload: ResolverTypeWrapper<RequestPasswordLinkPayload>;
   RequestSharing: RequestSharing;
@@ -1091,6 +1096,8 @@ export type ResolversParentTypes = {
   DeactivatePortalUserInput: DeactivatePortalUserInput;
   DeactivatePortalUserPayload: Omit<DeactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   Decimal: Scalars['Decimal']['output'];
+  EditCompanyInput: EditCompanyInput;
+  EditCompanyPayload: Omit<EditCompanyPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
   EditPortalUserInput: EditPortalUserInput;
   EditPortalUserPayload: Omit<EditPortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   Firm: Firm;
@@ -1107,8 +1114,6 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReactivatePortalUserInput: ReactivatePortalUserInput;
   ReactivatePortalUserPayload: Omit<ReactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
-  RenameCompanyInput: RenameCompanyInput;
-  RenameCompanyPayload: Omit<RenameCompanyPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
   RequestPasswordLinkInput: RequestPasswordLinkInput;
   RequestPasswordLinkPayload: RequestPasswordLinkPayload;
   ResendInvitationInput: ResendInvitationInput;
@@ -1193,6 +1198,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type EditCompanyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditCompanyPayload'] = ResolversParentTypes['EditCompanyPayload']> = {
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EditPortalUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditPortalUserPayload'] = ResolversParentTypes['EditPortalUserPayload']> = {
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1222,10 +1232,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeLocale?: Resolver<ResolversTypes['ChangeLocalePayload'], ParentType, ContextType, RequireFields<MutationChangeLocaleArgs, 'input'>>;
   createCompany?: Resolver<ResolversTypes['CreateCompanyPayload'], ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
   deactivatePortalUser?: Resolver<ResolversTypes['DeactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePortalUserArgs, 'input'>>;
+  editCompany?: Resolver<ResolversTypes['EditCompanyPayload'], ParentType, ContextType, RequireFields<MutationEditCompanyArgs, 'input'>>;
   editPortalUser?: Resolver<ResolversTypes['EditPortalUserPayload'], ParentType, ContextType, RequireFields<MutationEditPortalUserArgs, 'input'>>;
   invitePortalUser?: Resolver<ResolversTypes['InvitePortalUserPayload'], ParentType, ContextType, RequireFields<MutationInvitePortalUserArgs, 'input'>>;
   reactivatePortalUser?: Resolver<ResolversTypes['ReactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationReactivatePortalUserArgs, 'input'>>;
-  renameCompany?: Resolver<ResolversTypes['RenameCompanyPayload'], ParentType, ContextType, RequireFields<MutationRenameCompanyArgs, 'input'>>;
   requestPasswordLink?: Resolver<ResolversTypes['RequestPasswordLinkPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordLinkArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
@@ -1297,11 +1307,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ReactivatePortalUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReactivatePortalUserPayload'] = ResolversParentTypes['ReactivatePortalUserPayload']> = {
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type RenameCompanyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameCompanyPayload'] = ResolversParentTypes['RenameCompanyPayload']> = {
-  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1380,6 +1385,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DeactivatePortalUserPayload?: DeactivatePortalUserPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  EditCompanyPayload?: EditCompanyPayloadResolvers<ContextType>;
   EditPortalUserPayload?: EditPortalUserPayloadResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   InvitePortalUserPayload?: InvitePortalUserPayloadResolvers<ContextType>;
@@ -1392,7 +1398,6 @@ export type Resolvers<ContextType = Context> = {
   PortalUserConnection?: PortalUserConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReactivatePortalUserPayload?: ReactivatePortalUserPayloadResolvers<ContextType>;
-  RenameCompanyPayload?: RenameCompanyPayloadResolvers<ContextType>;
   RequestPasswordLinkPayload?: RequestPasswordLinkPayloadResolvers<ContextType>;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
   ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;

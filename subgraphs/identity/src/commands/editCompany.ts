@@ -1,20 +1,33 @@
 import { claimClientKey } from '@parvis/kernel/clientKey.ts'
 import { isId } from '@parvis/kernel/columns.ts'
-import { notFound } from '@parvis/kernel/errors.ts'
+import { badInput, notFound } from '@parvis/kernel/errors.ts'
 import { requiredText } from '@parvis/kernel/fields.ts'
-import { record, seal } from '@parvis/kernel/outbox.ts'
+import { record, type SealedEvent, seal } from '@parvis/kernel/outbox.ts'
 import { Refusal } from '@parvis/kernel/refusals.ts'
 import { and, eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { whileUnique } from '../personFields.ts'
-import { companies, tables } from '../tables.ts'
+import { type CompanyRow, companies, tables } from '../tables.ts'
 import { visibleCompanies } from '../visibility.ts'
 
-type Renaming = { companyId: string; version: number; name: string; clientKey?: string | null }
+type Edit = {
+  companyId: string
+  version: number
+  name?: string | null
+  requestSharing?: CompanyRow['requestSharing'] | null
+  clientKey?: string | null
+}
 
-/** Renames a company. Throws NOT_FOUND; refuses with CONFLICT and the present company, COMPANY_NAME_TAKEN or INVALID_VALUE. */
-export async function renameCompany({ db, viewer }: Pick<Context, 'db' | 'viewer'>, input: Renaming): Promise<void> {
-  const name = requiredText(input.name, { field: 'name', max: 200 })
+/**
+ * Changes a company's name, and whether its people see each other's records (V4), from their next request on. Nothing to
+ * change is no change and no event. Throws NOT_FOUND; refuses with CONFLICT and the present company, COMPANY_NAME_TAKEN
+ * or INVALID_VALUE.
+ */
+export async function editCompany({ db, viewer }: Pick<Context, 'db' | 'viewer'>, input: Edit): Promise<void> {
+  for (const field of ['name', 'requestSharing'] as const) {
+    if (input[field] === null) throw badInput(`${field} cannot be cleared: leave it out or give a value.`)
+  }
+  const name = input.name == null ? undefined : requiredText(input.name, { field: 'name', max: 200 })
   if (!isId(input.companyId)) throw notFound()
   await whileUnique(() =>
     db.transaction(async (tx) => {
@@ -25,22 +38,39 @@ export async function renameCompany({ db, viewer }: Pick<Context, 'db' | 'viewer
         .for('update')
       if (!company) throw notFound()
       const { clientKey } = input
-      const claim = { actorId: viewer!.id, operation: 'company.rename', clientKey, subjectId: company.id }
+      const claim = { actorId: viewer!.id, operation: 'company.edit', clientKey, subjectId: company.id }
       if (await claimClientKey(tx, tables, claim)) return
       if (company.version !== input.version) {
         throw new Refusal('CONFLICT', { present: { company: { ...company, full: true } } })
       }
-      const event = seal(company.chainHead, {
-        type: 'company.renamed',
-        actorId: viewer!.id,
-        subjectId: company.id,
-        payload: { from: company.name, to: name },
-      })
+      const wanted = {
+        name: name ?? company.name,
+        requestSharing: input.requestSharing ?? company.requestSharing,
+      }
+      const events = happenings(company, wanted, viewer!.id)
+      if (events.length === 0) return
       await tx
         .update(companies)
-        .set({ name, version: company.version + 1, chainHead: event.hash })
+        .set({ ...wanted, version: company.version + 1, chainHead: events.at(-1)!.hash })
         .where(eq(companies.id, company.id))
-      await record(tx, tables, event)
+      for (const event of events) await record(tx, tables, event)
     }),
   )
+}
+
+type Wanted = Pick<CompanyRow, 'name' | 'requestSharing'>
+
+/** What the change means, each in an event of its own. */
+function happenings({ id: subjectId, chainHead, ...from }: CompanyRow, to: Wanted, actorId: string): SealedEvent[] {
+  const by = { actorId, subjectId }
+  const events: SealedEvent[] = []
+  if (to.name !== from.name) {
+    events.push(seal(chainHead, { type: 'company.renamed', ...by, payload: { from: from.name, to: to.name } }))
+  }
+  if (to.requestSharing !== from.requestSharing) {
+    const payload = { from: from.requestSharing, to: to.requestSharing }
+    const head = events.at(-1)?.hash ?? chainHead
+    events.push(seal(head, { type: 'company.requestSharingChanged', ...by, payload }))
+  }
+  return events
 }

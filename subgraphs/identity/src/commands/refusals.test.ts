@@ -58,11 +58,31 @@ it('a name, a username and an address that are taken are refused without regard 
 it('of two people who rename a company one wins, the other gets CONFLICT and the present company', async () => {
   const companyId = fixture.ids.harcourt
   const rename = (name: string) =>
-    fixture.mutate(fixture.legal, 'renameCompany', { companyId, version: 1, name }, 'company { name version }')
+    fixture.mutate(fixture.legal, 'editCompany', { companyId, version: 1, name }, 'company { name version }')
   const answers = await Promise.all([rename('Harcourt Lines'), rename('Harcourt Marine')])
   expect(answers.flatMap(({ refusals }) => refusals)).toEqual(['CONFLICT'])
   const [row] = await fixture.db.select().from(companies).where(eq(companies.id, companyId))
   for (const { payload } of answers) expect(payload.company).toEqual({ name: row!.name, version: 2 })
   const taken = { companyId, version: 2, name: 'groupe cèdre sal' }
-  expect((await fixture.mutate(fixture.legal, 'renameCompany', taken)).refusals).toEqual(['COMPANY_NAME_TAKEN'])
+  expect((await fixture.mutate(fixture.legal, 'editCompany', taken)).refusals).toEqual(['COMPANY_NAME_TAKEN'])
+})
+
+it('of a company only what is said changes, each change with its event; the same again is none', async () => {
+  const { id: companyId } = (
+    await fixture.mutate(fixture.legal, 'createCompany', { name: 'Atelier' }, 'company { id }')
+  ).payload.company
+  const edit = (input: object) =>
+    fixture.mutate(fixture.legal, 'editCompany', { companyId, ...input }, 'company { name requestSharing version }')
+  expect((await edit({ version: 1, requestSharing: 'EVERYONE' })).payload.company).toEqual({
+    name: 'Atelier',
+    requestSharing: 'EVERYONE',
+    version: 2,
+  })
+  expect((await edit({ version: 2, name: 'Atelier', requestSharing: 'EVERYONE' })).payload.company.version).toBe(2)
+  expect((await edit({ version: 2, name: 'Atelier 2', requestSharing: 'NONE' })).payload.company.version).toBe(3)
+  for (const field of ['name', 'requestSharing']) {
+    expect((await edit({ version: 3, [field]: null })).codes).toEqual(['BAD_USER_INPUT'])
+  }
+  const sharing = 'company.requestSharingChanged'
+  expect(await happened(companyId)).toEqual(['company.created', sharing, 'company.renamed', sharing])
 })

@@ -4,10 +4,10 @@ import { acceptInvitation } from '../commands/acceptInvitation.ts'
 import { changeLocale } from '../commands/changeLocale.ts'
 import { createCompany } from '../commands/createCompany.ts'
 import { deactivatePortalUser } from '../commands/deactivatePortalUser.ts'
+import { editCompany } from '../commands/editCompany.ts'
 import { editPortalUser } from '../commands/editPortalUser.ts'
 import { invitePortalUser } from '../commands/invitePortalUser.ts'
 import { reactivatePortalUser } from '../commands/reactivatePortalUser.ts'
-import { renameCompany } from '../commands/renameCompany.ts'
 import { requestPasswordLink } from '../commands/requestPasswordLink.ts'
 import { resendInvitation } from '../commands/resendInvitation.ts'
 import { resetPassword } from '../commands/resetPassword.ts'
@@ -36,6 +36,10 @@ export const Mutation: MutationResolvers = {
       userErrors: [],
     }
   },
+  editCompany: async (_parent, { input }, context) => {
+    await editCompany(context, input)
+    return { company: await context.loaders.company.clear(input.companyId).load(input.companyId), userErrors: [] }
+  },
   editPortalUser: async (_parent, { input }, context) => {
     await editPortalUser(context, input)
     return {
@@ -53,10 +57,6 @@ export const Mutation: MutationResolvers = {
       portalUser: await context.loaders.portalUser.clear(input.portalUserId).load(input.portalUserId),
       userErrors: [],
     }
-  },
-  renameCompany: async (_parent, { input }, context) => {
-    await renameCompany(context, input)
-    return { company: await context.loaders.company.clear(input.companyId).load(input.companyId), userErrors: [] }
   },
   requestPasswordLink: async (_parent, { input }, context) => {
     await requestPasswordLink(context, input)
