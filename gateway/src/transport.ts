@@ -1,5 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import type { Carrier } from '@parvis/kernel/carrier.ts'
+import { formatThrown, unavailable } from '@parvis/kernel/errors.ts'
 import { log } from '@parvis/kernel/log.ts'
 import { observeFetch } from '@parvis/kernel/observe/observeCalls.ts'
 import type { Answer, GraphQLRequest } from '@parvis/kernel/subgraph.ts'
@@ -23,14 +24,9 @@ export function transport(subgraph: SubgraphName, carrier: Carrier): Fetch {
       return answer
     } catch (err) {
       log.warn({ err, subgraph, requestId: caller.requestId }, 'a subgraph did not answer')
-      return { data: null, errors: [subgraphUnavailable] }
+      return { data: null, errors: [formatThrown(unavailable(err as Error), caller.locale)!] }
     }
   }
-}
-
-const subgraphUnavailable = {
-  message: 'A part of this cannot be read at the moment. Try again in a moment.',
-  extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
 }
 
 /** The same for Apollo's own executor. */

@@ -138,16 +138,19 @@ new Gauge({
 const mailOldest = new Gauge({
   name: 'parvis_mail_queue_oldest_seconds',
   help: 'Age of the oldest mail that is not sent yet.',
+  labelNames: ['subgraph'],
   registers,
 })
 new Gauge({
   name: 'parvis_mail_queue_rows',
   help: 'Mails that wait to be sent, or to be tried again.',
+  // With one value only, so that processes that send no mails say nothing of them.
+  labelNames: ['subgraph'],
   registers,
   async collect() {
     const queue = await readMailQueue()
     if (!queue) return
-    this.set(queue.rows)
-    mailOldest.set(queue.oldestSeconds)
+    this.labels('notifications').set(queue.rows)
+    mailOldest.labels('notifications').set(queue.oldestSeconds)
   },
 })
