@@ -27,7 +27,6 @@ type Company = {
   id: string
   name: string
   requestSharing: RequestSharing | null
-  peopleCount: number | null
   version: number | null
 }
 
@@ -112,9 +111,7 @@ export function CompanyDialog({ company, onClose }: { company: Company | null; o
                 label={t(`requestSharing.${option}`)}
                 description={
                   company && option === form.requestSharing && option !== company.requestSharing ? (
-                    <strong role="status">
-                      {t(`companies.newSharing.${option}`, { count: company.peopleCount ?? 0 })}
-                    </strong>
+                    <strong role="status">{t(`companies.newSharing.${option}`)}</strong>
                   ) : (
                     t(`companies.sharingHelp.${option}`)
                   )
