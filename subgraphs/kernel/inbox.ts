@@ -71,11 +71,17 @@ async function acceptOnce<Asked>(
       .returning({ eventId: inbox.eventId }),
   )
   if (rows.length) crashPoint('inbox.inserted')
-  const isNew = new Set(rows.map(({ eventId }) => eventId))
-  for (const { event, asked } of heard.filter(({ event }) => isNew.has(event.id))) {
-    const consume = consumers[event.type] as
-      | ((tx: Transaction, event: AnyEvent, asked: Asked) => Promise<void>)
-      | undefined
-    await consume?.(tx, event, asked)
-  }
+  const ids = new Set(rows.map(({ eventId }) => eventId))
+  const news = heard.filter(({ event }) => ids.has(event.id))
+  // What is told of one subject builds on what was told of it before; the statements of others need not wait for it.
+  const effects = [...Map.groupBy(news, ({ event }) => event.subjectId).values()].map(async (ofOne) => {
+    for (const { event, asked } of ofOne) {
+      await (consumers[event.type] as Consume<Asked> | undefined)?.(tx, event, asked)
+    }
+  })
+  // All have ended before the transaction does: what one still wrote after its rollback would stand.
+  const failed = (await Promise.allSettled(effects)).find(({ status }) => status === 'rejected')
+  if (failed) throw (failed as PromiseRejectedResult).reason
 }
+
+type Consume<Asked> = (tx: Transaction, event: AnyEvent, asked: Asked) => Promise<void>
