@@ -193,6 +193,25 @@ describe.each(shapes)('people and companies of the client portal, %s', (shape) =
     expect(await seen()).toBe(0)
   })
 
+  it('of two who edit a company the second, told of the first, takes nothing of it back', async () => {
+    await nadine.getByRole('link', { name: 'Atelier Qadisha' }).click()
+    const dialog = nadine.getByRole('dialog', { name: 'Edit the company' })
+    await dialog.getByRole('radio', { name: 'Everyone of the company' }).check()
+    const olivia = await enter()
+    await enterApp(olivia, parvis, legalLogin('olivia.bennett'))
+    await olivia.goto(`${nadine.url()}`)
+    const first = olivia.getByRole('dialog', { name: 'Edit the company' })
+    await first.getByRole('textbox', { name: 'Name' }).fill('Atelier Wadi')
+    await first.getByRole('button', { name: 'Save' }).click()
+    await first.waitFor({ state: 'detached' })
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await see(dialog, 'it is called “Atelier Wadi” now')
+    await nadine.getByRole('row', { includeHidden: true }).filter({ hasText: 'Atelier Wadi' }).waitFor()
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await see(nadine.getByRole('row').filter({ hasText: 'Atelier Wadi' }), 'Everyone of the company')
+  })
+
   it('the page that sends links answers the same for an address that nobody has (R58)', async () => {
     const page = await enter()
     const answers: string[] = []

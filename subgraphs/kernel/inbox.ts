@@ -30,7 +30,7 @@ export function acceptEvents<Asked>({ db, ask, ...parts }: Accepting<Asked>) {
   return async ({ events }: { events: AnyEvent[] }): Promise<{ accepted: string[] }> => {
     const given = events.map((event) => ({ event }))
     const heard = await succeeding(given, async ({ event }) => ({ event, asked: await ask(event) }))
-    // All in one transaction; where one of them fails each in its own, so that it keeps no other waiting.
+    // All in one transaction; where one of them fails each in its own, so that it keeps no other subject's waiting.
     const accepted = await accept(heard).then(
       () => heard,
       () => succeeding(heard, (one) => accept([one]).then(() => one)),
@@ -40,17 +40,23 @@ export function acceptEvents<Asked>({ db, ask, ...parts }: Accepting<Asked>) {
   }
 }
 
-/** What work makes of each event, one after the other; those it fails for are left out and logged. */
+/**
+ * What work makes of each event, one after the other. Those it fails for are left out and logged, and so is what comes
+ * after them of the same subject: a second move must not be made before the first.
+ */
 async function succeeding<Given extends { event: AnyEvent }, Made>(
   given: Given[],
   work: (one: Given) => Promise<Made>,
 ) {
   const made: Made[] = []
+  const waiting = new Set<string>()
   for (const one of given) {
+    const { id, type, subjectId } = one.event
+    if (waiting.has(subjectId)) continue
     try {
       made.push(await work(one))
     } catch (err) {
-      const { id, type } = one.event
+      waiting.add(subjectId)
       log.warn({ err, event: id, type }, 'an event was not accepted; it comes again')
     }
   }

@@ -177,7 +177,8 @@ function claiming(db: Database, { deliveries, events }: EventTables) {
       .update(deliveries)
       .set({
         attempts: sql`${deliveries.attempts} + 1`,
-        dueAt: sql`now() + least(${leaseMs} * power(2, ${deliveries.attempts}), 60000) * interval '1 millisecond'`,
+        // Of the attempts only the first count: the power of a thousand has no number, and would stop the whole relay.
+        dueAt: sql`now() + least(${leaseMs} * power(2, least(${deliveries.attempts}, 10)), 60000) * interval '1 millisecond'`,
       })
       .where(sql`(${deliveries.eventId}, ${deliveries.consumer}) in (${due})`)
       .returning({ eventId: deliveries.eventId, consumer: deliveries.consumer }),

@@ -33,6 +33,8 @@ type Company = {
 function useCompanyForm(company: Company | null, onClose: () => void) {
   const { t } = useTranslation()
   const [name, setName] = useState(company?.name ?? '')
+  // As it was when the dialog opened: a conflict has the list read again, and then `company` is the other's.
+  const [opened] = useState(company)
   const [version, setVersion] = useState(company?.version ?? 0)
   const [requestSharing, setRequestSharing] = useState<RequestSharing>(company?.requestSharing ?? 'NONE')
   const [errors, setErrors] = useState<Record<string, string>>({})
@@ -43,8 +45,8 @@ function useCompanyForm(company: Company | null, onClose: () => void) {
     if (company) {
       // Only what was changed here, so that a second try after a conflict takes back nothing of the other's.
       const changes = {
-        ...(name !== company.name && { name }),
-        ...(requestSharing !== company.requestSharing && { requestSharing }),
+        ...(name !== opened?.name && { name }),
+        ...(requestSharing !== opened?.requestSharing && { requestSharing }),
       }
       const { data, error } = await edit({ input: { companyId: company.id, version, ...changes } })
       return { payload: data?.editCompany, error }

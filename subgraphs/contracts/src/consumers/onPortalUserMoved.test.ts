@@ -51,3 +51,25 @@ it('after a departure the record stays with the company; after a correction it m
   )
   expect(data.contract).toEqual({ watcherIds: [people.karim.id], shareCompanyId: companies.harcourt.id })
 })
+
+it('the second of two corrections waits for the first, which met a lock (R9b)', async () => {
+  const { people, companies, db } = fixture
+  const record = await fixture.create()
+  await fixture.show(record, { requesterId: people.karim.id })
+  const of = (payload: { from: string; to: string }): EventOf<'portalUser.moved'> => {
+    return { ...moved(null), subjectId: people.karim.id, payload: { ...payload, change: 'CORRECTION' } }
+  }
+  const last = newId()
+  const events = [
+    of({ from: companies.cedre.id, to: companies.harcourt.id }),
+    of({ from: companies.harcourt.id, to: last }),
+  ]
+  const accept = () => fixture.subgraph.internal.accept!({ events })
+  await db.transaction(async (tx) => {
+    await tx.select().from(contracts).where(eq(contracts.id, record.id)).for('update')
+    expect(await accept()).toEqual({ accepted: [] })
+  })
+  await accept()
+  const [row] = await db.select().from(contracts).where(eq(contracts.id, record.id))
+  expect(row!.shareCompanyId).toBe(last)
+})

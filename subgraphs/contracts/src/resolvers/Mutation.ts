@@ -29,18 +29,22 @@ export const Mutation: MutationResolvers = {
     const { milestone } = context.loaders
     return { milestone: await milestone.clear(input.milestoneId).load(input.milestoneId), userErrors: [] }
   },
-  hideContractFromPortal: async (_parent, { input }, context) => ({
-    contract: await hideContractFromPortal(signedIn(context), input),
-    userErrors: [],
-  }),
+  hideContractFromPortal: async (_parent, { input }, context) => {
+    const contract = await hideContractFromPortal(signedIn(context), input)
+    // The rule before read it as it was.
+    context.loaders.contract.clear(contract.id).prime(contract.id, contract)
+    return { contract, userErrors: [] }
+  },
   hideMilestone: async (_parent, { input }, context) => {
     await hideMilestone(signedIn(context), input)
     return { milestone: await context.loaders.milestone.load(input.milestoneId), userErrors: [] }
   },
-  showContractInPortal: async (_parent, { input }, context) => ({
-    contract: await showContractInPortal(signedIn(context), input),
-    userErrors: [],
-  }),
+  showContractInPortal: async (_parent, { input }, context) => {
+    const contract = await showContractInPortal(signedIn(context), input)
+    // The rule before read it as it was.
+    context.loaders.contract.clear(contract.id).prime(contract.id, contract)
+    return { contract, userErrors: [] }
+  },
   showMilestone: async (_parent, { input }, context) => {
     await showMilestone(signedIn(context), input)
     return { milestone: await context.loaders.milestone.load(input.milestoneId), userErrors: [] }

@@ -16,12 +16,16 @@ export const Mutation: MutationResolvers = {
     await editMatter(signedIn(context), input)
     return { matter: await context.loaders.matter.clear(input.matterId).load(input.matterId), userErrors: [] }
   },
-  hideMatterFromPortal: async (_parent, { input }, context) => ({
-    matter: await hideMatterFromPortal(signedIn(context), input),
-    userErrors: [],
-  }),
-  showMatterInPortal: async (_parent, { input }, context) => ({
-    matter: await showMatterInPortal(signedIn(context), input),
-    userErrors: [],
-  }),
+  hideMatterFromPortal: async (_parent, { input }, context) => {
+    const matter = await hideMatterFromPortal(signedIn(context), input)
+    // The rule before read it as it was.
+    context.loaders.matter.clear(matter.id).prime(matter.id, matter)
+    return { matter, userErrors: [] }
+  },
+  showMatterInPortal: async (_parent, { input }, context) => {
+    const matter = await showMatterInPortal(signedIn(context), input)
+    // The rule before read it as it was.
+    context.loaders.matter.clear(matter.id).prime(matter.id, matter)
+    return { matter, userErrors: [] }
+  },
 }

@@ -1,0 +1,42 @@
+import type { AnyEvent } from '@parvis/schema/events.ts'
+import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import { pgSchema } from 'drizzle-orm/pg-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Carrier } from './carrier.ts'
+import { newId } from './columns.ts'
+import { openDatabase } from './database.ts'
+import { eventTables } from './eventTables.ts'
+import { record, seal, startRelay } from './outbox.ts'
+import { testDatabase } from './testing/testDatabase.ts'
+
+const tables = eventTables(pgSchema('contracts'))
+let database: ReturnType<typeof openDatabase>
+beforeAll(async () => {
+  database = openDatabase(await testDatabase(), 'contracts', { connections: 2 })
+})
+afterAll(() => database.client.end())
+
+it('an event that failed for days keeps neither itself nor others from being sent', async () => {
+  const { client, db } = database
+  const assigned = () =>
+    seal(null, { type: 'contract.assigned', actorId: null, subjectId: newId(), payload: { from: null, to: newId() } })
+  const [failed, other] = [assigned(), assigned()]
+  await db.transaction((tx) => record(tx, tables, failed))
+  await db.update(tables.deliveries).set({ attempts: 5_000 })
+  await db.transaction((tx) => record(tx, tables, other))
+  const arrived: string[] = []
+  const consumer: Carrier = {
+    graphql: async () => ({ data: null }),
+    internal: async <T>(_name: string, payload: unknown) => {
+      const ids = (payload as { events: AnyEvent[] }).events.map(({ id }) => id)
+      arrived.push(...ids)
+      return { accepted: ids } as T
+    },
+  }
+  const peers = { notifications: consumer } as Record<SubgraphName, Carrier>
+  const relay = await startRelay({ db, client, tables, peers })
+  await relay.drain()
+  await relay.stop()
+  expect(arrived).toEqual([failed.id, other.id])
+  expect(await db.select().from(tables.deliveries)).toEqual([])
+})
