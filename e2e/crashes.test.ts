@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pdf } from '@parvis/demo/pdf.ts'
 import type { CrashPoint } from '@parvis/kernel/crashPoint.ts'
 import { openStorage } from '@parvis/kernel/storage/openStorage.ts'
@@ -11,7 +12,7 @@ import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type GraphVisitor, graphVisitor } from './graphVisitor.ts'
 import { faultsOfHistory } from './historyOf.ts'
-import { type Processes, startProcesses } from './processes.ts'
+import { type Processes, parts, startProcesses } from './processes.ts'
 import type { Part, Replica } from './replica.ts'
 import { legalLogin } from './steps.ts'
 
@@ -48,7 +49,7 @@ describe('kill -9 at the worst moments', () => {
     )
     people = recipients.map((email) => found.nodes.find((each: { email: string }) => each.email === email).id)
     const input = { name: 'Lease of the depot', typeId: contractTypes[0].id }
-    const made = Array.from({ length: 12 }, async () => (await nadine.ask(create, { input })).createContract.contract)
+    const made = Array.from({ length: 16 }, async () => (await nadine.ask(create, { input })).createContract.contract)
     contracts = await Promise.all(made)
   })
   afterAll(async () => {
@@ -126,8 +127,21 @@ describe('kill -9 at the worst moments', () => {
     await dieAt(part, point, () => send(upload, bytes).finally(add))
   })
 
-  it('whoever asks again with the same key is answered that it is done', async () => {
+  it('the database breaks off every connection while contracts are shared: nobody dies of it', async () => {
     await revive()
+    const sql = postgres(processes.databases.contracts, { max: 1 })
+    const sharing = Array.from({ length: 4 }, () => share().catch(() => null))
+    for (const _ of Array(20)) {
+      await sql`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`
+      await sleep(10)
+    }
+    await Promise.all(sharing)
+    await sql.end()
+    for (const { url } of parts.flatMap(processes.of)) expect((await fetch(`${url}/healthz`)).status).toBe(200)
+  })
+
+  it('whoever asks again with the same key is answered that it is done', async () => {
     for (const { query, input, answer } of asked) {
       const { done } = await nadine.ask(query, { input })
       expect(done.userErrors).toEqual([])
