@@ -23,7 +23,7 @@ type Heard<Asked> = { event: AnyEvent; asked: Asked }
 
 /**
  * The `accept` function of a subgraph. Each event has its effect once: inbox row and effect are one transaction, and
- * an event that is there already has none. Answers the ids of those that are there now; the others are to be sent again.
+ * an event that is there already has none. Answers the ids of those that are dealt with; the others are to be sent again.
  */
 export function acceptEvents<Asked>({ db, ask, ...parts }: Accepting<Asked>) {
   const accept = (heard: Heard<Asked>[]) => db.transaction((tx) => acceptOnce(tx, parts, heard))
@@ -33,7 +33,10 @@ export function acceptEvents<Asked>({ db, ask, ...parts }: Accepting<Asked>) {
     // All in one transaction; where one of them fails each in its own, so that it keeps no other subject's waiting.
     const accepted = await accept(heard).then(
       () => heard,
-      () => succeeding(heard, (one) => accept([one]).then(() => one)),
+      (err) => {
+        log.warn({ err, events: heard.length }, 'events were not accepted together; each is tried by itself')
+        return succeeding(heard, (one) => accept([one]).then(() => one))
+      },
     )
     crashPoint('inbox.beforeAnswer')
     return { accepted: accepted.map(({ event }) => event.id) }

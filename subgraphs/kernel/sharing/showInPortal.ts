@@ -49,7 +49,7 @@ export async function showInPortal(
     const row = await lockRecord(tx, sharing, viewer, input.recordId)
     const { clientKey } = input
     const claim = { actorId: viewer.id, operation: `${sharing.kind}.show`, clientKey, subjectId: row.id }
-    if (await claimClientKey(tx, sharing.tables, claim)) return { shown: row, isOthers: true }
+    if (await claimClientKey(tx, sharing.tables, claim)) return { shown: row, isOthers: false }
     checkVersion(sharing, row, input.version)
     const refusal = recipientsRefusal({ requesterId, watcherIds, people })
     if (refusal) throw refusal

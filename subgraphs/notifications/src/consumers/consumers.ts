@@ -10,7 +10,7 @@ import { onNoteAdded } from './onNoteAdded.ts'
 import { onPasswordLinkRequested } from './onPasswordLinkRequested.ts'
 import { onPortalUserInvited } from './onPortalUserInvited.ts'
 
-/** What is done about events of others; `audience` is who was found to be told of the event at hand. */
+/** What is done about events of others, each with whom `audienceOf` found to be told of it. */
 export const consumers = (jobs: Jobs): Consumers<Audience> => ({
   'contract.assigned': onAssigned,
   'contract.attachmentAdded': (tx, event, audience) => onAttachmentAdded(tx, { event, audience }),
