@@ -136,8 +136,8 @@ export async function startRelay({ db, client, tables, peers }: RelayParts): Pro
       stopped = true
       forget()
       clearInterval(timer)
-      clearTimeout(gathering)
       await subscription.unlisten()
+      clearTimeout(gathering)
       await running
     },
   }
