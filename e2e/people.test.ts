@@ -202,6 +202,7 @@ describe.each(shapes)('people and companies of the client portal, %s', (shape) =
     await first.waitFor({ state: 'detached' })
     await dialog.getByRole('button', { name: 'Save' }).click()
     await see(dialog, 'it is called “Atelier Wadi” now')
+    expect(await dialog.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Atelier Wadi')
     await nadine.getByRole('row', { includeHidden: true }).filter({ hasText: 'Atelier Wadi' }).waitFor()
     await dialog.getByRole('button', { name: 'Save' }).click()
     await dialog.waitFor({ state: 'detached' })

@@ -13,7 +13,7 @@ import type { RequestSharing } from '../gql/graphql.ts'
 
 const CompanyDialog_CreateDocument = graphql(`
   mutation CompanyDialog_Create($input: CreateCompanyInput!) {
-    createCompany(input: $input) { company { id name version } userErrors { code message field } }
+    createCompany(input: $input) { company { id name requestSharing version } userErrors { code message field } }
   }
 `)
 
@@ -33,22 +33,27 @@ type Company = {
 function useCompanyForm(company: Company | null, onClose: () => void) {
   const { t } = useTranslation()
   const [name, setName] = useState(company?.name ?? '')
-  // As it was when the dialog opened: a conflict has the list read again, and then `company` is the other's.
-  const [opened] = useState(company)
-  const [version, setVersion] = useState(company?.version ?? 0)
+  // As the form has it: `company` is the other's as soon as a conflict has the list read again.
+  const [seen, setSeen] = useState(company)
   const [requestSharing, setRequestSharing] = useState<RequestSharing>(company?.requestSharing ?? 'NONE')
   const [errors, setErrors] = useState<Record<string, string>>({})
   const clientKey = useClientKey()
   const [creating, create] = useMutation(CompanyDialog_CreateDocument)
   const [editing, edit] = useMutation(CompanyDialog_EditDocument)
+  /** What was not touched here shows what it is now. */
+  function takeOver(present: Company) {
+    if (name === seen?.name) setName(present.name)
+    if (requestSharing === seen?.requestSharing) setRequestSharing(present.requestSharing ?? 'NONE')
+    setSeen(present)
+  }
   async function send() {
-    if (company) {
+    if (seen) {
       // Only what was changed here, so that a second try after a conflict takes back nothing of the other's.
       const changes = {
-        ...(name !== opened?.name && { name }),
-        ...(requestSharing !== opened?.requestSharing && { requestSharing }),
+        ...(name !== seen.name && { name }),
+        ...(requestSharing !== seen.requestSharing && { requestSharing }),
       }
-      const { data, error } = await edit({ input: { companyId: company.id, version, ...changes } })
+      const { data, error } = await edit({ input: { companyId: seen.id, version: seen.version ?? 0, ...changes } })
       return { payload: data?.editCompany, error }
     }
     const { data, error } = await create({ input: { name, requestSharing, clientKey: clientKey.key() } })
@@ -62,7 +67,7 @@ function useCompanyForm(company: Company | null, onClose: () => void) {
     if (!payload) return setErrors({ '': sendingProblem(error!, t) })
     const { userErrors, company: present } = payload
     if (hasUserError(userErrors, 'CONFLICT') && present) {
-      setVersion(present.version ?? 0)
+      takeOver(present)
       return setErrors({ name: t('companies.editedMeanwhile', { name: present.name }) })
     }
     if (userErrors.length > 0) return setErrors(userErrorsByField(userErrors))
@@ -70,7 +75,7 @@ function useCompanyForm(company: Company | null, onClose: () => void) {
     onClose()
   }
   const fetching = creating.fetching || editing.fetching
-  return { name, setName, requestSharing, setRequestSharing, errors, setErrors, fetching, submit }
+  return { seen, name, setName, requestSharing, setRequestSharing, errors, setErrors, fetching, submit }
 }
 
 /** Adds a client company, or edits one. */
@@ -112,7 +117,7 @@ export function CompanyDialog({ company, onClose }: { company: Company | null; o
                 value={option}
                 label={t(`requestSharing.${option}`)}
                 description={
-                  company && option === form.requestSharing && option !== company.requestSharing ? (
+                  form.seen && option === form.requestSharing && option !== form.seen.requestSharing ? (
                     <strong role="status">{t(`companies.newSharing.${option}`)}</strong>
                   ) : (
                     t(`companies.sharingHelp.${option}`)

@@ -29,7 +29,7 @@ type Move = {
   actorId: string | null
 }
 
-/** Moves the shares a requester has under one company to another, each with its access rows and its event. Answers them. */
+/** Moves the shares a requester has under one company to another, each with access rows and event. Answers the records. */
 export async function moveRecords(
   tx: Transaction,
   sharing: Sharing,
