@@ -6,7 +6,11 @@ const WORKSPACES = {
   house: '.ci',
   schema: 'schema',
   gateway: 'gateway',
+  observe: 'observe',
+  files: 'files',
+  runtime: 'runtime',
   kernel: 'subgraphs/kernel',
+  records: 'subgraphs/records',
   identity: 'subgraphs/identity',
   matters: 'subgraphs/matters',
   contracts: 'subgraphs/contracts',
@@ -20,7 +24,7 @@ const WORKSPACES = {
 export default defineConfig({
   test: {
     // At the root it runs once for all projects: one PostgreSQL a run.
-    globalSetup: [path('subgraphs/kernel/testing/globalSetup.ts')],
+    globalSetup: [path('runtime/testing/globalSetup.ts')],
     projects: [
       ...Object.entries(WORKSPACES).map(([name, root]) => project({ name, root })),
       // Browser stories start the whole product: after everything else, two files at a time, which mostly wait.

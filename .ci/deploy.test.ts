@@ -1,6 +1,6 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { environmentSchema, readEnvironment, subgraphUrls } from '@parvis/kernel/environment.ts'
+import { environmentSchema, readEnvironment, subgraphUrls } from '@parvis/runtime/environment.ts'
 import { subgraphNames } from '@parvis/schema/typeDefs.ts'
 import { describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
@@ -52,7 +52,9 @@ describe('the image', () => {
     expect(ignored).toEqual(
       expect.arrayContaining(['**/testing', '**/*.test.ts', 'e2e/*', '!e2e/package.json', 'docs']),
     )
-    const files = globSync('{schema,gateway,subgraphs,clients,demo,backup}/**/*.{ts,tsx}', { cwd: root })
+    const files = globSync('{schema,gateway,subgraphs,files,observe,runtime,clients,demo,backup}/**/*.{ts,tsx}', {
+      cwd: root,
+    })
     const product = files.filter(
       (file) => !/node_modules|\/dist\/|\.test\.tsx?$|\/testing\/|\/fixtures\.ts$/.test(file),
     )
@@ -168,11 +170,11 @@ describe('the Kubernetes manifests', () => {
     })
 
     it('is asked at addresses that answer, and has time to end what is under way', () => {
-      const server = read(part === 'gateway' ? 'gateway/src/createApp.ts' : 'subgraphs/kernel/subgraphServer.ts')
+      const server = read(part === 'gateway' ? 'gateway/src/createApp.ts' : 'runtime/subgraphServer.ts')
       for (const probe of ['startupProbe', 'readinessProbe', 'livenessProbe']) {
         expect([probe, server.includes(`app.get('${container[probe].httpGet.path}'`)]).toEqual([probe, true])
       }
-      const [stopTimeoutMs] = /(?<=stopTimeoutMs = )[\d_]+/.exec(read('subgraphs/kernel/runProcess.ts'))!
+      const [stopTimeoutMs] = /(?<=stopTimeoutMs = )[\d_]+/.exec(read('runtime/runProcess.ts'))!
       const givesUpAfterSeconds = Number(stopTimeoutMs.replace('_', '')) / 1_000
       expect(pod.terminationGracePeriodSeconds).toBeGreaterThan(givesUpAfterSeconds + 10)
     })

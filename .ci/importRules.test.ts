@@ -1,9 +1,11 @@
-import { globSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize, relative } from 'node:path'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, normalize, relative } from 'node:path'
 import { expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
-const sources = globSync('{schema,gateway,subgraphs,clients,demo,backup}/**/*.{ts,tsx}', { cwd: root })
+const sources = globSync('{schema,observe,files,runtime,gateway,subgraphs,clients,demo,backup}/**/*.{ts,tsx}', {
+  cwd: root,
+})
   .map((file) => file.replaceAll('\\', '/'))
   .filter(
     (file) =>
@@ -14,8 +16,9 @@ const sources = globSync('{schema,gateway,subgraphs,clients,demo,backup}/**/*.{t
 
 /** The room a file stands in: what the rules below are about. */
 function room(file: string): string {
-  const subgraph = /^subgraphs\/(\w+)\//.exec(file)?.[1]
-  return subgraph ? (subgraph === 'kernel' ? 'kernel' : `subgraph ${subgraph}`) : file.split('/')[0]!
+  const [top, inner] = file.split('/')
+  if (top !== 'subgraphs') return top!
+  return inner === 'kernel' || inner === 'records' ? inner : `subgraph ${inner!.replace(/\.ts$/, '')}`
 }
 
 /** What a file imports from other files of ours, as paths from the root. */
@@ -31,7 +34,11 @@ function imports(file: string): string[] {
       gateway: 'gateway',
       demo: 'demo',
       backup: 'backup',
+      observe: 'observe',
+      files: 'files',
+      runtime: 'runtime',
       kernel: 'subgraphs/kernel',
+      records: 'subgraphs/records',
       'clients-shared': 'clients/shared',
       portal: 'clients/portal',
       internal: 'clients/internal',
@@ -40,27 +47,49 @@ function imports(file: string): string[] {
   })
 }
 
-const mayImport: Record<string, (from: string, to: string) => boolean> = {
+type MayImport = (from: string, target: string) => boolean
+
+const anyOf =
+  (...rooms: string[]): MayImport =>
+  (_from, target) =>
+    rooms.includes(room(target))
+
+/** What every subgraph may import; its `main.ts` also what starts a process. Only kinds of records import what records share. */
+const subgraph =
+  (...more: string[]): MayImport =>
+  (from, target) =>
+    anyOf('schema', 'observe', 'kernel', ...more)(from, target) ||
+    target === 'runtime/subgraphParts.ts' ||
+    (from.endsWith('/src/main.ts') && room(target) === 'runtime')
+
+/** Each room stands on those before it, and none on those after it. */
+const mayImport: Record<string, MayImport> = {
   schema: () => false,
-  kernel: (_from, to) => to === 'schema',
-  gateway: (from, to) =>
-    to === 'kernel' ||
-    to === 'schema' ||
-    (from === 'gateway/src/main.ts' && (to.startsWith('subgraph ') || to === 'demo' || to === 'clients')),
-  demo: (_from, to) => to !== 'clients' && to !== 'gateway',
+  observe: anyOf('schema'),
+  kernel: anyOf('schema', 'observe'),
+  files: anyOf('schema', 'observe', 'kernel'),
+  records: anyOf('schema', 'observe', 'kernel', 'files'),
+  runtime: anyOf('schema', 'observe', 'kernel', 'files'),
+  'subgraph main': anyOf('schema'),
+  'subgraph identity': subgraph(),
+  'subgraph matters': subgraph('files', 'records'),
+  'subgraph contracts': subgraph('files', 'records'),
+  'subgraph notifications': subgraph(),
+  gateway: (from, target) =>
+    anyOf('schema', 'observe', 'kernel', 'files', 'runtime')(from, target) ||
+    (from === 'gateway/src/main.ts' && (target.startsWith('subgraphs/') || /^(demo|clients)\//.test(target))),
+  demo: (_from, target) => !/^(clients|gateway)\//.test(target),
   // The tables of a job queue are made by the subgraph that has one.
-  backup: (_from, to) => to === 'kernel' || to === 'schema' || to === 'subgraph notifications',
+  backup: anyOf('schema', 'observe', 'kernel', 'files', 'records', 'runtime', 'subgraph notifications'),
   clients: () => false,
 }
 
-it('nobody imports whom he may not: schema <- kernel <- each subgraph, and the rest of the house', () => {
-  const wrong = sources.flatMap((file) => {
-    const from = room(file)
-    const allowed = mayImport[from] ?? ((_from: string, to: string) => to === 'kernel' || to === 'schema')
-    return imports(file)
-      .filter((target) => room(target) !== from && !allowed(file, room(target)))
-      .map((target) => `${file} imports ${target}`)
-  })
+it('no room imports what it may not: schema <- observe <- kernel <- files <- records, runtime <- each subgraph', () => {
+  const wrong = sources.flatMap((file) =>
+    imports(file)
+      .filter((target) => room(target) !== room(file) && !mayImport[room(file)]!(file, target))
+      .map((target) => `${file} imports ${target}`),
+  )
   expect(sources.length).toBeGreaterThan(100)
   expect(wrong).toEqual([])
 })
@@ -68,36 +97,47 @@ it('nobody imports whom he may not: schema <- kernel <- each subgraph, and the r
 it('commands know no GraphQL, and only resolvers and subgraph.ts import resolvers', () => {
   const wrong = sources.flatMap((file) => {
     const text = readFileSync(join(root, file), 'utf8')
-    const command = /\/commands\//.test(file) && /from '(graphql|graphql-shield)'|schema\.generated/.test(text)
+    const inNoun = /^subgraphs\/\w+\/src\/\w+\//.test(file) && !file.includes('/resolvers/')
+    const knows = inNoun && /schema\.generated|from 'graphql'/.test(text)
     const reaching = imports(file).filter(
       (target) => target.includes('/resolvers/') && !/\/(resolvers\/\w+|subgraph)\.ts$/.test(file),
     )
-    return [...(command ? [`${file} knows GraphQL`] : []), ...reaching.map((target) => `${file} imports ${target}`)]
+    return [...(knows ? [`${file} knows GraphQL`] : []), ...reaching.map((target) => `${file} imports ${target}`)]
   })
   expect(wrong).toEqual([])
 })
 
-it('all four subgraphs have the same inside', () => {
-  const wanted = [
-    'README.md',
-    'migrations',
-    'src/main.ts',
-    'src/subgraph.ts',
-    'src/context.ts',
-    'src/tables.ts',
-    'src/visibility.ts',
-    'src/loaders.ts',
-    'src/lists.ts',
-    'src/rules.ts',
-    'src/fixtures.ts',
-    'src/isolation.test.ts',
-    'src/commands',
-    'src/resolvers',
-  ]
-  const missing = ['identity', 'matters', 'contracts', 'notifications'].flatMap((name) =>
-    wanted
-      .filter((part) => globSync(`subgraphs/${name}/${part}`, { cwd: root }).length === 0)
-      .map((part) => `${name}/${part}`),
-  )
-  expect(missing).toEqual([])
+/** The same in every subgraph; everything else stands in a folder named after what it is about. */
+const sameFiles = [
+  'context.ts',
+  'fixtures.ts',
+  'isolation.test.ts',
+  'lists.ts',
+  'loaders.ts',
+  'main.ts',
+  'rules.ts',
+  'subgraph.ts',
+  'tables.ts',
+  'visibility.ts',
+]
+
+it.each(['identity', 'matters', 'contracts', 'notifications'])(
+  '%s has the same ten files, and a folder a noun',
+  (name) => {
+    const files = globSync(`subgraphs/${name}/src/*.ts`, { cwd: root }).map((file) => basename(file))
+    expect(files.filter((file) => file !== 'schema.generated.ts').sort()).toEqual(sameFiles)
+    for (const part of ['README.md', 'migrations', 'src/resolvers']) {
+      expect([part, existsSync(join(root, 'subgraphs', name, part))]).toEqual([part, true])
+    }
+  },
+)
+
+it('every room of the server says in at most 40 lines what it is', () => {
+  const rooms = ['observe', 'files', 'runtime', ...globSync('subgraphs/*/', { cwd: root })]
+  const lengths = rooms.map((folder) => [
+    folder,
+    readFileSync(join(root, folder, 'README.md'), 'utf8').split('\n').length,
+  ])
+  expect(lengths.filter(([, lines]) => Number(lines) > 41)).toEqual([])
+  expect(rooms.length).toBe(9)
 })

@@ -1,5 +1,5 @@
-import { followChain } from '@parvis/kernel/sharing/recordHistory.ts'
 import { StartError } from '@parvis/kernel/startError.ts'
+import { followChain } from '@parvis/records/recordHistory.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import type postgres from 'postgres'
 

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
-import { checkDatabase } from '@parvis/kernel/checkDatabase.ts'
-import type { Environment } from '@parvis/kernel/environment.ts'
 import { StartError } from '@parvis/kernel/startError.ts'
+import { checkDatabase } from '@parvis/runtime/checkDatabase.ts'
+import type { Environment } from '@parvis/runtime/environment.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import postgres from 'postgres'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Storage } from '@parvis/kernel/storage/storage.ts'
+import type { Storage } from '@parvis/files/storage.ts'
 import type postgres from 'postgres'
 import { quoted, type Table } from './tables.ts'
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { newId } from '@parvis/kernel/columns.ts'
-import type { Transaction } from '@parvis/kernel/database.ts'
-import { type Happening, seal } from '@parvis/kernel/outbox.ts'
-import type { Sharing } from '@parvis/kernel/sharing/sharing.ts'
-import { newKey, type Storage } from '@parvis/kernel/storage/storage.ts'
+import { newKey, type Storage } from '@parvis/files/storage.ts'
+import { newId } from '@parvis/kernel/database/columns.ts'
+import type { Transaction } from '@parvis/kernel/database/database.ts'
+import { chainEvent, type Happening } from '@parvis/kernel/events/outbox.ts'
+import type { RecordTables } from '@parvis/records/recordTables.ts'
 import type { EventType } from '@parvis/schema/events.ts'
 import { eq } from 'drizzle-orm'
 import { pdf } from './pdf.ts'
@@ -128,12 +128,12 @@ const world: Record<string, Attached> = {
   },
 }
 
-type Parts = { tx: Transaction; sharing: Sharing; storage: Storage; people: Map<string, { id: string }> }
+type Parts = { tx: Transaction; tables: RecordTables; storage: Storage; people: Map<string, { id: string }> }
 
 /** Adds folders, files and notes as the commands write them, history included, but tells nobody. */
 export async function seedAttached(parts: Parts): Promise<void> {
-  const { tx, sharing } = parts
-  const { record } = sharing
+  const { tx, tables } = parts
+  const { record } = tables
   for (const [reference, attached] of Object.entries(world)) {
     const [row] = await tx.select().from(record).where(eq(record.reference, reference))
     if (row) await seedRecord(parts, { id: row.id, chainHead: row.chainHead, staffId: row.assigneeId! }, attached)
@@ -143,8 +143,8 @@ export async function seedAttached(parts: Parts): Promise<void> {
 type Row = { id: string; chainHead: string | null; staffId: string }
 
 async function seedRecord(parts: Parts, row: Row, { folders = {}, files, notes }: Attached): Promise<void> {
-  const { tx, sharing } = parts
-  const { kind, attached } = sharing
+  const { tx, tables } = parts
+  const { kind, attached } = tables
   const folderIds = new Map<string, string>()
   for (const [name, portalVisible] of Object.entries(folders)) {
     const id = newId()
@@ -173,8 +173,8 @@ const authorOf = ({ people }: Parts, { staffId }: Row, client: string | undefine
     : { uploadedById: staffId, uploadedByKind: 'staff' as const }
 
 async function seedFile(parts: Parts, row: Row, file: File & { folderId: string | null }): Promise<void> {
-  const { tx, sharing, storage } = parts
-  const { attachments, versions } = sharing.attached
+  const { tx, tables, storage } = parts
+  const { attachments, versions } = tables.attached
   const bytes = pdf({ title: file.title ?? file.name.replace(/\.pdf$/, ''), lines: file.lines })
   const key = newKey()
   await storage.put(key, Readable.from(bytes), bytes.length)
@@ -188,14 +188,14 @@ async function seedFile(parts: Parts, row: Row, file: File & { folderId: string 
   await tx.insert(attachments).values({ id, recordId: row.id, folderId, name, portalVisible, source, ...uploaded })
   await tx.insert(versions).values({ attachmentId: id, version: 1, key, ...uploaded })
   const payload = { attachmentId: id, name, version: 1, sha256, source }
-  const type = `${sharing.kind}.attachmentAdded` as const
+  const type = `${tables.kind}.attachmentAdded` as const
   await remember(parts, row, { type, actorId: author.uploadedById, subjectId: row.id, payload })
 }
 
 /** History without deliveries, in the record's chain. */
-async function remember<T extends EventType>({ tx, sharing }: Parts, row: Row, happening: Happening<T>): Promise<void> {
-  const event = seal(row.chainHead, happening)
+async function remember<T extends EventType>({ tx, tables }: Parts, row: Row, happening: Happening<T>): Promise<void> {
+  const event = chainEvent(row.chainHead, happening)
   row.chainHead = event.hash
-  await tx.insert(sharing.tables.events).values({ ...event, occurredAt: new Date(event.occurredAt) })
-  await tx.update(sharing.record).set({ chainHead: event.hash }).where(eq(sharing.record.id, row.id))
+  await tx.insert(tables.eventTables.events).values({ ...event, occurredAt: new Date(event.occurredAt) })
+  await tx.update(tables.record).set({ chainHead: event.hash }).where(eq(tables.record.id, row.id))
 }

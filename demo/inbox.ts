@@ -1,8 +1,8 @@
 import { contracts, milestones } from '@parvis/contracts/src/tables.ts'
-import { newId } from '@parvis/kernel/columns.ts'
-import type { Transaction } from '@parvis/kernel/database.ts'
-import type { Sharing } from '@parvis/kernel/sharing/sharing.ts'
+import { newId } from '@parvis/kernel/database/columns.ts'
+import type { Transaction } from '@parvis/kernel/database/database.ts'
 import type { notifications } from '@parvis/notifications/src/tables.ts'
+import type { RecordTables } from '@parvis/records/recordTables.ts'
 import { and, eq } from 'drizzle-orm'
 
 export type Told = Omit<typeof notifications.$inferInsert, 'id'>
@@ -22,7 +22,7 @@ const told = (kind: Told['kind'], { assigneeId, ...done }: Done): Told => ({
 })
 
 /** What the demo world's clients did to the records of one kind, as their assignees were told it. */
-export async function toldToAssignees(tx: Transaction, { kind, record, attached }: Sharing): Promise<Told[]> {
+export async function toldToAssignees(tx: Transaction, { kind, record, attached }: RecordTables): Promise<Told[]> {
   const { attachments, notes } = attached
   const on = { recordId: record.id, assigneeId: record.assigneeId }
   const files = await tx

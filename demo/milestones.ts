@@ -1,7 +1,7 @@
-import { contractSharing, contracts, milestones } from '@parvis/contracts/src/tables.ts'
-import { newId } from '@parvis/kernel/columns.ts'
-import type { Transaction } from '@parvis/kernel/database.ts'
-import { seal } from '@parvis/kernel/outbox.ts'
+import { contracts, contractTables, milestones } from '@parvis/contracts/src/tables.ts'
+import { newId } from '@parvis/kernel/database/columns.ts'
+import type { Transaction } from '@parvis/kernel/database/database.ts'
+import { chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { eq } from 'drizzle-orm'
 
 type Milestone = {
@@ -46,7 +46,7 @@ export async function seedMilestones(tx: Transaction, people: Map<string, { id: 
       const id = newId()
       const actorId = client ? people.get(client)!.id : createdById
       const payload = { milestoneId: id, title, source: client ? ('PORTAL' as const) : ('STAFF' as const) }
-      const event = seal(chainHead, { type: 'milestone.added', actorId, subjectId: recordId, payload })
+      const event = chainEvent(chainHead, { type: 'milestone.added', actorId, subjectId: recordId, payload })
       chainHead = event.hash
       await tx.insert(milestones).values({
         id,
@@ -60,7 +60,7 @@ export async function seedMilestones(tx: Transaction, people: Map<string, { id: 
         createdByKind: client ? 'portal' : 'staff',
         ...(client ? { createdAt: new Date(Date.now() - 3.3 * 86_400_000) } : {}),
       })
-      await tx.insert(contractSharing.tables.events).values({ ...event, occurredAt: new Date(event.occurredAt) })
+      await tx.insert(contractTables.eventTables.events).values({ ...event, occurredAt: new Date(event.occurredAt) })
     }
     await tx.update(contracts).set({ chainHead }).where(eq(contracts.id, recordId))
   }

@@ -1,16 +1,16 @@
-import { contractSharing, contractTypes, milestones } from '@parvis/contracts/src/tables.ts'
-import { hashPassword } from '@parvis/identity/src/secrets.ts'
+import { contractTables, contractTypes, milestones } from '@parvis/contracts/src/tables.ts'
+import type { Storage } from '@parvis/files/storage.ts'
+import { hashPassword } from '@parvis/identity/src/passwordLink/secrets.ts'
 import * as identity from '@parvis/identity/src/tables.ts'
-import { newId } from '@parvis/kernel/columns.ts'
-import { openDatabase, type Transaction } from '@parvis/kernel/database.ts'
-import type { EventTables } from '@parvis/kernel/eventTables.ts'
-import { type Happening, type SealedEvent, seal } from '@parvis/kernel/outbox.ts'
-import { recomputeAccess } from '@parvis/kernel/sharing/recomputeAccess.ts'
-import type { LockedRecord } from '@parvis/kernel/sharing/recordTable.ts'
-import type { Sharing } from '@parvis/kernel/sharing/sharing.ts'
-import type { Storage } from '@parvis/kernel/storage/storage.ts'
-import { matterSharing, matterStatuses, practiceAreas } from '@parvis/matters/src/tables.ts'
+import { newId } from '@parvis/kernel/database/columns.ts'
+import { openDatabase, type Transaction } from '@parvis/kernel/database/database.ts'
+import type { EventTables } from '@parvis/kernel/events/eventTables.ts'
+import { type ChainedEvent, chainEvent, type Happening } from '@parvis/kernel/events/outbox.ts'
+import { matterStatuses, matterTables, practiceAreas } from '@parvis/matters/src/tables.ts'
 import { notifications } from '@parvis/notifications/src/tables.ts'
+import type { LockedRecord } from '@parvis/records/recordTable.ts'
+import type { RecordTables } from '@parvis/records/recordTables.ts'
+import { recomputeAccess } from '@parvis/records/sharing/recomputeAccess.ts'
 import type { EventType } from '@parvis/schema/events.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { asc, eq, sql } from 'drizzle-orm'
@@ -60,13 +60,13 @@ export async function seedDemoWorld({
     const shares = await contractsPart.db.transaction((tx) => seedContracts(tx, cast))
     shares.push(...(await mattersPart.db.transaction((tx) => seedMatters(tx, cast))))
     await contractsPart.db.transaction((tx) =>
-      seedAttached({ tx, sharing: contractSharing, storage, people: cast.people }),
+      seedAttached({ tx, tables: contractTables, storage, people: cast.people }),
     )
-    await mattersPart.db.transaction((tx) => seedAttached({ tx, sharing: matterSharing, storage, people: cast.people }))
+    await mattersPart.db.transaction((tx) => seedAttached({ tx, tables: matterTables, storage, people: cast.people }))
     const byClients = await Promise.all([
-      contractsPart.db.transaction((tx) => toldToAssignees(tx, contractSharing)),
+      contractsPart.db.transaction((tx) => toldToAssignees(tx, contractTables)),
       contractsPart.db.transaction(toldOfMilestones),
-      mattersPart.db.transaction((tx) => toldToAssignees(tx, matterSharing)),
+      mattersPart.db.transaction((tx) => toldToAssignees(tx, matterTables)),
     ])
     await told.db.transaction((tx) => seedNotifications(tx, shares, byClients.flat()))
     await people.db.transaction((tx) => seedFirm(tx, cast))
@@ -77,10 +77,10 @@ export async function seedDemoWorld({
 }
 
 /** History without deliveries: what happened in the demo world's past mails nobody today. */
-const remember = (tx: Transaction, { events }: EventTables, event: SealedEvent) =>
+const remember = (tx: Transaction, { events }: EventTables, event: ChainedEvent) =>
   tx.insert(events).values({ ...event, occurredAt: new Date(event.occurredAt) })
 
-const past = <T extends EventType>(head: string | null, happening: Happening<T>) => seal(head, happening)
+const past = <T extends EventType>(head: string | null, happening: Happening<T>) => chainEvent(head, happening)
 
 async function seedFirm(tx: Transaction, cast: Cast): Promise<void> {
   const id = newId()
@@ -135,10 +135,10 @@ async function seedPeople(tx: Transaction): Promise<Cast> {
 async function seedContracts(tx: Transaction, cast: Cast): Promise<Share[]> {
   const shares: Share[] = []
   await tx.delete(milestones)
-  const { folders, attachments, versions, notes } = contractSharing.attached
+  const { folders, attachments, versions, notes } = contractTables.attached
   for (const table of [versions, attachments, folders, notes]) await tx.delete(table)
-  await tx.delete(contractSharing.access)
-  await tx.delete(contractSharing.record)
+  await tx.delete(contractTables.access)
+  await tx.delete(contractTables.record)
   const types = new Map((await tx.select().from(contractTypes)).map((type) => [type.label.en, type.id]))
   for (const contract of contracts) {
     const { number, name, portalTitle, type, stage, starts, ends, value, counterparty } = contract
@@ -146,7 +146,7 @@ async function seedContracts(tx: Transaction, cast: Cast): Promise<Share[]> {
       name: party,
       category: null,
     }))
-    const share = await seedRecord(tx, contractSharing, cast, {
+    const share = await seedRecord(tx, contractTables, cast, {
       ...contract,
       reference: `CT${String(number).padStart(7, '0')}`,
       columns: {
@@ -173,15 +173,15 @@ async function seedContracts(tx: Transaction, cast: Cast): Promise<Share[]> {
 
 async function seedMatters(tx: Transaction, cast: Cast): Promise<Share[]> {
   const shares: Share[] = []
-  const { folders, attachments, versions, notes } = matterSharing.attached
+  const { folders, attachments, versions, notes } = matterTables.attached
   for (const table of [versions, attachments, folders, notes]) await tx.delete(table)
-  await tx.delete(matterSharing.access)
-  await tx.delete(matterSharing.record)
+  await tx.delete(matterTables.access)
+  await tx.delete(matterTables.record)
   const areas = new Map((await tx.select().from(practiceAreas)).map((area) => [area.label.en, area.id]))
   const statuses = await tx.select().from(matterStatuses).orderBy(asc(matterStatuses.order))
   for (const matter of matters) {
     const status = statuses[matter.status - 1]!
-    const share = await seedRecord(tx, matterSharing, cast, {
+    const share = await seedRecord(tx, matterTables, cast, {
       ...matter,
       reference: `M${String(matter.number).padStart(7, '0')}`,
       columns: {
@@ -214,14 +214,14 @@ type SeedRecord = {
 }
 
 /** One record with its history: created, and displayed where the world says so. */
-async function seedRecord(tx: Transaction, sharing: Sharing, cast: Cast, seed: SeedRecord): Promise<Share | null> {
+async function seedRecord(tx: Transaction, tables: RecordTables, cast: Cast, seed: SeedRecord): Promise<Share | null> {
   const [id, actorId] = [newId(), cast.staff.get(seed.assignee)!]
   const { reference } = seed
-  const created = past(null, { type: `${sharing.kind}.created`, actorId, subjectId: id, payload: { reference } })
+  const created = past(null, { type: `${tables.kind}.created`, actorId, subjectId: id, payload: { reference } })
   const requester = seed.requester ? cast.people.get(seed.requester)! : null
   const watcherIds = (seed.watchers ?? []).map((username) => cast.people.get(username)!.id)
   const [row] = await tx
-    .insert(sharing.record)
+    .insert(tables.record)
     .values({
       ...seed.columns,
       id,
@@ -237,14 +237,14 @@ async function seedRecord(tx: Transaction, sharing: Sharing, cast: Cast, seed: S
       chainHead: created.hash,
     } as LockedRecord)
     .returning()
-  await remember(tx, sharing.tables, created)
+  await remember(tx, tables.eventTables, created)
   if (!seed.shown || !requester) return null
-  return show(tx, sharing, row!, requester, daysAgo(Math.max(seed.days[1] - 1, 0)))
+  return show(tx, tables, row!, requester, daysAgo(Math.max(seed.days[1] - 1, 0)))
 }
 
 async function show(
   tx: Transaction,
-  sharing: Sharing,
+  tables: RecordTables,
   row: LockedRecord,
   requester: { id: string; companyId: string | null },
   sharedAt: Date,
@@ -259,9 +259,9 @@ async function show(
     attachmentsVisible: false,
   }
   const actorId = row.createdById
-  const event = past(row.chainHead, { type: `${sharing.kind}.shared`, actorId, subjectId: row.id, payload })
+  const event = past(row.chainHead, { type: `${tables.kind}.shared`, actorId, subjectId: row.id, payload })
   const [shown] = await tx
-    .update(sharing.record)
+    .update(tables.record)
     .set({
       shareVisible: true,
       sharedAt,
@@ -271,16 +271,16 @@ async function show(
       version: 2,
       chainHead: event.hash,
     })
-    .where(eq(sharing.record.id, row.id))
+    .where(eq(tables.record.id, row.id))
     .returning()
-  await recomputeAccess(tx, sharing, shown!)
-  await remember(tx, sharing.tables, event)
-  return { kind: sharing.kind, recordId: row.id, recipients, actorId, eventId: event.id, sharedAt }
+  await recomputeAccess(tx, tables, shown!)
+  await remember(tx, tables.eventTables, event)
+  return { kind: tables.kind, recordId: row.id, recipients, actorId, eventId: event.id, sharedAt }
 }
 
 /** That something was displayed to somebody, for the notifications. */
 type Share = {
-  kind: Sharing['kind']
+  kind: RecordTables['kind']
   recordId: string
   recipients: string[]
   actorId: string

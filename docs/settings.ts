@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { environmentSchema } from '@parvis/kernel/environment.ts'
+import { environmentSchema } from '@parvis/runtime/environment.ts'
 
 const page = new URL('./operations.md', import.meta.url)
 const [begin, end] = [
-  '<!-- settings: written by `npm run docs` from subgraphs/kernel/environment.ts -->',
+  '<!-- settings: written by `npm run docs` from runtime/environment.ts -->',
   '<!-- end of settings -->',
 ]
 

@@ -2,11 +2,11 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pdf } from '@parvis/demo/pdf.ts'
+import { openStorage } from '@parvis/files/openStorage.ts'
+import { removeExpiredUploads } from '@parvis/files/removeExpiredUploads.ts'
+import { uploadLifeMs } from '@parvis/files/uploads.ts'
 import type { CrashPoint } from '@parvis/kernel/crashPoint.ts'
-import { openStorage } from '@parvis/kernel/storage/openStorage.ts'
-import { removeExpiredUploads } from '@parvis/kernel/storage/removeExpiredUploads.ts'
-import { uploadLifeMs } from '@parvis/kernel/storage/uploads.ts'
-import { openPostOffice } from '@parvis/notifications/src/testing/openPostOffice.ts'
+import { openPostOffice } from '@parvis/notifications/src/mail/openPostOffice.ts'
 import { subgraphNames } from '@parvis/schema/typeDefs.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -130,13 +130,13 @@ describe('kill -9 at the worst moments', () => {
   it('the database breaks off every connection while contracts are shared: nobody dies of it', async () => {
     await revive()
     const sql = postgres(processes.databases.contracts, { max: 1 })
-    const sharing = Array.from({ length: 4 }, () => share().catch(() => null))
+    const tables = Array.from({ length: 4 }, () => share().catch(() => null))
     for (const _ of Array(20)) {
       await sql`select pg_terminate_backend(pid) from pg_stat_activity
         where datname = current_database() and pid <> pg_backend_pid()`
       await sleep(10)
     }
-    await Promise.all(sharing)
+    await Promise.all(tables)
     await sql.end()
     for (const { url } of parts.flatMap(processes.of)) expect((await fetch(`${url}/healthz`)).status).toBe(200)
   })

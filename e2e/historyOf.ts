@@ -1,4 +1,4 @@
-import { chainHash } from '@parvis/kernel/outbox.ts'
+import { chainHash } from '@parvis/kernel/events/outbox.ts'
 import type { AnyEvent } from '@parvis/schema/events.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import postgres from 'postgres'

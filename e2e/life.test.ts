@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { freePort } from '@parvis/kernel/testing/freePort.ts'
+import { freePort } from '@parvis/runtime/testing/freePort.ts'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emptyDatabase } from './emptyDatabase.ts'

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { freePort } from '@parvis/kernel/testing/freePort.ts'
+import { freePort } from '@parvis/runtime/testing/freePort.ts'
 
 const program = fileURLToPath(new URL('../gateway/src/main.ts', import.meta.url))
 

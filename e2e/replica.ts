@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '@parvis/kernel/testing/freePort.ts'
+import { freePort } from '@parvis/runtime/testing/freePort.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 
 /** A kind of process the product consists of when it is not one. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '@parvis/kernel/testing/freePort.ts'
+import { freePort } from '@parvis/runtime/testing/freePort.ts'
 
 const readyTimeoutMs = 180_000
 const stopTimeoutMs = 10_000

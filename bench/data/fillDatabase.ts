@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { migrate } from '@parvis/kernel/migrate.ts'
-import { migrateJobs } from '@parvis/notifications/src/jobs.ts'
+import { migrateJobs } from '@parvis/notifications/src/mail/jobs.ts'
+import { migrate } from '@parvis/runtime/migrate.ts'
 import { subgraphNames } from '@parvis/schema/typeDefs.ts'
 import postgres from 'postgres'
 

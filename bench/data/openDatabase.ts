@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '@parvis/kernel/embeddedPostgres.ts'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '@parvis/runtime/embeddedPostgres.ts'
 import postgres from 'postgres'
 import { fillDatabase } from './fillDatabase.ts'
 

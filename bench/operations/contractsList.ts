@@ -1,4 +1,4 @@
-import { encodeCursor } from '@parvis/kernel/pagination.ts'
+import { encodeCursor } from '@parvis/kernel/database/pagination.ts'
 import type postgres from 'postgres'
 import { type Asked, operation } from './operation.ts'
 import { clients, staff } from './people.ts'

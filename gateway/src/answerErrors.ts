@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { log } from '@parvis/kernel/log.ts'
-import { noteCodes } from '@parvis/kernel/observe/currentRequest.ts'
+import { noteCodes } from '@parvis/observe/currentRequest.ts'
+import { log } from '@parvis/observe/log.ts'
 import type { FormattedExecutionResult } from 'graphql'
 import { formatError, openCode, withRequestId } from './formatError.ts'
 import type { RequestContext } from './requestContext.ts'

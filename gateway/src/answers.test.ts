@@ -1,4 +1,4 @@
-import { log } from '@parvis/kernel/log.ts'
+import { log } from '@parvis/observe/log.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ask, bearer, doorsFixture, firmQuery, firmSays, tokens } from './testing/doorsFixture.ts'
 

@@ -1,8 +1,8 @@
-import type { Carrier } from '@parvis/kernel/carrier.ts'
-import { log } from '@parvis/kernel/log.ts'
-import type { SessionEffect } from '@parvis/kernel/subgraph.ts'
-import { inTime, queryTimeoutMs } from '@parvis/kernel/timeouts.ts'
-import type { Caller, Door, Locale, Viewer } from '@parvis/kernel/viewer.ts'
+import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import type { SessionEffect } from '@parvis/kernel/graph/subgraph.ts'
+import { inTime, queryTimeoutMs } from '@parvis/kernel/graph/timeouts.ts'
+import type { Caller, Door, Locale, Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { log } from '@parvis/observe/log.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 

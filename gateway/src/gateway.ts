@@ -6,8 +6,8 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { Carrier } from '@parvis/kernel/carrier.ts'
-import { log } from '@parvis/kernel/log.ts'
+import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import { log } from '@parvis/observe/log.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import type { GraphQLSchema } from 'graphql'
 import { answerErrors } from './answerErrors.ts'

@@ -1,4 +1,4 @@
-import { log } from '@parvis/kernel/log.ts'
+import { log } from '@parvis/observe/log.ts'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { graphFixture, type Shape, visitor } from './testing/graphFixture.ts'
 

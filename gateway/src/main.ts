@@ -1,17 +1,17 @@
 import { join, resolve } from 'node:path'
+import type { Storage } from '@parvis/files/storage.ts'
+import type { Subgraph } from '@parvis/kernel/graph/subgraph.ts'
+import { StartError } from '@parvis/kernel/startError.ts'
 import {
   databaseOf,
   type Environment,
   readEnvironment,
   subgraphSettings,
   subgraphUrls,
-} from '@parvis/kernel/environment.ts'
-import { checkPortFree } from '@parvis/kernel/listening.ts'
-import { startObserving } from '@parvis/kernel/observe/startObserving.ts'
-import type { Life } from '@parvis/kernel/runProcess.ts'
-import { StartError } from '@parvis/kernel/startError.ts'
-import type { Storage } from '@parvis/kernel/storage/storage.ts'
-import type { Subgraph } from '@parvis/kernel/subgraph.ts'
+} from '@parvis/runtime/environment.ts'
+import { checkPortFree } from '@parvis/runtime/listening.ts'
+import type { Life } from '@parvis/runtime/runProcess.ts'
+import { startObserving } from '@parvis/runtime/startObserving.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import { type StartFacts, startPage } from './startPage.ts'
 
@@ -38,7 +38,7 @@ function prepareEnvironment(): Environment {
 
 /** Starts the demo's PostgreSQL, its world on the first start, and its mailbox. */
 async function startDemo(life: Life, environment: Environment, storage: Storage) {
-  const { startEmbeddedPostgres } = await import('@parvis/kernel/embeddedPostgres.ts')
+  const { startEmbeddedPostgres } = await import('@parvis/runtime/embeddedPostgres.ts')
   const { startMailbox } = await import('@parvis/demo/mailbox/startMailbox.ts')
   const directory = resolve(environment.DATA_DIR)
   progress('Starting the database')
@@ -55,8 +55,8 @@ async function startDemo(life: Life, environment: Environment, storage: Storage)
 
 /** Brings every subgraph's database up to date. */
 async function migrateAll(databaseUrls: Record<SubgraphName, string>): Promise<void> {
-  const { migrate } = await import('@parvis/kernel/migrate.ts')
-  const { migrateJobs } = await import('@parvis/notifications/src/jobs.ts')
+  const { migrate } = await import('@parvis/runtime/migrate.ts')
+  const { migrateJobs } = await import('@parvis/notifications/src/mail/jobs.ts')
   for (const name of subgraphNames) {
     await migrate(databaseUrls[name], name, name === 'notifications' ? migrateJobs : undefined)
   }
@@ -64,7 +64,7 @@ async function migrateAll(databaseUrls: Record<SubgraphName, string>): Promise<v
 
 /** Databases of somebody else's: makes sure they are there and fit before anything is built on them. */
 async function prepareDatabases(environment: Environment): Promise<Record<SubgraphName, string>> {
-  const { checkDatabase } = await import('@parvis/kernel/checkDatabase.ts')
+  const { checkDatabase } = await import('@parvis/runtime/checkDatabase.ts')
   const settings = perSubgraph((name) => databaseOf(environment, name))
   for (const { url, setting } of new Map(Object.values(settings).map((each) => [each.url, each])).values()) {
     await checkDatabase(url, setting)
@@ -87,7 +87,7 @@ type SubgraphsHere = {
 
 /** Starts all subgraphs in this process and returns how to reach them. */
 async function startSubgraphs(life: Life, { environment, databaseUrls, smtpUrl, storage }: SubgraphsHere) {
-  const { inProcessCarrier } = await import('@parvis/kernel/carrier.ts')
+  const { inProcessCarrier } = await import('@parvis/kernel/graph/carrier.ts')
   const builders = {
     identity: (await import('@parvis/identity/src/subgraph.ts')).identity,
     matters: (await import('@parvis/matters/src/subgraph.ts')).matters,
@@ -146,7 +146,7 @@ async function startAll(life: Life, environment: Environment): Promise<void> {
 /** The gateway alone: every subgraph is a process of its own, and none of them has to be there yet. */
 async function startAlone(life: Life, environment: Environment): Promise<void> {
   const startedAt = performance.now()
-  const { remoteCarriers } = await import('@parvis/kernel/remoteCarriers.ts')
+  const { remoteCarriers } = await import('@parvis/runtime/remoteCarriers.ts')
   const carriers = remoteCarriers(environment)
   life.onStop(() => Promise.all(Object.values(carriers).map((carrier) => carrier.close())))
   const storage = await storageOf(life, environment)
@@ -160,7 +160,7 @@ async function startAlone(life: Life, environment: Environment): Promise<void> {
 }
 
 async function storageOf(life: Life, environment: Environment): Promise<Storage> {
-  const { openStorage } = await import('@parvis/kernel/storage/openStorage.ts')
+  const { openStorage } = await import('@parvis/files/openStorage.ts')
   const storage = await openStorage(environment)
   life.onStop(storage.close)
   return storage
@@ -189,7 +189,7 @@ function warningsOf({ isDemo, PUBLIC_URL, SMTP_URL, NOTIFICATIONS_URL }: Environ
 
 const environment = prepareEnvironment()
 const isAlone = process.argv[2] === '--alone' || Object.values(subgraphUrls(environment)).some(Boolean)
-const { runProcess } = await import('@parvis/kernel/runProcess.ts')
+const { runProcess } = await import('@parvis/runtime/runProcess.ts')
 await runProcess(async (life) => {
   await startObserving(life, environment, 'gateway')
   await checkPortFree({ port: environment.PORT, host: environment.HOST })

@@ -1,4 +1,4 @@
-import type { Caller } from '@parvis/kernel/viewer.ts'
+import type { Caller } from '@parvis/kernel/graph/viewer.ts'
 
 /** The gateway itself, when it asks for no caller; `requestId` says in logs what for. */
 export const nobody = (requestId: string): Caller => ({

@@ -1,5 +1,5 @@
-import type { Carrier } from '@parvis/kernel/carrier.ts'
-import { inTime, queryTimeoutMs } from '@parvis/kernel/timeouts.ts'
+import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import { inTime, queryTimeoutMs } from '@parvis/kernel/graph/timeouts.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { nobody } from './nobody.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { log } from '@parvis/kernel/log.ts'
+import { log } from '@parvis/observe/log.ts'
 import { expect, test, vi } from 'vitest'
 import { readPersistedOperations } from './persistedOperations.ts'
 import { rehearse } from './rehearse.ts'

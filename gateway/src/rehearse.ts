@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { log } from '@parvis/kernel/log.ts'
-import { untraced } from '@parvis/kernel/observe/tracing.ts'
+import { log } from '@parvis/observe/log.ts'
+import { untraced } from '@parvis/observe/tracing.ts'
 import {
   type GraphQLInputType,
   type GraphQLSchema,

@@ -1,4 +1,4 @@
-import { freePort } from '@parvis/kernel/testing/freePort.ts'
+import { freePort } from '@parvis/runtime/testing/freePort.ts'
 import { subgraphNames } from '@parvis/schema/typeDefs.ts'
 import type { Contender, Running } from '../contender.ts'
 import { type Started, startProcess } from '../startProcess.ts'

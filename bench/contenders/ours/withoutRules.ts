@@ -10,7 +10,8 @@ const replacement = new URL('./noRules.ts', import.meta.url).href
 registerHooks({
   resolve(specifier, context, nextResolve) {
     const resolved = nextResolve(specifier, context)
-    const isTheirs = resolved.url.endsWith('/kernel/rules.ts') && context.parentURL?.endsWith('/kernel/subgraph.ts')
+    const isTheirs =
+      resolved.url.endsWith('/kernel/graph/rules.ts') && context.parentURL?.endsWith('/kernel/graph/subgraph.ts')
     return isTheirs ? { ...resolved, url: replacement } : resolved
   },
 })

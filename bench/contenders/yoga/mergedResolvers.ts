@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { scalars } from '@parvis/kernel/scalars.ts'
-import type { Subgraph } from '@parvis/kernel/subgraph.ts'
+import { scalars } from '@parvis/kernel/graph/scalars.ts'
+import type { Subgraph } from '@parvis/kernel/graph/subgraph.ts'
 import { typeDefs } from '@parvis/schema/typeDefs.ts'
 import {
   buildSchema,

@@ -1,4 +1,4 @@
-import type { Answer } from '@parvis/kernel/subgraph.ts'
+import type { Answer } from '@parvis/kernel/graph/subgraph.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { GraphQLError, type GraphQLFormattedError, Kind, parse, print } from 'graphql'
 import { type Entity, entitiesAt, merge, type Place, placesAt } from './entities.ts'

@@ -1,6 +1,6 @@
 import { ApolloGateway, type GatewayConfig } from '@apollo/gateway'
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
-import { log } from '@parvis/kernel/log.ts'
+import { log } from '@parvis/observe/log.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import type { DocumentNode } from 'graphql'
 import { LRUCache } from 'lru-cache'

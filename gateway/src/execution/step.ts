@@ -1,4 +1,4 @@
-import type { Answer, GraphQLRequest } from '@parvis/kernel/subgraph.ts'
+import type { Answer, GraphQLRequest } from '@parvis/kernel/graph/subgraph.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import type { GraphQLError } from 'graphql'
 import type { Entity } from './entities.ts'

@@ -1,4 +1,4 @@
-import type { Backlog } from '@parvis/kernel/observe/subgraphHealth.ts'
+import type { Backlog } from '@parvis/observe/subgraphHealth.ts'
 import type { ReactNode } from 'react'
 import type { DescribedSubgraph } from '../explorerData/describeHealth.ts'
 import { age, duration } from './figures.ts'

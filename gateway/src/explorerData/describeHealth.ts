@@ -1,8 +1,8 @@
-import type { Carrier } from '@parvis/kernel/carrier.ts'
-import { fetchTimings } from '@parvis/kernel/observe/observeCalls.ts'
-import { type Address, remotes, type SubgraphHealth } from '@parvis/kernel/observe/subgraphHealth.ts'
-import type { TimingSummary } from '@parvis/kernel/observe/timings.ts'
-import { inTime, queryTimeoutMs } from '@parvis/kernel/timeouts.ts'
+import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import { inTime, queryTimeoutMs } from '@parvis/kernel/graph/timeouts.ts'
+import { fetchTimings } from '@parvis/observe/observeCalls.ts'
+import { type Address, remotes, type SubgraphHealth } from '@parvis/observe/subgraphHealth.ts'
+import type { TimingSummary } from '@parvis/observe/timings.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import { nobody } from '../nobody.ts'
 

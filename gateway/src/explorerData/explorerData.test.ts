@@ -1,4 +1,4 @@
-import { log } from '@parvis/kernel/log.ts'
+import { log } from '@parvis/observe/log.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { graphFixture, type Shape, visitor } from '../testing/graphFixture.ts'
 import type { DescribedSubgraph } from './describeHealth.ts'

@@ -1,5 +1,5 @@
-import type { Carrier } from '@parvis/kernel/carrier.ts'
-import { log } from '@parvis/kernel/log.ts'
+import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import { log } from '@parvis/observe/log.ts'
 import { GraphQLError } from 'graphql'
 
 type Question = { name: string; payload: unknown; requestId: string }

@@ -1,4 +1,4 @@
-import type { ByteRange } from '@parvis/kernel/storage/storage.ts'
+import type { ByteRange } from '@parvis/files/storage.ts'
 
 /**
  * What a Range header asks for of a file of `size` bytes: one range; null for the whole file, which is also the answer

@@ -1,6 +1,6 @@
-import { log } from '@parvis/kernel/log.ts'
-import { type FileOf, removeExpiredUploads } from '@parvis/kernel/storage/removeExpiredUploads.ts'
-import type { Storage } from '@parvis/kernel/storage/storage.ts'
+import { type FileOf, removeExpiredUploads } from '@parvis/files/removeExpiredUploads.ts'
+import type { Storage } from '@parvis/files/storage.ts'
+import { log } from '@parvis/observe/log.ts'
 import type { FileOwners } from './fileOwners.ts'
 
 const everyMs = 60 * 60 * 1000

@@ -1,6 +1,6 @@
-import type { Carrier } from '@parvis/kernel/carrier.ts'
-import { unauthenticated } from '@parvis/kernel/errors.ts'
-import type { Caller, Door, Locale, Viewer } from '@parvis/kernel/viewer.ts'
+import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import { unauthenticated } from '@parvis/kernel/graph/errors.ts'
+import type { Caller, Door, Locale, Viewer } from '@parvis/kernel/graph/viewer.ts'
 import type { FastifyRequest } from 'fastify'
 import { authenticate, preferredLocale, readCredential, type SessionCookies } from '../authenticate.ts'
 

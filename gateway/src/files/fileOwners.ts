@@ -1,4 +1,4 @@
-import type { Carrier } from '@parvis/kernel/carrier.ts'
+import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 
 /** The subgraphs that have files, by what their records are, in the order they are asked. */

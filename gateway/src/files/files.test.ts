@@ -1,5 +1,5 @@
-import { log } from '@parvis/kernel/log.ts'
-import { pdf } from '@parvis/kernel/testing/sampleFiles.ts'
+import { pdf } from '@parvis/files/testing/sampleFiles.ts'
+import { log } from '@parvis/observe/log.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { graphFixture, type Shape, visitor } from '../testing/graphFixture.ts'
 

@@ -1,4 +1,4 @@
-import { forbidden } from '@parvis/kernel/errors.ts'
+import { forbidden } from '@parvis/kernel/graph/errors.ts'
 import type { FastifyRequest } from 'fastify'
 
 /**

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
-import { log } from '@parvis/kernel/log.ts'
+import { log } from '@parvis/observe/log.ts'
 import { ZipFile } from 'yazl'
 
 type Entry = { attachmentId: string; path: string }

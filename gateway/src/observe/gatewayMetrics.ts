@@ -1,4 +1,4 @@
-import { childrenOf, durationBuckets, registry } from '@parvis/kernel/observe/metrics.ts'
+import { childrenOf, durationBuckets, registry } from '@parvis/observe/metrics.ts'
 import { Counter, Histogram } from 'prom-client'
 
 const registers = [registry]

@@ -1,6 +1,6 @@
-import type { CurrentRequest } from '@parvis/kernel/observe/currentRequest.ts'
-import { keepTimings, type Timings } from '@parvis/kernel/observe/timings.ts'
-import type { Door } from '@parvis/kernel/viewer.ts'
+import type { Door } from '@parvis/kernel/graph/viewer.ts'
+import type { CurrentRequest } from '@parvis/observe/currentRequest.ts'
+import { keepTimings, type Timings } from '@parvis/observe/timings.ts'
 
 type Kept = {
   door: Door

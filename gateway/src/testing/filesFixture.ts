@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import type { FileAnswer, FileQuestion, FilesAnswer, FilesQuestion } from '@parvis/kernel/storage/fileQuestions.ts'
-import { newKey } from '@parvis/kernel/storage/storage.ts'
-import { testStorage } from '@parvis/kernel/testing/testStorage.ts'
+import type { FileAnswer, FileQuestion, FilesAnswer, FilesQuestion } from '@parvis/files/fileQuestions.ts'
+import { newKey } from '@parvis/files/storage.ts'
+import { testStorage } from '@parvis/files/testing/testStorage.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { doorsFixture, tokens } from './doorsFixture.ts'
 

@@ -1,11 +1,11 @@
-import type { Carrier } from '@parvis/kernel/carrier.ts'
-import { openDatabase } from '@parvis/kernel/database.ts'
-import { recordFixture } from '@parvis/kernel/testing/recordFixture.ts'
-import { testDatabase } from '@parvis/kernel/testing/testDatabase.ts'
-import { testStorage } from '@parvis/kernel/testing/testStorage.ts'
+import { testStorage } from '@parvis/files/testing/testStorage.ts'
+import { openDatabase } from '@parvis/kernel/database/database.ts'
+import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import { world } from '@parvis/kernel/testing/world.ts'
+import { recordFixture } from '@parvis/records/testing/recordFixture.ts'
+import { testDatabase } from '@parvis/runtime/testing/testDatabase.ts'
 import { contracts } from './subgraph.ts'
-import { contractSharing, contractTypes } from './tables.ts'
+import { contractTables, contractTypes } from './tables.ts'
 
 /** The contracts subgraph over a database and a world of a test file's own. */
 export async function contractsFixture() {
@@ -18,7 +18,7 @@ export async function contractsFixture() {
   const { client, db } = openDatabase(databaseUrl, 'contracts', { connections: 2 })
   const [type] = await db.select().from(contractTypes).limit(1)
   return {
-    ...recordFixture({ subgraph, db, cast, sharing: contractSharing, newRecord: { typeId: type!.id } }),
+    ...recordFixture({ subgraph, db, cast, tables: contractTables, newRecord: { typeId: type!.id } }),
     databaseUrl,
     /** Its storage, and what is kept there. */
     files,

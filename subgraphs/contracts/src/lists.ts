@@ -1,15 +1,15 @@
-import { amongTexts } from '@parvis/kernel/conditions.ts'
-import type { Database } from '@parvis/kernel/database.ts'
-import type { Page, PageInput } from '@parvis/kernel/pagination.ts'
-import { read } from '@parvis/kernel/read.ts'
-import { listRecords, type RecordFilter } from '@parvis/kernel/sharing/recordList.ts'
-import type { Viewer } from '@parvis/kernel/viewer.ts'
+import { amongTexts } from '@parvis/kernel/database/conditions.ts'
+import type { Database } from '@parvis/kernel/database/database.ts'
+import type { Page, PageInput } from '@parvis/kernel/database/pagination.ts'
+import { read } from '@parvis/kernel/database/read.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { listRecords, type RecordFilter } from '@parvis/records/recordList.ts'
 import {
   type ContractRow,
   type ContractTypeRow,
   contractColumns,
-  contractSharing,
   contracts,
+  contractTables,
   contractTypes,
 } from './tables.ts'
 
@@ -23,7 +23,7 @@ export function listContracts(
 ): ContractPage {
   const conditions = [amongTexts(contracts.stage, input.filter?.stages)]
   return listRecords<ContractRow>(
-    { ...parts, sharing: contractSharing, columns: contractColumns },
+    { ...parts, tables: contractTables, columns: contractColumns },
     { ...input, conditions },
   )
 }

@@ -1,18 +1,18 @@
-import { attachedAndNotes } from '@parvis/kernel/attachments/attachedContext.ts'
-import type { Carrier } from '@parvis/kernel/carrier.ts'
-import type { Database } from '@parvis/kernel/database.ts'
-import { colleagueLoader, companyLoader, personLoader } from '@parvis/kernel/identityLoaders.ts'
-import { rowLoader } from '@parvis/kernel/loaders.ts'
-import { isAmongIds, read } from '@parvis/kernel/read.ts'
-import type { Viewer } from '@parvis/kernel/viewer.ts'
+import type { Database } from '@parvis/kernel/database/database.ts'
+import { rowLoader } from '@parvis/kernel/database/loaders.ts'
+import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
+import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { attachedAndNotes } from '@parvis/records/attachments/attachedContext.ts'
+import { colleagueLoader, companyLoader, personLoader } from '@parvis/records/identityLoaders.ts'
 import { and } from 'drizzle-orm'
-import { milestoneLoaders } from './milestoneLoaders.ts'
+import { milestoneLoaders } from './milestone/milestoneLoaders.ts'
 import {
   type ContractRow,
   type ContractTypeRow,
   contractColumns,
-  contractSharing,
   contracts,
+  contractTables,
   contractTypes,
 } from './tables.ts'
 import { visibleContracts } from './visibility.ts'
@@ -28,7 +28,7 @@ export function contractLoaders(db: Database, viewer: Viewer | null, identity: C
     ),
   )
   return {
-    ...attachedAndNotes({ db, viewer, sharing: contractSharing }),
+    ...attachedAndNotes({ db, viewer, tables: contractTables }),
     colleagues: colleagueLoader(identity),
     company: companyLoader(identity),
     contract,

@@ -1,8 +1,8 @@
-import { attachedRules } from '@parvis/kernel/attachments/attachedRules.ts'
-import { anyone, connectionOf, isSignedIn, isStaff, type Rules } from '@parvis/kernel/rules.ts'
-import { recipientsAreOfOneCompany, recordExists } from '@parvis/kernel/sharing/rules.ts'
+import { anyone, connectionOf, isSignedIn, isStaff, type Rules } from '@parvis/kernel/graph/rules.ts'
+import { attachedRules } from '@parvis/records/attachments/attachedRules.ts'
+import { recipientsAreOfOneCompany, recordExists } from '@parvis/records/sharing/rules.ts'
 import { chain } from 'graphql-shield'
-import { mayAddMilestones, mayEditMilestones, milestoneExists, milestoneRules } from './milestoneRules.ts'
+import { mayAddMilestones, mayEditMilestones, milestoneExists, milestoneRules } from './milestone/milestoneRules.ts'
 
 const contractExists = recordExists('contract')
 const attached = attachedRules('contract')

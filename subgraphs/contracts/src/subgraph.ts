@@ -1,18 +1,19 @@
-import { keepsFile } from '@parvis/kernel/attachments/keepsFile.ts'
-import { filesOf, openFile } from '@parvis/kernel/attachments/openFile.ts'
-import { openDatabase } from '@parvis/kernel/database.ts'
-import { acceptEvents, type Consumers } from '@parvis/kernel/inbox.ts'
-import { noteFacts } from '@parvis/kernel/notes/noteFacts.ts'
-import { startRelay } from '@parvis/kernel/outbox.ts'
-import { visibleIds } from '@parvis/kernel/sharing/visibleIds.ts'
-import { type SharedPerson, visibleTo } from '@parvis/kernel/sharing/visibleTo.ts'
-import type { FileQuestion, FilesQuestion } from '@parvis/kernel/storage/fileQuestions.ts'
-import { defineSubgraph, type Subgraph, type SubgraphParts } from '@parvis/kernel/subgraph.ts'
-import type { Viewer } from '@parvis/kernel/viewer.ts'
+import type { FileQuestion, FilesQuestion } from '@parvis/files/fileQuestions.ts'
+import { openDatabase } from '@parvis/kernel/database/database.ts'
+import { acceptEvents, type Consumers } from '@parvis/kernel/events/inbox.ts'
+import { startRelay } from '@parvis/kernel/events/outbox.ts'
+import { defineSubgraph, type Subgraph } from '@parvis/kernel/graph/subgraph.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { keepsFile } from '@parvis/records/attachments/keepsFile.ts'
+import { filesOf, openFile } from '@parvis/records/attachments/openFile.ts'
+import { noteFacts } from '@parvis/records/notes/noteFacts.ts'
+import { type SharedPerson, visibleTo } from '@parvis/records/sharing/visibleTo.ts'
+import { visibleIds } from '@parvis/records/visibleIds.ts'
+import type { SubgraphParts } from '@parvis/runtime/subgraphParts.ts'
 import { onPortalUserMoved } from './consumers/onPortalUserMoved.ts'
 import { createContext } from './context.ts'
-import { givesBytes } from './givesBytes.ts'
-import { mailFacts } from './mailFacts.ts'
+import { givesBytes } from './contract/givesBytes.ts'
+import { mailFacts } from './contract/mailFacts.ts'
 import { attached } from './resolvers/attached.ts'
 import { Contract } from './resolvers/Contract.ts'
 import { ContractConnection } from './resolvers/ContractConnection.ts'
@@ -21,7 +22,7 @@ import { Milestone } from './resolvers/Milestone.ts'
 import { Mutation } from './resolvers/Mutation.ts'
 import { Query } from './resolvers/Query.ts'
 import { rules } from './rules.ts'
-import { type ContractRow, contractSharing } from './tables.ts'
+import { type ContractRow, contractTables } from './tables.ts'
 
 /** Every resolver of this subgraph. */
 export const resolvers = {
@@ -40,7 +41,7 @@ export const consumers: Consumers = { 'portalUser.moved': onPortalUserMoved }
 /** Contracts as a value. */
 export function contracts({ databaseUrl, peers, storage }: SubgraphParts): Subgraph {
   const { client, db } = openDatabase(databaseUrl, 'contracts')
-  const { tables } = contractSharing
+  const { eventTables } = contractTables
   let relay: Awaited<ReturnType<typeof startRelay>> | undefined
   return defineSubgraph({
     name: 'contracts',
@@ -48,20 +49,20 @@ export function contracts({ databaseUrl, peers, storage }: SubgraphParts): Subgr
     rules,
     context: (caller) => createContext({ db, identity: peers.identity, storage }, caller),
     internal: {
-      accept: acceptEvents({ db, tables, consumers, ask: async () => {} }),
-      filesOf: (asked: FilesQuestion) => filesOf({ db, sharing: contractSharing }, givesBytes, asked),
-      keepsFile: (asked: { recordId: string; key: string }) => keepsFile(db, contractSharing, asked),
-      mayOpenFile: (asked: FileQuestion) => openFile({ db, sharing: contractSharing }, givesBytes, asked),
-      noteFacts: (payload: { noteId: string }) => noteFacts({ db, sharing: contractSharing }, payload),
+      accept: acceptEvents({ db, tables: eventTables, consumers, ask: async () => {} }),
+      filesOf: (asked: FilesQuestion) => filesOf({ db, tables: contractTables }, givesBytes, asked),
+      keepsFile: (asked: { recordId: string; key: string }) => keepsFile(db, contractTables, asked),
+      mayOpenFile: (asked: FileQuestion) => openFile({ db, tables: contractTables }, givesBytes, asked),
+      noteFacts: (payload: { noteId: string }) => noteFacts({ db, tables: contractTables }, payload),
       visibleIds: (payload: { ids: string[]; viewer: Viewer | null }) =>
-        visibleIds({ db, sharing: contractSharing }, payload),
+        visibleIds({ db, tables: contractTables }, payload),
       visibleTo: async (payload: { recordId: string; people: SharedPerson[] }) => {
-        const found = await visibleTo<ContractRow>({ db, sharing: contractSharing }, payload)
+        const found = await visibleTo<ContractRow>({ db, tables: contractTables }, payload)
         return found && { personIds: found.personIds, record: mailFacts(found.row) }
       },
     },
     async start() {
-      relay = await startRelay({ db, client, tables, peers })
+      relay = await startRelay({ db, client, tables: eventTables, peers })
     },
     async stop() {
       await relay?.stop()

@@ -1,8 +1,8 @@
-import { attachmentTables } from '@parvis/kernel/attachments/attachmentTables.ts'
-import { columnsWithout, idColumn, moment } from '@parvis/kernel/columns.ts'
-import { eventTables } from '@parvis/kernel/eventTables.ts'
-import { accessTable, asRecordTable, innerColumns, recordColumns } from '@parvis/kernel/sharing/recordTable.ts'
-import type { Sharing } from '@parvis/kernel/sharing/sharing.ts'
+import { columnsWithout, idColumn, moment } from '@parvis/kernel/database/columns.ts'
+import { eventTables } from '@parvis/kernel/events/eventTables.ts'
+import { attachmentTables } from '@parvis/records/attachments/attachmentTables.ts'
+import { accessTable, asRecordTable, innerColumns, recordColumns } from '@parvis/records/recordTable.ts'
+import type { RecordTables } from '@parvis/records/recordTables.ts'
 import { sql } from 'drizzle-orm'
 import {
   boolean,
@@ -145,10 +145,10 @@ export type ContractRow = Omit<LockedContract, (typeof innerColumns)[number]>
 export type ContractTypeRow = typeof contractTypes.$inferSelect
 
 /** Contracts are displayed in the portal by the kernel's one implementation. */
-export const contractSharing: Sharing = {
+export const contractTables: RecordTables = {
   kind: 'contract',
   record: asRecordTable(contracts),
   access: contractAccess,
-  tables: { events, deliveries, inbox, clientKeys },
+  eventTables: { events, deliveries, inbox, clientKeys },
   attached: { folders, attachments, versions, readings, notes },
 }

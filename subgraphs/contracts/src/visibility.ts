@@ -1,11 +1,11 @@
-import type { ViewerInSql } from '@parvis/kernel/read.ts'
-import { isPartyOf, visibleRecords } from '@parvis/kernel/sharing/visibility.ts'
-import type { Viewer } from '@parvis/kernel/viewer.ts'
+import type { ViewerInSql } from '@parvis/kernel/database/read.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { isPartyOf, visibleRecords } from '@parvis/records/visibility.ts'
 import { and, eq, type SQL } from 'drizzle-orm'
-import { type ContractRow, contractSharing, type MilestoneRow, milestones } from './tables.ts'
+import { type ContractRow, contractTables, type MilestoneRow, milestones } from './tables.ts'
 
 /** The one row predicate: which contracts exist for the viewer (V5, V12). */
-export const visibleContracts = (viewer: ViewerInSql | null): SQL => visibleRecords(viewer, contractSharing)
+export const visibleContracts = (viewer: ViewerInSql | null): SQL => visibleRecords(viewer, contractTables)
 
 /**
  * The row predicate of milestones, on a statement that joins the contract. Staff: those of every contract they see.
@@ -13,7 +13,7 @@ export const visibleContracts = (viewer: ViewerInSql | null): SQL => visibleReco
  */
 export function visibleMilestones(viewer: ViewerInSql | null): SQL {
   if (viewer?.kind !== 'portal') return visibleContracts(viewer)
-  return and(isPartyOf(viewer, contractSharing), eq(milestones.portalVisible, true))!
+  return and(isPartyOf(viewer, contractTables), eq(milestones.portalVisible, true))!
 }
 
 /** The other layer of V7: what the rule on a milestone's fields asks of the row it was handed. */

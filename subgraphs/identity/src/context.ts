@@ -1,6 +1,6 @@
-import type { Database } from '@parvis/kernel/database.ts'
-import type { BaseContext } from '@parvis/kernel/subgraph.ts'
-import type { Caller, Viewer } from '@parvis/kernel/viewer.ts'
+import type { Database } from '@parvis/kernel/database/database.ts'
+import type { BaseContext } from '@parvis/kernel/graph/subgraph.ts'
+import type { Caller, Viewer } from '@parvis/kernel/graph/viewer.ts'
 import { type IdentityLoaders, identityLoaders } from './loaders.ts'
 
 export type Context = BaseContext & {

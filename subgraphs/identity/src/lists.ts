@@ -1,10 +1,24 @@
-import { isId } from '@parvis/kernel/columns.ts'
-import { allOf, amongTexts, type Condition, matchingWords, sameId, sameText } from '@parvis/kernel/conditions.ts'
-import type { Database } from '@parvis/kernel/database.ts'
-import { checkFirst, countLimit, decodeCursor, type Page, type PageInput, toPage } from '@parvis/kernel/pagination.ts'
-import { read, type ViewerInSql } from '@parvis/kernel/read.ts'
-import type { Query } from '@parvis/kernel/statement.ts'
-import type { Viewer } from '@parvis/kernel/viewer.ts'
+import { isId } from '@parvis/kernel/database/columns.ts'
+import {
+  allOf,
+  amongTexts,
+  type Condition,
+  matchingWords,
+  sameId,
+  sameText,
+} from '@parvis/kernel/database/conditions.ts'
+import type { Database } from '@parvis/kernel/database/database.ts'
+import {
+  checkFirst,
+  countLimit,
+  decodeCursor,
+  type Page,
+  type PageInput,
+  toPage,
+} from '@parvis/kernel/database/pagination.ts'
+import { read, type ViewerInSql } from '@parvis/kernel/database/read.ts'
+import type { Query } from '@parvis/kernel/database/statement.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import { and, asc, count, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import {

@@ -1,4 +1,4 @@
-import { serve } from '@parvis/kernel/serveSubgraph.ts'
+import { serve } from '@parvis/runtime/serveSubgraph.ts'
 import { identity } from './subgraph.ts'
 
 await serve('identity', identity, {

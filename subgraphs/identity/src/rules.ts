@@ -1,5 +1,5 @@
-import { notFound } from '@parvis/kernel/errors.ts'
-import { anyone, connectionOf, dataRule, isAdmin, isSignedIn, isStaff, type Rules } from '@parvis/kernel/rules.ts'
+import { notFound } from '@parvis/kernel/graph/errors.ts'
+import { anyone, connectionOf, dataRule, isAdmin, isSignedIn, isStaff, type Rules } from '@parvis/kernel/graph/rules.ts'
 import { chain, rule } from 'graphql-shield'
 import type { Context } from './context.ts'
 import { fullOnly } from './visibility.ts'

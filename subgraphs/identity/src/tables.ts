@@ -1,5 +1,5 @@
-import { columnsWithout, idColumn, moment } from '@parvis/kernel/columns.ts'
-import { eventTables } from '@parvis/kernel/eventTables.ts'
+import { columnsWithout, idColumn, moment } from '@parvis/kernel/database/columns.ts'
+import { eventTables } from '@parvis/kernel/events/eventTables.ts'
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, pgSchema, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 

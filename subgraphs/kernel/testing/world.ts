@@ -1,7 +1,7 @@
-import type { Carrier } from '../carrier.ts'
-import { newId } from '../columns.ts'
-import type { Person } from '../sharing/eligibility.ts'
-import type { Caller, PortalSettings, PortalViewer, StaffViewer, Viewer } from '../viewer.ts'
+import type { Person } from '@parvis/records/sharing/eligibility.ts'
+import { newId } from '../database/columns.ts'
+import type { Carrier } from '../graph/carrier.ts'
+import type { Caller, PortalSettings, PortalViewer, StaffViewer, Viewer } from '../graph/viewer.ts'
 
 /** A portal user of a test, as identity would tell him. Change a field to move, deactivate or promote him. */
 export type WorldPerson = Omit<Person, 'requestSharing'> & {

@@ -1,11 +1,11 @@
-import type { GivesBytes } from '@parvis/kernel/attachments/openFile.ts'
-import type { Carrier } from '@parvis/kernel/carrier.ts'
-import type { Database } from '@parvis/kernel/database.ts'
-import type { Storage } from '@parvis/kernel/storage/storage.ts'
-import type { BaseContext } from '@parvis/kernel/subgraph.ts'
-import type { Caller, Viewer } from '@parvis/kernel/viewer.ts'
-import { givesBytes } from './givesBytes.ts'
+import type { Storage } from '@parvis/files/storage.ts'
+import type { Database } from '@parvis/kernel/database/database.ts'
+import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import type { BaseContext } from '@parvis/kernel/graph/subgraph.ts'
+import type { Caller, Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { GivesBytes } from '@parvis/records/attachments/openFile.ts'
 import { type MatterLoaders, matterLoaders } from './loaders.ts'
+import { givesBytes } from './matter/givesBytes.ts'
 
 export type Context = BaseContext & { db: Database; storage: Storage; givesBytes: GivesBytes; loaders: MatterLoaders }
 

@@ -1,11 +1,11 @@
-import type { Carrier } from '@parvis/kernel/carrier.ts'
-import { openDatabase } from '@parvis/kernel/database.ts'
-import { recordFixture } from '@parvis/kernel/testing/recordFixture.ts'
-import { testDatabase } from '@parvis/kernel/testing/testDatabase.ts'
-import { testStorage } from '@parvis/kernel/testing/testStorage.ts'
+import { testStorage } from '@parvis/files/testing/testStorage.ts'
+import { openDatabase } from '@parvis/kernel/database/database.ts'
+import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import { world } from '@parvis/kernel/testing/world.ts'
+import { recordFixture } from '@parvis/records/testing/recordFixture.ts'
+import { testDatabase } from '@parvis/runtime/testing/testDatabase.ts'
 import { matters } from './subgraph.ts'
-import { matterSharing, practiceAreas } from './tables.ts'
+import { matterTables, practiceAreas } from './tables.ts'
 
 /** The matters subgraph over a database and a world of a test file's own. */
 export async function mattersFixture() {
@@ -22,7 +22,7 @@ export async function mattersFixture() {
       subgraph,
       db,
       cast,
-      sharing: matterSharing,
+      tables: matterTables,
       newRecord: { kind: 'CORPORATE', practiceAreaId: area!.id },
     }),
     databaseUrl,

@@ -1,4 +1,4 @@
-import { attachedEntryPoints, attachedIsolation } from '@parvis/kernel/testing/attachedEntryPoints.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import {
   declaredResolvers,
   entryPoints,
@@ -6,8 +6,8 @@ import {
   ruledNonObjects,
   unresolvedEntities,
 } from '@parvis/kernel/testing/entryPoints.ts'
-import { visibilityRules } from '@parvis/kernel/testing/visibilityRules.ts'
-import type { Viewer } from '@parvis/kernel/viewer.ts'
+import { attachedEntryPoints, attachedIsolation } from '@parvis/records/testing/attachedEntryPoints.ts'
+import { visibilityRules } from '@parvis/records/testing/visibilityRules.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mattersFixture } from './fixtures.ts'
 import { rules } from './rules.ts'

@@ -1,17 +1,17 @@
-import { amongIds, sameId, sameText } from '@parvis/kernel/conditions.ts'
-import type { Database } from '@parvis/kernel/database.ts'
-import type { Page, PageInput } from '@parvis/kernel/pagination.ts'
-import { read } from '@parvis/kernel/read.ts'
-import { listRecords, type RecordFilter } from '@parvis/kernel/sharing/recordList.ts'
-import type { Viewer } from '@parvis/kernel/viewer.ts'
+import { amongIds, sameId, sameText } from '@parvis/kernel/database/conditions.ts'
+import type { Database } from '@parvis/kernel/database/database.ts'
+import type { Page, PageInput } from '@parvis/kernel/database/pagination.ts'
+import { read } from '@parvis/kernel/database/read.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { listRecords, type RecordFilter } from '@parvis/records/recordList.ts'
 import { asc } from 'drizzle-orm'
 import {
   type MatterRow,
   type MatterStatusRow,
   matterColumns,
-  matterSharing,
   matterStatuses,
   matters,
+  matterTables,
   type PracticeAreaRow,
   practiceAreas,
 } from './tables.ts'
@@ -34,7 +34,7 @@ export function listMatters(
     amongIds(matters.statusId, statusIds),
     sameId(matters.practiceAreaId, practiceAreaId),
   ]
-  return listRecords<MatterRow>({ ...parts, sharing: matterSharing, columns: matterColumns }, { ...input, conditions })
+  return listRecords<MatterRow>({ ...parts, tables: matterTables, columns: matterColumns }, { ...input, conditions })
 }
 
 /** All fields of law; the legal team keeps a few dozen. */

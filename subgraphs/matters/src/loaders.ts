@@ -1,18 +1,18 @@
-import { attachedAndNotes } from '@parvis/kernel/attachments/attachedContext.ts'
-import type { Carrier } from '@parvis/kernel/carrier.ts'
-import type { Database } from '@parvis/kernel/database.ts'
-import { colleagueLoader, companyLoader, personLoader } from '@parvis/kernel/identityLoaders.ts'
-import { rowLoader } from '@parvis/kernel/loaders.ts'
-import { isAmongIds, read } from '@parvis/kernel/read.ts'
-import type { Viewer } from '@parvis/kernel/viewer.ts'
+import type { Database } from '@parvis/kernel/database/database.ts'
+import { rowLoader } from '@parvis/kernel/database/loaders.ts'
+import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
+import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { attachedAndNotes } from '@parvis/records/attachments/attachedContext.ts'
+import { colleagueLoader, companyLoader, personLoader } from '@parvis/records/identityLoaders.ts'
 import { and } from 'drizzle-orm'
 import {
   type MatterRow,
   type MatterStatusRow,
   matterColumns,
-  matterSharing,
   matterStatuses,
   matters,
+  matterTables,
   type PracticeAreaRow,
   practiceAreas,
 } from './tables.ts'
@@ -29,7 +29,7 @@ export function matterLoaders(db: Database, viewer: Viewer | null, identity: Car
     ),
   )
   return {
-    ...attachedAndNotes({ db, viewer, sharing: matterSharing }),
+    ...attachedAndNotes({ db, viewer, tables: matterTables }),
     colleagues: colleagueLoader(identity),
     company: companyLoader(identity),
     matter,

@@ -1,4 +1,4 @@
-import { serve } from '@parvis/kernel/serveSubgraph.ts'
+import { serve } from '@parvis/runtime/serveSubgraph.ts'
 import { matters } from './subgraph.ts'
 
 await serve('matters', matters)

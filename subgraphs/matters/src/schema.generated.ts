@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { MatterRow, MatterStatusRow, PracticeAreaRow } from './tables.ts';
 import type { MatterPage } from './lists.ts';
-import type { AttachmentSeen, FolderSeen } from '@parvis/kernel/attachments/readAttachments.ts';
-import type { NoteRow, VersionRow, ReadingRow } from '@parvis/kernel/attachments/attachmentTables.ts';
-import type { HistoryRow } from '@parvis/kernel/sharing/recordHistory.ts';
-import type { ShareRow } from '@parvis/kernel/sharing/shareOf.ts';
-import type { Reference } from '@parvis/kernel/reference.ts';
+import type { AttachmentSeen, FolderSeen } from '@parvis/records/attachments/readAttachments.ts';
+import type { NoteRow, VersionRow, ReadingRow } from '@parvis/records/attachments/attachmentTables.ts';
+import type { HistoryRow } from '@parvis/records/recordHistory.ts';
+import type { ShareRow } from '@parvis/records/sharing/shareOf.ts';
+import type { Reference } from '@parvis/kernel/graph/reference.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;

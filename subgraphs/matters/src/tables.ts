@@ -1,8 +1,8 @@
-import { attachmentTables } from '@parvis/kernel/attachments/attachmentTables.ts'
-import { columnsWithout, idColumn, moment } from '@parvis/kernel/columns.ts'
-import { eventTables } from '@parvis/kernel/eventTables.ts'
-import { accessTable, asRecordTable, innerColumns, recordColumns } from '@parvis/kernel/sharing/recordTable.ts'
-import type { Sharing } from '@parvis/kernel/sharing/sharing.ts'
+import { columnsWithout, idColumn, moment } from '@parvis/kernel/database/columns.ts'
+import { eventTables } from '@parvis/kernel/events/eventTables.ts'
+import { attachmentTables } from '@parvis/records/attachments/attachmentTables.ts'
+import { accessTable, asRecordTable, innerColumns, recordColumns } from '@parvis/records/recordTable.ts'
+import type { RecordTables } from '@parvis/records/recordTables.ts'
 import { sql } from 'drizzle-orm'
 import { check, date, index, integer, jsonb, pgSchema, text, unique, uuid } from 'drizzle-orm/pg-core'
 
@@ -84,10 +84,10 @@ export type MatterStatusRow = typeof matterStatuses.$inferSelect
 export type PracticeAreaRow = typeof practiceAreas.$inferSelect
 
 /** Matters are displayed in the portal by the kernel's one implementation (R13). */
-export const matterSharing: Sharing = {
+export const matterTables: RecordTables = {
   kind: 'matter',
   record: asRecordTable(matters),
   access: matterAccess,
-  tables: { events, deliveries, inbox, clientKeys },
+  eventTables: { events, deliveries, inbox, clientKeys },
   attached: { folders, attachments, versions, readings, notes },
 }

@@ -1,7 +1,7 @@
-import type { Carrier } from '@parvis/kernel/carrier.ts'
-import type { Database } from '@parvis/kernel/database.ts'
-import type { BaseContext } from '@parvis/kernel/subgraph.ts'
-import type { Caller, Viewer } from '@parvis/kernel/viewer.ts'
+import type { Database } from '@parvis/kernel/database/database.ts'
+import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import type { BaseContext } from '@parvis/kernel/graph/subgraph.ts'
+import type { Caller, Viewer } from '@parvis/kernel/graph/viewer.ts'
 import { type NotificationLoaders, notificationLoaders } from './loaders.ts'
 
 export type Context = BaseContext & { db: Database; loaders: NotificationLoaders }

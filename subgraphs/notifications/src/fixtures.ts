@@ -1,14 +1,14 @@
-import type { Carrier } from '@parvis/kernel/carrier.ts'
-import { newId } from '@parvis/kernel/columns.ts'
-import { testDatabase } from '@parvis/kernel/testing/testDatabase.ts'
+import { newId } from '@parvis/kernel/database/columns.ts'
+import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import { callerOf, type WorldPerson, world } from '@parvis/kernel/testing/world.ts'
-import type { Viewer } from '@parvis/kernel/viewer.ts'
+import { testDatabase } from '@parvis/runtime/testing/testDatabase.ts'
 import type { AnyEvent, EventOf, EventPayloads, EventType } from '@parvis/schema/events.ts'
 import postgres from 'postgres'
-import { migrateJobs } from './jobs.ts'
-import type { Firm, NoteFacts, Person, SharedRecord } from './peers.ts'
+import { migrateJobs } from './mail/jobs.ts'
+import { openPostOffice } from './mail/openPostOffice.ts'
+import type { Firm, NoteFacts, Person, SharedRecord } from './notification/peers.ts'
 import { notifications } from './subgraph.ts'
-import { openPostOffice } from './testing/openPostOffice.ts'
 
 type Told = Partial<Pick<Person, 'email' | 'locale' | 'displayName' | 'status'>>
 

@@ -1,3 +1,4 @@
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import {
   declaredResolvers,
   entryPoints,
@@ -5,7 +6,6 @@ import {
   ruledNonObjects,
   unresolvedEntities,
 } from '@parvis/kernel/testing/entryPoints.ts'
-import type { Viewer } from '@parvis/kernel/viewer.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { notificationsFixture } from './fixtures.ts'
 import { rules } from './rules.ts'

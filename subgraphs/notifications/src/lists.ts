@@ -1,8 +1,15 @@
-import { isId } from '@parvis/kernel/columns.ts'
-import type { Database } from '@parvis/kernel/database.ts'
-import { checkFirst, countLimit, decodeCursor, type Page, type PageInput, toPage } from '@parvis/kernel/pagination.ts'
-import { read } from '@parvis/kernel/read.ts'
-import type { Viewer } from '@parvis/kernel/viewer.ts'
+import { isId } from '@parvis/kernel/database/columns.ts'
+import type { Database } from '@parvis/kernel/database/database.ts'
+import {
+  checkFirst,
+  countLimit,
+  decodeCursor,
+  type Page,
+  type PageInput,
+  toPage,
+} from '@parvis/kernel/database/pagination.ts'
+import { read } from '@parvis/kernel/database/read.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import { and, desc, isNull, sql } from 'drizzle-orm'
 import type { NotificationLoaders } from './loaders.ts'
 import { type NotificationRow, notifications } from './tables.ts'

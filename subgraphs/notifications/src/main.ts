@@ -1,5 +1,5 @@
-import { serve } from '@parvis/kernel/serveSubgraph.ts'
-import { migrateJobs } from './jobs.ts'
+import { serve } from '@parvis/runtime/serveSubgraph.ts'
+import { migrateJobs } from './mail/jobs.ts'
 import { notifications } from './subgraph.ts'
 
 await serve('notifications', notifications, { migrateMore: migrateJobs })

@@ -1,4 +1,4 @@
-import { anyone, connectionOf, isSignedIn, type Rules } from '@parvis/kernel/rules.ts'
+import { anyone, connectionOf, isSignedIn, type Rules } from '@parvis/kernel/graph/rules.ts'
 
 /** Every field that has a resolver, and who may call it. Which rows exist for whom is `visibility.ts`'s. */
 export const rules: Rules = {

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NotificationRow } from './tables.ts';
 import type { NotificationPage } from './lists.ts';
-import type { Reference } from '@parvis/kernel/reference.ts';
+import type { Reference } from '@parvis/kernel/graph/reference.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;

@@ -1,8 +1,8 @@
-import { idColumn, moment } from '@parvis/kernel/columns.ts'
-import { eventTables } from '@parvis/kernel/eventTables.ts'
+import { idColumn, moment } from '@parvis/kernel/database/columns.ts'
+import { eventTables } from '@parvis/kernel/events/eventTables.ts'
 import { sql } from 'drizzle-orm'
 import { index, integer, jsonb, pgSchema, text, unique, uuid } from 'drizzle-orm/pg-core'
-import type { MailKind } from './mails/mailKind.ts'
+import type { MailKind } from './mail/mailKind.ts'
 
 export const notificationsSchema = pgSchema('notifications')
 

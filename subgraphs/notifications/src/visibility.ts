@@ -1,4 +1,4 @@
-import type { ViewerInSql } from '@parvis/kernel/read.ts'
+import type { ViewerInSql } from '@parvis/kernel/database/read.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import { notifications } from './tables.ts'
 

@@ -1,4 +1,4 @@
-import { newId } from '@parvis/kernel/columns.ts'
+import { newId } from '@parvis/kernel/database/columns.ts'
 import type { EventOf } from '@parvis/schema/events.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'

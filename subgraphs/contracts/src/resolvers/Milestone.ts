@@ -1,5 +1,5 @@
-import { authorOf } from '@parvis/kernel/author.ts'
-import { mayEditMilestone } from '../milestoneRights.ts'
+import { authorOf } from '@parvis/records/author.ts'
+import { mayEditMilestone } from '../milestone/milestoneRights.ts'
 import type { MilestoneResolvers } from '../schema.generated.ts'
 
 // Every field has a resolver of its own, so that the rule on a milestone's visibility stands before each.

@@ -1,4 +1,4 @@
-import { recordPeople } from '../recordPeople.ts'
+import { recordPeople } from '../person/recordPeople.ts'
 import type { MatterResolvers } from '../schema.generated.ts'
 
 export const Matter: MatterResolvers = {

@@ -1,9 +1,9 @@
-import { accountById, signedIn } from '../accounts.ts'
-import { readFirm } from '../firm.ts'
+import { readFirm } from '../firm/firm.ts'
 import { listCompanies, listPortalUsers, listStaffUsers } from '../lists.ts'
-import { readPasswordLink } from '../passwordLinks.ts'
+import { readPasswordLink } from '../passwordLink/passwordLinks.ts'
 import type { QueryResolvers } from '../schema.generated.ts'
-import { readSettings } from '../settings.ts'
+import { accountById, signedIn } from '../session/accounts.ts'
+import { readSettings } from '../settings/settings.ts'
 
 export const Query: QueryResolvers = {
   companies: (_parent, args, { db, viewer }) => listCompanies({ db, viewer }, args),

@@ -1,4 +1,4 @@
-import { connection } from '@parvis/kernel/pagination.ts'
+import { connection } from '@parvis/kernel/database/pagination.ts'
 import type {
   CompanyConnectionResolvers,
   PortalUserConnectionResolvers,

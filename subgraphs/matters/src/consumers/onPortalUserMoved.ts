@@ -1,8 +1,8 @@
-import type { Transaction } from '@parvis/kernel/database.ts'
-import { moveWithRequester } from '@parvis/kernel/sharing/moveWithRequester.ts'
+import type { Transaction } from '@parvis/kernel/database/database.ts'
+import { moveWithRequester } from '@parvis/records/sharing/moveWithRequester.ts'
 import type { EventOf } from '@parvis/schema/events.ts'
-import { matterSharing } from '../tables.ts'
+import { matterTables } from '../tables.ts'
 
 /** A corrected company takes along the matters its person asked for (R9b). */
 export const onPortalUserMoved = (tx: Transaction, event: EventOf<'portalUser.moved'>) =>
-  moveWithRequester(tx, matterSharing, event)
+  moveWithRequester(tx, matterTables, event)

@@ -1,8 +1,8 @@
-import { createMatter } from '../commands/createMatter.ts'
-import { editMatter } from '../commands/editMatter.ts'
-import { hideMatterFromPortal } from '../commands/hideMatterFromPortal.ts'
-import { showMatterInPortal } from '../commands/showMatterInPortal.ts'
 import { signedIn } from '../context.ts'
+import { createMatter } from '../matter/createMatter.ts'
+import { editMatter } from '../matter/editMatter.ts'
+import { hideMatterFromPortal } from '../matter/hideMatterFromPortal.ts'
+import { showMatterInPortal } from '../matter/showMatterInPortal.ts'
 import type { MutationResolvers } from '../schema.generated.ts'
 import { attached } from './attached.ts'
 

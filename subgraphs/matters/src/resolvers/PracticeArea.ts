@@ -1,4 +1,4 @@
-import { labelIn } from '@parvis/kernel/label.ts'
+import { labelIn } from '@parvis/records/label.ts'
 import type { PracticeAreaResolvers } from '../schema.generated.ts'
 
 export const PracticeArea: PracticeAreaResolvers = {

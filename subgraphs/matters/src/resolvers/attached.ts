@@ -1,5 +1,5 @@
-import { attachedResolvers } from '@parvis/kernel/attachments/attachedResolvers.ts'
-import { matterSharing } from '../tables.ts'
+import { attachedResolvers } from '@parvis/records/attachments/attachedResolvers.ts'
+import { matterTables } from '../tables.ts'
 
 /** Resolvers of the files, folders and notes of matters, by the one implementation. */
-export const attached = attachedResolvers(matterSharing)
+export const attached = attachedResolvers(matterTables)

@@ -1,7 +1,7 @@
 import type { AnyEvent, EventOf } from '@parvis/schema/events.ts'
-import { canBeTold } from '../mails/recordMail.ts'
-import type { Peers, RecordKind, SharedRecord } from '../peers.ts'
-import { whoLooksAfter } from '../whoLooksAfter.ts'
+import { canBeTold } from '../mail/recordMail.ts'
+import type { Peers, RecordKind, SharedRecord } from '../notification/peers.ts'
+import { whoLooksAfter } from '../notification/whoLooksAfter.ts'
 
 /** Whom an event is told to, and on which side the one who caused it stands where its kind does not say so. */
 export type Audience = { inAppIds: string[]; mailIds: string[]; actorKind: 'staff' | 'portal' | null }

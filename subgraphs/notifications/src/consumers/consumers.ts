@@ -1,5 +1,5 @@
-import type { Consumers } from '@parvis/kernel/inbox.ts'
-import type { Jobs } from '../jobs.ts'
+import type { Consumers } from '@parvis/kernel/events/inbox.ts'
+import type { Jobs } from '../mail/jobs.ts'
 import type { Audience } from './audienceOf.ts'
 import { onAssigned } from './onAssigned.ts'
 import { onAttachmentAdded } from './onAttachmentAdded.ts'

@@ -1,5 +1,5 @@
-import type { Transaction } from '@parvis/kernel/database.ts'
-import type { Jobs } from '../jobs.ts'
+import type { Transaction } from '@parvis/kernel/database/database.ts'
+import type { Jobs } from '../mail/jobs.ts'
 import { emailMessages } from '../tables.ts'
 
 type NewMail = Omit<typeof emailMessages.$inferInsert, 'id' | 'status' | 'attempts'>

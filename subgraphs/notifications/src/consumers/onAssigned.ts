@@ -1,4 +1,4 @@
-import type { Transaction } from '@parvis/kernel/database.ts'
+import type { Transaction } from '@parvis/kernel/database/database.ts'
 import type { EventOf } from '@parvis/schema/events.ts'
 import { tellInApp } from './tellInApp.ts'
 

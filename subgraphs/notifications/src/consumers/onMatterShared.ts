@@ -1,6 +1,6 @@
-import type { Transaction } from '@parvis/kernel/database.ts'
+import type { Transaction } from '@parvis/kernel/database/database.ts'
 import type { EventOf } from '@parvis/schema/events.ts'
-import type { Jobs } from '../jobs.ts'
+import type { Jobs } from '../mail/jobs.ts'
 import { tellNewRecipients } from './tellNewRecipients.ts'
 
 const kinds = { notification: 'MATTER_SHARED', mail: 'matterShared' } as const

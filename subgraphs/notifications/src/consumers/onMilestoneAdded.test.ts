@@ -1,4 +1,4 @@
-import { newId } from '@parvis/kernel/columns.ts'
+import { newId } from '@parvis/kernel/database/columns.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { eventOf, notificationsFixture } from '../fixtures.ts'
 

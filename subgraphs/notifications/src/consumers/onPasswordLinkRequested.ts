@@ -1,6 +1,6 @@
-import type { Transaction } from '@parvis/kernel/database.ts'
+import type { Transaction } from '@parvis/kernel/database/database.ts'
 import type { EventOf } from '@parvis/schema/events.ts'
-import type { Jobs } from '../jobs.ts'
+import type { Jobs } from '../mail/jobs.ts'
 import { enqueueMails } from './enqueueMails.ts'
 
 /** Mails a link to set a password; what stands after it is where its reader lands (R14, R59). */

@@ -1,5 +1,5 @@
-import { markNotifications } from '../commands/markNotifications.ts'
 import { signedIn } from '../context.ts'
+import { markNotifications } from '../notification/markNotifications.ts'
 import type { MutationResolvers } from '../schema.generated.ts'
 
 export const Mutation: MutationResolvers = {

@@ -1,4 +1,4 @@
-import { actorOf, recordOf } from '../notificationSubject.ts'
+import { actorOf, recordOf } from '../notification/notificationSubject.ts'
 import type { NotificationResolvers } from '../schema.generated.ts'
 
 export const Notification: NotificationResolvers = {

@@ -1,4 +1,4 @@
-import { connection } from '@parvis/kernel/pagination.ts'
+import { connection } from '@parvis/kernel/database/pagination.ts'
 import type { NotificationConnectionResolvers } from '../schema.generated.ts'
 
 export const NotificationConnection: NotificationConnectionResolvers = {

@@ -1,0 +1,27 @@
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+
+/*
+ * What the gateway asks the subgraph that owns a file, through its internal functions, before any byte is read.
+ */
+
+/** `mayOpenFile`: asked at every request, so that hiding is immediate. */
+export type FileQuestion = {
+  attachmentId: string
+  /** Null for the newest. */
+  version: number | null
+  viewer: Viewer
+  /** What to write down of the reader; null when he gets no bytes (a HEAD request). */
+  purpose: 'OPEN' | 'DOWNLOAD' | null
+}
+
+/** Its answer; null for a file that is hidden from the viewer, missing, or without bytes for him: all the same. */
+export type FileAnswer = { key: string; name: string; mime: string; size: number; sha256: string } | null
+
+/** `filesOf`: what stands in a folder and below, or on a whole record. */
+export type FilesQuestion = { viewer: Viewer } & ({ folderId: string } | { recordId: string })
+
+/**
+ * Its answer: the files the viewer can see, with their paths below the folder, folders parted by `/`. Each is asked for
+ * again by `mayOpenFile` when its turn comes. Null for a folder or record that is hidden or missing.
+ */
+export type FilesAnswer = { name: string; files: { attachmentId: string; path: string }[] } | null

@@ -1,0 +1,56 @@
+import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import { log } from '@parvis/observe/log.ts'
+import type { CheckedFile } from './checkFile.ts'
+import { checkUpload, removeUpload } from './checkUpload.ts'
+import type { Storage } from './storage.ts'
+import { keptKey, type UploadPlace, uploadKey, uploadLifeMs } from './uploads.ts'
+
+/** A file that is to be kept: where its bytes are, and what is known of them. */
+export type TakenFile = CheckedFile & {
+  key: string
+  name: string
+  /** The upload it comes from, which goes once a row names the file. */
+  upload: string
+}
+
+/** Younger uploads are taken: a command is through before its upload is removed with what it left (`sweepUploads`). */
+const takenWithinMs = uploadLifeMs - 10 * 60_000
+
+/**
+ * Takes a finished upload for a record: its bytes get a key to stay at. Called before the command's transaction, because
+ * it reads the file. The upload itself stays until that transaction has committed, so that a command that fails or dies
+ * can be tried again; `forgetUpload` then. That it becomes one file only is for the command to see, under the record's lock.
+ *
+ * @throws Refusal UPLOAD_NOT_FOUND when it is unknown, unfinished, expired, somebody else's or another record's;
+ * FileRefusal (FILE_REFUSED) when it is no file that is taken, and then nothing of it is left.
+ */
+export async function takeUpload(storage: Storage, wanted: UploadPlace & { recordId: string }): Promise<TakenFile> {
+  const from = uploadKey(wanted)
+  const upload = from && (await findUpload(storage, from))
+  if (!upload || upload.metadata?.recordId !== wanted.recordId) throw uploadNotFound()
+  const name = upload.metadata.name ?? ''
+  const checked = await checkUpload(storage, { key: from, name })
+  const to = keptKey(from)
+  if (!(await storage.copy({ from, to }))) throw uploadNotFound()
+  return { ...checked, key: to, name, upload: from }
+}
+
+/** Removes an upload whose file a row names by now. Never throws: what stays of it expires by itself. */
+export async function forgetUpload(storage: Storage, { upload }: TakenFile): Promise<void> {
+  await removeUpload(storage, upload).catch((err) => log.warn({ err, key: upload }, 'an upload was not cleared away'))
+}
+
+export const uploadNotFound = () => new Refusal('UPLOAD_NOT_FOUND', { field: ['uploadId'] })
+
+/** A finished upload that has not expired. */
+async function findUpload(storage: Storage, key: string) {
+  try {
+    const upload = await storage.uploads.getUpload(key)
+    const isAlive = Date.now() - Date.parse(upload.creation_date ?? '') < takenWithinMs
+    return isAlive && upload.size !== undefined && upload.offset === upload.size ? upload : null
+  } catch (error) {
+    // tus' own answers for what is not there, or not any more.
+    if ([404, 410].includes((error as { status_code?: number }).status_code ?? 0)) return null
+    throw error
+  }
+}

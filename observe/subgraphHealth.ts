@@ -1,0 +1,61 @@
+import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import { log } from './log.ts'
+import { version } from './version.ts'
+
+/** Work that waits in a table. */
+export type Backlog = { rows: number; oldestSeconds: number }
+type ReadBacklog = () => Promise<Backlog>
+
+/** What a subgraph tells of itself, asked as its internal function `health`. */
+export type SubgraphHealth = {
+  version: string
+  upSeconds: number
+  /** Null where it hands no events on. */
+  outbox: Backlog | null
+  /** Null where it sends no mails. */
+  mails: Backlog | null
+}
+
+const outboxes = new Map<SubgraphName, ReadBacklog>()
+const mailQueues = new Map<SubgraphName, ReadBacklog>()
+
+/** One address of a subgraph, and whether it failed to answer when it was asked last. */
+export type Address = { url: string; isFailing: boolean }
+type Remote = { addresses(): Address[]; breaker: { isOpen(): boolean } }
+
+/** Subgraphs this process reaches over HTTP: one address a replica, and whether they are called now. */
+export const remotes = new Map<SubgraphName, Remote>()
+
+/** Puts a value down for as long as its part runs. A later one of the same name stays when the former is taken back. */
+export function register<K, V>(place: Map<K, V>, key: K, value: V): () => void {
+  place.set(key, value)
+  return () => {
+    if (place.get(key) === value) place.delete(key)
+  }
+}
+
+/** Says how to read a subgraph's outbox while its relay runs. */
+export const watchOutbox = (subgraph: SubgraphName, read: ReadBacklog) => register(outboxes, subgraph, read)
+/** Says how to read the waiting mails while they are worked off. */
+export const watchMailQueue = (read: ReadBacklog) => register(mailQueues, 'notifications', read)
+
+/** The outbox of a subgraph of this process; null when there is none or it cannot be read now. */
+export const readBacklog = (subgraph: SubgraphName) => readFrom(outboxes, subgraph)
+/** The mails that wait, where notifications is in this process. */
+export const readMailQueue = () => readFrom(mailQueues, 'notifications')
+
+async function readFrom(place: Map<SubgraphName, ReadBacklog>, subgraph: SubgraphName): Promise<Backlog | null> {
+  try {
+    return (await place.get(subgraph)?.()) ?? null
+  } catch (err) {
+    log.warn({ err, subgraph }, 'a backlog could not be read')
+    return null
+  }
+}
+
+/** The internal function `health` of a subgraph. */
+export async function subgraphHealth(subgraph: SubgraphName): Promise<SubgraphHealth> {
+  const outbox = await readBacklog(subgraph)
+  const mails = await readFrom(mailQueues, subgraph)
+  return { version, upSeconds: Math.round(process.uptime()), outbox, mails }
+}

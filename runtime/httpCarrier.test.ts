@@ -1,0 +1,311 @@
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Subgraph } from '@parvis/kernel/graph/subgraph.ts'
+import type { Caller } from '@parvis/kernel/graph/viewer.ts'
+import { newSettings } from '@parvis/kernel/testing/world.ts'
+import type { FastifyInstance } from 'fastify'
+import { buildSchema } from 'graphql'
+import { SignJWT, UnsecuredJWT } from 'jose'
+import { afterEach, expect, test, vi } from 'vitest'
+import { signCallerToken, signServiceToken } from './callerToken.ts'
+import { type HttpCarrier, httpCarrier } from './httpCarrier.ts'
+import { subgraphServer } from './subgraphServer.ts'
+
+const secret = 'a secret of at least thirty-two characters'
+const caller: Caller = {
+  viewer: {
+    kind: 'portal',
+    id: 'p1',
+    accessType: 'BOTH',
+    companyId: 'c1',
+    requestSharing: 'NONE',
+    locale: 'FR',
+    settings: newSettings(),
+  },
+  door: 'portal',
+  locale: 'FR',
+  sessionId: 's1',
+  address: '192.0.2.1',
+  requestId: 'request-1',
+}
+
+const closing: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close()
+})
+
+function contractsSubgraph() {
+  return {
+    name: 'contracts',
+    schema: buildSchema('type Query { hello: String }'),
+    internal: { double: async (payload: unknown) => (payload as number) * 2, nothing: async () => undefined },
+    execute: vi.fn(async () => ({ data: { hello: 'you' } })),
+    start: async () => {},
+    stop: async () => {},
+  } satisfies Subgraph
+}
+
+async function listen(app: FastifyInstance): Promise<string> {
+  closing.push(() => app.close())
+  return app.listen({ port: 0, host: '127.0.0.1' })
+}
+
+async function served() {
+  const subgraph = contractsSubgraph()
+  const url = await listen(subgraphServer({ subgraph, secret }))
+  return { subgraph, url, carrier: carrierTo(url) }
+}
+
+function carrierTo(url: string): HttpCarrier {
+  const carrier = httpCarrier({ subgraph: 'contracts', url, secret })
+  closing.push(() => carrier.close())
+  return carrier
+}
+
+/** A server that is no subgraph. */
+async function strangerAt(answer: Parameters<typeof createServer>[1]): Promise<string> {
+  const server = createServer(answer as never)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  closing.push(async () => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const post = (url: string, { token, body = '{"query":"{hello}"}' }: { token?: string; body?: string }) =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    body,
+  })
+
+test('an operation arrives with its caller', async () => {
+  const { subgraph, carrier } = await served()
+  await expect(carrier.graphql({ query: '{ hello }', variables: { a: 1 } }, caller)).resolves.toEqual({
+    data: { hello: 'you' },
+  })
+  expect(subgraph.execute).toHaveBeenCalledWith({ query: '{ hello }', variables: { a: 1 } }, caller)
+})
+
+test('an internal function is called by its name', async () => {
+  const { carrier } = await served()
+  await expect(carrier.internal('double', 21)).resolves.toBe(42)
+  await expect(carrier.internal('nothing', null)).resolves.toBeNull()
+  await expect(carrier.internal('missing', null)).rejects.toThrow('404')
+  await expect(carrier.internal('constructor', null)).rejects.toThrow('404')
+})
+
+const key = new TextEncoder().encode(secret)
+const refused: [string, () => string | undefined | Promise<string>][] = [
+  ['no token', () => undefined],
+  ['a token that is none', () => 'let.me.in'],
+  [
+    'an unsigned token (alg: none)',
+    () => new UnsecuredJWT({ kind: 'caller', caller }).setAudience('contracts').encode(),
+  ],
+  ['a token for another subgraph', () => signCallerToken({ secret, audience: 'matters' }, caller)],
+  ['a token of another secret', () => signCallerToken({ secret: `${secret}!`, audience: 'contracts' }, caller)],
+  ['a service token', () => signServiceToken({ secret, audience: 'contracts' })],
+  [
+    'an expired token',
+    () =>
+      new SignJWT({ kind: 'caller', caller })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setIssuer('parvis')
+        .setAudience('contracts')
+        .setIssuedAt(Math.floor(Date.now() / 1000) - 120)
+        .setExpirationTime(Math.floor(Date.now() / 1000) - 60)
+        .sign(key),
+  ],
+  [
+    'a token that lives too long',
+    () =>
+      new SignJWT({ kind: 'caller', caller })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setIssuer('parvis')
+        .setAudience('contracts')
+        .setIssuedAt(Math.floor(Date.now() / 1000) - 3600)
+        .setExpirationTime('1d')
+        .sign(key),
+  ],
+  [
+    'a token for several subgraphs',
+    () =>
+      new SignJWT({ kind: 'caller', caller })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setIssuer('parvis')
+        .setAudience(['contracts', 'matters'])
+        .setIssuedAt()
+        .setExpirationTime('60s')
+        .sign(key),
+  ],
+  [
+    'a caller of no form',
+    () => signCallerToken({ secret, audience: 'contracts' }, { ...caller, viewer: { id: 'x' } } as never),
+  ],
+]
+
+test.each(refused)('%s is answered 401 and nothing is parsed or run', async (_, token) => {
+  const { subgraph, url } = await served()
+  const response = await post(`${url}/graphql`, { token: await token(), body: 'this is not JSON' })
+  expect(response.status).toBe(401)
+  expect(subgraph.execute).not.toHaveBeenCalled()
+})
+
+test('internal functions want a service token for this subgraph', async () => {
+  const { url } = await served()
+  const body = '{"payload":1}'
+  const status = async (token?: string) => (await post(`${url}/internal/double`, { token, body })).status
+  expect(await status()).toBe(401)
+  expect(await status(await signCallerToken({ secret, audience: 'contracts' }, caller))).toBe(401)
+  expect(await status(await signServiceToken({ secret, audience: 'identity' }))).toBe(401)
+  expect(await status(await signServiceToken({ secret, audience: 'contracts' }))).toBe(200)
+})
+
+test('only the two questions for its health are open', async () => {
+  const { url } = await served()
+  const paths = ['/healthz', '/readyz', '/', '/graphql', '/internal/double', '/metrics']
+  const statuses = await Promise.all(paths.map(async (path) => (await fetch(`${url}${path}`)).status))
+  expect(statuses).toEqual([200, 200, 404, 404, 404, 404])
+})
+
+test('a subgraph that is not ready says so', async () => {
+  const app = subgraphServer({
+    subgraph: contractsSubgraph(),
+    secret,
+    checkReady: async () => {
+      throw new Error('no database')
+    },
+  })
+  const response = await fetch(`${await listen(app)}/readyz`)
+  expect(response.status).toBe(503)
+  expect(await response.text()).not.toContain('database')
+})
+
+test('a body of more than 5 MB is refused', async () => {
+  const { url } = await served()
+  const token = await signCallerToken({ secret, audience: 'contracts' }, caller)
+  const response = await post(`${url}/graphql`, { token, body: JSON.stringify({ query: 'x'.repeat(6_000_000) }) })
+  expect(response.status).toBe(413)
+})
+
+test('a hung subgraph is given up after two seconds for a query', async () => {
+  const carrier = carrierTo(await strangerAt(() => {}))
+  const startedAt = performance.now()
+  await expect(carrier.graphql({ query: '{ hello }' }, caller)).rejects.toThrow()
+  expect(performance.now() - startedAt).toBeGreaterThan(1_900)
+  expect(performance.now() - startedAt).toBeLessThan(3_500)
+})
+
+test('a subgraph that is away is tried twice, and not called any more after five tries', async () => {
+  const carrier = carrierTo('http://127.0.0.1:1')
+  for (let round = 0; round < 3; round++) {
+    await expect(carrier.graphql({ query: '{ hello }' }, caller)).rejects.toThrow('ECONNREFUSED')
+  }
+  await expect(carrier.graphql({ query: '{ hello }' }, caller)).rejects.toThrow('failed too often')
+})
+
+test('an internal function says that a subgraph is away, however often it is asked, and takes no fault for it', async () => {
+  const away = carrierTo('http://127.0.0.1:1')
+  const said = () =>
+    away.internal('double', 1).catch(({ code, originalError }) => [code, originalError instanceof Error])
+  for (let round = 0; round < 4; round++) expect(await said()).toEqual(['SUBGRAPH_UNAVAILABLE', true])
+  const proxy = await strangerAt((_request: unknown, response: ServerResponse) => response.writeHead(503).end())
+  await expect(carrierTo(proxy).internal('double', 1)).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' })
+  const broken = await strangerAt((_request: unknown, response: ServerResponse) => response.writeHead(500).end())
+  await expect(carrierTo(broken).internal('double', 1)).rejects.toThrow('/internal/double answered 500')
+})
+
+test('an answer without end is cut off', async () => {
+  const chunk = 'x'.repeat(1_000_000)
+  const url = await strangerAt((_request: unknown, response: ServerResponse) => {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    const more = () => {
+      while (response.write(chunk));
+      response.once('drain', more)
+    }
+    response.on('error', () => {})
+    more()
+  })
+  await expect(carrierTo(url).graphql({ query: '{ hello }' }, caller)).rejects.toThrow(/size|abort|terminated/i)
+})
+
+test('what is not JSON is no answer', async () => {
+  const url = await strangerAt((_request: unknown, response: ServerResponse) => {
+    response.end('<html>')
+  })
+  await expect(carrierTo(url).graphql({ query: '{ hello }' }, caller)).rejects.toThrow()
+})
+
+/** Two replicas, the first as it is said, and which of them was asked. */
+async function pair(first: (answer: import('node:http').ServerResponse) => void) {
+  const asked = { first: 0, second: 0 }
+  const stranger = await strangerAt((request: import('node:http').IncomingMessage, response) => {
+    asked.first += 1
+    request.resume().on('end', () => first(response))
+  })
+  const { subgraph, url } = await served()
+  subgraph.execute.mockImplementation(async () => {
+    asked.second += 1
+    return { data: { hello: 'you' } }
+  })
+  return { asked, carrier: carrierTo(`${stranger},${url}`) }
+}
+
+const hello = { query: '{ hello }' }
+const change = { query: 'mutation { hello }' }
+const answers = { data: { hello: 'you' } }
+
+test('replicas are asked in turn', async () => {
+  const { asked, carrier } = await pair((response) => response.end(JSON.stringify(answers)))
+  for (let round = 0; round < 6; round++) await carrier.graphql(change, caller)
+  expect(asked).toEqual({ first: 3, second: 3 })
+})
+
+test('what did not reach one replica goes to another, a mutation too', async () => {
+  const { url } = await served()
+  const carrier = carrierTo(`http://127.0.0.1:1,${url}`)
+  for (const request of [hello, change, hello, change]) {
+    await expect(carrier.graphql(request, caller)).resolves.toEqual(answers)
+  }
+  await expect(carrier.internal('double', 2)).resolves.toBe(4)
+  await expect(carrier.internal('double', 3)).resolves.toBe(6)
+})
+
+test('a replica that failed a moment ago is asked when the other is away', async () => {
+  const subgraph = contractsSubgraph()
+  const [one, two, again] = [1, 2, 3].map(() => subgraphServer({ subgraph, secret }))
+  const away = await listen(one!)
+  const carrier = carrierTo(`${away},${await listen(two!)}`)
+  await one!.close()
+  // The breaker of the one that is away opens.
+  for (let round = 0; round < 12; round++) await expect(carrier.graphql(change, caller)).resolves.toEqual(answers)
+  closing.push(() => again!.close())
+  await again!.listen({ port: Number(new URL(away).port), host: '127.0.0.1' })
+  await two!.close()
+  // Until its connections have seen their end: what is sent on one in between may have had its effect.
+  await sleep(100)
+  for (let round = 0; round < 4; round++) await expect(carrier.graphql(change, caller)).resolves.toEqual(answers)
+})
+
+test('a mutation whose connection broke off is not sent again: it may have had its effect; a query is', async () => {
+  const { asked, carrier } = await pair((response) => response.socket!.destroy())
+  const outcomes = await Promise.allSettled([change, change].map((request) => carrier.graphql(request, caller)))
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(asked).toEqual({ first: 1, second: 1 })
+  for (let round = 0; round < 2; round++) {
+    await expect(carrier.graphql(hello, caller)).resolves.toEqual(answers)
+  }
+})
+
+test('a replica that takes its leave is left alone while there is another', async () => {
+  const { asked, carrier } = await pair((response) => {
+    response.shouldKeepAlive = false
+    response.end(JSON.stringify(answers))
+  })
+  for (let round = 0; round < 8; round++) await carrier.graphql(change, caller)
+  expect(asked.first).toBe(1)
+  expect(asked.second).toBe(7)
+})

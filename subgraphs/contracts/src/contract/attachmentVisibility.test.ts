@@ -1,0 +1,4 @@
+import { attachmentVisibilityRules } from '@parvis/records/testing/attachmentVisibilityRules.ts'
+import { contractsFixture } from '../fixtures.ts'
+
+attachmentVisibilityRules(contractsFixture)

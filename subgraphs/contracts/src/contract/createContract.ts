@@ -1,0 +1,53 @@
+import { newId } from '@parvis/kernel/database/columns.ts'
+import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { appendEvent } from '@parvis/kernel/events/outbox.ts'
+import { creationEvents } from '@parvis/records/creationEvents.ts'
+import { whileConsistent } from '@parvis/records/editRecord.ts'
+import { sql } from 'drizzle-orm'
+import type { CommandContext } from '../context.ts'
+import { contracts, contractTables } from '../tables.ts'
+import { type ContractFieldsInput, checkedContractFields, fieldOfConstraint } from './contractFields.ts'
+
+type NewContract = ContractFieldsInput & { name: string; typeId: string; clientKey?: string | null }
+
+/**
+ * Adds a contract that no client sees (R1), looked after by its creator unless somebody else is named. Returns its id.
+ * Refuses with INVALID_VALUE, PERSON_NOT_ELIGIBLE or TYPE_NOT_FOUND.
+ */
+export async function createContract(context: CommandContext, input: NewContract): Promise<string> {
+  const { db, viewer } = context
+  const fields = await checkedContractFields(context, input)
+  const { eventTables } = contractTables
+  const id = newId()
+  return whileConsistent(fieldOfConstraint, () =>
+    db.transaction(async (tx) => {
+      const claim = {
+        actorId: viewer.id,
+        operation: 'contract.create',
+        clientKey: input.clientKey,
+        subjectId: id,
+        creates: true,
+      }
+      const earlier = await claimClientKey(tx, eventTables, claim)
+      if (earlier) return earlier
+      const [number] = await tx.execute<{ reference: string }>(
+        sql`select public.reference('CT', nextval('contracts.reference_numbers')) as reference`,
+      )
+      const { reference } = number!
+      const { assigneeId = viewer.id } = fields
+      const events = creationEvents('contract', { actorId: viewer.id, subjectId: id, reference, assigneeId })
+      await tx.insert(contracts).values({
+        ...fields,
+        assigneeId,
+        name: fields.name!,
+        typeId: fields.typeId!,
+        id,
+        reference,
+        createdById: viewer.id,
+        chainHead: events.at(-1)!.hash,
+      })
+      for (const event of events) await appendEvent(tx, eventTables, event)
+      return id
+    }),
+  )
+}

@@ -1,0 +1,84 @@
+import { newId } from '@parvis/kernel/database/columns.ts'
+import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { forbidden } from '@parvis/kernel/graph/errors.ts'
+import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import { recordEvent } from '@parvis/records/recordEvent.ts'
+import { count, eq } from 'drizzle-orm'
+import type { CommandContext } from '../context.ts'
+import { contractTables, milestones } from '../tables.ts'
+import { lockContract } from './lockMilestone.ts'
+import {
+  checkedMilestoneFields,
+  type MilestoneFieldsInput,
+  refuseStaffFields,
+  whileFitting,
+} from './milestoneFields.ts'
+import { checkedMilestoneFiles } from './milestoneFiles.ts'
+import { isEnded, mayAddMilestone } from './milestoneRights.ts'
+
+type NewMilestone = MilestoneFieldsInput & {
+  contractId: string
+  title: string
+  portalVisible?: boolean | null
+  clientKey?: string | null
+}
+
+/** The most milestones one contract has: its page reads them in one piece. */
+const maxMilestones = 200
+
+/**
+ * Adds a milestone and returns its id: OPEN, NOT_PAID and visible unless staff say otherwise (R22). A requester adds by
+ * the setting, and the legal team is told (R24). Throws NOT_FOUND, FORBIDDEN (R25), BAD_USER_INPUT for what only staff
+ * say; refuses with CONTRACT_ENDED, TOO_MANY, INVALID_VALUE or AMOUNT_OR_PERCENTAGE (R26).
+ */
+export async function addMilestone(
+  { db, viewer }: Pick<CommandContext, 'db' | 'viewer'>,
+  input: NewMilestone,
+): Promise<string> {
+  const id = newId()
+  return whileFitting(() =>
+    db.transaction(async (tx) => {
+      const contract = await lockContract(tx, viewer, input.contractId)
+      if (!mayAddMilestone(viewer, contract)) throw forbidden()
+      refuseStaffFields(viewer, input)
+      const claim = {
+        actorId: viewer.id,
+        operation: 'milestone.add',
+        clientKey: input.clientKey,
+        subjectId: id,
+        creates: true,
+      }
+      const earlier = await claimClientKey(tx, contractTables.eventTables, claim)
+      if (earlier) return earlier
+      if (viewer.kind === 'portal' && isEnded(contract)) throw new Refusal('CONTRACT_ENDED')
+      const [present] = await tx.select({ value: count() }).from(milestones).where(eq(milestones.recordId, contract.id))
+      if (present!.value >= maxMilestones) throw new Refusal('TOO_MANY')
+      const fields = checkedMilestoneFields(input, { contract, present: null })
+      const title = fields.title!
+      const attachmentIds = await checkedMilestoneFiles(
+        tx,
+        { viewer, contract },
+        { wanted: input.attachmentIds, present: [] },
+      )
+      const { occurredAt } = await recordEvent(tx, contractTables, contract, {
+        type: 'milestone.added',
+        actorId: viewer.id,
+        payload: { milestoneId: id, title, source: viewer.kind === 'portal' ? 'PORTAL' : 'STAFF' },
+      })
+      const createdAt = new Date(occurredAt)
+      await tx.insert(milestones).values({
+        ...fields,
+        attachmentIds,
+        title,
+        id,
+        recordId: contract.id,
+        portalVisible: input.portalVisible ?? true,
+        createdById: viewer.id,
+        createdByKind: viewer.kind,
+        createdAt,
+        updatedAt: createdAt,
+      })
+      return id
+    }),
+  )
+}

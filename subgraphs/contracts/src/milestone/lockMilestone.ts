@@ -1,0 +1,35 @@
+import { isId } from '@parvis/kernel/database/columns.ts'
+import type { Transaction } from '@parvis/kernel/database/database.ts'
+import { notFound } from '@parvis/kernel/graph/errors.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { lockRecord } from '@parvis/records/lockRecord.ts'
+import { and, eq } from 'drizzle-orm'
+import { contracts, contractTables, type LockedContract, type MilestoneRow, milestones } from '../tables.ts'
+import { visibleMilestones } from '../visibility.ts'
+
+/** Reads a contract through visibility and locks its row. Throws NOT_FOUND. */
+export async function lockContract(tx: Transaction, viewer: Viewer, id: string): Promise<LockedContract> {
+  // The kernel sees the table as what records have in common: its rows are whole.
+  return (await lockRecord(tx, contractTables, viewer, id)) as LockedContract
+}
+
+/** Finds a milestone through visibility and locks its contract's row. Throws NOT_FOUND for a hidden or missing one. */
+export async function lockMilestone(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+): Promise<{ contract: LockedContract; milestone: MilestoneRow }> {
+  const find = () =>
+    tx
+      .select({ milestone: milestones })
+      .from(milestones)
+      .innerJoin(contracts, eq(contracts.id, milestones.recordId))
+      .where(and(eq(milestones.id, id), visibleMilestones(viewer)))
+  const [found] = isId(id) ? await find() : []
+  if (!found) throw notFound()
+  const contract = await lockContract(tx, viewer, found.milestone.recordId)
+  // What was read before the lock may have changed while it was waited for.
+  const [present] = await find()
+  if (!present) throw notFound()
+  return { contract, milestone: present.milestone }
+}

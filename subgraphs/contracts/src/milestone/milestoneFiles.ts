@@ -1,0 +1,36 @@
+import { isId } from '@parvis/kernel/database/columns.ts'
+import type { Transaction } from '@parvis/kernel/database/database.ts'
+import { badInput } from '@parvis/kernel/graph/errors.ts'
+import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { visibleAttachments } from '@parvis/records/attachments/visibility.ts'
+import { and, eq } from 'drizzle-orm'
+import { attachments, type ContractRow, contracts, contractTables } from '../tables.ts'
+
+/** The most files that belong to one milestone. */
+const maxFiles = 20
+
+type Files = { wanted: readonly string[] | null | undefined; present: readonly string[] }
+
+/**
+ * The files that belong to a milestone after a change, undefined for no change: those that are named, which must be
+ * files of the contract the viewer can open, and those there already that he cannot see. Refuses with INVALID_VALUE.
+ */
+export async function checkedMilestoneFiles(
+  tx: Transaction,
+  { viewer, contract }: { viewer: Viewer; contract: ContractRow },
+  { wanted, present }: Files,
+): Promise<string[] | undefined> {
+  if (wanted == null) return undefined
+  if (wanted.length > maxFiles) throw badInput(`attachmentIds wants at most ${maxFiles}.`)
+  const rows = await tx
+    .select({ id: attachments.id })
+    .from(attachments)
+    .innerJoin(contracts, eq(contracts.id, attachments.recordId))
+    .where(and(eq(attachments.recordId, contract.id), visibleAttachments(viewer, contractTables)))
+  const visible = new Set(rows.map(({ id }) => id))
+  const named = [...new Set(wanted.map((id) => id.toLowerCase()))]
+  if (named.some((id) => !isId(id) || !visible.has(id)))
+    throw new Refusal('INVALID_VALUE', { field: ['attachmentIds'] })
+  return [...present.filter((id) => !visible.has(id)), ...named]
+}

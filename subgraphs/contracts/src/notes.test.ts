@@ -1,4 +1,0 @@
-import { noteRules } from '@parvis/kernel/testing/noteRules.ts'
-import { contractsFixture } from './fixtures.ts'
-
-noteRules(contractsFixture)

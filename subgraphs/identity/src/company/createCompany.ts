@@ -1,0 +1,36 @@
+import { newId } from '@parvis/kernel/database/columns.ts'
+import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { requiredText } from '@parvis/kernel/graph/fields.ts'
+import type { Context } from '../context.ts'
+import { whileUnique } from '../person/personFields.ts'
+import { companies, tables } from '../tables.ts'
+
+type NewCompany = { name: string; requestSharing?: 'NONE' | 'EVERYONE' | null; clientKey?: string | null }
+
+/** Adds a client company. Returns its id. Refuses with INVALID_VALUE or COMPANY_NAME_TAKEN. */
+export async function createCompany(
+  { db, viewer }: Pick<Context, 'db' | 'viewer'>,
+  input: NewCompany,
+): Promise<string> {
+  const name = requiredText(input.name, { field: 'name', max: 200 })
+  const id = newId()
+  return whileUnique(() =>
+    db.transaction(async (tx) => {
+      const claim = {
+        actorId: viewer!.id,
+        operation: 'company.create',
+        clientKey: input.clientKey,
+        subjectId: id,
+        creates: true,
+      }
+      const earlier = await claimClientKey(tx, tables, claim)
+      if (earlier) return earlier
+      const event = chainEvent(null, { type: 'company.created', actorId: viewer!.id, subjectId: id, payload: { name } })
+      const requestSharing = input.requestSharing ?? 'NONE'
+      await tx.insert(companies).values({ id, name, requestSharing, chainHead: event.hash })
+      await appendEvent(tx, tables, event)
+      return id
+    }),
+  )
+}

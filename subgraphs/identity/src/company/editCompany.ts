@@ -1,0 +1,76 @@
+import { isId } from '@parvis/kernel/database/columns.ts'
+import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { appendEvent, type ChainedEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { badInput, notFound } from '@parvis/kernel/graph/errors.ts'
+import { requiredText } from '@parvis/kernel/graph/fields.ts'
+import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import { and, eq } from 'drizzle-orm'
+import type { Context } from '../context.ts'
+import { whileUnique } from '../person/personFields.ts'
+import { type CompanyRow, companies, tables } from '../tables.ts'
+import { visibleCompanies } from '../visibility.ts'
+
+type Edit = {
+  companyId: string
+  version: number
+  name?: string | null
+  requestSharing?: CompanyRow['requestSharing'] | null
+  clientKey?: string | null
+}
+
+/**
+ * Changes a company's name, and whether its people see each other's records (V4), from their next request on. Nothing to
+ * change is no change and no event. Throws NOT_FOUND; refuses with CONFLICT and the present company, COMPANY_NAME_TAKEN
+ * or INVALID_VALUE.
+ */
+export async function editCompany({ db, viewer }: Pick<Context, 'db' | 'viewer'>, input: Edit): Promise<void> {
+  for (const field of ['name', 'requestSharing'] as const) {
+    if (input[field] === null) throw badInput(`${field} cannot be cleared: leave it out or give a value.`)
+  }
+  const name = input.name == null ? undefined : requiredText(input.name, { field: 'name', max: 200 })
+  if (!isId(input.companyId)) throw notFound()
+  await whileUnique(() =>
+    db.transaction(async (tx) => {
+      const [company] = await tx
+        .select()
+        .from(companies)
+        .where(and(eq(companies.id, input.companyId), visibleCompanies(viewer)))
+        .for('update')
+      if (!company) throw notFound()
+      const { clientKey } = input
+      const claim = { actorId: viewer!.id, operation: 'company.edit', clientKey, subjectId: company.id }
+      if (await claimClientKey(tx, tables, claim)) return
+      if (company.version !== input.version) {
+        throw new Refusal('CONFLICT', { present: { company: { ...company, full: true } } })
+      }
+      const wanted = {
+        name: name ?? company.name,
+        requestSharing: input.requestSharing ?? company.requestSharing,
+      }
+      const events = happenings(company, wanted, viewer!.id)
+      if (events.length === 0) return
+      await tx
+        .update(companies)
+        .set({ ...wanted, version: company.version + 1, chainHead: events.at(-1)!.hash })
+        .where(eq(companies.id, company.id))
+      for (const event of events) await appendEvent(tx, tables, event)
+    }),
+  )
+}
+
+type Wanted = Pick<CompanyRow, 'name' | 'requestSharing'>
+
+/** What the change means, each in an event of its own. */
+function happenings({ id: subjectId, chainHead, ...from }: CompanyRow, to: Wanted, actorId: string): ChainedEvent[] {
+  const by = { actorId, subjectId }
+  const events: ChainedEvent[] = []
+  if (to.name !== from.name) {
+    events.push(chainEvent(chainHead, { type: 'company.renamed', ...by, payload: { from: from.name, to: to.name } }))
+  }
+  if (to.requestSharing !== from.requestSharing) {
+    const payload = { from: from.requestSharing, to: to.requestSharing }
+    const head = events.at(-1)?.hash ?? chainHead
+    events.push(chainEvent(head, { type: 'company.requestSharingChanged', ...by, payload }))
+  }
+  return events
+}

@@ -1,0 +1,54 @@
+import { newId } from '@parvis/kernel/database/columns.ts'
+import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { requiredText } from '@parvis/kernel/graph/fields.ts'
+import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import type { SessionEffect } from '@parvis/kernel/graph/subgraph.ts'
+import type { Locale } from '@parvis/kernel/graph/viewer.ts'
+import { eq, sql } from 'drizzle-orm'
+import type { Context } from '../context.ts'
+import { hashPassword, isStrongPassword, tokenHash } from '../passwordLink/secrets.ts'
+import { checkedEmail } from '../person/personFields.ts'
+import { type Account, accountById } from '../session/accounts.ts'
+import { startSession } from '../session/sessions.ts'
+import { firm, setUpLinks, staffUsers, tables } from '../tables.ts'
+
+type SetUp = { token: string; firmName: string; displayName: string; email: string; password: string; locale: Locale }
+
+/**
+ * Names the firm and creates its first ADMIN with the link the console printed, once. Refuses with LINK_NOT_VALID,
+ * PASSWORD_TOO_WEAK or INVALID_VALUE.
+ */
+export async function setUpFirm(
+  { db }: Pick<Context, 'db'>,
+  { token, password, locale, ...input }: SetUp,
+): Promise<{ account: Account; session: SessionEffect }> {
+  const name = requiredText(input.firmName, { field: 'firmName', max: 200 })
+  const displayName = requiredText(input.displayName, { field: 'displayName', max: 200 })
+  const email = checkedEmail(input.email)
+  if (!isStrongPassword(password, [email])) throw new Refusal('PASSWORD_TOO_WEAK', { field: ['password'] })
+  const link = eq(setUpLinks.tokenHash, tokenHash(token))
+  if (!(await db.select().from(setUpLinks).where(link)).length)
+    throw new Refusal('LINK_NOT_VALID', { field: ['token'] })
+  const passwordHash = await hashPassword(password)
+  return db.transaction(async (tx) => {
+    const [used] = await tx.delete(setUpLinks).where(link).returning()
+    if (!used) throw new Refusal('LINK_NOT_VALID', { field: ['token'] })
+    const [id, adminId] = [newId(), newId()]
+    const event = chainEvent(null, { type: 'firm.setUp', actorId: null, subjectId: id, payload: { name, adminId } })
+    await tx.insert(firm).values({ id, name, locale, chainHead: event.hash })
+    await tx.insert(staffUsers).values({
+      id: adminId,
+      displayName,
+      email,
+      role: 'ADMIN',
+      status: 'ACTIVE',
+      locale,
+      passwordHash,
+      lastLoginAt: sql`now()`,
+    })
+    await tx.delete(setUpLinks)
+    await appendEvent(tx, tables, event)
+    const account = await accountById(tx, adminId)
+    return { account: account!, session: await startSession(tx, account!) }
+  })
+}

@@ -1,0 +1,52 @@
+import { setTimeout } from 'node:timers/promises'
+import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { badInput } from '@parvis/kernel/graph/errors.ts'
+import { eq } from 'drizzle-orm'
+import type { Context } from '../context.ts'
+import { accountByLogin, lockAccount } from '../session/accounts.ts'
+import { takeGuess } from '../session/guesses.ts'
+import { portalUsers, staffUsers, tables } from '../tables.ts'
+
+/** Every request takes at least this long, so that its time does not tell whether there was anything to do (R58). */
+const leastMs = 400
+
+/**
+ * Has a password link mailed to an invited or active account of this door; to nobody otherwise, with the same answer
+ * after the same time (R58, R14). Throws RATE_LIMITED.
+ */
+export async function requestPasswordLink(
+  context: Pick<Context, 'db' | 'door' | 'address'>,
+  { login, next }: { login: string; next?: string | null },
+): Promise<void> {
+  if (login.length > 320) throw badInput('login wants at most 320 characters.')
+  if (next != null && !isInnerPath(next))
+    throw badInput('next wants a path such as /contracts, at most 500 characters.')
+  const least = setTimeout(leastMs)
+  const asked = askForLink(context, { login, next: next ?? null })
+  await Promise.allSettled([asked, least])
+  await asked
+}
+
+/** A path inside the application: it cannot lead elsewhere. */
+const isInnerPath = (next: string) => next.length <= 500 && /^\/(?![/\\])[^\p{C}\\]*$/u.test(next)
+
+async function askForLink(
+  { db, door, address }: Pick<Context, 'db' | 'door' | 'address'>,
+  { login, next }: { login: string; next: string | null },
+): Promise<void> {
+  const account = await accountByLogin(db, { login, door })
+  await takeGuess(db, { purpose: 'password link', account: account?.id ?? login.trim(), address })
+  if (!account || !['INVITED', 'ACTIVE'].includes(account.status)) return
+  await db.transaction(async (tx) => {
+    const { chainHead } = await lockAccount(tx, account)
+    const event = chainEvent(chainHead, {
+      type: 'person.passwordLinkRequested',
+      actorId: account.id,
+      subjectId: account.id,
+      payload: { next },
+    })
+    const table = account.kind === 'staff' ? staffUsers : portalUsers
+    await tx.update(table).set({ chainHead: event.hash }).where(eq(table.id, account.id))
+    await appendEvent(tx, tables, event)
+  })
+}

@@ -1,0 +1,37 @@
+import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
+import type { SessionEffect } from '@parvis/kernel/graph/subgraph.ts'
+import { eq, sql } from 'drizzle-orm'
+import type { Context } from '../context.ts'
+import type { Account } from '../session/accounts.ts'
+import { endSessions, startSession } from '../session/sessions.ts'
+import { portalUsers, staffUsers, tables } from '../tables.ts'
+import { preparePassword, usePasswordLink } from './passwordLinks.ts'
+
+/**
+ * Sets a new password by the mailed link, once, ends every session of the account and signs in. Refuses with
+ * LINK_NOT_VALID or PASSWORD_TOO_WEAK.
+ */
+export async function resetPassword(
+  { db }: Pick<Context, 'db'>,
+  { token, password }: { token: string; password: string },
+): Promise<{ account: Account; session: SessionEffect }> {
+  const purpose = 'RESET'
+  const passwordHash = await preparePassword(db, { token, password, purpose })
+  return db.transaction(async (tx) => {
+    const account = await usePasswordLink(tx, { token, purpose })
+    const event = chainEvent(account.chainHead, {
+      type: 'person.passwordReset',
+      actorId: account.id,
+      subjectId: account.id,
+      payload: {},
+    })
+    const table = account.kind === 'staff' ? staffUsers : portalUsers
+    await tx
+      .update(table)
+      .set({ passwordHash, lastLoginAt: sql`now()`, chainHead: event.hash })
+      .where(eq(table.id, account.id))
+    await endSessions(tx, account.id)
+    await appendEvent(tx, tables, event)
+    return { account, session: await startSession(tx, account) }
+  })
+}

@@ -1,0 +1,50 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { hash, verify } from '@node-rs/argon2'
+import { ThrownError } from '@parvis/kernel/graph/errors.ts'
+
+/** A new 256-bit secret for a cookie or a mailed link. */
+export const newToken = () => randomBytes(32).toString('base64url')
+
+/** What is stored of a token: it has 256 random bits, so a plain hash keeps it. */
+export const tokenHash = (token: string) => createHash('sha256').update(token).digest('hex')
+
+/** argon2id, 19 MiB, two passes, one lane. */
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+
+/** Hashing at once, waiters included: each takes 19 MiB and a thread for some 30 ms. */
+const maxHashing = 32
+let hashing = 0
+
+/** Runs one hash; throws RATE_LIMITED when too many wait already. */
+async function bounded<T>(run: () => Promise<T>): Promise<T> {
+  if (hashing >= maxHashing) throw new ThrownError('RATE_LIMITED')
+  hashing += 1
+  try {
+    return await run()
+  } finally {
+    hashing -= 1
+  }
+}
+
+export const hashPassword = (password: string) => bounded(() => hash(password, cost))
+
+let nobodysHash: Promise<string> | undefined
+
+/** A hash of nothing anybody knows: comparing with it costs the same as with a real one (R58). Made once, at start. */
+export function hashOfNobody(): Promise<string> {
+  if (!nobodysHash) nobodysHash = hash(newToken(), cost)
+  return nobodysHash
+}
+
+/** Whether the password fits; the same time is spent when there is no hash to compare with. */
+export async function passwordFits(passwordHash: string | null, password: string): Promise<boolean> {
+  const comparedWith = passwordHash ?? (await hashOfNobody())
+  const fits = await bounded(() => verify(comparedWith, password))
+  return passwordHash !== null && fits
+}
+
+/** 10 to 128 characters and not a login of the person. */
+export function isStrongPassword(password: string, logins: string[]): boolean {
+  const taken = logins.map((login) => login.toLowerCase())
+  return password.length >= 10 && password.length <= 128 && !taken.includes(password.toLowerCase())
+}

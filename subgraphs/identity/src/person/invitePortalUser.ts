@@ -1,0 +1,67 @@
+import { newId } from '@parvis/kernel/database/columns.ts'
+import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { optionalText, requiredText } from '@parvis/kernel/graph/fields.ts'
+import type { Locale } from '@parvis/kernel/graph/viewer.ts'
+import type { Context } from '../context.ts'
+import { firm, type PortalUserRow, portalUsers, tables } from '../tables.ts'
+import { checkCompany, checkedEmail, checkedUsername, whileUnique } from './personFields.ts'
+
+type Invitation = {
+  firstName: string
+  lastName: string
+  username: string
+  email: string
+  accessType: PortalUserRow['accessType']
+  companyId?: string | null
+  jobTitle?: string | null
+  mobile?: string | null
+  locale?: Locale | null
+  clientKey?: string | null
+}
+
+/**
+ * Adds a portal user as INVITED; the event mails the invitation. Returns the id. Refuses with INVALID_VALUE,
+ * USERNAME_TAKEN, EMAIL_TAKEN or COMPANY_NOT_FOUND.
+ */
+export async function invitePortalUser(
+  { db, viewer }: Pick<Context, 'db' | 'viewer'>,
+  input: Invitation,
+): Promise<string> {
+  const person = {
+    firstName: requiredText(input.firstName, { field: 'firstName', max: 100 }),
+    lastName: requiredText(input.lastName, { field: 'lastName', max: 100 }),
+    username: checkedUsername(input.username),
+    email: checkedEmail(input.email),
+    accessType: input.accessType,
+    companyId: input.companyId ?? null,
+    jobTitle: optionalText(input.jobTitle, { field: 'jobTitle', max: 100 }),
+    mobile: optionalText(input.mobile, { field: 'mobile', max: 40 }),
+  }
+  const id = newId()
+  return whileUnique(() =>
+    db.transaction(async (tx) => {
+      const claim = {
+        actorId: viewer!.id,
+        operation: 'portalUser.invite',
+        clientKey: input.clientKey,
+        subjectId: id,
+        creates: true,
+      }
+      const earlier = await claimClientKey(tx, tables, claim)
+      if (earlier) return earlier
+      await checkCompany(tx, person.companyId)
+      const [ours] = await tx.select({ locale: firm.locale }).from(firm)
+      const event = chainEvent(null, { type: 'portalUser.invited', actorId: viewer!.id, subjectId: id, payload: {} })
+      await tx.insert(portalUsers).values({
+        id,
+        ...person,
+        locale: input.locale ?? ours?.locale ?? 'EN',
+        invitedAt: new Date(event.occurredAt),
+        chainHead: event.hash,
+      })
+      await appendEvent(tx, tables, event)
+      return id
+    }),
+  )
+}

@@ -1,0 +1,29 @@
+import type { Context } from '../context.ts'
+import { isWatcherFor, type PortalUserSeen } from '../visibility.ts'
+
+/**
+ * What a matter or contract tells of its people, as its own subgraph answered it for a viewer who sees the record. No
+ * caller can write it: the gateway takes no alias that is named as one of these (`limits.ts`).
+ */
+export type RecordPeople = {
+  id: string
+  watcherIds: string[]
+  shareCompanyId: string | null
+  assigneeId: string | null
+}
+
+/** What identity adds to every kind of record, of which nothing else is here. */
+export const recordPeople = {
+  async assigneeEmail({ assigneeId }: RecordPeople, _args: unknown, { loaders }: Context): Promise<string | null> {
+    return assigneeId ? ((await loaders.staffUser.load(assigneeId))?.email ?? null) : null
+  },
+
+  async watchers(
+    { watcherIds, shareCompanyId }: RecordPeople,
+    _args: unknown,
+    { viewer, loaders }: Context,
+  ): Promise<PortalUserSeen[]> {
+    const watchers = await Promise.all(watcherIds.map((id) => loaders.portalUser.load(id)))
+    return watchers.filter((watcher) => watcher !== null).filter(isWatcherFor(viewer, shareCompanyId))
+  },
+}

@@ -1,0 +1,84 @@
+import type { Executor, Transaction } from '@parvis/kernel/database/database.ts'
+import type { Door, Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { eq, or, sql } from 'drizzle-orm'
+import { settingsOf } from '../settings/settings.ts'
+import { companies, portalSettings, portalUsers, staffUsers } from '../tables.ts'
+import type { SignedIn } from '../visibility.ts'
+import { portalViewer } from './sessions.ts'
+
+/** A staff user or portal user as somebody who signs in. */
+export type Account = {
+  id: string
+  kind: 'staff' | 'portal'
+  displayName: string
+  /** What he signs in with. */
+  logins: string[]
+  status: string
+  passwordHash: string | null
+  chainHead: string | null
+  locale: 'EN' | 'FR' | 'AR'
+  viewer: Viewer
+}
+
+/** The account of a login at a door: staff by email, portal users by username or email. Null for nobody. */
+export async function accountByLogin(
+  db: Executor,
+  { login, door }: { login: string; door: Door },
+): Promise<Account | null> {
+  const wanted = login.trim().toLowerCase()
+  const staff = door === 'portal' ? undefined : await staffAccount(db, eq(sql`lower(${staffUsers.email})`, wanted))
+  if (staff || door === 'app') return staff ?? null
+  return portalAccount(
+    db,
+    or(eq(sql`lower(${portalUsers.username})`, wanted), eq(sql`lower(${portalUsers.email})`, wanted))!,
+  )
+}
+
+/** The account of a person's id; null for nobody. */
+export async function accountById(db: Executor, id: string): Promise<Account | null> {
+  return (await portalAccount(db, eq(portalUsers.id, id))) ?? staffAccount(db, eq(staffUsers.id, id))
+}
+
+/** Locks a person's row and reads what may have changed while it was waited for. */
+export async function lockAccount(
+  tx: Transaction,
+  { id, kind }: Pick<Account, 'id' | 'kind'>,
+): Promise<Pick<Account, 'status' | 'passwordHash' | 'chainHead'>> {
+  const table = kind === 'staff' ? staffUsers : portalUsers
+  const { status, passwordHash, chainHead } = table
+  const [row] = await tx.select({ status, passwordHash, chainHead }).from(table).where(eq(table.id, id)).for('update')
+  return row!
+}
+
+/** What `Viewer` shows of an account. */
+export const signedIn = ({ id, displayName, locale, kind }: Account): SignedIn => ({ id, displayName, locale, kind })
+
+async function staffAccount(db: Executor, where: ReturnType<typeof eq>): Promise<Account | null> {
+  const [row] = await db
+    .select({ person: staffUsers, portalSettings })
+    .from(staffUsers)
+    .crossJoin(portalSettings)
+    .where(where)
+    .prepare('staffAccount')
+    .execute()
+  if (!row) return null
+  const { id, displayName, email, role, status, passwordHash, chainHead, locale } = row.person
+  const viewer: Viewer = { kind: 'staff', id, role, locale, settings: settingsOf(row.portalSettings) }
+  return { id, kind: 'staff', displayName, logins: [email], status, passwordHash, chainHead, locale, viewer }
+}
+
+async function portalAccount(db: Executor, where: ReturnType<typeof eq>): Promise<Account | null> {
+  const [row] = await db
+    .select({ person: portalUsers, requestSharing: companies.requestSharing, portalSettings })
+    .from(portalUsers)
+    .crossJoin(portalSettings)
+    .leftJoin(companies, eq(companies.id, portalUsers.companyId))
+    .where(where)
+    .prepare('portalAccount')
+    .execute()
+  if (!row) return null
+  const { id, displayName, username, email, status, passwordHash, chainHead, locale } = row.person
+  const { requestSharing } = row
+  const viewer = portalViewer({ ...row.person, requestSharing, settings: settingsOf(row.portalSettings) })
+  return { id, kind: 'portal', displayName, logins: [username, email], status, passwordHash, chainHead, locale, viewer }
+}

@@ -1,0 +1,89 @@
+import type { Database, Executor } from '@parvis/kernel/database/database.ts'
+import { read } from '@parvis/kernel/database/read.ts'
+import type { SessionEffect } from '@parvis/kernel/graph/subgraph.ts'
+import type { Door, PortalSettings, Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { and, eq, gt, or, sql } from 'drizzle-orm'
+import { newToken, tokenHash } from '../passwordLink/secrets.ts'
+import { settingsOf } from '../settings/settings.ts'
+import { companies, portalSettings, portalUsers, sessions, staffUsers } from '../tables.ts'
+
+/** How long a session lasts, from signing in. */
+const sessionMs = 7 * 24 * 60 * 60 * 1000
+
+/** Starts a session and says what the cookie is to hold. */
+export async function startSession(
+  db: Executor,
+  person: { id: string; kind: 'staff' | 'portal' },
+): Promise<SessionEffect> {
+  const token = newToken()
+  const staff = person.kind === 'staff'
+  const expiresAt = new Date(Date.now() + sessionMs)
+  await db.insert(sessions).values({
+    tokenHash: tokenHash(token),
+    staffUserId: staff ? person.id : null,
+    portalUserId: staff ? null : person.id,
+    expiresAt,
+  })
+  return { token, staff, expiresAt: expiresAt.toISOString() }
+}
+
+/** Signs a person out everywhere, at once (R57). */
+export async function endSessions(db: Executor, personId: string): Promise<void> {
+  await db.delete(sessions).where(or(eq(sessions.portalUserId, personId), eq(sessions.staffUserId, personId)))
+}
+
+/**
+ * Who a token is, with present company, its sharing and the portal settings, in one indexed read; null when it is unknown, expired, of the
+ * other door, or its person is not active.
+ */
+export async function resolveSession(
+  db: Database,
+  { token, door }: { token: string; door: Door },
+): Promise<{ viewer: Viewer; sessionId: string } | null> {
+  const [row] = await read({ db }, { name: 'session', values: { tokenHash: tokenHash(token) } }, () =>
+    db
+      .select({
+        sessionId: sessions.id,
+        staffUser: { id: staffUsers.id, role: staffUsers.role, locale: staffUsers.locale },
+        portalUser: {
+          id: portalUsers.id,
+          accessType: portalUsers.accessType,
+          companyId: portalUsers.companyId,
+          locale: portalUsers.locale,
+        },
+        requestSharing: companies.requestSharing,
+        portalSettings,
+      })
+      .from(sessions)
+      .crossJoin(portalSettings)
+      .leftJoin(staffUsers, and(eq(staffUsers.id, sessions.staffUserId), eq(staffUsers.status, 'ACTIVE')))
+      .leftJoin(portalUsers, and(eq(portalUsers.id, sessions.portalUserId), eq(portalUsers.status, 'ACTIVE')))
+      .leftJoin(companies, eq(companies.id, portalUsers.companyId))
+      .where(and(eq(sessions.tokenHash, sql.placeholder('tokenHash')), gt(sessions.expiresAt, sql`now()`))),
+  )
+  if (!row) return null
+  const { sessionId } = row
+  const settings = settingsOf(row.portalSettings)
+  if (row.staffUser && door !== 'portal') {
+    return { sessionId, viewer: { kind: 'staff', ...row.staffUser, settings } }
+  }
+  if (row.portalUser && door !== 'app') {
+    const { requestSharing } = row
+    return { sessionId, viewer: portalViewer({ ...row.portalUser, requestSharing, settings }) }
+  }
+  return null
+}
+
+type PortalPerson = {
+  id: string
+  accessType: 'CLIENT' | 'COLLABORATOR' | 'BOTH'
+  companyId: string | null
+  requestSharing: 'NONE' | 'EVERYONE' | null
+  locale: 'EN' | 'FR' | 'AR'
+  settings: PortalSettings
+}
+
+/** A portal user as a viewer. */
+export function portalViewer({ id, accessType, companyId, requestSharing, locale, settings }: PortalPerson): Viewer {
+  return { kind: 'portal', id, accessType, companyId, requestSharing: requestSharing ?? 'NONE', locale, settings }
+}

@@ -1,0 +1,104 @@
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { callerOf, newSettings } from '@parvis/kernel/testing/world.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { identityFixture, password } from '../fixtures.ts'
+import { resolveSession } from '../session/sessions.ts'
+import { events, portalSettings } from '../tables.ts'
+
+let fixture: Awaited<ReturnType<typeof identityFixture>>
+beforeEach(async () => {
+  fixture = await identityFixture()
+})
+afterEach(() => fixture.stop())
+
+const fields = `attachmentsVisibleByDefault clientsMayComment clientsMayAddMilestones clientsMayEditMilestones
+  attachmentControls { mayUpload mayDelete downloadOnlyAfterApproval } version`
+const update = (input: Record<string, unknown>, viewer: Viewer = fixture.admin) =>
+  fixture.mutate(viewer, 'updatePortalSettings', { version: 1, ...input }, `settings { ${fields} }`)
+const present = async () => (await fixture.run(fixture.legal, `{ portalSettings { ${fields} } }`)).data.portalSettings
+const happened = () => fixture.db.select().from(events)
+
+describe('refusals', () => {
+  it('only an ADMIN changes them, and nothing happened when somebody else tried', async () => {
+    const client = fixture.portal(await fixture.person())
+    expect((await update({ clientsMayComment: false }, fixture.legal)).codes).toEqual(['FORBIDDEN'])
+    expect((await update({ clientsMayComment: false }, client)).codes).toEqual(['FORBIDDEN'])
+    expect(await present()).toEqual({ ...newSettings(), version: 1 })
+    expect(await happened()).toEqual([])
+  })
+
+  it('of two ADMINs who change them at the same moment one wins, the other gets CONFLICT and the present settings', async () => {
+    const answers = await Promise.all([
+      update({ clientsMayComment: false }),
+      update({ clientsMayAddMilestones: false }),
+    ])
+    expect(answers.flatMap(({ refusals }) => refusals)).toEqual(['CONFLICT'])
+    const loser = answers.find(({ refusals }) => refusals.length)!
+    expect(loser.payload.settings).toEqual(await present())
+    expect(await happened()).toHaveLength(1)
+  })
+
+  it.each([{ clientsMayComment: null }, { attachmentControls: null }, { attachmentControls: { mayUpload: null } }])(
+    'a switch cannot be cleared: %j',
+    async (input) => {
+      expect((await update(input)).codes).toEqual(['BAD_USER_INPUT'])
+      expect(await happened()).toEqual([])
+    },
+  )
+})
+
+it('begins as a new deployment does, changes what is said and leaves the rest; each change says from what to what', async () => {
+  expect(await present()).toEqual({ ...newSettings(), version: 1 })
+  const first = await update({ attachmentsVisibleByDefault: true, attachmentControls: { mayDelete: true } })
+  expect(first.refusals).toEqual([])
+  expect(first.payload.settings).toEqual({
+    ...newSettings(),
+    attachmentsVisibleByDefault: true,
+    attachmentControls: { mayUpload: true, mayDelete: true, downloadOnlyAfterApproval: false },
+    version: 2,
+  })
+  await update({ version: 2, attachmentsVisibleByDefault: true, clientsMayComment: false })
+  const [one, two] = await happened()
+  const [row] = await fixture.db.select().from(portalSettings)
+  expect(one).toMatchObject({
+    type: 'portalSettings.changed',
+    subjectId: row!.id,
+    actorId: fixture.ids.nadine,
+    payload: {
+      from: { attachmentsVisibleByDefault: false, clientsMayDelete: false },
+      to: { attachmentsVisibleByDefault: true, clientsMayDelete: true },
+    },
+  })
+  expect(two).toMatchObject({
+    previousHash: one!.hash,
+    payload: { from: { clientsMayComment: true }, to: { clientsMayComment: false } },
+  })
+  expect(row!.chainHead).toBe(two!.hash)
+})
+
+it('nothing to change is no change, and the same client key twice has one effect (R62)', async () => {
+  expect((await update({ clientsMayComment: true })).payload.settings.version).toBe(1)
+  const input = { clientsMayComment: false, clientKey: 'a' }
+  const answers = [await update(input), await update(input)]
+  expect(answers[1]!.payload).toEqual(answers[0]!.payload)
+  expect(await happened()).toHaveLength(1)
+})
+
+it('every session carries them as they are at its next request, on both doors', async () => {
+  const person = await fixture.person()
+  const sessionOf = async (login: string, door: 'app' | 'portal') => {
+    const { session } = await fixture.mutate({ ...callerOf(null), door }, 'signIn', { login, password })
+    if (!session || session === 'ended') throw new Error('no session was started')
+    return async () => (await resolveSession(fixture.db, { token: session.token, door }))!.viewer.settings
+  }
+  const settings = [await sessionOf(person.username, 'portal'), await sessionOf('nadine@firm.example', 'app')]
+  for (const now of settings) expect(await now()).toEqual(newSettings())
+  await update({ clientsMayAddMilestones: false, attachmentControls: { downloadOnlyAfterApproval: true } })
+  for (const now of settings) {
+    expect(await now()).toEqual({
+      ...newSettings(),
+      clientsMayAddMilestones: false,
+      attachmentControls: { mayUpload: true, mayDelete: false, downloadOnlyAfterApproval: true },
+    })
+  }
+})

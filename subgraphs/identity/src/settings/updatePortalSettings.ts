@@ -1,0 +1,65 @@
+import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { badInput } from '@parvis/kernel/graph/errors.ts'
+import { given } from '@parvis/kernel/graph/fields.ts'
+import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import type { PortalSettings } from '@parvis/kernel/graph/viewer.ts'
+import type { Context } from '../context.ts'
+import { portalSettings, tables } from '../tables.ts'
+import { shownSettings } from './settings.ts'
+
+/** What may be left out; null is no value of a switch. */
+type Switches<T> = { [K in keyof T]?: T[K] | null }
+type Update = Switches<Omit<PortalSettings, 'attachmentControls'>> & {
+  attachmentControls?: Switches<PortalSettings['attachmentControls']> | null
+  version: number
+  clientKey?: string | null
+}
+
+/**
+ * Changes what the portal shows and allows. Everybody's next request goes by it; records displayed before keep their
+ * own switch. Nothing to change is no change and no event. Refuses with CONFLICT and the present settings.
+ */
+export async function updatePortalSettings(
+  { db, viewer }: Pick<Context, 'db' | 'viewer'>,
+  input: Update,
+): Promise<void> {
+  const wanted = columnsOf(input)
+  await db.transaction(async (tx) => {
+    const [row] = await tx.select().from(portalSettings).for('update')
+    const { id, version, chainHead } = row!
+    const claim = { actorId: viewer!.id, operation: 'portalSettings.update', clientKey: input.clientKey, subjectId: id }
+    if (await claimClientKey(tx, tables, claim)) return
+    if (version !== input.version) throw new Refusal('CONFLICT', { present: { settings: shownSettings(row!) } })
+    const changed = Object.keys(wanted).filter((name) => wanted[name] !== row![name as keyof typeof row])
+    if (changed.length === 0) return
+    const pick = (values: object) =>
+      Object.fromEntries(changed.map((name) => [name, (values as Record<string, boolean>)[name]!]))
+    const event = chainEvent(chainHead, {
+      type: 'portalSettings.changed',
+      actorId: viewer!.id,
+      subjectId: id,
+      payload: { from: pick(row!), to: pick(wanted) },
+    })
+    await tx.update(portalSettings).set({ ...wanted, version: version + 1, chainHead: event.hash })
+    await appendEvent(tx, tables, event)
+  })
+}
+
+function columnsOf(input: Update): Record<string, boolean> {
+  const { attachmentControls, version: _seen, clientKey: _key, ...switches } = input
+  const { mayUpload, mayDelete, downloadOnlyAfterApproval } = attachmentControls ?? {}
+  const columns = given({
+    attachmentsVisibleByDefault: switches.attachmentsVisibleByDefault,
+    clientsMayComment: switches.clientsMayComment,
+    clientsMayAddMilestones: switches.clientsMayAddMilestones,
+    clientsMayEditMilestones: switches.clientsMayEditMilestones,
+    clientsMayUpload: mayUpload,
+    clientsMayDelete: mayDelete,
+    downloadOnlyAfterApproval,
+  })
+  if (attachmentControls === null || Object.values(columns).includes(null)) {
+    throw badInput('A switch cannot be cleared: leave it out or say true or false.')
+  }
+  return columns as Record<string, boolean>
+}

@@ -1,0 +1,51 @@
+import { and, eq } from 'drizzle-orm'
+import type { Transaction } from '../database/database.ts'
+import { badInput } from '../graph/errors.ts'
+import type { EventTables } from './eventTables.ts'
+
+type Claim = {
+  actorId: string
+  operation: string
+  clientKey: string | null | undefined
+  /** The record it is about; for one that `creates` it, the id it would get. */
+  subjectId: string
+  creates?: boolean
+}
+
+/**
+ * Claims a client key for a mutation (R62). Null: the key is new (or none was given), go on. Otherwise the id of the
+ * record the first use was about: change nothing and answer with it. A first use that is still running is waited for.
+ * Throws BAD_USER_INPUT for a key that was used about another record.
+ */
+export async function claimClientKey(tx: Transaction, tables: EventTables, claim: Claim): Promise<string | null> {
+  const { actorId, operation, clientKey, subjectId } = claim
+  if (clientKey == null) return null
+  if (clientKey.length === 0 || clientKey.length > 100) throw badInput('clientKey wants 1 to 100 characters.')
+  const { clientKeys } = tables
+  const [claimed] = await tx
+    .insert(clientKeys)
+    .values({ actorId, operation, clientKey, subjectId })
+    .onConflictDoNothing()
+    .returning()
+  if (claimed) return null
+  return earlierUse(tx, tables, claim)
+}
+
+/**
+ * The id of the record an earlier use of the client key was about; null without one. Claims nothing: for a mutation that
+ * has to know before it begins. Throws BAD_USER_INPUT for a key that was used about another record.
+ */
+export async function earlierUse(tx: Transaction, tables: EventTables, claim: Claim): Promise<string | null> {
+  const { actorId, operation, clientKey, subjectId } = claim
+  if (clientKey == null) return null
+  const { clientKeys } = tables
+  const [earlier] = await tx
+    .select()
+    .from(clientKeys)
+    .where(
+      and(eq(clientKeys.actorId, actorId), eq(clientKeys.operation, operation), eq(clientKeys.clientKey, clientKey)),
+    )
+  if (!earlier) return null
+  if (!claim.creates && earlier.subjectId !== subjectId) throw badInput('This clientKey was used about something else.')
+  return earlier.subjectId
+}

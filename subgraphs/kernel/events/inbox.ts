@@ -1,0 +1,96 @@
+import { log } from '@parvis/observe/log.ts'
+import type { AnyEvent, EventOf, EventType } from '@parvis/schema/events.ts'
+import { sql } from 'drizzle-orm'
+import { crashPoint } from '../crashPoint.ts'
+import type { Database, Transaction } from '../database/database.ts'
+import { idsValue } from '../database/read.ts'
+import { write } from '../database/write.ts'
+import type { EventTables } from './eventTables.ts'
+
+/** What a subgraph does about events of others, by type; `asked` is what others were asked about the event before. */
+export type Consumers<Asked = unknown> = {
+  [T in EventType]?: (tx: Transaction, event: EventOf<T>, asked: Asked) => Promise<void>
+}
+
+type Accepting<Asked> = {
+  db: Database
+  tables: EventTables
+  consumers: Consumers<Asked>
+  /** Asks others about an event, before any transaction is open. */
+  ask: (event: AnyEvent) => Promise<Asked>
+}
+type Heard<Asked> = { event: AnyEvent; asked: Asked }
+
+/**
+ * The `accept` function of a subgraph. Each event has its effect once: inbox row and effect are one transaction, and
+ * an event that is there already has none. Answers the ids of those that are dealt with; the others are to be sent again.
+ */
+export function acceptEvents<Asked>({ db, ask, ...parts }: Accepting<Asked>) {
+  const accept = (heard: Heard<Asked>[]) => db.transaction((tx) => acceptOnce(tx, parts, heard))
+  return async ({ events }: { events: AnyEvent[] }): Promise<{ accepted: string[] }> => {
+    const given = events.map((event) => ({ event }))
+    const heard = await succeeding(given, async ({ event }) => ({ event, asked: await ask(event) }))
+    // All in one transaction; where one of them fails each in its own, so that it keeps no other subject's waiting.
+    const accepted = await accept(heard).then(
+      () => heard,
+      (err) => {
+        log.warn({ err, events: heard.length }, 'events were not accepted together; each is tried by itself')
+        return succeeding(heard, (one) => accept([one]).then(() => one))
+      },
+    )
+    crashPoint('inbox.beforeAnswer')
+    return { accepted: accepted.map(({ event }) => event.id) }
+  }
+}
+
+/**
+ * What work makes of each event, one after the other. Those it fails for are left out and logged, and so is what comes
+ * after them of the same subject: a second move must not be made before the first.
+ */
+async function succeeding<Given extends { event: AnyEvent }, Made>(
+  given: Given[],
+  work: (one: Given) => Promise<Made>,
+) {
+  const made: Made[] = []
+  const waiting = new Set<string>()
+  for (const one of given) {
+    const { id, type, subjectId } = one.event
+    if (waiting.has(subjectId)) continue
+    try {
+      made.push(await work(one))
+    } catch (err) {
+      waiting.add(subjectId)
+      log.warn({ err, event: id, type }, 'an event was not accepted; it comes again')
+    }
+  }
+  return made
+}
+
+async function acceptOnce<Asked>(
+  tx: Transaction,
+  { tables: { inbox }, consumers }: Pick<Accepting<Asked>, 'tables' | 'consumers'>,
+  heard: Heard<Asked>[],
+): Promise<void> {
+  const values = { ids: heard.map(({ event }) => event.id) }
+  const rows = await write(tx, { name: 'accept events', values }, () =>
+    tx
+      .insert(inbox)
+      .select(sql`select id, now() from unnest(${idsValue}) as id`)
+      .onConflictDoNothing()
+      .returning({ eventId: inbox.eventId }),
+  )
+  if (rows.length) crashPoint('inbox.inserted')
+  const ids = new Set(rows.map(({ eventId }) => eventId))
+  const news = heard.filter(({ event }) => ids.has(event.id))
+  // What is told of one subject builds on what was told of it before; the statements of others need not wait for it.
+  const effects = [...Map.groupBy(news, ({ event }) => event.subjectId).values()].map(async (ofOne) => {
+    for (const { event, asked } of ofOne) {
+      await (consumers[event.type] as Consume<Asked> | undefined)?.(tx, event, asked)
+    }
+  })
+  // All have ended before the transaction does: what one still wrote after its rollback would stand.
+  const failed = (await Promise.allSettled(effects)).find(({ status }) => status === 'rejected')
+  if (failed) throw (failed as PromiseRejectedResult).reason
+}
+
+type Consume<Asked> = (tx: Transaction, event: AnyEvent, asked: Asked) => Promise<void>

@@ -1,0 +1,187 @@
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { log } from '@parvis/observe/log.ts'
+import { subgraphHealth } from '@parvis/observe/subgraphHealth.ts'
+import { type SubgraphName, typeDefs } from '@parvis/schema/typeDefs.ts'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  validate,
+} from 'graphql'
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import { LRUCache } from 'lru-cache'
+import type { Carrier } from './carrier.ts'
+import { badInput, formatThrown } from './errors.ts'
+import { guard, type Rules } from './rules.ts'
+import { scalars } from './scalars.ts'
+import { areTexts, holdsTexts } from './texts.ts'
+import type { Caller } from './viewer.ts'
+
+export type GraphQLRequest = {
+  query: string
+  variables?: Record<string, unknown> | null
+  operationName?: string | null
+}
+
+/** What a mutation asks of the door besides its data: start this session, or end the present one. */
+export type SessionEffect = { token: string; staff: boolean; expiresAt: string } | 'ended'
+
+export type Answer = {
+  data?: Record<string, unknown> | null
+  errors?: readonly GraphQLFormattedError[]
+  extensions?: { session?: SessionEffect }
+}
+
+/** The caller and whatever the subgraph adds to answer him: loaders and database. */
+export type BaseContext = Caller & { effects: { session?: SessionEffect } }
+
+/** A named function for other parts, never for end users. */
+export type InternalFunction = (payload: never) => Promise<unknown>
+
+/** A subgraph as a value: tests and the one-process shape need no port. */
+export type Subgraph = {
+  name: SubgraphName
+  schema: GraphQLSchema
+  internal: Record<string, (payload: unknown) => Promise<unknown>>
+  execute(request: GraphQLRequest, caller: Caller): Promise<Answer>
+  /** Starts relays and timed work. */
+  start(): Promise<void>
+  /** Lets running work finish and frees every connection. */
+  stop(): Promise<void>
+}
+
+type Definition<Context extends BaseContext> = {
+  name: SubgraphName
+  // biome-ignore lint/suspicious/noExplicitAny: resolver maps of different parents have no other common type
+  resolvers: Record<string, any>
+  rules: Rules
+  context(caller: Caller): Context
+  internal: Record<string, InternalFunction>
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Compiled documents kept per subgraph. Our own are a few hundred; partners' fill the rest and push out the oldest. */
+const maxCompiledDocuments = 1000
+
+/** Builds a subgraph from its type definitions, resolvers and rules. Throws when a rule names no field. */
+export function defineSubgraph<Context extends BaseContext>(definition: Definition<Context>): Subgraph {
+  const used = Object.fromEntries(Object.entries(scalars).filter(([name]) => typeDefs(definition.name).includes(name)))
+  const document = parse(typeDefs(definition.name))
+  const resolvers = { ...used, ...foreignEntities(document), ...definition.resolvers }
+  const schema = guard(buildSubgraphSchema([{ typeDefs: document, resolvers }]), definition.rules)
+  const compiled = new LRUCache<string, CompiledQuery | DocumentNode | readonly GraphQLError[]>({
+    max: maxCompiledDocuments,
+  })
+  const compile = (request: GraphQLRequest) => {
+    const key = `${request.operationName ?? ''}\n${request.query}`
+    const known = compiled.get(key)
+    if (known) return known
+    const found = compileDocument(schema, request)
+    compiled.set(key, found)
+    return found
+  }
+  return {
+    name: definition.name,
+    schema,
+    internal: { ...definition.internal, health: () => subgraphHealth(definition.name) } as Subgraph['internal'],
+    start: definition.start,
+    stop: definition.stop,
+    async execute(request, caller) {
+      const compiledDocument = compile(request)
+      const context = definition.context(caller)
+      if (!areTexts(request.variables)) return answer({ errors: [notTexts()] }, context, definition.name)
+      const result = await run(schema, compiledDocument, request, context)
+      return answer(result, context, definition.name)
+    },
+  }
+}
+
+/**
+ * Entities another subgraph owns. The gateway never asks for them here; without a resolver they would hand a caller's
+ * own object back to him, so they answer null.
+ */
+function foreignEntities(document: DocumentNode): Record<string, { __resolveReference: () => null }> {
+  const foreign = document.definitions.filter(
+    (node) =>
+      node.kind === Kind.OBJECT_TYPE_DEFINITION &&
+      node.directives?.some(({ arguments: args }) =>
+        args?.some(({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value),
+      ),
+  ) as ObjectTypeDefinitionNode[]
+  return Object.fromEntries(foreign.map(({ name }) => [name.value, { __resolveReference: () => null }]))
+}
+
+const notTexts = () => badInput('A text holds NUL or half of a character.')
+
+function compileDocument(schema: GraphQLSchema, request: GraphQLRequest) {
+  let document: DocumentNode
+  try {
+    document = parse(request.query)
+  } catch (error) {
+    return [error as GraphQLError]
+  }
+  if (!holdsTexts(document)) return [notTexts()]
+  const errors = validate(schema, document)
+  if (errors.length) return errors
+  const query = compileQuery(schema, document, request.operationName ?? undefined)
+  // What the compiler cannot compile runs interpreted: slower, the same answer.
+  return isCompiledQuery(query) ? query : document
+}
+
+async function run(
+  schema: GraphQLSchema,
+  document: CompiledQuery | DocumentNode | readonly GraphQLError[],
+  request: GraphQLRequest,
+  contextValue: BaseContext,
+): Promise<ExecutionResult> {
+  if ('query' in document) return document.query(undefined, contextValue, request.variables ?? {})
+  if ('kind' in document) {
+    return execute({
+      schema,
+      document,
+      contextValue,
+      variableValues: request.variables,
+      operationName: request.operationName,
+    })
+  }
+  return {
+    errors: document.map((error) => new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } })),
+  }
+}
+
+function answer(result: ExecutionResult, context: BaseContext, subgraph: SubgraphName): Answer {
+  const session = context.effects.session
+  return {
+    data: result.data as Answer['data'],
+    ...(result.errors?.length ? { errors: result.errors.map((error) => formatError(error, context, subgraph)) } : {}),
+    ...(session ? { extensions: { session } } : {}),
+  }
+}
+
+/** Our own errors as they are; the compiler's about input as BAD_USER_INPUT; anything else logged and masked. */
+function formatError(error: GraphQLError, context: BaseContext, subgraph: SubgraphName): GraphQLFormattedError {
+  const place = error.path ? { path: error.path } : {}
+  const thrown = formatThrown(error, context.locale)
+  if (thrown) {
+    const { requestId } = context
+    if (thrown.extensions.code === 'SUBGRAPH_UNAVAILABLE') {
+      log.warn({ err: error, requestId, subgraph, path: error.path }, 'a subgraph did not answer')
+    }
+    return { ...thrown, ...place }
+  }
+  if (error.extensions?.code === 'BAD_USER_INPUT' || (!error.originalError && !error.path)) {
+    return { message: error.message, extensions: { code: 'BAD_USER_INPUT' } }
+  }
+  log.error(
+    { err: error.originalError ?? error, requestId: context.requestId, subgraph, path: error.path },
+    'unexpected error',
+  )
+  return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' }, ...place }
+}

@@ -1,7 +1,0 @@
-import { type Reference, reference } from '../reference.ts'
-import type { Viewer } from '../viewer.ts'
-import type { RecordRow } from './recordTable.ts'
-
-/** The company a record is done for: staff read any, a client his own; another's name is not told (V10, V13). */
-export const companyFor = (viewer: Viewer | null, { companyId }: RecordRow): Reference | null =>
-  viewer?.kind === 'staff' || viewer?.companyId === companyId ? reference(companyId) : null

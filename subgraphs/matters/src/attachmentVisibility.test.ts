@@ -1,4 +1,0 @@
-import { attachmentVisibilityRules } from '@parvis/kernel/testing/attachmentVisibilityRules.ts'
-import { mattersFixture } from './fixtures.ts'
-
-attachmentVisibilityRules(mattersFixture)

@@ -1,0 +1,12 @@
+import { attachedSizeRules } from '@parvis/records/testing/attachedSizeRules.ts'
+import { attachmentChangeRules } from '@parvis/records/testing/attachmentChangeRules.ts'
+import { attachmentRules } from '@parvis/records/testing/attachmentRules.ts'
+import { attachmentSharingRules } from '@parvis/records/testing/attachmentSharingRules.ts'
+import { folderRules } from '@parvis/records/testing/folderRules.ts'
+import { mattersFixture } from '../fixtures.ts'
+
+attachmentRules(mattersFixture)
+attachmentChangeRules(mattersFixture)
+attachmentSharingRules(mattersFixture)
+folderRules(mattersFixture)
+attachedSizeRules(mattersFixture)

@@ -1,0 +1,60 @@
+import { newId } from '@parvis/kernel/database/columns.ts'
+import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { appendEvent } from '@parvis/kernel/events/outbox.ts'
+import { creationEvents } from '@parvis/records/creationEvents.ts'
+import { whileConsistent } from '@parvis/records/editRecord.ts'
+import { sql } from 'drizzle-orm'
+import type { CommandContext } from '../context.ts'
+import { type MatterRow, matterStatuses, matters, matterTables } from '../tables.ts'
+import { checkedMatterFields, fieldOfConstraint, type MatterFieldsInput } from './matterFields.ts'
+
+type NewMatter = MatterFieldsInput & {
+  kind: MatterRow['kind']
+  name: string
+  practiceAreaId: string
+  clientKey?: string | null
+}
+
+/**
+ * Adds a matter that no client sees (R1), at the workflow's first status, looked after by its creator unless somebody else is named. Returns its id.
+ * Refuses with INVALID_VALUE, PERSON_NOT_ELIGIBLE or PRACTICE_AREA_NOT_FOUND.
+ */
+export async function createMatter(context: CommandContext, input: NewMatter): Promise<string> {
+  const { db, viewer } = context
+  const fields = await checkedMatterFields(context, input)
+  const { eventTables } = matterTables
+  const id = newId()
+  return whileConsistent(fieldOfConstraint, () =>
+    db.transaction(async (tx) => {
+      const claim = {
+        actorId: viewer.id,
+        operation: 'matter.create',
+        clientKey: input.clientKey,
+        subjectId: id,
+        creates: true,
+      }
+      const earlier = await claimClientKey(tx, eventTables, claim)
+      if (earlier) return earlier
+      const [number] = await tx.execute<{ reference: string }>(
+        sql`select public.reference('M', nextval('matters.reference_numbers')) as reference`,
+      )
+      const { reference } = number!
+      const { assigneeId = viewer.id } = fields
+      const events = creationEvents('matter', { actorId: viewer.id, subjectId: id, reference, assigneeId })
+      await tx.insert(matters).values({
+        ...fields,
+        assigneeId,
+        name: fields.name!,
+        practiceAreaId: fields.practiceAreaId!,
+        kind: input.kind,
+        statusId: sql`(select id from ${matterStatuses} order by ${matterStatuses.order} limit 1)`,
+        id,
+        reference,
+        createdById: viewer.id,
+        chainHead: events.at(-1)!.hash,
+      })
+      for (const event of events) await appendEvent(tx, eventTables, event)
+      return id
+    }),
+  )
+}

@@ -1,0 +1,4 @@
+import { sharingRules } from '@parvis/records/testing/sharingRules.ts'
+import { mattersFixture } from '../fixtures.ts'
+
+sharingRules(mattersFixture)

@@ -1,4 +1,0 @@
-import { noteRules } from '@parvis/kernel/testing/noteRules.ts'
-import { mattersFixture } from './fixtures.ts'
-
-noteRules(mattersFixture)

@@ -1,0 +1,36 @@
+import type { Peers } from '../notification/peers.ts'
+import type { EmailMessageRow } from '../tables.ts'
+import type { Mail } from './mail.ts'
+import { noteMail } from './noteMail.ts'
+import { passwordLinkMail } from './passwordLinkMail.ts'
+import { shareMail } from './shareMail.ts'
+
+/** One strict address: nothing that a mail server could read as two, or as a header. */
+const oneAddress = /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+$/
+
+/**
+ * Puts together what a mail says, as things are at this moment. Null when it is not to be sent any more. Throws when
+ * somebody who has to be asked does not answer.
+ */
+export async function composeMail(
+  { peers, publicUrl }: { peers: Peers; publicUrl: string },
+  message: EmailMessageRow,
+): Promise<Mail | null> {
+  const [firm, people] = await Promise.all([peers.firm(), peers.people([message.recipientId])])
+  const recipient = people.get(message.recipientId)
+  if (!firm || !recipient || !oneAddress.test(recipient.email)) return null
+  const parts = { peers, publicUrl, firm, recipient }
+  switch (message.kind) {
+    case 'contractShared':
+      return shareMail('contract', parts, message)
+    case 'contractNote':
+      return noteMail('contract', parts, message)
+    case 'matterNote':
+      return noteMail('matter', parts, message)
+    case 'matterShared':
+      return shareMail('matter', parts, message)
+    case 'invitation':
+    case 'passwordLink':
+      return passwordLinkMail(parts, message)
+  }
+}

@@ -1,0 +1,35 @@
+import type { Locale } from '@parvis/kernel/graph/viewer.ts'
+
+export type MailAddress = { name: string; address: string }
+
+/** What a mail says, for both its parts. Whatever others wrote stands between isolates (see `isolate`). */
+export type MailContent = {
+  locale: Locale
+  subject: string
+  heading: string
+  opening: string
+  /** What somebody wrote, in his lines; null where the mail quotes nobody. */
+  quote: string | null
+  block: {
+    /** Title of the record; null in mails about the account. */
+    title: string | null
+    subtitle: string | null
+    facts: { label: string; value: string }[]
+  }
+  action: { label: string; href: string }
+  /** Below the button. */
+  afterwards: string
+  /** Why the reader gets it, and what the link opens. */
+  reason: string
+  firmName: string
+  /** The firm's name and address, under everything. */
+  signature: string
+}
+
+/** A mail ready to be sent. */
+export type Mail = {
+  to: MailAddress
+  /** Null when replies reach nobody. */
+  replyTo: MailAddress | null
+  content: MailContent
+}

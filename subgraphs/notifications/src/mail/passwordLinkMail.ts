@@ -1,0 +1,65 @@
+import type { PasswordLink } from '../notification/peers.ts'
+import type { EmailMessageRow } from '../tables.ts'
+import type { Mail } from './mail.ts'
+import { isolate } from './plainText.ts'
+import type { MailParts } from './recordMail.ts'
+import { signed } from './signed.ts'
+import { translator } from './translator.ts'
+
+/**
+ * The mail with a link to set a password: an invitation for somebody who never set one, a reset for somebody active.
+ * The secret is issued now, stands in no table, and the one before it stops working. Null when neither fits by now.
+ */
+export async function passwordLinkMail(parts: MailParts, message: EmailMessageRow): Promise<Mail | null> {
+  const { peers, publicUrl, firm, recipient } = parts
+  const purpose = purposeFor(message, recipient.status)
+  const link = purpose && (await peers.issuePasswordLink({ personId: recipient.id, purpose }))
+  if (!link) return null
+  const t = translator(recipient.locale)
+  const kind = purpose === 'RESET' ? 'reset' : link.staff ? 'staffInvitation' : 'invitation'
+  const values = { recipient: recipient.displayName, firm: firm.name }
+  return {
+    to: { name: recipient.displayName, address: recipient.email },
+    replyTo: null,
+    content: {
+      locale: recipient.locale,
+      subject: t(`${kind}.subject`, values),
+      heading: t(`${kind}.heading`),
+      opening: t(`${kind}.opening`, values),
+      quote: null,
+      block: {
+        title: null,
+        subtitle: null,
+        facts: [
+          ...(recipient.username ? [{ label: t('password.username'), value: isolate(recipient.username) }] : []),
+          { label: t('password.email'), value: isolate(recipient.email) },
+        ],
+      },
+      action: { label: t(`${kind}.action`), href: linkAddress({ publicUrl, purpose, link, next: message.facts.next }) },
+      afterwards: t('password.validity', { count: hoursUntil(link.expiresAt) }),
+      reason: `${t(`${kind}.reason`, values)} ${t('password.link', { domain: new URL(publicUrl).host })}`,
+      ...signed(firm, t),
+    },
+  }
+}
+
+function purposeFor({ kind }: EmailMessageRow, status: string): 'INVITATION' | 'RESET' | null {
+  if (status === 'INVITED') return 'INVITATION'
+  return status === 'ACTIVE' && kind === 'passwordLink' ? 'RESET' : null
+}
+
+/** The secret stands in the fragment, which no server on the way gets to see; where to land stands in the query. */
+function linkAddress(input: {
+  publicUrl: string
+  purpose: 'INVITATION' | 'RESET'
+  link: PasswordLink
+  next: string | null | undefined
+}): string {
+  const { publicUrl, purpose, link, next } = input
+  const page = purpose === 'RESET' ? 'password' : 'invitation'
+  // Only a path of our own: the pages check it too.
+  const query = next && /^\/(?![/\\])/.test(next) ? `?next=${encodeURIComponent(next)}` : ''
+  return `${publicUrl}/${link.staff ? 'app' : 'portal'}/${page}${query}#${encodeURIComponent(link.token)}`
+}
+
+const hoursUntil = (moment: string) => Math.max(0, Math.round((Date.parse(moment) - Date.now()) / 3_600_000))

@@ -1,0 +1,85 @@
+import type { Locale } from '@parvis/kernel/graph/viewer.ts'
+import type { Firm, Peers, Person, RecordKind, SharedRecord } from '../notification/peers.ts'
+import { whoLooksAfter } from '../notification/whoLooksAfter.ts'
+import type { MailContent } from './mail.ts'
+import { isolate } from './plainText.ts'
+import type { Translate } from './translator.ts'
+
+export type MailParts = { peers: Peers; publicUrl: string; firm: Firm; recipient: Person }
+type About = { kind: RecordKind; recordId: string }
+type Facts = MailContent['block']['facts']
+
+/** A record somebody is mailed about, and what he is to it. */
+export type SeenRecord = { record: SharedRecord; role: 'requester' | 'watcher' | 'staff' }
+
+/** Which client can be told about a record: who can sign in, or could once he accepted his invitation (§9). */
+export const canBeTold = (person: Person) =>
+  person.kind === 'portal' && (person.status === 'ACTIVE' || person.status === 'INVITED')
+
+/**
+ * The record as it is now, for somebody who is mailed about it. Null when he is not to be told by now: it is hidden,
+ * gone or not his to see, he is neither requester nor watcher any more, or does not look after it any more.
+ */
+export async function recordSeenBy(
+  { peers }: Pick<MailParts, 'peers'>,
+  recipient: Person,
+  { kind, recordId }: About,
+): Promise<SeenRecord | null> {
+  const isStaff = recipient.kind === 'staff'
+  if (isStaff ? recipient.status !== 'ACTIVE' : !canBeTold(recipient)) return null
+  const seen = await peers.visibleTo(kind, { recordId, people: isStaff ? [] : [recipient] })
+  if (!seen) return null
+  const { record } = seen
+  // Who looks after a record sees it, a private one too (V12).
+  if (isStaff) return (await whoLooksAfter(peers, record)).includes(recipient.id) ? { record, role: 'staff' } : null
+  if (!seen.personIds.includes(recipient.id)) return null
+  if (record.requesterId === recipient.id) return { record, role: 'requester' }
+  return record.watcherIds.includes(recipient.id) ? { record, role: 'watcher' } : null
+}
+
+/** The assignee, if a reply reaches him. */
+export const reachable = (assignee: Person | undefined) =>
+  assignee?.kind === 'staff' && assignee.status === 'ACTIVE' ? assignee : null
+
+/** Which record it is and where it stands, then what the mail has to add. */
+export async function recordBlock(
+  { peers, firm, recipient: { locale } }: MailParts,
+  { record, requester, t, more = [] }: { record: SharedRecord; requester?: Person; t: Translate; more?: Facts },
+): Promise<MailContent['block']> {
+  return {
+    title: isolate(record.title),
+    subtitle: await bound(peers, record, { requester, locale }),
+    facts: [
+      { label: t('record.reference'), value: isolate(record.reference) },
+      ...standing(record, { t, locale, firm }),
+      ...more,
+    ],
+  }
+}
+
+/** Whom the record binds: a contract's parties, else the requester's company. */
+async function bound(
+  peers: Peers,
+  { parties }: SharedRecord,
+  { requester, locale }: { requester: Person | undefined; locale: Locale },
+): Promise<string | null> {
+  if (parties?.length) {
+    const names = parties.map(({ name }) => isolate(name))
+    // The Arabic "and" is written as part of the word after it, which fits no name in Latin letters.
+    if (locale === 'AR') return names.join('، ')
+    return new Intl.ListFormat(locale.toLowerCase(), { type: 'conjunction' }).format(names)
+  }
+  if (!requester?.companyId) return null
+  const [company] = await peers.companies([requester.companyId])
+  return company ? isolate(company.name) : null
+}
+
+/** Where the record stands in plain words; a label not written in the reader's language comes in the firm's. */
+function standing(
+  { stage, statusLabel }: SharedRecord,
+  { t, locale, firm }: { t: Translate; locale: Locale; firm: Firm },
+): Facts {
+  const written = (language: Locale) => statusLabel?.[language.toLowerCase() as 'en' | 'fr' | 'ar']
+  const value = stage ? t(`stage.${stage}`) : (written(locale) ?? written(firm.locale) ?? written('EN'))
+  return value ? [{ label: t('record.where'), value: isolate(value) }] : []
+}

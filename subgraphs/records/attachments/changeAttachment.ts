@@ -1,0 +1,178 @@
+import { isId } from '@parvis/kernel/database/columns.ts'
+import type { Database, Executor, Transaction } from '@parvis/kernel/database/database.ts'
+import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { recordEvent } from '../recordEvent.ts'
+import type { LockedRecord } from '../recordTable.ts'
+import type { RecordTables } from '../recordTables.ts'
+import type { AttachmentRow } from './attachmentTables.ts'
+import { checkFolder, lockAttachment } from './lockAttached.ts'
+import { checkedName, withExtensionOf } from './names.ts'
+import type { FileContext } from './withUploads.ts'
+
+type Context = { db: Database; viewer: Viewer }
+type Which = { attachmentId: string; clientKey?: string | null }
+type Locked = { tx: Transaction; row: LockedRecord; attachment: AttachmentRow }
+
+/** Runs a change of one file under its record's lock, once per client key. */
+function changing(
+  { db, viewer }: Context,
+  tables: RecordTables,
+  { attachmentId, clientKey, operation }: Which & { operation: string },
+  change: (locked: Locked) => Promise<void>,
+): Promise<void> {
+  return db.transaction(async (tx) => {
+    const { row, attachment } = await lockAttachment(tx, tables, viewer, attachmentId)
+    const claim = { actorId: viewer.id, operation: `${tables.kind}.${operation}`, clientKey, subjectId: attachment.id }
+    if (await claimClientKey(tx, tables.eventTables, claim)) return
+    await change({ tx, row, attachment })
+  })
+}
+
+/** Renames a file; the extension its bytes were checked for stays. Refuses with INVALID_VALUE. */
+export async function renameAttachment(
+  context: Context,
+  tables: RecordTables,
+  input: Which & { name: string },
+): Promise<void> {
+  await changing(context, tables, { ...input, operation: 'renameAttachment' }, async ({ tx, row, attachment }) => {
+    const name = withExtensionOf(checkedName(input.name), attachment.name)
+    if (name === attachment.name) return
+    const { attachments } = tables.attached
+    await tx.update(attachments).set({ name }).where(eq(attachments.id, attachment.id))
+    await recordEvent(tx, tables, row, {
+      type: `${tables.kind}.attachmentRenamed`,
+      actorId: context.viewer.id,
+      payload: { attachmentId: attachment.id, name, from: attachment.name },
+    })
+  })
+}
+
+/** Moves a file into another folder of its record. Refuses with FOLDER_NOT_FOUND. */
+export async function moveAttachment(
+  context: Context,
+  tables: RecordTables,
+  input: Which & { folderId?: string | null },
+): Promise<void> {
+  const folderId = input.folderId?.toLowerCase() ?? null
+  await changing(context, tables, { ...input, operation: 'moveAttachment' }, async ({ tx, row, attachment }) => {
+    if (folderId === attachment.folderId) return
+    await checkFolder(tx, tables, { recordId: row.id, folderId, field: 'folderId' })
+    const { attachments } = tables.attached
+    await tx.update(attachments).set({ folderId }).where(eq(attachments.id, attachment.id))
+    await recordEvent(tx, tables, row, {
+      type: `${tables.kind}.attachmentMoved`,
+      actorId: context.viewer.id,
+      payload: { attachmentId: attachment.id, name: attachment.name, from: attachment.folderId, to: folderId },
+    })
+  })
+}
+
+const happened = { true: 'attachmentShown', false: 'attachmentHidden', null: 'attachmentInherits' } as const
+
+/** Shows, hides or clears the switch of a file (R17). */
+export async function setAttachmentVisibility(
+  context: Context,
+  tables: RecordTables,
+  input: Which & { portalVisible: boolean | null },
+): Promise<void> {
+  const operation = happened[String(input.portalVisible) as 'true']
+  await changing(context, tables, { ...input, operation }, ({ tx, row, attachment }) =>
+    writeVisibility(tx, tables, row, { attachment, portalVisible: input.portalVisible, actorId: context.viewer.id }),
+  )
+}
+
+type Visibility = {
+  attachment: Pick<AttachmentRow, 'id' | 'name' | 'portalVisible'>
+  portalVisible: boolean | null
+  actorId: string
+}
+
+/** Writes a file's switch and its event, under the record's lock. The same switch again is nothing. */
+async function writeVisibility(
+  tx: Transaction,
+  tables: RecordTables,
+  row: LockedRecord,
+  { attachment, portalVisible, actorId }: Visibility,
+): Promise<void> {
+  if (attachment.portalVisible === portalVisible) return
+  const { attachments } = tables.attached
+  await tx.update(attachments).set({ portalVisible }).where(eq(attachments.id, attachment.id))
+  const type = `${tables.kind}.${happened[String(portalVisible) as 'true']}` as const
+  await recordEvent(tx, tables, row, { type, actorId, payload: { attachmentId: attachment.id, name: attachment.name } })
+}
+
+/**
+ * Recalls a file shown by mistake (R21b): from the commit on nobody opens it, then the bytes of every version are
+ * destroyed; name and reason stay, and the event names who opened it before. Bytes that could not be destroyed keep their
+ * keys, and recalling again destroys them. Refuses with REASON_REQUIRED or RECALLED.
+ */
+export async function recallAttachment(
+  context: FileContext,
+  tables: RecordTables,
+  input: Which & { reason: string },
+): Promise<void> {
+  const { attachments, readings } = tables.attached
+  await changing(context, tables, { ...input, operation: 'recallAttachment' }, async ({ tx, row, attachment }) => {
+    const reason = input.reason.trim()
+    if (!reason || reason.length > 500) throw new Refusal('REASON_REQUIRED', { field: ['reason'] })
+    if (attachment.recalledAt) {
+      if ((await keptBytes(tx, tables, attachment.id)).length > 0) return
+      throw new Refusal('RECALLED')
+    }
+    const readers = await tx
+      .selectDistinct({ id: readings.readerId })
+      .from(readings)
+      .where(eq(readings.attachmentId, attachment.id))
+    await tx
+      .update(attachments)
+      .set({ recalledAt: new Date(), recallReason: reason, portalVisible: false })
+      .where(eq(attachments.id, attachment.id))
+    await recordEvent(tx, tables, row, {
+      type: `${tables.kind}.attachmentRecalled`,
+      actorId: context.viewer.id,
+      payload: { attachmentId: attachment.id, name: attachment.name, reason, readerIds: readers.map(({ id }) => id) },
+    })
+  })
+  await destroyBytes(context, tables, input.attachmentId)
+}
+
+/** Where the bytes of a file's versions still are. */
+async function keptBytes(
+  db: Executor,
+  { attached: { versions } }: RecordTables,
+  attachmentId: string,
+): Promise<string[]> {
+  const rows = await db
+    .select({ key: versions.key })
+    .from(versions)
+    .where(and(eq(versions.attachmentId, attachmentId), isNotNull(versions.key)))
+  return rows.map(({ key }) => key!)
+}
+
+async function destroyBytes({ db, storage }: FileContext, tables: RecordTables, attachmentId: string): Promise<void> {
+  const { versions } = tables.attached
+  for (const key of await keptBytes(db, tables, attachmentId)) {
+    await storage.remove(key)
+    await db.update(versions).set({ key: null }).where(eq(versions.key, key))
+  }
+}
+
+/** Ticked and unticked files of the share dialog, in the share's own transaction (R14b, R17c). Others' files are ignored. */
+export async function setVisibilities(
+  tx: Transaction,
+  tables: RecordTables,
+  row: LockedRecord,
+  { showIds, hideIds, actorId }: { showIds: readonly string[]; hideIds: readonly string[]; actorId: string },
+): Promise<void> {
+  const { attachments } = tables.attached
+  const ids = [...showIds, ...hideIds].filter(isId).map((id) => id.toLowerCase())
+  if (ids.length === 0) return
+  const found = await tx.select().from(attachments).where(inArray(attachments.id, ids))
+  for (const attachment of found.filter(({ recordId }) => recordId === row.id)) {
+    const portalVisible = showIds.some((id) => id.toLowerCase() === attachment.id)
+    await writeVisibility(tx, tables, row, { attachment, portalVisible, actorId })
+  }
+}

@@ -1,0 +1,75 @@
+import { isId } from '@parvis/kernel/database/columns.ts'
+import type { Transaction } from '@parvis/kernel/database/database.ts'
+import { notFound } from '@parvis/kernel/graph/errors.ts'
+import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { and, eq, sql } from 'drizzle-orm'
+import { lockRecord } from '../lockRecord.ts'
+import type { LockedRecord } from '../recordTable.ts'
+import type { RecordTables } from '../recordTables.ts'
+import type { AttachmentRow, FolderRow } from './attachmentTables.ts'
+import { visibleAttachments, visibleFolders } from './visibility.ts'
+
+/** Finds a file through visibility and locks its record's row. Throws NOT_FOUND for a hidden or missing one. */
+export async function lockAttachment(
+  tx: Transaction,
+  tables: RecordTables,
+  viewer: Viewer,
+  id: string,
+): Promise<{ row: LockedRecord; attachment: AttachmentRow }> {
+  const { record, attached } = tables
+  const { attachments } = attached
+  const find = () =>
+    tx
+      .select({ attachment: attachments })
+      .from(attachments)
+      .innerJoin(record, eq(record.id, attachments.recordId))
+      .where(and(eq(attachments.id, id), visibleAttachments(viewer, tables)))
+  const [found] = isId(id) ? await find() : []
+  if (!found) throw notFound()
+  const row = await lockRecord(tx, tables, viewer, found.attachment.recordId)
+  // What was read before the lock may have changed while it was waited for.
+  const [present] = await find()
+  if (!present) throw notFound()
+  return { row, attachment: present.attachment }
+}
+
+/** Finds a folder through visibility and locks its record's row. Throws NOT_FOUND for a hidden or missing one. */
+export async function lockFolder(
+  tx: Transaction,
+  tables: RecordTables,
+  viewer: Viewer,
+  id: string,
+): Promise<{ row: LockedRecord; folder: FolderRow }> {
+  const { record, attached } = tables
+  const { folders } = attached
+  const find = () =>
+    tx
+      .select({ folder: folders })
+      .from(folders)
+      .innerJoin(record, eq(record.id, folders.recordId))
+      .where(visibleFolders(viewer, tables, { folderIds: sql`array[${id}]::uuid[]` }))
+  const [found] = isId(id) ? await find() : []
+  if (!found) throw notFound()
+  const row = await lockRecord(tx, tables, viewer, found.folder.recordId)
+  const [present] = await find()
+  if (!present) throw notFound()
+  return { row, folder: present.folder }
+}
+
+/** Refuses with FOLDER_NOT_FOUND unless the folder is one of this record. Null is the top. */
+export async function checkFolder(
+  tx: Transaction,
+  tables: RecordTables,
+  { recordId, folderId, field }: { recordId: string; folderId: string | null; field: string },
+): Promise<void> {
+  if (folderId === null) return
+  const { folders } = tables.attached
+  const [found] = isId(folderId)
+    ? await tx
+        .select()
+        .from(folders)
+        .where(and(eq(folders.id, folderId), eq(folders.recordId, recordId)))
+    : []
+  if (!found) throw new Refusal('FOLDER_NOT_FOUND', { field: [field] })
+}

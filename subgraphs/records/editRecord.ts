@@ -1,0 +1,62 @@
+import { type Database, violatedConstraint } from '@parvis/kernel/database/database.ts'
+import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { type ChainedEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { changedFields } from '@parvis/kernel/graph/fields.ts'
+import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { checkVersion, lockRecord } from './lockRecord.ts'
+import type { LockedRecord } from './recordTable.ts'
+import type { RecordTables } from './recordTables.ts'
+import { saveRecord } from './saveRecord.ts'
+
+type Edit = {
+  recordId: string
+  version: number
+  clientKey?: string | null
+  /** Columns with their new values, checked; what stays is left out. */
+  changes: { assigneeId?: string | null }
+}
+
+/**
+ * Writes checked changes to a record's data; the event names the fields, another assignee has one of his own. Throws
+ * NOT_FOUND; refuses with CONFLICT and the present record. Nothing to change is no change and no event.
+ */
+export async function editRecord(
+  { db, viewer }: { db: Database; viewer: Viewer },
+  tables: RecordTables,
+  { recordId, version, clientKey, changes }: Edit,
+): Promise<LockedRecord> {
+  return db.transaction(async (tx) => {
+    const row = await lockRecord(tx, tables, viewer, recordId)
+    const claim = { actorId: viewer.id, operation: `${tables.kind}.edit`, clientKey, subjectId: row.id }
+    if (await claimClientKey(tx, tables.eventTables, claim)) return row
+    checkVersion(tables, row, version)
+    const fields = changedFields(row, changes)
+    if (fields.length === 0) return row
+    const events = eventsOf(tables, { row, actorId: viewer.id, fields, to: changes.assigneeId ?? null })
+    return saveRecord(tx, tables, row, { changes: { ...changes, version: row.version + 1 }, events })
+  })
+}
+
+type Edited = { row: LockedRecord; actorId: string; fields: string[]; to: string | null }
+
+function eventsOf({ kind }: RecordTables, { row, actorId, fields, to }: Edited): ChainedEvent[] {
+  const by = { actorId, subjectId: row.id }
+  const others = fields.filter((field) => field !== 'assigneeId')
+  const events: ChainedEvent[] = []
+  if (others.length)
+    events.push(chainEvent(row.chainHead, { type: `${kind}.edited`, ...by, payload: { fields: others } }))
+  if (others.length === fields.length) return events
+  const head = events[0]?.hash ?? row.chainHead
+  return [...events, chainEvent(head, { type: `${kind}.assigned`, ...by, payload: { from: row.assigneeId, to } })]
+}
+
+/** Runs a write and lets the record's named checks decide which dates and amounts go together. */
+export async function whileConsistent<T>(fieldOf: Record<string, string>, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    const field = fieldOf[violatedConstraint(error) ?? '']
+    throw field ? new Refusal('INVALID_VALUE', { field: [field] }) : error
+  }
+}

@@ -1,0 +1,171 @@
+import { isId } from '@parvis/kernel/database/columns.ts'
+import { allOf, type Condition, matchingWords, nothing, sameFlag, sameId } from '@parvis/kernel/database/conditions.ts'
+import type { Database } from '@parvis/kernel/database/database.ts'
+import {
+  checkFirst,
+  countLimit,
+  decodeCursor,
+  isMoment,
+  type Page,
+  type PageInput,
+  toPage,
+} from '@parvis/kernel/database/pagination.ts'
+import { read, type ViewerInSql } from '@parvis/kernel/database/read.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { type PgColumn, union } from 'drizzle-orm/pg-core'
+import type { RecordRow } from './recordTable.ts'
+import type { RecordTables } from './recordTables.ts'
+import { companyGrant, ownGrant, personInSql, visibleRecords } from './visibility.ts'
+
+export type RecordFilter = {
+  search?: string | null
+  relation?: 'MINE' | 'WATCHING' | 'COMPANY' | null
+  shownInPortal?: boolean | null
+  companyId?: string | null
+  requesterId?: string | null
+  assigneeId?: string | null
+}
+type ListInput = PageInput & { filter?: RecordFilter | null; conditions?: Condition[] }
+type Parts = { db: Database; viewer: Viewer | null; tables: RecordTables; columns: Record<string, PgColumn> }
+
+/**
+ * A page of the records the viewer sees, newest first, in one statement. A portal user's is read off his own access
+ * rows, so it costs the page and not the table; staff's off the index on creation. Conditions combine with AND.
+ */
+export function listRecords<Row extends RecordRow>(
+  { db, viewer, tables, columns }: Parts,
+  input: ListInput,
+): Page<Row> {
+  checkFirst(input.first)
+  const { record } = tables
+  const cursor = decodeCursor(input.after, isRecordCursor)
+  const { text, where, values } = allOf([
+    ...recordConditions(tables, viewer, input.filter),
+    ...(input.conditions ?? []),
+  ])
+  const name = `${tables.kind}s where ${text}`
+  return toPage({
+    first: input.first,
+    async rows() {
+      const paged = {
+        name: cursor ? `${name} further on` : name,
+        values: { ...values, limit: input.first + 1, sortedAt: cursor?.[0], sortedId: cursor?.[1] },
+      }
+      const rows = await read({ db, viewer }, paged, (seer) =>
+        db
+          .select(columns)
+          .from(record)
+          .where(isOneOf(record.id, idsFor({ db, tables }, seer, { where: where(), isFurther: cursor !== null })))
+          .orderBy(desc(record.createdAt), desc(record.id)),
+      )
+      // The table is the caller's own, seen as what records have in common: its rows are whole.
+      return rows as unknown as Row[]
+    },
+    cursor: (row) => [row.createdAt.toISOString(), row.id],
+    async count() {
+      const limited = { name: `number of ${name}`, values: { ...values, limit: countLimit + 1 } }
+      const [counted] = await read({ db, viewer }, limited, (seer) => {
+        const matching = idsFor({ db, tables }, seer, { where: where(), isFurther: false }).as('matching')
+        return db.select({ value: count() }).from(matching)
+      })
+      return counted!.value
+    },
+  })
+}
+
+/** Which records are meant; from the cursor on when `isFurther`. */
+type Slice = { where: SQL[]; isFurther: boolean }
+type IdParts = { db: Database; tables: RecordTables }
+
+const idsFor = (parts: IdParts, seer: ViewerInSql | null, slice: Slice) =>
+  seer?.kind === 'portal' ? grantedIds(parts, seer, slice) : staffIds(parts, seer, slice)
+
+function staffIds({ db, tables }: IdParts, seer: ViewerInSql | null, { where, isFurther }: Slice) {
+  const { record } = tables
+  return db
+    .select({ id: record.id })
+    .from(record)
+    .where(and(visibleRecords(seer, tables), isFurther ? before(record.createdAt, record.id) : undefined, ...where))
+    .orderBy(desc(record.createdAt), desc(record.id))
+    .limit(sql.placeholder('limit'))
+}
+
+/** The viewer's own rows and his company's, each cut to the page before the two are merged and de-duplicated. */
+function grantedIds(
+  { db, tables }: IdParts,
+  seer: Extract<ViewerInSql, { kind: 'portal' }>,
+  { where, isFurther }: Slice,
+) {
+  const { record, access } = tables
+  const person = personInSql(seer)
+  const branch = (grant: SQL) => {
+    const granted = db.select({ id: access.recordId, sortAt: access.sortAt }).from(access)
+    // Without a condition on it the record itself need not be looked at here.
+    return (where.length ? granted.innerJoin(record, eq(record.id, access.recordId)) : granted)
+      .where(and(grant, isFurther ? before(access.sortAt, access.recordId) : undefined, ...where))
+      .orderBy(desc(access.sortAt), desc(access.recordId))
+      .limit(sql.placeholder('limit'))
+  }
+  const own = branch(ownGrant(access, person))
+  const merged = seer.requestSharing === 'EVERYONE' ? union(own, branch(companyGrant(access, person))) : own
+  const granted = merged.as('granted')
+  return db
+    .select({ id: granted.id })
+    .from(granted)
+    .orderBy(desc(granted.sortAt), desc(granted.id))
+    .limit(sql.placeholder('limit'))
+}
+
+/**
+ * As an array, which the index is walked along once: ids that sort by time stand together, so a page of somebody's rows
+ * is on a few leaves. Joined, each row would be looked up from the root.
+ */
+const isOneOf = (id: PgColumn, ids: { getSQL(): SQL }) => sql`${id} = any(array${ids})`
+
+const before = (at: PgColumn, id: PgColumn) =>
+  sql`(${at}, ${id}) < (${sql.placeholder('sortedAt')}::timestamptz, ${sql.placeholder('sortedId')}::uuid)`
+
+const isRecordCursor = (values: string[]) => values.length === 2 && isMoment(values[0]!) && isId(values[1]!)
+
+function recordConditions(
+  tables: RecordTables,
+  viewer: Viewer | null,
+  filter: RecordFilter | null | undefined,
+): Condition[] {
+  if (!filter) return []
+  const { record } = tables
+  return [
+    companyOf(record, viewer, filter.companyId),
+    sameId(record.requesterId, filter.requesterId),
+    sameId(record.assigneeId, filter.assigneeId),
+    sameFlag(record.shareVisible, filter.shownInPortal),
+    filter.relation ? related(record, viewer, filter.relation) : null,
+    // In what this viewer may read of the title (V10): a client never matches an internal name.
+    ...matchingWords(sql`${viewer?.kind === 'staff' ? record.searchText : record.portalSearchText}`, filter.search),
+  ]
+}
+
+/** A client asks about his own company only: a filter tells as much as a field (V13). */
+function companyOf(
+  record: RecordTables['record'],
+  viewer: Viewer | null,
+  companyId: string | null | undefined,
+): Condition {
+  const isTold = viewer?.kind === 'staff' || companyId == null || viewer?.companyId === companyId.toLowerCase()
+  return isTold ? sameId(record.companyId, companyId) : nothing
+}
+
+/** How the viewer came to see it: asked for it, watches it, or sees it through his company (R32). */
+function related(
+  record: RecordTables['record'],
+  viewer: Viewer | null,
+  relation: 'MINE' | 'WATCHING' | 'COMPANY',
+): Condition {
+  if (viewer?.kind !== 'portal') return nothing
+  const id = sql`${sql.placeholder('viewerId')}::uuid`
+  const mine = sql`${record.requesterId} = ${id}`
+  const watching = sql`${id} = any(${record.watcherIds})`
+  const where = { MINE: mine, WATCHING: watching, COMPANY: sql`not (coalesce(${mine}, false) or ${watching})` }
+  return { text: relation, where: () => where[relation] }
+}

@@ -1,0 +1,100 @@
+import { idColumn, moment } from '@parvis/kernel/database/columns.ts'
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  index,
+  integer,
+  type PgSchema,
+  type PgTableWithColumns,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
+
+const uuids = () => uuid().array().notNull().default(sql`'{}'::uuid[]`)
+
+/** What a matter and a contract have in common, the portal share included. */
+export function recordColumns() {
+  return {
+    id: idColumn(),
+    reference: text().notNull(),
+    version: integer().notNull().default(1),
+    name: text().notNull(),
+    portalTitle: text(),
+    priority: text({ enum: ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] })
+      .notNull()
+      .default('MEDIUM'),
+    description: text(),
+    /** What staff and what clients search in, folded: a client never matches a name he does not read. */
+    searchText: text()
+      .notNull()
+      .generatedAlwaysAs(sql`public.fold(reference || ' ' || name || ' ' || coalesce(portal_title, ''))`),
+    portalSearchText: text()
+      .notNull()
+      .generatedAlwaysAs(sql`public.fold(reference || ' ' || coalesce(portal_title, name))`),
+    companyId: uuid(),
+    requesterId: uuid(),
+    watcherIds: uuids(),
+    assigneeId: uuid(),
+    createdById: uuid().notNull(),
+    private: boolean().notNull().default(false),
+    staffIds: uuids(),
+    createdAt: moment().notNull().default(sql`now()`),
+    updatedAt: moment().notNull().default(sql`now()`),
+    /** Hash of the record's newest event. */
+    chainHead: text(),
+    shareVisible: boolean().notNull().default(false),
+    /** Null while the record was never displayed. */
+    sharedAt: moment(),
+    sharedById: uuid(),
+    /** The requester's company, read at each save of the share. */
+    shareCompanyId: uuid(),
+    attachmentsVisible: boolean().notNull().default(false),
+    hiddenAt: moment(),
+    /** Requester and watchers when it was last visible: they were mailed already (R12). */
+    sharedWithIds: uuids(),
+  }
+}
+
+/**
+ * Who sees which record through its share, one row per grantee: a portal user, or a company for company sharing (V4).
+ * Recomputed by `recomputeAccess` in every transaction that changes the facts, read only by the grants of
+ * `visibility.ts`.
+ */
+export function accessTable(schema: PgSchema, name: string) {
+  return schema.table(
+    name,
+    {
+      recordId: uuid().notNull(),
+      granteeId: uuid().notNull(),
+      /** The record's `createdAt`, so that a page of somebody's records is read off one index. */
+      sortAt: moment().notNull(),
+      via: text({ enum: ['REQUESTER', 'WATCHER', 'COMPANY'] }).notNull(),
+      /** Counts only while the grantee is of this company; null counts always (V1). */
+      companyId: uuid(),
+    },
+    (table) => [
+      primaryKey({ columns: [table.recordId, table.granteeId] }),
+      // "a page of what somebody sees": where grantee_id = $1 and (sort_at, record_id) < ($2, $3) order by both desc
+      index(`${name}_page`).on(table.granteeId, table.sortAt, table.recordId),
+    ],
+  )
+}
+
+/** Columns no answer is made of: what is searched in, the chain's head, and whom mails told. */
+export const innerColumns = ['searchText', 'portalSearchText', 'chainHead', 'sharedWithIds'] as const
+type Inner = (typeof innerColumns)[number]
+
+// The shape both record tables have; never a table of its own.
+const shape = pgTable('record', recordColumns())
+export type RecordTable = typeof shape
+/** A record as it is locked for a change: all of its row. */
+export type LockedRecord = RecordTable['$inferSelect']
+/** A record as it is read. */
+export type RecordRow = Omit<LockedRecord, Inner>
+export type AccessTable = ReturnType<typeof accessTable>
+
+/** Sees a table made of `recordColumns()` and more as what it has in common with the others. */
+// biome-ignore lint/suspicious/noExplicitAny: drizzle's table types are invariant in their name and extra columns
+export const asRecordTable = (table: PgTableWithColumns<any>): RecordTable => table as unknown as RecordTable

@@ -1,0 +1,13 @@
+import type { EventTables } from '@parvis/kernel/events/eventTables.ts'
+import type { AttachmentTables } from './attachments/attachmentTables.ts'
+import type { AccessTable, RecordTable } from './recordTable.ts'
+
+/** The tables of a kind of record, and the word its events and payloads use. */
+export type RecordTables = {
+  kind: 'contract' | 'matter'
+  record: RecordTable
+  access: AccessTable
+  eventTables: EventTables
+  /** What hangs on the record. */
+  attached: AttachmentTables
+}

@@ -1,0 +1,52 @@
+import type { Transaction } from '@parvis/kernel/database/database.ts'
+import { valuesNamed, write } from '@parvis/kernel/database/write.ts'
+import { appendEvent, type ChainedEvent } from '@parvis/kernel/events/outbox.ts'
+import { changedFields } from '@parvis/kernel/graph/fields.ts'
+import { eq, sql } from 'drizzle-orm'
+import type { LockedRecord } from './recordTable.ts'
+import type { RecordTables } from './recordTables.ts'
+import { recomputeAccess } from './sharing/recomputeAccess.ts'
+
+type Save = {
+  /** Columns with their new values; the others stay. */
+  changes: Partial<LockedRecord>
+  /** What happened, the last of them the new head of the record's chain. */
+  events: ChainedEvent[]
+  /** Consumers get the events no sooner. */
+  deliverAt?: Date
+}
+
+/** What a record's access rows are made of. */
+const accessFacts = new Set<keyof LockedRecord>(['shareVisible', 'requesterId', 'watcherIds', 'shareCompanyId'])
+
+/**
+ * Writes what changes on a locked record, the events that say so, and its access rows when they are to be others. The
+ * statements go out together and are answered together: none needs the answer of another.
+ */
+export async function saveRecord(
+  tx: Transaction,
+  tables: RecordTables,
+  row: LockedRecord,
+  { changes, events, deliverAt }: Save,
+): Promise<LockedRecord> {
+  const last = events.at(-1)!
+  const values = { ...changes, updatedAt: new Date(last.occurredAt), chainHead: last.hash }
+  const isGrantedToOthers = changedFields(row, changes).some((field) => accessFacts.has(field))
+  const [[saved]] = await Promise.all([
+    updateRow(tx, tables, { id: row.id, values }),
+    isGrantedToOthers && recomputeAccess(tx, tables, { ...row, ...values }),
+    ...events.map((event) => appendEvent(tx, tables.eventTables, event, { deliverAt })),
+  ])
+  return saved!
+}
+
+function updateRow(tx: Transaction, { kind, record: table }: RecordTables, row: { id: string; values: object }) {
+  const columns = Object.keys(row.values).sort()
+  return write(tx, { name: `save ${columns} of a ${kind}`, values: { ...row.values, id: row.id } }, () =>
+    tx
+      .update(table)
+      .set(valuesNamed(columns))
+      .where(eq(table.id, sql.placeholder('id')))
+      .returning(),
+  )
+}

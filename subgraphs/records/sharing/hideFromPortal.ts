@@ -1,0 +1,35 @@
+import type { Database } from '@parvis/kernel/database/database.ts'
+import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { lockRecord } from '../lockRecord.ts'
+import type { RecordRow } from '../recordTable.ts'
+import type { RecordTables } from '../recordTables.ts'
+import { saveRecord } from '../saveRecord.ts'
+
+/**
+ * Takes a record out of the portal (R11). It is silent outside, and requester and watchers stay on the record for the
+ * next time. Throws NOT_FOUND; refuses with NOT_SHOWN and the present record.
+ */
+export async function hideFromPortal(
+  { db, viewer }: { db: Database; viewer: Viewer },
+  tables: RecordTables,
+  input: { recordId: string; clientKey?: string | null },
+): Promise<RecordRow> {
+  return db.transaction(async (tx) => {
+    const row = await lockRecord(tx, tables, viewer, input.recordId)
+    const { clientKey } = input
+    const claim = { actorId: viewer.id, operation: `${tables.kind}.hide`, clientKey, subjectId: row.id }
+    if (await claimClientKey(tx, tables.eventTables, claim)) return row
+    if (!row.shareVisible) throw new Refusal('NOT_SHOWN', { present: { [tables.kind]: row } })
+    const event = chainEvent(row.chainHead, {
+      type: `${tables.kind}.hidden`,
+      actorId: viewer.id,
+      subjectId: row.id,
+      payload: {},
+    })
+    const changes = { version: row.version + 1, shareVisible: false, hiddenAt: new Date(event.occurredAt) }
+    return saveRecord(tx, tables, row, { changes, events: [event] })
+  })
+}

@@ -1,0 +1,33 @@
+import type { Database } from '@parvis/kernel/database/database.ts'
+import type DataLoader from 'dataloader'
+import type { RecordRow } from '../recordTable.ts'
+import type { RecordTables } from '../recordTables.ts'
+import type { Person } from './eligibility.ts'
+import { visibleTo } from './visibleTo.ts'
+
+type Parts = {
+  db: Database
+  tables: RecordTables
+  loaders: { person: DataLoader<string, Person | null>; colleagues: DataLoader<string, Person[]> }
+}
+type Reader = { person: { id: string }; via: 'MINE' | 'WATCHING' | 'COMPANY'; canSee: boolean }
+
+/**
+ * Who can see a record through its share and why, and who was cut off by a company move or a deactivation: requester,
+ * watchers, then colleagues where the company shares everything. Judged by the same grants as every read; somebody
+ * invited is not cut off, he has not signed in yet.
+ */
+export async function readers({ db, tables, loaders }: Parts, row: RecordRow): Promise<Reader[]> {
+  const named = [...(row.requesterId ? [row.requesterId] : []), ...row.watcherIds]
+  const people = (await Promise.all(named.map((id) => loaders.person.load(id)))).flatMap((person) => person ?? [])
+  const colleagues = row.shareCompanyId ? await loaders.colleagues.load(row.shareCompanyId) : []
+  const others = colleagues.filter(({ id, requestSharing }) => requestSharing === 'EVERYONE' && !named.includes(id))
+  const everybody = [...people, ...others]
+  const seen = await visibleTo({ db, tables }, { recordId: row.id, people: everybody })
+  const canSee = (person: Person) => person.status !== 'INACTIVE' && Boolean(seen?.personIds.includes(person.id))
+  const via = ({ id }: Person) =>
+    id === row.requesterId ? 'MINE' : row.watcherIds.includes(id) ? 'WATCHING' : 'COMPANY'
+  return everybody
+    .filter((person) => via(person) !== 'COMPANY' || canSee(person))
+    .map((person) => ({ person: { id: person.id }, via: via(person), canSee: canSee(person) }))
+}

@@ -1,0 +1,119 @@
+import type { Database, Transaction } from '@parvis/kernel/database/database.ts'
+import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { badInput } from '@parvis/kernel/graph/errors.ts'
+import { changedFields } from '@parvis/kernel/graph/fields.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type DataLoader from 'dataloader'
+import { setVisibilities } from '../attachments/changeAttachment.ts'
+import { checkVersion, lockRecord } from '../lockRecord.ts'
+import type { LockedRecord, RecordRow } from '../recordTable.ts'
+import type { RecordTables } from '../recordTables.ts'
+import { saveRecord } from '../saveRecord.ts'
+import { type Person, recipientsRefusal } from './eligibility.ts'
+import { moveRecords } from './moveWithRequester.ts'
+
+export type SharingContext = { db: Database; viewer: Viewer; loaders: { person: DataLoader<string, Person | null> } }
+
+export type ShowInput = {
+  recordId: string
+  version: number
+  requesterId?: string | null
+  watcherIds: readonly string[]
+  attachmentsVisible: boolean
+  /** Files hidden and shown by hand in the same step (R14b, R17c). */
+  hideAttachmentIds?: readonly string[] | null
+  showAttachmentIds?: readonly string[] | null
+  clientKey?: string | null
+}
+
+/** The most watchers one record has: a mail goes to each. */
+const maxWatchers = 100
+
+/**
+ * Displays a record to a requester and watchers, or changes them (R1–R12). One transaction holds the share, its access
+ * rows and the event that mails who is new; a share that is so already is no change and no event. Throws NOT_FOUND;
+ * refuses with REQUESTER_REQUIRED, REQUESTER_NOT_ELIGIBLE, WATCHER_NOT_ELIGIBLE, WATCHER_COMPANY_MISMATCH or CONFLICT,
+ * and then nothing is saved and nobody is mailed.
+ * `alongside` runs in the same transaction, on the locked row, for what a kind of record shows besides.
+ */
+export async function showInPortal(
+  context: SharingContext,
+  tables: RecordTables,
+  input: ShowInput,
+  alongside: (tx: Transaction, row: LockedRecord) => Promise<void> = async () => {},
+): Promise<RecordRow> {
+  const { db, viewer } = context
+  const { requesterId, watcherIds, people } = await readRecipients(context, input)
+  const { shown, isOthers } = await db.transaction(async (tx) => {
+    const row = await lockRecord(tx, tables, viewer, input.recordId)
+    const { clientKey } = input
+    const claim = { actorId: viewer.id, operation: `${tables.kind}.show`, clientKey, subjectId: row.id }
+    if (await claimClientKey(tx, tables.eventTables, claim)) return { shown: row, isOthers: false }
+    checkVersion(tables, row, input.version)
+    const refusal = recipientsRefusal({ requesterId, watcherIds, people })
+    if (refusal) throw refusal
+    await setVisibilities(tx, tables, row, {
+      showIds: input.showAttachmentIds ?? [],
+      hideIds: input.hideAttachmentIds ?? [],
+      actorId: viewer.id,
+    })
+    await alongside(tx, row)
+    const { attachmentsVisible } = input
+    const { companyId } = people(requesterId!)!
+    const share = { requesterId: requesterId!, watcherIds, shareCompanyId: companyId, attachmentsVisible }
+    const changed = changedFields(row, { ...share, shareVisible: true })
+    if (changed.length === 0) return { shown: row, isOthers: false }
+    const recipients = [requesterId!, ...watcherIds]
+    const newRecipientIds = recipients.filter((id) => !row.sharedWithIds.includes(id))
+    const event = chainEvent(row.chainHead, {
+      type: `${tables.kind}.shared`,
+      actorId: viewer.id,
+      subjectId: row.id,
+      payload: { requesterId: requesterId!, watcherIds, newRecipientIds, companyId, attachmentsVisible },
+    })
+    const changes = {
+      ...share,
+      version: row.version + 1,
+      shareVisible: true,
+      hiddenAt: null,
+      sharedWithIds: recipients,
+      ...(row.shareVisible ? {} : { sharedAt: new Date(event.occurredAt), sharedById: viewer.id }),
+    }
+    const isOthers = changed.includes('requesterId') || changed.includes('shareCompanyId')
+    return { shown: await saveRecord(tx, tables, row, { changes, events: [event] }), isOthers }
+  })
+  return isOthers ? followRequester(context, tables, shown) : shown
+}
+
+/**
+ * A company corrected between our question and our commit was corrected without this record, which had another requester
+ * or company then: it moves along now. One that had the same is found by whoever corrects, before or after us.
+ */
+async function followRequester(
+  { db, viewer, loaders }: SharingContext,
+  tables: RecordTables,
+  row: RecordRow,
+): Promise<RecordRow> {
+  const { id: recordId, requesterId, shareCompanyId: from } = row
+  if (!requesterId || !row.shareVisible || from === null) return row
+  const requester = await loaders.person.clear(requesterId).load(requesterId)
+  if (!requester || requester.companyId === from) return row
+  const move = { requesterId, recordId, from, to: requester.companyId, actorId: viewer.id }
+  const [moved] = await db.transaction((tx) => moveRecords(tx, tables, move))
+  return moved ?? row
+}
+
+/** Asks identity who the named people are, before the transaction; an identity that does not answer refuses all. */
+export async function readRecipients(
+  { loaders }: Pick<SharingContext, 'loaders'>,
+  input: Pick<ShowInput, 'requesterId' | 'watcherIds'>,
+) {
+  if (input.watcherIds.length > maxWatchers) throw badInput(`watcherIds wants at most ${maxWatchers} people.`)
+  const requesterId = input.requesterId?.toLowerCase() ?? null
+  const watcherIds = [...new Set(input.watcherIds.map((id) => id.toLowerCase()))]
+  const ids = requesterId ? [requesterId, ...watcherIds] : watcherIds
+  const found = new Map<string, Person | null>()
+  await Promise.all(ids.map(async (id) => found.set(id, await loaders.person.load(id))))
+  return { requesterId, watcherIds, people: (id: string) => found.get(id) }
+}

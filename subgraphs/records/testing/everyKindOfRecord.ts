@@ -1,0 +1,92 @@
+import type { World } from '@parvis/kernel/testing/world.ts'
+import { expect } from 'vitest'
+import type { RecordFixture } from './recordFixture.ts'
+import type { ModelRecord } from './visibilityModel.ts'
+
+export type KindOfRecord = { id: string; title: string; model: () => ModelRecord }
+
+/** What happens to people one after the other, each of it changing who sees what. */
+export function whatPeopleDo({ people, companies }: World): { moment: string; happens: () => void }[] {
+  const { rima, karim, fadi } = people
+  const { cedre, harcourt } = companies
+  const move = (person: typeof rima, companyId: string | null) => () => {
+    person.companyId = companyId
+  }
+  return [
+    { moment: 'after a watcher moved to another company (R9)', happens: move(karim, harcourt.id) },
+    { moment: 'after he moved back (R9)', happens: move(karim, cedre.id) },
+    { moment: 'after a requester left her company', happens: move(rima, harcourt.id) },
+    {
+      moment: 'when the company shares all its requests (V4)',
+      happens: () => {
+        rima.companyId = cedre.id
+        cedre.requestSharing = 'EVERYONE'
+      },
+    },
+    {
+      moment: 'after people left and were deactivated (R57)',
+      happens: () => {
+        fadi.companyId = null
+        karim.status = 'INACTIVE'
+      },
+    },
+  ]
+}
+
+/** Records in every state of the share, with what the model says about each. */
+export async function everyKindOfRecord({
+  people,
+  staff,
+  create,
+  show,
+  hide,
+  companies,
+}: RecordFixture): Promise<KindOfRecord[]> {
+  const { rima, karim, joelle, marc, claire } = people
+  const made: KindOfRecord[] = []
+  const add = async (
+    title: string,
+    {
+      input = {},
+      share,
+      hidden = false,
+    }: { input?: Record<string, unknown>; share?: { requesterId: string; watcherIds: string[] }; hidden?: boolean },
+  ) => {
+    const record = await create({ name: title, ...input })
+    let companyId: string | null = null
+    if (share) {
+      const { record: shown, refusals } = await show(record, share)
+      expect(refusals).toEqual([])
+      companyId = Object.values(people).find(({ id }) => id === share.requesterId)!.companyId
+      if (hidden) await hide(shown!)
+    }
+    const model: ModelRecord = {
+      requesterId: share?.requesterId ?? (input.requesterId as string | undefined) ?? null,
+      watcherIds: share?.watcherIds ?? [],
+      createdById: staff.nadine.id,
+      assigneeId: (input.assigneeId as string | undefined) ?? staff.nadine.id,
+      staffIds: (input.staffIds as string[] | undefined) ?? [],
+      private: Boolean(input.private),
+      share: { visible: Boolean(share) && !hidden, companyId, attachmentsVisible: false },
+    }
+    made.push({ id: record.id, title, model: () => model })
+  }
+  expect(companies.cedre.requestSharing).toBe('NONE')
+  await add('internal', {})
+  await add('internal, with a requester named', { input: { requesterId: rima.id } })
+  await add('shown to a requester', { share: { requesterId: rima.id, watcherIds: [] } })
+  await add('shown to a requester and watchers', {
+    share: { requesterId: rima.id, watcherIds: [karim.id, joelle.id] },
+  })
+  await add('shown, then hidden', { share: { requesterId: rima.id, watcherIds: [karim.id] }, hidden: true })
+  await add('shown to somebody of no company', { share: { requesterId: claire.id, watcherIds: [] } })
+  await add('shown to a collaborator', { share: { requesterId: marc.id, watcherIds: [] } })
+  await add('private', { input: { private: true } })
+  await add('private, another’s to look after', { input: { private: true, assigneeId: staff.antoine.id } })
+  await add('private, with somebody named', { input: { private: true, staffIds: [staff.olivia.id] } })
+  await add('private and shown', {
+    input: { private: true },
+    share: { requesterId: rima.id, watcherIds: [karim.id] },
+  })
+  return made
+}

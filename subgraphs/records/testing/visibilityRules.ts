@@ -1,0 +1,47 @@
+import type { WorldPerson } from '@parvis/kernel/testing/world.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { everyKindOfRecord, whatPeopleDo } from './everyKindOfRecord.ts'
+import type { RecordFixture } from './recordFixture.ts'
+import { isParty, staffSees } from './visibilityModel.ts'
+
+/** Every person against every kind of record, compared with the model of DOMAIN.md §6. Call it in a test file. */
+export function visibilityRules(start: () => Promise<RecordFixture & { stop(): Promise<void> }>): void {
+  let fixture: Awaited<ReturnType<typeof start>>
+  beforeAll(async () => {
+    fixture = await start()
+  })
+  afterAll(() => fixture.stop())
+
+  describe('who sees what, compared with the rules in plain words', () => {
+    it('every person and every record, before and after people move and companies open up', async () => {
+      const { people, staff, companies } = fixture
+      const records = await everyKindOfRecord(fixture)
+      const compare = async (moment: string) => {
+        for (const { id, title, model } of records) {
+          for (const [name, person] of Object.entries(people) as [string, WorldPerson][]) {
+            const expected = isParty(person, model(), Object.values(companies))
+            expect([moment, title, name, await fixture.sees(fixture.viewer(person), id)]).toEqual([
+              moment,
+              title,
+              name,
+              expected,
+            ])
+          }
+          for (const [name, viewer] of [
+            ['nadine', fixture.admin],
+            ['antoine', fixture.legal],
+            ['olivia', fixture.otherLegal],
+          ] as const) {
+            const expected = staffSees(staff[name], model())
+            expect([moment, title, name, await fixture.sees(viewer, id)]).toEqual([moment, title, name, expected])
+          }
+        }
+      }
+      await compare('at first')
+      for (const { moment, happens } of whatPeopleDo(fixture)) {
+        happens()
+        await compare(moment)
+      }
+    })
+  })
+}
