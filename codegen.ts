@@ -1,7 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
 import { visit } from 'graphql'
-import { subgraphNames } from './schema/typeDefs.ts'
+import { type SubgraphName, schemaFiles, subgraphNames } from './schema/typeDefs.ts'
 
 const scalars = {
   ID: { input: 'string', output: 'string' },
@@ -10,86 +10,91 @@ const scalars = {
   Decimal: { input: 'string', output: 'string' },
 }
 
-/** Resolver types: one file a subgraph. What a field's parent is in our code stands in `src/mappers.ts`. */
-function subgraphTypes(name: string): CodegenConfig['generates'][string] {
-  return {
-    schema: [
-      'schema/shared.graphql',
-      ...(name === 'contracts' || name === 'matters' ? ['schema/records.graphql'] : []),
-      `schema/${name}.graphql`,
-    ],
-    plugins: ['typescript', 'typescript-resolvers'],
-    config: {
-      federation: true,
-      useTypeImports: true,
-      emitLegacyCommonJSImports: false,
-      importExtension: '.ts',
-      enumsAsTypes: true,
-      enumType: 'string-literal',
-      contextType: './context.ts#Context',
-      mapperTypeSuffix: '',
-      mappers: mappers[name as keyof typeof mappers],
-      scalars: { ...scalars, DateTime: { input: 'Date', output: 'Date' } },
-      inputMaybeValue: 'T | null | undefined',
-      resolverTypeWrapperSignature: 'Promise<T> | T',
-      makeResolverTypeCallable: false,
-      optionalResolveType: true,
-    },
-  }
+const resolverTypes = {
+  plugins: ['typescript', 'typescript-resolvers'],
+  config: {
+    federation: true,
+    useTypeImports: true,
+    emitLegacyCommonJSImports: false,
+    importExtension: '.ts',
+    enumsAsTypes: true,
+    enumType: 'string-literal',
+    mapperTypeSuffix: '',
+    scalars: { ...scalars, DateTime: { input: 'Date', output: 'Date' } },
+    inputMaybeValue: 'T | null | undefined',
+    resolverTypeWrapperSignature: 'Promise<T> | T',
+    makeResolverTypeCallable: false,
+    optionalResolveType: true,
+    addInterfaceFieldResolverTypes: true,
+  },
 }
 
-const mappers = {
+type Mappers = Record<string, string>
+
+/** What a field's parent is in our code, for what every record has. */
+const recordMappers: Mappers = {
+  LegalRecord: '@parvis/records/recordTable.ts#RecordRow',
+  Attachment: '@parvis/records/attachments/readAttachments.ts#AttachmentSeen',
+  AttachmentVersion: '@parvis/records/attachments/attachmentTables.ts#VersionRow',
+  AttachmentReading: '@parvis/records/attachments/attachmentTables.ts#ReadingRow',
+  Folder: '@parvis/records/attachments/readAttachments.ts#FolderSeen',
+  Note: '@parvis/records/attachments/attachmentTables.ts#NoteRow',
+  HistoryEntry: '@parvis/records/recordHistory.ts#HistoryRow',
+  PortalShare: '@parvis/records/sharing/shareOf.ts#ShareRow',
+  PortalUser: '@parvis/kernel/graph/reference.ts#Reference',
+  StaffUser: '@parvis/kernel/graph/reference.ts#Reference',
+  Company: '@parvis/kernel/graph/reference.ts#Reference',
+}
+
+const mappers: Record<SubgraphName, Mappers> = {
   identity: {
     PortalUser: './visibility.ts#PortalUserSeen',
     StaffUser: './visibility.ts#StaffUserSeen',
     Company: './visibility.ts#CompanySeen',
     Viewer: './visibility.ts#SignedIn',
-    Contract: './recordPeople.ts#RecordPeople',
-    Matter: './recordPeople.ts#RecordPeople',
+    Contract: './person/recordPeople.ts#RecordPeople',
+    Matter: './person/recordPeople.ts#RecordPeople',
     CompanyConnection: './lists.ts#CompanyPage',
     PortalUserConnection: './lists.ts#PortalUserPage',
     StaffUserConnection: './lists.ts#StaffUserPage',
   },
   matters: {
+    ...recordMappers,
     Matter: './tables.ts#MatterRow',
     MatterConnection: './lists.ts#MatterPage',
-    MatterAttachment: '@parvis/records/attachments/readAttachments.ts#AttachmentSeen',
-    MatterFolder: '@parvis/records/attachments/readAttachments.ts#FolderSeen',
-    MatterNote: '@parvis/records/attachments/attachmentTables.ts#NoteRow',
-    AttachmentVersion: '@parvis/records/attachments/attachmentTables.ts#VersionRow',
-    AttachmentReading: '@parvis/records/attachments/attachmentTables.ts#ReadingRow',
-    HistoryEntry: '@parvis/records/recordHistory.ts#HistoryRow',
     MatterStatus: './tables.ts#MatterStatusRow',
     PracticeArea: './tables.ts#PracticeAreaRow',
-    PortalShare: '@parvis/records/sharing/shareOf.ts#ShareRow',
-    PortalUser: '@parvis/kernel/graph/reference.ts#Reference',
-    StaffUser: '@parvis/kernel/graph/reference.ts#Reference',
-    Company: '@parvis/kernel/graph/reference.ts#Reference',
   },
   contracts: {
+    ...recordMappers,
     Contract: './tables.ts#ContractRow',
     ContractConnection: './lists.ts#ContractPage',
-    ContractAttachment: '@parvis/records/attachments/readAttachments.ts#AttachmentSeen',
-    ContractFolder: '@parvis/records/attachments/readAttachments.ts#FolderSeen',
-    ContractNote: '@parvis/records/attachments/attachmentTables.ts#NoteRow',
-    AttachmentVersion: '@parvis/records/attachments/attachmentTables.ts#VersionRow',
-    AttachmentReading: '@parvis/records/attachments/attachmentTables.ts#ReadingRow',
-    HistoryEntry: '@parvis/records/recordHistory.ts#HistoryRow',
     ContractType: './tables.ts#ContractTypeRow',
     Milestone: './tables.ts#MilestoneRow',
-    PortalShare: '@parvis/records/sharing/shareOf.ts#ShareRow',
-    PortalUser: '@parvis/kernel/graph/reference.ts#Reference',
-    StaffUser: '@parvis/kernel/graph/reference.ts#Reference',
-    Company: '@parvis/kernel/graph/reference.ts#Reference',
   },
   notifications: {
     Notification: './tables.ts#NotificationRow',
     NotificationConnection: './lists.ts#NotificationPage',
+    NotificationSubject: './notification/notificationSubject.ts#Subject',
     Contract: '@parvis/kernel/graph/reference.ts#Reference',
     Matter: '@parvis/kernel/graph/reference.ts#Reference',
     PortalUser: '@parvis/kernel/graph/reference.ts#Reference',
     StaffUser: '@parvis/kernel/graph/reference.ts#Reference',
   },
+}
+
+/** Resolver types of one subgraph. */
+const subgraphTypes = (name: SubgraphName): CodegenConfig['generates'][string] => ({
+  schema: schemaFiles(name).map((file) => `schema/${file}`),
+  ...resolverTypes,
+  config: { ...resolverTypes.config, contextType: './context.ts#Context', mappers: mappers[name] },
+})
+
+/** Resolver types of what matters and contracts have in common, whose resolvers are written once. */
+const recordTypes: CodegenConfig['generates'][string] = {
+  schema: ['schema/shared.graphql', 'schema/records.graphql'],
+  ...resolverTypes,
+  config: { ...resolverTypes.config, contextType: './recordContext.ts#RecordContext', mappers: recordMappers },
 }
 
 /** Takes the type name off an operation's root again: it tells nothing there and would count as a root field. */
@@ -144,6 +149,7 @@ const config: CodegenConfig = {
     ...Object.fromEntries(
       subgraphNames.map((name) => [`subgraphs/${name}/src/schema.generated.ts`, subgraphTypes(name)]),
     ),
+    'subgraphs/records/schema.generated.ts': recordTypes,
     ...clientDocuments('shared'),
     ...clientDocuments('portal'),
     ...clientDocuments('internal'),

@@ -6,8 +6,12 @@ export type SubgraphName = (typeof subgraphNames)[number]
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8')
 
-/** The SDL of one subgraph: the shared types and its own. */
-export function typeDefs(subgraph: SubgraphName): string {
-  const records = subgraph === 'contracts' || subgraph === 'matters' ? read('records.graphql') : ''
-  return `${read('shared.graphql')}\n${records}\n${read(`${subgraph}.graphql`)}`
-}
+/** The files a subgraph's SDL stands in: what all share, what both kinds of records share, and its own. */
+export const schemaFiles = (subgraph: SubgraphName): string[] => [
+  'shared.graphql',
+  ...(subgraph === 'contracts' || subgraph === 'matters' ? ['records.graphql'] : []),
+  `${subgraph}.graphql`,
+]
+
+/** The SDL of one subgraph. */
+export const typeDefs = (subgraph: SubgraphName): string => schemaFiles(subgraph).map(read).join('\n')

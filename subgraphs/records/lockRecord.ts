@@ -30,6 +30,6 @@ export async function lockRecord(
 }
 
 /** Refuses with CONFLICT and the present record when somebody else changed it since `version` was read. */
-export function checkVersion(tables: RecordTables, row: Pick<RecordRow, 'version'>, version: number): void {
-  if (row.version !== version) throw new Refusal('CONFLICT', { present: { [tables.kind]: row } })
+export function checkVersion(tables: RecordTables, row: RecordRow, version: number): void {
+  if (row.version !== version) throw new Refusal('CONFLICT', { present: tables.present(row) })
 }

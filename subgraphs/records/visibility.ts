@@ -1,7 +1,8 @@
 import type { ViewerInSql } from '@parvis/kernel/database/read.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import { and, eq, exists, or, type SQL, sql } from 'drizzle-orm'
 import { QueryBuilder } from 'drizzle-orm/pg-core'
-import type { AccessTable, RecordTable } from './recordTable.ts'
+import type { AccessTable, RecordRow, RecordTable } from './recordTable.ts'
 
 /** A portal user as SQL values: a viewer's, or columns of a list of people. */
 export type PersonInSql = { id: SQL; companyId: SQL; sharesAll: SQL }
@@ -64,3 +65,7 @@ export function visibleRecords(
     sql`${record.staffIds} @> array[${viewer.id}::uuid]`,
   )!
 }
+
+/** What a client reads of the title (V10). */
+export const titleFor = (viewer: Viewer | null, { name, portalTitle }: RecordRow): string =>
+  viewer?.kind === 'staff' ? name : (portalTitle ?? name)

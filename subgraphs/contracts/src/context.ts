@@ -1,20 +1,20 @@
 import type { Storage } from '@parvis/files/storage.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
-import type { BaseContext } from '@parvis/kernel/graph/subgraph.ts'
-import type { Caller, Viewer } from '@parvis/kernel/graph/viewer.ts'
-import type { GivesBytes } from '@parvis/records/attachments/openFile.ts'
+import type { Caller } from '@parvis/kernel/graph/viewer.ts'
+import type { RecordContext, signedIn } from '@parvis/records/recordContext.ts'
 import { givesBytes } from './contract/givesBytes.ts'
 import { type ContractLoaders, contractLoaders } from './loaders.ts'
+import { contractTables } from './tables.ts'
 
-export type Context = BaseContext & { db: Database; storage: Storage; givesBytes: GivesBytes; loaders: ContractLoaders }
+export type Context = RecordContext & { loaders: ContractLoaders }
 
-/** What a command works with: rules have refused callers who are not signed in. */
-export type CommandContext = { db: Database; viewer: Viewer; loaders: ContractLoaders }
-export const signedIn = ({ db, viewer, loaders }: Context): CommandContext => ({ db, viewer: viewer!, loaders })
+/** What a command works with. */
+export type CommandContext = ReturnType<typeof signedIn<ContractLoaders>>
 
 /** What one request to contracts has at hand. */
 export function createContext(parts: { db: Database; identity: Carrier; storage: Storage }, caller: Caller): Context {
   const { db, identity, storage } = parts
-  return { ...caller, effects: {}, db, storage, givesBytes, loaders: contractLoaders(db, caller.viewer, identity) }
+  const loaders = contractLoaders(db, caller.viewer, identity)
+  return { ...caller, effects: {}, db, storage, tables: contractTables, givesBytes, loaders }
 }

@@ -3,8 +3,8 @@ import { rowLoader } from '@parvis/kernel/database/loaders.ts'
 import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
-import { attachedAndNotes } from '@parvis/records/attachments/attachedContext.ts'
 import { colleagueLoader, companyLoader, personLoader } from '@parvis/records/identityLoaders.ts'
+import { attachedLoaders } from '@parvis/records/recordContext.ts'
 import { and } from 'drizzle-orm'
 import { milestoneLoaders } from './milestone/milestoneLoaders.ts'
 import {
@@ -28,11 +28,11 @@ export function contractLoaders(db: Database, viewer: Viewer | null, identity: C
     ),
   )
   return {
-    ...attachedAndNotes({ db, viewer, tables: contractTables }),
+    ...attachedLoaders({ db, viewer, tables: contractTables }),
     colleagues: colleagueLoader(identity),
     company: companyLoader(identity),
     contract,
-    /** The same, by the word files and notes use. */
+    /** The same, by the word of what every record has. */
     record: contract,
     contractType: rowLoader<ContractTypeRow>((ids) =>
       read({ db }, { name: 'contract types by id', values: { ids } }, () =>

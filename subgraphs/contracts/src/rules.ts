@@ -1,47 +1,53 @@
-import { anyone, connectionOf, isSignedIn, isStaff, type Rules } from '@parvis/kernel/graph/rules.ts'
-import { attachedRules } from '@parvis/records/attachments/attachedRules.ts'
-import { recipientsAreOfOneCompany, recordExists } from '@parvis/records/sharing/rules.ts'
+import { anyone, connectionOf, isSignedIn, isStaff, type RulesOf } from '@parvis/kernel/graph/rules.ts'
+import { legalRecordRules, recipientsAreOfOneCompany, recordExists, recordRules } from '@parvis/records/rules.ts'
 import { chain } from 'graphql-shield'
-import { mayAddMilestones, mayEditMilestones, milestoneExists, milestoneRules } from './milestone/milestoneRules.ts'
-
-const contractExists = recordExists('contract')
-const attached = attachedRules('contract')
+import {
+  contractExists,
+  mayAddMilestones,
+  mayEditMilestones,
+  milestoneExists,
+  milestoneRules,
+} from './milestone/milestoneRules.ts'
+import type { resolvers } from './resolvers/resolvers.ts'
 
 /** Every field that has a resolver, and who may call it. Which rows exist for whom is `visibility.ts`'s. */
-export const rules: Rules = {
-  ...attached.types,
+export const rules: RulesOf<typeof resolvers> = {
+  ...recordRules,
   Query: {
     contract: isSignedIn,
     contracts: isSignedIn,
     contractTypes: isSignedIn,
   },
+  // Which portal user may, where it is not staff alone: the command asks, on the record.
   Mutation: {
-    ...attached.Mutation,
+    addContractAttachment: isSignedIn,
+    addContractAttachmentVersion: isSignedIn,
+
+    addContractNote: isSignedIn,
     addMilestone: chain(mayAddMilestones, contractExists),
     createContract: isStaff,
-    editContract: chain(isStaff, contractExists),
+    createContractFolder: isStaff,
+    editContract: chain(isStaff, recordExists),
     editMilestone: chain(mayEditMilestones, milestoneExists),
-    hideContractFromPortal: chain(isStaff, contractExists),
-    hideMilestone: isStaff,
-    showContractInPortal: chain(isStaff, contractExists, recipientsAreOfOneCompany),
-    showMilestone: isStaff,
+    hideContractFromPortal: chain(isStaff, recordExists),
+    moveContractAttachment: isStaff,
+    moveContractFolder: isStaff,
+    recallContractAttachment: isStaff,
+    renameContractAttachment: isStaff,
+    renameContractFolder: isStaff,
+    setContractAttachmentVisibility: isStaff,
+    setContractFolderVisibility: isStaff,
+    setMilestoneVisibility: isStaff,
+    showContractInPortal: chain(isStaff, recordExists, recipientsAreOfOneCompany),
+    withdrawContractNote: isSignedIn,
   },
   // The row is visible when a field of it is asked for, so most fields are anyone's.
   Contract: {
-    ...attached.record,
-    assignee: anyone,
-    company: anyone,
+    ...legalRecordRules,
     description: anyone,
     expired: anyone,
     mayAddMilestone: anyone,
     milestones: anyone,
-    name: isStaff,
-    portalTitle: isStaff,
-    private: isStaff,
-    requester: anyone,
-    share: isStaff,
-    staff: isStaff,
-    title: anyone,
     type: anyone,
     waitsFor: anyone,
   },

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ContractRow, ContractTypeRow, MilestoneRow } from './tables.ts';
-import type { ContractPage } from './lists.ts';
+import type { RecordRow } from '@parvis/records/recordTable.ts';
 import type { AttachmentSeen, FolderSeen } from '@parvis/records/attachments/readAttachments.ts';
-import type { NoteRow, VersionRow, ReadingRow } from '@parvis/records/attachments/attachmentTables.ts';
+import type { VersionRow, ReadingRow, NoteRow } from '@parvis/records/attachments/attachmentTables.ts';
 import type { HistoryRow } from '@parvis/records/recordHistory.ts';
 import type { ShareRow } from '@parvis/records/sharing/shareOf.ts';
 import type { Reference } from '@parvis/kernel/graph/reference.ts';
+import type { ContractRow, ContractTypeRow, MilestoneRow } from './tables.ts';
+import type { ContractPage } from './lists.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,33 +28,33 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Input of `addContractAttachment`. */
-export type AddContractAttachmentInput = {
+/** Input of `addContractAttachment` and `addMatterAttachment`. */
+export type AddAttachmentInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the contract. */
-  contractId: Scalars['ID']['input'];
   /** The folder to put it in; the top when left out. */
   folderId?: InputMaybe<Scalars['ID']['input']>;
   /** Name with extension; the upload’s when left out. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Its own switch. Staff only; inherits when left out. */
   portalVisible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the record. */
+  recordId: Scalars['ID']['input'];
   /** What the upload answered. */
   uploadId: Scalars['ID']['input'];
 };
 
 /** Done when `userErrors` is empty. */
-export type AddContractAttachmentPayload = {
-  __typename?: 'AddContractAttachmentPayload';
+export type AddAttachmentPayload = {
+  __typename?: 'AddAttachmentPayload';
   /** The file as it is now. */
-  attachment?: Maybe<ContractAttachment>;
+  attachment?: Maybe<Attachment>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** Input of `addContractAttachmentVersion`. */
-export type AddContractAttachmentVersionInput = {
+/** Input of `addContractAttachmentVersion` and `addMatterAttachmentVersion`. */
+export type AddAttachmentVersionInput = {
   /** Id of the file. */
   attachmentId: Scalars['ID']['input'];
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -63,33 +64,10 @@ export type AddContractAttachmentVersionInput = {
 };
 
 /** Done when `userErrors` is empty. */
-export type AddContractAttachmentVersionPayload = {
-  __typename?: 'AddContractAttachmentVersionPayload';
+export type AddAttachmentVersionPayload = {
+  __typename?: 'AddAttachmentVersionPayload';
   /** The file as it is now. */
-  attachment?: Maybe<ContractAttachment>;
-  /** Why nothing changed; empty on success. */
-  userErrors: Array<UserError>;
-};
-
-/** Input of `addContractNote`. */
-export type AddContractNoteInput = {
-  /** Who reads it. Wanted of staff, refused otherwise than CLIENT of clients. */
-  audience?: InputMaybe<NoteAudience>;
-  /** At most 10,000 characters; may be empty where there are files. */
-  body: Scalars['String']['input'];
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the contract. */
-  contractId: Scalars['ID']['input'];
-  /** Uploaded files that hang on it; at most 20. */
-  uploadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-/** Done when `userErrors` is empty. */
-export type AddContractNotePayload = {
-  __typename?: 'AddContractNotePayload';
-  /** The note as it is now. */
-  note?: Maybe<ContractNote>;
+  attachment?: Maybe<Attachment>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -133,8 +111,32 @@ export type AddMilestonePayload = {
   userErrors: Array<UserError>;
 };
 
-/** A file of a record. */
+/** Input of `addContractNote` and `addMatterNote`. */
+export type AddNoteInput = {
+  /** Who reads it. Wanted of staff, refused otherwise than CLIENT of clients. */
+  audience?: InputMaybe<NoteAudience>;
+  /** At most 10,000 characters; may be empty where there are files. */
+  body: Scalars['String']['input'];
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the record. */
+  recordId: Scalars['ID']['input'];
+  /** Uploaded files that hang on it; at most 20. */
+  uploadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Done when `userErrors` is empty. */
+export type AddNotePayload = {
+  __typename?: 'AddNotePayload';
+  /** The note as it is now. */
+  note?: Maybe<Note>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A file of a record. A client gets those they can open, and no sign of the others (V6). */
 export type Attachment = {
+  __typename?: 'Attachment';
   /** False when the viewer reads the name but gets no bytes: recalled (R21b), or before approval (R21). */
   downloadable: Scalars['Boolean']['output'];
   /** The folder it stands in; null at the top. */
@@ -156,7 +158,7 @@ export type Attachment = {
   /** Whether a client can open it now: the green line (V11). Staff only. */
   shownToClient?: Maybe<Scalars['Boolean']['output']>;
   /** Bytes. */
-  size: Scalars['Float']['output'];
+  size?: Maybe<Scalars['Float']['output']>;
   /** Where it came from. */
   source: AttachmentSource;
   /** When the newest version was uploaded. */
@@ -207,9 +209,9 @@ export type AttachmentVersion = {
   /** MIME type, told from the bytes. */
   mime: Scalars['String']['output'];
   /** SHA-256 of the bytes, in hex. */
-  sha256: Scalars['String']['output'];
+  sha256?: Maybe<Scalars['String']['output']>;
   /** Bytes. */
-  size: Scalars['Float']['output'];
+  size?: Maybe<Scalars['Float']['output']>;
   /** When it was uploaded. */
   uploadedAt: Scalars['DateTime']['output'];
   /** Who uploaded it. */
@@ -227,15 +229,15 @@ export type Company = {
 };
 
 /** An agreement the legal team drafts, negotiates, has approved and signed. Clients read it once it is displayed to them (R1). */
-export type Contract = {
+export type Contract = LegalRecord & {
   __typename?: 'Contract';
   /** Who looks after it. */
   assignee?: Maybe<StaffUser>;
   /** The id of whoever looks after it; identity says where to write to. */
   assigneeId?: Maybe<Scalars['ID']['output']>;
   /** Its files the viewer can see, by name; at most 2,000. */
-  attachments: Array<ContractAttachment>;
-  /** The company it is done for; a client reads it when it is his own. */
+  attachments: Array<Attachment>;
+  /** The company it is done for; a client reads it when it is their own. */
   company?: Maybe<Company>;
   /** The date written on it. */
   contractDate?: Maybe<Scalars['Date']['output']>;
@@ -250,7 +252,7 @@ export type Contract = {
   /** True when it is EXECUTED and past its end date: it reads *Expired*. */
   expired: Scalars['Boolean']['output'];
   /** Its folders, by name. */
-  folders: Array<ContractFolder>;
+  folders: Array<Folder>;
   /** What happened to it. Staff only. */
   history?: Maybe<HistoryConnection>;
   /** Unique. */
@@ -266,7 +268,7 @@ export type Contract = {
   /** The legal team's own name for it. Staff only. */
   name?: Maybe<Scalars['String']['output']>;
   /** Its notes the viewer can read, oldest first; the newest 500. */
-  notes: Array<ContractNote>;
+  notes: Array<Note>;
   /** Who is bound by it. */
   parties: Array<ContractParty>;
   /** What clients read instead of `name`; null when they read `name`. Staff only. */
@@ -300,11 +302,11 @@ export type Contract = {
   /** What kind of contract it is. */
   type: ContractType;
   /** When anything on it changed last. */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Amount of the contract, in `currency`; null when not set. */
   value?: Maybe<Scalars['Decimal']['output']>;
   /** Grows with each change; edit and sharing inputs want the one you saw. */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
   /** Whose turn it is. */
   waitsFor: ContractTurn;
   /** Who was chosen to look at it besides the requester; identity says which of them can see it now. */
@@ -316,47 +318,6 @@ export type Contract = {
 export type ContractHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
-};
-
-/** A file of a contract. A client gets those he can open, and no sign of the others (V6). */
-export type ContractAttachment = Attachment & {
-  __typename?: 'ContractAttachment';
-  /** False when the viewer reads the name but gets no bytes: recalled (R21b), or before approval (R21). */
-  downloadable: Scalars['Boolean']['output'];
-  /** The folder it stands in; null at the top. */
-  folderId?: Maybe<Scalars['ID']['output']>;
-  /** Unique. Its bytes are at `files/<id>` of the door, `?version=` for an older one. */
-  id: Scalars['ID']['output'];
-  /** MIME type, told from the bytes. */
-  mime: Scalars['String']['output'];
-  /** Name with extension, 1 to 255 characters. */
-  name: Scalars['String']['output'];
-  /** Its own switch: true shown, false hidden, null inherits. Staff only. */
-  portalVisible?: Maybe<Scalars['Boolean']['output']>;
-  /** Who opened or downloaded it. Staff only. */
-  readings?: Maybe<Array<AttachmentReading>>;
-  /** Why it was recalled. */
-  recallReason?: Maybe<Scalars['String']['output']>;
-  /** When the legal team recalled it: its bytes are gone (R21b). */
-  recalledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether a client can open it now: the green line (V11). Staff only. */
-  shownToClient?: Maybe<Scalars['Boolean']['output']>;
-  /** Bytes. */
-  size: Scalars['Float']['output'];
-  /** Where it came from. */
-  source: AttachmentSource;
-  /** When the newest version was uploaded. */
-  uploadedAt: Scalars['DateTime']['output'];
-  /** Who uploaded the newest version. */
-  uploadedBy?: Maybe<Author>;
-  /** The newest version, from 1. */
-  version: Scalars['Int']['output'];
-  /** Kept versions the viewer may open, newest first. */
-  versions: Array<AttachmentVersion>;
-  /** The folder that decides it, when a folder does. Staff only. */
-  visibilityFolderId?: Maybe<Scalars['ID']['output']>;
-  /** What decides that. Staff only. */
-  visibilityOrigin?: Maybe<VisibilityOrigin>;
 };
 
 /** A page of contracts, newest first. */
@@ -386,44 +347,6 @@ export type ContractFilter = {
   shownInPortal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only in one of these stages. */
   stages?: InputMaybe<Array<ContractStage>>;
-};
-
-/** A folder of a contract. */
-export type ContractFolder = Folder & {
-  __typename?: 'ContractFolder';
-  /** Unique. */
-  id: Scalars['ID']['output'];
-  /** 1 to 255 characters. */
-  name: Scalars['String']['output'];
-  /** The folder it stands in; null at the top. */
-  parentId?: Maybe<Scalars['ID']['output']>;
-  /** Its own switch, which reaches everything inside without one: true shown, false hidden, null inherits. Staff only. */
-  portalVisible?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether files that inherit from it can be opened by a client now. Staff only. */
-  shownToClient?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** Something written on a contract. */
-export type ContractNote = Note & {
-  __typename?: 'ContractNote';
-  /** Files that hang on it. */
-  attachments: Array<ContractAttachment>;
-  /** Who reads it. */
-  audience: NoteAudience;
-  /** Who wrote it. */
-  author?: Maybe<Author>;
-  /** What it says; null once it was withdrawn, for everybody but the history. */
-  body?: Maybe<Scalars['String']['output']>;
-  /** When it was written. */
-  createdAt: Scalars['DateTime']['output'];
-  /** Unique. */
-  id: Scalars['ID']['output'];
-  /** Until when its author can take it back before anybody is mailed; null for an internal note. */
-  mailsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** True when the viewer wrote it. */
-  mine: Scalars['Boolean']['output'];
-  /** When its author withdrew it. */
-  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Somebody who is bound by a contract. */
@@ -491,27 +414,6 @@ export type Count = {
   value: Scalars['Int']['output'];
 };
 
-/** Input of `createContractFolder`. */
-export type CreateContractFolderInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the contract. */
-  contractId: Scalars['ID']['input'];
-  /** 1 to 255 characters, no slashes. */
-  name: Scalars['String']['input'];
-  /** The folder it stands in; the top when left out. */
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Done when `userErrors` is empty. */
-export type CreateContractFolderPayload = {
-  __typename?: 'CreateContractFolderPayload';
-  /** The folder as it is now. */
-  folder?: Maybe<ContractFolder>;
-  /** Why nothing changed; empty on success. */
-  userErrors: Array<UserError>;
-};
-
 /** A new contract. */
 export type CreateContractInput = {
   /** Who looks after it; the creator when left out. */
@@ -561,6 +463,27 @@ export type CreateContractPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Input of `createContractFolder` and `createMatterFolder`. */
+export type CreateFolderInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 255 characters, no slashes. */
+  name: Scalars['String']['input'];
+  /** The folder it stands in; the top when left out. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the record. */
+  recordId: Scalars['ID']['input'];
+};
+
+/** Done when `userErrors` is empty. */
+export type CreateFolderPayload = {
+  __typename?: 'CreateFolderPayload';
+  /** The folder as it is now. */
+  folder?: Maybe<Folder>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Changes to a contract; what is left out stays as it is. */
 export type EditContractInput = {
   /** Null hands it to nobody. */
@@ -571,8 +494,6 @@ export type EditContractInput = {
   companyId?: InputMaybe<Scalars['ID']['input']>;
   /** Null clears it. */
   contractDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Id of the contract. */
-  contractId: Scalars['ID']['input'];
   /** ISO 4217. */
   currency?: InputMaybe<Scalars['String']['input']>;
   /** Null clears it. */
@@ -589,6 +510,8 @@ export type EditContractInput = {
   priority?: InputMaybe<Priority>;
   /** Whether it is hidden from the rest of the legal team (V12). */
   private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the contract. */
+  recordId: Scalars['ID']['input'];
   /** How it goes on after its end date. */
   renewalType?: InputMaybe<RenewalType>;
   /** Who else of the legal team sees it while it is private; at most 50. */
@@ -668,6 +591,7 @@ export type FinancialStatus =
 
 /** A folder of a record. */
 export type Folder = {
+  __typename?: 'Folder';
   /** Unique. */
   id: Scalars['ID']['output'];
   /** 1 to 255 characters. */
@@ -680,48 +604,6 @@ export type Folder = {
   shownToClient?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Input of `hideContractAttachmentFromPortal`. */
-export type HideContractAttachmentFromPortalInput = {
-  /** Id of the file. */
-  attachmentId: Scalars['ID']['input'];
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Done when `userErrors` is empty. */
-export type HideContractAttachmentFromPortalPayload = {
-  __typename?: 'HideContractAttachmentFromPortalPayload';
-  /** The file as it is now. */
-  attachment?: Maybe<ContractAttachment>;
-  /** Why nothing changed; empty on success. */
-  userErrors: Array<UserError>;
-};
-
-/** Input of `hideContractFolderFromPortal`. */
-export type HideContractFolderFromPortalInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the folder. */
-  folderId: Scalars['ID']['input'];
-};
-
-/** Done when `userErrors` is empty. */
-export type HideContractFolderFromPortalPayload = {
-  __typename?: 'HideContractFolderFromPortalPayload';
-  /** The folder as it is now. */
-  folder?: Maybe<ContractFolder>;
-  /** Why nothing changed; empty on success. */
-  userErrors: Array<UserError>;
-};
-
-/** Which contract to take out of the portal. */
-export type HideContractFromPortalInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the contract. */
-  contractId: Scalars['ID']['input'];
-};
-
 /** The contract is hidden when `userErrors` is empty. */
 export type HideContractFromPortalPayload = {
   __typename?: 'HideContractFromPortalPayload';
@@ -731,21 +613,12 @@ export type HideContractFromPortalPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Input of `hideMilestone`. */
-export type HideMilestoneInput = {
+/** Input of `hideContractFromPortal` and `hideMatterFromPortal`. */
+export type HideFromPortalInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the milestone. */
-  milestoneId: Scalars['ID']['input'];
-};
-
-/** Done when `userErrors` is empty. */
-export type HideMilestonePayload = {
-  __typename?: 'HideMilestonePayload';
-  /** The milestone as it is now. */
-  milestone?: Maybe<Milestone>;
-  /** Why nothing changed; empty on success. */
-  userErrors: Array<UserError>;
+  /** Id of the record. */
+  recordId: Scalars['ID']['input'];
 };
 
 /** A page of a record's history, newest first. Staff only. */
@@ -774,38 +647,61 @@ export type HistoryEntry = {
   type: Scalars['String']['output'];
 };
 
-/** Input of `inheritContractAttachmentVisibility`. */
-export type InheritContractAttachmentVisibilityInput = {
-  /** Id of the file. */
-  attachmentId: Scalars['ID']['input'];
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: InputMaybe<Scalars['ID']['input']>;
+/** A matter or a contract: what both have. Clients read it once it is displayed to them (R1, R13). */
+export type LegalRecord = {
+  /** Who looks after it. */
+  assignee?: Maybe<StaffUser>;
+  /** Its files the viewer can see, by name; at most 2,000. */
+  attachments: Array<Attachment>;
+  /** The company it is done for; a client reads it when it is their own. */
+  company?: Maybe<Company>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it is about. Clients read it only when they asked for the contract in the portal (V10). */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Its folders, by name. */
+  folders: Array<Folder>;
+  /** What happened to it. Staff only. */
+  history?: Maybe<HistoryConnection>;
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** True when the viewer may write a note. */
+  mayComment: Scalars['Boolean']['output'];
+  /** True when the viewer may upload a file. */
+  mayUpload: Scalars['Boolean']['output'];
+  /** The legal team's own name for it. Staff only. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its notes the viewer can read, oldest first; the newest 500. */
+  notes: Array<Note>;
+  /** What clients read instead of `name`; null when they read `name`. Staff only. */
+  portalTitle?: Maybe<Scalars['String']['output']>;
+  /** How urgent it is. */
+  priority: Priority;
+  /** True when only its creator, its assignee and `staff` may see it among the legal team (V12). Staff only. */
+  private?: Maybe<Scalars['Boolean']['output']>;
+  /** Who can see it and why, and who was cut off. Staff only. */
+  readers?: Maybe<Array<RecordReader>>;
+  /** Unique and readable, such as `CT0000001`. */
+  reference: Scalars['String']['output'];
+  /** Who asked for it. Null when nobody did or identity does not answer. */
+  requester?: Maybe<PortalUser>;
+  /** Whether and to whom it is displayed in the client portal; null when it never was. Staff only. */
+  share?: Maybe<PortalShare>;
+  /** Who else of the legal team sees it while it is private. Staff only. */
+  staff?: Maybe<Array<StaffUser>>;
+  /** The name for the viewer: clients read `portalTitle` where there is one, staff read `name`. */
+  title: Scalars['String']['output'];
+  /** When anything on it changed last. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change; edit and sharing inputs want the one you saw. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Done when `userErrors` is empty. */
-export type InheritContractAttachmentVisibilityPayload = {
-  __typename?: 'InheritContractAttachmentVisibilityPayload';
-  /** The file as it is now. */
-  attachment?: Maybe<ContractAttachment>;
-  /** Why nothing changed; empty on success. */
-  userErrors: Array<UserError>;
-};
 
-/** Input of `inheritContractFolderVisibility`. */
-export type InheritContractFolderVisibilityInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the folder. */
-  folderId: Scalars['ID']['input'];
-};
-
-/** Done when `userErrors` is empty. */
-export type InheritContractFolderVisibilityPayload = {
-  __typename?: 'InheritContractFolderVisibilityPayload';
-  /** The folder as it is now. */
-  folder?: Maybe<ContractFolder>;
-  /** Why nothing changed; empty on success. */
-  userErrors: Array<UserError>;
+/** A matter or a contract: what both have. Clients read it once it is displayed to them (R1, R13). */
+export type LegalRecordHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** A language of the product. Mails, refusals and labels come in it. */
@@ -823,7 +719,7 @@ export type Milestone = {
   /** A sum of money in `currency`; never together with `percentage`. */
   amount?: Maybe<Scalars['Decimal']['output']>;
   /** Files of the contract that belong to it and the viewer can open. */
-  attachments: Array<ContractAttachment>;
+  attachments: Array<Attachment>;
   /** Who added it. */
   createdBy?: Maybe<Author>;
   /** ISO 4217; set when there is an amount. */
@@ -867,8 +763,15 @@ export type MilestoneStatus =
   /** Not begun. */
   | 'OPEN';
 
-/** Input of `moveContractAttachment`. */
-export type MoveContractAttachmentInput = {
+/** Whether clients see a milestone while its contract is displayed. */
+export type MilestoneVisibility =
+  /** They do not, whoever of them added it. */
+  | 'HIDDEN'
+  /** They do. */
+  | 'SHOWN';
+
+/** Input of `moveContractAttachment` and `moveMatterAttachment`. */
+export type MoveAttachmentInput = {
   /** Id of the file. */
   attachmentId: Scalars['ID']['input'];
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -878,16 +781,16 @@ export type MoveContractAttachmentInput = {
 };
 
 /** Done when `userErrors` is empty. */
-export type MoveContractAttachmentPayload = {
-  __typename?: 'MoveContractAttachmentPayload';
+export type MoveAttachmentPayload = {
+  __typename?: 'MoveAttachmentPayload';
   /** The file as it is now. */
-  attachment?: Maybe<ContractAttachment>;
+  attachment?: Maybe<Attachment>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** Input of `moveContractFolder`. */
-export type MoveContractFolderInput = {
+/** Input of `moveContractFolder` and `moveMatterFolder`. */
+export type MoveFolderInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the folder. */
@@ -897,10 +800,10 @@ export type MoveContractFolderInput = {
 };
 
 /** Done when `userErrors` is empty. */
-export type MoveContractFolderPayload = {
-  __typename?: 'MoveContractFolderPayload';
+export type MoveFolderPayload = {
+  __typename?: 'MoveFolderPayload';
   /** The folder as it is now. */
-  folder?: Maybe<ContractFolder>;
+  folder?: Maybe<Folder>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -908,72 +811,62 @@ export type MoveContractFolderPayload = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds an uploaded file. A client’s is visible to every party (R18) and wants the settings’ leave. Refusals: UPLOAD_NOT_FOUND, FILE_REFUSED, FOLDER_NOT_FOUND, INVALID_VALUE, NAME_TOO_LONG, NAME_NOT_ALLOWED, TOO_MANY. */
-  addContractAttachment: AddContractAttachmentPayload;
+  addContractAttachment: AddAttachmentPayload;
   /** Adds a version; the old one is kept with author and time. Staff, and the client who uploaded it. Refusals: UPLOAD_NOT_FOUND, FILE_REFUSED, RECALLED. */
-  addContractAttachmentVersion: AddContractAttachmentVersionPayload;
+  addContractAttachmentVersion: AddAttachmentVersionPayload;
   /** Writes a note. A client’s is always CLIENT (R37), staff must say who reads it (R38). A CLIENT note mails the other side after 60 seconds. Throws FORBIDDEN where comments are off (R40). Refusals: NOTE_EMPTY, INVALID_VALUE, AUDIENCE_REQUIRED, UPLOAD_NOT_FOUND, FILE_REFUSED. */
-  addContractNote: AddContractNotePayload;
+  addContractNote: AddNotePayload;
   /** Adds a milestone. A requester may while the contract is displayed and not ended, if the settings allow (R24); others throw FORBIDDEN (R25). Refusals: AMOUNT_OR_PERCENTAGE (R26), INVALID_VALUE, CONTRACT_ENDED, TOO_MANY. */
   addMilestone: AddMilestonePayload;
   /** Adds a contract that no client sees (R1). Staff only. Refusals: INVALID_VALUE, PERSON_NOT_ELIGIBLE, TYPE_NOT_FOUND. */
   createContract: CreateContractPayload;
   /** Adds a folder. Staff only. Refusals: INVALID_VALUE, NAME_TOO_LONG, NAME_NOT_ALLOWED, NAME_TAKEN, FOLDER_NOT_FOUND, TOO_MANY. */
-  createContractFolder: CreateContractFolderPayload;
+  createContractFolder: CreateFolderPayload;
   /** Changes a contract's data; what is left out stays. Staff only. Refusals: CONFLICT with the present contract, INVALID_VALUE, PERSON_NOT_ELIGIBLE, TYPE_NOT_FOUND. */
   editContract: EditContractPayload;
-  /** Changes a milestone; what is left out stays. A requester may change his own while OPEN, if the settings allow. Refusals: CONFLICT with the present milestone, AMOUNT_OR_PERCENTAGE, INVALID_VALUE, ILLEGAL_MOVE, MILESTONE_NOT_OPEN. */
+  /** Changes a milestone; what is left out stays. A requester may change their own while OPEN, if the settings allow. Refusals: CONFLICT with the present milestone, AMOUNT_OR_PERCENTAGE, INVALID_VALUE, ILLEGAL_MOVE, MILESTONE_NOT_OPEN. */
   editMilestone: EditMilestonePayload;
-  /** Hides a file, also from addresses copied before. Staff only. */
-  hideContractAttachmentFromPortal: HideContractAttachmentFromPortalPayload;
-  /** Hides a folder: everything inside without a switch of its own. Staff only. */
-  hideContractFolderFromPortal: HideContractFolderFromPortalPayload;
   /** Takes a contract out of the portal: requester, watchers and colleagues lose it at their next request (R11). Nobody is told. Staff only. Refusal: NOT_SHOWN. */
   hideContractFromPortal: HideContractFromPortalPayload;
-  /** Hides a milestone from clients, its creator included (R23, R23b). Staff only. */
-  hideMilestone: HideMilestonePayload;
-  /** Clears a file’s switch: it inherits from folder or record. Staff only. */
-  inheritContractAttachmentVisibility: InheritContractAttachmentVisibilityPayload;
-  /** Clears a folder’s switch. Staff only. */
-  inheritContractFolderVisibility: InheritContractFolderVisibilityPayload;
   /** Moves a file into another folder. Staff only. Refusal: FOLDER_NOT_FOUND. */
-  moveContractAttachment: MoveContractAttachmentPayload;
+  moveContractAttachment: MoveAttachmentPayload;
   /** Moves a folder with everything in it. Staff only. Refusals: FOLDER_NOT_FOUND, FOLDER_INTO_ITSELF, NAME_TAKEN. */
-  moveContractFolder: MoveContractFolderPayload;
+  moveContractFolder: MoveFolderPayload;
   /** Recalls a file shown by mistake: its bytes are destroyed, name and reason stay (R21b). Staff only. Refusals: REASON_REQUIRED, RECALLED. */
-  recallContractAttachment: RecallContractAttachmentPayload;
+  recallContractAttachment: RecallAttachmentPayload;
   /** Renames a file; the extension stays. Staff only. Refusals: INVALID_VALUE, NAME_TOO_LONG, NAME_NOT_ALLOWED. */
-  renameContractAttachment: RenameContractAttachmentPayload;
+  renameContractAttachment: RenameAttachmentPayload;
   /** Renames a folder. Staff only. Refusals: INVALID_VALUE, NAME_TOO_LONG, NAME_NOT_ALLOWED, NAME_TAKEN. */
-  renameContractFolder: RenameContractFolderPayload;
-  /** Shows a file: its own switch beats folder and record (R17). Staff only. */
-  showContractAttachmentInPortal: ShowContractAttachmentInPortalPayload;
-  /** Shows a folder: everything inside without a switch of its own becomes visible, now and later (R17). Staff only. */
-  showContractFolderInPortal: ShowContractFolderInPortalPayload;
+  renameContractFolder: RenameFolderPayload;
+  /** Shows or hides a file, also at addresses copied before, or lets it inherit: its own switch beats folder and record (R17). Staff only. */
+  setContractAttachmentVisibility: SetAttachmentVisibilityPayload;
+  /** Shows or hides a folder, or lets it inherit: everything inside without a switch of its own follows, now and later (R17). Staff only. */
+  setContractFolderVisibility: SetFolderVisibilityPayload;
+  /** Shows a milestone to the parties of a displayed contract, or hides it from them, its creator included (R23, R23b). Staff only. */
+  setMilestoneVisibility: SetMilestoneVisibilityPayload;
   /**
    * Displays a contract to its requester and watchers and mails those who are new since it was last visible (R3, R4, R12);
    * on a displayed one it changes them. Staff only. All or nothing: REQUESTER_REQUIRED (R2), WATCHER_COMPANY_MISMATCH
    * (R5–R7, R10), WATCHER_NOT_ELIGIBLE (R8, R14), REQUESTER_NOT_ELIGIBLE (R14), CONFLICT with the present contract.
    */
   showContractInPortal: ShowContractInPortalPayload;
-  /** Shows a milestone to the parties of a displayed contract. Staff only (R23). */
-  showMilestone: ShowMilestonePayload;
   /** Withdraws a note of one’s own: its words and files are gone, kept in the history. Within its first 60 seconds nobody was mailed, and the note is gone whole, as if never sent; later it stands there as withdrawn. Refusal: ALREADY_WITHDRAWN. */
-  withdrawContractNote: WithdrawContractNotePayload;
+  withdrawContractNote: WithdrawNotePayload;
 };
 
 
 export type MutationAddContractAttachmentArgs = {
-  input: AddContractAttachmentInput;
+  input: AddAttachmentInput;
 };
 
 
 export type MutationAddContractAttachmentVersionArgs = {
-  input: AddContractAttachmentVersionInput;
+  input: AddAttachmentVersionInput;
 };
 
 
 export type MutationAddContractNoteArgs = {
-  input: AddContractNoteInput;
+  input: AddNoteInput;
 };
 
 
@@ -988,7 +881,7 @@ export type MutationCreateContractArgs = {
 
 
 export type MutationCreateContractFolderArgs = {
-  input: CreateContractFolderInput;
+  input: CreateFolderInput;
 };
 
 
@@ -1002,68 +895,48 @@ export type MutationEditMilestoneArgs = {
 };
 
 
-export type MutationHideContractAttachmentFromPortalArgs = {
-  input: HideContractAttachmentFromPortalInput;
-};
-
-
-export type MutationHideContractFolderFromPortalArgs = {
-  input: HideContractFolderFromPortalInput;
-};
-
-
 export type MutationHideContractFromPortalArgs = {
-  input: HideContractFromPortalInput;
-};
-
-
-export type MutationHideMilestoneArgs = {
-  input: HideMilestoneInput;
-};
-
-
-export type MutationInheritContractAttachmentVisibilityArgs = {
-  input: InheritContractAttachmentVisibilityInput;
-};
-
-
-export type MutationInheritContractFolderVisibilityArgs = {
-  input: InheritContractFolderVisibilityInput;
+  input: HideFromPortalInput;
 };
 
 
 export type MutationMoveContractAttachmentArgs = {
-  input: MoveContractAttachmentInput;
+  input: MoveAttachmentInput;
 };
 
 
 export type MutationMoveContractFolderArgs = {
-  input: MoveContractFolderInput;
+  input: MoveFolderInput;
 };
 
 
 export type MutationRecallContractAttachmentArgs = {
-  input: RecallContractAttachmentInput;
+  input: RecallAttachmentInput;
 };
 
 
 export type MutationRenameContractAttachmentArgs = {
-  input: RenameContractAttachmentInput;
+  input: RenameAttachmentInput;
 };
 
 
 export type MutationRenameContractFolderArgs = {
-  input: RenameContractFolderInput;
+  input: RenameFolderInput;
 };
 
 
-export type MutationShowContractAttachmentInPortalArgs = {
-  input: ShowContractAttachmentInPortalInput;
+export type MutationSetContractAttachmentVisibilityArgs = {
+  input: SetAttachmentVisibilityInput;
 };
 
 
-export type MutationShowContractFolderInPortalArgs = {
-  input: ShowContractFolderInPortalInput;
+export type MutationSetContractFolderVisibilityArgs = {
+  input: SetFolderVisibilityInput;
+};
+
+
+export type MutationSetMilestoneVisibilityArgs = {
+  input: SetMilestoneVisibilityInput;
 };
 
 
@@ -1072,17 +945,15 @@ export type MutationShowContractInPortalArgs = {
 };
 
 
-export type MutationShowMilestoneArgs = {
-  input: ShowMilestoneInput;
-};
-
-
 export type MutationWithdrawContractNoteArgs = {
-  input: WithdrawContractNoteInput;
+  input: WithdrawNoteInput;
 };
 
 /** Something written on a record. */
 export type Note = {
+  __typename?: 'Note';
+  /** Files that hang on it. */
+  attachments: Array<Attachment>;
   /** Who reads it. */
   audience: NoteAudience;
   /** Who wrote it. */
@@ -1181,8 +1052,8 @@ export type QueryContractsArgs = {
   first: Scalars['Int']['input'];
 };
 
-/** Input of `recallContractAttachment`. */
-export type RecallContractAttachmentInput = {
+/** Input of `recallContractAttachment` and `recallMatterAttachment`. */
+export type RecallAttachmentInput = {
   /** Id of the file. */
   attachmentId: Scalars['ID']['input'];
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -1192,10 +1063,10 @@ export type RecallContractAttachmentInput = {
 };
 
 /** Done when `userErrors` is empty. */
-export type RecallContractAttachmentPayload = {
-  __typename?: 'RecallContractAttachmentPayload';
+export type RecallAttachmentPayload = {
+  __typename?: 'RecallAttachmentPayload';
   /** The file as it is now. */
-  attachment?: Maybe<ContractAttachment>;
+  attachment?: Maybe<Attachment>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -1203,7 +1074,7 @@ export type RecallContractAttachmentPayload = {
 /** One person who can see a record, or could and was cut off. Staff only. */
 export type RecordReader = {
   __typename?: 'RecordReader';
-  /** False when a company move or a deactivation cut him off. */
+  /** False when a company move or a deactivation cut them off. */
   canSee: Scalars['Boolean']['output'];
   /** Who. */
   person?: Maybe<PortalUser>;
@@ -1211,8 +1082,8 @@ export type RecordReader = {
   via: PartyRelation;
 };
 
-/** Input of `renameContractAttachment`. */
-export type RenameContractAttachmentInput = {
+/** Input of `renameContractAttachment` and `renameMatterAttachment`. */
+export type RenameAttachmentInput = {
   /** Id of the file. */
   attachmentId: Scalars['ID']['input'];
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -1222,16 +1093,16 @@ export type RenameContractAttachmentInput = {
 };
 
 /** Done when `userErrors` is empty. */
-export type RenameContractAttachmentPayload = {
-  __typename?: 'RenameContractAttachmentPayload';
+export type RenameAttachmentPayload = {
+  __typename?: 'RenameAttachmentPayload';
   /** The file as it is now. */
-  attachment?: Maybe<ContractAttachment>;
+  attachment?: Maybe<Attachment>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** Input of `renameContractFolder`. */
-export type RenameContractFolderInput = {
+/** Input of `renameContractFolder` and `renameMatterFolder`. */
+export type RenameFolderInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the folder. */
@@ -1241,10 +1112,10 @@ export type RenameContractFolderInput = {
 };
 
 /** Done when `userErrors` is empty. */
-export type RenameContractFolderPayload = {
-  __typename?: 'RenameContractFolderPayload';
+export type RenameFolderPayload = {
+  __typename?: 'RenameFolderPayload';
   /** The folder as it is now. */
-  folder?: Maybe<ContractFolder>;
+  folder?: Maybe<Folder>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -1258,36 +1129,59 @@ export type RenewalType =
   /** It goes on when both agree. */
   | 'OPTIONAL';
 
-/** Input of `showContractAttachmentInPortal`. */
-export type ShowContractAttachmentInPortalInput = {
+/** Input of `setContractAttachmentVisibility` and `setMatterAttachmentVisibility`. */
+export type SetAttachmentVisibilityInput = {
   /** Id of the file. */
   attachmentId: Scalars['ID']['input'];
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Shown, hidden or inherited: its own switch beats folder and record (R17). */
+  visibility: Visibility;
 };
 
 /** Done when `userErrors` is empty. */
-export type ShowContractAttachmentInPortalPayload = {
-  __typename?: 'ShowContractAttachmentInPortalPayload';
+export type SetAttachmentVisibilityPayload = {
+  __typename?: 'SetAttachmentVisibilityPayload';
   /** The file as it is now. */
-  attachment?: Maybe<ContractAttachment>;
+  attachment?: Maybe<Attachment>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** Input of `showContractFolderInPortal`. */
-export type ShowContractFolderInPortalInput = {
+/** Input of `setContractFolderVisibility` and `setMatterFolderVisibility`. */
+export type SetFolderVisibilityInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the folder. */
   folderId: Scalars['ID']['input'];
+  /** Shown, hidden or inherited; everything inside without a switch of its own follows, now and later (R17). */
+  visibility: Visibility;
 };
 
 /** Done when `userErrors` is empty. */
-export type ShowContractFolderInPortalPayload = {
-  __typename?: 'ShowContractFolderInPortalPayload';
+export type SetFolderVisibilityPayload = {
+  __typename?: 'SetFolderVisibilityPayload';
   /** The folder as it is now. */
-  folder?: Maybe<ContractFolder>;
+  folder?: Maybe<Folder>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `setMilestoneVisibility`. */
+export type SetMilestoneVisibilityInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the milestone. */
+  milestoneId: Scalars['ID']['input'];
+  /** Shown or hidden. */
+  visibility: MilestoneVisibility;
+};
+
+/** Done when `userErrors` is empty. */
+export type SetMilestoneVisibilityPayload = {
+  __typename?: 'SetMilestoneVisibilityPayload';
+  /** The milestone as it is now. */
+  milestone?: Maybe<Milestone>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -1298,12 +1192,12 @@ export type ShowContractInPortalInput = {
   attachmentsVisible: Scalars['Boolean']['input'];
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the contract. */
-  contractId: Scalars['ID']['input'];
   /** Files hidden in the same step: unticked in the dialog (R14b). */
   hideAttachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Milestones hidden in the same step (R14b). */
   hideMilestoneIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Id of the contract. */
+  recordId: Scalars['ID']['input'];
   /** The portal user who asked for it; refused when missing (R2). */
   requesterId?: InputMaybe<Scalars['ID']['input']>;
   /** Files shown in the same step: hidden by hand before, ticked in the dialog (R17c). */
@@ -1321,23 +1215,6 @@ export type ShowContractInPortalPayload = {
   __typename?: 'ShowContractInPortalPayload';
   /** The contract as it is now, also after a CONFLICT. */
   contract?: Maybe<Contract>;
-  /** Why nothing changed; empty on success. */
-  userErrors: Array<UserError>;
-};
-
-/** Input of `showMilestone`. */
-export type ShowMilestoneInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the milestone. */
-  milestoneId: Scalars['ID']['input'];
-};
-
-/** Done when `userErrors` is empty. */
-export type ShowMilestonePayload = {
-  __typename?: 'ShowMilestonePayload';
-  /** The milestone as it is now. */
-  milestone?: Maybe<Milestone>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -1390,7 +1267,7 @@ export type UserErrorCode =
   | 'NAME_TOO_LONG'
   /** A note wants words or a file. */
   | 'NOTE_EMPTY'
-  /** The contract is not displayed. */
+  /** The record is not displayed. */
   | 'NOT_SHOWN'
   /** The person or company named in `field` does not exist or cannot take this part. */
   | 'PERSON_NOT_ELIGIBLE'
@@ -1413,6 +1290,15 @@ export type UserErrorCode =
   /** A watcher is the requester, no portal user, or inactive (R8, R14). */
   | 'WATCHER_NOT_ELIGIBLE';
 
+/** Whether clients see a file or folder: the switch of its own. */
+export type Visibility =
+  /** Hidden, whatever the folder or the record says. */
+  | 'HIDDEN'
+  /** As the nearest folder that says something, else as the record's attachments switch. */
+  | 'INHERITED'
+  /** Shown, whatever the folder or the record says. */
+  | 'SHOWN';
+
 /** Why a file is visible in the portal or not. Staff only. */
 export type VisibilityOrigin =
   /** It inherits from the nearest folder that says something. */
@@ -1424,8 +1310,8 @@ export type VisibilityOrigin =
   /** No folder says anything: it inherits the record's attachments switch. */
   | 'RECORD';
 
-/** Input of `withdrawContractNote`. */
-export type WithdrawContractNoteInput = {
+/** Input of `withdrawContractNote` and `withdrawMatterNote`. */
+export type WithdrawNoteInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the note. */
@@ -1433,10 +1319,10 @@ export type WithdrawContractNoteInput = {
 };
 
 /** Done when `userErrors` is empty. */
-export type WithdrawContractNotePayload = {
-  __typename?: 'WithdrawContractNotePayload';
+export type WithdrawNotePayload = {
+  __typename?: 'WithdrawNotePayload';
   /** The note as it is now; null when it was taken back within its minute. */
-  note?: Maybe<ContractNote>;
+  note?: Maybe<Note>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -1522,9 +1408,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Contract: Contract;
-  ContractAttachment: ContractAttachment;
-  ContractFolder: ContractFolder;
-  ContractNote: ContractNote;
   ContractType: ContractType;
   Milestone: Milestone;
 };
@@ -1534,15 +1417,6 @@ export type FederationReferenceTypes = {
   Contract:
     ( { __typename: 'Contract' }
     & GraphQLRecursivePick<FederationTypes['Contract'], {"id":true}> );
-  ContractAttachment:
-    ( { __typename: 'ContractAttachment' }
-    & GraphQLRecursivePick<FederationTypes['ContractAttachment'], {"id":true}> );
-  ContractFolder:
-    ( { __typename: 'ContractFolder' }
-    & GraphQLRecursivePick<FederationTypes['ContractFolder'], {"id":true}> );
-  ContractNote:
-    ( { __typename: 'ContractNote' }
-    & GraphQLRecursivePick<FederationTypes['ContractNote'], {"id":true}> );
   ContractType:
     ( { __typename: 'ContractType' }
     & GraphQLRecursivePick<FederationTypes['ContractType'], {"id":true}> );
@@ -1559,27 +1433,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Attachment: ( AttachmentSeen );
-  Folder: ( FolderSeen );
-  Note: ( NoteRow );
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddContractAttachmentInput: AddContractAttachmentInput;
+  AddAttachmentInput: AddAttachmentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AddContractAttachmentPayload: ResolverTypeWrapper<Omit<AddContractAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['ContractAttachment']> }>;
-  AddContractAttachmentVersionInput: AddContractAttachmentVersionInput;
-  AddContractAttachmentVersionPayload: ResolverTypeWrapper<Omit<AddContractAttachmentVersionPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['ContractAttachment']> }>;
-  AddContractNoteInput: AddContractNoteInput;
-  AddContractNotePayload: ResolverTypeWrapper<Omit<AddContractNotePayload, 'note'> & { note?: Maybe<ResolversTypes['ContractNote']> }>;
+  AddAttachmentPayload: ResolverTypeWrapper<Omit<AddAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
+  AddAttachmentVersionInput: AddAttachmentVersionInput;
+  AddAttachmentVersionPayload: ResolverTypeWrapper<Omit<AddAttachmentVersionPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
   AddMilestoneInput: AddMilestoneInput;
   AddMilestonePayload: ResolverTypeWrapper<Omit<AddMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
-  Attachment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Attachment']>;
+  AddNoteInput: AddNoteInput;
+  AddNotePayload: ResolverTypeWrapper<Omit<AddNotePayload, 'note'> & { note?: Maybe<ResolversTypes['Note']> }>;
+  Attachment: ResolverTypeWrapper<AttachmentSeen>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AttachmentReading: ResolverTypeWrapper<ReadingRow>;
@@ -1588,21 +1456,18 @@ export type ResolversTypes = {
   Author: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Author']>;
   Company: ResolverTypeWrapper<Reference>;
   Contract: ResolverTypeWrapper<ContractRow>;
-  ContractAttachment: ResolverTypeWrapper<AttachmentSeen>;
   ContractConnection: ResolverTypeWrapper<ContractPage>;
   ContractFilter: ContractFilter;
-  ContractFolder: ResolverTypeWrapper<FolderSeen>;
-  ContractNote: ResolverTypeWrapper<NoteRow>;
   ContractParty: ResolverTypeWrapper<ContractParty>;
   ContractPartyInput: ContractPartyInput;
   ContractStage: ContractStage;
   ContractTurn: ContractTurn;
   ContractType: ResolverTypeWrapper<ContractTypeRow>;
   Count: ResolverTypeWrapper<Count>;
-  CreateContractFolderInput: CreateContractFolderInput;
-  CreateContractFolderPayload: ResolverTypeWrapper<Omit<CreateContractFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['ContractFolder']> }>;
   CreateContractInput: CreateContractInput;
   CreateContractPayload: ResolverTypeWrapper<Omit<CreateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  CreateFolderInput: CreateFolderInput;
+  CreateFolderPayload: ResolverTypeWrapper<Omit<CreateFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['Folder']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1611,30 +1476,22 @@ export type ResolversTypes = {
   EditMilestoneInput: EditMilestoneInput;
   EditMilestonePayload: ResolverTypeWrapper<Omit<EditMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
   FinancialStatus: FinancialStatus;
-  Folder: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Folder']>;
-  HideContractAttachmentFromPortalInput: HideContractAttachmentFromPortalInput;
-  HideContractAttachmentFromPortalPayload: ResolverTypeWrapper<Omit<HideContractAttachmentFromPortalPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['ContractAttachment']> }>;
-  HideContractFolderFromPortalInput: HideContractFolderFromPortalInput;
-  HideContractFolderFromPortalPayload: ResolverTypeWrapper<Omit<HideContractFolderFromPortalPayload, 'folder'> & { folder?: Maybe<ResolversTypes['ContractFolder']> }>;
-  HideContractFromPortalInput: HideContractFromPortalInput;
+  Folder: ResolverTypeWrapper<FolderSeen>;
   HideContractFromPortalPayload: ResolverTypeWrapper<Omit<HideContractFromPortalPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
-  HideMilestoneInput: HideMilestoneInput;
-  HideMilestonePayload: ResolverTypeWrapper<Omit<HideMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
+  HideFromPortalInput: HideFromPortalInput;
   HistoryConnection: ResolverTypeWrapper<Omit<HistoryConnection, 'nodes'> & { nodes: Array<ResolversTypes['HistoryEntry']> }>;
   HistoryEntry: ResolverTypeWrapper<HistoryRow>;
-  InheritContractAttachmentVisibilityInput: InheritContractAttachmentVisibilityInput;
-  InheritContractAttachmentVisibilityPayload: ResolverTypeWrapper<Omit<InheritContractAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['ContractAttachment']> }>;
-  InheritContractFolderVisibilityInput: InheritContractFolderVisibilityInput;
-  InheritContractFolderVisibilityPayload: ResolverTypeWrapper<Omit<InheritContractFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversTypes['ContractFolder']> }>;
+  LegalRecord: ResolverTypeWrapper<RecordRow>;
   Locale: Locale;
   Milestone: ResolverTypeWrapper<MilestoneRow>;
   MilestoneStatus: MilestoneStatus;
-  MoveContractAttachmentInput: MoveContractAttachmentInput;
-  MoveContractAttachmentPayload: ResolverTypeWrapper<Omit<MoveContractAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['ContractAttachment']> }>;
-  MoveContractFolderInput: MoveContractFolderInput;
-  MoveContractFolderPayload: ResolverTypeWrapper<Omit<MoveContractFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['ContractFolder']> }>;
+  MilestoneVisibility: MilestoneVisibility;
+  MoveAttachmentInput: MoveAttachmentInput;
+  MoveAttachmentPayload: ResolverTypeWrapper<Omit<MoveAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
+  MoveFolderInput: MoveFolderInput;
+  MoveFolderPayload: ResolverTypeWrapper<Omit<MoveFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['Folder']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Note: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Note']>;
+  Note: ResolverTypeWrapper<NoteRow>;
   NoteAudience: NoteAudience;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyRelation: PartyRelation;
@@ -1642,44 +1499,45 @@ export type ResolversTypes = {
   PortalUser: ResolverTypeWrapper<Reference>;
   Priority: Priority;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecallContractAttachmentInput: RecallContractAttachmentInput;
-  RecallContractAttachmentPayload: ResolverTypeWrapper<Omit<RecallContractAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['ContractAttachment']> }>;
+  RecallAttachmentInput: RecallAttachmentInput;
+  RecallAttachmentPayload: ResolverTypeWrapper<Omit<RecallAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
   RecordReader: ResolverTypeWrapper<Omit<RecordReader, 'person'> & { person?: Maybe<ResolversTypes['PortalUser']> }>;
-  RenameContractAttachmentInput: RenameContractAttachmentInput;
-  RenameContractAttachmentPayload: ResolverTypeWrapper<Omit<RenameContractAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['ContractAttachment']> }>;
-  RenameContractFolderInput: RenameContractFolderInput;
-  RenameContractFolderPayload: ResolverTypeWrapper<Omit<RenameContractFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['ContractFolder']> }>;
+  RenameAttachmentInput: RenameAttachmentInput;
+  RenameAttachmentPayload: ResolverTypeWrapper<Omit<RenameAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
+  RenameFolderInput: RenameFolderInput;
+  RenameFolderPayload: ResolverTypeWrapper<Omit<RenameFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['Folder']> }>;
   RenewalType: RenewalType;
-  ShowContractAttachmentInPortalInput: ShowContractAttachmentInPortalInput;
-  ShowContractAttachmentInPortalPayload: ResolverTypeWrapper<Omit<ShowContractAttachmentInPortalPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['ContractAttachment']> }>;
-  ShowContractFolderInPortalInput: ShowContractFolderInPortalInput;
-  ShowContractFolderInPortalPayload: ResolverTypeWrapper<Omit<ShowContractFolderInPortalPayload, 'folder'> & { folder?: Maybe<ResolversTypes['ContractFolder']> }>;
+  SetAttachmentVisibilityInput: SetAttachmentVisibilityInput;
+  SetAttachmentVisibilityPayload: ResolverTypeWrapper<Omit<SetAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
+  SetFolderVisibilityInput: SetFolderVisibilityInput;
+  SetFolderVisibilityPayload: ResolverTypeWrapper<Omit<SetFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversTypes['Folder']> }>;
+  SetMilestoneVisibilityInput: SetMilestoneVisibilityInput;
+  SetMilestoneVisibilityPayload: ResolverTypeWrapper<Omit<SetMilestoneVisibilityPayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
   ShowContractInPortalInput: ShowContractInPortalInput;
   ShowContractInPortalPayload: ResolverTypeWrapper<Omit<ShowContractInPortalPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
-  ShowMilestoneInput: ShowMilestoneInput;
-  ShowMilestonePayload: ResolverTypeWrapper<Omit<ShowMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
   StaffUser: ResolverTypeWrapper<Reference>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  Visibility: Visibility;
   VisibilityOrigin: VisibilityOrigin;
-  WithdrawContractNoteInput: WithdrawContractNoteInput;
-  WithdrawContractNotePayload: ResolverTypeWrapper<Omit<WithdrawContractNotePayload, 'note'> & { note?: Maybe<ResolversTypes['ContractNote']> }>;
+  WithdrawNoteInput: WithdrawNoteInput;
+  WithdrawNotePayload: ResolverTypeWrapper<Omit<WithdrawNotePayload, 'note'> & { note?: Maybe<ResolversTypes['Note']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddContractAttachmentInput: AddContractAttachmentInput;
+  AddAttachmentInput: AddAttachmentInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
-  AddContractAttachmentPayload: Omit<AddContractAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['ContractAttachment']> };
-  AddContractAttachmentVersionInput: AddContractAttachmentVersionInput;
-  AddContractAttachmentVersionPayload: Omit<AddContractAttachmentVersionPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['ContractAttachment']> };
-  AddContractNoteInput: AddContractNoteInput;
-  AddContractNotePayload: Omit<AddContractNotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['ContractNote']> };
+  AddAttachmentPayload: Omit<AddAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
+  AddAttachmentVersionInput: AddAttachmentVersionInput;
+  AddAttachmentVersionPayload: Omit<AddAttachmentVersionPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
   AddMilestoneInput: AddMilestoneInput;
   AddMilestonePayload: Omit<AddMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
-  Attachment: ResolversInterfaceTypes<ResolversParentTypes>['Attachment'];
+  AddNoteInput: AddNoteInput;
+  AddNotePayload: Omit<AddNotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['Note']> };
+  Attachment: AttachmentSeen;
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
   AttachmentReading: ReadingRow;
@@ -1687,19 +1545,16 @@ export type ResolversParentTypes = {
   Author: ResolversUnionTypes<ResolversParentTypes>['Author'];
   Company: Reference;
   Contract: ContractRow;
-  ContractAttachment: AttachmentSeen;
   ContractConnection: ContractPage;
   ContractFilter: ContractFilter;
-  ContractFolder: FolderSeen;
-  ContractNote: NoteRow;
   ContractParty: ContractParty;
   ContractPartyInput: ContractPartyInput;
   ContractType: ContractTypeRow;
   Count: Count;
-  CreateContractFolderInput: CreateContractFolderInput;
-  CreateContractFolderPayload: Omit<CreateContractFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['ContractFolder']> };
   CreateContractInput: CreateContractInput;
   CreateContractPayload: Omit<CreateContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  CreateFolderInput: CreateFolderInput;
+  CreateFolderPayload: Omit<CreateFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['Folder']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1707,65 +1562,51 @@ export type ResolversParentTypes = {
   EditContractPayload: Omit<EditContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   EditMilestoneInput: EditMilestoneInput;
   EditMilestonePayload: Omit<EditMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
-  Folder: ResolversInterfaceTypes<ResolversParentTypes>['Folder'];
-  HideContractAttachmentFromPortalInput: HideContractAttachmentFromPortalInput;
-  HideContractAttachmentFromPortalPayload: Omit<HideContractAttachmentFromPortalPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['ContractAttachment']> };
-  HideContractFolderFromPortalInput: HideContractFolderFromPortalInput;
-  HideContractFolderFromPortalPayload: Omit<HideContractFolderFromPortalPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['ContractFolder']> };
-  HideContractFromPortalInput: HideContractFromPortalInput;
+  Folder: FolderSeen;
   HideContractFromPortalPayload: Omit<HideContractFromPortalPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
-  HideMilestoneInput: HideMilestoneInput;
-  HideMilestonePayload: Omit<HideMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
+  HideFromPortalInput: HideFromPortalInput;
   HistoryConnection: Omit<HistoryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['HistoryEntry']> };
   HistoryEntry: HistoryRow;
-  InheritContractAttachmentVisibilityInput: InheritContractAttachmentVisibilityInput;
-  InheritContractAttachmentVisibilityPayload: Omit<InheritContractAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['ContractAttachment']> };
-  InheritContractFolderVisibilityInput: InheritContractFolderVisibilityInput;
-  InheritContractFolderVisibilityPayload: Omit<InheritContractFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['ContractFolder']> };
+  LegalRecord: RecordRow;
   Milestone: MilestoneRow;
-  MoveContractAttachmentInput: MoveContractAttachmentInput;
-  MoveContractAttachmentPayload: Omit<MoveContractAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['ContractAttachment']> };
-  MoveContractFolderInput: MoveContractFolderInput;
-  MoveContractFolderPayload: Omit<MoveContractFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['ContractFolder']> };
+  MoveAttachmentInput: MoveAttachmentInput;
+  MoveAttachmentPayload: Omit<MoveAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
+  MoveFolderInput: MoveFolderInput;
+  MoveFolderPayload: Omit<MoveFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['Folder']> };
   Mutation: Record<PropertyKey, never>;
-  Note: ResolversInterfaceTypes<ResolversParentTypes>['Note'];
+  Note: NoteRow;
   PageInfo: PageInfo;
   PortalShare: ShareRow;
   PortalUser: Reference;
   Query: Record<PropertyKey, never>;
-  RecallContractAttachmentInput: RecallContractAttachmentInput;
-  RecallContractAttachmentPayload: Omit<RecallContractAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['ContractAttachment']> };
+  RecallAttachmentInput: RecallAttachmentInput;
+  RecallAttachmentPayload: Omit<RecallAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
   RecordReader: Omit<RecordReader, 'person'> & { person?: Maybe<ResolversParentTypes['PortalUser']> };
-  RenameContractAttachmentInput: RenameContractAttachmentInput;
-  RenameContractAttachmentPayload: Omit<RenameContractAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['ContractAttachment']> };
-  RenameContractFolderInput: RenameContractFolderInput;
-  RenameContractFolderPayload: Omit<RenameContractFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['ContractFolder']> };
-  ShowContractAttachmentInPortalInput: ShowContractAttachmentInPortalInput;
-  ShowContractAttachmentInPortalPayload: Omit<ShowContractAttachmentInPortalPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['ContractAttachment']> };
-  ShowContractFolderInPortalInput: ShowContractFolderInPortalInput;
-  ShowContractFolderInPortalPayload: Omit<ShowContractFolderInPortalPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['ContractFolder']> };
+  RenameAttachmentInput: RenameAttachmentInput;
+  RenameAttachmentPayload: Omit<RenameAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
+  RenameFolderInput: RenameFolderInput;
+  RenameFolderPayload: Omit<RenameFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['Folder']> };
+  SetAttachmentVisibilityInput: SetAttachmentVisibilityInput;
+  SetAttachmentVisibilityPayload: Omit<SetAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
+  SetFolderVisibilityInput: SetFolderVisibilityInput;
+  SetFolderVisibilityPayload: Omit<SetFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['Folder']> };
+  SetMilestoneVisibilityInput: SetMilestoneVisibilityInput;
+  SetMilestoneVisibilityPayload: Omit<SetMilestoneVisibilityPayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
   ShowContractInPortalInput: ShowContractInPortalInput;
   ShowContractInPortalPayload: Omit<ShowContractInPortalPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
-  ShowMilestoneInput: ShowMilestoneInput;
-  ShowMilestonePayload: Omit<ShowMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
   StaffUser: Reference;
   UserError: UserError;
-  WithdrawContractNoteInput: WithdrawContractNoteInput;
-  WithdrawContractNotePayload: Omit<WithdrawContractNotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['ContractNote']> };
+  WithdrawNoteInput: WithdrawNoteInput;
+  WithdrawNotePayload: Omit<WithdrawNotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['Note']> };
 };
 
-export type AddContractAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddContractAttachmentPayload'] = ResolversParentTypes['AddContractAttachmentPayload']> = {
-  attachment?: Resolver<Maybe<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
+export type AddAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAttachmentPayload'] = ResolversParentTypes['AddAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type AddContractAttachmentVersionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddContractAttachmentVersionPayload'] = ResolversParentTypes['AddContractAttachmentVersionPayload']> = {
-  attachment?: Resolver<Maybe<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type AddContractNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddContractNotePayload'] = ResolversParentTypes['AddContractNotePayload']> = {
-  note?: Resolver<Maybe<ResolversTypes['ContractNote']>, ParentType, ContextType>;
+export type AddAttachmentVersionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAttachmentVersionPayload'] = ResolversParentTypes['AddAttachmentVersionPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1774,8 +1615,30 @@ export type AddMilestonePayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddNotePayload'] = ResolversParentTypes['AddNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
-  __resolveType?: TypeResolveFn<'ContractAttachment', ParentType, ContextType>;
+  downloadable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  folderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portalVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  readings?: Resolver<Maybe<Array<ResolversTypes['AttachmentReading']>>, ParentType, ContextType>;
+  recallReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recalledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shownToClient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AttachmentSource'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['AttachmentVersion']>, ParentType, ContextType>;
+  visibilityFolderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  visibilityOrigin?: Resolver<Maybe<ResolversTypes['VisibilityOrigin']>, ParentType, ContextType>;
 };
 
 export type AttachmentReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentReading'] = ResolversParentTypes['AttachmentReading']> = {
@@ -1788,8 +1651,8 @@ export type AttachmentReadingResolvers<ContextType = Context, ParentType extends
 
 export type AttachmentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentVersion'] = ResolversParentTypes['AttachmentVersion']> = {
   mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   uploadedBy?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1807,7 +1670,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   assigneeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   contractDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1815,7 +1678,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  folders?: Resolver<Array<ResolversTypes['ContractFolder']>, ParentType, ContextType>;
+  folders?: Resolver<Array<ResolversTypes['Folder']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<ContractHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mayAddMilestone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1823,7 +1686,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   mayUpload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  notes?: Resolver<Array<ResolversTypes['ContractNote']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['ContractParty']>, ParentType, ContextType>;
   portalTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
@@ -1840,33 +1703,11 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ContractType'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   waitsFor?: Resolver<ResolversTypes['ContractTurn'], ParentType, ContextType>;
   watcherIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
-export type ContractAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractAttachment'] = ResolversParentTypes['ContractAttachment'], FederationReferenceType extends FederationReferenceTypes['ContractAttachment'] = FederationReferenceTypes['ContractAttachment']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContractAttachment']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  downloadable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  folderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  portalVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  readings?: Resolver<Maybe<Array<ResolversTypes['AttachmentReading']>>, ParentType, ContextType>;
-  recallReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recalledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  shownToClient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['AttachmentSource'], ParentType, ContextType>;
-  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  uploadedBy?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  versions?: Resolver<Array<ResolversTypes['AttachmentVersion']>, ParentType, ContextType>;
-  visibilityFolderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  visibilityOrigin?: Resolver<Maybe<ResolversTypes['VisibilityOrigin']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1874,30 +1715,6 @@ export type ContractConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
-};
-
-export type ContractFolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractFolder'] = ResolversParentTypes['ContractFolder'], FederationReferenceType extends FederationReferenceTypes['ContractFolder'] = FederationReferenceTypes['ContractFolder']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContractFolder']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  portalVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  shownToClient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ContractNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractNote'] = ResolversParentTypes['ContractNote'], FederationReferenceType extends FederationReferenceTypes['ContractNote'] = FederationReferenceTypes['ContractNote']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContractNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
-  audience?: Resolver<ResolversTypes['NoteAudience'], ParentType, ContextType>;
-  author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
-  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mailsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContractPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractParty'] = ResolversParentTypes['ContractParty']> = {
@@ -1916,13 +1733,13 @@ export type CountResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CreateContractFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContractFolderPayload'] = ResolversParentTypes['CreateContractFolderPayload']> = {
-  folder?: Resolver<Maybe<ResolversTypes['ContractFolder']>, ParentType, ContextType>;
+export type CreateContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContractPayload'] = ResolversParentTypes['CreateContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type CreateContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContractPayload'] = ResolversParentTypes['CreateContractPayload']> = {
-  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+export type CreateFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateFolderPayload'] = ResolversParentTypes['CreateFolderPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1949,26 +1766,15 @@ export type EditMilestonePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type FolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Folder'] = ResolversParentTypes['Folder']> = {
-  __resolveType?: TypeResolveFn<'ContractFolder', ParentType, ContextType>;
-};
-
-export type HideContractAttachmentFromPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HideContractAttachmentFromPortalPayload'] = ResolversParentTypes['HideContractAttachmentFromPortalPayload']> = {
-  attachment?: Resolver<Maybe<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type HideContractFolderFromPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HideContractFolderFromPortalPayload'] = ResolversParentTypes['HideContractFolderFromPortalPayload']> = {
-  folder?: Resolver<Maybe<ResolversTypes['ContractFolder']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  portalVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  shownToClient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type HideContractFromPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HideContractFromPortalPayload'] = ResolversParentTypes['HideContractFromPortalPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type HideMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HideMilestonePayload'] = ResolversParentTypes['HideMilestonePayload']> = {
-  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1986,20 +1792,37 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type InheritContractAttachmentVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InheritContractAttachmentVisibilityPayload'] = ResolversParentTypes['InheritContractAttachmentVisibilityPayload']> = {
-  attachment?: Resolver<Maybe<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type InheritContractFolderVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InheritContractFolderVisibilityPayload'] = ResolversParentTypes['InheritContractFolderVisibilityPayload']> = {
-  folder?: Resolver<Maybe<ResolversTypes['ContractFolder']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+export type LegalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalRecord'] = ResolversParentTypes['LegalRecord']> = {
+  __resolveType?: TypeResolveFn<'Contract', ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  folders?: Resolver<Array<ResolversTypes['Folder']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<LegalRecordHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayUpload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  portalTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  private?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  readers?: Resolver<Maybe<Array<ResolversTypes['RecordReader']>>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['PortalShare']>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<Array<ResolversTypes['StaffUser']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone'], FederationReferenceType extends FederationReferenceTypes['Milestone'] = FederationReferenceTypes['Milestone']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Milestone']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2016,45 +1839,48 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MoveContractAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveContractAttachmentPayload'] = ResolversParentTypes['MoveContractAttachmentPayload']> = {
-  attachment?: Resolver<Maybe<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
+export type MoveAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveAttachmentPayload'] = ResolversParentTypes['MoveAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type MoveContractFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveContractFolderPayload'] = ResolversParentTypes['MoveContractFolderPayload']> = {
-  folder?: Resolver<Maybe<ResolversTypes['ContractFolder']>, ParentType, ContextType>;
+export type MoveFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveFolderPayload'] = ResolversParentTypes['MoveFolderPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addContractAttachment?: Resolver<ResolversTypes['AddContractAttachmentPayload'], ParentType, ContextType, RequireFields<MutationAddContractAttachmentArgs, 'input'>>;
-  addContractAttachmentVersion?: Resolver<ResolversTypes['AddContractAttachmentVersionPayload'], ParentType, ContextType, RequireFields<MutationAddContractAttachmentVersionArgs, 'input'>>;
-  addContractNote?: Resolver<ResolversTypes['AddContractNotePayload'], ParentType, ContextType, RequireFields<MutationAddContractNoteArgs, 'input'>>;
+  addContractAttachment?: Resolver<ResolversTypes['AddAttachmentPayload'], ParentType, ContextType, RequireFields<MutationAddContractAttachmentArgs, 'input'>>;
+  addContractAttachmentVersion?: Resolver<ResolversTypes['AddAttachmentVersionPayload'], ParentType, ContextType, RequireFields<MutationAddContractAttachmentVersionArgs, 'input'>>;
+  addContractNote?: Resolver<ResolversTypes['AddNotePayload'], ParentType, ContextType, RequireFields<MutationAddContractNoteArgs, 'input'>>;
   addMilestone?: Resolver<ResolversTypes['AddMilestonePayload'], ParentType, ContextType, RequireFields<MutationAddMilestoneArgs, 'input'>>;
   createContract?: Resolver<ResolversTypes['CreateContractPayload'], ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
-  createContractFolder?: Resolver<ResolversTypes['CreateContractFolderPayload'], ParentType, ContextType, RequireFields<MutationCreateContractFolderArgs, 'input'>>;
+  createContractFolder?: Resolver<ResolversTypes['CreateFolderPayload'], ParentType, ContextType, RequireFields<MutationCreateContractFolderArgs, 'input'>>;
   editContract?: Resolver<ResolversTypes['EditContractPayload'], ParentType, ContextType, RequireFields<MutationEditContractArgs, 'input'>>;
   editMilestone?: Resolver<ResolversTypes['EditMilestonePayload'], ParentType, ContextType, RequireFields<MutationEditMilestoneArgs, 'input'>>;
-  hideContractAttachmentFromPortal?: Resolver<ResolversTypes['HideContractAttachmentFromPortalPayload'], ParentType, ContextType, RequireFields<MutationHideContractAttachmentFromPortalArgs, 'input'>>;
-  hideContractFolderFromPortal?: Resolver<ResolversTypes['HideContractFolderFromPortalPayload'], ParentType, ContextType, RequireFields<MutationHideContractFolderFromPortalArgs, 'input'>>;
   hideContractFromPortal?: Resolver<ResolversTypes['HideContractFromPortalPayload'], ParentType, ContextType, RequireFields<MutationHideContractFromPortalArgs, 'input'>>;
-  hideMilestone?: Resolver<ResolversTypes['HideMilestonePayload'], ParentType, ContextType, RequireFields<MutationHideMilestoneArgs, 'input'>>;
-  inheritContractAttachmentVisibility?: Resolver<ResolversTypes['InheritContractAttachmentVisibilityPayload'], ParentType, ContextType, RequireFields<MutationInheritContractAttachmentVisibilityArgs, 'input'>>;
-  inheritContractFolderVisibility?: Resolver<ResolversTypes['InheritContractFolderVisibilityPayload'], ParentType, ContextType, RequireFields<MutationInheritContractFolderVisibilityArgs, 'input'>>;
-  moveContractAttachment?: Resolver<ResolversTypes['MoveContractAttachmentPayload'], ParentType, ContextType, RequireFields<MutationMoveContractAttachmentArgs, 'input'>>;
-  moveContractFolder?: Resolver<ResolversTypes['MoveContractFolderPayload'], ParentType, ContextType, RequireFields<MutationMoveContractFolderArgs, 'input'>>;
-  recallContractAttachment?: Resolver<ResolversTypes['RecallContractAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRecallContractAttachmentArgs, 'input'>>;
-  renameContractAttachment?: Resolver<ResolversTypes['RenameContractAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRenameContractAttachmentArgs, 'input'>>;
-  renameContractFolder?: Resolver<ResolversTypes['RenameContractFolderPayload'], ParentType, ContextType, RequireFields<MutationRenameContractFolderArgs, 'input'>>;
-  showContractAttachmentInPortal?: Resolver<ResolversTypes['ShowContractAttachmentInPortalPayload'], ParentType, ContextType, RequireFields<MutationShowContractAttachmentInPortalArgs, 'input'>>;
-  showContractFolderInPortal?: Resolver<ResolversTypes['ShowContractFolderInPortalPayload'], ParentType, ContextType, RequireFields<MutationShowContractFolderInPortalArgs, 'input'>>;
+  moveContractAttachment?: Resolver<ResolversTypes['MoveAttachmentPayload'], ParentType, ContextType, RequireFields<MutationMoveContractAttachmentArgs, 'input'>>;
+  moveContractFolder?: Resolver<ResolversTypes['MoveFolderPayload'], ParentType, ContextType, RequireFields<MutationMoveContractFolderArgs, 'input'>>;
+  recallContractAttachment?: Resolver<ResolversTypes['RecallAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRecallContractAttachmentArgs, 'input'>>;
+  renameContractAttachment?: Resolver<ResolversTypes['RenameAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRenameContractAttachmentArgs, 'input'>>;
+  renameContractFolder?: Resolver<ResolversTypes['RenameFolderPayload'], ParentType, ContextType, RequireFields<MutationRenameContractFolderArgs, 'input'>>;
+  setContractAttachmentVisibility?: Resolver<ResolversTypes['SetAttachmentVisibilityPayload'], ParentType, ContextType, RequireFields<MutationSetContractAttachmentVisibilityArgs, 'input'>>;
+  setContractFolderVisibility?: Resolver<ResolversTypes['SetFolderVisibilityPayload'], ParentType, ContextType, RequireFields<MutationSetContractFolderVisibilityArgs, 'input'>>;
+  setMilestoneVisibility?: Resolver<ResolversTypes['SetMilestoneVisibilityPayload'], ParentType, ContextType, RequireFields<MutationSetMilestoneVisibilityArgs, 'input'>>;
   showContractInPortal?: Resolver<ResolversTypes['ShowContractInPortalPayload'], ParentType, ContextType, RequireFields<MutationShowContractInPortalArgs, 'input'>>;
-  showMilestone?: Resolver<ResolversTypes['ShowMilestonePayload'], ParentType, ContextType, RequireFields<MutationShowMilestoneArgs, 'input'>>;
-  withdrawContractNote?: Resolver<ResolversTypes['WithdrawContractNotePayload'], ParentType, ContextType, RequireFields<MutationWithdrawContractNoteArgs, 'input'>>;
+  withdrawContractNote?: Resolver<ResolversTypes['WithdrawNotePayload'], ParentType, ContextType, RequireFields<MutationWithdrawContractNoteArgs, 'input'>>;
 };
 
 export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
-  __resolveType?: TypeResolveFn<'ContractNote', ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['NoteAudience'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mailsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2082,8 +1908,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first'>>;
 };
 
-export type RecallContractAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallContractAttachmentPayload'] = ResolversParentTypes['RecallContractAttachmentPayload']> = {
-  attachment?: Resolver<Maybe<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
+export type RecallAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallAttachmentPayload'] = ResolversParentTypes['RecallAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2093,33 +1919,33 @@ export type RecordReaderResolvers<ContextType = Context, ParentType extends Reso
   via?: Resolver<ResolversTypes['PartyRelation'], ParentType, ContextType>;
 };
 
-export type RenameContractAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameContractAttachmentPayload'] = ResolversParentTypes['RenameContractAttachmentPayload']> = {
-  attachment?: Resolver<Maybe<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
+export type RenameAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameAttachmentPayload'] = ResolversParentTypes['RenameAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RenameContractFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameContractFolderPayload'] = ResolversParentTypes['RenameContractFolderPayload']> = {
-  folder?: Resolver<Maybe<ResolversTypes['ContractFolder']>, ParentType, ContextType>;
+export type RenameFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameFolderPayload'] = ResolversParentTypes['RenameFolderPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ShowContractAttachmentInPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowContractAttachmentInPortalPayload'] = ResolversParentTypes['ShowContractAttachmentInPortalPayload']> = {
-  attachment?: Resolver<Maybe<ResolversTypes['ContractAttachment']>, ParentType, ContextType>;
+export type SetAttachmentVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAttachmentVisibilityPayload'] = ResolversParentTypes['SetAttachmentVisibilityPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ShowContractFolderInPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowContractFolderInPortalPayload'] = ResolversParentTypes['ShowContractFolderInPortalPayload']> = {
-  folder?: Resolver<Maybe<ResolversTypes['ContractFolder']>, ParentType, ContextType>;
+export type SetFolderVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetFolderVisibilityPayload'] = ResolversParentTypes['SetFolderVisibilityPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetMilestoneVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMilestoneVisibilityPayload'] = ResolversParentTypes['SetMilestoneVisibilityPayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ShowContractInPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowContractInPortalPayload'] = ResolversParentTypes['ShowContractInPortalPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type ShowMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowMilestonePayload'] = ResolversParentTypes['ShowMilestonePayload']> = {
-  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2134,64 +1960,57 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WithdrawContractNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawContractNotePayload'] = ResolversParentTypes['WithdrawContractNotePayload']> = {
-  note?: Resolver<Maybe<ResolversTypes['ContractNote']>, ParentType, ContextType>;
+export type WithdrawNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawNotePayload'] = ResolversParentTypes['WithdrawNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
-  AddContractAttachmentPayload?: AddContractAttachmentPayloadResolvers<ContextType>;
-  AddContractAttachmentVersionPayload?: AddContractAttachmentVersionPayloadResolvers<ContextType>;
-  AddContractNotePayload?: AddContractNotePayloadResolvers<ContextType>;
+  AddAttachmentPayload?: AddAttachmentPayloadResolvers<ContextType>;
+  AddAttachmentVersionPayload?: AddAttachmentVersionPayloadResolvers<ContextType>;
   AddMilestonePayload?: AddMilestonePayloadResolvers<ContextType>;
+  AddNotePayload?: AddNotePayloadResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AttachmentReading?: AttachmentReadingResolvers<ContextType>;
   AttachmentVersion?: AttachmentVersionResolvers<ContextType>;
   Author?: AuthorResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
-  ContractAttachment?: ContractAttachmentResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
-  ContractFolder?: ContractFolderResolvers<ContextType>;
-  ContractNote?: ContractNoteResolvers<ContextType>;
   ContractParty?: ContractPartyResolvers<ContextType>;
   ContractType?: ContractTypeResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
-  CreateContractFolderPayload?: CreateContractFolderPayloadResolvers<ContextType>;
   CreateContractPayload?: CreateContractPayloadResolvers<ContextType>;
+  CreateFolderPayload?: CreateFolderPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EditContractPayload?: EditContractPayloadResolvers<ContextType>;
   EditMilestonePayload?: EditMilestonePayloadResolvers<ContextType>;
   Folder?: FolderResolvers<ContextType>;
-  HideContractAttachmentFromPortalPayload?: HideContractAttachmentFromPortalPayloadResolvers<ContextType>;
-  HideContractFolderFromPortalPayload?: HideContractFolderFromPortalPayloadResolvers<ContextType>;
   HideContractFromPortalPayload?: HideContractFromPortalPayloadResolvers<ContextType>;
-  HideMilestonePayload?: HideMilestonePayloadResolvers<ContextType>;
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
-  InheritContractAttachmentVisibilityPayload?: InheritContractAttachmentVisibilityPayloadResolvers<ContextType>;
-  InheritContractFolderVisibilityPayload?: InheritContractFolderVisibilityPayloadResolvers<ContextType>;
+  LegalRecord?: LegalRecordResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
-  MoveContractAttachmentPayload?: MoveContractAttachmentPayloadResolvers<ContextType>;
-  MoveContractFolderPayload?: MoveContractFolderPayloadResolvers<ContextType>;
+  MoveAttachmentPayload?: MoveAttachmentPayloadResolvers<ContextType>;
+  MoveFolderPayload?: MoveFolderPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PortalShare?: PortalShareResolvers<ContextType>;
   PortalUser?: PortalUserResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RecallContractAttachmentPayload?: RecallContractAttachmentPayloadResolvers<ContextType>;
+  RecallAttachmentPayload?: RecallAttachmentPayloadResolvers<ContextType>;
   RecordReader?: RecordReaderResolvers<ContextType>;
-  RenameContractAttachmentPayload?: RenameContractAttachmentPayloadResolvers<ContextType>;
-  RenameContractFolderPayload?: RenameContractFolderPayloadResolvers<ContextType>;
-  ShowContractAttachmentInPortalPayload?: ShowContractAttachmentInPortalPayloadResolvers<ContextType>;
-  ShowContractFolderInPortalPayload?: ShowContractFolderInPortalPayloadResolvers<ContextType>;
+  RenameAttachmentPayload?: RenameAttachmentPayloadResolvers<ContextType>;
+  RenameFolderPayload?: RenameFolderPayloadResolvers<ContextType>;
+  SetAttachmentVisibilityPayload?: SetAttachmentVisibilityPayloadResolvers<ContextType>;
+  SetFolderVisibilityPayload?: SetFolderVisibilityPayloadResolvers<ContextType>;
+  SetMilestoneVisibilityPayload?: SetMilestoneVisibilityPayloadResolvers<ContextType>;
   ShowContractInPortalPayload?: ShowContractInPortalPayloadResolvers<ContextType>;
-  ShowMilestonePayload?: ShowMilestonePayloadResolvers<ContextType>;
   StaffUser?: StaffUserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
-  WithdrawContractNotePayload?: WithdrawContractNotePayloadResolvers<ContextType>;
+  WithdrawNotePayload?: WithdrawNotePayloadResolvers<ContextType>;
 };
 

@@ -14,26 +14,9 @@ import { onPortalUserMoved } from './consumers/onPortalUserMoved.ts'
 import { createContext } from './context.ts'
 import { givesBytes } from './contract/givesBytes.ts'
 import { mailFacts } from './contract/mailFacts.ts'
-import { attached } from './resolvers/attached.ts'
-import { Contract } from './resolvers/Contract.ts'
-import { ContractConnection } from './resolvers/ContractConnection.ts'
-import { ContractType } from './resolvers/ContractType.ts'
-import { Milestone } from './resolvers/Milestone.ts'
-import { Mutation } from './resolvers/Mutation.ts'
-import { Query } from './resolvers/Query.ts'
+import { resolvers } from './resolvers/resolvers.ts'
 import { rules } from './rules.ts'
 import { type ContractRow, contractTables } from './tables.ts'
-
-/** Every resolver of this subgraph. */
-export const resolvers = {
-  ...attached.types,
-  Contract,
-  ContractConnection,
-  ContractType,
-  Milestone,
-  Mutation,
-  Query,
-}
 
 /** What is done about events of others. */
 export const consumers: Consumers = { 'portalUser.moved': onPortalUserMoved }

@@ -150,5 +150,6 @@ export const contractTables: RecordTables = {
   record: asRecordTable(contracts),
   access: contractAccess,
   eventTables: { events, deliveries, inbox, clientKeys },
+  present: (contract) => ({ contract }),
   attached: { folders, attachments, versions, readings, notes },
 }

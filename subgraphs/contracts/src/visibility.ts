@@ -20,10 +20,6 @@ export function visibleMilestones(viewer: ViewerInSql | null): SQL {
 export const isMilestoneFor = (viewer: Viewer | null, { portalVisible }: MilestoneRow): boolean =>
   viewer?.kind === 'staff' || (viewer?.kind === 'portal' && portalVisible)
 
-/** What a client reads of the title (V10). */
-export const titleFor = (viewer: Viewer | null, { name, portalTitle }: ContractRow): string =>
-  viewer?.kind === 'staff' ? name : (portalTitle ?? name)
-
 /** A client reads the description only of what he wrote himself: contracts requested in the portal (V10). */
 export const descriptionFor = (viewer: Viewer | null, { description, origin }: ContractRow): string | null =>
   viewer?.kind === 'staff' || origin !== 'INTERNAL' ? description : null

@@ -1,7 +1,16 @@
 import { notFound } from '@parvis/kernel/graph/errors.ts'
-import { anyone, connectionOf, dataRule, isAdmin, isSignedIn, isStaff, type Rules } from '@parvis/kernel/graph/rules.ts'
+import {
+  anyone,
+  connectionOf,
+  dataRule,
+  isAdmin,
+  isSignedIn,
+  isStaff,
+  type RulesOf,
+} from '@parvis/kernel/graph/rules.ts'
 import { chain, rule } from 'graphql-shield'
 import type { Context } from './context.ts'
+import type { resolvers } from './resolvers/resolvers.ts'
 import { fullOnly } from './visibility.ts'
 
 /** Staff and the person himself, or staff and people of the company (V13). */
@@ -22,7 +31,7 @@ const companyExists = exists('company')
 const ofRecords = { assigneeEmail: isSignedIn, watchers: isSignedIn }
 
 /** Every field that has a resolver, and who may call it. */
-export const rules: Rules = {
+export const rules: RulesOf<typeof resolvers> = {
   Query: {
     companies: isStaff,
     company: isSignedIn,

@@ -124,7 +124,7 @@ export type CompanyFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Contract = {
+export type Contract = LegalRecord & {
   __typename?: 'Contract';
   /** Where to write to whoever looks after it. */
   assigneeEmail?: Maybe<Scalars['String']['output']>;
@@ -292,6 +292,17 @@ export type InvitePortalUserPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What identity adds to a matter or a contract: who watches it, and where to write to. */
+export type LegalRecord = {
+  /** Where to write to whoever looks after it. */
+  assigneeEmail?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who else looks at it. Clients read those who can see it now; staff also those cut off by a company move (V2). Null when
+   * identity does not answer.
+   */
+  watchers?: Maybe<Array<PortalUser>>;
+};
+
 /** A language of the product. Mails, refusals and labels come in it. */
 export type Locale =
   /** Arabic, written right to left. */
@@ -301,7 +312,7 @@ export type Locale =
   /** French. */
   | 'FR';
 
-export type Matter = {
+export type Matter = LegalRecord & {
   __typename?: 'Matter';
   /** Where to write to whoever looks after it. */
   assigneeEmail?: Maybe<Scalars['String']['output']>;
@@ -999,6 +1010,13 @@ export type FederationReferenceTypes = {
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  LegalRecord:
+    | ( RecordPeople )
+    | ( RecordPeople )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1033,6 +1051,7 @@ export type ResolversTypes = {
   Firm: ResolverTypeWrapper<Firm>;
   InvitePortalUserInput: InvitePortalUserInput;
   InvitePortalUserPayload: ResolverTypeWrapper<Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  LegalRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LegalRecord']>;
   Locale: Locale;
   Matter: ResolverTypeWrapper<RecordPeople>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1103,6 +1122,7 @@ export type ResolversParentTypes = {
   Firm: Firm;
   InvitePortalUserInput: InvitePortalUserInput;
   InvitePortalUserPayload: Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  LegalRecord: ResolversInterfaceTypes<ResolversParentTypes>['LegalRecord'];
   Matter: RecordPeople;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -1169,6 +1189,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   assigneeEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   watchers?: Resolver<Maybe<Array<ResolversTypes['PortalUser']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
@@ -1220,11 +1241,18 @@ export type InvitePortalUserPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type LegalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalRecord'] = ResolversParentTypes['LegalRecord']> = {
+  __resolveType?: TypeResolveFn<'Contract' | 'Matter', ParentType, ContextType>;
+  assigneeEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  watchers?: Resolver<Maybe<Array<ResolversTypes['PortalUser']>>, ParentType, ContextType>;
+};
+
 export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter'], FederationReferenceType extends FederationReferenceTypes['Matter'] = FederationReferenceTypes['Matter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Matter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assigneeEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   watchers?: Resolver<Maybe<Array<ResolversTypes['PortalUser']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1389,6 +1417,7 @@ export type Resolvers<ContextType = Context> = {
   EditPortalUserPayload?: EditPortalUserPayloadResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   InvitePortalUserPayload?: InvitePortalUserPayloadResolvers<ContextType>;
+  LegalRecord?: LegalRecordResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -9,33 +9,10 @@ import { firmFacts, issueSetUpLink } from './firm/firm.ts'
 import { issuePasswordLink, type LinkPurpose } from './passwordLink/passwordLinks.ts'
 import { hashOfNobody } from './passwordLink/secrets.ts'
 import { adminIds, colleagues, companyFacts, people } from './person/people.ts'
-import { Company } from './resolvers/Company.ts'
-import { Contract } from './resolvers/Contract.ts'
-import { CompanyConnection, PortalUserConnection, StaffUserConnection } from './resolvers/connections.ts'
-import { Matter } from './resolvers/Matter.ts'
-import { Mutation } from './resolvers/Mutation.ts'
-import { PortalUser } from './resolvers/PortalUser.ts'
-import { Query } from './resolvers/Query.ts'
-import { StaffUser } from './resolvers/StaffUser.ts'
-import { Viewer } from './resolvers/Viewer.ts'
+import { resolvers } from './resolvers/resolvers.ts'
 import { rules } from './rules.ts'
 import { resolveSession } from './session/sessions.ts'
 import { tables } from './tables.ts'
-
-/** Every resolver of this subgraph. */
-export const resolvers = {
-  Company,
-  CompanyConnection,
-  Contract,
-  Matter,
-  Mutation,
-  PortalUser,
-  PortalUserConnection,
-  Query,
-  StaffUser,
-  StaffUserConnection,
-  Viewer,
-}
 
 /** What is done about events of others. */
 export const consumers: Consumers = {}

@@ -16,3 +16,10 @@ export function rowLoader<Row extends { id: string }>(
     return ids.map((id) => byId.get(id.toLowerCase()) ?? null)
   }, options)
 }
+
+/** A row as it is after a change; the rule before, or the command itself, may have read it as it was. */
+export const reloaded = <Row>(loader: DataLoader<string, Row>, id: string): Promise<Row> => loader.clear(id).load(id)
+
+/** Lets a loader answer with a row as a command wrote it, without reading it again. */
+export const replaceRow = <Row extends { id: string }>(loader: DataLoader<string, Row | null>, row: Row) =>
+  loader.clear(row.id).prime(row.id, row)

@@ -6,8 +6,20 @@ import { answerRefusals, Refusal } from './refusals.ts'
 import type { Viewer } from './viewer.ts'
 
 type Rule = ReturnType<ReturnType<typeof rule>>
-/** Every field that has a resolver -> who may call it. No wildcards. */
-export type Rules = Record<string, Record<string, Rule | ReturnType<typeof import('graphql-shield').chain>>>
+type AnyRule = Rule | ReturnType<typeof import('graphql-shield').chain>
+
+/** Type -> field -> rule, of whatever subgraph. */
+export type Rules = Record<string, Record<string, AnyRule>>
+
+/** Fields that a caller can ask for; federation's and graphql-js's own begin with two underscores. */
+type Asked<Fields> = Exclude<keyof Fields, `__${string}`>
+
+/** A rule for each field that has a resolver, and for no other: one forgotten or invented does not compile. No wildcards. */
+export type RulesOf<Resolvers> = {
+  [Type in keyof Resolvers as [Asked<Resolvers[Type]>] extends [never] ? never : Type]: {
+    [Field in Asked<Resolvers[Type]>]: AnyRule
+  }
+}
 type Seen = { viewer: Viewer | null }
 
 /** Whoever, also without a session. */
@@ -39,7 +51,7 @@ export const isStaff = viewerRule('isStaff', (viewer) => viewer.kind === 'staff'
 export const isAdmin = viewerRule('isAdmin', (viewer) => viewer.kind === 'staff' && viewer.role === 'ADMIN')
 
 /** The same rule for all of a connection. */
-export const connectionOf = <R extends Rules[string][string]>(rule: R) => ({
+export const connectionOf = <R extends AnyRule>(rule: R) => ({
   nodes: rule,
   pageInfo: rule,
   totalCount: rule,

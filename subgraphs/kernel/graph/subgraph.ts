@@ -1,4 +1,4 @@
-import { buildSubgraphSchema } from '@apollo/subgraph'
+import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph'
 import { log } from '@parvis/observe/log.ts'
 import { subgraphHealth } from '@parvis/observe/subgraphHealth.ts'
 import { type SubgraphName, typeDefs } from '@parvis/schema/typeDefs.ts'
@@ -18,7 +18,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
 import type { Carrier } from './carrier.ts'
 import { badInput, formatThrown } from './errors.ts'
-import { guard, type Rules } from './rules.ts'
+import { guard, type Rules, type RulesOf } from './rules.ts'
 import { scalars } from './scalars.ts'
 import { areTexts, holdsTexts } from './texts.ts'
 import type { Caller } from './viewer.ts'
@@ -56,11 +56,13 @@ export type Subgraph = {
   stop(): Promise<void>
 }
 
-type Definition<Context extends BaseContext> = {
+/** Type -> field -> resolver; each is typed where it is written. */
+type ResolverMap = Record<string, Record<string, unknown>>
+
+type Definition<Context extends BaseContext, Resolvers extends ResolverMap> = {
   name: SubgraphName
-  // biome-ignore lint/suspicious/noExplicitAny: resolver maps of different parents have no other common type
-  resolvers: Record<string, any>
-  rules: Rules
+  resolvers: Resolvers
+  rules: RulesOf<Resolvers>
   context(caller: Caller): Context
   internal: Record<string, InternalFunction>
   start(): Promise<void>
@@ -71,11 +73,16 @@ type Definition<Context extends BaseContext> = {
 const maxCompiledDocuments = 1000
 
 /** Builds a subgraph from its type definitions, resolvers and rules. Throws when a rule names no field. */
-export function defineSubgraph<Context extends BaseContext>(definition: Definition<Context>): Subgraph {
+export function defineSubgraph<Context extends BaseContext, Resolvers extends ResolverMap>(
+  definition: Definition<Context, Resolvers>,
+): Subgraph {
   const used = Object.fromEntries(Object.entries(scalars).filter(([name]) => typeDefs(definition.name).includes(name)))
   const document = parse(typeDefs(definition.name))
   const resolvers = { ...used, ...foreignEntities(document), ...definition.resolvers }
-  const schema = guard(buildSubgraphSchema([{ typeDefs: document, resolvers }]), definition.rules)
+  const schema = guard(
+    buildSubgraphSchema([{ typeDefs: document, resolvers: resolvers as GraphQLResolverMap<Context> }]),
+    definition.rules as Rules,
+  )
   const compiled = new LRUCache<string, CompiledQuery | DocumentNode | readonly GraphQLError[]>({
     max: maxCompiledDocuments,
   })

@@ -10,8 +10,8 @@ import { attachedEntryPoints, attachedIsolation } from '@parvis/records/testing/
 import { visibilityRules } from '@parvis/records/testing/visibilityRules.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mattersFixture } from './fixtures.ts'
+import { resolvers } from './resolvers/resolvers.ts'
 import { rules } from './rules.ts'
-import { resolvers } from './subgraph.ts'
 
 let fixture: Awaited<ReturnType<typeof mattersFixture>>
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { rowLoader } from '@parvis/kernel/database/loaders.ts'
 import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
-import { attachedAndNotes } from '@parvis/records/attachments/attachedContext.ts'
 import { colleagueLoader, companyLoader, personLoader } from '@parvis/records/identityLoaders.ts'
+import { attachedLoaders } from '@parvis/records/recordContext.ts'
 import { and } from 'drizzle-orm'
 import {
   type MatterRow,
@@ -29,11 +29,11 @@ export function matterLoaders(db: Database, viewer: Viewer | null, identity: Car
     ),
   )
   return {
-    ...attachedAndNotes({ db, viewer, tables: matterTables }),
+    ...attachedLoaders({ db, viewer, tables: matterTables }),
     colleagues: colleagueLoader(identity),
     company: companyLoader(identity),
     matter,
-    /** The same, by the word files and notes use. */
+    /** The same, by the word of what every record has. */
     record: matter,
     practiceArea: rowLoader<PracticeAreaRow>((ids) =>
       read({ db }, { name: 'practice areas by id', values: { ids } }, () =>

@@ -1,41 +1,41 @@
-import { anyone, connectionOf, isSignedIn, isStaff, type Rules } from '@parvis/kernel/graph/rules.ts'
-import { attachedRules } from '@parvis/records/attachments/attachedRules.ts'
-import { recipientsAreOfOneCompany, recordExists } from '@parvis/records/sharing/rules.ts'
+import { anyone, connectionOf, isSignedIn, isStaff, type RulesOf } from '@parvis/kernel/graph/rules.ts'
+import { legalRecordRules, recipientsAreOfOneCompany, recordExists, recordRules } from '@parvis/records/rules.ts'
 import { chain } from 'graphql-shield'
-
-const matterExists = recordExists('matter')
-const attached = attachedRules('matter')
+import type { resolvers } from './resolvers/resolvers.ts'
 
 /** Every field that has a resolver, and who may call it. Which rows exist for whom is `visibility.ts`'s. */
-export const rules: Rules = {
-  ...attached.types,
+export const rules: RulesOf<typeof resolvers> = {
+  ...recordRules,
   Query: {
     matter: isSignedIn,
-    matters: isSignedIn,
     matterStatuses: isSignedIn,
+    matters: isSignedIn,
     practiceAreas: isSignedIn,
   },
+  // Which portal user may, where it is not staff alone: the command asks, on the record.
   Mutation: {
-    ...attached.Mutation,
+    addMatterAttachment: isSignedIn,
+    addMatterAttachmentVersion: isSignedIn,
+    addMatterNote: isSignedIn,
     createMatter: isStaff,
-    editMatter: chain(isStaff, matterExists),
-    hideMatterFromPortal: chain(isStaff, matterExists),
-    showMatterInPortal: chain(isStaff, matterExists, recipientsAreOfOneCompany),
+    createMatterFolder: isStaff,
+    editMatter: chain(isStaff, recordExists),
+    hideMatterFromPortal: chain(isStaff, recordExists),
+    moveMatterAttachment: isStaff,
+    moveMatterFolder: isStaff,
+    recallMatterAttachment: isStaff,
+    renameMatterAttachment: isStaff,
+    renameMatterFolder: isStaff,
+    setMatterAttachmentVisibility: isStaff,
+    setMatterFolderVisibility: isStaff,
+    showMatterInPortal: chain(isStaff, recordExists, recipientsAreOfOneCompany),
+    withdrawMatterNote: isSignedIn,
   },
   // The row is visible when a field of it is asked for, so most fields are anyone's.
   Matter: {
-    ...attached.record,
-    assignee: anyone,
-    company: anyone,
-    name: isStaff,
-    portalTitle: isStaff,
+    ...legalRecordRules,
     practiceArea: anyone,
-    private: isStaff,
-    requester: anyone,
-    share: isStaff,
-    staff: isStaff,
     status: anyone,
-    title: anyone,
   },
   MatterConnection: connectionOf(anyone),
   MatterStatus: { explanation: anyone, label: anyone },

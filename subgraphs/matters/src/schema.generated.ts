@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MatterRow, MatterStatusRow, PracticeAreaRow } from './tables.ts';
-import type { MatterPage } from './lists.ts';
+import type { RecordRow } from '@parvis/records/recordTable.ts';
 import type { AttachmentSeen, FolderSeen } from '@parvis/records/attachments/readAttachments.ts';
-import type { NoteRow, VersionRow, ReadingRow } from '@parvis/records/attachments/attachmentTables.ts';
+import type { VersionRow, ReadingRow, NoteRow } from '@parvis/records/attachments/attachmentTables.ts';
 import type { HistoryRow } from '@parvis/records/recordHistory.ts';
 import type { ShareRow } from '@parvis/records/sharing/shareOf.ts';
 import type { Reference } from '@parvis/kernel/graph/reference.ts';
+import type { MatterRow, MatterStatusRow, PracticeAreaRow } from './tables.ts';
+import type { MatterPage } from './lists.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,33 +28,33 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Input of `addMatterAttachment`. */
-export type AddMatterAttachmentInput = {
+/** Input of `addContractAttachment` and `addMatterAttachment`. */
+export type AddAttachmentInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
   /** The folder to put it in; the top when left out. */
   folderId?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the matter. */
-  matterId: Scalars['ID']['input'];
   /** Name with extension; the upload’s when left out. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Its own switch. Staff only; inherits when left out. */
   portalVisible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the record. */
+  recordId: Scalars['ID']['input'];
   /** What the upload answered. */
   uploadId: Scalars['ID']['input'];
 };
 
 /** Done when `userErrors` is empty. */
-export type AddMatterAttachmentPayload = {
-  __typename?: 'AddMatterAttachmentPayload';
+export type AddAttachmentPayload = {
+  __typename?: 'AddAttachmentPayload';
   /** The file as it is now. */
-  attachment?: Maybe<MatterAttachment>;
+  attachment?: Maybe<Attachment>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** Input of `addMatterAttachmentVersion`. */
-export type AddMatterAttachmentVersionInput = {
+/** Input of `addContractAttachmentVersion` and `addMatterAttachmentVersion`. */
+export type AddAttachmentVersionInput = {
   /** Id of the file. */
   attachmentId: Scalars['ID']['input'];
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -63,39 +64,40 @@ export type AddMatterAttachmentVersionInput = {
 };
 
 /** Done when `userErrors` is empty. */
-export type AddMatterAttachmentVersionPayload = {
-  __typename?: 'AddMatterAttachmentVersionPayload';
+export type AddAttachmentVersionPayload = {
+  __typename?: 'AddAttachmentVersionPayload';
   /** The file as it is now. */
-  attachment?: Maybe<MatterAttachment>;
+  attachment?: Maybe<Attachment>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** Input of `addMatterNote`. */
-export type AddMatterNoteInput = {
+/** Input of `addContractNote` and `addMatterNote`. */
+export type AddNoteInput = {
   /** Who reads it. Wanted of staff, refused otherwise than CLIENT of clients. */
   audience?: InputMaybe<NoteAudience>;
   /** At most 10,000 characters; may be empty where there are files. */
   body: Scalars['String']['input'];
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the matter. */
-  matterId: Scalars['ID']['input'];
+  /** Id of the record. */
+  recordId: Scalars['ID']['input'];
   /** Uploaded files that hang on it; at most 20. */
   uploadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Done when `userErrors` is empty. */
-export type AddMatterNotePayload = {
-  __typename?: 'AddMatterNotePayload';
+export type AddNotePayload = {
+  __typename?: 'AddNotePayload';
   /** The note as it is now. */
-  note?: Maybe<MatterNote>;
+  note?: Maybe<Note>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** A file of a record. */
+/** A file of a record. A client gets those they can open, and no sign of the others (V6). */
 export type Attachment = {
+  __typename?: 'Attachment';
   /** False when the viewer reads the name but gets no bytes: recalled (R21b), or before approval (R21). */
   downloadable: Scalars['Boolean']['output'];
   /** The folder it stands in; null at the top. */
@@ -117,7 +119,7 @@ export type Attachment = {
   /** Whether a client can open it now: the green line (V11). Staff only. */
   shownToClient?: Maybe<Scalars['Boolean']['output']>;
   /** Bytes. */
-  size: Scalars['Float']['output'];
+  size?: Maybe<Scalars['Float']['output']>;
   /** Where it came from. */
   source: AttachmentSource;
   /** When the newest version was uploaded. */
@@ -168,9 +170,9 @@ export type AttachmentVersion = {
   /** MIME type, told from the bytes. */
   mime: Scalars['String']['output'];
   /** SHA-256 of the bytes, in hex. */
-  sha256: Scalars['String']['output'];
+  sha256?: Maybe<Scalars['String']['output']>;
   /** Bytes. */
-  size: Scalars['Float']['output'];
+  size?: Maybe<Scalars['Float']['output']>;
   /** When it was uploaded. */
   uploadedAt: Scalars['DateTime']['output'];
   /** Who uploaded it. */
@@ -196,23 +198,23 @@ export type Count = {
   value: Scalars['Int']['output'];
 };
 
-/** Input of `createMatterFolder`. */
-export type CreateMatterFolderInput = {
+/** Input of `createContractFolder` and `createMatterFolder`. */
+export type CreateFolderInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the matter. */
-  matterId: Scalars['ID']['input'];
   /** 1 to 255 characters, no slashes. */
   name: Scalars['String']['input'];
   /** The folder it stands in; the top when left out. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the record. */
+  recordId: Scalars['ID']['input'];
 };
 
 /** Done when `userErrors` is empty. */
-export type CreateMatterFolderPayload = {
-  __typename?: 'CreateMatterFolderPayload';
+export type CreateFolderPayload = {
+  __typename?: 'CreateFolderPayload';
   /** The folder as it is now. */
-  folder?: Maybe<MatterFolder>;
+  folder?: Maybe<Folder>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -272,8 +274,6 @@ export type EditMatterInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Null clears it. */
   dueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Id of the matter. */
-  matterId: Scalars['ID']['input'];
   /** 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Null lets clients read `name`. */
@@ -284,6 +284,8 @@ export type EditMatterInput = {
   priority?: InputMaybe<Priority>;
   /** Whether it is hidden from the rest of the legal team (V12). */
   private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the matter. */
+  recordId: Scalars['ID']['input'];
   /** Who else of the legal team sees it while it is private; at most 50. */
   staffIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The version you saw. */
@@ -301,6 +303,7 @@ export type EditMatterPayload = {
 
 /** A folder of a record. */
 export type Folder = {
+  __typename?: 'Folder';
   /** Unique. */
   id: Scalars['ID']['output'];
   /** 1 to 255 characters. */
@@ -313,46 +316,12 @@ export type Folder = {
   shownToClient?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Input of `hideMatterAttachmentFromPortal`. */
-export type HideMatterAttachmentFromPortalInput = {
-  /** Id of the file. */
-  attachmentId: Scalars['ID']['input'];
+/** Input of `hideContractFromPortal` and `hideMatterFromPortal`. */
+export type HideFromPortalInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Done when `userErrors` is empty. */
-export type HideMatterAttachmentFromPortalPayload = {
-  __typename?: 'HideMatterAttachmentFromPortalPayload';
-  /** The file as it is now. */
-  attachment?: Maybe<MatterAttachment>;
-  /** Why nothing changed; empty on success. */
-  userErrors: Array<UserError>;
-};
-
-/** Input of `hideMatterFolderFromPortal`. */
-export type HideMatterFolderFromPortalInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the folder. */
-  folderId: Scalars['ID']['input'];
-};
-
-/** Done when `userErrors` is empty. */
-export type HideMatterFolderFromPortalPayload = {
-  __typename?: 'HideMatterFolderFromPortalPayload';
-  /** The folder as it is now. */
-  folder?: Maybe<MatterFolder>;
-  /** Why nothing changed; empty on success. */
-  userErrors: Array<UserError>;
-};
-
-/** Which matter to take out of the portal. */
-export type HideMatterFromPortalInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the matter. */
-  matterId: Scalars['ID']['input'];
+  /** Id of the record. */
+  recordId: Scalars['ID']['input'];
 };
 
 /** The matter is hidden when `userErrors` is empty. */
@@ -390,38 +359,61 @@ export type HistoryEntry = {
   type: Scalars['String']['output'];
 };
 
-/** Input of `inheritMatterAttachmentVisibility`. */
-export type InheritMatterAttachmentVisibilityInput = {
-  /** Id of the file. */
-  attachmentId: Scalars['ID']['input'];
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: InputMaybe<Scalars['ID']['input']>;
+/** A matter or a contract: what both have. Clients read it once it is displayed to them (R1, R13). */
+export type LegalRecord = {
+  /** Who looks after it. */
+  assignee?: Maybe<StaffUser>;
+  /** Its files the viewer can see, by name; at most 2,000. */
+  attachments: Array<Attachment>;
+  /** The company it is done for; a client reads it when it is their own. */
+  company?: Maybe<Company>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it is about. Clients read it only when they asked for the contract in the portal (V10). */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Its folders, by name. */
+  folders: Array<Folder>;
+  /** What happened to it. Staff only. */
+  history?: Maybe<HistoryConnection>;
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** True when the viewer may write a note. */
+  mayComment: Scalars['Boolean']['output'];
+  /** True when the viewer may upload a file. */
+  mayUpload: Scalars['Boolean']['output'];
+  /** The legal team's own name for it. Staff only. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its notes the viewer can read, oldest first; the newest 500. */
+  notes: Array<Note>;
+  /** What clients read instead of `name`; null when they read `name`. Staff only. */
+  portalTitle?: Maybe<Scalars['String']['output']>;
+  /** How urgent it is. */
+  priority: Priority;
+  /** True when only its creator, its assignee and `staff` may see it among the legal team (V12). Staff only. */
+  private?: Maybe<Scalars['Boolean']['output']>;
+  /** Who can see it and why, and who was cut off. Staff only. */
+  readers?: Maybe<Array<RecordReader>>;
+  /** Unique and readable, such as `CT0000001`. */
+  reference: Scalars['String']['output'];
+  /** Who asked for it. Null when nobody did or identity does not answer. */
+  requester?: Maybe<PortalUser>;
+  /** Whether and to whom it is displayed in the client portal; null when it never was. Staff only. */
+  share?: Maybe<PortalShare>;
+  /** Who else of the legal team sees it while it is private. Staff only. */
+  staff?: Maybe<Array<StaffUser>>;
+  /** The name for the viewer: clients read `portalTitle` where there is one, staff read `name`. */
+  title: Scalars['String']['output'];
+  /** When anything on it changed last. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change; edit and sharing inputs want the one you saw. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Done when `userErrors` is empty. */
-export type InheritMatterAttachmentVisibilityPayload = {
-  __typename?: 'InheritMatterAttachmentVisibilityPayload';
-  /** The file as it is now. */
-  attachment?: Maybe<MatterAttachment>;
-  /** Why nothing changed; empty on success. */
-  userErrors: Array<UserError>;
-};
 
-/** Input of `inheritMatterFolderVisibility`. */
-export type InheritMatterFolderVisibilityInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the folder. */
-  folderId: Scalars['ID']['input'];
-};
-
-/** Done when `userErrors` is empty. */
-export type InheritMatterFolderVisibilityPayload = {
-  __typename?: 'InheritMatterFolderVisibilityPayload';
-  /** The folder as it is now. */
-  folder?: Maybe<MatterFolder>;
-  /** Why nothing changed; empty on success. */
-  userErrors: Array<UserError>;
+/** A matter or a contract: what both have. Clients read it once it is displayed to them (R1, R13). */
+export type LegalRecordHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** A language of the product. Mails, refusals and labels come in it. */
@@ -434,7 +426,7 @@ export type Locale =
   | 'FR';
 
 /** A piece of legal work: a corporate matter or a litigation case. Clients read it once it is displayed to them (R1, R13). */
-export type Matter = {
+export type Matter = LegalRecord & {
   __typename?: 'Matter';
   /** When the legal team received it. */
   arrivalDate: Scalars['Date']['output'];
@@ -443,10 +435,10 @@ export type Matter = {
   /** The id of whoever looks after it; identity says where to write to. */
   assigneeId?: Maybe<Scalars['ID']['output']>;
   /** Its files the viewer can see, by name; at most 2,000. */
-  attachments: Array<MatterAttachment>;
+  attachments: Array<Attachment>;
   /** When it was finished; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The company it is done for; a client reads it when it is his own. */
+  /** The company it is done for; a client reads it when it is their own. */
   company?: Maybe<Company>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
@@ -455,7 +447,7 @@ export type Matter = {
   /** When it should be finished; null when nobody said. */
   dueDate?: Maybe<Scalars['Date']['output']>;
   /** Its folders, by name. */
-  folders: Array<MatterFolder>;
+  folders: Array<Folder>;
   /** What happened to it. Staff only. */
   history?: Maybe<HistoryConnection>;
   /** Unique. */
@@ -469,7 +461,7 @@ export type Matter = {
   /** The legal team's own name for it. Staff only. */
   name?: Maybe<Scalars['String']['output']>;
   /** Its notes the viewer can read, oldest first; the newest 500. */
-  notes: Array<MatterNote>;
+  notes: Array<Note>;
   /** What clients read instead of `name`; null when they read `name`. Staff only. */
   portalTitle?: Maybe<Scalars['String']['output']>;
   /** The field of law it belongs to. */
@@ -497,9 +489,9 @@ export type Matter = {
   /** The name for the viewer: clients read `portalTitle` where there is one, staff read `name`. */
   title: Scalars['String']['output'];
   /** When anything on it changed last. */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Grows with each change; edit and sharing inputs want the one you saw. */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
   /** Who was chosen to look at it besides the requester; identity says which of them can see it now. */
   watcherIds: Array<Scalars['ID']['output']>;
 };
@@ -509,47 +501,6 @@ export type Matter = {
 export type MatterHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
-};
-
-/** A file of a matter. A client gets those he can open, and no sign of the others (V6). */
-export type MatterAttachment = Attachment & {
-  __typename?: 'MatterAttachment';
-  /** False when the viewer reads the name but gets no bytes: recalled (R21b), or before approval (R21). */
-  downloadable: Scalars['Boolean']['output'];
-  /** The folder it stands in; null at the top. */
-  folderId?: Maybe<Scalars['ID']['output']>;
-  /** Unique. Its bytes are at `files/<id>` of the door, `?version=` for an older one. */
-  id: Scalars['ID']['output'];
-  /** MIME type, told from the bytes. */
-  mime: Scalars['String']['output'];
-  /** Name with extension, 1 to 255 characters. */
-  name: Scalars['String']['output'];
-  /** Its own switch: true shown, false hidden, null inherits. Staff only. */
-  portalVisible?: Maybe<Scalars['Boolean']['output']>;
-  /** Who opened or downloaded it. Staff only. */
-  readings?: Maybe<Array<AttachmentReading>>;
-  /** Why it was recalled. */
-  recallReason?: Maybe<Scalars['String']['output']>;
-  /** When the legal team recalled it: its bytes are gone (R21b). */
-  recalledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether a client can open it now: the green line (V11). Staff only. */
-  shownToClient?: Maybe<Scalars['Boolean']['output']>;
-  /** Bytes. */
-  size: Scalars['Float']['output'];
-  /** Where it came from. */
-  source: AttachmentSource;
-  /** When the newest version was uploaded. */
-  uploadedAt: Scalars['DateTime']['output'];
-  /** Who uploaded the newest version. */
-  uploadedBy?: Maybe<Author>;
-  /** The newest version, from 1. */
-  version: Scalars['Int']['output'];
-  /** Kept versions the viewer may open, newest first. */
-  versions: Array<AttachmentVersion>;
-  /** The folder that decides it, when a folder does. Staff only. */
-  visibilityFolderId?: Maybe<Scalars['ID']['output']>;
-  /** What decides that. Staff only. */
-  visibilityOrigin?: Maybe<VisibilityOrigin>;
 };
 
 /** A page of matters, newest first. */
@@ -585,50 +536,12 @@ export type MatterFilter = {
   statusIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** A folder of a matter. */
-export type MatterFolder = Folder & {
-  __typename?: 'MatterFolder';
-  /** Unique. */
-  id: Scalars['ID']['output'];
-  /** 1 to 255 characters. */
-  name: Scalars['String']['output'];
-  /** The folder it stands in; null at the top. */
-  parentId?: Maybe<Scalars['ID']['output']>;
-  /** Its own switch, which reaches everything inside without one: true shown, false hidden, null inherits. Staff only. */
-  portalVisible?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether files that inherit from it can be opened by a client now. Staff only. */
-  shownToClient?: Maybe<Scalars['Boolean']['output']>;
-};
-
 /** What sort of legal work a matter is. */
 export type MatterKind =
   /** A *matter*: advice, a transaction, a filing. */
   | 'CORPORATE'
   /** A *case*: a dispute, with hearings. */
   | 'LITIGATION';
-
-/** Something written on a matter. */
-export type MatterNote = Note & {
-  __typename?: 'MatterNote';
-  /** Files that hang on it. */
-  attachments: Array<MatterAttachment>;
-  /** Who reads it. */
-  audience: NoteAudience;
-  /** Who wrote it. */
-  author?: Maybe<Author>;
-  /** What it says; null once it was withdrawn, for everybody but the history. */
-  body?: Maybe<Scalars['String']['output']>;
-  /** When it was written. */
-  createdAt: Scalars['DateTime']['output'];
-  /** Unique. */
-  id: Scalars['ID']['output'];
-  /** Until when its author can take it back before anybody is mailed; null for an internal note. */
-  mailsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** True when the viewer wrote it. */
-  mine: Scalars['Boolean']['output'];
-  /** When its author withdrew it. */
-  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
-};
 
 /** A step of the legal team's workflow. */
 export type MatterStatus = {
@@ -641,7 +554,7 @@ export type MatterStatus = {
   explanation?: Maybe<Scalars['String']['output']>;
   /** Unique. */
   id: Scalars['ID']['output'];
-  /** Its name for the viewer, in his language: clients read the plain one. */
+  /** Its name for the viewer, in their language: clients read the plain one. */
   label: Scalars['String']['output'];
   /** Its place in the workflow, from 1. */
   order: Scalars['Int']['output'];
@@ -660,8 +573,8 @@ export type MatterTurn =
   /** Nobody's: it is done. */
   | 'NOBODY';
 
-/** Input of `moveMatterAttachment`. */
-export type MoveMatterAttachmentInput = {
+/** Input of `moveContractAttachment` and `moveMatterAttachment`. */
+export type MoveAttachmentInput = {
   /** Id of the file. */
   attachmentId: Scalars['ID']['input'];
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -671,16 +584,16 @@ export type MoveMatterAttachmentInput = {
 };
 
 /** Done when `userErrors` is empty. */
-export type MoveMatterAttachmentPayload = {
-  __typename?: 'MoveMatterAttachmentPayload';
+export type MoveAttachmentPayload = {
+  __typename?: 'MoveAttachmentPayload';
   /** The file as it is now. */
-  attachment?: Maybe<MatterAttachment>;
+  attachment?: Maybe<Attachment>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** Input of `moveMatterFolder`. */
-export type MoveMatterFolderInput = {
+/** Input of `moveContractFolder` and `moveMatterFolder`. */
+export type MoveFolderInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the folder. */
@@ -690,10 +603,10 @@ export type MoveMatterFolderInput = {
 };
 
 /** Done when `userErrors` is empty. */
-export type MoveMatterFolderPayload = {
-  __typename?: 'MoveMatterFolderPayload';
+export type MoveFolderPayload = {
+  __typename?: 'MoveFolderPayload';
   /** The folder as it is now. */
-  folder?: Maybe<MatterFolder>;
+  folder?: Maybe<Folder>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -701,41 +614,33 @@ export type MoveMatterFolderPayload = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds an uploaded file. A client’s is visible to every party (R18) and wants the settings’ leave. Refusals: UPLOAD_NOT_FOUND, FILE_REFUSED, FOLDER_NOT_FOUND, INVALID_VALUE, NAME_TOO_LONG, NAME_NOT_ALLOWED, TOO_MANY. */
-  addMatterAttachment: AddMatterAttachmentPayload;
+  addMatterAttachment: AddAttachmentPayload;
   /** Adds a version; the old one is kept with author and time. Staff, and the client who uploaded it. Refusals: UPLOAD_NOT_FOUND, FILE_REFUSED, RECALLED. */
-  addMatterAttachmentVersion: AddMatterAttachmentVersionPayload;
+  addMatterAttachmentVersion: AddAttachmentVersionPayload;
   /** Writes a note. A client’s is always CLIENT (R37), staff must say who reads it (R38). A CLIENT note mails the other side after 60 seconds. Throws FORBIDDEN where comments are off (R40). Refusals: NOTE_EMPTY, INVALID_VALUE, AUDIENCE_REQUIRED, UPLOAD_NOT_FOUND, FILE_REFUSED. */
-  addMatterNote: AddMatterNotePayload;
+  addMatterNote: AddNotePayload;
   /** Adds a matter that no client sees (R1). Staff only. Refusals: INVALID_VALUE, PERSON_NOT_ELIGIBLE, PRACTICE_AREA_NOT_FOUND. */
   createMatter: CreateMatterPayload;
   /** Adds a folder. Staff only. Refusals: INVALID_VALUE, NAME_TOO_LONG, NAME_NOT_ALLOWED, NAME_TAKEN, FOLDER_NOT_FOUND, TOO_MANY. */
-  createMatterFolder: CreateMatterFolderPayload;
+  createMatterFolder: CreateFolderPayload;
   /** Changes a matter's data; what is left out stays. Staff only. Refusals: CONFLICT with the present matter, INVALID_VALUE, PERSON_NOT_ELIGIBLE, PRACTICE_AREA_NOT_FOUND. */
   editMatter: EditMatterPayload;
-  /** Hides a file, also from addresses copied before. Staff only. */
-  hideMatterAttachmentFromPortal: HideMatterAttachmentFromPortalPayload;
-  /** Hides a folder: everything inside without a switch of its own. Staff only. */
-  hideMatterFolderFromPortal: HideMatterFolderFromPortalPayload;
   /** Takes a matter out of the portal: requester, watchers and colleagues lose it at their next request (R11). Nobody is told. Staff only. Refusal: NOT_SHOWN. */
   hideMatterFromPortal: HideMatterFromPortalPayload;
-  /** Clears a file’s switch: it inherits from folder or record. Staff only. */
-  inheritMatterAttachmentVisibility: InheritMatterAttachmentVisibilityPayload;
-  /** Clears a folder’s switch. Staff only. */
-  inheritMatterFolderVisibility: InheritMatterFolderVisibilityPayload;
   /** Moves a file into another folder. Staff only. Refusal: FOLDER_NOT_FOUND. */
-  moveMatterAttachment: MoveMatterAttachmentPayload;
+  moveMatterAttachment: MoveAttachmentPayload;
   /** Moves a folder with everything in it. Staff only. Refusals: FOLDER_NOT_FOUND, FOLDER_INTO_ITSELF, NAME_TAKEN. */
-  moveMatterFolder: MoveMatterFolderPayload;
+  moveMatterFolder: MoveFolderPayload;
   /** Recalls a file shown by mistake: its bytes are destroyed, name and reason stay (R21b). Staff only. Refusals: REASON_REQUIRED, RECALLED. */
-  recallMatterAttachment: RecallMatterAttachmentPayload;
+  recallMatterAttachment: RecallAttachmentPayload;
   /** Renames a file; the extension stays. Staff only. Refusals: INVALID_VALUE, NAME_TOO_LONG, NAME_NOT_ALLOWED. */
-  renameMatterAttachment: RenameMatterAttachmentPayload;
+  renameMatterAttachment: RenameAttachmentPayload;
   /** Renames a folder. Staff only. Refusals: INVALID_VALUE, NAME_TOO_LONG, NAME_NOT_ALLOWED, NAME_TAKEN. */
-  renameMatterFolder: RenameMatterFolderPayload;
-  /** Shows a file: its own switch beats folder and record (R17). Staff only. */
-  showMatterAttachmentInPortal: ShowMatterAttachmentInPortalPayload;
-  /** Shows a folder: everything inside without a switch of its own becomes visible, now and later (R17). Staff only. */
-  showMatterFolderInPortal: ShowMatterFolderInPortalPayload;
+  renameMatterFolder: RenameFolderPayload;
+  /** Shows or hides a file, also at addresses copied before, or lets it inherit: its own switch beats folder and record (R17). Staff only. */
+  setMatterAttachmentVisibility: SetAttachmentVisibilityPayload;
+  /** Shows or hides a folder, or lets it inherit: everything inside without a switch of its own follows, now and later (R17). Staff only. */
+  setMatterFolderVisibility: SetFolderVisibilityPayload;
   /**
    * Displays a matter to its requester and watchers and mails those who are new since it was last visible (R3, R4, R12);
    * on a displayed one it changes them. Staff only. All or nothing: REQUESTER_REQUIRED (R2), WATCHER_COMPANY_MISMATCH
@@ -743,22 +648,22 @@ export type Mutation = {
    */
   showMatterInPortal: ShowMatterInPortalPayload;
   /** Withdraws a note of one’s own: its words and files are gone, kept in the history. Within its first 60 seconds nobody was mailed, and the note is gone whole, as if never sent; later it stands there as withdrawn. Refusal: ALREADY_WITHDRAWN. */
-  withdrawMatterNote: WithdrawMatterNotePayload;
+  withdrawMatterNote: WithdrawNotePayload;
 };
 
 
 export type MutationAddMatterAttachmentArgs = {
-  input: AddMatterAttachmentInput;
+  input: AddAttachmentInput;
 };
 
 
 export type MutationAddMatterAttachmentVersionArgs = {
-  input: AddMatterAttachmentVersionInput;
+  input: AddAttachmentVersionInput;
 };
 
 
 export type MutationAddMatterNoteArgs = {
-  input: AddMatterNoteInput;
+  input: AddNoteInput;
 };
 
 
@@ -768,7 +673,7 @@ export type MutationCreateMatterArgs = {
 
 
 export type MutationCreateMatterFolderArgs = {
-  input: CreateMatterFolderInput;
+  input: CreateFolderInput;
 };
 
 
@@ -777,63 +682,43 @@ export type MutationEditMatterArgs = {
 };
 
 
-export type MutationHideMatterAttachmentFromPortalArgs = {
-  input: HideMatterAttachmentFromPortalInput;
-};
-
-
-export type MutationHideMatterFolderFromPortalArgs = {
-  input: HideMatterFolderFromPortalInput;
-};
-
-
 export type MutationHideMatterFromPortalArgs = {
-  input: HideMatterFromPortalInput;
-};
-
-
-export type MutationInheritMatterAttachmentVisibilityArgs = {
-  input: InheritMatterAttachmentVisibilityInput;
-};
-
-
-export type MutationInheritMatterFolderVisibilityArgs = {
-  input: InheritMatterFolderVisibilityInput;
+  input: HideFromPortalInput;
 };
 
 
 export type MutationMoveMatterAttachmentArgs = {
-  input: MoveMatterAttachmentInput;
+  input: MoveAttachmentInput;
 };
 
 
 export type MutationMoveMatterFolderArgs = {
-  input: MoveMatterFolderInput;
+  input: MoveFolderInput;
 };
 
 
 export type MutationRecallMatterAttachmentArgs = {
-  input: RecallMatterAttachmentInput;
+  input: RecallAttachmentInput;
 };
 
 
 export type MutationRenameMatterAttachmentArgs = {
-  input: RenameMatterAttachmentInput;
+  input: RenameAttachmentInput;
 };
 
 
 export type MutationRenameMatterFolderArgs = {
-  input: RenameMatterFolderInput;
+  input: RenameFolderInput;
 };
 
 
-export type MutationShowMatterAttachmentInPortalArgs = {
-  input: ShowMatterAttachmentInPortalInput;
+export type MutationSetMatterAttachmentVisibilityArgs = {
+  input: SetAttachmentVisibilityInput;
 };
 
 
-export type MutationShowMatterFolderInPortalArgs = {
-  input: ShowMatterFolderInPortalInput;
+export type MutationSetMatterFolderVisibilityArgs = {
+  input: SetFolderVisibilityInput;
 };
 
 
@@ -843,11 +728,14 @@ export type MutationShowMatterInPortalArgs = {
 
 
 export type MutationWithdrawMatterNoteArgs = {
-  input: WithdrawMatterNoteInput;
+  input: WithdrawNoteInput;
 };
 
 /** Something written on a record. */
 export type Note = {
+  __typename?: 'Note';
+  /** Files that hang on it. */
+  attachments: Array<Attachment>;
   /** Who reads it. */
   audience: NoteAudience;
   /** Who wrote it. */
@@ -957,8 +845,8 @@ export type QueryMattersArgs = {
   first: Scalars['Int']['input'];
 };
 
-/** Input of `recallMatterAttachment`. */
-export type RecallMatterAttachmentInput = {
+/** Input of `recallContractAttachment` and `recallMatterAttachment`. */
+export type RecallAttachmentInput = {
   /** Id of the file. */
   attachmentId: Scalars['ID']['input'];
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -968,10 +856,10 @@ export type RecallMatterAttachmentInput = {
 };
 
 /** Done when `userErrors` is empty. */
-export type RecallMatterAttachmentPayload = {
-  __typename?: 'RecallMatterAttachmentPayload';
+export type RecallAttachmentPayload = {
+  __typename?: 'RecallAttachmentPayload';
   /** The file as it is now. */
-  attachment?: Maybe<MatterAttachment>;
+  attachment?: Maybe<Attachment>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -979,7 +867,7 @@ export type RecallMatterAttachmentPayload = {
 /** One person who can see a record, or could and was cut off. Staff only. */
 export type RecordReader = {
   __typename?: 'RecordReader';
-  /** False when a company move or a deactivation cut him off. */
+  /** False when a company move or a deactivation cut them off. */
   canSee: Scalars['Boolean']['output'];
   /** Who. */
   person?: Maybe<PortalUser>;
@@ -987,8 +875,8 @@ export type RecordReader = {
   via: PartyRelation;
 };
 
-/** Input of `renameMatterAttachment`. */
-export type RenameMatterAttachmentInput = {
+/** Input of `renameContractAttachment` and `renameMatterAttachment`. */
+export type RenameAttachmentInput = {
   /** Id of the file. */
   attachmentId: Scalars['ID']['input'];
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -998,16 +886,16 @@ export type RenameMatterAttachmentInput = {
 };
 
 /** Done when `userErrors` is empty. */
-export type RenameMatterAttachmentPayload = {
-  __typename?: 'RenameMatterAttachmentPayload';
+export type RenameAttachmentPayload = {
+  __typename?: 'RenameAttachmentPayload';
   /** The file as it is now. */
-  attachment?: Maybe<MatterAttachment>;
+  attachment?: Maybe<Attachment>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** Input of `renameMatterFolder`. */
-export type RenameMatterFolderInput = {
+/** Input of `renameContractFolder` and `renameMatterFolder`. */
+export type RenameFolderInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the folder. */
@@ -1017,44 +905,48 @@ export type RenameMatterFolderInput = {
 };
 
 /** Done when `userErrors` is empty. */
-export type RenameMatterFolderPayload = {
-  __typename?: 'RenameMatterFolderPayload';
+export type RenameFolderPayload = {
+  __typename?: 'RenameFolderPayload';
   /** The folder as it is now. */
-  folder?: Maybe<MatterFolder>;
+  folder?: Maybe<Folder>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** Input of `showMatterAttachmentInPortal`. */
-export type ShowMatterAttachmentInPortalInput = {
+/** Input of `setContractAttachmentVisibility` and `setMatterAttachmentVisibility`. */
+export type SetAttachmentVisibilityInput = {
   /** Id of the file. */
   attachmentId: Scalars['ID']['input'];
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Shown, hidden or inherited: its own switch beats folder and record (R17). */
+  visibility: Visibility;
 };
 
 /** Done when `userErrors` is empty. */
-export type ShowMatterAttachmentInPortalPayload = {
-  __typename?: 'ShowMatterAttachmentInPortalPayload';
+export type SetAttachmentVisibilityPayload = {
+  __typename?: 'SetAttachmentVisibilityPayload';
   /** The file as it is now. */
-  attachment?: Maybe<MatterAttachment>;
+  attachment?: Maybe<Attachment>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** Input of `showMatterFolderInPortal`. */
-export type ShowMatterFolderInPortalInput = {
+/** Input of `setContractFolderVisibility` and `setMatterFolderVisibility`. */
+export type SetFolderVisibilityInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the folder. */
   folderId: Scalars['ID']['input'];
+  /** Shown, hidden or inherited; everything inside without a switch of its own follows, now and later (R17). */
+  visibility: Visibility;
 };
 
 /** Done when `userErrors` is empty. */
-export type ShowMatterFolderInPortalPayload = {
-  __typename?: 'ShowMatterFolderInPortalPayload';
+export type SetFolderVisibilityPayload = {
+  __typename?: 'SetFolderVisibilityPayload';
   /** The folder as it is now. */
-  folder?: Maybe<MatterFolder>;
+  folder?: Maybe<Folder>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -1068,7 +960,7 @@ export type ShowMatterInPortalInput = {
   /** Files hidden in the same step: unticked in the dialog (R14b). */
   hideAttachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Id of the matter. */
-  matterId: Scalars['ID']['input'];
+  recordId: Scalars['ID']['input'];
   /** The portal user who asked for it; refused when missing (R2). */
   requesterId?: InputMaybe<Scalars['ID']['input']>;
   /** Files shown in the same step: hidden by hand before, ticked in the dialog (R17c). */
@@ -1128,7 +1020,7 @@ export type UserErrorCode =
   | 'NAME_TOO_LONG'
   /** A note wants words or a file. */
   | 'NOTE_EMPTY'
-  /** The matter is not displayed. */
+  /** The record is not displayed. */
   | 'NOT_SHOWN'
   /** The person or company named in `field` does not exist or cannot take this part. */
   | 'PERSON_NOT_ELIGIBLE'
@@ -1151,6 +1043,15 @@ export type UserErrorCode =
   /** A watcher is the requester, no portal user, or inactive (R8, R14). */
   | 'WATCHER_NOT_ELIGIBLE';
 
+/** Whether clients see a file or folder: the switch of its own. */
+export type Visibility =
+  /** Hidden, whatever the folder or the record says. */
+  | 'HIDDEN'
+  /** As the nearest folder that says something, else as the record's attachments switch. */
+  | 'INHERITED'
+  /** Shown, whatever the folder or the record says. */
+  | 'SHOWN';
+
 /** Why a file is visible in the portal or not. Staff only. */
 export type VisibilityOrigin =
   /** It inherits from the nearest folder that says something. */
@@ -1162,8 +1063,8 @@ export type VisibilityOrigin =
   /** No folder says anything: it inherits the record's attachments switch. */
   | 'RECORD';
 
-/** Input of `withdrawMatterNote`. */
-export type WithdrawMatterNoteInput = {
+/** Input of `withdrawContractNote` and `withdrawMatterNote`. */
+export type WithdrawNoteInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the note. */
@@ -1171,10 +1072,10 @@ export type WithdrawMatterNoteInput = {
 };
 
 /** Done when `userErrors` is empty. */
-export type WithdrawMatterNotePayload = {
-  __typename?: 'WithdrawMatterNotePayload';
+export type WithdrawNotePayload = {
+  __typename?: 'WithdrawNotePayload';
   /** The note as it is now; null when it was taken back within its minute. */
-  note?: Maybe<MatterNote>;
+  note?: Maybe<Note>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -1271,9 +1172,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Matter: Matter;
-  MatterAttachment: MatterAttachment;
-  MatterFolder: MatterFolder;
-  MatterNote: MatterNote;
   MatterStatus: MatterStatus;
   PracticeArea: PracticeArea;
 };
@@ -1283,15 +1181,6 @@ export type FederationReferenceTypes = {
   Matter:
     ( { __typename: 'Matter' }
     & GraphQLRecursivePick<FederationTypes['Matter'], {"id":true}> );
-  MatterAttachment:
-    ( { __typename: 'MatterAttachment' }
-    & GraphQLRecursivePick<FederationTypes['MatterAttachment'], {"id":true}> );
-  MatterFolder:
-    ( { __typename: 'MatterFolder' }
-    & GraphQLRecursivePick<FederationTypes['MatterFolder'], {"id":true}> );
-  MatterNote:
-    ( { __typename: 'MatterNote' }
-    & GraphQLRecursivePick<FederationTypes['MatterNote'], {"id":true}> );
   MatterStatus:
     ( { __typename: 'MatterStatus' }
     & GraphQLRecursivePick<FederationTypes['MatterStatus'], {"id":true}> );
@@ -1308,25 +1197,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Attachment: ( AttachmentSeen );
-  Folder: ( FolderSeen );
-  Note: ( NoteRow );
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddMatterAttachmentInput: AddMatterAttachmentInput;
+  AddAttachmentInput: AddAttachmentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AddMatterAttachmentPayload: ResolverTypeWrapper<Omit<AddMatterAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['MatterAttachment']> }>;
-  AddMatterAttachmentVersionInput: AddMatterAttachmentVersionInput;
-  AddMatterAttachmentVersionPayload: ResolverTypeWrapper<Omit<AddMatterAttachmentVersionPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['MatterAttachment']> }>;
-  AddMatterNoteInput: AddMatterNoteInput;
-  AddMatterNotePayload: ResolverTypeWrapper<Omit<AddMatterNotePayload, 'note'> & { note?: Maybe<ResolversTypes['MatterNote']> }>;
-  Attachment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Attachment']>;
+  AddAttachmentPayload: ResolverTypeWrapper<Omit<AddAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
+  AddAttachmentVersionInput: AddAttachmentVersionInput;
+  AddAttachmentVersionPayload: ResolverTypeWrapper<Omit<AddAttachmentVersionPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
+  AddNoteInput: AddNoteInput;
+  AddNotePayload: ResolverTypeWrapper<Omit<AddNotePayload, 'note'> & { note?: Maybe<ResolversTypes['Note']> }>;
+  Attachment: ResolverTypeWrapper<AttachmentSeen>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AttachmentReading: ResolverTypeWrapper<ReadingRow>;
@@ -1335,8 +1218,8 @@ export type ResolversTypes = {
   Author: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Author']>;
   Company: ResolverTypeWrapper<Reference>;
   Count: ResolverTypeWrapper<Count>;
-  CreateMatterFolderInput: CreateMatterFolderInput;
-  CreateMatterFolderPayload: ResolverTypeWrapper<Omit<CreateMatterFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['MatterFolder']> }>;
+  CreateFolderInput: CreateFolderInput;
+  CreateFolderPayload: ResolverTypeWrapper<Omit<CreateFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['Folder']> }>;
   CreateMatterInput: CreateMatterInput;
   CreateMatterPayload: ResolverTypeWrapper<Omit<CreateMatterPayload, 'matter'> & { matter?: Maybe<ResolversTypes['Matter']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1344,35 +1227,25 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EditMatterInput: EditMatterInput;
   EditMatterPayload: ResolverTypeWrapper<Omit<EditMatterPayload, 'matter'> & { matter?: Maybe<ResolversTypes['Matter']> }>;
-  Folder: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Folder']>;
-  HideMatterAttachmentFromPortalInput: HideMatterAttachmentFromPortalInput;
-  HideMatterAttachmentFromPortalPayload: ResolverTypeWrapper<Omit<HideMatterAttachmentFromPortalPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['MatterAttachment']> }>;
-  HideMatterFolderFromPortalInput: HideMatterFolderFromPortalInput;
-  HideMatterFolderFromPortalPayload: ResolverTypeWrapper<Omit<HideMatterFolderFromPortalPayload, 'folder'> & { folder?: Maybe<ResolversTypes['MatterFolder']> }>;
-  HideMatterFromPortalInput: HideMatterFromPortalInput;
+  Folder: ResolverTypeWrapper<FolderSeen>;
+  HideFromPortalInput: HideFromPortalInput;
   HideMatterFromPortalPayload: ResolverTypeWrapper<Omit<HideMatterFromPortalPayload, 'matter'> & { matter?: Maybe<ResolversTypes['Matter']> }>;
   HistoryConnection: ResolverTypeWrapper<Omit<HistoryConnection, 'nodes'> & { nodes: Array<ResolversTypes['HistoryEntry']> }>;
   HistoryEntry: ResolverTypeWrapper<HistoryRow>;
-  InheritMatterAttachmentVisibilityInput: InheritMatterAttachmentVisibilityInput;
-  InheritMatterAttachmentVisibilityPayload: ResolverTypeWrapper<Omit<InheritMatterAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['MatterAttachment']> }>;
-  InheritMatterFolderVisibilityInput: InheritMatterFolderVisibilityInput;
-  InheritMatterFolderVisibilityPayload: ResolverTypeWrapper<Omit<InheritMatterFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversTypes['MatterFolder']> }>;
+  LegalRecord: ResolverTypeWrapper<RecordRow>;
   Locale: Locale;
   Matter: ResolverTypeWrapper<MatterRow>;
-  MatterAttachment: ResolverTypeWrapper<AttachmentSeen>;
   MatterConnection: ResolverTypeWrapper<MatterPage>;
   MatterFilter: MatterFilter;
-  MatterFolder: ResolverTypeWrapper<FolderSeen>;
   MatterKind: MatterKind;
-  MatterNote: ResolverTypeWrapper<NoteRow>;
   MatterStatus: ResolverTypeWrapper<MatterStatusRow>;
   MatterTurn: MatterTurn;
-  MoveMatterAttachmentInput: MoveMatterAttachmentInput;
-  MoveMatterAttachmentPayload: ResolverTypeWrapper<Omit<MoveMatterAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['MatterAttachment']> }>;
-  MoveMatterFolderInput: MoveMatterFolderInput;
-  MoveMatterFolderPayload: ResolverTypeWrapper<Omit<MoveMatterFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['MatterFolder']> }>;
+  MoveAttachmentInput: MoveAttachmentInput;
+  MoveAttachmentPayload: ResolverTypeWrapper<Omit<MoveAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
+  MoveFolderInput: MoveFolderInput;
+  MoveFolderPayload: ResolverTypeWrapper<Omit<MoveFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['Folder']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Note: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Note']>;
+  Note: ResolverTypeWrapper<NoteRow>;
   NoteAudience: NoteAudience;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyRelation: PartyRelation;
@@ -1381,40 +1254,41 @@ export type ResolversTypes = {
   PracticeArea: ResolverTypeWrapper<PracticeAreaRow>;
   Priority: Priority;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecallMatterAttachmentInput: RecallMatterAttachmentInput;
-  RecallMatterAttachmentPayload: ResolverTypeWrapper<Omit<RecallMatterAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['MatterAttachment']> }>;
+  RecallAttachmentInput: RecallAttachmentInput;
+  RecallAttachmentPayload: ResolverTypeWrapper<Omit<RecallAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
   RecordReader: ResolverTypeWrapper<Omit<RecordReader, 'person'> & { person?: Maybe<ResolversTypes['PortalUser']> }>;
-  RenameMatterAttachmentInput: RenameMatterAttachmentInput;
-  RenameMatterAttachmentPayload: ResolverTypeWrapper<Omit<RenameMatterAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['MatterAttachment']> }>;
-  RenameMatterFolderInput: RenameMatterFolderInput;
-  RenameMatterFolderPayload: ResolverTypeWrapper<Omit<RenameMatterFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['MatterFolder']> }>;
-  ShowMatterAttachmentInPortalInput: ShowMatterAttachmentInPortalInput;
-  ShowMatterAttachmentInPortalPayload: ResolverTypeWrapper<Omit<ShowMatterAttachmentInPortalPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['MatterAttachment']> }>;
-  ShowMatterFolderInPortalInput: ShowMatterFolderInPortalInput;
-  ShowMatterFolderInPortalPayload: ResolverTypeWrapper<Omit<ShowMatterFolderInPortalPayload, 'folder'> & { folder?: Maybe<ResolversTypes['MatterFolder']> }>;
+  RenameAttachmentInput: RenameAttachmentInput;
+  RenameAttachmentPayload: ResolverTypeWrapper<Omit<RenameAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
+  RenameFolderInput: RenameFolderInput;
+  RenameFolderPayload: ResolverTypeWrapper<Omit<RenameFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['Folder']> }>;
+  SetAttachmentVisibilityInput: SetAttachmentVisibilityInput;
+  SetAttachmentVisibilityPayload: ResolverTypeWrapper<Omit<SetAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
+  SetFolderVisibilityInput: SetFolderVisibilityInput;
+  SetFolderVisibilityPayload: ResolverTypeWrapper<Omit<SetFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversTypes['Folder']> }>;
   ShowMatterInPortalInput: ShowMatterInPortalInput;
   ShowMatterInPortalPayload: ResolverTypeWrapper<Omit<ShowMatterInPortalPayload, 'matter'> & { matter?: Maybe<ResolversTypes['Matter']> }>;
   StaffUser: ResolverTypeWrapper<Reference>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  Visibility: Visibility;
   VisibilityOrigin: VisibilityOrigin;
-  WithdrawMatterNoteInput: WithdrawMatterNoteInput;
-  WithdrawMatterNotePayload: ResolverTypeWrapper<Omit<WithdrawMatterNotePayload, 'note'> & { note?: Maybe<ResolversTypes['MatterNote']> }>;
+  WithdrawNoteInput: WithdrawNoteInput;
+  WithdrawNotePayload: ResolverTypeWrapper<Omit<WithdrawNotePayload, 'note'> & { note?: Maybe<ResolversTypes['Note']> }>;
   WorkflowCategory: WorkflowCategory;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddMatterAttachmentInput: AddMatterAttachmentInput;
+  AddAttachmentInput: AddAttachmentInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
-  AddMatterAttachmentPayload: Omit<AddMatterAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['MatterAttachment']> };
-  AddMatterAttachmentVersionInput: AddMatterAttachmentVersionInput;
-  AddMatterAttachmentVersionPayload: Omit<AddMatterAttachmentVersionPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['MatterAttachment']> };
-  AddMatterNoteInput: AddMatterNoteInput;
-  AddMatterNotePayload: Omit<AddMatterNotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['MatterNote']> };
-  Attachment: ResolversInterfaceTypes<ResolversParentTypes>['Attachment'];
+  AddAttachmentPayload: Omit<AddAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
+  AddAttachmentVersionInput: AddAttachmentVersionInput;
+  AddAttachmentVersionPayload: Omit<AddAttachmentVersionPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
+  AddNoteInput: AddNoteInput;
+  AddNotePayload: Omit<AddNotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['Note']> };
+  Attachment: AttachmentSeen;
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
   AttachmentReading: ReadingRow;
@@ -1422,8 +1296,8 @@ export type ResolversParentTypes = {
   Author: ResolversUnionTypes<ResolversParentTypes>['Author'];
   Company: Reference;
   Count: Count;
-  CreateMatterFolderInput: CreateMatterFolderInput;
-  CreateMatterFolderPayload: Omit<CreateMatterFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['MatterFolder']> };
+  CreateFolderInput: CreateFolderInput;
+  CreateFolderPayload: Omit<CreateFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['Folder']> };
   CreateMatterInput: CreateMatterInput;
   CreateMatterPayload: Omit<CreateMatterPayload, 'matter'> & { matter?: Maybe<ResolversParentTypes['Matter']> };
   Date: Scalars['Date']['output'];
@@ -1431,73 +1305,80 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   EditMatterInput: EditMatterInput;
   EditMatterPayload: Omit<EditMatterPayload, 'matter'> & { matter?: Maybe<ResolversParentTypes['Matter']> };
-  Folder: ResolversInterfaceTypes<ResolversParentTypes>['Folder'];
-  HideMatterAttachmentFromPortalInput: HideMatterAttachmentFromPortalInput;
-  HideMatterAttachmentFromPortalPayload: Omit<HideMatterAttachmentFromPortalPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['MatterAttachment']> };
-  HideMatterFolderFromPortalInput: HideMatterFolderFromPortalInput;
-  HideMatterFolderFromPortalPayload: Omit<HideMatterFolderFromPortalPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['MatterFolder']> };
-  HideMatterFromPortalInput: HideMatterFromPortalInput;
+  Folder: FolderSeen;
+  HideFromPortalInput: HideFromPortalInput;
   HideMatterFromPortalPayload: Omit<HideMatterFromPortalPayload, 'matter'> & { matter?: Maybe<ResolversParentTypes['Matter']> };
   HistoryConnection: Omit<HistoryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['HistoryEntry']> };
   HistoryEntry: HistoryRow;
-  InheritMatterAttachmentVisibilityInput: InheritMatterAttachmentVisibilityInput;
-  InheritMatterAttachmentVisibilityPayload: Omit<InheritMatterAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['MatterAttachment']> };
-  InheritMatterFolderVisibilityInput: InheritMatterFolderVisibilityInput;
-  InheritMatterFolderVisibilityPayload: Omit<InheritMatterFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['MatterFolder']> };
+  LegalRecord: RecordRow;
   Matter: MatterRow;
-  MatterAttachment: AttachmentSeen;
   MatterConnection: MatterPage;
   MatterFilter: MatterFilter;
-  MatterFolder: FolderSeen;
-  MatterNote: NoteRow;
   MatterStatus: MatterStatusRow;
-  MoveMatterAttachmentInput: MoveMatterAttachmentInput;
-  MoveMatterAttachmentPayload: Omit<MoveMatterAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['MatterAttachment']> };
-  MoveMatterFolderInput: MoveMatterFolderInput;
-  MoveMatterFolderPayload: Omit<MoveMatterFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['MatterFolder']> };
+  MoveAttachmentInput: MoveAttachmentInput;
+  MoveAttachmentPayload: Omit<MoveAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
+  MoveFolderInput: MoveFolderInput;
+  MoveFolderPayload: Omit<MoveFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['Folder']> };
   Mutation: Record<PropertyKey, never>;
-  Note: ResolversInterfaceTypes<ResolversParentTypes>['Note'];
+  Note: NoteRow;
   PageInfo: PageInfo;
   PortalShare: ShareRow;
   PortalUser: Reference;
   PracticeArea: PracticeAreaRow;
   Query: Record<PropertyKey, never>;
-  RecallMatterAttachmentInput: RecallMatterAttachmentInput;
-  RecallMatterAttachmentPayload: Omit<RecallMatterAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['MatterAttachment']> };
+  RecallAttachmentInput: RecallAttachmentInput;
+  RecallAttachmentPayload: Omit<RecallAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
   RecordReader: Omit<RecordReader, 'person'> & { person?: Maybe<ResolversParentTypes['PortalUser']> };
-  RenameMatterAttachmentInput: RenameMatterAttachmentInput;
-  RenameMatterAttachmentPayload: Omit<RenameMatterAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['MatterAttachment']> };
-  RenameMatterFolderInput: RenameMatterFolderInput;
-  RenameMatterFolderPayload: Omit<RenameMatterFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['MatterFolder']> };
-  ShowMatterAttachmentInPortalInput: ShowMatterAttachmentInPortalInput;
-  ShowMatterAttachmentInPortalPayload: Omit<ShowMatterAttachmentInPortalPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['MatterAttachment']> };
-  ShowMatterFolderInPortalInput: ShowMatterFolderInPortalInput;
-  ShowMatterFolderInPortalPayload: Omit<ShowMatterFolderInPortalPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['MatterFolder']> };
+  RenameAttachmentInput: RenameAttachmentInput;
+  RenameAttachmentPayload: Omit<RenameAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
+  RenameFolderInput: RenameFolderInput;
+  RenameFolderPayload: Omit<RenameFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['Folder']> };
+  SetAttachmentVisibilityInput: SetAttachmentVisibilityInput;
+  SetAttachmentVisibilityPayload: Omit<SetAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
+  SetFolderVisibilityInput: SetFolderVisibilityInput;
+  SetFolderVisibilityPayload: Omit<SetFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['Folder']> };
   ShowMatterInPortalInput: ShowMatterInPortalInput;
   ShowMatterInPortalPayload: Omit<ShowMatterInPortalPayload, 'matter'> & { matter?: Maybe<ResolversParentTypes['Matter']> };
   StaffUser: Reference;
   UserError: UserError;
-  WithdrawMatterNoteInput: WithdrawMatterNoteInput;
-  WithdrawMatterNotePayload: Omit<WithdrawMatterNotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['MatterNote']> };
+  WithdrawNoteInput: WithdrawNoteInput;
+  WithdrawNotePayload: Omit<WithdrawNotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['Note']> };
 };
 
-export type AddMatterAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMatterAttachmentPayload'] = ResolversParentTypes['AddMatterAttachmentPayload']> = {
-  attachment?: Resolver<Maybe<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
+export type AddAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAttachmentPayload'] = ResolversParentTypes['AddAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type AddMatterAttachmentVersionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMatterAttachmentVersionPayload'] = ResolversParentTypes['AddMatterAttachmentVersionPayload']> = {
-  attachment?: Resolver<Maybe<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
+export type AddAttachmentVersionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAttachmentVersionPayload'] = ResolversParentTypes['AddAttachmentVersionPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type AddMatterNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMatterNotePayload'] = ResolversParentTypes['AddMatterNotePayload']> = {
-  note?: Resolver<Maybe<ResolversTypes['MatterNote']>, ParentType, ContextType>;
+export type AddNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddNotePayload'] = ResolversParentTypes['AddNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
-  __resolveType?: TypeResolveFn<'MatterAttachment', ParentType, ContextType>;
+  downloadable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  folderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portalVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  readings?: Resolver<Maybe<Array<ResolversTypes['AttachmentReading']>>, ParentType, ContextType>;
+  recallReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recalledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shownToClient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AttachmentSource'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['AttachmentVersion']>, ParentType, ContextType>;
+  visibilityFolderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  visibilityOrigin?: Resolver<Maybe<ResolversTypes['VisibilityOrigin']>, ParentType, ContextType>;
 };
 
 export type AttachmentReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentReading'] = ResolversParentTypes['AttachmentReading']> = {
@@ -1510,8 +1391,8 @@ export type AttachmentReadingResolvers<ContextType = Context, ParentType extends
 
 export type AttachmentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentVersion'] = ResolversParentTypes['AttachmentVersion']> = {
   mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   uploadedBy?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1530,8 +1411,8 @@ export type CountResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CreateMatterFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateMatterFolderPayload'] = ResolversParentTypes['CreateMatterFolderPayload']> = {
-  folder?: Resolver<Maybe<ResolversTypes['MatterFolder']>, ParentType, ContextType>;
+export type CreateFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateFolderPayload'] = ResolversParentTypes['CreateFolderPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1558,17 +1439,11 @@ export type EditMatterPayloadResolvers<ContextType = Context, ParentType extends
 };
 
 export type FolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Folder'] = ResolversParentTypes['Folder']> = {
-  __resolveType?: TypeResolveFn<'MatterFolder', ParentType, ContextType>;
-};
-
-export type HideMatterAttachmentFromPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HideMatterAttachmentFromPortalPayload'] = ResolversParentTypes['HideMatterAttachmentFromPortalPayload']> = {
-  attachment?: Resolver<Maybe<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type HideMatterFolderFromPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HideMatterFolderFromPortalPayload'] = ResolversParentTypes['HideMatterFolderFromPortalPayload']> = {
-  folder?: Resolver<Maybe<ResolversTypes['MatterFolder']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  portalVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  shownToClient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type HideMatterFromPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HideMatterFromPortalPayload'] = ResolversParentTypes['HideMatterFromPortalPayload']> = {
@@ -1590,14 +1465,31 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type InheritMatterAttachmentVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InheritMatterAttachmentVisibilityPayload'] = ResolversParentTypes['InheritMatterAttachmentVisibilityPayload']> = {
-  attachment?: Resolver<Maybe<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type InheritMatterFolderVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InheritMatterFolderVisibilityPayload'] = ResolversParentTypes['InheritMatterFolderVisibilityPayload']> = {
-  folder?: Resolver<Maybe<ResolversTypes['MatterFolder']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+export type LegalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalRecord'] = ResolversParentTypes['LegalRecord']> = {
+  __resolveType?: TypeResolveFn<'Matter', ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  folders?: Resolver<Array<ResolversTypes['Folder']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<LegalRecordHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayUpload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  portalTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  private?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  readers?: Resolver<Maybe<Array<ResolversTypes['RecordReader']>>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['PortalShare']>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<Array<ResolversTypes['StaffUser']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter'], FederationReferenceType extends FederationReferenceTypes['Matter'] = FederationReferenceTypes['Matter']> = {
@@ -1605,20 +1497,20 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   arrivalDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   assigneeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  folders?: Resolver<Array<ResolversTypes['MatterFolder']>, ParentType, ContextType>;
+  folders?: Resolver<Array<ResolversTypes['Folder']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<MatterHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MatterKind'], ParentType, ContextType>;
   mayComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayUpload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  notes?: Resolver<Array<ResolversTypes['MatterNote']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   portalTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   practiceArea?: Resolver<ResolversTypes['PracticeArea'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
@@ -1632,31 +1524,9 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   status?: Resolver<ResolversTypes['MatterStatus'], ParentType, ContextType>;
   statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   watcherIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
-export type MatterAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterAttachment'] = ResolversParentTypes['MatterAttachment'], FederationReferenceType extends FederationReferenceTypes['MatterAttachment'] = FederationReferenceTypes['MatterAttachment']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MatterAttachment']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  downloadable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  folderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  portalVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  readings?: Resolver<Maybe<Array<ResolversTypes['AttachmentReading']>>, ParentType, ContextType>;
-  recallReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recalledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  shownToClient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['AttachmentSource'], ParentType, ContextType>;
-  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  uploadedBy?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  versions?: Resolver<Array<ResolversTypes['AttachmentVersion']>, ParentType, ContextType>;
-  visibilityFolderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  visibilityOrigin?: Resolver<Maybe<ResolversTypes['VisibilityOrigin']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1664,30 +1534,6 @@ export type MatterConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<Array<ResolversTypes['Matter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
-};
-
-export type MatterFolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterFolder'] = ResolversParentTypes['MatterFolder'], FederationReferenceType extends FederationReferenceTypes['MatterFolder'] = FederationReferenceTypes['MatterFolder']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MatterFolder']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  portalVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  shownToClient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MatterNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterNote'] = ResolversParentTypes['MatterNote'], FederationReferenceType extends FederationReferenceTypes['MatterNote'] = FederationReferenceTypes['MatterNote']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MatterNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
-  audience?: Resolver<ResolversTypes['NoteAudience'], ParentType, ContextType>;
-  author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
-  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mailsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MatterStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterStatus'] = ResolversParentTypes['MatterStatus'], FederationReferenceType extends FederationReferenceTypes['MatterStatus'] = FederationReferenceTypes['MatterStatus']> = {
@@ -1701,41 +1547,45 @@ export type MatterStatusResolvers<ContextType = Context, ParentType extends Reso
   waitsFor?: Resolver<ResolversTypes['MatterTurn'], ParentType, ContextType>;
 };
 
-export type MoveMatterAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveMatterAttachmentPayload'] = ResolversParentTypes['MoveMatterAttachmentPayload']> = {
-  attachment?: Resolver<Maybe<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
+export type MoveAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveAttachmentPayload'] = ResolversParentTypes['MoveAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type MoveMatterFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveMatterFolderPayload'] = ResolversParentTypes['MoveMatterFolderPayload']> = {
-  folder?: Resolver<Maybe<ResolversTypes['MatterFolder']>, ParentType, ContextType>;
+export type MoveFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveFolderPayload'] = ResolversParentTypes['MoveFolderPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addMatterAttachment?: Resolver<ResolversTypes['AddMatterAttachmentPayload'], ParentType, ContextType, RequireFields<MutationAddMatterAttachmentArgs, 'input'>>;
-  addMatterAttachmentVersion?: Resolver<ResolversTypes['AddMatterAttachmentVersionPayload'], ParentType, ContextType, RequireFields<MutationAddMatterAttachmentVersionArgs, 'input'>>;
-  addMatterNote?: Resolver<ResolversTypes['AddMatterNotePayload'], ParentType, ContextType, RequireFields<MutationAddMatterNoteArgs, 'input'>>;
+  addMatterAttachment?: Resolver<ResolversTypes['AddAttachmentPayload'], ParentType, ContextType, RequireFields<MutationAddMatterAttachmentArgs, 'input'>>;
+  addMatterAttachmentVersion?: Resolver<ResolversTypes['AddAttachmentVersionPayload'], ParentType, ContextType, RequireFields<MutationAddMatterAttachmentVersionArgs, 'input'>>;
+  addMatterNote?: Resolver<ResolversTypes['AddNotePayload'], ParentType, ContextType, RequireFields<MutationAddMatterNoteArgs, 'input'>>;
   createMatter?: Resolver<ResolversTypes['CreateMatterPayload'], ParentType, ContextType, RequireFields<MutationCreateMatterArgs, 'input'>>;
-  createMatterFolder?: Resolver<ResolversTypes['CreateMatterFolderPayload'], ParentType, ContextType, RequireFields<MutationCreateMatterFolderArgs, 'input'>>;
+  createMatterFolder?: Resolver<ResolversTypes['CreateFolderPayload'], ParentType, ContextType, RequireFields<MutationCreateMatterFolderArgs, 'input'>>;
   editMatter?: Resolver<ResolversTypes['EditMatterPayload'], ParentType, ContextType, RequireFields<MutationEditMatterArgs, 'input'>>;
-  hideMatterAttachmentFromPortal?: Resolver<ResolversTypes['HideMatterAttachmentFromPortalPayload'], ParentType, ContextType, RequireFields<MutationHideMatterAttachmentFromPortalArgs, 'input'>>;
-  hideMatterFolderFromPortal?: Resolver<ResolversTypes['HideMatterFolderFromPortalPayload'], ParentType, ContextType, RequireFields<MutationHideMatterFolderFromPortalArgs, 'input'>>;
   hideMatterFromPortal?: Resolver<ResolversTypes['HideMatterFromPortalPayload'], ParentType, ContextType, RequireFields<MutationHideMatterFromPortalArgs, 'input'>>;
-  inheritMatterAttachmentVisibility?: Resolver<ResolversTypes['InheritMatterAttachmentVisibilityPayload'], ParentType, ContextType, RequireFields<MutationInheritMatterAttachmentVisibilityArgs, 'input'>>;
-  inheritMatterFolderVisibility?: Resolver<ResolversTypes['InheritMatterFolderVisibilityPayload'], ParentType, ContextType, RequireFields<MutationInheritMatterFolderVisibilityArgs, 'input'>>;
-  moveMatterAttachment?: Resolver<ResolversTypes['MoveMatterAttachmentPayload'], ParentType, ContextType, RequireFields<MutationMoveMatterAttachmentArgs, 'input'>>;
-  moveMatterFolder?: Resolver<ResolversTypes['MoveMatterFolderPayload'], ParentType, ContextType, RequireFields<MutationMoveMatterFolderArgs, 'input'>>;
-  recallMatterAttachment?: Resolver<ResolversTypes['RecallMatterAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRecallMatterAttachmentArgs, 'input'>>;
-  renameMatterAttachment?: Resolver<ResolversTypes['RenameMatterAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRenameMatterAttachmentArgs, 'input'>>;
-  renameMatterFolder?: Resolver<ResolversTypes['RenameMatterFolderPayload'], ParentType, ContextType, RequireFields<MutationRenameMatterFolderArgs, 'input'>>;
-  showMatterAttachmentInPortal?: Resolver<ResolversTypes['ShowMatterAttachmentInPortalPayload'], ParentType, ContextType, RequireFields<MutationShowMatterAttachmentInPortalArgs, 'input'>>;
-  showMatterFolderInPortal?: Resolver<ResolversTypes['ShowMatterFolderInPortalPayload'], ParentType, ContextType, RequireFields<MutationShowMatterFolderInPortalArgs, 'input'>>;
+  moveMatterAttachment?: Resolver<ResolversTypes['MoveAttachmentPayload'], ParentType, ContextType, RequireFields<MutationMoveMatterAttachmentArgs, 'input'>>;
+  moveMatterFolder?: Resolver<ResolversTypes['MoveFolderPayload'], ParentType, ContextType, RequireFields<MutationMoveMatterFolderArgs, 'input'>>;
+  recallMatterAttachment?: Resolver<ResolversTypes['RecallAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRecallMatterAttachmentArgs, 'input'>>;
+  renameMatterAttachment?: Resolver<ResolversTypes['RenameAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRenameMatterAttachmentArgs, 'input'>>;
+  renameMatterFolder?: Resolver<ResolversTypes['RenameFolderPayload'], ParentType, ContextType, RequireFields<MutationRenameMatterFolderArgs, 'input'>>;
+  setMatterAttachmentVisibility?: Resolver<ResolversTypes['SetAttachmentVisibilityPayload'], ParentType, ContextType, RequireFields<MutationSetMatterAttachmentVisibilityArgs, 'input'>>;
+  setMatterFolderVisibility?: Resolver<ResolversTypes['SetFolderVisibilityPayload'], ParentType, ContextType, RequireFields<MutationSetMatterFolderVisibilityArgs, 'input'>>;
   showMatterInPortal?: Resolver<ResolversTypes['ShowMatterInPortalPayload'], ParentType, ContextType, RequireFields<MutationShowMatterInPortalArgs, 'input'>>;
-  withdrawMatterNote?: Resolver<ResolversTypes['WithdrawMatterNotePayload'], ParentType, ContextType, RequireFields<MutationWithdrawMatterNoteArgs, 'input'>>;
+  withdrawMatterNote?: Resolver<ResolversTypes['WithdrawNotePayload'], ParentType, ContextType, RequireFields<MutationWithdrawMatterNoteArgs, 'input'>>;
 };
 
 export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
-  __resolveType?: TypeResolveFn<'MatterNote', ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['NoteAudience'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mailsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1770,8 +1620,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   practiceAreas?: Resolver<Array<ResolversTypes['PracticeArea']>, ParentType, ContextType>;
 };
 
-export type RecallMatterAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallMatterAttachmentPayload'] = ResolversParentTypes['RecallMatterAttachmentPayload']> = {
-  attachment?: Resolver<Maybe<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
+export type RecallAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallAttachmentPayload'] = ResolversParentTypes['RecallAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1781,23 +1631,23 @@ export type RecordReaderResolvers<ContextType = Context, ParentType extends Reso
   via?: Resolver<ResolversTypes['PartyRelation'], ParentType, ContextType>;
 };
 
-export type RenameMatterAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameMatterAttachmentPayload'] = ResolversParentTypes['RenameMatterAttachmentPayload']> = {
-  attachment?: Resolver<Maybe<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
+export type RenameAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameAttachmentPayload'] = ResolversParentTypes['RenameAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RenameMatterFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameMatterFolderPayload'] = ResolversParentTypes['RenameMatterFolderPayload']> = {
-  folder?: Resolver<Maybe<ResolversTypes['MatterFolder']>, ParentType, ContextType>;
+export type RenameFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameFolderPayload'] = ResolversParentTypes['RenameFolderPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ShowMatterAttachmentInPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowMatterAttachmentInPortalPayload'] = ResolversParentTypes['ShowMatterAttachmentInPortalPayload']> = {
-  attachment?: Resolver<Maybe<ResolversTypes['MatterAttachment']>, ParentType, ContextType>;
+export type SetAttachmentVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAttachmentVisibilityPayload'] = ResolversParentTypes['SetAttachmentVisibilityPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ShowMatterFolderInPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowMatterFolderInPortalPayload'] = ResolversParentTypes['ShowMatterFolderInPortalPayload']> = {
-  folder?: Resolver<Maybe<ResolversTypes['MatterFolder']>, ParentType, ContextType>;
+export type SetFolderVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetFolderVisibilityPayload'] = ResolversParentTypes['SetFolderVisibilityPayload']> = {
+  folder?: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1817,43 +1667,37 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WithdrawMatterNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMatterNotePayload'] = ResolversParentTypes['WithdrawMatterNotePayload']> = {
-  note?: Resolver<Maybe<ResolversTypes['MatterNote']>, ParentType, ContextType>;
+export type WithdrawNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawNotePayload'] = ResolversParentTypes['WithdrawNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
-  AddMatterAttachmentPayload?: AddMatterAttachmentPayloadResolvers<ContextType>;
-  AddMatterAttachmentVersionPayload?: AddMatterAttachmentVersionPayloadResolvers<ContextType>;
-  AddMatterNotePayload?: AddMatterNotePayloadResolvers<ContextType>;
+  AddAttachmentPayload?: AddAttachmentPayloadResolvers<ContextType>;
+  AddAttachmentVersionPayload?: AddAttachmentVersionPayloadResolvers<ContextType>;
+  AddNotePayload?: AddNotePayloadResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AttachmentReading?: AttachmentReadingResolvers<ContextType>;
   AttachmentVersion?: AttachmentVersionResolvers<ContextType>;
   Author?: AuthorResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
-  CreateMatterFolderPayload?: CreateMatterFolderPayloadResolvers<ContextType>;
+  CreateFolderPayload?: CreateFolderPayloadResolvers<ContextType>;
   CreateMatterPayload?: CreateMatterPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EditMatterPayload?: EditMatterPayloadResolvers<ContextType>;
   Folder?: FolderResolvers<ContextType>;
-  HideMatterAttachmentFromPortalPayload?: HideMatterAttachmentFromPortalPayloadResolvers<ContextType>;
-  HideMatterFolderFromPortalPayload?: HideMatterFolderFromPortalPayloadResolvers<ContextType>;
   HideMatterFromPortalPayload?: HideMatterFromPortalPayloadResolvers<ContextType>;
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
-  InheritMatterAttachmentVisibilityPayload?: InheritMatterAttachmentVisibilityPayloadResolvers<ContextType>;
-  InheritMatterFolderVisibilityPayload?: InheritMatterFolderVisibilityPayloadResolvers<ContextType>;
+  LegalRecord?: LegalRecordResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
-  MatterAttachment?: MatterAttachmentResolvers<ContextType>;
   MatterConnection?: MatterConnectionResolvers<ContextType>;
-  MatterFolder?: MatterFolderResolvers<ContextType>;
-  MatterNote?: MatterNoteResolvers<ContextType>;
   MatterStatus?: MatterStatusResolvers<ContextType>;
-  MoveMatterAttachmentPayload?: MoveMatterAttachmentPayloadResolvers<ContextType>;
-  MoveMatterFolderPayload?: MoveMatterFolderPayloadResolvers<ContextType>;
+  MoveAttachmentPayload?: MoveAttachmentPayloadResolvers<ContextType>;
+  MoveFolderPayload?: MoveFolderPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1861,15 +1705,15 @@ export type Resolvers<ContextType = Context> = {
   PortalUser?: PortalUserResolvers<ContextType>;
   PracticeArea?: PracticeAreaResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RecallMatterAttachmentPayload?: RecallMatterAttachmentPayloadResolvers<ContextType>;
+  RecallAttachmentPayload?: RecallAttachmentPayloadResolvers<ContextType>;
   RecordReader?: RecordReaderResolvers<ContextType>;
-  RenameMatterAttachmentPayload?: RenameMatterAttachmentPayloadResolvers<ContextType>;
-  RenameMatterFolderPayload?: RenameMatterFolderPayloadResolvers<ContextType>;
-  ShowMatterAttachmentInPortalPayload?: ShowMatterAttachmentInPortalPayloadResolvers<ContextType>;
-  ShowMatterFolderInPortalPayload?: ShowMatterFolderInPortalPayloadResolvers<ContextType>;
+  RenameAttachmentPayload?: RenameAttachmentPayloadResolvers<ContextType>;
+  RenameFolderPayload?: RenameFolderPayloadResolvers<ContextType>;
+  SetAttachmentVisibilityPayload?: SetAttachmentVisibilityPayloadResolvers<ContextType>;
+  SetFolderVisibilityPayload?: SetFolderVisibilityPayloadResolvers<ContextType>;
   ShowMatterInPortalPayload?: ShowMatterInPortalPayloadResolvers<ContextType>;
   StaffUser?: StaffUserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
-  WithdrawMatterNotePayload?: WithdrawMatterNotePayloadResolvers<ContextType>;
+  WithdrawNotePayload?: WithdrawNotePayloadResolvers<ContextType>;
 };
 

@@ -14,26 +14,9 @@ import { onPortalUserMoved } from './consumers/onPortalUserMoved.ts'
 import { createContext } from './context.ts'
 import { givesBytes } from './matter/givesBytes.ts'
 import { mailFacts } from './matter/mailFacts.ts'
-import { attached } from './resolvers/attached.ts'
-import { Matter } from './resolvers/Matter.ts'
-import { MatterConnection } from './resolvers/MatterConnection.ts'
-import { MatterStatus } from './resolvers/MatterStatus.ts'
-import { Mutation } from './resolvers/Mutation.ts'
-import { PracticeArea } from './resolvers/PracticeArea.ts'
-import { Query } from './resolvers/Query.ts'
+import { resolvers } from './resolvers/resolvers.ts'
 import { rules } from './rules.ts'
 import { type MatterRow, matterTables } from './tables.ts'
-
-/** Every resolver of this subgraph. */
-export const resolvers = {
-  ...attached.types,
-  Matter,
-  MatterConnection,
-  MatterStatus,
-  Mutation,
-  PracticeArea,
-  Query,
-}
 
 /** What is done about events of others. */
 export const consumers: Consumers = { 'portalUser.moved': onPortalUserMoved }

@@ -89,5 +89,6 @@ export const matterTables: RecordTables = {
   record: asRecordTable(matters),
   access: matterAccess,
   eventTables: { events, deliveries, inbox, clientKeys },
+  present: (matter) => ({ matter }),
   attached: { folders, attachments, versions, readings, notes },
 }

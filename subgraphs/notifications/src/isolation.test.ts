@@ -8,8 +8,8 @@ import {
 } from '@parvis/kernel/testing/entryPoints.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { notificationsFixture } from './fixtures.ts'
+import { resolvers } from './resolvers/resolvers.ts'
 import { rules } from './rules.ts'
-import { resolvers } from './subgraph.ts'
 
 let fixture: Awaited<ReturnType<typeof notificationsFixture>>
 let rimas: { id: string }

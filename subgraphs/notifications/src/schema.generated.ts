@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NotificationRow } from './tables.ts';
 import type { NotificationPage } from './lists.ts';
+import type { Subject } from './notification/notificationSubject.ts';
 import type { Reference } from '@parvis/kernel/graph/reference.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -87,20 +88,18 @@ export type Notification = {
   actor?: Maybe<StaffUser>;
   /** The portal user who did it; null when the legal team did. */
   client?: Maybe<PortalUser>;
-  /** The contract it is about. */
-  contract?: Maybe<Contract>;
   /** Unique. */
   id: Scalars['ID']['output'];
   /** What it tells. */
   kind: NotificationKind;
-  /** The matter it is about. */
-  matter?: Maybe<Matter>;
   /** What the file or milestone was called when it was added; null where nothing was. */
   name?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   occurredAt: Scalars['DateTime']['output'];
   /** When the viewer read it; null for a new one. */
   readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The record it is about; null when its part does not answer. */
+  subject?: Maybe<NotificationSubject>;
 };
 
 /** A page of notifications, what was told last first. */
@@ -136,6 +135,9 @@ export type NotificationKind =
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */
   | 'MILESTONE_ADDED';
+
+/** The record a notification is about. */
+export type NotificationSubject = Contract | Matter;
 
 /** Where a page of a connection stands. Pass `endCursor` as `after` to read on. */
 export type PageInfo = {
@@ -318,6 +320,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   NotificationConnection: ResolverTypeWrapper<NotificationPage>;
   NotificationKind: NotificationKind;
+  NotificationSubject: ResolverTypeWrapper<Subject>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyRelation: PartyRelation;
   PortalUser: ResolverTypeWrapper<Reference>;
@@ -345,6 +348,7 @@ export type ResolversParentTypes = {
   Notification: NotificationRow;
   String: Scalars['String']['output'];
   NotificationConnection: NotificationPage;
+  NotificationSubject: Subject;
   PageInfo: PageInfo;
   PortalUser: Reference;
   Query: Record<PropertyKey, never>;
@@ -354,6 +358,7 @@ export type ResolversParentTypes = {
 
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
@@ -380,6 +385,7 @@ export type MarkNotificationsPayloadResolvers<ContextType = Context, ParentType 
 
 export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -390,13 +396,12 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
-  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
-  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['NotificationSubject']>, ParentType, ContextType>;
 };
 
 export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
@@ -404,6 +409,10 @@ export type NotificationConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type NotificationSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSubject'] = ResolversParentTypes['NotificationSubject']> = {
+  __resolveType?: TypeResolveFn<'Contract' | 'Matter', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -441,6 +450,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationSubject?: NotificationSubjectResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PortalUser?: PortalUserResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

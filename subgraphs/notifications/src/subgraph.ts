@@ -11,16 +11,11 @@ import { openJobs } from './mail/jobs.ts'
 import { openMailSender } from './mail/openMailSender.ts'
 import { sendWaitingMail } from './mail/sendWaitingMail.ts'
 import { peersBehind } from './notification/peers.ts'
-import { Mutation } from './resolvers/Mutation.ts'
-import { Notification } from './resolvers/Notification.ts'
-import { NotificationConnection } from './resolvers/NotificationConnection.ts'
-import { Query } from './resolvers/Query.ts'
+import { resolvers } from './resolvers/resolvers.ts'
 import { rules } from './rules.ts'
 import { tables } from './tables.ts'
 
 /** Everything that is resolved by more than reading a property of its parent. */
-export const resolvers = { Mutation, Notification, NotificationConnection, Query }
-
 /** Notifications as a value: what people are told, in the application and by mail. */
 export function notifications({ databaseUrl, peers, settings }: Omit<SubgraphParts, 'storage'>): Subgraph {
   const { client, db } = openDatabase(databaseUrl, 'notifications')

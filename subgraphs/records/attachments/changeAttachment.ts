@@ -10,6 +10,7 @@ import type { RecordTables } from '../recordTables.ts'
 import type { AttachmentRow } from './attachmentTables.ts'
 import { checkFolder, lockAttachment } from './lockAttached.ts'
 import { checkedName, withExtensionOf } from './names.ts'
+import { portalVisibleOf, type Visibility } from './visibilitySwitch.ts'
 import type { FileContext } from './withUploads.ts'
 
 type Context = { db: Database; viewer: Viewer }
@@ -70,23 +71,22 @@ export async function moveAttachment(
   })
 }
 
-const happened = { true: 'attachmentShown', false: 'attachmentHidden', null: 'attachmentInherits' } as const
+const happened = { SHOWN: 'attachmentShown', HIDDEN: 'attachmentHidden', INHERITED: 'attachmentInherits' } as const
 
-/** Shows, hides or clears the switch of a file (R17). */
+/** Shows or hides a file, or lets it inherit (R17). */
 export async function setAttachmentVisibility(
   context: Context,
   tables: RecordTables,
-  input: Which & { portalVisible: boolean | null },
+  { visibility, ...which }: Which & { visibility: Visibility },
 ): Promise<void> {
-  const operation = happened[String(input.portalVisible) as 'true']
-  await changing(context, tables, { ...input, operation }, ({ tx, row, attachment }) =>
-    writeVisibility(tx, tables, row, { attachment, portalVisible: input.portalVisible, actorId: context.viewer.id }),
+  await changing(context, tables, { ...which, operation: happened[visibility] }, ({ tx, row, attachment }) =>
+    writeVisibility(tx, tables, row, { attachment, visibility, actorId: context.viewer.id }),
   )
 }
 
-type Visibility = {
+type VisibilityChange = {
   attachment: Pick<AttachmentRow, 'id' | 'name' | 'portalVisible'>
-  portalVisible: boolean | null
+  visibility: Visibility
   actorId: string
 }
 
@@ -95,12 +95,13 @@ async function writeVisibility(
   tx: Transaction,
   tables: RecordTables,
   row: LockedRecord,
-  { attachment, portalVisible, actorId }: Visibility,
+  { attachment, visibility, actorId }: VisibilityChange,
 ): Promise<void> {
+  const portalVisible = portalVisibleOf[visibility]
   if (attachment.portalVisible === portalVisible) return
   const { attachments } = tables.attached
   await tx.update(attachments).set({ portalVisible }).where(eq(attachments.id, attachment.id))
-  const type = `${tables.kind}.${happened[String(portalVisible) as 'true']}` as const
+  const type = `${tables.kind}.${happened[visibility]}` as const
   await recordEvent(tx, tables, row, { type, actorId, payload: { attachmentId: attachment.id, name: attachment.name } })
 }
 
@@ -172,7 +173,7 @@ export async function setVisibilities(
   if (ids.length === 0) return
   const found = await tx.select().from(attachments).where(inArray(attachments.id, ids))
   for (const attachment of found.filter(({ recordId }) => recordId === row.id)) {
-    const portalVisible = showIds.some((id) => id.toLowerCase() === attachment.id)
-    await writeVisibility(tx, tables, row, { attachment, portalVisible, actorId })
+    const visibility = showIds.some((id) => id.toLowerCase() === attachment.id) ? 'SHOWN' : 'HIDDEN'
+    await writeVisibility(tx, tables, row, { attachment, visibility, actorId })
   }
 }

@@ -9,6 +9,7 @@ import { recordEvent } from '../recordEvent.ts'
 import type { RecordTables } from '../recordTables.ts'
 import { checkFolder, lockFolder } from './lockAttached.ts'
 import { checkedName, maxFolders, whileNameIsFree } from './names.ts'
+import { portalVisibleOf, type Visibility } from './visibilitySwitch.ts'
 
 type Context = { db: Database; viewer: Viewer }
 type Keyed = { clientKey?: string | null }
@@ -123,18 +124,18 @@ async function isInside(
   return found!.inside
 }
 
-const happened = { true: 'folderShown', false: 'folderHidden', null: 'folderInherits' } as const
+const happened = { SHOWN: 'folderShown', HIDDEN: 'folderHidden', INHERITED: 'folderInherits' } as const
 
-/** Shows, hides or clears the switch of a folder: everything inside without a switch of its own follows (R17). */
+/** Shows or hides a folder, or lets it inherit: everything inside without a switch of its own follows (R17). */
 export async function setFolderVisibility(
   { db, viewer }: Context,
   tables: RecordTables,
-  input: Keyed & { folderId: string; portalVisible: boolean | null },
+  input: Keyed & { folderId: string; visibility: Visibility },
 ): Promise<void> {
-  const { portalVisible } = input
+  const portalVisible = portalVisibleOf[input.visibility]
   await db.transaction(async (tx) => {
     const { row, folder } = await lockFolder(tx, tables, viewer, input.folderId)
-    const event = happened[String(portalVisible) as 'true']
+    const event = happened[input.visibility]
     const claim = {
       actorId: viewer.id,
       operation: `${tables.kind}.${event}`,

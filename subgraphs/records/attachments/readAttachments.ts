@@ -20,6 +20,13 @@ export type AttachmentSeen = AttachmentRow & {
 }
 export type FolderSeen = FolderRow & { shownToClient: boolean }
 
+/** What decides whether clients see a file: its own switch, its note, the nearest folder that says something, the record. */
+export function visibilityOrigin({ noteId, portalVisible, decidingFolderId }: AttachmentSeen) {
+  if (portalVisible !== null) return 'OWN'
+  if (noteId) return 'NOTE'
+  return decidingFolderId === null ? 'RECORD' : 'FOLDER'
+}
+
 type Parts = { db: Database; viewer: Viewer | null; tables: RecordTables }
 
 /** Rows by a foreign id, grouped: one statement for all of a request. */
@@ -34,7 +41,7 @@ function groupLoader<Row>(read: (ids: readonly string[]) => Promise<Row[]>, keyO
 const limited = (ids: readonly string[], most: number) => ({ ids, limit: most * ids.length })
 
 /** Everything that is read of what hangs on records, through visibility; lives for one request. */
-export function attachedLoaders({ db, viewer, tables }: Parts) {
+export function attachmentLoaders({ db, viewer, tables }: Parts) {
   const { record, attached } = tables
   const { folders, attachments, versions, readings } = attached
   const selectAttachments = () =>

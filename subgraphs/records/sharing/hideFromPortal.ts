@@ -8,6 +8,8 @@ import type { RecordRow } from '../recordTable.ts'
 import type { RecordTables } from '../recordTables.ts'
 import { saveRecord } from '../saveRecord.ts'
 
+export type HideInput = { recordId: string; clientKey?: string | null }
+
 /**
  * Takes a record out of the portal (R11). It is silent outside, and requester and watchers stay on the record for the
  * next time. Throws NOT_FOUND; refuses with NOT_SHOWN and the present record.
@@ -15,14 +17,14 @@ import { saveRecord } from '../saveRecord.ts'
 export async function hideFromPortal(
   { db, viewer }: { db: Database; viewer: Viewer },
   tables: RecordTables,
-  input: { recordId: string; clientKey?: string | null },
+  input: HideInput,
 ): Promise<RecordRow> {
   return db.transaction(async (tx) => {
     const row = await lockRecord(tx, tables, viewer, input.recordId)
     const { clientKey } = input
     const claim = { actorId: viewer.id, operation: `${tables.kind}.hide`, clientKey, subjectId: row.id }
     if (await claimClientKey(tx, tables.eventTables, claim)) return row
-    if (!row.shareVisible) throw new Refusal('NOT_SHOWN', { present: { [tables.kind]: row } })
+    if (!row.shareVisible) throw new Refusal('NOT_SHOWN', { present: tables.present(row) })
     const event = chainEvent(row.chainHead, {
       type: `${tables.kind}.hidden`,
       actorId: viewer.id,

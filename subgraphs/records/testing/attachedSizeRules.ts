@@ -3,7 +3,7 @@ import { queryTimeoutMs } from '@parvis/kernel/graph/timeouts.ts'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { attachedAndNotes } from '../attachments/attachedContext.ts'
+import { attachedLoaders } from '../recordContext.ts'
 import { type AttachedFixture, attachedFixture, type StartedFixture } from './attachedFixture.ts'
 
 /** What it costs to read what hangs on records: of full ones, and of many. Call it in a test file. */
@@ -60,7 +60,7 @@ export function attachedSizeRules(start: () => Promise<StartedFixture>): void {
       made.push({ file: file.id, folder: folder.id, note: note.id })
     }
     for (const viewer of [fixture.admin, fixture.viewer(fixture.people.rima)]) {
-      const loaders = attachedAndNotes({ db, viewer, tables: fixture.tables })
+      const loaders = attachedLoaders({ db, viewer, tables: fixture.tables })
       const ids = { records: records.map(({ id }) => id), files: made.map(({ file }) => file) }
       const asked = {
         attachment: ids.files,

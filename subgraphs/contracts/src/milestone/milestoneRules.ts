@@ -15,6 +15,13 @@ export const mayEditMilestones = viewerRule(
   (viewer) => viewer.kind === 'staff' || viewer.settings.clientsMayEditMilestones,
 )
 
+/** The contract is there for the viewer; hidden and missing are NOT_FOUND before anything else is said (§6). */
+export const contractExists = dataRule(
+  'contractExists',
+  async (_parent: unknown, { input }: { input: { contractId: string } }, { loaders }: Context) =>
+    (await loaders.contract.load(input.contractId)) ? true : notFound(),
+)
+
 /** The milestone is there for the viewer; hidden and missing are NOT_FOUND before anything else is said (§6). */
 export const milestoneExists = dataRule(
   'milestoneExists',

@@ -3,7 +3,7 @@ import { mayEditMilestone } from '../milestone/milestoneRights.ts'
 import type { MilestoneResolvers } from '../schema.generated.ts'
 
 // Every field has a resolver of its own, so that the rule on a milestone's visibility stands before each.
-export const Milestone: MilestoneResolvers = {
+export const Milestone = {
   __resolveReference: ({ id }, { loaders }) => loaders.milestone.load(id),
   id: ({ id }) => id,
   amount: ({ amount }) => amount,
@@ -31,4 +31,4 @@ export const Milestone: MilestoneResolvers = {
   status: ({ status }) => status,
   title: ({ title }) => title,
   version: ({ version }) => version,
-}
+} satisfies MilestoneResolvers

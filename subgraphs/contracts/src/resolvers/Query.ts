@@ -1,8 +1,8 @@
 import { listContracts, listContractTypes } from '../lists.ts'
 import type { QueryResolvers } from '../schema.generated.ts'
 
-export const Query: QueryResolvers = {
+export const Query = {
   contract: (_parent, { id }, { loaders }) => loaders.contract.load(id),
   contracts: (_parent, args, { db, viewer }) => listContracts({ db, viewer }, args),
   contractTypes: (_parent, _args, { db }) => listContractTypes(db),
-}
+} satisfies Required<QueryResolvers>

@@ -19,7 +19,7 @@ import { signOut } from '../session/signOut.ts'
 import { readSettings } from '../settings/settings.ts'
 import { updatePortalSettings } from '../settings/updatePortalSettings.ts'
 
-export const Mutation: MutationResolvers = {
+export const Mutation = {
   acceptInvitation: async (_parent, { input }, context) => welcome(context, await acceptInvitation(context, input)),
   changeLocale: async (_parent, { input }, context) => {
     const account = await changeLocale(context, input.locale)
@@ -81,7 +81,7 @@ export const Mutation: MutationResolvers = {
     await updatePortalSettings(context, input)
     return { settings: await readSettings(context.db), userErrors: [] }
   },
-}
+} satisfies Required<MutationResolvers>
 
 /** Hands the new session to the door and answers as the person who just came in. */
 function welcome(context: Context, { account, session }: { account: Account; session: SessionEffect }) {

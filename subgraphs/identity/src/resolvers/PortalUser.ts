@@ -1,7 +1,7 @@
 import type { PortalUserResolvers } from '../schema.generated.ts'
 
 /** Fields beyond the reference have a resolver so that a rule can stand before them (V13). */
-export const PortalUser: PortalUserResolvers = {
+export const PortalUser = {
   __resolveReference: ({ id }, { loaders }) => loaders.portalUser.load(id),
   accessType: (person) => person.accessType,
   activatedAt: (person) => person.activatedAt,
@@ -17,4 +17,4 @@ export const PortalUser: PortalUserResolvers = {
   status: (person) => person.status,
   username: (person) => person.username,
   version: (person) => person.version,
-}
+} satisfies PortalUserResolvers

@@ -5,7 +5,7 @@ import type { QueryResolvers } from '../schema.generated.ts'
 import { accountById, signedIn } from '../session/accounts.ts'
 import { readSettings } from '../settings/settings.ts'
 
-export const Query: QueryResolvers = {
+export const Query = {
   companies: (_parent, args, { db, viewer }) => listCompanies({ db, viewer }, args),
   company: async (_parent, { id }, { loaders }) => {
     const company = await loaders.company.load(id)
@@ -35,4 +35,4 @@ export const Query: QueryResolvers = {
     const account = viewer && (await accountById(db, viewer.id))
     return account ? signedIn(account) : null
   },
-}
+} satisfies Required<QueryResolvers>

@@ -5,6 +5,6 @@ import type {
   StaffUserConnectionResolvers,
 } from '../schema.generated.ts'
 
-export const CompanyConnection: CompanyConnectionResolvers = connection
-export const PortalUserConnection: PortalUserConnectionResolvers = connection
-export const StaffUserConnection: StaffUserConnectionResolvers = connection
+export const CompanyConnection = connection satisfies CompanyConnectionResolvers
+export const PortalUserConnection = connection satisfies PortalUserConnectionResolvers
+export const StaffUserConnection = connection satisfies StaffUserConnectionResolvers

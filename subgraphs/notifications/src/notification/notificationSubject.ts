@@ -1,9 +1,9 @@
 import type { NotificationRow } from '../tables.ts'
 
-type Subject = { record: 'contract' | 'matter'; by: 'staff' | 'client' | 'either' }
+type About = { record: 'contract' | 'matter'; by: 'staff' | 'client' | 'either' }
 
 /** What each kind of notification is about, and on which side the one who did it stands. */
-const subjects: Record<NotificationRow['kind'], Subject> = {
+const subjects: Record<NotificationRow['kind'], About> = {
   CONTRACT_ASSIGNED: { record: 'contract', by: 'staff' },
   CONTRACT_FILE_ADDED: { record: 'contract', by: 'client' },
   CONTRACT_NOTE_ADDED: { record: 'contract', by: 'either' },
@@ -18,11 +18,15 @@ const subjects: Record<NotificationRow['kind'], Subject> = {
 /** What a notification is about. */
 export const recordKindOf = ({ kind }: Pick<NotificationRow, 'kind'>) => subjects[kind].record
 
-/** A notification's record, as a key, if it is of this kind; else null. */
-export const recordOf = (row: NotificationRow, wanted: 'contract' | 'matter') =>
-  recordKindOf(row) === wanted ? { id: row.recordId } : null
+/** A notification's record, as a key. */
+export type Subject = { __typename: 'Contract' | 'Matter'; id: string }
 
-/** Who did it, as a key, if he stands on this side; else null. A note is of the side its row says. */
+export const subjectOf = (row: Pick<NotificationRow, 'kind' | 'recordId'>): Subject => ({
+  __typename: recordKindOf(row) === 'contract' ? 'Contract' : 'Matter',
+  id: row.recordId,
+})
+
+/** Who did it, as a key, if they stand on this side; else null. A note is of the side its row says. */
 export function actorOf({ kind, actorId, actorKind }: NotificationRow, wanted: 'staff' | 'client') {
   const { by } = subjects[kind]
   const side = by === 'either' ? (actorKind === 'portal' ? 'client' : 'staff') : by

@@ -1,10 +1,9 @@
-import { actorOf, recordOf } from '../notification/notificationSubject.ts'
+import { actorOf, subjectOf } from '../notification/notificationSubject.ts'
 import type { NotificationResolvers } from '../schema.generated.ts'
 
-export const Notification: NotificationResolvers = {
+export const Notification = {
   __resolveReference: ({ id }, { loaders }) => loaders.notification.load(id),
   actor: (notification) => actorOf(notification, 'staff'),
   client: (notification) => actorOf(notification, 'client'),
-  contract: (notification) => recordOf(notification, 'contract'),
-  matter: (notification) => recordOf(notification, 'matter'),
-}
+  subject: subjectOf,
+} satisfies NotificationResolvers

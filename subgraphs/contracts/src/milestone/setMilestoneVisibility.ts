@@ -9,17 +9,20 @@ import type { CommandContext } from '../context.ts'
 import { contractTables, type MilestoneRow, milestones } from '../tables.ts'
 import { lockMilestone } from './lockMilestone.ts'
 
-type Toggle = { milestoneId: string; clientKey?: string | null; portalVisible: boolean }
+type Change = { milestoneId: string; visibility: 'SHOWN' | 'HIDDEN'; clientKey?: string | null }
 type Locked = { viewer: Viewer; contract: LockedRecord; milestone: MilestoneRow }
 
-/** Shows or hides a milestone (R23). Throws NOT_FOUND. One that is so already stays as it is, and nothing happened. */
-export async function toggleMilestone(
+/**
+ * Shows a milestone to the parties of its contract, once that is displayed, or hides it from every client, its creator
+ * included (R22, R23, R23b). One that is so already stays as it is, and nothing happened. Throws NOT_FOUND.
+ */
+export async function setMilestoneVisibility(
   { db, viewer }: Pick<CommandContext, 'db' | 'viewer'>,
-  input: Toggle,
+  { milestoneId, visibility, clientKey }: Change,
 ): Promise<void> {
-  const { clientKey, portalVisible } = input
+  const portalVisible = visibility === 'SHOWN'
   await db.transaction(async (tx) => {
-    const { contract, milestone } = await lockMilestone(tx, viewer, input.milestoneId)
+    const { contract, milestone } = await lockMilestone(tx, viewer, milestoneId)
     const operation = portalVisible ? 'milestone.show' : 'milestone.hide'
     const claim = { actorId: viewer.id, operation, clientKey, subjectId: milestone.id }
     if (await claimClientKey(tx, contractTables.eventTables, claim)) return
@@ -33,7 +36,7 @@ type Together = { hideIds: readonly string[] | null | undefined; showIds: readon
  * Shows and hides milestones of a locked contract in the step that displays it (R14b). Throws NOT_FOUND for one that is
  * not the contract's, BAD_USER_INPUT for one that is to be both.
  */
-export async function toggleMilestones(
+export async function setMilestoneVisibilities(
   tx: Transaction,
   { viewer, contract }: Omit<Locked, 'milestone'>,
   { hideIds, showIds }: Together,

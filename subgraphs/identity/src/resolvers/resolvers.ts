@@ -1,0 +1,24 @@
+import { Company } from './Company.ts'
+import { Contract } from './Contract.ts'
+import { CompanyConnection, PortalUserConnection, StaffUserConnection } from './connections.ts'
+import { Matter } from './Matter.ts'
+import { Mutation } from './Mutation.ts'
+import { PortalUser } from './PortalUser.ts'
+import { Query } from './Query.ts'
+import { StaffUser } from './StaffUser.ts'
+import { Viewer } from './Viewer.ts'
+
+/** Every resolver of this subgraph. */
+export const resolvers = {
+  Company,
+  CompanyConnection,
+  Contract,
+  Matter,
+  Mutation,
+  PortalUser,
+  PortalUserConnection,
+  Query,
+  StaffUser,
+  StaffUserConnection,
+  Viewer,
+}

@@ -1,0 +1,18 @@
+import { recordResolvers } from '@parvis/records/resolvers/recordResolvers.ts'
+import { Matter } from './Matter.ts'
+import { MatterConnection } from './MatterConnection.ts'
+import { MatterStatus } from './MatterStatus.ts'
+import { Mutation } from './Mutation.ts'
+import { PracticeArea } from './PracticeArea.ts'
+import { Query } from './Query.ts'
+
+/** Every resolver of this subgraph. */
+export const resolvers = {
+  ...recordResolvers,
+  Matter,
+  MatterConnection,
+  MatterStatus,
+  Mutation,
+  PracticeArea,
+  Query,
+}

@@ -1,0 +1,38 @@
+import type { Storage } from '@parvis/files/storage.ts'
+import type { Database } from '@parvis/kernel/database/database.ts'
+import type { BaseContext } from '@parvis/kernel/graph/subgraph.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type DataLoader from 'dataloader'
+import type { GivesBytes } from './attachments/openFile.ts'
+import { attachmentLoaders } from './attachments/readAttachments.ts'
+import { noteLoaders } from './notes/readNotes.ts'
+import type { RecordRow } from './recordTable.ts'
+import type { RecordTables } from './recordTables.ts'
+import type { Person } from './sharing/eligibility.ts'
+
+/** What resolvers of records have at hand, in matters and contracts alike. */
+export type RecordContext = BaseContext & {
+  db: Database
+  storage: Storage
+  tables: RecordTables
+  givesBytes: GivesBytes
+  loaders: ReturnType<typeof attachedLoaders> & {
+    record: DataLoader<string, RecordRow | null>
+    person: DataLoader<string, Person | null>
+    colleagues: DataLoader<string, Person[]>
+  }
+}
+
+/** The loaders of what hangs on records; part of a subgraph's loaders. */
+export const attachedLoaders = (parts: { db: Database; viewer: Viewer | null; tables: RecordTables }) => ({
+  ...attachmentLoaders(parts),
+  ...noteLoaders(parts),
+})
+
+/** What a command works with: rules have refused callers who are not signed in. */
+export const signedIn = <Loaders>({ db, viewer, storage, loaders }: RecordContext & { loaders: Loaders }) => ({
+  db,
+  viewer: viewer!,
+  storage,
+  loaders,
+})
