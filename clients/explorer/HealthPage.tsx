@@ -1,6 +1,6 @@
+import type { DescribedSubgraph } from '@parvis/gateway/src/explorerData/describeHealth.ts'
 import type { Backlog } from '@parvis/kernel/observe/subgraphHealth.ts'
 import type { ReactNode } from 'react'
-import type { DescribedSubgraph } from '../explorerData/describeHealth.ts'
 import { age, duration } from './figures.ts'
 import styles from './HealthPage.module.css'
 import { Page } from './Page.tsx'

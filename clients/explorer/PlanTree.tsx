@@ -1,4 +1,4 @@
-import type { PlanStep } from '../explorerData/describePlan.ts'
+import type { PlanStep } from '@parvis/gateway/src/explorerData/describePlan.ts'
 import { SubgraphName } from './Page.tsx'
 import styles from './PlanTree.module.css'
 

@@ -1,4 +1,4 @@
-import type { SlowOperation } from '../observe/slowOperations.ts'
+import type { SlowOperation } from '@parvis/gateway/src/observe/slowOperations.ts'
 import { age, duration } from './figures.ts'
 import { Page, SubgraphName } from './Page.tsx'
 import styles from './SlowPage.module.css'

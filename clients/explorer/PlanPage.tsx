@@ -1,6 +1,6 @@
+import type { PlanStep } from '@parvis/gateway/src/explorerData/describePlan.ts'
+import type { Planned } from '@parvis/gateway/src/explorerData/planOperation.ts'
 import { type FormEvent, type KeyboardEvent, useEffect, useState } from 'react'
-import type { PlanStep } from '../explorerData/describePlan.ts'
-import type { Planned } from '../explorerData/planOperation.ts'
 import { addressOf, go, useAddress } from './address.tsx'
 import { Page } from './Page.tsx'
 import styles from './PlanPage.module.css'

@@ -1,4 +1,4 @@
-import type { DescribedField, DescribedType } from '../explorerData/describeSchema.ts'
+import type { DescribedField, DescribedType } from '@parvis/gateway/src/explorerData/describeSchema.ts'
 import { addressOf, go, Link, useAddress } from './address.tsx'
 import { Page, SubgraphName } from './Page.tsx'
 import styles from './SchemaPage.module.css'
