@@ -1,44 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize, relative } from 'node:path'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
-
-const root = join(import.meta.dirname, '..')
-const sources = globSync('{schema,gateway,subgraphs,clients,demo,backup}/**/*.{ts,tsx}', { cwd: root })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter(
-    (file) =>
-      !/node_modules|\/dist\/|\.test\.tsx?$|\.generated\.ts$|\/testing\/|\/fixtures\.ts$|drizzle\.config\.ts$/.test(
-        file,
-      ),
-  )
+import { imports, root, sources } from './imports.ts'
 
 /** The room a file stands in: what the rules below are about. */
 function room(file: string): string {
   const subgraph = /^subgraphs\/(\w+)\//.exec(file)?.[1]
   return subgraph ? (subgraph === 'kernel' ? 'kernel' : `subgraph ${subgraph}`) : file.split('/')[0]!
-}
-
-/** What a file imports from other files of ours, as paths from the root. */
-function imports(file: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8')
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(([, target]) => {
-    if (target!.startsWith('.')) return [relative(root, normalize(join(root, dirname(file), target!)))]
-    const ours = /^@parvis\/([\w-]+)\/(.+)$/.exec(target!)
-    if (!ours) return []
-    const [, name, rest] = ours
-    const folders: Record<string, string> = {
-      schema: 'schema',
-      gateway: 'gateway',
-      demo: 'demo',
-      backup: 'backup',
-      kernel: 'subgraphs/kernel',
-      'clients-shared': 'clients/shared',
-      portal: 'clients/portal',
-      internal: 'clients/internal',
-      explorer: 'clients/explorer',
-    }
-    return [`${folders[name!] ?? `subgraphs/${name}`}/${rest}`]
-  })
 }
 
 const mayImport: Record<string, (from: string, to: string) => boolean> = {
