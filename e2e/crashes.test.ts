@@ -16,8 +16,10 @@ import { type Processes, parts, startProcesses } from './processes.ts'
 import type { Part, Replica } from './replica.ts'
 import { legalLogin } from './steps.ts'
 
-const show = `mutation ($input: ShowContractInPortalInput!) {
-  done: showContractInPortal(input: $input) { contract { id version } userErrors { code } }
+/** Begins with a fragment, as some of our pages' own do. */
+const show = `fragment Refused on UserError { code }
+mutation ($input: ShowContractInPortalInput!) {
+  done: showContractInPortal(input: $input) { contract { id version } userErrors { ...Refused } }
 }`
 const addFile = `mutation ($input: AddContractAttachmentInput!) {
   done: addContractAttachment(input: $input) { attachment { id } userErrors { code } }

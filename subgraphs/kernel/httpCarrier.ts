@@ -4,11 +4,12 @@ import { type Breaker, BreakerOpen, startBreaker } from './breaker.ts'
 import { callerTokens, serviceTokens } from './callerToken.ts'
 import type { Carrier } from './carrier.ts'
 import { unavailable } from './errors.ts'
+import { isMutation } from './isMutation.ts'
 import { observeInternal } from './observe/observeCalls.ts'
 import { register, remotes } from './observe/subgraphHealth.ts'
 import { outgoingHeaders } from './observe/tracing.ts'
 import type { Answer } from './subgraph.ts'
-import { endingIn, isMutation, timeoutOf } from './timeouts.ts'
+import { endingIn, timeoutOf } from './timeouts.ts'
 
 /** Internal functions hand over whole batches of events. */
 const internalTimeoutMs = 10_000

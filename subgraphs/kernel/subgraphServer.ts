@@ -1,12 +1,12 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { callersOfTokens, type SignedCaller, serviceTokenCheck } from './callerToken.ts'
 import { crashPoint } from './crashPoint.ts'
+import { isMutation } from './isMutation.ts'
 import { log } from './log.ts'
 import { currentRequest } from './observe/currentRequest.ts'
 import { followRequests } from './observe/followRequests.ts'
 import { observeExecution } from './observe/observeCalls.ts'
 import type { GraphQLRequest, Subgraph } from './subgraph.ts'
-import { isMutation } from './timeouts.ts'
 
 /** An outbox round hands over up to 500 events, an entity fetch up to a few thousand representations. */
 const bodyLimitBytes = 5_000_000
@@ -53,7 +53,7 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
       const answer = await observeExecution(subgraph.name, () =>
         subgraph.execute({ query, variables, operationName }, caller),
       )
-      if (isMutation({ query })) crashPoint('change.beforeAnswer')
+      if (isMutation({ query, operationName })) crashPoint('change.beforeAnswer')
       return answer
     },
     schema: { body: graphqlBody },
