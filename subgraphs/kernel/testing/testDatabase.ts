@@ -3,6 +3,7 @@ import { subgraphNames } from '@parvis/schema/typeDefs.ts'
 import postgres from 'postgres'
 import { inject } from 'vitest'
 import { migrate } from '../migrate.ts'
+import { compareStatements } from './compareStatements.ts'
 
 const template = 'parvis_template'
 
@@ -22,6 +23,7 @@ export async function prepareTemplate(url: string): Promise<void> {
 
 /** A database of this test file's own, migrated and empty. Returns its admin address; it goes with the run. */
 export async function testDatabase(): Promise<string> {
+  compareStatements()
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const client = postgres(inject('postgresUrl'), { max: 1, onnotice: () => {} })
   await client.unsafe(`create database ${name} template ${template}`)
