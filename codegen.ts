@@ -1,5 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
-import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
+import { addTypenameSelectionDocumentTransform, preset } from '@graphql-codegen/client-preset'
 import { visit } from 'graphql'
 import { type SubgraphName, schemaFiles, subgraphNames } from './schema/typeDefs.ts'
 
@@ -118,6 +118,29 @@ const withoutRootTypename: typeof addTypenameSelectionDocumentTransform = {
     })),
 }
 
+const fragmentTree = /(?<=^export const \w+FragmentDoc = )\{.*\}(?= as unknown as )/gm
+
+/**
+ * The client preset without syntax trees: the browser knows an operation by its hash, and fragments are masked by types
+ * alone. The preset leaves out those of operations itself (`mode` below).
+ */
+const withoutTrees: typeof preset = {
+  ...preset,
+  async buildGeneratesSection(options) {
+    const sections = await preset.buildGeneratesSection(options)
+    return sections.map((section) => {
+      const documents = section.pluginMap['typed-document-node']
+      if (!documents) return section
+      const plugin: typeof documents.plugin = async (...given) => {
+        const output = await documents.plugin(...given)
+        if (typeof output === 'string') return output.replace(fragmentTree, '{}')
+        return { ...output, content: output.content.replace(fragmentTree, '{}') }
+      }
+      return { ...section, pluginMap: { ...section.pluginMap, 'typed-document-node': { ...documents, plugin } } }
+    })
+  },
+}
+
 /**
  * Typed documents and the persisted operations of one client folder. Type names are written into the documents here,
  * because urql's cache wants them and the browser knows an operation by its hash only.
@@ -127,11 +150,11 @@ function clientDocuments(folder: string): CodegenConfig['generates'] {
     [`clients/${folder}/gql/`]: {
       schema: 'schema/api.graphql',
       documents: [`clients/${folder}/**/*.{ts,tsx}`, `!clients/${folder}/{gql,dist}/**`],
-      preset: 'client',
+      preset: withoutTrees,
       documentTransforms: [addTypenameSelectionDocumentTransform, withoutRootTypename],
       presetConfig: {
         fragmentMasking: { unmaskFunctionName: 'readFragment' },
-        persistedDocuments: { hashAlgorithm: 'sha256' },
+        persistedDocuments: { hashAlgorithm: 'sha256', mode: 'replaceDocumentWithHash' },
       },
       config: {
         scalars,

@@ -10,28 +10,21 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stampName = '.built-from'
 
-/** Something Vite builds: its configuration, where the result lies, and what it is made from. */
-type Bundle = { name: string; config: string; dist: string; sources: string[] }
+/** An application Vite builds in its folder, and what it is made from. */
+type Bundle = { name: string; folder: string; sources: string[] }
 
 const shared = ['clients/shared', 'clients/viteConfig.ts', 'clients/persistedDocuments.ts']
 /** What the explorer has of the applications' look. */
 const look = ['tokens.css', 'base.css', 'fonts.css'].map((file) => `clients/shared/${file}`)
-const common = ['schema/api.graphql', 'package-lock.json']
 
 const bundles: Bundle[] = [
-  ...['portal', 'internal'].map((name) => ({
-    name,
-    config: `clients/${name}/vite.config.ts`,
-    dist: `clients/${name}/dist`,
-    sources: [`clients/${name}`, ...shared, ...common],
-  })),
-  {
-    name: 'explorer',
-    config: 'gateway/src/explorer/vite.config.ts',
-    dist: 'gateway/src/explorer/dist',
-    sources: ['gateway/src/explorer', ...look, ...common],
-  },
-]
+  { name: 'portal', from: shared },
+  { name: 'internal', from: shared },
+  { name: 'explorer', from: look },
+].map(({ name, from }) => {
+  const folder = `clients/${name}`
+  return { name, folder, sources: [folder, ...from, 'schema/api.graphql', 'package-lock.json'] }
+})
 
 async function filesUnder(path: string): Promise<string[]> {
   const absolute = join(root, path)
@@ -58,8 +51,8 @@ async function contentHash({ sources }: Bundle): Promise<string> {
   return hash.digest('hex')
 }
 
-async function stampOf({ dist }: Bundle): Promise<string | null> {
-  return readFile(join(root, dist, stampName), 'utf8').catch(() => null)
+async function stampOf({ folder }: Bundle): Promise<string | null> {
+  return readFile(join(root, folder, 'dist', stampName), 'utf8').catch(() => null)
 }
 
 /** Vite's command line; null where only what the server needs was installed. */
@@ -71,10 +64,10 @@ function viteCommand(): string | null {
   }
 }
 
-function runVite(vite: string, { name, config, dist }: Bundle): Promise<void> {
+function runVite(vite: string, { name, folder }: Bundle): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [vite, 'build', '--config', join(root, config), '--logLevel', 'error'], {
-      cwd: dirname(join(root, config)),
+    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+      cwd: join(root, folder),
       env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -86,7 +79,7 @@ function runVite(vite: string, { name, config, dist }: Bundle): Promise<void> {
     }
     child.on('error', reject)
     child.on('exit', (code) => {
-      if (code === 0 && existsSync(join(root, dist, 'index.html'))) resolve()
+      if (code === 0 && existsSync(join(root, folder, 'dist/index.html'))) resolve()
       else reject(new Error(`The ${name} application could not be built:\n${output.trim()}`))
     })
   })
@@ -98,8 +91,8 @@ export type BuildOptions = {
 }
 
 /**
- * Builds the two applications and the explorer when their sources changed since their last build; takes a fraction of a
- * second when nothing did. Without Vite (an installation without development dependencies) what was built is used.
+ * Builds the three applications when their sources changed since their last build; takes a fraction of a second when
+ * nothing did. Without Vite (an installation without development dependencies) what was built is used.
  *
  * @returns the names of what was built now.
  * @throws when a build fails, with Vite's own words, or when nothing was ever built and Vite is not installed.
@@ -139,7 +132,7 @@ function isAlive(pid: number): boolean {
 }
 
 async function buildStale({ onProgress }: BuildOptions): Promise<string[]> {
-  const present = bundles.filter(({ config }) => existsSync(join(root, config)))
+  const present = bundles.filter(({ folder }) => existsSync(join(root, folder, 'vite.config.ts')))
   const checked = await Promise.all(
     present.map(async (bundle) => {
       const [hash, stamp] = await Promise.all([contentHash(bundle), stampOf(bundle)])
@@ -150,7 +143,7 @@ async function buildStale({ onProgress }: BuildOptions): Promise<string[]> {
   if (stale.length === 0) return []
   const vite = viteCommand()
   if (!vite) {
-    const missing = stale.find(({ bundle }) => !existsSync(join(root, bundle.dist, 'index.html')))
+    const missing = stale.find(({ bundle }) => !existsSync(join(root, bundle.folder, 'dist/index.html')))
     if (missing)
       throw new Error(
         `The ${missing.bundle.name} application was never built: run npm ci with development dependencies`,
@@ -161,7 +154,7 @@ async function buildStale({ onProgress }: BuildOptions): Promise<string[]> {
   for (const { bundle, hash } of stale) {
     onProgress?.(bundle.name)
     await runVite(vite, bundle)
-    await writeFile(join(root, bundle.dist, stampName), hash)
+    await writeFile(join(root, bundle.folder, 'dist', stampName), hash)
   }
   return stale.map(({ bundle }) => bundle.name)
 }

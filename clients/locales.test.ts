@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 const folders = [
   'shared',
   'shared/account',
-  'shared/recordTexts',
+  'shared/records',
   'portal',
-  'portal/recordTexts',
+  'portal/records',
   'internal',
-  'internal/recordTexts',
+  'internal/records',
 ]
 const plural = /_(zero|one|two|few|many|other)$/
 
@@ -72,7 +72,7 @@ describe.each(folders)('texts of %s', (folder) => {
 describe.each(['portal', 'internal'])('%s', (app) => {
   it('asks for no text that is missing', () => {
     const known = new Set(
-      ['shared', 'shared/account', 'shared/recordTexts', app, `${app}/recordTexts`].flatMap((folder) =>
+      ['shared', 'shared/account', 'shared/records', app, `${app}/records`].flatMap((folder) =>
         names(texts(read(folder, 'en'))),
       ),
     )

@@ -7,7 +7,7 @@ const typedDocument =
   /\bgraphql\(\s*(?:\/\*[^*]*\*\/\s*)?`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g
 const generatedDocument = /export const (\w+)Document = \{"__meta__":\{"hash":"([^"]+)"/g
 
-const language = fileURLToPath(new URL('./shared/graphqlLanguage.ts', import.meta.url))
+const language = fileURLToPath(new URL('./shared/graph/graphqlLanguage.ts', import.meta.url))
 
 /** Operation name → hash, read from the generated documents of one client folder. */
 function hashesOf(folder: string): Map<string, string> {

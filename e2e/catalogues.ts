@@ -7,11 +7,11 @@ export type Language = 'en' | 'fr' | 'ar'
 const folders = [
   'clients/shared',
   'clients/shared/account',
-  'clients/shared/recordTexts',
+  'clients/shared/records',
   'clients/portal',
-  'clients/portal/recordTexts',
+  'clients/portal/records',
   'clients/internal',
-  'clients/internal/recordTexts',
+  'clients/internal/records',
 ]
 
 const read = (folder: string, language: Language): Record<string, unknown> =>

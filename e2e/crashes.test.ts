@@ -16,8 +16,10 @@ import { type Processes, parts, startProcesses } from './processes.ts'
 import type { Part, Replica } from './replica.ts'
 import { legalLogin } from './steps.ts'
 
-const show = `mutation ($input: ShowContractInPortalInput!) {
-  done: showContractInPortal(input: $input) { contract { id version } userErrors { code } }
+/** Begins with a fragment, as some of our pages' own do. */
+const show = `fragment Refused on UserError { code }
+mutation ($input: ShowContractInPortalInput!) {
+  done: showContractInPortal(input: $input) { contract { id version } userErrors { ...Refused } }
 }`
 const addFile = `mutation ($input: AddContractAttachmentInput!) {
   done: addContractAttachment(input: $input) { attachment { id } userErrors { code } }
@@ -25,6 +27,8 @@ const addFile = `mutation ($input: AddContractAttachmentInput!) {
 const create = `mutation ($input: CreateContractInput!) {
   createContract(input: $input) { contract { id version } userErrors { code } }
 }`
+/** Without this a process with CRASH_AT refuses to start. */
+const forTests = `--import=${new URL('../subgraphs/kernel/testing/crashAt.ts', import.meta.url)}`
 const recipients = ['karim.aoun@groupecedre.example', 'rima.haddad@groupecedre.example']
 
 describe('kill -9 at the worst moments', () => {
@@ -70,7 +74,7 @@ describe('kill -9 at the worst moments', () => {
     await replica!.kill()
     dead = replica!
     // What an earlier death left over may bring it there before it is ready.
-    await replica!.start({ CRASH_AT: point }).catch(() => {})
+    await replica!.start({ CRASH_AT: point, NODE_OPTIONS: forTests }).catch(() => {})
     const answer = await operation().catch(() => null)
     await replica!.ended()
     return answer

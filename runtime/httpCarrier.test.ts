@@ -256,6 +256,7 @@ async function pair(first: (answer: import('node:http').ServerResponse) => void)
 
 const hello = { query: '{ hello }' }
 const change = { query: 'mutation { hello }' }
+const changeAfterFragment = { query: 'fragment Greeting on Query { hello }\nmutation { ...Greeting }' }
 const answers = { data: { hello: 'you' } }
 
 test('replicas are asked in turn', async () => {
@@ -290,7 +291,10 @@ test('a replica that failed a moment ago is asked when the other is away', async
   for (let round = 0; round < 4; round++) await expect(carrier.graphql(change, caller)).resolves.toEqual(answers)
 })
 
-test('a mutation whose connection broke off is not sent again: it may have had its effect; a query is', async () => {
+test.each([
+  ['a mutation', change],
+  ['a mutation whose text begins with a fragment', changeAfterFragment],
+])('%s whose connection broke off is not sent again: it may have had its effect; a query is', async (_, change) => {
   const { asked, carrier } = await pair((response) => response.socket!.destroy())
   const outcomes = await Promise.allSettled([change, change].map((request) => carrier.graphql(request, caller)))
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])

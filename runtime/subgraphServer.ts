@@ -1,6 +1,6 @@
 import { crashPoint } from '@parvis/kernel/crashPoint.ts'
+import { isMutation } from '@parvis/kernel/graph/isMutation.ts'
 import type { GraphQLRequest, Subgraph } from '@parvis/kernel/graph/subgraph.ts'
-import { isMutation } from '@parvis/kernel/graph/timeouts.ts'
 import { currentRequest } from '@parvis/observe/currentRequest.ts'
 import { log } from '@parvis/observe/log.ts'
 import { observeExecution } from '@parvis/observe/observeCalls.ts'
@@ -53,7 +53,7 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
       const answer = await observeExecution(subgraph.name, () =>
         subgraph.execute({ query, variables, operationName }, caller),
       )
-      if (isMutation({ query })) crashPoint('change.beforeAnswer')
+      if (isMutation({ query, operationName })) crashPoint('change.beforeAnswer')
       return answer
     },
     schema: { body: graphqlBody },

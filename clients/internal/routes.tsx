@@ -1,6 +1,6 @@
-import { CrashedPage } from '@parvis/clients-shared/CrashedPage.tsx'
-import { addCatalogue, type Language } from '@parvis/clients-shared/i18n.ts'
-import { loadRecordTexts } from '@parvis/clients-shared/loadRecordTexts.ts'
+import { CrashedPage } from '@parvis/clients-shared/kit/CrashedPage.tsx'
+import { addCatalogue, type Language } from '@parvis/clients-shared/language/i18n.ts'
+import { loadRecordTexts } from '@parvis/clients-shared/records/loadRecordTexts.ts'
 import {
   createRootRoute,
   createRoute,
@@ -9,7 +9,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
-import { parseSearch, stringifySearch } from './records/searchParameters.ts'
+import { parseSearch, stringifySearch } from './kit/searchParameters.ts'
 
 const catalogues = {
   en: () => import('./locales/en.json'),
@@ -19,9 +19,9 @@ const catalogues = {
 const loadCatalogue = (language: Language) => catalogues[language]()
 
 const recordCatalogues = {
-  en: () => import('./recordTexts/locales/en.json'),
-  fr: () => import('./recordTexts/locales/fr.json'),
-  ar: () => import('./recordTexts/locales/ar.json'),
+  en: () => import('./records/locales/en.json'),
+  fr: () => import('./records/locales/fr.json'),
+  ar: () => import('./records/locales/ar.json'),
 }
 const loadRecordCatalogue = (language: Language) => recordCatalogues[language]()
 

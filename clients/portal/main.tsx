@@ -1,8 +1,8 @@
 import { startApplication } from '@parvis/clients-shared/startApplication.tsx'
 import { portalTheme } from '@parvis/clients-shared/theme.ts'
 import { RouterProvider } from '@tanstack/react-router'
-import { portalBase } from './portalBase.ts'
 import { router } from './routes.tsx'
+import { portalBase } from './shell/portalBase.ts'
 
 const catalogues = {
   en: () => import('./locales/en.json'),

@@ -1,8 +1,8 @@
-import { CrashedPage } from '@parvis/clients-shared/CrashedPage.tsx'
+import { CrashedPage } from '@parvis/clients-shared/kit/CrashedPage.tsx'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
-import { portalBase } from './portalBase.ts'
-import { loadPageTexts } from './record/loadPageTexts.ts'
-import { parseSearch, stringifySearch } from './searchParameters.ts'
+import { loadPageTexts } from './records/loadPageTexts.ts'
+import { portalBase } from './shell/portalBase.ts'
+import { parseSearch, stringifySearch } from './shell/searchParameters.ts'
 
 type Page = ReturnType<typeof lazyRouteComponent>
 

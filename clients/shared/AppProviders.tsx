@@ -1,13 +1,13 @@
 import { DirectionProvider, MantineProvider, type MantineThemeOverride, useDirection } from '@mantine/core'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { Provider as UrqlProvider } from 'urql'
-import { graphqlClient } from './graphqlClient.ts'
-import { directionOf } from './i18n.ts'
+import { graphqlClient } from './graph/graphqlClient.ts'
+import { ToastRegion } from './kit/ToastRegion.tsx'
+import { directionOf } from './language/i18n.ts'
+import { useLanguage } from './language/useLanguage.ts'
 import { loadPage, presentPath } from './session/nextPath.ts'
 import { SessionProvider } from './session/SessionProvider.tsx'
-import { ToastRegion } from './ToastRegion.tsx'
 import { cssVariablesResolver } from './theme.ts'
-import { useLanguage } from './useLanguage.ts'
 
 function LanguageDirection({ children }: { children: ReactNode }) {
   const { dir, setDirection } = useDirection()

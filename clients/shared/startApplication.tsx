@@ -6,8 +6,8 @@ import type { MantineThemeOverride } from '@mantine/core'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { AppProviders } from './AppProviders.tsx'
-import { type LoadCatalogue, startI18n } from './i18n.ts'
-import { reloadForNewVersion } from './reloadForNewVersion.ts'
+import { reloadForNewVersion } from './graph/reloadForNewVersion.ts'
+import { type LoadCatalogue, startI18n } from './language/i18n.ts'
 
 export type Application = {
   /** Path the application is served at, with a slash at its end: `/app/`. */

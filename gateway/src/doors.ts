@@ -1,7 +1,7 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import { crashPoint } from '@parvis/kernel/crashPoint.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
-import { isMutation } from '@parvis/kernel/graph/timeouts.ts'
+import { isMutation } from '@parvis/kernel/graph/isMutation.ts'
 import type { Caller, Door } from '@parvis/kernel/graph/viewer.ts'
 import { currentRequest, noteCodes } from '@parvis/observe/currentRequest.ts'
 import { log } from '@parvis/observe/log.ts'

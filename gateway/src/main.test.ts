@@ -21,6 +21,7 @@ test.each([
   ['DATABASE_URL', { PORT: '4999', DATABASE_URL: 'postgres://me:s3cret@127.0.0.1:1/parvis' }],
   ['HOST', { HOST: '203.0.113.1' }],
   ['CONTRACTS_DATABASE_URL', { PORT: '4999', CONTRACTS_DATABASE_URL: 'mysql://me:s3cret@127.0.0.1/parvis' }],
+  ['CRASH_AT', { PORT: '4999', CRASH_AT: 'gateway.beforeAnswer' }],
   ['MATTERS_URL', { PORT: '4999', IDENTITY_URL: 'http://127.0.0.1:1' }],
 ])('what is wrong with %s is said in one line', async (name, variables) => {
   const { errors, code } = await startWith(variables)

@@ -16,7 +16,7 @@ type Application = {
 const folders = {
   portal: new URL('../../clients/portal/dist/', import.meta.url),
   internal: new URL('../../clients/internal/dist/', import.meta.url),
-  explorer: new URL('./explorer/dist/', import.meta.url),
+  explorer: new URL('../../clients/explorer/dist/', import.meta.url),
 }
 
 /** Where the builds write. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { compareStatements } from '@parvis/kernel/testing/compareStatements.ts'
 import { subgraphNames } from '@parvis/schema/typeDefs.ts'
 import postgres from 'postgres'
 import { inject } from 'vitest'
@@ -22,6 +23,7 @@ export async function prepareTemplate(url: string): Promise<void> {
 
 /** A database of this test file's own, migrated and empty. Returns its admin address; it goes with the run. */
 export async function testDatabase(): Promise<string> {
+  compareStatements()
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const client = postgres(inject('postgresUrl'), { max: 1, onnotice: () => {} })
   await client.unsafe(`create database ${name} template ${template}`)

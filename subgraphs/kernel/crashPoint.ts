@@ -30,16 +30,13 @@ export type CrashPoint =
   /** The row that names an upload's bytes is committed; the upload is still there. */
   | 'upload.written'
 
-/** The name and at which time it is passed, such as `outbox.claimed` or `change.beforeCommit:3`. */
-const [at, times = '1'] = (process.env.CRASH_AT ?? '').split(':')
-let passed = 0
+type Listener = (passed: CrashPoint) => void
+let listener: Listener | null = null
 
-/**
- * Ends the process without a word when CRASH_AT names this place, and costs nothing otherwise. CRASH_AT is for tests only:
- * nobody sets it where work is done, and it is no setting of the product.
- */
-export function crashPoint(name: CrashPoint): void {
-  if (name !== at) return
-  passed += 1
-  if (passed === Number(times)) process.kill(process.pid, 'SIGKILL')
+/** Says that the process came to this place. Nobody listens where work is done. */
+export const crashPoint = (name: CrashPoint): void => listener?.(name)
+
+/** Only tests listen, and end the process where CRASH_AT says so (testing/crashAt.ts). */
+export function atCrashPoints(heard: Listener): void {
+  listener = heard
 }

@@ -1,12 +1,12 @@
-import { PageError } from '@parvis/clients-shared/PageError.tsx'
-import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
+import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
+import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useClient, useQuery } from 'urql'
-import { AttachmentsTab } from '../files/AttachmentsTab.tsx'
-import { recordFiles } from '../files/fragments.ts'
+import { AttachmentsTab } from '../attachments/AttachmentsTab.tsx'
+import { recordFiles } from '../attachments/fragments.ts'
 import { graphql } from '../gql/gql.ts'
-import type { ShareSubject } from '../share/shareSubject.ts'
+import type { ShareSubject } from '../records/shareSubject.ts'
 import { contractFileCommands } from './contractFiles.ts'
 
 const ContractAttachmentsDocument = graphql(`

@@ -1,13 +1,13 @@
-import { DateText } from '@parvis/clients-shared/DateText.tsx'
-import { formatMoney } from '@parvis/clients-shared/formatDate.ts'
-import { RelativeTime } from '@parvis/clients-shared/RelativeTime.tsx'
-import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
+import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
+import { formatMoney } from '@parvis/clients-shared/language/formatDate.ts'
+import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
+import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
+import { Name } from '../kit/Name.tsx'
 import { type Fact, Facts } from '../records/Facts.tsx'
-import { Name } from '../records/Name.tsx'
 
 const ContractDetails_contract = graphql(`
   fragment ContractDetails_contract on Contract {

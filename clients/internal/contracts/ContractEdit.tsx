@@ -1,12 +1,12 @@
-import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
+import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
-import { ConflictChooser } from '../records/ConflictChooser.tsx'
+import { ConflictChooser } from '../kit/ConflictChooser.tsx'
+import { DraftForm } from '../kit/DraftForm.tsx'
+import { useVersionedEdit } from '../kit/useVersionedEdit.ts'
 import { RecordFields } from '../records/RecordFields.tsx'
-import { RecordForm } from '../records/RecordForm.tsx'
-import { useRecordEdit } from '../records/useRecordEdit.ts'
 import { ContractFields } from './ContractFields.tsx'
 import { type ContractValues, contractInput, contractText, contractValues, valueFault } from './contractValues.ts'
 import { useContractChoices } from './useContractChoices.ts'
@@ -53,7 +53,7 @@ export function ContractEdit({ contract, onDone }: ContractEditProps) {
   const names = useContractChoices()
   const data = readFragment(ContractForm_contract, contract)
   const [, save] = useMutation(ContractEdit_SaveDocument)
-  const edit = useRecordEdit<ContractValues>({
+  const edit = useVersionedEdit<ContractValues>({
     draftKey: `contract.${data.id}`,
     record: { version: data.version, values: contractValues(data) },
     async save(patch, version) {
@@ -93,7 +93,7 @@ export function ContractEdit({ contract, onDone }: ContractEditProps) {
     )
   }
   return (
-    <RecordForm
+    <DraftForm
       submitLabel={t('save')}
       error={errors['']}
       sending={edit.sending}
@@ -105,6 +105,6 @@ export function ContractEdit({ contract, onDone }: ContractEditProps) {
       <RecordFields values={draft.values} set={set} errors={errors} staff={names.staff} isNew={false}>
         <ContractFields values={draft.values} set={set} errors={errors} types={names.types} />
       </RecordFields>
-    </RecordForm>
+    </DraftForm>
   )
 }

@@ -1,10 +1,10 @@
-import { PageError } from '@parvis/clients-shared/PageError.tsx'
-import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
+import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
+import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { useClient } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import { HistoryTab } from '../history/HistoryTab.tsx'
 import { useHistoryPages } from '../history/useHistoryPages.ts'
-import type { ShareSubject } from '../share/shareSubject.ts'
+import type { ShareSubject } from '../records/shareSubject.ts'
 
 const ContractHistoryDocument = graphql(`
   query ContractHistory($id: ID!, $first: Int!, $after: String) {

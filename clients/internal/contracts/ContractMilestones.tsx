@@ -1,14 +1,14 @@
-import { PageError } from '@parvis/clients-shared/PageError.tsx'
-import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
-import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
+import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
+import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
+import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { useTranslation } from 'react-i18next'
 import { useClient, useQuery } from 'urql'
-import { settled } from '../files/settled.ts'
+import { settled } from '../attachments/settled.ts'
 import { graphql } from '../gql/gql.ts'
 import { MilestonesTab } from '../milestones/MilestonesTab.tsx'
 import { staffMilestone } from '../milestones/staffMilestone.ts'
 import { seenWords } from '../records/seenWords.ts'
-import type { ShareSubject } from '../share/shareSubject.ts'
+import type { ShareSubject } from '../records/shareSubject.ts'
 
 const ContractMilestonesDocument = graphql(`
   query ContractMilestones($id: ID!) {

@@ -1,12 +1,12 @@
-import { PageError } from '@parvis/clients-shared/PageError.tsx'
-import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
+import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
+import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { useTranslation } from 'react-i18next'
 import { useClient, useQuery } from 'urql'
-import { staffFile } from '../files/fragments.ts'
-import { settled } from '../files/settled.ts'
+import { staffFile } from '../attachments/fragments.ts'
+import { settled } from '../attachments/settled.ts'
 import { graphql } from '../gql/gql.ts'
 import { NotesTab } from '../notes/NotesTab.tsx'
-import type { ShareSubject } from '../share/shareSubject.ts'
+import type { ShareSubject } from '../records/shareSubject.ts'
 
 const ContractNotesDocument = graphql(`
   query ContractNotes($id: ID!) {

@@ -1,18 +1,18 @@
-import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
+import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
+import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
+import { userErrorsByField } from '@parvis/clients-shared/graph/userErrors.ts'
+import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
-import { toast } from '@parvis/clients-shared/toast.ts'
-import { useClientKey } from '@parvis/clients-shared/useClientKey.ts'
-import { userErrorsByField } from '@parvis/clients-shared/userErrors.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { CreateContractInput } from '../gql/graphql.ts'
-import { CreateDialog } from '../records/CreateDialog.tsx'
+import { CreateDialog } from '../kit/CreateDialog.tsx'
+import { DraftForm } from '../kit/DraftForm.tsx'
+import { useDraft } from '../kit/useDraft.ts'
 import { RecordFields } from '../records/RecordFields.tsx'
-import { RecordForm } from '../records/RecordForm.tsx'
-import { useDraft } from '../records/useDraft.ts'
 import { ContractFields } from './ContractFields.tsx'
 import { contractInput, emptyContract, valueFault } from './contractValues.ts'
 import { useContractChoices } from './useContractChoices.ts'
@@ -70,7 +70,7 @@ export function CreateContractDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <CreateDialog title={t('contracts.new')} onClose={onClose}>
-      <RecordForm
+      <DraftForm
         submitLabel={t('contracts.create')}
         error={errors['']}
         sending={fetching}
@@ -82,7 +82,7 @@ export function CreateContractDialog({ onClose }: { onClose: () => void }) {
         <RecordFields values={draft.values} set={set} errors={errors} staff={choices.staff} isNew>
           <ContractFields values={draft.values} set={set} errors={errors} types={choices.types} />
         </RecordFields>
-      </RecordForm>
+      </DraftForm>
     </CreateDialog>
   )
 }

@@ -1,6 +1,6 @@
-import type { ContractStage } from '@parvis/clients-shared/contractSteps.ts'
+import type { ContractStage } from '@parvis/clients-shared/contracts/contractSteps.ts'
 import type { ContractFilter } from '../gql/graphql.ts'
-import type { RecordsSearch } from '../records/recordsSearch.ts'
+import type { ListSearch } from '../kit/listSearch.ts'
 
 /** Every stage, in order. */
 export const contractStages: ContractStage[] = [
@@ -28,12 +28,12 @@ const conditions: Record<ContractView, ContractFilter> = {
 }
 
 /** The view an address names; the first when it names none. */
-export function contractView({ view }: Pick<RecordsSearch, 'view'>): ContractView {
+export function contractView({ view }: Pick<ListSearch, 'view'>): ContractView {
   return contractViews.find((each) => each === view) ?? 'current'
 }
 
 /** The conditions of an address; chosen stages replace those of the view. */
-export function contractFilter(search: RecordsSearch): ContractFilter {
+export function contractFilter(search: ListSearch): ContractFilter {
   const stages = contractStages.filter((each) => search.stages.includes(each))
   return {
     ...conditions[contractView(search)],

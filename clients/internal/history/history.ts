@@ -1,6 +1,6 @@
-import { formatList } from '@parvis/clients-shared/formatDate.ts'
-import type { Language } from '@parvis/clients-shared/i18n.ts'
-import { isolate } from '@parvis/clients-shared/isolate.ts'
+import { formatList } from '@parvis/clients-shared/language/formatDate.ts'
+import type { Language } from '@parvis/clients-shared/language/i18n.ts'
+import { isolate } from '@parvis/clients-shared/language/isolate.ts'
 import type { TFunction } from 'i18next'
 
 /** An event of a record, as documents select it. */

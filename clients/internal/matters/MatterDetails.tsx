@@ -1,11 +1,11 @@
-import { DateText } from '@parvis/clients-shared/DateText.tsx'
-import { RelativeTime } from '@parvis/clients-shared/RelativeTime.tsx'
+import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
+import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
+import { Name } from '../kit/Name.tsx'
 import { type Fact, Facts } from '../records/Facts.tsx'
-import { Name } from '../records/Name.tsx'
 
 const MatterDetails_matter = graphql(`
   fragment MatterDetails_matter on Matter {

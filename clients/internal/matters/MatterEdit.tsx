@@ -1,12 +1,12 @@
-import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
+import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
-import { ConflictChooser } from '../records/ConflictChooser.tsx'
+import { ConflictChooser } from '../kit/ConflictChooser.tsx'
+import { DraftForm } from '../kit/DraftForm.tsx'
+import { useVersionedEdit } from '../kit/useVersionedEdit.ts'
 import { RecordFields } from '../records/RecordFields.tsx'
-import { RecordForm } from '../records/RecordForm.tsx'
-import { useRecordEdit } from '../records/useRecordEdit.ts'
 import { MatterFields } from './MatterFields.tsx'
 import { type MatterValues, matterInput, matterText, matterValues } from './matterValues.ts'
 import { useMatterChoices } from './useMatterChoices.ts'
@@ -50,7 +50,7 @@ export function MatterEdit({ matter, onDone }: MatterEditProps) {
   const data = readFragment(MatterForm_matter, matter)
   const missingArrival = { code: 'INVALID_VALUE', message: t('required'), field: ['arrivalDate'] }
   const [, save] = useMutation(MatterEdit_SaveDocument)
-  const edit = useRecordEdit<MatterValues>({
+  const edit = useVersionedEdit<MatterValues>({
     draftKey: `matter.${data.id}`,
     record: { version: data.version, values: matterValues(data) },
     async save(patch, version) {
@@ -89,7 +89,7 @@ export function MatterEdit({ matter, onDone }: MatterEditProps) {
     )
   }
   return (
-    <RecordForm
+    <DraftForm
       submitLabel={t('save')}
       error={errors['']}
       sending={edit.sending}
@@ -101,6 +101,6 @@ export function MatterEdit({ matter, onDone }: MatterEditProps) {
       <RecordFields values={draft.values} set={set} errors={errors} staff={names.staff} isNew={false}>
         <MatterFields values={draft.values} set={set} errors={errors} areas={names.areas} isNew={false} />
       </RecordFields>
-    </RecordForm>
+    </DraftForm>
   )
 }

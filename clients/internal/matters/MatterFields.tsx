@@ -1,7 +1,7 @@
 import { SegmentedControl, Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { MatterKind } from '../gql/graphql.ts'
-import styles from '../records/RecordFields.module.css'
+import styles from '../kit/Fields.module.css'
 import type { MatterNames, MatterValues } from './matterValues.ts'
 
 export type MatterFieldsProps = {

@@ -1,7 +1,7 @@
 import type { Client } from '@urql/core'
 import type { TFunction } from 'i18next'
-import { settled } from '../files/settled.ts'
-import type { FileCommands } from '../files/staffFiles.ts'
+import { settled } from '../attachments/settled.ts'
+import type { FileCommands } from '../attachments/staffFiles.ts'
 import { graphql } from '../gql/gql.ts'
 
 const CreateFolder = graphql(`

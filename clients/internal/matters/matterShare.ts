@@ -2,9 +2,9 @@ import type { CombinedError } from '@urql/core'
 import { useMutation } from 'urql'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
-import type { HideDialogProps } from '../share/HideDialog.tsx'
-import type { ShareDialogProps } from '../share/ShareDialog.tsx'
-import type { ShareSubject } from '../share/shareSubject.ts'
+import type { ShareSubject } from '../records/shareSubject.ts'
+import type { HideDialogProps } from '../sharing/HideDialog.tsx'
+import type { ShareDialogProps } from '../sharing/ShareDialog.tsx'
 
 const MatterShare_matter = graphql(`
   fragment MatterShare_matter on Matter {

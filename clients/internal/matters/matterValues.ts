@@ -1,5 +1,5 @@
-import { formatDate, formatList } from '@parvis/clients-shared/formatDate.ts'
-import type { Language } from '@parvis/clients-shared/i18n.ts'
+import { formatDate, formatList } from '@parvis/clients-shared/language/formatDate.ts'
+import type { Language } from '@parvis/clients-shared/language/i18n.ts'
 import type { TFunction } from 'i18next'
 import type { EditMatterInput, MatterForm_MatterFragment, MatterKind } from '../gql/graphql.ts'
 import type { CommonValues } from '../records/RecordFields.tsx'

@@ -1,5 +1,5 @@
 import type { MatterFilter } from '../gql/graphql.ts'
-import type { RecordsSearch } from '../records/recordsSearch.ts'
+import type { ListSearch } from '../kit/listSearch.ts'
 
 /** The tabs of the list, in order. */
 export const matterViews = ['matters', 'cases', 'shown', 'all'] as const
@@ -16,12 +16,12 @@ const conditions: Record<MatterView, MatterFilter> = {
 }
 
 /** The view an address names; the first when it names none. */
-export function matterView({ view }: Pick<RecordsSearch, 'view'>): MatterView {
+export function matterView({ view }: Pick<ListSearch, 'view'>): MatterView {
   return matterViews.find((each) => each === view) ?? 'matters'
 }
 
 /** The conditions of an address. */
-export function matterFilter(search: RecordsSearch): MatterFilter {
+export function matterFilter(search: ListSearch): MatterFilter {
   return {
     ...conditions[matterView(search)],
     ...(search.stages.length > 0 && { statusIds: search.stages }),

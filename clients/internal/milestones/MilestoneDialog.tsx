@@ -1,18 +1,18 @@
+import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
+import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
+import { userErrorsByField } from '@parvis/clients-shared/graph/userErrors.ts'
+import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { milestoneFileChoice } from '@parvis/clients-shared/milestones/milestones.ts'
 import { milestoneFaults } from '@parvis/clients-shared/milestones/milestoneValues.ts'
-import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
-import { toast } from '@parvis/clients-shared/toast.ts'
-import { useClientKey } from '@parvis/clients-shared/useClientKey.ts'
-import { userErrorsByField } from '@parvis/clients-shared/userErrors.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { graphql } from '../gql/gql.ts'
-import { ConflictChooser } from '../records/ConflictChooser.tsx'
-import { CreateDialog } from '../records/CreateDialog.tsx'
-import { RecordForm } from '../records/RecordForm.tsx'
-import { useDraft } from '../records/useDraft.ts'
-import { useRecordEdit } from '../records/useRecordEdit.ts'
+import { ConflictChooser } from '../kit/ConflictChooser.tsx'
+import { CreateDialog } from '../kit/CreateDialog.tsx'
+import { DraftForm } from '../kit/DraftForm.tsx'
+import { useDraft } from '../kit/useDraft.ts'
+import { useVersionedEdit } from '../kit/useVersionedEdit.ts'
 import { StaffMilestoneFields } from './StaffMilestoneFields.tsx'
 import {
   type MilestoneContract,
@@ -97,7 +97,7 @@ function AddForm({ contract, onClose }: Pick<MilestoneDialogProps, 'contract' | 
     onClose()
   }
   return (
-    <RecordForm
+    <DraftForm
       submitLabel={t('milestoneTab.add')}
       error={errors['']}
       sending={fetching}
@@ -116,7 +116,7 @@ function AddForm({ contract, onClose }: Pick<MilestoneDialogProps, 'contract' | 
           draft.set(patch)
         }}
       />
-    </RecordForm>
+    </DraftForm>
   )
 }
 
@@ -124,7 +124,7 @@ function useEdit(milestone: StaffMilestone, onClose: () => void) {
   const { t } = useTranslation()
   const faultsOf = useFaults()
   const [, save] = useMutation(MilestoneDialog_EditDocument)
-  return useRecordEdit<StaffMilestoneValues>({
+  return useVersionedEdit<StaffMilestoneValues>({
     draftKey: `milestone.${milestone.id}`,
     record: { version: milestone.version, values: staffValues(milestone, null) },
     faultsOf,
@@ -185,7 +185,7 @@ function EditForm({ contract, milestone, onClose }: MilestoneDialogProps & { mil
     )
   }
   return (
-    <RecordForm
+    <DraftForm
       submitLabel={t('save')}
       error={edit.errors['']}
       sending={edit.sending}
@@ -201,6 +201,6 @@ function EditForm({ contract, milestone, onClose }: MilestoneDialogProps & { mil
         errors={edit.errors}
         set={edit.set}
       />
-    </RecordForm>
+    </DraftForm>
   )
 }

@@ -1,6 +1,7 @@
 import { Select, Switch } from '@mantine/core'
-import { parsePercentage } from '@parvis/clients-shared/amount.ts'
-import { formatMoney } from '@parvis/clients-shared/formatDate.ts'
+import { parsePercentage } from '@parvis/clients-shared/language/amount.ts'
+import { formatMoney } from '@parvis/clients-shared/language/formatDate.ts'
+import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { MilestoneFields } from '@parvis/clients-shared/milestones/MilestoneFields.tsx'
 import {
   financialStatuses,
@@ -8,7 +9,6 @@ import {
   milestoneMoves,
   percentageSum,
 } from '@parvis/clients-shared/milestones/milestones.ts'
-import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
 import { useTranslation } from 'react-i18next'
 import type { MilestoneContract, StaffMilestone, StaffMilestoneValues } from './staffMilestone.ts'
 

@@ -10,7 +10,7 @@ import {
   milestoneInput,
   milestoneValues,
 } from '@parvis/clients-shared/milestones/milestoneValues.ts'
-import type { Seen } from '@parvis/clients-shared/SeenLine.tsx'
+import type { Seen } from '@parvis/clients-shared/records/SeenLine.tsx'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 

@@ -1,9 +1,9 @@
+import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import type { NoteShown } from '@parvis/clients-shared/notes/notes.ts'
-import { toast } from '@parvis/clients-shared/toast.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FileDialog } from '../files/FileDialog.tsx'
-import type { Settled } from '../files/staffFiles.ts'
+import { FileDialog } from '../attachments/FileDialog.tsx'
+import type { Settled } from '../attachments/staffFiles.ts'
 
 export type WithdrawDialogProps = {
   note: NoteShown

@@ -1,7 +1,7 @@
-import { contractStep } from '@parvis/clients-shared/contractSteps.ts'
-import { DateText } from '@parvis/clients-shared/DateText.tsx'
-import { initials } from '@parvis/clients-shared/FirmMark.tsx'
-import { StageTicks } from '@parvis/clients-shared/StageTicks.tsx'
+import { contractStep } from '@parvis/clients-shared/contracts/contractSteps.ts'
+import { initials } from '@parvis/clients-shared/kit/FirmMark.tsx'
+import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
+import { StageTicks } from '@parvis/clients-shared/records/StageTicks.tsx'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
@@ -9,15 +9,15 @@ import { ContractPeek } from '../contracts/ContractPeek.tsx'
 import { contractFilter, contractStages, contractView, contractViews } from '../contracts/contractViews.ts'
 import { graphql } from '../gql/gql.ts'
 import type { ContractsPageQuery } from '../gql/graphql.ts'
-import { Name } from '../records/Name.tsx'
+import { type ListSearch, listSearch, rowsAPage } from '../kit/listSearch.ts'
+import { Name } from '../kit/Name.tsx'
+import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { RecordFilters } from '../records/RecordFilters.tsx'
 import { RecordsEmpty } from '../records/RecordsEmpty.tsx'
 import { RecordsPage } from '../records/RecordsPage.tsx'
 import type { RecordColumn } from '../records/RecordTable.tsx'
-import { type RecordsSearch, recordsSearch, rowsAPage } from '../records/recordsSearch.ts'
 import { seenOf, seenWordsInList } from '../records/seenWords.ts'
 import { Turn } from '../records/Turn.tsx'
-import { useSearchParameters } from '../records/useSearchParameters.ts'
 
 const CreateContractDialog = lazy(() =>
   import('../contracts/CreateContractDialog.tsx').then((each) => ({ default: each.CreateContractDialog })),
@@ -116,7 +116,7 @@ function useColumns(): RecordColumn<Row>[] {
   ]
 }
 
-function pageVariables(search: RecordsSearch) {
+function pageVariables(search: ListSearch) {
   return {
     first: rowsAPage,
     after: search.after ?? null,
@@ -131,7 +131,7 @@ export function ContractsPage() {
   const { t } = useTranslation()
   const columns = useColumns()
   const [parameters, setSearch] = useSearchParameters()
-  const search = recordsSearch(parameters)
+  const search = listSearch(parameters)
   const view = contractView(search)
   const [{ data, error }, ask] = useQuery({
     query: ContractsPageDocument,

@@ -1,8 +1,8 @@
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { lazy, Suspense } from 'react'
+import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { CompaniesTab } from '../people/CompaniesTab.tsx'
 import { PeopleTab } from '../people/PeopleTab.tsx'
-import { useSearchParameters } from '../records/useSearchParameters.ts'
 
 const PersonDrawer = lazy(() => import('../people/PersonDrawer.tsx').then((each) => ({ default: each.PersonDrawer })))
 const InvitePersonDialog = lazy(() =>

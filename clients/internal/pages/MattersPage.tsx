@@ -1,23 +1,23 @@
-import { DateText } from '@parvis/clients-shared/DateText.tsx'
-import { initials } from '@parvis/clients-shared/FirmMark.tsx'
-import { StageTicks } from '@parvis/clients-shared/StageTicks.tsx'
+import { initials } from '@parvis/clients-shared/kit/FirmMark.tsx'
+import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
+import { StageTicks } from '@parvis/clients-shared/records/StageTicks.tsx'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { MattersPageQuery } from '../gql/graphql.ts'
+import { type ListSearch, listSearch, rowsAPage } from '../kit/listSearch.ts'
+import { Name } from '../kit/Name.tsx'
+import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { MatterPeek } from '../matters/MatterPeek.tsx'
 import { matterStep, matterSteps, type WorkflowStep } from '../matters/matterSteps.ts'
 import { matterFilter, matterView, matterViews } from '../matters/matterViews.ts'
-import { Name } from '../records/Name.tsx'
 import { RecordFilters } from '../records/RecordFilters.tsx'
 import { RecordsEmpty } from '../records/RecordsEmpty.tsx'
 import { RecordsPage } from '../records/RecordsPage.tsx'
 import type { RecordColumn } from '../records/RecordTable.tsx'
-import { type RecordsSearch, recordsSearch, rowsAPage } from '../records/recordsSearch.ts'
 import { seenOf, seenWordsInList } from '../records/seenWords.ts'
 import { Turn } from '../records/Turn.tsx'
-import { useSearchParameters } from '../records/useSearchParameters.ts'
 
 const CreateMatterDialog = lazy(() =>
   import('../matters/CreateMatterDialog.tsx').then((each) => ({ default: each.CreateMatterDialog })),
@@ -118,7 +118,7 @@ function useColumns(statuses: WorkflowStep[]): RecordColumn<Row>[] {
   ]
 }
 
-function pageVariables(search: RecordsSearch) {
+function pageVariables(search: ListSearch) {
   return {
     first: rowsAPage,
     after: search.after ?? null,
@@ -132,7 +132,7 @@ function pageVariables(search: RecordsSearch) {
 export function MattersPage() {
   const { t } = useTranslation()
   const [parameters, setSearch] = useSearchParameters()
-  const search = recordsSearch(parameters)
+  const search = listSearch(parameters)
   const view = matterView(search)
   const [{ data, error }, ask] = useQuery({
     query: MattersPageDocument,

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { DocumentTitle } from '@parvis/clients-shared/DocumentTitle.tsx'
-import { NotFound } from '@parvis/clients-shared/NotFound.tsx'
+import { NotFound } from '@parvis/clients-shared/kit/NotFound.tsx'
+import { DocumentTitle } from '@parvis/clients-shared/session/DocumentTitle.tsx'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core'
-import { EmptyState } from '@parvis/clients-shared/EmptyState.tsx'
+import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
 import { IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { CompaniesTabQuery } from '../gql/graphql.ts'
-import { recordsSearch, rowsAPage } from '../records/recordsSearch.ts'
-import { SearchField } from '../records/SearchField.tsx'
-import type { SearchParameters } from '../records/searchParameters.ts'
-import { useSearchParameters } from '../records/useSearchParameters.ts'
+import { listSearch, rowsAPage } from '../kit/listSearch.ts'
+import { SearchField } from '../kit/SearchField.tsx'
+import type { SearchParameters } from '../kit/searchParameters.ts'
+import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { CompanyDialog } from './CompanyDialog.tsx'
 import { ListPage } from './ListPage.tsx'
 import type { ListColumn } from './ListTable.tsx'
@@ -67,7 +67,7 @@ export function CompaniesTab() {
   const { t } = useTranslation()
   const columns = useColumns()
   const [parameters, setSearch] = useSearchParameters()
-  const { q, after, from, create } = recordsSearch(parameters)
+  const { q, after, from, create } = listSearch(parameters)
   const [{ data, error }, ask] = useQuery({
     query: CompaniesTabDocument,
     variables: { first: rowsAPage, after: after ?? null, filter: { search: q || null } },

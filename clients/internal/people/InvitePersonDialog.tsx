@@ -1,15 +1,15 @@
-import { sendingProblem } from '@parvis/clients-shared/sendingProblem.ts'
+import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
+import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
+import { userErrorsByField } from '@parvis/clients-shared/graph/userErrors.ts'
+import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
-import { toast } from '@parvis/clients-shared/toast.ts'
-import { useClientKey } from '@parvis/clients-shared/useClientKey.ts'
-import { userErrorsByField } from '@parvis/clients-shared/userErrors.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { graphql } from '../gql/gql.ts'
-import { CreateDialog } from '../records/CreateDialog.tsx'
-import { RecordForm } from '../records/RecordForm.tsx'
-import { useDraft } from '../records/useDraft.ts'
+import { CreateDialog } from '../kit/CreateDialog.tsx'
+import { DraftForm } from '../kit/DraftForm.tsx'
+import { useDraft } from '../kit/useDraft.ts'
 import { emptyPerson, PersonFields, type PersonValues, personInput } from './PersonFields.tsx'
 
 const InvitePersonDialog_InviteDocument = graphql(`
@@ -45,7 +45,7 @@ export function InvitePersonDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <CreateDialog title={t('person.add')} onClose={onClose}>
-      <RecordForm
+      <DraftForm
         submitLabel={t('person.invite')}
         error={errors['']}
         sending={fetching}
@@ -65,7 +65,7 @@ export function InvitePersonDialog({ onClose }: { onClose: () => void }) {
           leaves={null}
           begins
         />
-      </RecordForm>
+      </DraftForm>
     </CreateDialog>
   )
 }

@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core'
-import { EmptyState } from '@parvis/clients-shared/EmptyState.tsx'
-import { RelativeTime } from '@parvis/clients-shared/RelativeTime.tsx'
+import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
+import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -8,11 +8,11 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { PeopleTabQuery, PortalUserStatus } from '../gql/graphql.ts'
-import { Name } from '../records/Name.tsx'
-import { recordsSearch, rowsAPage } from '../records/recordsSearch.ts'
-import { SearchField } from '../records/SearchField.tsx'
-import type { SearchParameters } from '../records/searchParameters.ts'
-import { useSearchParameters } from '../records/useSearchParameters.ts'
+import { listSearch, rowsAPage } from '../kit/listSearch.ts'
+import { Name } from '../kit/Name.tsx'
+import { SearchField } from '../kit/SearchField.tsx'
+import type { SearchParameters } from '../kit/searchParameters.ts'
+import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { CompanySelect } from './CompanySelect.tsx'
 import { ListPage } from './ListPage.tsx'
 import type { ListColumn } from './ListTable.tsx'
@@ -87,7 +87,7 @@ function useColumns(): ListColumn<Row>[] {
 const firstPage = { after: undefined, from: undefined }
 
 function peopleSearch(parameters: SearchParameters) {
-  return { ...recordsSearch(parameters), status: statuses.find((each) => each === parameters.status) }
+  return { ...listSearch(parameters), status: statuses.find((each) => each === parameters.status) }
 }
 
 function PeopleFilters({ companyName }: { companyName?: string }) {

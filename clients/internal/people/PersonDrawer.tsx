@@ -1,18 +1,18 @@
 import { Drawer } from '@mantine/core'
-import { NotFound } from '@parvis/clients-shared/NotFound.tsx'
-import { PageError } from '@parvis/clients-shared/PageError.tsx'
-import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
+import { NotFound } from '@parvis/clients-shared/kit/NotFound.tsx'
+import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
+import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
+import { toast } from '@parvis/clients-shared/kit/toast.ts'
+import { useReturnFocus } from '@parvis/clients-shared/kit/useReturnFocus.ts'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
-import { toast } from '@parvis/clients-shared/toast.ts'
-import { useReturnFocus } from '@parvis/clients-shared/useReturnFocus.ts'
 import { useTranslation } from 'react-i18next'
 import { useMutation, useQuery } from 'urql'
 import { readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import type { PersonDrawer_PersonFragment } from '../gql/graphql.ts'
-import { ConflictChooser } from '../records/ConflictChooser.tsx'
-import { RecordForm } from '../records/RecordForm.tsx'
-import { useRecordEdit } from '../records/useRecordEdit.ts'
+import { ConflictChooser } from '../kit/ConflictChooser.tsx'
+import { DraftForm } from '../kit/DraftForm.tsx'
+import { useVersionedEdit } from '../kit/useVersionedEdit.ts'
 import { PersonActions } from './PersonActions.tsx'
 import styles from './PersonDrawer.module.css'
 import { PersonFields, type PersonValues, personInput } from './PersonFields.tsx'
@@ -95,7 +95,7 @@ export function PersonDrawer({ id, onClose }: { id: string; onClose: () => void 
 function usePersonEdit(person: PersonDrawer_PersonFragment, onDone: () => void) {
   const { t } = useTranslation()
   const [, save] = useMutation(PersonDrawer_SaveDocument)
-  return useRecordEdit<PersonValues>({
+  return useVersionedEdit<PersonValues>({
     draftKey: `person.${person.id}`,
     record: { version: person.version ?? 0, values: personValues(person) },
     async save(patch, version) {
@@ -155,7 +155,7 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
   return (
     <>
       <PersonActions person={person} isAdmin={isAdmin} />
-      <RecordForm
+      <DraftForm
         submitLabel={t('save')}
         error={edit.errors['']}
         sending={edit.sending}
@@ -171,7 +171,7 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
           mayChangeAccess={isAdmin}
           leaves={moves ? person.company!.name : null}
         />
-      </RecordForm>
+      </DraftForm>
     </>
   )
 }

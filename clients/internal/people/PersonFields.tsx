@@ -1,7 +1,7 @@
 import { Radio, Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { AccessType, CompanyChange, Locale } from '../gql/graphql.ts'
-import styles from '../records/RecordFields.module.css'
+import styles from '../kit/Fields.module.css'
 import { CompanySelect } from './CompanySelect.tsx'
 
 /** A portal user in a form; empty texts mean "not set". */

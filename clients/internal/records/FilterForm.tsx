@@ -1,8 +1,8 @@
 import { Button, MultiSelect, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { noFilters } from '../kit/listSearch.ts'
 import { CompanySelect } from '../people/CompanySelect.tsx'
 import type { RecordFiltersProps } from './RecordFilters.tsx'
-import { noFilters } from './recordsSearch.ts'
 
 export type FilterFormProps = RecordFiltersProps & { set: (patch: Record<string, string | undefined>) => void }
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { Reference } from '@parvis/clients-shared/Reference.tsx'
-import { SeenLine } from '@parvis/clients-shared/SeenLine.tsx'
+import { Reference } from '@parvis/clients-shared/records/Reference.tsx'
+import { SeenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
 import { IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'

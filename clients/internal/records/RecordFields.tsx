@@ -2,10 +2,10 @@ import { MultiSelect, Select, Switch, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Priority } from '../gql/graphql.ts'
+import styles from '../kit/Fields.module.css'
 import { CompanySelect } from '../people/CompanySelect.tsx'
-import { RequesterSelect } from '../share/RequesterSelect.tsx'
-import type { SharePerson } from '../share/shareSubject.ts'
-import styles from './RecordFields.module.css'
+import { RequesterSelect } from './RequesterSelect.tsx'
+import type { SharePerson } from './shareSubject.ts'
 
 /** What contracts and matters have in common in a form; empty texts mean "not set". */
 export type CommonValues = {

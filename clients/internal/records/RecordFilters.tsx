@@ -2,17 +2,17 @@ import { Button, CloseButton, Popover } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ListSearch } from '../kit/listSearch.ts'
+import { SearchField } from '../kit/SearchField.tsx'
+import type { SetSearch } from '../kit/useSearchParameters.ts'
 import styles from './RecordFilters.module.css'
-import type { RecordsSearch } from './recordsSearch.ts'
-import { SearchField } from './SearchField.tsx'
-import type { SetSearch } from './useSearchParameters.ts'
 
 const FilterForm = lazy(() => import('./FilterForm.tsx').then((each) => ({ default: each.FilterForm })))
 
 type Choice = { value: string; label: string }
 
 export type RecordFiltersProps = {
-  search: RecordsSearch
+  search: ListSearch
   setSearch: SetSearch
   /** Stages of contracts, statuses of matters. */
   stages: Choice[]

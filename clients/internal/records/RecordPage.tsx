@@ -1,14 +1,14 @@
-import { DocumentTitle } from '@parvis/clients-shared/DocumentTitle.tsx'
-import { Reference } from '@parvis/clients-shared/Reference.tsx'
-import { SeenLine } from '@parvis/clients-shared/SeenLine.tsx'
-import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
+import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
+import { Reference } from '@parvis/clients-shared/records/Reference.tsx'
+import { SeenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
+import { DocumentTitle } from '@parvis/clients-shared/session/DocumentTitle.tsx'
 import { IconChevronRight, IconLock } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ShareSubject } from '../share/shareSubject.ts'
 import styles from './RecordPage.module.css'
 import { seenOf, seenWords } from './seenWords.ts'
+import type { ShareSubject } from './shareSubject.ts'
 
 export type RecordPageProps = {
   list: { to: string; label: string }

@@ -3,8 +3,8 @@ import { IconEyeSearch, IconUserOff } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { PersonAbout } from '../people/PersonAbout.tsx'
-import { isCutOff, type SharePerson, type ShareSubject } from '../share/shareSubject.ts'
 import styles from './RecordPeople.module.css'
+import { isCutOff, type SharePerson, type ShareSubject } from './shareSubject.ts'
 
 export type RecordPeopleProps = {
   subject: ShareSubject

@@ -1,10 +1,10 @@
-import { Reference } from '@parvis/clients-shared/Reference.tsx'
-import { type Seen, seenLine } from '@parvis/clients-shared/SeenLine.tsx'
+import { Reference } from '@parvis/clients-shared/records/Reference.tsx'
+import { type Seen, seenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
 import { IconLock } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useShortcuts } from '../shell/useShortcuts.ts'
+import { useShortcuts } from '../kit/useShortcuts.ts'
 import styles from './RecordTable.module.css'
 
 /** What every row of every list of records has. */

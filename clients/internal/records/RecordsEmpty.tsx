@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
-import { EmptyState } from '@parvis/clients-shared/EmptyState.tsx'
-import { formatCount } from '@parvis/clients-shared/formatDate.ts'
-import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
+import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
+import { formatCount } from '@parvis/clients-shared/language/formatDate.ts'
+import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { useTranslation } from 'react-i18next'
-import { filterCount, noFilters, type RecordsSearch } from './recordsSearch.ts'
-import type { SetSearch } from './useSearchParameters.ts'
+import { filterCount, type ListSearch, noFilters } from '../kit/listSearch.ts'
+import type { SetSearch } from '../kit/useSearchParameters.ts'
 
 export type RecordsEmptyProps = {
-  search: RecordsSearch
+  search: ListSearch
   setSearch: SetSearch
   /** How many the view has without filters. */
   hidden?: { value: number; capped: boolean } | null

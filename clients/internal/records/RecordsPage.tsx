@@ -1,23 +1,23 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { DocumentTitle } from '@parvis/clients-shared/DocumentTitle.tsx'
-import { formatCount } from '@parvis/clients-shared/formatDate.ts'
-import { PageError } from '@parvis/clients-shared/PageError.tsx'
-import { SeenKey } from '@parvis/clients-shared/SeenLine.tsx'
-import { SkeletonRows } from '@parvis/clients-shared/SkeletonRows.tsx'
-import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
+import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
+import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
+import { formatCount } from '@parvis/clients-shared/language/formatDate.ts'
+import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
+import { SeenKey } from '@parvis/clients-shared/records/SeenLine.tsx'
+import { DocumentTitle } from '@parvis/clients-shared/session/DocumentTitle.tsx'
 import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { CombinedError } from '@urql/core'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import styles from './RecordsPage.module.css'
+import styles from '../kit/ListPage.module.css'
+import { type ListSearch, rowsAPage } from '../kit/listSearch.ts'
+import { usePaging } from '../kit/usePaging.ts'
+import type { SetSearch } from '../kit/useSearchParameters.ts'
 import { type RecordRow, RecordTable, type RecordTableProps } from './RecordTable.tsx'
-import { type RecordsSearch, rowsAPage } from './recordsSearch.ts'
-import { usePaging } from './usePaging.ts'
-import type { SetSearch } from './useSearchParameters.ts'
 
-const SideDrawer = lazy(() => import('../shell/SideDrawer.tsx').then((each) => ({ default: each.SideDrawer })))
+const SideDrawer = lazy(() => import('../kit/SideDrawer.tsx').then((each) => ({ default: each.SideDrawer })))
 
 type Count = { value: number; capped: boolean }
 
@@ -30,7 +30,7 @@ export type RecordsPageProps<Row extends RecordRow> = Omit<
   onCreate: () => void
   views: { key: string; label: string; count?: Count | null }[]
   view: string
-  search: RecordsSearch
+  search: ListSearch
   setSearch: SetSearch
   filters: ReactNode
   /** Shown instead of rows when there are none. */

@@ -1,6 +1,6 @@
-import { DateText } from '@parvis/clients-shared/DateText.tsx'
-import { TextWith } from '@parvis/clients-shared/TextWith.tsx'
-import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
+import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
+import { TextWith } from '@parvis/clients-shared/language/TextWith.tsx'
+import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { useTranslation } from 'react-i18next'
 import { type Reader, readerNames } from './seenWords.ts'
 

@@ -1,6 +1,6 @@
-import { daysSince } from '@parvis/clients-shared/formatDate.ts'
+import { daysSince } from '@parvis/clients-shared/language/formatDate.ts'
 import { useTranslation } from 'react-i18next'
-import styles from './recordCells.module.css'
+import styles from '../kit/cells.module.css'
 
 export type TurnProps = { words: string; nobody: boolean; since: string; expectedDays?: number | null }
 

@@ -1,6 +1,6 @@
-import { formatList } from '@parvis/clients-shared/formatDate.ts'
-import type { Language } from '@parvis/clients-shared/i18n.ts'
-import type { Seen } from '@parvis/clients-shared/SeenLine.tsx'
+import { formatList } from '@parvis/clients-shared/language/formatDate.ts'
+import type { Language } from '@parvis/clients-shared/language/i18n.ts'
+import type { Seen } from '@parvis/clients-shared/records/SeenLine.tsx'
 import type { TFunction } from 'i18next'
 
 /** One who can see a record, or could before a company move or a deactivation. */

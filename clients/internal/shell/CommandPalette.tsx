@@ -1,8 +1,8 @@
-import { useReturnFocus } from '@parvis/clients-shared/useReturnFocus.ts'
+import { useReturnFocus } from '@parvis/clients-shared/kit/useReturnFocus.ts'
 import '@mantine/spotlight/styles.css'
 import { useDebouncedValue } from '@mantine/hooks'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
-import { Reference } from '@parvis/clients-shared/Reference.tsx'
+import { Reference } from '@parvis/clients-shared/records/Reference.tsx'
 import {
   IconFilePlus,
   IconFileText,

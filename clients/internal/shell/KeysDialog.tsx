@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { useReturnFocus } from '@parvis/clients-shared/useReturnFocus.ts'
+import { useReturnFocus } from '@parvis/clients-shared/kit/useReturnFocus.ts'
 import { useTranslation } from 'react-i18next'
 import styles from './KeysDialog.module.css'
 

@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core'
-import { FirmMark } from '@parvis/clients-shared/FirmMark.tsx'
-import { formatCount } from '@parvis/clients-shared/formatDate.ts'
+import { FirmMark } from '@parvis/clients-shared/kit/FirmMark.tsx'
+import { formatCount } from '@parvis/clients-shared/language/formatDate.ts'
+import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
-import { useLanguage } from '@parvis/clients-shared/useLanguage.ts'
 import {
   IconBuilding,
   IconExternalLink,

@@ -1,19 +1,19 @@
 import { UnstyledButton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { FirmMark } from '@parvis/clients-shared/FirmMark.tsx'
+import { FirmMark } from '@parvis/clients-shared/kit/FirmMark.tsx'
 import { RequireViewer } from '@parvis/clients-shared/session/RequireViewer.tsx'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { IconMenu2, IconSearch } from '@tabler/icons-react'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useUnreadCount } from '../inbox/useUnreadCount.ts'
+import { useShortcuts } from '../kit/useShortcuts.ts'
+import { useUnreadCount } from '../notifications/useUnreadCount.ts'
 import { Navigation } from './Navigation.tsx'
 import styles from './Shell.module.css'
-import { useShortcuts } from './useShortcuts.ts'
 
 const CommandPalette = lazy(() => import('./CommandPalette.tsx').then((each) => ({ default: each.CommandPalette })))
-const SideDrawer = lazy(() => import('./SideDrawer.tsx').then((each) => ({ default: each.SideDrawer })))
+const SideDrawer = lazy(() => import('../kit/SideDrawer.tsx').then((each) => ({ default: each.SideDrawer })))
 const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((each) => ({ default: each.KeysDialog })))
 
 /** What stands around every page behind the door: navigation, ⌘K, the list of keys. */

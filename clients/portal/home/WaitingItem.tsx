@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Reference } from '@parvis/clients-shared/Reference.tsx'
+import { Reference } from '@parvis/clients-shared/records/Reference.tsx'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import styles from './WaitingItem.module.css'

@@ -1,14 +1,14 @@
-import { contractSteps } from '@parvis/clients-shared/contractSteps.ts'
-import { PageError } from '@parvis/clients-shared/PageError.tsx'
+import { contractSteps } from '@parvis/clients-shared/contracts/contractSteps.ts'
+import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
 import { useTranslation } from 'react-i18next'
-import { ContractRow } from '../contract/ContractRow.tsx'
+import { ContractRow } from '../contracts/ContractRow.tsx'
 import { graphql } from '../gql/gql.ts'
 import type { ContractFilter, ContractStage } from '../gql/graphql.ts'
-import { ChoiceFilter, FilterBar, RelationFilter, SearchFilter } from '../record/FilterBar.tsx'
-import { ListFrame } from '../record/ListFrame.tsx'
-import { MoreRows, RowsSkeleton } from '../record/MoreRows.tsx'
-import { readRelation, useListSearch } from '../record/useListSearch.ts'
-import { usePageQuery } from '../record/usePageQuery.ts'
+import { ChoiceFilter, FilterBar, RelationFilter, SearchFilter } from '../records/FilterBar.tsx'
+import { ListFrame } from '../records/ListFrame.tsx'
+import { MoreRows, RowsSkeleton } from '../records/MoreRows.tsx'
+import { readRelation, useListSearch } from '../records/useListSearch.ts'
+import { usePageQuery } from '../records/usePageQuery.ts'
 
 const ContractsPageDocument = graphql(`
   query ContractsPage($first: Int!, $filter: ContractFilter, $filtered: Boolean!) {

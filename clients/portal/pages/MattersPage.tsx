@@ -1,13 +1,13 @@
-import { PageError } from '@parvis/clients-shared/PageError.tsx'
+import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
 import { useTranslation } from 'react-i18next'
 import { graphql } from '../gql/gql.ts'
 import type { MatterFilter, MatterKind } from '../gql/graphql.ts'
-import { MatterRow } from '../matter/MatterRow.tsx'
-import { ChoiceFilter, FilterBar, RelationFilter, SearchFilter } from '../record/FilterBar.tsx'
-import { ListFrame } from '../record/ListFrame.tsx'
-import { MoreRows, RowsSkeleton } from '../record/MoreRows.tsx'
-import { readRelation, useListSearch } from '../record/useListSearch.ts'
-import { usePageQuery } from '../record/usePageQuery.ts'
+import { MatterRow } from '../matters/MatterRow.tsx'
+import { ChoiceFilter, FilterBar, RelationFilter, SearchFilter } from '../records/FilterBar.tsx'
+import { ListFrame } from '../records/ListFrame.tsx'
+import { MoreRows, RowsSkeleton } from '../records/MoreRows.tsx'
+import { readRelation, useListSearch } from '../records/useListSearch.ts'
+import { usePageQuery } from '../records/usePageQuery.ts'
 
 const MattersPageDocument = graphql(`
   query MattersPage($first: Int!, $kind: MatterKind!, $filter: MatterFilter!, $filtered: Boolean!) {

@@ -1,5 +1,5 @@
 import { SignInPage } from '@parvis/clients-shared/account/SignInPage.tsx'
-import { portalBase } from '../portalBase.ts'
+import { portalBase } from '../shell/portalBase.ts'
 
 /** The portal's door. */
 export function SignIn() {

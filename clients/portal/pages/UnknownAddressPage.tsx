@@ -1,4 +1,4 @@
-import { MissingRecord } from '../record/MissingRecord.tsx'
+import { MissingRecord } from '../records/MissingRecord.tsx'
 import { PortalShell } from '../shell/PortalShell.tsx'
 
 /** An address that leads nowhere looks like a record that is not shared. */

@@ -1,10 +1,10 @@
-import { ColorSchemeSwitch } from '@parvis/clients-shared/ColorSchemeSwitch.tsx'
+import { ColorSchemeSwitch } from '@parvis/clients-shared/kit/ColorSchemeSwitch.tsx'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { useSignOut } from '@parvis/clients-shared/session/useSignOut.ts'
 import { IconLogout } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { portalBase } from '../portalBase.ts'
 import styles from './PersonPanel.module.css'
+import { portalBase } from './portalBase.ts'
 
 /** Who is signed in and for which company; light or dark; the way out. */
 export function PersonPanel() {

@@ -1,5 +1,5 @@
-import { FirmMark } from '@parvis/clients-shared/FirmMark.tsx'
-import { LocaleSwitch } from '@parvis/clients-shared/LocaleSwitch.tsx'
+import { FirmMark } from '@parvis/clients-shared/kit/FirmMark.tsx'
+import { LocaleSwitch } from '@parvis/clients-shared/session/LocaleSwitch.tsx'
 import { useSession, useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { IconChevronDown, IconMenu2, IconWorld } from '@tabler/icons-react'
 import { Link, useLocation } from '@tanstack/react-router'

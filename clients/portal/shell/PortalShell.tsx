@@ -2,9 +2,9 @@ import { RequireViewer } from '@parvis/clients-shared/session/RequireViewer.tsx'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { portalBase } from '../portalBase.ts'
 import { PortalHeader } from './PortalHeader.tsx'
 import styles from './PortalShell.module.css'
+import { portalBase } from './portalBase.ts'
 
 /** What stands around every page behind the portal's door. */
 export function PortalShell({ children }: { children?: ReactNode }) {

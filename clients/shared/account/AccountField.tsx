@@ -1,5 +1,5 @@
 import { type InputHTMLAttributes, type ReactNode, useId } from 'react'
-import { FieldError } from '../FieldError.tsx'
+import { FieldError } from '../kit/FieldError.tsx'
 import styles from './AccountField.module.css'
 
 export type AccountFieldProps = InputHTMLAttributes<HTMLInputElement> & {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { ColorSchemeSwitch } from '../ColorSchemeSwitch.tsx'
-import { DocumentTitle } from '../DocumentTitle.tsx'
-import { FirmMark } from '../FirmMark.tsx'
-import { LocaleSwitch } from '../LocaleSwitch.tsx'
+import { ColorSchemeSwitch } from '../kit/ColorSchemeSwitch.tsx'
+import { FirmMark } from '../kit/FirmMark.tsx'
+import { DocumentTitle } from '../session/DocumentTitle.tsx'
+import { LocaleSwitch } from '../session/LocaleSwitch.tsx'
 import { useSession } from '../session/SessionProvider.tsx'
 import styles from './AccountFrame.module.css'
 

@@ -1,7 +1,7 @@
 import type { CombinedError } from '@urql/core'
 import type { TFunction } from 'i18next'
-import { errorCode } from '../graphqlClient.ts'
-import { sendingProblem } from '../sendingProblem.ts'
+import { errorCode } from '../graph/graphqlClient.ts'
+import { sendingProblem } from '../graph/sendingProblem.ts'
 
 /** Why a form could not be sent; `rateLimited` is the key of the form's own words for too many tries. */
 export function sendingError(error: CombinedError, t: TFunction, rateLimited: string): string {

@@ -1,6 +1,6 @@
 import { renderAsync } from 'docx-preview'
 import { useEffect, useRef, useState } from 'react'
-import { SkeletonRows } from '../SkeletonRows.tsx'
+import { SkeletonRows } from '../kit/SkeletonRows.tsx'
 import styles from './PreviewDialog.module.css'
 
 /** Nothing that would load or run something: pictures are written into the page, foreign parts are left out. */

@@ -4,7 +4,7 @@ import { useElementSize, useIntersection } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Document, Page, pdfjs } from 'react-pdf'
-import { SkeletonRows } from '../SkeletonRows.tsx'
+import { SkeletonRows } from '../kit/SkeletonRows.tsx'
 import styles from './PreviewDialog.module.css'
 
 pdfjs.GlobalWorkerOptions.workerSrc = new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url).href

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { SkeletonRows } from '../SkeletonRows.tsx'
+import { SkeletonRows } from '../kit/SkeletonRows.tsx'
 import styles from './PreviewDialog.module.css'
 
 /** A plain text. */

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n.ts'
+import type { Language } from '../language/i18n.ts'
 
 const units = ['kilobyte', 'megabyte', 'gigabyte'] as const
 const tags: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', ar: 'ar-LB-u-nu-latn' }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { formatMoney } from '../formatDate.ts'
-import { useLanguage } from '../useLanguage.ts'
+import { formatMoney } from '../language/formatDate.ts'
+import { useLanguage } from '../language/useLanguage.ts'
 import { type MilestoneShown, percentageSum } from './milestones.ts'
 
 export type MilestoneSumProps = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { authorName } from '../attachments/authorName.ts'
-import { DateText } from '../DateText.tsx'
+import { DateText } from '../language/DateText.tsx'
 import { MilestoneFiles } from './MilestoneFiles.tsx'
 import { MilestoneSum } from './MilestoneSum.tsx'
 import styles from './MilestoneTimeline.module.css'

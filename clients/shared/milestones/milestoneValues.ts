@@ -1,4 +1,4 @@
-import { type AmountFault, parseAmount, parsePercentage, sentAmount } from '../amount.ts'
+import { type AmountFault, parseAmount, parsePercentage, sentAmount } from '../language/amount.ts'
 import type { MilestoneShown } from './milestones.ts'
 
 /** A milestone in a form, as far as clients fill it in; empty texts mean "not set". */

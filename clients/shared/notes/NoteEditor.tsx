@@ -6,8 +6,8 @@ import { acceptedFiles } from '../attachments/fileKinds.ts'
 import { chosenFiles } from '../attachments/readDropped.ts'
 import { UploadList } from '../attachments/UploadList.tsx'
 import type { UploadQueue, UploadShown } from '../attachments/uploadQueue.ts'
-import { FieldError } from '../FieldError.tsx'
-import { seenLine } from '../SeenLine.tsx'
+import { FieldError } from '../kit/FieldError.tsx'
+import { seenLine } from '../records/SeenLine.tsx'
 import styles from './NoteEditor.module.css'
 
 /** Files that may hang on one note. */

@@ -2,9 +2,9 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { SessionQuery } from '../gql/graphql.ts'
-import { languageOf, switchLanguage } from '../i18n.ts'
-import { PageError } from '../PageError.tsx'
-import { useLanguage } from '../useLanguage.ts'
+import { PageError } from '../kit/PageError.tsx'
+import { languageOf, switchLanguage } from '../language/i18n.ts'
+import { useLanguage } from '../language/useLanguage.ts'
 
 const SessionDocument = graphql(`
   query Session {

@@ -1,6 +1,6 @@
 import { useMutation } from 'urql'
 import { graphql } from '../gql/gql.ts'
-import { type Language, localeOf, switchLanguage } from '../i18n.ts'
+import { type Language, localeOf, switchLanguage } from '../language/i18n.ts'
 import { useSession } from './SessionProvider.tsx'
 
 const ChangeLocaleDocument = graphql(`

@@ -8,6 +8,8 @@ import { rowDecoder } from './rowDecoder.ts'
 export type Query<Row> = SQLWrapper & { readonly _: { result: Row[] } }
 
 type Values = Record<string, unknown>
+/** What drizzle makes of a statement: its text, what stands for each parameter, and what each row has, if anything. */
+export type Written = { sql: string; params: unknown[]; fields: object | null }
 type Statement = { text: string; fill: ((values: Values) => unknown)[]; toRow: (row: readonly unknown[]) => unknown }
 
 /** What drizzle's types keep to themselves of a pool and of a transaction, which has the pool's dialect. */
@@ -18,7 +20,16 @@ type Inside = {
 
 /** Texts kept for a database: some dozens of statements, and lists under every combination of their filters. */
 const maxStatements = 500
-const written = new WeakMap<object, LRUCache<string, Statement>>()
+const kept = new WeakMap<object, LRUCache<string, Statement>>()
+
+/** A database's statement of a name, as it is written this time. */
+export type Watcher = (database: object, name: string, written: Written) => void
+let watcher: Watcher | null = null
+
+/** For tests, which have every statement written at every call and compare (testing/compareStatements.ts). */
+export function watchStatements(watch: Watcher): void {
+  watcher = watch
+}
 
 /**
  * Runs a statement whose text is written once for its name and prepared once on each connection, on the pool or inside a
@@ -31,11 +42,12 @@ export async function runStatement<Row>(
   write: () => Query<Row> | SQL,
 ): Promise<Row[]> {
   const { dialect, session } = executor as unknown as Inside
-  const statements = written.get(dialect) ?? new LRUCache({ max: maxStatements })
-  written.set(dialect, statements)
+  const statements = kept.get(dialect) ?? new LRUCache({ max: maxStatements })
+  kept.set(dialect, statements)
+  watcher?.(dialect, name, writtenBy(dialect, write()))
   let statement = statements.get(name)
   if (!statement) {
-    statement = statementOf(dialect, write())
+    statement = statementOf(writtenBy(dialect, write()))
     statements.set(name, statement)
   }
   const params = statement.fill.map((valueIn) => valueIn(values)) as never[]
@@ -43,10 +55,13 @@ export async function runStatement<Row>(
   return rows.map(statement.toRow) as Row[]
 }
 
-function statementOf(dialect: Inside['dialect'], query: Query<unknown> | SQL): Statement {
-  const { sql: text, params } = dialect.sqlToQuery(query.getSQL())
-  const fields = is(query, SQL) ? null : fieldsOf(query)
-  return { text, fill: params.map(fillOf), toRow: fields ? rowDecoder(fields) : (row) => row }
+function writtenBy(dialect: Inside['dialect'], query: Query<unknown> | SQL): Written {
+  const { sql, params } = dialect.sqlToQuery(query.getSQL())
+  return { sql, params, fields: is(query, SQL) ? null : fieldsOf(query) }
+}
+
+function statementOf({ sql, params, fields }: Written): Statement {
+  return { text: sql, fill: params.map(fillOf), toRow: fields ? rowDecoder(fields) : (row) => row }
 }
 
 /** What a select or `returning` names; null for a change that returns nothing. */

@@ -1,14 +1,12 @@
+import { isMutation } from './isMutation.ts'
 import type { GraphQLRequest } from './subgraph.ts'
 
 export const queryTimeoutMs = 2_000
 const mutationTimeoutMs = 10_000
 
 /** For how many milliseconds a subgraph's answer to an operation is waited for. */
-export const timeoutOf = (request: Pick<GraphQLRequest, 'query'>): number =>
+export const timeoutOf = (request: Pick<GraphQLRequest, 'query' | 'operationName'>): number =>
   isMutation(request) ? mutationTimeoutMs : queryTimeoutMs
-
-/** Whether an operation changes something: it must not be sent twice. */
-export const isMutation = ({ query }: Pick<GraphQLRequest, 'query'>): boolean => /^\s*mutation\b/.test(query)
 
 /**
  * Does something that ends when its signal says so, after this long at the latest. `AbortSignal.timeout` would say it

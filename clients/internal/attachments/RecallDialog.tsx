@@ -1,0 +1,65 @@
+import { Textarea } from '@mantine/core'
+import { toast } from '@parvis/clients-shared/kit/toast.ts'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './FileDialog.module.css'
+import { FileDialog } from './FileDialog.tsx'
+import { Readings } from './Readings.tsx'
+import type { FilePast, Settled, StaffFile } from './staffFiles.ts'
+
+export type RecallDialogProps = {
+  file: StaffFile
+  past: FilePast | undefined
+  onRecall: (reason: string) => Promise<Settled>
+  onClose: () => void
+}
+
+/** Destroys a file shown by mistake; wants a reason, and says who opened it before (R21b). */
+export function RecallDialog({ file, past, onRecall, onClose }: RecallDialogProps) {
+  const { t } = useTranslation()
+  const [reason, setReason] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const [sending, setSending] = useState(false)
+  async function recall() {
+    setSending(true)
+    const { problem } = await onRecall(reason.trim())
+    setSending(false)
+    if (problem) return setError(problem)
+    toast(t('attachments.recallDone', { name: file.name }))
+    onClose()
+  }
+  return (
+    <FileDialog
+      title={t('attachments.recallTitle')}
+      subtitle={<bdi>{file.name}</bdi>}
+      error={error}
+      onClose={onClose}
+      confirm={{
+        label: t('attachments.recallConfirm'),
+        color: 'brick',
+        disabled: !reason.trim(),
+        sending,
+        onConfirm: () => void recall(),
+      }}
+    >
+      <p>{t('attachments.recallHelp')}</p>
+      <h3 className={styles.section}>{t('attachments.whoOpened')}</h3>
+      {past && <Readings readings={past.readings} />}
+      <Textarea
+        label={t('attachments.recallReason')}
+        description={t('attachments.recallReasonHelp')}
+        autosize
+        minRows={2}
+        maxLength={500}
+        withAsterisk
+        dir="auto"
+        data-autofocus
+        value={reason}
+        onChange={({ currentTarget }) => {
+          setError(null)
+          setReason(currentTarget.value)
+        }}
+      />
+    </FileDialog>
+  )
+}

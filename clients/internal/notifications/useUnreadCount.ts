@@ -1,0 +1,24 @@
+import { useRefreshOnFocus } from '@parvis/clients-shared/graph/useRefreshOnFocus.ts'
+import { useQuery } from 'urql'
+import { graphql } from '../gql/gql.ts'
+
+const UnreadCountDocument = graphql(`
+  query UnreadCount { unreadNotificationCount { value capped } }
+`)
+
+/** A count names no type: without this it would not be asked for again when something is marked. */
+const context = { additionalTypenames: ['Notification'] }
+
+/**
+ * How many notifications the viewer has not read, counted up to 99. Asked again when he comes back to the window, and by
+ * the inbox when it opens: its rows and the number beside its name agree.
+ */
+export function useUnreadCount(): { value: number; capped: boolean } {
+  const [{ data }, ask] = useQuery({
+    query: UnreadCountDocument,
+    context,
+    requestPolicy: 'cache-and-network',
+  })
+  useRefreshOnFocus(() => ask({ requestPolicy: 'network-only' }))
+  return data?.unreadNotificationCount ?? { value: 0, capped: false }
+}

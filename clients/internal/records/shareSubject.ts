@@ -1,0 +1,84 @@
+import type { UserErrorShown } from '@parvis/clients-shared/graph/userErrors.ts'
+import type { Locale, PortalUserStatus } from '../gql/graphql.ts'
+import type { Reader } from './seenWords.ts'
+
+/** A portal user as the share dialog knows him. */
+export type SharePerson = {
+  id: string
+  displayName: string
+  jobTitle: string | null
+  status: PortalUserStatus | null
+  locale: Locale | null
+  company: { id: string; name: string } | null
+}
+
+/** A contract or a matter, as far as sharing goes. */
+export type ShareSubject = {
+  id: string
+  version: number
+  reference: string
+  title: string
+  requester: SharePerson | null
+  /** Null when they cannot be read at the moment: nothing may be saved then. */
+  watchers: readonly SharePerson[] | null
+  /** Who has access now, and who was cut off. */
+  readers: readonly Reader[] | null
+  share: {
+    visible: boolean
+    attachmentsVisible: boolean
+    sharedAt: string
+    company: { id: string; name: string } | null
+  } | null
+}
+
+/** What is confirmed in the dialog. */
+export type ShareChoice = {
+  requesterId: string | null
+  watcherIds: string[]
+  attachmentsVisible: boolean
+  hideAttachmentIds: string[]
+  showAttachmentIds: string[]
+  /** Contracts only. */
+  hideMilestoneIds?: string[]
+  showMilestoneIds?: string[]
+}
+
+/** What came of it: the record as it is now (null when it could not be asked) and the refusals. */
+export type ShareOutcome = { present: ShareSubject | null; userErrors: readonly UserErrorShown[] }
+
+/** Everybody the record was last visible to: they are not mailed again (R12). */
+export function alreadyTold({ share, requester, watchers }: ShareSubject): Set<string> {
+  if (!share) return new Set()
+  return new Set([requester, ...(watchers ?? [])].flatMap((person) => (person ? [person.id] : [])))
+}
+
+/** Why somebody cannot be a watcher; null when he can (R5–R8, R14). The server decides; this says it beforehand. */
+export type WatcherObstacle =
+  | 'isRequester'
+  | 'noRequester'
+  | 'requesterWithoutCompany'
+  | 'noCompany'
+  | 'otherCompany'
+  | 'inactive'
+
+/** Tells beforehand what the server would refuse. */
+export function watcherObstacle(person: SharePerson, requester: SharePerson | null): WatcherObstacle | null {
+  if (!requester) return 'noRequester'
+  if (person.id === requester.id) return 'isRequester'
+  if (!canBeNamed(person)) return 'inactive'
+  if (!requester.company) return 'requesterWithoutCompany'
+  if (!person.company) return 'noCompany'
+  return person.company.id === requester.company.id ? null : 'otherCompany'
+}
+
+/** Only active and invited people can be named (R14). */
+export function canBeNamed({ status }: SharePerson): boolean {
+  return status === 'ACTIVE' || status === 'INVITED'
+}
+
+/** True when a named person cannot open the shared record any more, having moved to another company (V1, V2). */
+export function isCutOff(person: SharePerson, share: ShareSubject['share'], role: 'requester' | 'watcher'): boolean {
+  if (!share) return false
+  if (role === 'requester' && !share.company) return false
+  return person.company?.id !== share.company?.id || !person.company
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react'
+import { useMutation } from 'urql'
+import { graphql } from '../gql/gql.ts'
+import { commandAnswer, type RecordCommands } from '../records/recordCommands.ts'
+
+const AddMatterAttachmentDocument = graphql(`
+  mutation AddMatterAttachment($input: AddMatterAttachmentInput!) {
+    addMatterAttachment(input: $input) { attachment { id } userErrors { code message field } }
+  }
+`)
+
+const AddMatterAttachmentVersionDocument = graphql(`
+  mutation AddMatterAttachmentVersion($input: AddMatterAttachmentVersionInput!) {
+    addMatterAttachmentVersion(input: $input) { attachment { id version } userErrors { code message field } }
+  }
+`)
+
+const AddMatterNoteDocument = graphql(`
+  mutation AddMatterNote($input: AddMatterNoteInput!) {
+    addMatterNote(input: $input) { note { id } userErrors { code message field } }
+  }
+`)
+
+const WithdrawMatterNoteDocument = graphql(`
+  mutation WithdrawMatterNote($input: WithdrawMatterNoteInput!) {
+    withdrawMatterNote(input: $input) { note { id withdrawnAt } userErrors { code message field } }
+  }
+`)
+
+/** A note that was taken back is answered by null: without these what was read would not be asked again. */
+const withdrawing = { additionalTypenames: ['MatterNote', 'MatterAttachment'] }
+
+/** What a client can do to the files and notes of a matter. */
+export function useMatterCommands(matterId: string): RecordCommands {
+  const [, addFile] = useMutation(AddMatterAttachmentDocument)
+  const [, addVersion] = useMutation(AddMatterAttachmentVersionDocument)
+  const [, addNote] = useMutation(AddMatterNoteDocument)
+  const [, withdrawNote] = useMutation(WithdrawMatterNoteDocument)
+  return useMemo(
+    () => ({
+      async addFile(input) {
+        const { data, error } = await addFile({ input: { matterId, ...input } })
+        return commandAnswer(data?.addMatterAttachment, error)
+      },
+      async addVersion(input) {
+        const { data, error } = await addVersion({ input })
+        return commandAnswer(data?.addMatterAttachmentVersion, error)
+      },
+      async addNote(input) {
+        const { data, error } = await addNote({ input: { matterId, ...input } })
+        return commandAnswer(data?.addMatterNote, error)
+      },
+      async withdrawNote(input) {
+        const { data, error } = await withdrawNote({ input }, withdrawing)
+        return commandAnswer(data?.withdrawMatterNote, error)
+      },
+    }),
+    [matterId, addFile, addVersion, addNote, withdrawNote],
+  )
+}

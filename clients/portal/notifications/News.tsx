@@ -1,0 +1,102 @@
+import { partAway } from '@parvis/clients-shared/graph/graphqlClient.ts'
+import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
+import { isolate } from '@parvis/clients-shared/language/isolate.ts'
+import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
+import { placeOf, toldOf } from '@parvis/clients-shared/notifications/told.ts'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
+import { graphql } from '../gql/gql.ts'
+import type { News_NotificationFragment } from '../gql/graphql.ts'
+import { sinceDate } from '../records/sinceDate.ts'
+import styles from './News.module.css'
+import { useMarkRead } from './useMarkRead.ts'
+
+const NewsFragment = graphql(`
+  fragment News_Notification on Notification {
+    id
+    kind
+    occurredAt
+    readAt
+    contract { id title }
+    matter { id title kind }
+    actor { id displayName }
+    client { id displayName }
+  }
+`)
+
+const shown = 6
+
+type Told = News_NotificationFragment
+
+type About = { to: string; hash?: string; title: string; text: string }
+
+/** Address, title and text of what was told; null when its record can no longer be seen. */
+function toldAbout({ kind, contract, matter }: Told): About | null {
+  const told = toldOf(kind)
+  const text = told === 'SHARED' ? kind : told
+  const hash = placeOf(kind)
+  if (contract) return { to: `/contracts/${contract.id}`, hash, title: contract.title, text }
+  if (!matter) return null
+  const isCase = matter.kind === 'LITIGATION'
+  return {
+    to: `/${isCase ? 'cases' : 'matters'}/${matter.id}`,
+    hash,
+    title: matter.title,
+    text: isCase && kind === 'MATTER_SHARED' ? 'CASE_SHARED' : text,
+  }
+}
+
+type NewsProps = {
+  notifications: readonly FragmentType<typeof NewsFragment>[]
+  /** Set when a part did not answer, of whose records there may be more. */
+  onRetry?: () => void
+}
+
+/** What happened since the last visit, newest first; seen for a moment, it counts as read. */
+export function News({ notifications, onRetry }: NewsProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const told = readFragment(NewsFragment, notifications)
+  const isNew = useMarkRead(told)
+  const items = told
+    .map((each) => ({ ...each, about: toldAbout(each) }))
+    .filter((each) => each.about !== null)
+    .slice(0, shown)
+  return (
+    <section aria-labelledby="news">
+      <h2 id="news" className={styles.title}>
+        {t('home.news')}
+      </h2>
+      {items.length === 0 && !onRetry && (
+        <div className={styles.none}>
+          <p>{t('home.newsNothing')}</p>
+          <p className={styles.text}>{t('home.newsNothingHelp')}</p>
+        </div>
+      )}
+      <ol className={styles.list}>
+        {items.map(({ id, occurredAt, actor, client, about }) => (
+          <li key={id} className={styles.item}>
+            <time dateTime={occurredAt} className={styles.date}>
+              {sinceDate(language, occurredAt)}
+            </time>
+            <div className={styles.main}>
+              <p className={styles.record}>
+                <Link to={about!.to} hash={about!.hash}>
+                  <bdi>{about!.title}</bdi>
+                </Link>{' '}
+                {isNew(id) && <span className={styles.fresh}>{t('home.fresh')}</span>}
+              </p>
+              <p className={styles.text}>
+                {(actor ?? client)
+                  ? t(`home.told.${about!.text}`, { person: isolate((actor ?? client)!.displayName) })
+                  : t(`home.told.${about!.text}_FIRM`)}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {onRetry && <PageError error={partAway} onRetry={onRetry} />}
+    </section>
+  )
+}
