@@ -1241,7 +1241,7 @@ export type ContractNotes_WithdrawMutationVariables = Exact<{
 }>;
 
 
-export type ContractNotes_WithdrawMutation = { withdrawContractNote: { __typename: 'WithdrawContractNotePayload', note: { __typename: 'ContractNote', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ContractNotes_WithdrawMutation = { withdrawContractNote: { __typename: 'WithdrawContractNotePayload', note: { __typename: 'ContractNote', id: string, attachments: Array<{ __typename: 'ContractAttachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type ContractPeekQueryVariables = Exact<{
   id: string;
@@ -1476,7 +1476,7 @@ export type MatterNotes_WithdrawMutationVariables = Exact<{
 }>;
 
 
-export type MatterNotes_WithdrawMutation = { withdrawMatterNote: { __typename: 'WithdrawMatterNotePayload', note: { __typename: 'MatterNote', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type MatterNotes_WithdrawMutation = { withdrawMatterNote: { __typename: 'WithdrawMatterNotePayload', note: { __typename: 'MatterNote', id: string, attachments: Array<{ __typename: 'MatterAttachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MatterPeekQueryVariables = Exact<{
   id: string;
@@ -1891,7 +1891,7 @@ export const ContractMilestones_ShowDocument = {"__meta__":{"hash":"sha256:4b67e
 export const ContractMilestones_HideDocument = {"__meta__":{"hash":"sha256:157d92789281d9b9cdc12df04b0609b621ebd27d1b68b1403cce3b473645a5b0"}} as unknown as DocumentNode<ContractMilestones_HideMutation, ContractMilestones_HideMutationVariables>;
 export const ContractNotesDocument = {"__meta__":{"hash":"sha256:d11d8a59cf237e9030c438e3b73125769773b96dee534fd414053c31e3703a51"}} as unknown as DocumentNode<ContractNotesQuery, ContractNotesQueryVariables>;
 export const ContractNotes_AddDocument = {"__meta__":{"hash":"sha256:4ce14847ea8fa5b53a0a8c574d129db6b9a8ed084f1ec4825e86742ae277d427"}} as unknown as DocumentNode<ContractNotes_AddMutation, ContractNotes_AddMutationVariables>;
-export const ContractNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:4f2814f0014ec96061e5f169cd4e2419e75d7dbfd651497aeff1665c93eb9597"}} as unknown as DocumentNode<ContractNotes_WithdrawMutation, ContractNotes_WithdrawMutationVariables>;
+export const ContractNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:52ce818befed3daa4997d6c37fbb92c9852d40a1af10f2250a8050636ba65d8a"}} as unknown as DocumentNode<ContractNotes_WithdrawMutation, ContractNotes_WithdrawMutationVariables>;
 export const ContractPeekDocument = {"__meta__":{"hash":"sha256:40bbf2610b90572310c42e6abbc123c123f985f25f4c257c132c46b657621c56"}} as unknown as DocumentNode<ContractPeekQuery, ContractPeekQueryVariables>;
 export const ContractSharingDocument = {"__meta__":{"hash":"sha256:d2e89b640a073d2c821643808bdb302126426435d25171a7460c062ba0bd2913"}} as unknown as DocumentNode<ContractSharingQuery, ContractSharingQueryVariables>;
 export const CreateContractDialog_CreateDocument = {"__meta__":{"hash":"sha256:71d973e15ec89771b73503ea45a2f6286b1742e7ab84168a912946c2c100f0e5"}} as unknown as DocumentNode<CreateContractDialog_CreateMutation, CreateContractDialog_CreateMutationVariables>;
@@ -1919,7 +1919,7 @@ export const MatterEdit_SaveDocument = {"__meta__":{"hash":"sha256:1ff564fd71202
 export const MatterHistoryDocument = {"__meta__":{"hash":"sha256:6d843942bbe4ef169f23f1262d3af7340a75d080c78ccfebba4a95521f0ca334"}} as unknown as DocumentNode<MatterHistoryQuery, MatterHistoryQueryVariables>;
 export const MatterNotesDocument = {"__meta__":{"hash":"sha256:b34ca46afa31e33dd7a8c4a1aebae8eec9af5d585138040cb17eb91b41b883ce"}} as unknown as DocumentNode<MatterNotesQuery, MatterNotesQueryVariables>;
 export const MatterNotes_AddDocument = {"__meta__":{"hash":"sha256:65c350608819fb9042a9ca547b42451792e872dad1c4ab77de10fff853d6cba3"}} as unknown as DocumentNode<MatterNotes_AddMutation, MatterNotes_AddMutationVariables>;
-export const MatterNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:35b8bf355edfca3a3f44596079007f2a92e144c3f92671db7c916a522dc8b7bb"}} as unknown as DocumentNode<MatterNotes_WithdrawMutation, MatterNotes_WithdrawMutationVariables>;
+export const MatterNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:f3bc00c42bd93b25fb84abf0015a7f8adaaa2382e87e843d77269f75d82504d4"}} as unknown as DocumentNode<MatterNotes_WithdrawMutation, MatterNotes_WithdrawMutationVariables>;
 export const MatterPeekDocument = {"__meta__":{"hash":"sha256:45ef1ff657f434a262f2ac9a769f601a82d47cb83e5b9a7c9994d940e44147e8"}} as unknown as DocumentNode<MatterPeekQuery, MatterPeekQueryVariables>;
 export const MatterSharingDocument = {"__meta__":{"hash":"sha256:be93c55cd0da8c264e7e232538d55097ecd83c57b2eebdbc7774873242d18e5b"}} as unknown as DocumentNode<MatterSharingQuery, MatterSharingQueryVariables>;
 export const MatterFiles_CreateFolderDocument = {"__meta__":{"hash":"sha256:85ff2e88cd1facec26ce2646c71f8eff5015627c07e83347f93beb1ac60a0ec1"}} as unknown as DocumentNode<MatterFiles_CreateFolderMutation, MatterFiles_CreateFolderMutationVariables>;

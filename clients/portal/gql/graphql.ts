@@ -510,7 +510,7 @@ export type WithdrawContractNoteMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawContractNoteMutation = { withdrawContractNote: { __typename: 'WithdrawContractNotePayload', note: { __typename: 'ContractNote', id: string, withdrawnAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type WithdrawContractNoteMutation = { withdrawContractNote: { __typename: 'WithdrawContractNotePayload', note: { __typename: 'ContractNote', id: string, withdrawnAt: string | null, attachments: Array<{ __typename: 'ContractAttachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MatterAnswers_MatterFragment = { __typename: 'Matter', statusSince: string, dueDate: string | null, status: { __typename: 'MatterStatus', id: string, label: string, explanation: string | null, category: WorkflowCategory, waitsFor: MatterTurn, expectedDays: number | null, order: number }, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null } & { ' $fragmentName'?: 'MatterAnswers_MatterFragment' };
 
@@ -548,7 +548,7 @@ export type WithdrawMatterNoteMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawMatterNoteMutation = { withdrawMatterNote: { __typename: 'WithdrawMatterNotePayload', note: { __typename: 'MatterNote', id: string, withdrawnAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type WithdrawMatterNoteMutation = { withdrawMatterNote: { __typename: 'WithdrawMatterNotePayload', note: { __typename: 'MatterNote', id: string, withdrawnAt: string | null, attachments: Array<{ __typename: 'MatterAttachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AddMilestoneMutationVariables = Exact<{
   input: AddMilestoneInput;
@@ -742,11 +742,11 @@ export const News_NotificationFragmentDoc = {} as unknown as DocumentNode<News_N
 export const AddContractAttachmentDocument = {"__meta__":{"hash":"sha256:d30108257a0af6c6b7310db13015a3927815df7db7418684f6fe09b8b2ed3c83"}} as unknown as DocumentNode<AddContractAttachmentMutation, AddContractAttachmentMutationVariables>;
 export const AddContractAttachmentVersionDocument = {"__meta__":{"hash":"sha256:913f7f0124f3b09d8d41b2018bbcc0e6a671b0bf81694c9d7eaf113aa8a34660"}} as unknown as DocumentNode<AddContractAttachmentVersionMutation, AddContractAttachmentVersionMutationVariables>;
 export const AddContractNoteDocument = {"__meta__":{"hash":"sha256:d7d627ded31f2a398a36fc47bd85fd51f624bea1ff4ecb65c1322e0b10a5f71b"}} as unknown as DocumentNode<AddContractNoteMutation, AddContractNoteMutationVariables>;
-export const WithdrawContractNoteDocument = {"__meta__":{"hash":"sha256:9f1884f57d96b4080d75287e7613b3d648c07275742f83546c1188d1c74cb607"}} as unknown as DocumentNode<WithdrawContractNoteMutation, WithdrawContractNoteMutationVariables>;
+export const WithdrawContractNoteDocument = {"__meta__":{"hash":"sha256:33bc80cb0345790d37c242e4e8971c13feff7ff64e3217cd4eff18a8eb60eda0"}} as unknown as DocumentNode<WithdrawContractNoteMutation, WithdrawContractNoteMutationVariables>;
 export const AddMatterAttachmentDocument = {"__meta__":{"hash":"sha256:ee8383cd0d06854c6efd49a153594945def99acd4ace33e1b17b38f909143593"}} as unknown as DocumentNode<AddMatterAttachmentMutation, AddMatterAttachmentMutationVariables>;
 export const AddMatterAttachmentVersionDocument = {"__meta__":{"hash":"sha256:27d877272b227e2c589d5e76c44edeb2681102511d15126f43e6258b5339d1da"}} as unknown as DocumentNode<AddMatterAttachmentVersionMutation, AddMatterAttachmentVersionMutationVariables>;
 export const AddMatterNoteDocument = {"__meta__":{"hash":"sha256:dedc1c88035f7b1fca8e2f603f1d049ab54c58de4d0eb374c9436dd6310a1fef"}} as unknown as DocumentNode<AddMatterNoteMutation, AddMatterNoteMutationVariables>;
-export const WithdrawMatterNoteDocument = {"__meta__":{"hash":"sha256:f177097688724f5662a2ebc105b51fe6a0a78843465baa8f56bd1bc1cc7b79b0"}} as unknown as DocumentNode<WithdrawMatterNoteMutation, WithdrawMatterNoteMutationVariables>;
+export const WithdrawMatterNoteDocument = {"__meta__":{"hash":"sha256:5330ba48583561f0008e1bf930ff9c9d8cb38e12fd12060aca02f46a79689876"}} as unknown as DocumentNode<WithdrawMatterNoteMutation, WithdrawMatterNoteMutationVariables>;
 export const AddMilestoneDocument = {"__meta__":{"hash":"sha256:e9892c7dbf8222c66b0f622256369bcfaab9c7bc8763dacd96adb719a0cef23e"}} as unknown as DocumentNode<AddMilestoneMutation, AddMilestoneMutationVariables>;
 export const EditMilestoneDocument = {"__meta__":{"hash":"sha256:1e8ef86ed7e2bc9741a5d0a213e64456b4f442e077ee1d6434f3a84ec688bfc1"}} as unknown as DocumentNode<EditMilestoneMutation, EditMilestoneMutationVariables>;
 export const MarkNotificationsDocument = {"__meta__":{"hash":"sha256:070d12f2c266e49f4795cfde6b0193074fb970e8771c880b434336a10bd6ea6a"}} as unknown as DocumentNode<MarkNotificationsMutation, MarkNotificationsMutationVariables>;
