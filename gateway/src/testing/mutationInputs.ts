@@ -56,6 +56,7 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
   const settings = mutation === 'updatePortalSettings' && subjects.portalSettings
   return {
     contractId: record.id,
+    recordId: record.id,
     matterId: record.id,
     folderId: record.folders.at(-1)?.id,
     attachmentId: record.attachments.at(-1)!.id,
