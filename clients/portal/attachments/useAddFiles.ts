@@ -5,7 +5,7 @@ import { useUploadQueue } from '@parvis/clients-shared/attachments/useUploadQueu
 import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
 import { useTranslation } from 'react-i18next'
 import type { OpenRecord } from '../records/openRecord.ts'
-import type { CommandAnswer, RecordCommands } from '../records/recordCommands.ts'
+import type { CommandAnswer, RecordCommands } from '../records/useRecordCommands.ts'
 import { portalBase } from '../shell/portalBase.ts'
 
 /** Files a client adds to a record, and new versions of his own, on their way. */

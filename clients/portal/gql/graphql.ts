@@ -416,34 +416,6 @@ export type ContractRow_ContractFragment = { __typename: 'Contract', id: string,
 
 export type WaitingContract_ContractFragment = { __typename: 'Contract', id: string, reference: string, title: string, stage: ContractStage, expired: boolean, stageSince: string, parties: Array<{ __typename: 'ContractParty', name: string }> } & { ' $fragmentName'?: 'WaitingContract_ContractFragment' };
 
-export type AddContractAttachmentMutationVariables = Exact<{
-  input: AddAttachmentInput;
-}>;
-
-
-export type AddContractAttachmentMutation = { addContractAttachment: { __typename: 'AddAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type AddContractAttachmentVersionMutationVariables = Exact<{
-  input: AddAttachmentVersionInput;
-}>;
-
-
-export type AddContractAttachmentVersionMutation = { addContractAttachmentVersion: { __typename: 'AddAttachmentVersionPayload', attachment: { __typename: 'Attachment', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type AddContractNoteMutationVariables = Exact<{
-  input: AddNoteInput;
-}>;
-
-
-export type AddContractNoteMutation = { addContractNote: { __typename: 'AddNotePayload', note: { __typename: 'Note', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type WithdrawContractNoteMutationVariables = Exact<{
-  input: WithdrawNoteInput;
-}>;
-
-
-export type WithdrawContractNoteMutation = { withdrawContractNote: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, withdrawnAt: string | null, attachments: Array<{ __typename: 'Attachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
 export type MatterAnswers_MatterFragment = { __typename: 'Matter', statusSince: string, dueDate: string | null, status: { __typename: 'MatterStatus', id: string, label: string, explanation: string | null, category: WorkflowCategory, waitsFor: MatterTurn, expectedDays: number | null, order: number }, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null } & { ' $fragmentName'?: 'MatterAnswers_MatterFragment' };
 
 export type MatterAnswers_MatterStatusFragment = { __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, waitsFor: MatterTurn, order: number } & { ' $fragmentName'?: 'MatterAnswers_MatterStatusFragment' };
@@ -453,34 +425,6 @@ export type MatterFacts_MatterFragment = { __typename: 'Matter', arrivalDate: st
 export type MatterRow_MatterFragment = { __typename: 'Matter', id: string, reference: string, title: string, kind: MatterKind, statusSince: string, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, status: { __typename: 'MatterStatus', id: string, label: string, waitsFor: MatterTurn }, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null } & { ' $fragmentName'?: 'MatterRow_MatterFragment' };
 
 export type WaitingMatter_MatterFragment = { __typename: 'Matter', id: string, reference: string, title: string, kind: MatterKind, statusSince: string, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, status: { __typename: 'MatterStatus', id: string, label: string, explanation: string | null } } & { ' $fragmentName'?: 'WaitingMatter_MatterFragment' };
-
-export type AddMatterAttachmentMutationVariables = Exact<{
-  input: AddAttachmentInput;
-}>;
-
-
-export type AddMatterAttachmentMutation = { addMatterAttachment: { __typename: 'AddAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type AddMatterAttachmentVersionMutationVariables = Exact<{
-  input: AddAttachmentVersionInput;
-}>;
-
-
-export type AddMatterAttachmentVersionMutation = { addMatterAttachmentVersion: { __typename: 'AddAttachmentVersionPayload', attachment: { __typename: 'Attachment', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type AddMatterNoteMutationVariables = Exact<{
-  input: AddNoteInput;
-}>;
-
-
-export type AddMatterNoteMutation = { addMatterNote: { __typename: 'AddNotePayload', note: { __typename: 'Note', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type WithdrawMatterNoteMutationVariables = Exact<{
-  input: WithdrawNoteInput;
-}>;
-
-
-export type WithdrawMatterNoteMutation = { withdrawMatterNote: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, withdrawnAt: string | null, attachments: Array<{ __typename: 'Attachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AddMilestoneMutationVariables = Exact<{
   input: AddMilestoneInput;
@@ -527,45 +471,36 @@ export type ContractPageQueryVariables = Exact<{
 
 
 export type ContractPageQuery = { contract: (
-    { __typename: 'Contract', id: string, reference: string, title: string, description: string | null, assigneeEmail: string | null, value: string | null, currency: string | null, mayUpload: boolean, mayComment: boolean, mayAddMilestone: boolean, parties: Array<{ __typename: 'ContractParty', name: string }>, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, folders: Array<(
-      { __typename: 'Folder', id: string }
-      & { ' $fragmentRefs'?: { 'File_FolderFragment': File_FolderFragment } }
-    )>, attachments: Array<(
+    { __typename: 'Contract', id: string, value: string | null, currency: string | null, mayAddMilestone: boolean, parties: Array<{ __typename: 'ContractParty', name: string }>, attachments: Array<(
       { __typename: 'Attachment', id: string }
       & { ' $fragmentRefs'?: { 'File_AttachmentFragment': File_AttachmentFragment } }
-    )>, notes: Array<(
-      { __typename: 'Note', id: string, attachments: Array<(
-        { __typename: 'Attachment', id: string }
-        & { ' $fragmentRefs'?: { 'File_AttachmentFragment': File_AttachmentFragment } }
-      )> }
-      & { ' $fragmentRefs'?: { 'Note_NoteFragment': Note_NoteFragment } }
     )>, milestones: Array<(
       { __typename: 'Milestone', id: string }
       & { ' $fragmentRefs'?: { 'Milestone_MilestoneFragment': Milestone_MilestoneFragment } }
     )> }
-    & { ' $fragmentRefs'?: { 'ContractAnswers_ContractFragment': ContractAnswers_ContractFragment;'ContractFacts_ContractFragment': ContractFacts_ContractFragment } }
+    & { ' $fragmentRefs'?: { 'OneRecord_Record_Contract_Fragment': OneRecord_Record_Contract_Fragment;'ContractAnswers_ContractFragment': ContractAnswers_ContractFragment;'ContractFacts_ContractFragment': ContractFacts_ContractFragment } }
   ) | null };
 
 export type ContractsPageQueryVariables = Exact<{
   first: number;
-  filter?: ContractFilter | null | undefined;
+  filter: ContractFilter;
   filtered: boolean;
 }>;
 
 
-export type ContractsPageQuery = { contracts: { __typename: 'ContractConnection', nodes: Array<(
+export type ContractsPageQuery = { list: { __typename: 'ContractConnection', nodes: Array<(
       { __typename: 'Contract', id: string }
       & { ' $fragmentRefs'?: { 'ContractRow_ContractFragment': ContractRow_ContractFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, all?: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } };
 
-export type MoreContractsQueryVariables = Exact<{
+export type ContractsPage_MoreQueryVariables = Exact<{
   first: number;
-  after?: string | null | undefined;
-  filter?: ContractFilter | null | undefined;
+  after: string;
+  filter: ContractFilter;
 }>;
 
 
-export type MoreContractsQuery = { contracts: { __typename: 'ContractConnection', nodes: Array<(
+export type ContractsPage_MoreQuery = { list: { __typename: 'ContractConnection', nodes: Array<(
       { __typename: 'Contract', id: string }
       & { ' $fragmentRefs'?: { 'ContractRow_ContractFragment': ContractRow_ContractFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
@@ -606,20 +541,8 @@ export type MatterPageQueryVariables = Exact<{
 
 
 export type MatterPageQuery = { matter: (
-    { __typename: 'Matter', id: string, reference: string, title: string, kind: MatterKind, description: string | null, assigneeEmail: string | null, mayUpload: boolean, mayComment: boolean, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, folders: Array<(
-      { __typename: 'Folder', id: string }
-      & { ' $fragmentRefs'?: { 'File_FolderFragment': File_FolderFragment } }
-    )>, attachments: Array<(
-      { __typename: 'Attachment', id: string }
-      & { ' $fragmentRefs'?: { 'File_AttachmentFragment': File_AttachmentFragment } }
-    )>, notes: Array<(
-      { __typename: 'Note', id: string, attachments: Array<(
-        { __typename: 'Attachment', id: string }
-        & { ' $fragmentRefs'?: { 'File_AttachmentFragment': File_AttachmentFragment } }
-      )> }
-      & { ' $fragmentRefs'?: { 'Note_NoteFragment': Note_NoteFragment } }
-    )> }
-    & { ' $fragmentRefs'?: { 'MatterAnswers_MatterFragment': MatterAnswers_MatterFragment;'MatterFacts_MatterFragment': MatterFacts_MatterFragment } }
+    { __typename: 'Matter', id: string, kind: MatterKind, practiceArea: { __typename: 'PracticeArea', id: string, label: string } }
+    & { ' $fragmentRefs'?: { 'OneRecord_Record_Matter_Fragment': OneRecord_Record_Matter_Fragment;'MatterAnswers_MatterFragment': MatterAnswers_MatterFragment;'MatterFacts_MatterFragment': MatterFacts_MatterFragment } }
   ) | null, matterStatuses: Array<(
     { __typename: 'MatterStatus' }
     & { ' $fragmentRefs'?: { 'MatterAnswers_MatterStatusFragment': MatterAnswers_MatterStatusFragment } }
@@ -633,25 +556,103 @@ export type MattersPageQueryVariables = Exact<{
 }>;
 
 
-export type MattersPageQuery = { matters: { __typename: 'MatterConnection', nodes: Array<(
+export type MattersPageQuery = { list: { __typename: 'MatterConnection', nodes: Array<(
       { __typename: 'Matter', id: string }
       & { ' $fragmentRefs'?: { 'MatterRow_MatterFragment': MatterRow_MatterFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, all?: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, matterStatuses: Array<{ __typename: 'MatterStatus', id: string, label: string }>, practiceAreas: Array<{ __typename: 'PracticeArea', id: string, label: string }> };
 
-export type MoreMattersQueryVariables = Exact<{
+export type MattersPage_MoreQueryVariables = Exact<{
   first: number;
-  after?: string | null | undefined;
-  filter?: MatterFilter | null | undefined;
+  after: string;
+  filter: MatterFilter;
 }>;
 
 
-export type MoreMattersQuery = { matters: { __typename: 'MatterConnection', nodes: Array<(
+export type MattersPage_MoreQuery = { list: { __typename: 'MatterConnection', nodes: Array<(
       { __typename: 'Matter', id: string }
       & { ' $fragmentRefs'?: { 'MatterRow_MatterFragment': MatterRow_MatterFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export const File_AttachmentFragmentDoc = {} as unknown as DocumentNode<File_AttachmentFragment, unknown>;
-export const File_FolderFragmentDoc = {} as unknown as DocumentNode<File_FolderFragment, unknown>;
+type OneRecord_Record_Contract_Fragment = (
+  { __typename: 'Contract', id: string, reference: string, title: string, description: string | null, assigneeEmail: string | null, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null }
+  & { ' $fragmentRefs'?: { 'RecordBody_Record_Contract_Fragment': RecordBody_Record_Contract_Fragment } }
+) & { ' $fragmentName'?: 'OneRecord_Record_Contract_Fragment' };
+
+type OneRecord_Record_Matter_Fragment = (
+  { __typename: 'Matter', id: string, reference: string, title: string, description: string | null, assigneeEmail: string | null, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null }
+  & { ' $fragmentRefs'?: { 'RecordBody_Record_Matter_Fragment': RecordBody_Record_Matter_Fragment } }
+) & { ' $fragmentName'?: 'OneRecord_Record_Matter_Fragment' };
+
+export type OneRecord_RecordFragment =
+  | OneRecord_Record_Contract_Fragment
+  | OneRecord_Record_Matter_Fragment
+;
+
+type RecordBody_Record_Contract_Fragment = { __typename: 'Contract', id: string, reference: string, title: string, mayUpload: boolean, mayComment: boolean, folders: Array<(
+    { __typename: 'Folder', id: string }
+    & { ' $fragmentRefs'?: { 'File_FolderFragment': File_FolderFragment } }
+  )>, attachments: Array<(
+    { __typename: 'Attachment', id: string }
+    & { ' $fragmentRefs'?: { 'File_AttachmentFragment': File_AttachmentFragment } }
+  )>, notes: Array<(
+    { __typename: 'Note', id: string, attachments: Array<(
+      { __typename: 'Attachment', id: string }
+      & { ' $fragmentRefs'?: { 'File_AttachmentFragment': File_AttachmentFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'Note_NoteFragment': Note_NoteFragment } }
+  )> } & { ' $fragmentName'?: 'RecordBody_Record_Contract_Fragment' };
+
+type RecordBody_Record_Matter_Fragment = { __typename: 'Matter', id: string, reference: string, title: string, mayUpload: boolean, mayComment: boolean, folders: Array<(
+    { __typename: 'Folder', id: string }
+    & { ' $fragmentRefs'?: { 'File_FolderFragment': File_FolderFragment } }
+  )>, attachments: Array<(
+    { __typename: 'Attachment', id: string }
+    & { ' $fragmentRefs'?: { 'File_AttachmentFragment': File_AttachmentFragment } }
+  )>, notes: Array<(
+    { __typename: 'Note', id: string, attachments: Array<(
+      { __typename: 'Attachment', id: string }
+      & { ' $fragmentRefs'?: { 'File_AttachmentFragment': File_AttachmentFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'Note_NoteFragment': Note_NoteFragment } }
+  )> } & { ' $fragmentName'?: 'RecordBody_Record_Matter_Fragment' };
+
+export type RecordBody_RecordFragment =
+  | RecordBody_Record_Contract_Fragment
+  | RecordBody_Record_Matter_Fragment
+;
+
+export type RecordCommands_AddFileMutationVariables = Exact<{
+  input: AddAttachmentInput;
+  isContract: boolean;
+}>;
+
+
+export type RecordCommands_AddFileMutation = { addContractAttachment?: { __typename: 'AddAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, addMatterAttachment?: { __typename: 'AddAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RecordCommands_AddVersionMutationVariables = Exact<{
+  input: AddAttachmentVersionInput;
+  isContract: boolean;
+}>;
+
+
+export type RecordCommands_AddVersionMutation = { addContractAttachmentVersion?: { __typename: 'AddAttachmentVersionPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, addMatterAttachmentVersion?: { __typename: 'AddAttachmentVersionPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RecordCommands_AddNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+  isContract: boolean;
+}>;
+
+
+export type RecordCommands_AddNoteMutation = { addContractNote?: { __typename: 'AddNotePayload', note: { __typename: 'Note', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, addMatterNote?: { __typename: 'AddNotePayload', note: { __typename: 'Note', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RecordCommands_WithdrawNoteMutationVariables = Exact<{
+  input: WithdrawNoteInput;
+  isContract: boolean;
+}>;
+
+
+export type RecordCommands_WithdrawNoteMutation = { withdrawContractNote?: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, attachments: Array<{ __typename: 'Attachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, withdrawMatterNote?: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, attachments: Array<{ __typename: 'Attachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export const ContractAnswers_ContractFragmentDoc = {} as unknown as DocumentNode<ContractAnswers_ContractFragment, unknown>;
 export const ContractFacts_ContractFragmentDoc = {} as unknown as DocumentNode<ContractFacts_ContractFragment, unknown>;
 export const ContractRow_ContractFragmentDoc = {} as unknown as DocumentNode<ContractRow_ContractFragment, unknown>;
@@ -662,25 +663,25 @@ export const MatterFacts_MatterFragmentDoc = {} as unknown as DocumentNode<Matte
 export const MatterRow_MatterFragmentDoc = {} as unknown as DocumentNode<MatterRow_MatterFragment, unknown>;
 export const WaitingMatter_MatterFragmentDoc = {} as unknown as DocumentNode<WaitingMatter_MatterFragment, unknown>;
 export const Milestone_MilestoneFragmentDoc = {} as unknown as DocumentNode<Milestone_MilestoneFragment, unknown>;
-export const Note_NoteFragmentDoc = {} as unknown as DocumentNode<Note_NoteFragment, unknown>;
 export const News_NotificationFragmentDoc = {} as unknown as DocumentNode<News_NotificationFragment, unknown>;
-export const AddContractAttachmentDocument = {"__meta__":{"hash":"sha256:f5e297964c9ca092a8a8870357c6e72fffffd20f2ad9c997716efcb32d7135da"}} as unknown as DocumentNode<AddContractAttachmentMutation, AddContractAttachmentMutationVariables>;
-export const AddContractAttachmentVersionDocument = {"__meta__":{"hash":"sha256:0c63a2397300b0fb6659e5132a441ee2efdb595822548350500fb3dc7e176ae1"}} as unknown as DocumentNode<AddContractAttachmentVersionMutation, AddContractAttachmentVersionMutationVariables>;
-export const AddContractNoteDocument = {"__meta__":{"hash":"sha256:cbeda00cdbaecf24c70f7d5faa628f9ddebc629103f9c11beef89b111b706e1a"}} as unknown as DocumentNode<AddContractNoteMutation, AddContractNoteMutationVariables>;
-export const WithdrawContractNoteDocument = {"__meta__":{"hash":"sha256:e7f6bfff2a7e258924b816c020cd99850e10e328e8f72ad119380e95ef88b5ad"}} as unknown as DocumentNode<WithdrawContractNoteMutation, WithdrawContractNoteMutationVariables>;
-export const AddMatterAttachmentDocument = {"__meta__":{"hash":"sha256:64fb1c2bce0e2a82d37960d4f0da60d782934896459aee936ca3ff7c1d7e4eb4"}} as unknown as DocumentNode<AddMatterAttachmentMutation, AddMatterAttachmentMutationVariables>;
-export const AddMatterAttachmentVersionDocument = {"__meta__":{"hash":"sha256:be0454a8d30e496ec9dcc73cbd7f0ca5a99a2135513f7334cadd8449384b16ed"}} as unknown as DocumentNode<AddMatterAttachmentVersionMutation, AddMatterAttachmentVersionMutationVariables>;
-export const AddMatterNoteDocument = {"__meta__":{"hash":"sha256:945c43dd1a524df5e3665edd1971fc20851920e74d9b897687c64e8c6a84fec6"}} as unknown as DocumentNode<AddMatterNoteMutation, AddMatterNoteMutationVariables>;
-export const WithdrawMatterNoteDocument = {"__meta__":{"hash":"sha256:6636e696ab6a120f9052f0cbe8f31fcc1a1d22ad163cb1a3e4ee917354045b9f"}} as unknown as DocumentNode<WithdrawMatterNoteMutation, WithdrawMatterNoteMutationVariables>;
+export const File_FolderFragmentDoc = {} as unknown as DocumentNode<File_FolderFragment, unknown>;
+export const File_AttachmentFragmentDoc = {} as unknown as DocumentNode<File_AttachmentFragment, unknown>;
+export const Note_NoteFragmentDoc = {} as unknown as DocumentNode<Note_NoteFragment, unknown>;
+export const RecordBody_RecordFragmentDoc = {} as unknown as DocumentNode<RecordBody_RecordFragment, unknown>;
+export const OneRecord_RecordFragmentDoc = {} as unknown as DocumentNode<OneRecord_RecordFragment, unknown>;
 export const AddMilestoneDocument = {"__meta__":{"hash":"sha256:e9892c7dbf8222c66b0f622256369bcfaab9c7bc8763dacd96adb719a0cef23e"}} as unknown as DocumentNode<AddMilestoneMutation, AddMilestoneMutationVariables>;
 export const EditMilestoneDocument = {"__meta__":{"hash":"sha256:1e8ef86ed7e2bc9741a5d0a213e64456b4f442e077ee1d6434f3a84ec688bfc1"}} as unknown as DocumentNode<EditMilestoneMutation, EditMilestoneMutationVariables>;
 export const MarkNotificationsDocument = {"__meta__":{"hash":"sha256:070d12f2c266e49f4795cfde6b0193074fb970e8771c880b434336a10bd6ea6a"}} as unknown as DocumentNode<MarkNotificationsMutation, MarkNotificationsMutationVariables>;
-export const ContractPageDocument = {"__meta__":{"hash":"sha256:541bf6467c0399aa85af0f0a6706ff56bb1b89ada003537c778d66c09bc163f8"}} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
-export const ContractsPageDocument = {"__meta__":{"hash":"sha256:ec6e111fdf1225a62d250f4e534ebc65e1ee1366e6caa3d30fddf0ecdc9170d8"}} as unknown as DocumentNode<ContractsPageQuery, ContractsPageQueryVariables>;
-export const MoreContractsDocument = {"__meta__":{"hash":"sha256:56130a5a89b1cca5162909d0f603f3a84780400030096f2dca3fe1a02ee59362"}} as unknown as DocumentNode<MoreContractsQuery, MoreContractsQueryVariables>;
+export const ContractPageDocument = {"__meta__":{"hash":"sha256:1de62857c85ea9a0831d08f697b713c6ac699a397f612a4cb26cdc9d06169046"}} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
+export const ContractsPageDocument = {"__meta__":{"hash":"sha256:6354e5158ecaa90e86caf0cd4793466f7f1678fd9c3c8e8efa3e96931651049e"}} as unknown as DocumentNode<ContractsPageQuery, ContractsPageQueryVariables>;
+export const ContractsPage_MoreDocument = {"__meta__":{"hash":"sha256:d2ea91c9f854b7a849460298bda7a5837f9ab29a3646ef0c935c3b63b048c776"}} as unknown as DocumentNode<ContractsPage_MoreQuery, ContractsPage_MoreQueryVariables>;
 export const HomeContractsDocument = {"__meta__":{"hash":"sha256:c808ce3e8313d55c5bdb1dfa28599e998a7c31bc582e3587c51ea2a18eb625d4"}} as unknown as DocumentNode<HomeContractsQuery, HomeContractsQueryVariables>;
 export const HomeMattersDocument = {"__meta__":{"hash":"sha256:400e10fd0aa3d6ed6b22369ff67629b04461fa1c4a4745ced6fa7677a6c83204"}} as unknown as DocumentNode<HomeMattersQuery, HomeMattersQueryVariables>;
 export const HomeNewsDocument = {"__meta__":{"hash":"sha256:e5865df8b69cd9e031de0bdcbfdea59e3709702bcf7fd676bd508505db71c769"}} as unknown as DocumentNode<HomeNewsQuery, HomeNewsQueryVariables>;
-export const MatterPageDocument = {"__meta__":{"hash":"sha256:fc89005b2216a24fc27c35c5057719146d35051eed4b53b34bd4cbb79441072f"}} as unknown as DocumentNode<MatterPageQuery, MatterPageQueryVariables>;
-export const MattersPageDocument = {"__meta__":{"hash":"sha256:f89e55a920f50520628d1ce1c808a6d4383d4d756564d0d2758b1d90299c69d6"}} as unknown as DocumentNode<MattersPageQuery, MattersPageQueryVariables>;
-export const MoreMattersDocument = {"__meta__":{"hash":"sha256:71fe7dfcb10fd9bd118d721749af6df58559a44dffba2970e87b992954c1ea7c"}} as unknown as DocumentNode<MoreMattersQuery, MoreMattersQueryVariables>;
+export const MatterPageDocument = {"__meta__":{"hash":"sha256:473640f522646ab33e35109ff735cd04248e8edff72113b9a741b2eb05d0a961"}} as unknown as DocumentNode<MatterPageQuery, MatterPageQueryVariables>;
+export const MattersPageDocument = {"__meta__":{"hash":"sha256:af8466fb0ea1bcca00dd7307a7ce146a12a0c2109cb1956b97e52dc2b2d694ff"}} as unknown as DocumentNode<MattersPageQuery, MattersPageQueryVariables>;
+export const MattersPage_MoreDocument = {"__meta__":{"hash":"sha256:b9f85787faf8dc3b342fb96667524b406c9b6640a37079a86d3c5443313601bd"}} as unknown as DocumentNode<MattersPage_MoreQuery, MattersPage_MoreQueryVariables>;
+export const RecordCommands_AddFileDocument = {"__meta__":{"hash":"sha256:aed6359bf19749edb8f171e7d888206eaff86b096a94f1945968f513071c5323"}} as unknown as DocumentNode<RecordCommands_AddFileMutation, RecordCommands_AddFileMutationVariables>;
+export const RecordCommands_AddVersionDocument = {"__meta__":{"hash":"sha256:b6bf8f8a23c8d1d83be04ecd2cfc23733a1216a0affc1b82b6e3dd71d789eb6c"}} as unknown as DocumentNode<RecordCommands_AddVersionMutation, RecordCommands_AddVersionMutationVariables>;
+export const RecordCommands_AddNoteDocument = {"__meta__":{"hash":"sha256:dd3cf8bfd6afcef8a230db88cbd1fe93fe8a75333647a7d06cbbe4dfa60562d2"}} as unknown as DocumentNode<RecordCommands_AddNoteMutation, RecordCommands_AddNoteMutationVariables>;
+export const RecordCommands_WithdrawNoteDocument = {"__meta__":{"hash":"sha256:0b4dae3088ba698a886085852cbd3ef3b1a46533442edd19f4bde5c2e57449a1"}} as unknown as DocumentNode<RecordCommands_WithdrawNoteMutation, RecordCommands_WithdrawNoteMutationVariables>;

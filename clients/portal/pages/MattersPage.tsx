@@ -1,17 +1,14 @@
-import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
 import { useTranslation } from 'react-i18next'
 import { graphql } from '../gql/gql.ts'
 import type { MatterFilter, MatterKind } from '../gql/graphql.ts'
 import { MatterRow } from '../matters/MatterRow.tsx'
-import { ChoiceFilter, FilterBar, RelationFilter, SearchFilter } from '../records/FilterBar.tsx'
-import { ListFrame } from '../records/ListFrame.tsx'
-import { MoreRows, RowsSkeleton } from '../records/MoreRows.tsx'
+import { first, RecordList } from '../records/RecordList.tsx'
 import { readRelation, useListSearch } from '../records/useListSearch.ts'
 import { usePageQuery } from '../records/usePageQuery.ts'
 
 const MattersPageDocument = graphql(`
   query MattersPage($first: Int!, $kind: MatterKind!, $filter: MatterFilter!, $filtered: Boolean!) {
-    matters(first: $first, filter: $filter) {
+    list: matters(first: $first, filter: $filter) {
       nodes { id ...MatterRow_Matter }
       pageInfo { hasNextPage endCursor }
       totalCount { value capped }
@@ -22,16 +19,14 @@ const MattersPageDocument = graphql(`
   }
 `)
 
-const MoreMattersDocument = graphql(`
-  query MoreMatters($first: Int!, $after: String, $filter: MatterFilter) {
-    matters(first: $first, after: $after, filter: $filter) {
+const MattersPage_MoreDocument = graphql(`
+  query MattersPage_More($first: Int!, $after: String!, $filter: MatterFilter!) {
+    list: matters(first: $first, after: $after, filter: $filter) {
       nodes { id ...MatterRow_Matter }
       pageInfo { hasNextPage endCursor }
     }
   }
 `)
-
-const first = 25
 
 /** The matters somebody can see. */
 export function MattersPage() {
@@ -45,8 +40,7 @@ export function CasesPage() {
 
 function Matters({ kind }: { kind: MatterKind }) {
   const { t } = useTranslation()
-  const noun = kind === 'LITIGATION' ? 'cases' : 'matters'
-  const { search, change, clear } = useListSearch()
+  const { search, change } = useListSearch()
   const relation = readRelation(search.relation)
   const { q, status, area } = search
   const filter: MatterFilter = {
@@ -56,89 +50,38 @@ function Matters({ kind }: { kind: MatterKind }) {
     statusIds: status ? [status] : undefined,
     practiceAreaId: area,
   }
-  const filteredBy = [
-    q && t('list.bySearch'),
-    relation && t('list.byRelation', { choice: t(`list.${relation.toLowerCase()}`) }),
-    status && t('list.byStatus'),
-    area && t('list.byPracticeArea'),
-  ].filter((each): each is string => !!each)
-  const [{ data, error }, ask] = usePageQuery({
-    query: MattersPageDocument,
-    variables: { first, kind, filter, filtered: filteredBy.length > 0 },
-  })
+  const filtered = Boolean(q || relation || status || area)
+  const variables = { first, kind, filter, filtered }
+  const [{ data, error }, ask] = usePageQuery({ query: MattersPageDocument, variables })
   const choices = (list: readonly { id: string; label: string }[] | undefined) =>
     (list ?? []).map(({ id, label }) => ({ value: id, label }))
-  const endCursor = data?.matters.pageInfo.hasNextPage ? data.matters.pageInfo.endCursor : null
   return (
-    <ListFrame
-      noun={noun}
-      filteredBy={filteredBy}
-      onClear={clear}
+    <RecordList
+      noun={kind === 'LITIGATION' ? 'cases' : 'matters'}
+      data={data}
       error={error}
       onRetry={ask}
-      list={
-        data && {
-          rows: [
-            ...data.matters.nodes.map((matter) => <MatterRow key={matter.id} matter={matter} />),
-            ...(endCursor ? [<MoreMatters key={endCursor} after={endCursor} filter={filter} />] : []),
-          ],
-          found: data.matters.totalCount,
-          all: data.all?.totalCount,
-        }
-      }
-      filters={
-        <FilterBar>
-          <RelationFilter value={relation} onChange={(value) => change({ relation: value })} />
-          <SearchFilter
-            label={t(`list.${noun}.search`)}
-            value={q ?? ''}
-            onChange={(value) => change({ q: value }, { replace: true })}
-          />
-          <ChoiceFilter
-            label={t('list.status')}
-            any={t('list.anyStatus')}
-            value={status}
-            choices={choices(data?.matterStatuses)}
-            onChange={(value) => change({ status: value })}
-          />
-          <ChoiceFilter
-            label={t('list.practiceArea')}
-            any={t('list.anyPracticeArea')}
-            value={area}
-            choices={choices(data?.practiceAreas)}
-            onChange={(value) => change({ area: value })}
-          />
-        </FilterBar>
-      }
+      more={MattersPage_MoreDocument}
+      filter={filter}
+      row={(matter) => <MatterRow key={matter.id} matter={matter} />}
+      choices={[
+        {
+          label: t('list.status'),
+          any: t('list.anyStatus'),
+          by: t('list.byStatus'),
+          value: status,
+          choices: choices(data?.matterStatuses),
+          onChange: (value) => change({ status: value }),
+        },
+        {
+          label: t('list.practiceArea'),
+          any: t('list.anyPracticeArea'),
+          by: t('list.byPracticeArea'),
+          value: area,
+          choices: choices(data?.practiceAreas),
+          onChange: (value) => change({ area: value }),
+        },
+      ]}
     />
-  )
-}
-
-function MoreMatters(props: { after: string; filter: MatterFilter }) {
-  return (
-    <MoreRows>
-      <NextMatters {...props} />
-    </MoreRows>
-  )
-}
-
-function NextMatters({ after, filter }: { after: string; filter: MatterFilter }) {
-  const [{ data, error }, ask] = usePageQuery({ query: MoreMattersDocument, variables: { first, after, filter } })
-  if (!data) {
-    if (!error) return <RowsSkeleton />
-    return (
-      <li>
-        <PageError error={error} onRetry={ask} />
-      </li>
-    )
-  }
-  const { nodes, pageInfo } = data.matters
-  return (
-    <>
-      {nodes.map((matter) => (
-        <MatterRow key={matter.id} matter={matter} />
-      ))}
-      {pageInfo.hasNextPage && pageInfo.endCursor && <MoreMatters after={pageInfo.endCursor} filter={filter} />}
-    </>
   )
 }

@@ -5,23 +5,37 @@ import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { IconFileZip, IconMail, IconUpload } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Attachments, type AttachmentsProps } from '../attachments/Attachments.tsx'
-import { Notes, type NotesProps } from '../notes/Notes.tsx'
+import { Attachments } from '../attachments/Attachments.tsx'
+import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
+import { graphql } from '../gql/gql.ts'
+import { Notes } from '../notes/Notes.tsx'
 import { noteReaders, readersList } from '../notes/noteReaders.ts'
-import type { OpenRecord } from '../records/openRecord.ts'
+import type { Noun } from '../records/nouns.ts'
+import { openRecord } from '../records/openRecord.ts'
 import type { ReadersSentenceProps } from '../records/ReadersSentence.tsx'
 import { type BarAction, RecordBar } from '../records/RecordBar.tsx'
 import styles from '../records/RecordPage.module.css'
 import { letterTo } from '../records/readers.ts'
-import type { RecordCommands } from '../records/recordCommands.ts'
+import { useRecordCommands } from '../records/useRecordCommands.ts'
 import { portalBase } from '../shell/portalBase.ts'
 
+const RecordBody_record = graphql(`
+  fragment RecordBody_record on LegalRecord {
+    id
+    reference
+    title
+    mayUpload
+    mayComment
+    folders { id ...File_Folder }
+    attachments { id ...File_Attachment }
+    notes { id ...Note_Note attachments { id ...File_Attachment } }
+  }
+`)
+
 export type RecordBodyProps = {
-  record: OpenRecord & { reference: string; title: string }
-  /** What hangs on it: the same of a contract and of a matter. */
-  attached: Pick<AttachmentsProps, 'folders' | 'attachments' | 'mayUpload'> & Pick<NotesProps, 'notes' | 'mayComment'>
+  record: FragmentType<typeof RecordBody_record>
+  noun: Noun
   people: Pick<ReadersSentenceProps, 'requester' | 'watchers' | 'assignee'>
-  commands: RecordCommands
   /** What stands in the narrow column, below the notes on a phone. */
   side: ReactNode
   /** What else one can do here, for the phone's menu. */
@@ -29,7 +43,7 @@ export type RecordBodyProps = {
 }
 
 /** What hangs on a record: its files, its notes, and beside them what is known about it. */
-export function RecordBody({ record, attached, people, commands, side, actions = [] }: RecordBodyProps) {
+export function RecordBody({ record: given, noun, people, side, actions = [] }: RecordBodyProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { id: viewerId } = useViewer()
@@ -39,7 +53,10 @@ export function RecordBody({ record, attached, people, commands, side, actions =
     const place = window.location.hash.slice(1)
     if (place) document.getElementById(place)?.scrollIntoView()
   }, [])
-  const { folders, attachments, mayUpload, notes, mayComment } = attached
+  const data = readFragment(RecordBody_record, given)
+  const { folders, attachments, mayUpload, notes, mayComment } = data
+  const record = { ...openRecord(data.id, noun), reference: data.reference, title: data.title }
+  const commands = useRecordCommands(record.kind, record.id)
   const { assignee } = people
   const readers = noteReaders({ viewerId, ...people })
   const names = readersList(language, readers, { legalTeam: t('recordNotes.legalTeam') })

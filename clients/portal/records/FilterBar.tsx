@@ -83,21 +83,17 @@ export function SearchFilter({
   )
 }
 
-/** One choice out of a few; the first one chooses nothing. */
-export function ChoiceFilter({
-  label,
-  any,
-  value,
-  choices,
-  onChange,
-}: {
+export type ChoiceFilterProps = {
   label: string
   /** The text of choosing nothing. */
   any: string
   value: string | undefined
   choices: { value: string; label: string }[]
   onChange: (value: string | undefined) => void
-}) {
+}
+
+/** One choice out of a few; the first one chooses nothing. */
+export function ChoiceFilter({ label, any, value, choices, onChange }: ChoiceFilterProps) {
   return (
     <NativeSelect
       className={styles.choice}
