@@ -2,14 +2,13 @@ import { ActionIcon, Button, Select, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { RenewalType } from '../gql/graphql.ts'
+import type { FormState } from '../records/recordValues.ts'
+import type { FormChoices } from '../records/useFormChoices.ts'
 import styles from './ContractFields.module.css'
-import type { ContractNames, ContractValues } from './contractValues.ts'
+import type { ContractValues } from './contractValues.ts'
 
-export type ContractFieldsProps = {
-  values: ContractValues
-  set: (patch: Partial<ContractValues>) => void
-  errors: Record<string, string>
-  types: ContractNames['types']
+export type ContractFieldsProps = FormState<ContractValues> & {
+  types: FormChoices['types']
 }
 
 const renewalTypes: RenewalType[] = ['NONE', 'AUTOMATIC', 'OPTIONAL']

@@ -5,39 +5,25 @@ import type { CreateContractInput } from '../gql/graphql.ts'
 import { CreateRecordDialog } from '../records/CreateRecordDialog.tsx'
 import { ContractFields } from './ContractFields.tsx'
 import { contractInput, emptyContract, valueFault } from './contractValues.ts'
-import { useContractChoices } from './useContractChoices.ts'
 
 const CreateContractDialog_CreateDocument = graphql(`
   mutation CreateContractDialog_Create($input: CreateContractInput!) {
-    createContract(input: $input) { contract { id reference } userErrors { code message field } }
+    created: createContract(input: $input) { record: contract { id reference } userErrors { code message field } }
   }
 `)
 
 /** Adds a contract. */
 export function CreateContractDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
-  const { types, staff } = useContractChoices()
   const [, create] = useMutation(CreateContractDialog_CreateDocument)
   return (
     <CreateRecordDialog
       kind="contract"
       empty={emptyContract}
-      staff={staff}
-      fields={(form) => <ContractFields {...form} types={types} />}
-      faultsOf={(values) => ({
-        ...(!values.name.trim() && { name: t('required') }),
-        ...(!values.typeId && { typeId: t('required') }),
-        ...valueFault(values, t),
-      })}
-      create={async (values, sent) => {
-        const input = { ...contractInput(values), ...sent } as CreateContractInput
-        const { data, error } = await create({ input })
-        return {
-          error,
-          record: data?.createContract.contract ?? null,
-          userErrors: data?.createContract.userErrors ?? [],
-        }
-      }}
+      required={['name', 'typeId']}
+      faultsOf={(values) => valueFault(values, t)}
+      fields={(form, types) => <ContractFields {...form} types={types} />}
+      create={(values, sent) => create({ input: { ...contractInput(values), ...sent } as CreateContractInput })}
       onClose={onClose}
     />
   )

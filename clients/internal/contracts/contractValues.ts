@@ -1,10 +1,8 @@
 import { parseAmount, sentAmount } from '@parvis/clients-shared/language/amount.ts'
 import { formatDate, formatList, formatMoney } from '@parvis/clients-shared/language/formatDate.ts'
-import type { Language } from '@parvis/clients-shared/language/i18n.ts'
 import type { TFunction } from 'i18next'
 import type { ContractForm_ContractFragment, EditContractInput, RenewalType } from '../gql/graphql.ts'
 import {
-  type Choice,
   choiceLabel,
   emptyRecord,
   type RecordValues,
@@ -12,6 +10,7 @@ import {
   recordText,
   recordValues,
 } from '../records/recordValues.ts'
+import type { FormWords } from '../records/useFormChoices.ts'
 
 /** A contract in a form; empty texts mean "not set". */
 export type ContractValues = RecordValues & {
@@ -74,17 +73,12 @@ export function valueFault({ value }: ContractValues, t: TFunction): Record<stri
   return value.trim() && 'fault' in parsed ? { value: t(`amountFault.${parsed.fault}`) } : {}
 }
 
-export type ContractNames = { types: Choice[]; staff: Choice[] }
-
 /** One field's value in words, to put two versions side by side. */
-export function contractText(
-  key: keyof ContractValues,
-  values: ContractValues,
-  { t, language, names }: { t: TFunction; language: Language; names: ContractNames },
-): string {
+export function contractText(key: keyof ContractValues, values: ContractValues, words: FormWords): string {
+  const { t, language, choices } = words
   switch (key) {
     case 'typeId':
-      return choiceLabel(names.types, values.typeId)
+      return choiceLabel(choices.types, values.typeId)
     case 'parties':
       return formatList(
         language,
@@ -101,6 +95,6 @@ export function contractText(
     case 'currency':
       return values.currency
     default:
-      return recordText(key, values, { t, language, staff: names.staff })
+      return recordText(key, values, words)
   }
 }

@@ -1104,7 +1104,7 @@ export type ContractEdit_SaveMutationVariables = Exact<{
 }>;
 
 
-export type ContractEdit_SaveMutation = { editContract: { __typename: 'EditContractPayload', contract: (
+export type ContractEdit_SaveMutation = { saved: { __typename: 'EditContractPayload', record: (
       { __typename: 'Contract' }
       & { ' $fragmentRefs'?: { 'ContractForm_ContractFragment': ContractForm_ContractFragment } }
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
@@ -1141,12 +1141,7 @@ export type CreateContractDialog_CreateMutationVariables = Exact<{
 }>;
 
 
-export type CreateContractDialog_CreateMutation = { createContract: { __typename: 'CreateContractPayload', contract: { __typename: 'Contract', id: string, reference: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractForm_ChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ContractForm_ChoicesQuery = { contractTypes: Array<{ __typename: 'ContractType', id: string, label: string }>, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } };
+export type CreateContractDialog_CreateMutation = { created: { __typename: 'CreateContractPayload', record: { __typename: 'Contract', id: string, reference: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 type RecordHistory_Record_Contract_Fragment = { __typename: 'Contract', folders: Array<{ __typename: 'Folder', id: string, name: string }>, history: { __typename: 'HistoryConnection', verified: boolean, nodes: Array<{ __typename: 'HistoryEntry', id: string, type: string, occurredAt: string, facts: string, actor:
         | { __typename: 'PortalUser', id: string, displayName: string }
@@ -1184,7 +1179,7 @@ export type CreateMatterDialog_CreateMutationVariables = Exact<{
 }>;
 
 
-export type CreateMatterDialog_CreateMutation = { createMatter: { __typename: 'CreateMatterPayload', matter: { __typename: 'Matter', id: string, reference: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type CreateMatterDialog_CreateMutation = { created: { __typename: 'CreateMatterPayload', record: { __typename: 'Matter', id: string, reference: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MatterDetails_MatterFragment = (
   { __typename: 'Matter', kind: MatterKind, arrivalDate: string, dueDate: string | null, closedAt: string | null, practiceArea: { __typename: 'PracticeArea', id: string, label: string } }
@@ -1201,7 +1196,7 @@ export type MatterEdit_SaveMutationVariables = Exact<{
 }>;
 
 
-export type MatterEdit_SaveMutation = { editMatter: { __typename: 'EditMatterPayload', matter: (
+export type MatterEdit_SaveMutation = { saved: { __typename: 'EditMatterPayload', record: (
       { __typename: 'Matter' }
       & { ' $fragmentRefs'?: { 'MatterForm_MatterFragment': MatterForm_MatterFragment } }
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
@@ -1215,11 +1210,6 @@ export type MatterPeekQuery = { matter: (
     { __typename: 'Matter', id: string, kind: MatterKind, statusSince: string, arrivalDate: string, dueDate: string | null, status: { __typename: 'MatterStatus', id: string, label: string, waitsFor: MatterTurn, expectedDays: number | null }, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, company: { __typename: 'Company', id: string, name: string } | null }
     & { ' $fragmentRefs'?: { 'Peek_Record_Matter_Fragment': Peek_Record_Matter_Fragment } }
   ) | null };
-
-export type MatterForm_ChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MatterForm_ChoicesQuery = { practiceAreas: Array<{ __typename: 'PracticeArea', id: string, label: string }>, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } };
 
 export type MilestoneDialog_AddMutationVariables = Exact<{
   input: AddMilestoneInput;
@@ -1534,6 +1524,13 @@ export type ShareSubject_RecordFragment =
   | ShareSubject_Record_Matter_Fragment
 ;
 
+export type FormChoicesQueryVariables = Exact<{
+  isContract: boolean;
+}>;
+
+
+export type FormChoicesQuery = { contractTypes?: Array<{ __typename: 'ContractType', id: string, label: string }>, practiceAreas?: Array<{ __typename: 'PracticeArea', id: string, label: string }>, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } };
+
 type RecordFacts_Record_Contract_Fragment = { __typename: 'Contract', portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, createdAt: string, updatedAt: string | null, company: { __typename: 'Company', id: string, name: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'RecordFacts_Record_Contract_Fragment' };
 
 type RecordFacts_Record_Matter_Fragment = { __typename: 'Matter', portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, createdAt: string, updatedAt: string | null, company: { __typename: 'Company', id: string, name: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'RecordFacts_Record_Matter_Fragment' };
@@ -1675,17 +1672,15 @@ export const FileCommands_MoveDocument = {"__meta__":{"hash":"sha256:673076cc17e
 export const FileCommands_SetVisibilityDocument = {"__meta__":{"hash":"sha256:5494dc7998c754e8e3caeda46e548efce9a39ee960fc3ad9f6fb97d53e5987d7"}} as unknown as DocumentNode<FileCommands_SetVisibilityMutation, FileCommands_SetVisibilityMutationVariables>;
 export const FileCommands_RecallDocument = {"__meta__":{"hash":"sha256:b98a9bd01895751bad455c587303df0520b0b5a5405a33b63ba87cbb9579ff52"}} as unknown as DocumentNode<FileCommands_RecallMutation, FileCommands_RecallMutationVariables>;
 export const FilePastDocument = {"__meta__":{"hash":"sha256:cd12251095570d208ab1a9dfc369b5479e4f7db49ef6a2c1682dcda092d6100e"}} as unknown as DocumentNode<FilePastQuery, FilePastQueryVariables>;
-export const ContractEdit_SaveDocument = {"__meta__":{"hash":"sha256:a2c46feeabbcd0245d0645e34438e80bc40acd69d385555b564e111e125c7eaf"}} as unknown as DocumentNode<ContractEdit_SaveMutation, ContractEdit_SaveMutationVariables>;
+export const ContractEdit_SaveDocument = {"__meta__":{"hash":"sha256:4fd5adcedb9dc677b8857bc7e231834c150f51035b654b8934236d0ef0e46c3b"}} as unknown as DocumentNode<ContractEdit_SaveMutation, ContractEdit_SaveMutationVariables>;
 export const ContractMilestonesDocument = {"__meta__":{"hash":"sha256:62c399c9914006b9d6c7f80693b91acae4b5b6f50d0b8ce7e4a5c4b371827ad3"}} as unknown as DocumentNode<ContractMilestonesQuery, ContractMilestonesQueryVariables>;
 export const ContractMilestones_SetVisibilityDocument = {"__meta__":{"hash":"sha256:510e0e40a7412e562902b66f3a636502369059afab0b40bf50750f38377524f7"}} as unknown as DocumentNode<ContractMilestones_SetVisibilityMutation, ContractMilestones_SetVisibilityMutationVariables>;
 export const ContractPeekDocument = {"__meta__":{"hash":"sha256:b63e4219a0e3eda2224b962df07cb9f8b15369e88e1130abb8a30ced12820b6a"}} as unknown as DocumentNode<ContractPeekQuery, ContractPeekQueryVariables>;
-export const CreateContractDialog_CreateDocument = {"__meta__":{"hash":"sha256:71d973e15ec89771b73503ea45a2f6286b1742e7ab84168a912946c2c100f0e5"}} as unknown as DocumentNode<CreateContractDialog_CreateMutation, CreateContractDialog_CreateMutationVariables>;
-export const ContractForm_ChoicesDocument = {"__meta__":{"hash":"sha256:43a8e49c41196447a4240ceeda00c6a98749cdb928387b8452553d8858aeab48"}} as unknown as DocumentNode<ContractForm_ChoicesQuery, ContractForm_ChoicesQueryVariables>;
+export const CreateContractDialog_CreateDocument = {"__meta__":{"hash":"sha256:9be6f004b4ad54fd6cd8508fb79199d8d688dff3b28d080b82590ccc2a735859"}} as unknown as DocumentNode<CreateContractDialog_CreateMutation, CreateContractDialog_CreateMutationVariables>;
 export const RecordHistoryDocument = {"__meta__":{"hash":"sha256:5fd88c5f931a7c737ca8606689b3e1f437e6ace5dc1f5ddf527af760ef855de2"}} as unknown as DocumentNode<RecordHistoryQuery, RecordHistoryQueryVariables>;
-export const CreateMatterDialog_CreateDocument = {"__meta__":{"hash":"sha256:e6096b586723a655236ebc8064d20413dc09f5871b7a18dee94f3f5e2a549cd6"}} as unknown as DocumentNode<CreateMatterDialog_CreateMutation, CreateMatterDialog_CreateMutationVariables>;
-export const MatterEdit_SaveDocument = {"__meta__":{"hash":"sha256:683a727b300443a1a12faabc214a28af60ebd12ed6b7e7840c66e0377b8c4347"}} as unknown as DocumentNode<MatterEdit_SaveMutation, MatterEdit_SaveMutationVariables>;
+export const CreateMatterDialog_CreateDocument = {"__meta__":{"hash":"sha256:79c4ca6b5a42ca752b401a444f78d81189c7c39233e0da686f59500412e7ab7d"}} as unknown as DocumentNode<CreateMatterDialog_CreateMutation, CreateMatterDialog_CreateMutationVariables>;
+export const MatterEdit_SaveDocument = {"__meta__":{"hash":"sha256:291c70605b7d76190428ce66500143b70effc3c32adebb962526c54e71230848"}} as unknown as DocumentNode<MatterEdit_SaveMutation, MatterEdit_SaveMutationVariables>;
 export const MatterPeekDocument = {"__meta__":{"hash":"sha256:cfd8cc55f0873617d0526c48f64e9f68dcc9ae1afa549f128f22dcbeba20336c"}} as unknown as DocumentNode<MatterPeekQuery, MatterPeekQueryVariables>;
-export const MatterForm_ChoicesDocument = {"__meta__":{"hash":"sha256:484eece86cae33beae3ba4802c05b8b8aadf67eab931d909d09c50e49683bec6"}} as unknown as DocumentNode<MatterForm_ChoicesQuery, MatterForm_ChoicesQueryVariables>;
 export const MilestoneDialog_AddDocument = {"__meta__":{"hash":"sha256:72cbc37de6ea8a26e9c3e9d3f0ab86efe3b87d17cc0c838608b418d800e88832"}} as unknown as DocumentNode<MilestoneDialog_AddMutation, MilestoneDialog_AddMutationVariables>;
 export const MilestoneDialog_EditDocument = {"__meta__":{"hash":"sha256:eed8b64c472a12c40f79760f9f0a9d99cfaeff6565ff2cd459520aeff520b839"}} as unknown as DocumentNode<MilestoneDialog_EditMutation, MilestoneDialog_EditMutationVariables>;
 export const RecordNotesDocument = {"__meta__":{"hash":"sha256:8313bf01cdde95db3537f4b2a1f023f859f146bf3d85808bd38492b871012469"}} as unknown as DocumentNode<RecordNotesQuery, RecordNotesQueryVariables>;
@@ -1713,6 +1708,7 @@ export const PersonActions_ReactivateDocument = {"__meta__":{"hash":"sha256:50ef
 export const PersonDrawerDocument = {"__meta__":{"hash":"sha256:0c15ec22509bbf656ddacb7a39233c0d732d0585862a747f8ca1fdd36602c6b7"}} as unknown as DocumentNode<PersonDrawerQuery, PersonDrawerQueryVariables>;
 export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:534b9a094a48accf57f2f824b918c4542d6627d1f7b77bf607929bb554c628cd"}} as unknown as DocumentNode<PersonDrawer_SaveMutation, PersonDrawer_SaveMutationVariables>;
 export const RequesterSelect_PeopleDocument = {"__meta__":{"hash":"sha256:680bac6b36738bad8c92326f8d88a5852a2c7291061e4c0e873a9b39b1a588ad"}} as unknown as DocumentNode<RequesterSelect_PeopleQuery, RequesterSelect_PeopleQueryVariables>;
+export const FormChoicesDocument = {"__meta__":{"hash":"sha256:460703639985ff3ebc3083de766b3726ea7d752e632e707360fb6b4d8e950398"}} as unknown as DocumentNode<FormChoicesQuery, FormChoicesQueryVariables>;
 export const SharingPanelDocument = {"__meta__":{"hash":"sha256:d43ef524ab03d6029b0c65c5cc08ea1b00aff2614f1ada753782bce2d2eb3367"}} as unknown as DocumentNode<SharingPanelQuery, SharingPanelQueryVariables>;
 export const WatcherList_PeopleDocument = {"__meta__":{"hash":"sha256:03bd90528c5ee053041da681b4aaee55da1587ebebb758908a51c997537d284d"}} as unknown as DocumentNode<WatcherList_PeopleQuery, WatcherList_PeopleQueryVariables>;
 export const RecordSharing_ShowContractDocument = {"__meta__":{"hash":"sha256:98494140d187af47c3c03a9a199cb6f81a76939f578c03847403087e64d06f61"}} as unknown as DocumentNode<RecordSharing_ShowContractMutation, RecordSharing_ShowContractMutationVariables>;

@@ -2,13 +2,12 @@ import { SegmentedControl, Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { MatterKind } from '../gql/graphql.ts'
 import styles from '../kit/Fields.module.css'
-import type { MatterNames, MatterValues } from './matterValues.ts'
+import type { FormState } from '../records/recordValues.ts'
+import type { FormChoices } from '../records/useFormChoices.ts'
+import type { MatterValues } from './matterValues.ts'
 
-export type MatterFieldsProps = {
-  values: MatterValues
-  set: (patch: Partial<MatterValues>) => void
-  errors: Record<string, string>
-  areas: MatterNames['areas']
+export type MatterFieldsProps = FormState<MatterValues> & {
+  areas: FormChoices['types']
   isNew: boolean
 }
 

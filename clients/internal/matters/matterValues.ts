@@ -1,9 +1,6 @@
 import { formatDate } from '@parvis/clients-shared/language/formatDate.ts'
-import type { Language } from '@parvis/clients-shared/language/i18n.ts'
-import type { TFunction } from 'i18next'
 import type { EditMatterInput, MatterForm_MatterFragment, MatterKind } from '../gql/graphql.ts'
 import {
-  type Choice,
   choiceLabel,
   emptyRecord,
   type RecordValues,
@@ -11,6 +8,7 @@ import {
   recordText,
   recordValues,
 } from '../records/recordValues.ts'
+import type { FormWords } from '../records/useFormChoices.ts'
 
 /** A matter in a form; empty texts mean "not set". */
 export type MatterValues = RecordValues & {
@@ -47,23 +45,18 @@ export function matterInput({ kind: _kind, ...values }: Partial<MatterValues>): 
   return recordInput(values, ['dueDate', 'portalTitle', 'description'])
 }
 
-export type MatterNames = { areas: Choice[]; staff: Choice[] }
-
 /** One field's value in words, to put two versions side by side. */
-export function matterText(
-  key: keyof MatterValues,
-  values: MatterValues,
-  { t, language, names }: { t: TFunction; language: Language; names: MatterNames },
-): string {
+export function matterText(key: keyof MatterValues, values: MatterValues, words: FormWords): string {
+  const { t, language, choices } = words
   switch (key) {
     case 'practiceAreaId':
-      return choiceLabel(names.areas, values.practiceAreaId)
+      return choiceLabel(choices.types, values.practiceAreaId)
     case 'arrivalDate':
     case 'dueDate':
       return values[key] && formatDate(language, values[key])
     case 'kind':
       return t(`matterKind.${values.kind}`)
     default:
-      return recordText(key, values, { t, language, staff: names.staff })
+      return recordText(key, values, words)
   }
 }

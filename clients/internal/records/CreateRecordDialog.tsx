@@ -11,32 +11,31 @@ import { useTranslation } from 'react-i18next'
 import { CreateDialog } from '../kit/CreateDialog.tsx'
 import { DraftForm } from '../kit/DraftForm.tsx'
 import { useDraft } from '../kit/useDraft.ts'
-import type { FieldsProps } from './RecordEdit.tsx'
 import { RecordFields } from './RecordFields.tsx'
-import type { Choice, RecordValues } from './recordValues.ts'
-
-/** What came of sending a form: the new record, or why there is none. */
-export type Created = {
-  error?: CombinedError
-  record: { id: string; reference: string } | null
-  userErrors: readonly UserErrorShown[]
-}
+import type { FormState, RecordValues } from './recordValues.ts'
+import { type FormChoices, useFormChoices } from './useFormChoices.ts'
 
 export type CreateRecordDialogProps<Values extends RecordValues> = {
   kind: RecordKind
   empty: Values
-  staff: Choice[]
+  /** Fields that cannot be left empty. */
+  required: (keyof Values)[]
+  /** What else is wrong before anything is sent, by field, in words. */
+  faultsOf?: (values: Values) => Record<string, string>
   /** The fields of its kind. */
-  fields: (form: FieldsProps<Values>) => ReactNode
-  /** What is wrong before anything is sent, by field, in words. */
-  faultsOf: (values: Values) => Record<string, string>
+  fields: (form: FormState<Values>, types: FormChoices['types']) => ReactNode
   /** Sends the form; the same key twice adds one record. */
-  create: (values: Values, sent: { requesterId: string | null; clientKey: string }) => Promise<Created>
+  create: (
+    values: Values,
+    sent: { requesterId: string | null; clientKey: string },
+  ) => Promise<{ data?: { created: Created }; error?: CombinedError }>
   onClose: () => void
 }
 
+type Created = { record: { id: string; reference: string } | null; userErrors: UserErrorShown[] }
+
 function useCreateRecord<Values extends RecordValues>(props: CreateRecordDialogProps<Values>) {
-  const { kind, empty, faultsOf, create } = props
+  const { kind, empty, required, faultsOf, create } = props
   const list = listOf[kind]
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -47,14 +46,16 @@ function useCreateRecord<Values extends RecordValues>(props: CreateRecordDialogP
   const [errors, setErrors] = useState<Record<string, string>>({})
   async function submit() {
     const { values } = draft
-    const faults = faultsOf(values)
+    const missing = required.filter((key) => !String(values[key]).trim()).map((key) => [key, t('required')])
+    const faults: Record<string, string> = { ...Object.fromEntries(missing), ...faultsOf?.(values) }
     if (Object.keys(faults).length > 0) return setErrors(faults)
     setSending(true)
     const sent = { requesterId: values.requester?.id ?? null, clientKey: clientKey.key() }
-    const { error, record, userErrors } = await create(values, sent)
+    const { data, error } = await create(values, sent)
     setSending(false)
-    if (error) return setErrors({ '': sendingProblem(error, t) })
+    if (!data) return setErrors({ '': sendingProblem(error!, t) })
     clientKey.renew()
+    const { record, userErrors } = data.created
     if (!record) return setErrors(userErrorsByField(userErrors))
     draft.forget()
     toast(t(`${list}.created`, { reference: record.reference }))
@@ -69,8 +70,9 @@ function useCreateRecord<Values extends RecordValues>(props: CreateRecordDialogP
 
 /** Adds a record. Nobody outside the legal team sees it until it is shown (R1). */
 export function CreateRecordDialog<Values extends RecordValues>(props: CreateRecordDialogProps<Values>) {
-  const { kind, staff, fields, onClose } = props
+  const { kind, fields, onClose } = props
   const { t } = useTranslation()
+  const { types, staff } = useFormChoices(kind)
   const { draft, form, sending, submit } = useCreateRecord(props)
   return (
     <CreateDialog title={t(`${listOf[kind]}.new`)} onClose={onClose}>
@@ -84,7 +86,7 @@ export function CreateRecordDialog<Values extends RecordValues>(props: CreateRec
         onDiscard={draft.forget}
       >
         <RecordFields {...form} staff={staff} isNew>
-          {fields(form)}
+          {fields(form, types)}
         </RecordFields>
       </DraftForm>
     </CreateDialog>

@@ -1,41 +1,61 @@
+import type { UserErrorShown } from '@parvis/clients-shared/graph/userErrors.ts'
+import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
+import type { RecordKind } from '@parvis/clients-shared/records/recordKind.ts'
+import type { CombinedError } from '@urql/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConflictChooser } from '../kit/ConflictChooser.tsx'
 import { DraftForm } from '../kit/DraftForm.tsx'
-import { useVersionedEdit, type VersionedEdit } from '../kit/useVersionedEdit.ts'
+import { useVersionedEdit, type Versioned } from '../kit/useVersionedEdit.ts'
 import { RecordFields } from './RecordFields.tsx'
-import type { Choice, RecordValues } from './recordValues.ts'
+import type { FormState, RecordValues } from './recordValues.ts'
+import { type FormChoices, type FormWords, useFormChoices } from './useFormChoices.ts'
 
-/** A record's form in work. */
-export type FieldsProps<Values> = {
-  values: Values
-  set(patch: Partial<Values>): void
-  errors: Record<string, string>
-}
-
-export type RecordEditProps<Values extends RecordValues> = VersionedEdit<Values> & {
-  staff: Choice[]
+export type RecordEditProps<Values extends RecordValues, Read> = {
+  kind: RecordKind
+  record: Read
+  /** A record as its form shows it. */
+  valuesOf: (record: Read) => Versioned<Values> & { id: string }
   /** The fields of its kind. */
-  fields: (form: FieldsProps<Values>) => ReactNode
-  /** How a field is called, and its value in words: two versions are put side by side where somebody was faster. */
-  label: (key: keyof Values & string) => string
-  text: (key: keyof Values & string, values: Values) => string
+  fields: (form: FormState<Values>, types: FormChoices['types']) => ReactNode
+  /** What is wrong before anything is sent, by field, in words. */
+  faultsOf: (values: Values) => Record<string, string>
+  save: (
+    patch: Partial<Values>,
+    seen: { recordId: string; version: number },
+  ) => Promise<{ data?: { saved: { record: Read | null; userErrors: UserErrorShown[] } }; error?: CombinedError }>
+  /** One field's value in words: two versions are put side by side where somebody was faster. */
+  text: (key: keyof Values, values: Values, words: FormWords) => string
+  onDone: () => void
 }
 
 /** A record's data in a form. */
-export function RecordEdit<Values extends RecordValues>(props: RecordEditProps<Values>) {
-  const { staff, fields, label, text, onSaved } = props
+export function RecordEdit<Values extends RecordValues, Read>(props: RecordEditProps<Values, Read>) {
+  const { kind, record, valuesOf, fields, faultsOf, save, text, onDone } = props
   const { t } = useTranslation()
-  const edit = useVersionedEdit<Values>(props)
+  const language = useLanguage()
+  const choices = useFormChoices(kind)
+  const before = valuesOf(record)
+  const edit = useVersionedEdit<Values>({
+    draftKey: `${kind}.${before.id}`,
+    record: before,
+    faultsOf,
+    async save(patch, version) {
+      const { data, error } = await save(patch, { recordId: before.id, version })
+      if (!data) return { error, present: null, userErrors: [] }
+      return { present: data.saved.record && valuesOf(data.saved.record), userErrors: data.saved.userErrors }
+    },
+    onSaved: onDone,
+  })
   const { draft, errors, conflict, set } = edit
   if (conflict) {
     const keys = (Object.keys(edit.changed) as (keyof Values & string)[]).filter((key) => key !== 'companyName')
     const both = keys
       .map((key) => ({
         key,
-        label: label(key),
-        mine: text(key, draft.values),
-        theirs: text(key, conflict.values),
+        label: t(`field.${String(key)}`),
+        mine: text(key, draft.values, { t, language, choices }),
+        theirs: text(key, conflict.values, { t, language, choices }),
       }))
       .filter(({ mine, theirs }) => mine !== theirs)
     return (
@@ -55,11 +75,11 @@ export function RecordEdit<Values extends RecordValues>(props: RecordEditProps<V
       sending={edit.sending}
       savedAt={draft.savedAt}
       onSubmit={edit.submit}
-      onCancel={onSaved}
+      onCancel={onDone}
       onDiscard={draft.forget}
     >
-      <RecordFields {...form} staff={staff} isNew={false}>
-        {fields(form)}
+      <RecordFields {...form} staff={choices.staff} isNew={false}>
+        {fields(form, choices.types)}
       </RecordFields>
     </DraftForm>
   )

@@ -5,7 +5,8 @@ import type { Priority } from '../gql/graphql.ts'
 import styles from '../kit/Fields.module.css'
 import { CompanySelect } from '../people/CompanySelect.tsx'
 import { RequesterSelect } from './RequesterSelect.tsx'
-import type { Choice, RecordValues } from './recordValues.ts'
+import type { RecordValues } from './recordValues.ts'
+import type { Choice } from './useFormChoices.ts'
 
 export type RecordFieldsProps = {
   values: RecordValues

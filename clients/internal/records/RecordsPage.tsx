@@ -20,7 +20,7 @@ import { RecordFilters } from './RecordFilters.tsx'
 import { type RecordNode, RecordRows, type RecordRowsProps } from './RecordRows.tsx'
 import { RecordsEmpty } from './RecordsEmpty.tsx'
 import type { RecordColumn } from './RecordTable.tsx'
-import type { Choice } from './recordValues.ts'
+import type { Choice } from './useFormChoices.ts'
 
 const SideDrawer = lazy(() => import('../kit/SideDrawer.tsx').then((each) => ({ default: each.SideDrawer })))
 

@@ -1,10 +1,9 @@
 import { formatList } from '@parvis/clients-shared/language/formatDate.ts'
-import type { Language } from '@parvis/clients-shared/language/i18n.ts'
-import type { TFunction } from 'i18next'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import type { Priority } from '../gql/graphql.ts'
 import type { SharePerson } from './shareSubject.ts'
+import type { Choice, FormWords } from './useFormChoices.ts'
 
 const RecordForm_record = graphql(`
   fragment RecordForm_record on LegalRecord {
@@ -33,6 +32,13 @@ export type RecordValues = {
   description: string
   private: boolean
   staffIds: string[]
+}
+
+/** A record's form in work. */
+export type FormState<Values> = {
+  values: Values
+  set(patch: Partial<Values>): void
+  errors: Record<string, string>
 }
 
 /** A form for a new record. */
@@ -79,9 +85,6 @@ export function recordInput<Values extends Partial<RecordValues>, Key extends ke
   return { ...input, ...(Object.fromEntries(cleared) as { [key in Key]?: string | null }) }
 }
 
-/** One of a list to choose from. */
-export type Choice = { value: string; label: string }
-
 /** How a choice is called; empty for none. */
 export function choiceLabel(choices: readonly Choice[], value: string | null): string {
   return choices.find((each) => each.value === value)?.label ?? ''
@@ -91,7 +94,7 @@ export function choiceLabel(choices: readonly Choice[], value: string | null): s
 export function recordText(
   key: keyof RecordValues,
   values: RecordValues,
-  { t, language, staff }: { t: TFunction; language: Language; staff: readonly Choice[] },
+  { t, language, choices: { staff } }: FormWords,
 ): string {
   switch (key) {
     case 'assigneeId':

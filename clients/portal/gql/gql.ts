@@ -18,13 +18,14 @@ type Documents = {
     "\n  fragment File_Folder on Folder { id name parentId }\n": typeof types.File_FolderFragmentDoc,
     "\n  fragment ContractAnswers_Contract on Contract {\n    stage\n    stageSince\n    expired\n    waitsFor\n    startDate\n    endDate\n    renewalType\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": typeof types.ContractAnswers_ContractFragmentDoc,
     "\n  fragment ContractFacts_Contract on Contract {\n    type { id label }\n    parties { name category }\n    value\n    currency\n    contractDate\n    startDate\n    endDate\n    renewalType\n    priority\n  }\n": typeof types.ContractFacts_ContractFragmentDoc,
-    "\n  fragment ContractRow_Contract on Contract {\n    id\n    reference\n    title\n    stage\n    stageSince\n    expired\n    waitsFor\n    parties { name }\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": typeof types.ContractRow_ContractFragmentDoc,
-    "\n  fragment WaitingContract_Contract on Contract { id reference title stage expired stageSince parties { name } }\n": typeof types.WaitingContract_ContractFragmentDoc,
+    "\n  fragment ContractRow_Contract on Contract {\n    stage\n    stageSince\n    expired\n    waitsFor\n    parties { name }\n    ...RecordRow_record\n  }\n": typeof types.ContractRow_ContractFragmentDoc,
+    "\n  fragment WaitingContract_Contract on Contract { stage expired stageSince parties { name } ...WaitingItem_record }\n": typeof types.WaitingContract_ContractFragmentDoc,
+    "\n  fragment WaitingItem_record on LegalRecord { id reference title }\n": typeof types.WaitingItem_RecordFragmentDoc,
     "\n  fragment MatterAnswers_Matter on Matter {\n    status { id label explanation category waitsFor expectedDays order }\n    statusSince\n    dueDate\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": typeof types.MatterAnswers_MatterFragmentDoc,
     "\n  fragment MatterAnswers_MatterStatus on MatterStatus { id label category waitsFor order }\n": typeof types.MatterAnswers_MatterStatusFragmentDoc,
     "\n  fragment MatterFacts_Matter on Matter {\n    practiceArea { id label }\n    arrivalDate\n    dueDate\n    closedAt\n    priority\n  }\n": typeof types.MatterFacts_MatterFragmentDoc,
-    "\n  fragment MatterRow_Matter on Matter {\n    id\n    reference\n    title\n    kind\n    practiceArea { id label }\n    status { id label waitsFor }\n    statusSince\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": typeof types.MatterRow_MatterFragmentDoc,
-    "\n  fragment WaitingMatter_Matter on Matter {\n    id\n    reference\n    title\n    kind\n    statusSince\n    practiceArea { id label }\n    status { id label explanation }\n  }\n": typeof types.WaitingMatter_MatterFragmentDoc,
+    "\n  fragment MatterRow_Matter on Matter {\n    kind\n    practiceArea { id label }\n    status { id label waitsFor }\n    statusSince\n    ...RecordRow_record\n  }\n": typeof types.MatterRow_MatterFragmentDoc,
+    "\n  fragment WaitingMatter_Matter on Matter {\n    kind\n    statusSince\n    practiceArea { id label }\n    status { id label explanation }\n    ...WaitingItem_record\n  }\n": typeof types.WaitingMatter_MatterFragmentDoc,
     "\n  mutation AddMilestone($input: AddMilestoneInput!) {\n    addMilestone(input: $input) { milestone { id } userErrors { code message field } }\n  }\n": typeof types.AddMilestoneDocument,
     "\n  mutation EditMilestone($input: EditMilestoneInput!) {\n    editMilestone(input: $input) { milestone { id ...Milestone_Milestone } userErrors { code message field } }\n  }\n": typeof types.EditMilestoneDocument,
     "\n  fragment Milestone_Milestone on Milestone {\n    id\n    title\n    description\n    amount\n    currency\n    percentage\n    startDate\n    dueDate\n    status\n    financialStatus\n    attachments { id name mime size version downloadable recalledAt }\n    createdBy {\n      __typename\n      ... on PortalUser { id displayName }\n      ... on StaffUser { id displayName }\n    }\n    editable\n    version\n  }\n": typeof types.Milestone_MilestoneFragmentDoc,
@@ -42,6 +43,7 @@ type Documents = {
     "\n  query MattersPage_More($first: Int!, $after: String!, $filter: MatterFilter!) {\n    list: matters(first: $first, after: $after, filter: $filter) {\n      nodes { id ...MatterRow_Matter }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MattersPage_MoreDocument,
     "\n  fragment OneRecord_record on LegalRecord {\n    id\n    reference\n    title\n    description\n    requester { id displayName }\n    watchers { id displayName }\n    assignee { id displayName }\n    assigneeEmail\n    ...RecordBody_record\n  }\n": typeof types.OneRecord_RecordFragmentDoc,
     "\n  fragment RecordBody_record on LegalRecord {\n    id\n    reference\n    title\n    mayUpload\n    mayComment\n    folders { id ...File_Folder }\n    attachments { id ...File_Attachment }\n    notes { id ...Note_Note attachments { id ...File_Attachment } }\n  }\n": typeof types.RecordBody_RecordFragmentDoc,
+    "\n  fragment RecordRow_record on LegalRecord {\n    id\n    reference\n    title\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": typeof types.RecordRow_RecordFragmentDoc,
     "\n  mutation RecordCommands_AddFile($input: AddAttachmentInput!, $isContract: Boolean!) {\n    addContractAttachment(input: $input) @include(if: $isContract) { attachment { id } userErrors { code message field } }\n    addMatterAttachment(input: $input) @skip(if: $isContract) { attachment { id } userErrors { code message field } }\n  }\n": typeof types.RecordCommands_AddFileDocument,
     "\n  mutation RecordCommands_AddVersion($input: AddAttachmentVersionInput!, $isContract: Boolean!) {\n    addContractAttachmentVersion(input: $input) @include(if: $isContract) {\n      attachment { id }\n      userErrors { code message field }\n    }\n    addMatterAttachmentVersion(input: $input) @skip(if: $isContract) {\n      attachment { id }\n      userErrors { code message field }\n    }\n  }\n": typeof types.RecordCommands_AddVersionDocument,
     "\n  mutation RecordCommands_AddNote($input: AddNoteInput!, $isContract: Boolean!) {\n    addContractNote(input: $input) @include(if: $isContract) { note { id } userErrors { code message field } }\n    addMatterNote(input: $input) @skip(if: $isContract) { note { id } userErrors { code message field } }\n  }\n": typeof types.RecordCommands_AddNoteDocument,
@@ -52,13 +54,14 @@ const documents: Documents = {
     "\n  fragment File_Folder on Folder { id name parentId }\n": types.File_FolderFragmentDoc,
     "\n  fragment ContractAnswers_Contract on Contract {\n    stage\n    stageSince\n    expired\n    waitsFor\n    startDate\n    endDate\n    renewalType\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": types.ContractAnswers_ContractFragmentDoc,
     "\n  fragment ContractFacts_Contract on Contract {\n    type { id label }\n    parties { name category }\n    value\n    currency\n    contractDate\n    startDate\n    endDate\n    renewalType\n    priority\n  }\n": types.ContractFacts_ContractFragmentDoc,
-    "\n  fragment ContractRow_Contract on Contract {\n    id\n    reference\n    title\n    stage\n    stageSince\n    expired\n    waitsFor\n    parties { name }\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": types.ContractRow_ContractFragmentDoc,
-    "\n  fragment WaitingContract_Contract on Contract { id reference title stage expired stageSince parties { name } }\n": types.WaitingContract_ContractFragmentDoc,
+    "\n  fragment ContractRow_Contract on Contract {\n    stage\n    stageSince\n    expired\n    waitsFor\n    parties { name }\n    ...RecordRow_record\n  }\n": types.ContractRow_ContractFragmentDoc,
+    "\n  fragment WaitingContract_Contract on Contract { stage expired stageSince parties { name } ...WaitingItem_record }\n": types.WaitingContract_ContractFragmentDoc,
+    "\n  fragment WaitingItem_record on LegalRecord { id reference title }\n": types.WaitingItem_RecordFragmentDoc,
     "\n  fragment MatterAnswers_Matter on Matter {\n    status { id label explanation category waitsFor expectedDays order }\n    statusSince\n    dueDate\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": types.MatterAnswers_MatterFragmentDoc,
     "\n  fragment MatterAnswers_MatterStatus on MatterStatus { id label category waitsFor order }\n": types.MatterAnswers_MatterStatusFragmentDoc,
     "\n  fragment MatterFacts_Matter on Matter {\n    practiceArea { id label }\n    arrivalDate\n    dueDate\n    closedAt\n    priority\n  }\n": types.MatterFacts_MatterFragmentDoc,
-    "\n  fragment MatterRow_Matter on Matter {\n    id\n    reference\n    title\n    kind\n    practiceArea { id label }\n    status { id label waitsFor }\n    statusSince\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": types.MatterRow_MatterFragmentDoc,
-    "\n  fragment WaitingMatter_Matter on Matter {\n    id\n    reference\n    title\n    kind\n    statusSince\n    practiceArea { id label }\n    status { id label explanation }\n  }\n": types.WaitingMatter_MatterFragmentDoc,
+    "\n  fragment MatterRow_Matter on Matter {\n    kind\n    practiceArea { id label }\n    status { id label waitsFor }\n    statusSince\n    ...RecordRow_record\n  }\n": types.MatterRow_MatterFragmentDoc,
+    "\n  fragment WaitingMatter_Matter on Matter {\n    kind\n    statusSince\n    practiceArea { id label }\n    status { id label explanation }\n    ...WaitingItem_record\n  }\n": types.WaitingMatter_MatterFragmentDoc,
     "\n  mutation AddMilestone($input: AddMilestoneInput!) {\n    addMilestone(input: $input) { milestone { id } userErrors { code message field } }\n  }\n": types.AddMilestoneDocument,
     "\n  mutation EditMilestone($input: EditMilestoneInput!) {\n    editMilestone(input: $input) { milestone { id ...Milestone_Milestone } userErrors { code message field } }\n  }\n": types.EditMilestoneDocument,
     "\n  fragment Milestone_Milestone on Milestone {\n    id\n    title\n    description\n    amount\n    currency\n    percentage\n    startDate\n    dueDate\n    status\n    financialStatus\n    attachments { id name mime size version downloadable recalledAt }\n    createdBy {\n      __typename\n      ... on PortalUser { id displayName }\n      ... on StaffUser { id displayName }\n    }\n    editable\n    version\n  }\n": types.Milestone_MilestoneFragmentDoc,
@@ -76,6 +79,7 @@ const documents: Documents = {
     "\n  query MattersPage_More($first: Int!, $after: String!, $filter: MatterFilter!) {\n    list: matters(first: $first, after: $after, filter: $filter) {\n      nodes { id ...MatterRow_Matter }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MattersPage_MoreDocument,
     "\n  fragment OneRecord_record on LegalRecord {\n    id\n    reference\n    title\n    description\n    requester { id displayName }\n    watchers { id displayName }\n    assignee { id displayName }\n    assigneeEmail\n    ...RecordBody_record\n  }\n": types.OneRecord_RecordFragmentDoc,
     "\n  fragment RecordBody_record on LegalRecord {\n    id\n    reference\n    title\n    mayUpload\n    mayComment\n    folders { id ...File_Folder }\n    attachments { id ...File_Attachment }\n    notes { id ...Note_Note attachments { id ...File_Attachment } }\n  }\n": types.RecordBody_RecordFragmentDoc,
+    "\n  fragment RecordRow_record on LegalRecord {\n    id\n    reference\n    title\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": types.RecordRow_RecordFragmentDoc,
     "\n  mutation RecordCommands_AddFile($input: AddAttachmentInput!, $isContract: Boolean!) {\n    addContractAttachment(input: $input) @include(if: $isContract) { attachment { id } userErrors { code message field } }\n    addMatterAttachment(input: $input) @skip(if: $isContract) { attachment { id } userErrors { code message field } }\n  }\n": types.RecordCommands_AddFileDocument,
     "\n  mutation RecordCommands_AddVersion($input: AddAttachmentVersionInput!, $isContract: Boolean!) {\n    addContractAttachmentVersion(input: $input) @include(if: $isContract) {\n      attachment { id }\n      userErrors { code message field }\n    }\n    addMatterAttachmentVersion(input: $input) @skip(if: $isContract) {\n      attachment { id }\n      userErrors { code message field }\n    }\n  }\n": types.RecordCommands_AddVersionDocument,
     "\n  mutation RecordCommands_AddNote($input: AddNoteInput!, $isContract: Boolean!) {\n    addContractNote(input: $input) @include(if: $isContract) { note { id } userErrors { code message field } }\n    addMatterNote(input: $input) @skip(if: $isContract) { note { id } userErrors { code message field } }\n  }\n": types.RecordCommands_AddNoteDocument,
@@ -115,11 +119,15 @@ export function graphql(source: "\n  fragment ContractFacts_Contract on Contract
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ContractRow_Contract on Contract {\n    id\n    reference\n    title\n    stage\n    stageSince\n    expired\n    waitsFor\n    parties { name }\n    requester { id displayName }\n    assignee { id displayName }\n  }\n"): (typeof documents)["\n  fragment ContractRow_Contract on Contract {\n    id\n    reference\n    title\n    stage\n    stageSince\n    expired\n    waitsFor\n    parties { name }\n    requester { id displayName }\n    assignee { id displayName }\n  }\n"];
+export function graphql(source: "\n  fragment ContractRow_Contract on Contract {\n    stage\n    stageSince\n    expired\n    waitsFor\n    parties { name }\n    ...RecordRow_record\n  }\n"): (typeof documents)["\n  fragment ContractRow_Contract on Contract {\n    stage\n    stageSince\n    expired\n    waitsFor\n    parties { name }\n    ...RecordRow_record\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment WaitingContract_Contract on Contract { id reference title stage expired stageSince parties { name } }\n"): (typeof documents)["\n  fragment WaitingContract_Contract on Contract { id reference title stage expired stageSince parties { name } }\n"];
+export function graphql(source: "\n  fragment WaitingContract_Contract on Contract { stage expired stageSince parties { name } ...WaitingItem_record }\n"): (typeof documents)["\n  fragment WaitingContract_Contract on Contract { stage expired stageSince parties { name } ...WaitingItem_record }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WaitingItem_record on LegalRecord { id reference title }\n"): (typeof documents)["\n  fragment WaitingItem_record on LegalRecord { id reference title }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -135,11 +143,11 @@ export function graphql(source: "\n  fragment MatterFacts_Matter on Matter {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MatterRow_Matter on Matter {\n    id\n    reference\n    title\n    kind\n    practiceArea { id label }\n    status { id label waitsFor }\n    statusSince\n    requester { id displayName }\n    assignee { id displayName }\n  }\n"): (typeof documents)["\n  fragment MatterRow_Matter on Matter {\n    id\n    reference\n    title\n    kind\n    practiceArea { id label }\n    status { id label waitsFor }\n    statusSince\n    requester { id displayName }\n    assignee { id displayName }\n  }\n"];
+export function graphql(source: "\n  fragment MatterRow_Matter on Matter {\n    kind\n    practiceArea { id label }\n    status { id label waitsFor }\n    statusSince\n    ...RecordRow_record\n  }\n"): (typeof documents)["\n  fragment MatterRow_Matter on Matter {\n    kind\n    practiceArea { id label }\n    status { id label waitsFor }\n    statusSince\n    ...RecordRow_record\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment WaitingMatter_Matter on Matter {\n    id\n    reference\n    title\n    kind\n    statusSince\n    practiceArea { id label }\n    status { id label explanation }\n  }\n"): (typeof documents)["\n  fragment WaitingMatter_Matter on Matter {\n    id\n    reference\n    title\n    kind\n    statusSince\n    practiceArea { id label }\n    status { id label explanation }\n  }\n"];
+export function graphql(source: "\n  fragment WaitingMatter_Matter on Matter {\n    kind\n    statusSince\n    practiceArea { id label }\n    status { id label explanation }\n    ...WaitingItem_record\n  }\n"): (typeof documents)["\n  fragment WaitingMatter_Matter on Matter {\n    kind\n    statusSince\n    practiceArea { id label }\n    status { id label explanation }\n    ...WaitingItem_record\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -208,6 +216,10 @@ export function graphql(source: "\n  fragment OneRecord_record on LegalRecord {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment RecordBody_record on LegalRecord {\n    id\n    reference\n    title\n    mayUpload\n    mayComment\n    folders { id ...File_Folder }\n    attachments { id ...File_Attachment }\n    notes { id ...Note_Note attachments { id ...File_Attachment } }\n  }\n"): (typeof documents)["\n  fragment RecordBody_record on LegalRecord {\n    id\n    reference\n    title\n    mayUpload\n    mayComment\n    folders { id ...File_Folder }\n    attachments { id ...File_Attachment }\n    notes { id ...Note_Note attachments { id ...File_Attachment } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RecordRow_record on LegalRecord {\n    id\n    reference\n    title\n    requester { id displayName }\n    assignee { id displayName }\n  }\n"): (typeof documents)["\n  fragment RecordRow_record on LegalRecord {\n    id\n    reference\n    title\n    requester { id displayName }\n    assignee { id displayName }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -412,9 +412,24 @@ export type ContractAnswers_ContractFragment = { __typename: 'Contract', stage: 
 
 export type ContractFacts_ContractFragment = { __typename: 'Contract', value: string | null, currency: string | null, contractDate: string | null, startDate: string | null, endDate: string | null, renewalType: RenewalType, priority: Priority, type: { __typename: 'ContractType', id: string, label: string }, parties: Array<{ __typename: 'ContractParty', name: string, category: string | null }> } & { ' $fragmentName'?: 'ContractFacts_ContractFragment' };
 
-export type ContractRow_ContractFragment = { __typename: 'Contract', id: string, reference: string, title: string, stage: ContractStage, stageSince: string, expired: boolean, waitsFor: ContractTurn, parties: Array<{ __typename: 'ContractParty', name: string }>, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null } & { ' $fragmentName'?: 'ContractRow_ContractFragment' };
+export type ContractRow_ContractFragment = (
+  { __typename: 'Contract', stage: ContractStage, stageSince: string, expired: boolean, waitsFor: ContractTurn, parties: Array<{ __typename: 'ContractParty', name: string }> }
+  & { ' $fragmentRefs'?: { 'RecordRow_Record_Contract_Fragment': RecordRow_Record_Contract_Fragment } }
+) & { ' $fragmentName'?: 'ContractRow_ContractFragment' };
 
-export type WaitingContract_ContractFragment = { __typename: 'Contract', id: string, reference: string, title: string, stage: ContractStage, expired: boolean, stageSince: string, parties: Array<{ __typename: 'ContractParty', name: string }> } & { ' $fragmentName'?: 'WaitingContract_ContractFragment' };
+export type WaitingContract_ContractFragment = (
+  { __typename: 'Contract', stage: ContractStage, expired: boolean, stageSince: string, parties: Array<{ __typename: 'ContractParty', name: string }> }
+  & { ' $fragmentRefs'?: { 'WaitingItem_Record_Contract_Fragment': WaitingItem_Record_Contract_Fragment } }
+) & { ' $fragmentName'?: 'WaitingContract_ContractFragment' };
+
+type WaitingItem_Record_Contract_Fragment = { __typename: 'Contract', id: string, reference: string, title: string } & { ' $fragmentName'?: 'WaitingItem_Record_Contract_Fragment' };
+
+type WaitingItem_Record_Matter_Fragment = { __typename: 'Matter', id: string, reference: string, title: string } & { ' $fragmentName'?: 'WaitingItem_Record_Matter_Fragment' };
+
+export type WaitingItem_RecordFragment =
+  | WaitingItem_Record_Contract_Fragment
+  | WaitingItem_Record_Matter_Fragment
+;
 
 export type MatterAnswers_MatterFragment = { __typename: 'Matter', statusSince: string, dueDate: string | null, status: { __typename: 'MatterStatus', id: string, label: string, explanation: string | null, category: WorkflowCategory, waitsFor: MatterTurn, expectedDays: number | null, order: number }, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null } & { ' $fragmentName'?: 'MatterAnswers_MatterFragment' };
 
@@ -422,9 +437,15 @@ export type MatterAnswers_MatterStatusFragment = { __typename: 'MatterStatus', i
 
 export type MatterFacts_MatterFragment = { __typename: 'Matter', arrivalDate: string, dueDate: string | null, closedAt: string | null, priority: Priority, practiceArea: { __typename: 'PracticeArea', id: string, label: string } } & { ' $fragmentName'?: 'MatterFacts_MatterFragment' };
 
-export type MatterRow_MatterFragment = { __typename: 'Matter', id: string, reference: string, title: string, kind: MatterKind, statusSince: string, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, status: { __typename: 'MatterStatus', id: string, label: string, waitsFor: MatterTurn }, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null } & { ' $fragmentName'?: 'MatterRow_MatterFragment' };
+export type MatterRow_MatterFragment = (
+  { __typename: 'Matter', kind: MatterKind, statusSince: string, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, status: { __typename: 'MatterStatus', id: string, label: string, waitsFor: MatterTurn } }
+  & { ' $fragmentRefs'?: { 'RecordRow_Record_Matter_Fragment': RecordRow_Record_Matter_Fragment } }
+) & { ' $fragmentName'?: 'MatterRow_MatterFragment' };
 
-export type WaitingMatter_MatterFragment = { __typename: 'Matter', id: string, reference: string, title: string, kind: MatterKind, statusSince: string, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, status: { __typename: 'MatterStatus', id: string, label: string, explanation: string | null } } & { ' $fragmentName'?: 'WaitingMatter_MatterFragment' };
+export type WaitingMatter_MatterFragment = (
+  { __typename: 'Matter', kind: MatterKind, statusSince: string, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, status: { __typename: 'MatterStatus', id: string, label: string, explanation: string | null } }
+  & { ' $fragmentRefs'?: { 'WaitingItem_Record_Matter_Fragment': WaitingItem_Record_Matter_Fragment } }
+) & { ' $fragmentName'?: 'WaitingMatter_MatterFragment' };
 
 export type AddMilestoneMutationVariables = Exact<{
   input: AddMilestoneInput;
@@ -621,6 +642,15 @@ export type RecordBody_RecordFragment =
   | RecordBody_Record_Matter_Fragment
 ;
 
+type RecordRow_Record_Contract_Fragment = { __typename: 'Contract', id: string, reference: string, title: string, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null } & { ' $fragmentName'?: 'RecordRow_Record_Contract_Fragment' };
+
+type RecordRow_Record_Matter_Fragment = { __typename: 'Matter', id: string, reference: string, title: string, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null } & { ' $fragmentName'?: 'RecordRow_Record_Matter_Fragment' };
+
+export type RecordRow_RecordFragment =
+  | RecordRow_Record_Contract_Fragment
+  | RecordRow_Record_Matter_Fragment
+;
+
 export type RecordCommands_AddFileMutationVariables = Exact<{
   input: AddAttachmentInput;
   isContract: boolean;
@@ -655,7 +685,9 @@ export type RecordCommands_WithdrawNoteMutation = { withdrawContractNote?: { __t
 
 export const ContractAnswers_ContractFragmentDoc = {} as unknown as DocumentNode<ContractAnswers_ContractFragment, unknown>;
 export const ContractFacts_ContractFragmentDoc = {} as unknown as DocumentNode<ContractFacts_ContractFragment, unknown>;
+export const RecordRow_RecordFragmentDoc = {} as unknown as DocumentNode<RecordRow_RecordFragment, unknown>;
 export const ContractRow_ContractFragmentDoc = {} as unknown as DocumentNode<ContractRow_ContractFragment, unknown>;
+export const WaitingItem_RecordFragmentDoc = {} as unknown as DocumentNode<WaitingItem_RecordFragment, unknown>;
 export const WaitingContract_ContractFragmentDoc = {} as unknown as DocumentNode<WaitingContract_ContractFragment, unknown>;
 export const MatterAnswers_MatterFragmentDoc = {} as unknown as DocumentNode<MatterAnswers_MatterFragment, unknown>;
 export const MatterAnswers_MatterStatusFragmentDoc = {} as unknown as DocumentNode<MatterAnswers_MatterStatusFragment, unknown>;
@@ -673,14 +705,14 @@ export const AddMilestoneDocument = {"__meta__":{"hash":"sha256:e9892c7dbf8222c6
 export const EditMilestoneDocument = {"__meta__":{"hash":"sha256:1e8ef86ed7e2bc9741a5d0a213e64456b4f442e077ee1d6434f3a84ec688bfc1"}} as unknown as DocumentNode<EditMilestoneMutation, EditMilestoneMutationVariables>;
 export const MarkNotificationsDocument = {"__meta__":{"hash":"sha256:070d12f2c266e49f4795cfde6b0193074fb970e8771c880b434336a10bd6ea6a"}} as unknown as DocumentNode<MarkNotificationsMutation, MarkNotificationsMutationVariables>;
 export const ContractPageDocument = {"__meta__":{"hash":"sha256:1de62857c85ea9a0831d08f697b713c6ac699a397f612a4cb26cdc9d06169046"}} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
-export const ContractsPageDocument = {"__meta__":{"hash":"sha256:6354e5158ecaa90e86caf0cd4793466f7f1678fd9c3c8e8efa3e96931651049e"}} as unknown as DocumentNode<ContractsPageQuery, ContractsPageQueryVariables>;
-export const ContractsPage_MoreDocument = {"__meta__":{"hash":"sha256:d2ea91c9f854b7a849460298bda7a5837f9ab29a3646ef0c935c3b63b048c776"}} as unknown as DocumentNode<ContractsPage_MoreQuery, ContractsPage_MoreQueryVariables>;
-export const HomeContractsDocument = {"__meta__":{"hash":"sha256:c808ce3e8313d55c5bdb1dfa28599e998a7c31bc582e3587c51ea2a18eb625d4"}} as unknown as DocumentNode<HomeContractsQuery, HomeContractsQueryVariables>;
-export const HomeMattersDocument = {"__meta__":{"hash":"sha256:400e10fd0aa3d6ed6b22369ff67629b04461fa1c4a4745ced6fa7677a6c83204"}} as unknown as DocumentNode<HomeMattersQuery, HomeMattersQueryVariables>;
+export const ContractsPageDocument = {"__meta__":{"hash":"sha256:069474662cacec2ec9f0289c9b700079602cd396f7dbde895b1bcadb31b5bf74"}} as unknown as DocumentNode<ContractsPageQuery, ContractsPageQueryVariables>;
+export const ContractsPage_MoreDocument = {"__meta__":{"hash":"sha256:8ca985f074a116fa22560e2981bb9eb39281979b592fed9bd4b4a78b96e9638f"}} as unknown as DocumentNode<ContractsPage_MoreQuery, ContractsPage_MoreQueryVariables>;
+export const HomeContractsDocument = {"__meta__":{"hash":"sha256:4e0ee312a37b9523bf23020acc7e2c0414fc529c54221fde91a0d78e895de900"}} as unknown as DocumentNode<HomeContractsQuery, HomeContractsQueryVariables>;
+export const HomeMattersDocument = {"__meta__":{"hash":"sha256:ea015ff1918f4c64e0fb7e5c2e2e6731378f5f98c22e0116f66749242e2268f3"}} as unknown as DocumentNode<HomeMattersQuery, HomeMattersQueryVariables>;
 export const HomeNewsDocument = {"__meta__":{"hash":"sha256:e5865df8b69cd9e031de0bdcbfdea59e3709702bcf7fd676bd508505db71c769"}} as unknown as DocumentNode<HomeNewsQuery, HomeNewsQueryVariables>;
 export const MatterPageDocument = {"__meta__":{"hash":"sha256:473640f522646ab33e35109ff735cd04248e8edff72113b9a741b2eb05d0a961"}} as unknown as DocumentNode<MatterPageQuery, MatterPageQueryVariables>;
-export const MattersPageDocument = {"__meta__":{"hash":"sha256:af8466fb0ea1bcca00dd7307a7ce146a12a0c2109cb1956b97e52dc2b2d694ff"}} as unknown as DocumentNode<MattersPageQuery, MattersPageQueryVariables>;
-export const MattersPage_MoreDocument = {"__meta__":{"hash":"sha256:b9f85787faf8dc3b342fb96667524b406c9b6640a37079a86d3c5443313601bd"}} as unknown as DocumentNode<MattersPage_MoreQuery, MattersPage_MoreQueryVariables>;
+export const MattersPageDocument = {"__meta__":{"hash":"sha256:55f213d6165fc03b4c54158bca202705b23d3b6dffc07cf3f9dd68b0601da09f"}} as unknown as DocumentNode<MattersPageQuery, MattersPageQueryVariables>;
+export const MattersPage_MoreDocument = {"__meta__":{"hash":"sha256:07b3bafe0164bc85d26fb6977a7dbcb5789b44afdd0c09e806f6164e6e8ffdff"}} as unknown as DocumentNode<MattersPage_MoreQuery, MattersPage_MoreQueryVariables>;
 export const RecordCommands_AddFileDocument = {"__meta__":{"hash":"sha256:aed6359bf19749edb8f171e7d888206eaff86b096a94f1945968f513071c5323"}} as unknown as DocumentNode<RecordCommands_AddFileMutation, RecordCommands_AddFileMutationVariables>;
 export const RecordCommands_AddVersionDocument = {"__meta__":{"hash":"sha256:b6bf8f8a23c8d1d83be04ecd2cfc23733a1216a0affc1b82b6e3dd71d789eb6c"}} as unknown as DocumentNode<RecordCommands_AddVersionMutation, RecordCommands_AddVersionMutationVariables>;
 export const RecordCommands_AddNoteDocument = {"__meta__":{"hash":"sha256:dd3cf8bfd6afcef8a230db88cbd1fe93fe8a75333647a7d06cbbe4dfa60562d2"}} as unknown as DocumentNode<RecordCommands_AddNoteMutation, RecordCommands_AddNoteMutationVariables>;

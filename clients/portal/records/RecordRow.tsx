@@ -1,31 +1,50 @@
+import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { Reference } from '@parvis/clients-shared/records/Reference.tsx'
+import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
+import { graphql } from '../gql/gql.ts'
+import type { Noun } from './nouns.ts'
 import styles from './RecordRow.module.css'
+import { sinceDate } from './sinceDate.ts'
+import { isViewersTurn, type Turn, turnInList } from './turnName.ts'
+
+const RecordRow_record = graphql(`
+  fragment RecordRow_record on LegalRecord {
+    id
+    reference
+    title
+    requester { id displayName }
+    assignee { id displayName }
+  }
+`)
 
 export type RecordRowProps = {
-  /** Address of the record's page. */
-  to: string
-  title: string
-  reference: string
+  record: FragmentType<typeof RecordRow_record>
+  noun: Noun
   /** Who or what it is about, beside the reference. */
   about?: ReactNode
   /** Where it stands, in plain words. */
   stage: ReactNode
   /** Whose turn it is. */
-  turn: ReactNode
-  /** True when the viewer is the one it waits for. */
-  yours: boolean
+  waitsFor: Turn
   /** Since when. */
-  since: ReactNode
+  since: string
 }
 
 /** A record in a list: the whole row opens it; on a phone it reads from top to bottom. */
-export function RecordRow({ to, title, reference, about, stage, turn, yours, since }: RecordRowProps) {
+export function RecordRow({ record, noun, about, stage, waitsFor, since }: RecordRowProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { id: viewerId } = useViewer()
+  const { id, reference, title, requester, assignee } = readFragment(RecordRow_record, record)
+  const turn = { waitsFor, viewerId, requester, assignee }
   return (
     <li className={styles.row}>
       <div className={styles.main}>
-        <Link to={to} className={styles.title}>
+        <Link to={`/${noun}/${id}`} className={styles.title}>
           <bdi>{title}</bdi>
         </Link>
         <p className={styles.meta}>
@@ -35,10 +54,10 @@ export function RecordRow({ to, title, reference, about, stage, turn, yours, sin
       </div>
       <div className={styles.stage}>{stage}</div>
       <div className={styles.turn}>
-        <span className={styles.who} data-yours={yours || undefined}>
-          {turn}
+        <span className={styles.who} data-yours={isViewersTurn(turn) || undefined}>
+          {turnInList(t, turn)}
         </span>
-        <span className={styles.since}>{since}</span>
+        <span className={styles.since}>{t('list.since', { date: sinceDate(language, since) })}</span>
       </div>
     </li>
   )
