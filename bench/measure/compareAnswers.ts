@@ -30,7 +30,7 @@ export async function compareAnswers({ entrants, operation, sql, howMany }: Comp
 
 /** Who was given what by the mutations: these rows too have to be the same. */
 async function accessOf(sql: postgres.Sql, asked: Asked[]): Promise<unknown[]> {
-  const ids = asked.map(({ variables }) => (variables.input as { contractId: string }).contractId)
+  const ids = asked.map(({ variables }) => (variables.input as { recordId: string }).recordId)
   const rows = await sql`
     select record_id, grantee_id, sort_at, via, company_id from contracts.contract_access
     where record_id = any(${ids}::uuid[]) order by record_id, grantee_id`

@@ -56,7 +56,7 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])('the graph %s
       (await person.ask(readContract, { id: contract.id })).data.contract?.title
     expect(await seenBy(rima)).toBeUndefined()
     const input = {
-      contractId: contract.id,
+      recordId: contract.id,
       version: contract.version,
       requesterId: rima.id,
       watcherIds: [karim.id],
@@ -99,7 +99,7 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])('the graph %s
     ])
     const { id: contractId, version } = await newContract(staff)
     const chosen = { requesterId: rima.id, watcherIds: [karim.id], attachmentsVisible: false }
-    await staff.ask(show, { input: { contractId, version, ...chosen } })
+    await staff.ask(show, { input: { recordId: contractId, version, ...chosen } })
     const readBy = async (person: typeof rima) => {
       const { data } = await person.ask('query ($id: ID!) { contract(id: $id) { watchers { displayName } } }', {
         id: contractId,
@@ -133,7 +133,7 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])('the graph %s
     ])
     const contract = await newContract(staff)
     const input = {
-      contractId: contract.id,
+      recordId: contract.id,
       version: contract.version,
       requesterId: rima.id,
       watcherIds: [thomas.id],
@@ -155,7 +155,7 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])('the graph %s
     const share = (staff: typeof one, requesterId: string) =>
       staff.ask(show, {
         input: {
-          contractId: contract.id,
+          recordId: contract.id,
           version: contract.version,
           requesterId,
           watcherIds: [],

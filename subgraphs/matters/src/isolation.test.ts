@@ -43,21 +43,20 @@ const tried: Record<string, { query: string; input?: Record<string, unknown>; an
     },
     'Mutation.editMatter': {
       query: 'mutation ($input: EditMatterInput!) { editMatter(input: $input) { userErrors { code } } }',
-      input: { matterId: foreign, version: 1 },
+      input: { recordId: foreign, version: 1 },
       anonymous: ['UNAUTHENTICATED'],
       client: ['FORBIDDEN'],
     },
     'Mutation.hideMatterFromPortal': {
-      query:
-        'mutation ($input: HideMatterFromPortalInput!) { hideMatterFromPortal(input: $input) { userErrors { code } } }',
-      input: { matterId: foreign },
+      query: 'mutation ($input: HideFromPortalInput!) { hideMatterFromPortal(input: $input) { userErrors { code } } }',
+      input: { recordId: foreign },
       anonymous: ['UNAUTHENTICATED'],
       client: ['FORBIDDEN'],
     },
     'Mutation.showMatterInPortal': {
       query:
         'mutation ($input: ShowMatterInPortalInput!) { showMatterInPortal(input: $input) { userErrors { code } } }',
-      input: { matterId: foreign, version: 1, watcherIds: [], attachmentsVisible: false },
+      input: { recordId: foreign, version: 1, watcherIds: [], attachmentsVisible: false },
       anonymous: ['UNAUTHENTICATED'],
       client: ['FORBIDDEN'],
     },

@@ -17,7 +17,7 @@ describe('who may', () => {
     const contract = await fixture.displayed()
     const own = await fixture.madeMilestone(contract, {}, rima())
     const internal = await fixture.madeMilestone(await fixture.create({ private: true }))
-    await fixture.toggle('hideMilestone', own)
+    await fixture.setVisibility('HIDDEN', own)
     for (const input of [{ title: 'x' }, { title: '' }, { status: 'OPEN' }]) {
       for (const id of [own.id, internal.id, '00000000-0000-7000-8000-000000000000', 'no id at all']) {
         expect((await fixture.editMilestone({ id, version: 9 }, input, rima())).codes).toEqual(['NOT_FOUND'])
