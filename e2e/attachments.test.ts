@@ -258,7 +258,7 @@ describe('files of a contract', () => {
     const folders = await ask(nadine, 'app', 'query ($id: ID!) { contract(id: $id) { folders { id name } } }', { id })
     const found = (folders.data!.contract as { folders: { id: string; name: string }[] }).folders
     const idOf = (name: string) => found.find((folder) => folder.name === name)!.id
-    const move = `mutation ($input: MoveContractFolderInput!) {
+    const move = `mutation ($input: MoveFolderInput!) {
       moveContractFolder(input: $input) { folder { id parentId } userErrors { code message } }
     }`
     const into = { folderId: idOf('Enclosures'), parentId: idOf('Plans') }

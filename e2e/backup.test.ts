@@ -79,7 +79,7 @@ function keepWriting({ nadine, rima, rimaId, typeId }: Writers) {
       const { id, version } = contract
       done.push({ kind: 'contract', begunAt, id, contractId: id, name })
       begunAt = performance.now()
-      const share = { contractId: id, version, requesterId: rimaId, watcherIds: [], attachmentsVisible: true }
+      const share = { recordId: id, version, requesterId: rimaId, watcherIds: [], attachmentsVisible: true }
       await nadine.do('showContractInPortal', 'ShowContractInPortalInput', share, 'contract { id }')
       done.push({ kind: 'share', begunAt, id, contractId: id, name })
       displayed.push(id)
@@ -88,8 +88,8 @@ function keepWriting({ nadine, rima, rimaId, typeId }: Writers) {
       const begunAt = performance.now()
       const contractId = anyDisplayed()
       const name = `Note ${randomUUID()}`
-      const input = { contractId, body: name }
-      const { note } = await rima.do('addContractNote', 'AddContractNoteInput', input, 'note { id }')
+      const input = { recordId: contractId, body: name }
+      const { note } = await rima.do('addContractNote', 'AddNoteInput', input, 'note { id }')
       done.push({ kind: 'note', begunAt, id: note.id, contractId, name })
     },
     async upload() {
@@ -98,8 +98,8 @@ function keepWriting({ nadine, rima, rimaId, typeId }: Writers) {
       const name = `${randomUUID()}.pdf`
       const bytes = Buffer.concat([Buffer.from(pdf()), Buffer.from(`\n% ${name}\n`.repeat(2_000))])
       const uploadId = await nadine.upload(bytes, { name, record: 'contract', recordId: contractId })
-      const input = { contractId, uploadId }
-      const [type, wanted] = ['AddContractAttachmentInput', 'attachment { id }']
+      const input = { recordId: contractId, uploadId }
+      const [type, wanted] = ['AddAttachmentInput', 'attachment { id }']
       const { attachment } = await nadine.do('addContractAttachment', type, input, wanted)
       done.push({ kind: 'file', begunAt, id: attachment.id, contractId, name, hash: sha256(bytes) })
     },

@@ -21,7 +21,7 @@ const show = `fragment Refused on UserError { code }
 mutation ($input: ShowContractInPortalInput!) {
   done: showContractInPortal(input: $input) { contract { id version } userErrors { ...Refused } }
 }`
-const addFile = `mutation ($input: AddContractAttachmentInput!) {
+const addFile = `mutation ($input: AddAttachmentInput!) {
   done: addContractAttachment(input: $input) { attachment { id } userErrors { code } }
 }`
 const create = `mutation ($input: CreateContractInput!) {
@@ -90,7 +90,7 @@ describe('kill -9 at the worst moments', () => {
     const { id, version } = contracts.pop()!
     const [watcher, requesterId] = people
     shared.push(id)
-    const input = { contractId: id, version, requesterId, watcherIds: [watcher], attachmentsVisible: true }
+    const input = { recordId: id, version, requesterId, watcherIds: [watcher], attachmentsVisible: true }
     await ask(show, { ...input, clientKey: `share ${id}` })
   }
 
@@ -127,7 +127,7 @@ describe('kill -9 at the worst moments', () => {
     withFile.push(id)
     const bytes = pdf({ title: point, lines: ['What came stays.'] })
     const upload = await beginUpload(id, bytes.length)
-    const add = () => ask(addFile, { contractId: id, uploadId: upload.split('/').at(-1), clientKey: `file ${id}` })
+    const add = () => ask(addFile, { recordId: id, uploadId: upload.split('/').at(-1), clientKey: `file ${id}` })
     await dieAt(part, point, () => send(upload, bytes).finally(add))
   })
 

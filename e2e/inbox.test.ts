@@ -136,7 +136,7 @@ describe('the inbox of the legal team', () => {
         nadine,
         'app',
         'mutation ($input: EditContractInput!) { editContract(input: $input) { userErrors { code } } }',
-        { input: { contractId: id, version, ...input } },
+        { input: { recordId: id, version, ...input } },
       )
       expect(data!.editContract).toEqual({ userErrors: [] })
     }

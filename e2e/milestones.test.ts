@@ -125,10 +125,10 @@ describe('milestones of a contract', () => {
         await ask(
           nadine,
           'app',
-          '{ notifications(first: 1) { nodes { kind contract { id } client { displayName } } } }',
+          '{ notifications(first: 1) { nodes { kind subject { ... on Contract { id } } client { displayName } } } }',
         )
       ).data?.notifications
-    const notice = { kind: 'MILESTONE_ADDED', contract: { id }, client: { displayName: 'Rima Haddad' } }
+    const notice = { kind: 'MILESTONE_ADDED', subject: { id }, client: { displayName: 'Rima Haddad' } }
     await expect.poll(notices, { timeout: 15_000 }).toEqual({ nodes: [notice] })
     await nadine.reload()
     await row('Board meeting').getByRole('cell', { name: 'Rima Haddad' }).waitFor()

@@ -137,7 +137,7 @@ describe('notes on a record', () => {
     })
     const { notes } = foreign.data!.contract as { notes: { id: string; body: string; mine: boolean }[] }
     const hers = notes.find(({ body }) => body === answer)!
-    const withdraw = `mutation ($input: WithdrawContractNoteInput!) {
+    const withdraw = `mutation ($input: WithdrawNoteInput!) {
       withdrawContractNote(input: $input) { note { id } userErrors { code } }
     }`
     const refused = await ask(rima, 'portal', withdraw, { input: { noteId: hers.id } })
@@ -196,10 +196,10 @@ describe('notes on a record', () => {
     await note(rima, answer).waitFor()
     await see(rima, /You can read the notes here. To answer, write an email to/)
     expect(await composer(rima).count()).toBe(0)
-    const add = `mutation ($input: AddContractNoteInput!) {
+    const add = `mutation ($input: AddNoteInput!) {
       addContractNote(input: $input) { note { id } userErrors { code } }
     }`
-    const refused = await ask(rima, 'portal', add, { input: { contractId: id, body: 'Still here' } })
+    const refused = await ask(rima, 'portal', add, { input: { recordId: id, body: 'Still here' } })
     expect(refused.errors?.[0]?.extensions?.code).toBe('FORBIDDEN')
     await openRecordTab(nadine, parvis, { reference: 'CT0000412', tab: 'details' })
     await openTab(nadine, 'notes')

@@ -159,7 +159,7 @@ describe('ops looks into the processes', () => {
     const { data } = (await ask({ query: whomAndWhat })).answer
     const contract = data.contracts.nodes.find((node: { share: { visible: boolean } | null }) => !node.share?.visible)
     const requesterId = data.portalUsers.nodes[0].id
-    const input = { contractId: contract.id, version: contract.version, requesterId, watcherIds: [] }
+    const input = { recordId: contract.id, version: contract.version, requesterId, watcherIds: [] }
     const shared = await ask({ query: showContract, variables: { input: { ...input, attachmentsVisible: false } } })
     expect(shared.answer.data.showContractInPortal.userErrors).toEqual([])
     shown = contract.id
@@ -202,7 +202,7 @@ describe('ops looks into the processes', () => {
   it('what cannot be delivered is counted where it waits', async () => {
     await expect.poll(() => read(contracts), { timeout: 10_000 }).toMatch(outbox('0'))
     await notifications.kill()
-    const input = { contractId: shown, body: 'As agreed.', audience: 'INTERNAL' }
+    const input = { recordId: shown, body: 'As agreed.', audience: 'INTERNAL' }
     const { answer } = await ask({ query: addNote, variables: { input } })
     expect(answer.data.addContractNote.userErrors).toEqual([])
     await expect.poll(() => read(contracts), { timeout: 10_000 }).toMatch(outbox('[1-9]'))
@@ -233,7 +233,7 @@ const whomAndWhat = `query Whom_And_What {
 const showContract = `mutation ($input: ShowContractInPortalInput!) {
   showContractInPortal(input: $input) { userErrors { code } }
 }`
-const addNote = `mutation ($input: AddContractNoteInput!) {
+const addNote = `mutation ($input: AddNoteInput!) {
   addContractNote(input: $input) { userErrors { code } }
 }`
 const outbox = (rows: string) => new RegExp(`parvis_outbox_rows\\{subgraph="contracts"\\} ${rows}`)

@@ -18,8 +18,8 @@ const operations = {
   create:
     'mutation ($input: CreateContractInput!) { done: createContract(input: $input) { contract { id version } userErrors { code } } }',
   show: 'mutation ($input: ShowContractInPortalInput!) { done: showContractInPortal(input: $input) { contract { id } userErrors { code } } }',
-  hide: 'mutation ($input: HideContractFromPortalInput!) { done: hideContractFromPortal(input: $input) { contract { version } userErrors { code } } }',
-  note: 'mutation ($input: AddContractNoteInput!) { done: addContractNote(input: $input) { note { id } userErrors { code } } }',
+  hide: 'mutation ($input: HideFromPortalInput!) { done: hideContractFromPortal(input: $input) { contract { version } userErrors { code } } }',
+  note: 'mutation ($input: AddNoteInput!) { done: addContractNote(input: $input) { note { id } userErrors { code } } }',
 }
 const page = `{
   viewer { displayName }
@@ -149,7 +149,7 @@ describe('two replicas of each of five kinds of processes', () => {
   async function share({ id: requesterId, address }: Person) {
     const { contract } = await run('create', { name: 'Lease of the depot', typeId })
     const shown = { requesterId, watcherIds: [], attachmentsVisible: true }
-    await run('show', { contractId: contract.id, version: contract.version, ...shown })
+    await run('show', { recordId: contract.id, version: contract.version, ...shown })
     due.push(address)
     return { contractId: contract.id as string, shown }
   }
@@ -157,9 +157,9 @@ describe('two replicas of each of five kinds of processes', () => {
   /** Five changes: a new contract is shared, and one its reader knows is hidden, shown again and written on. */
   async function work({ contractId, shown }: Known): Promise<void> {
     await share(people[due.length % people.length]!)
-    const { contract } = await run('hide', { contractId })
-    await run('show', { contractId, version: contract.version, ...shown })
-    await run('note', { contractId, body: 'As agreed.', audience: 'INTERNAL' })
+    const { contract } = await run('hide', { recordId: contractId })
+    await run('show', { recordId: contractId, version: contract.version, ...shown })
+    await run('note', { recordId: contractId, body: 'As agreed.', audience: 'INTERNAL' })
   }
 
   /** To whom mails came, and no mail twice. */

@@ -47,7 +47,7 @@ const ContractFilePastDocument = graphql(`
 `)
 
 /** An empty list names no type: without these it would not be asked again after the first file. */
-const context = { additionalTypenames: ['ContractAttachment', 'ContractFolder'] }
+const context = { additionalTypenames: ['Attachment', 'Folder'] }
 
 /** Versions and readers of a contract's files, while somebody asks for them. */
 function useContractFilePast(id: string, paused: boolean) {
@@ -66,7 +66,7 @@ export function ContractAttachments({ id, subject }: { id: string; subject: Shar
   const { t } = useTranslation()
   const client = useClient()
   const [{ data, error }, ask] = useQuery({ query: ContractAttachmentsDocument, variables: { id }, context })
-  const commands = useMemo(() => contractFileCommands({ client, contractId: id, t }), [client, id, t])
+  const commands = useMemo(() => contractFileCommands({ client, recordId: id, t }), [client, id, t])
   const contract = data?.contract
   const files = useMemo(() => contract && recordFiles('contract', contract), [contract])
   if (files) return <AttachmentsTab files={files} subject={subject} commands={commands} usePast={useContractFilePast} />

@@ -75,7 +75,9 @@ export function ContractDetails({ contract, action }: ContractDetailsProps) {
       wide: true,
     },
     { key: 'createdAt', label: t('field.createdAt'), value: <DateText value={data.createdAt} /> },
-    { key: 'updatedAt', label: t('field.updatedAt'), value: <RelativeTime value={data.updatedAt} /> },
+    ...(data.updatedAt
+      ? [{ key: 'updatedAt', label: t('field.updatedAt'), value: <RelativeTime value={data.updatedAt} /> }]
+      : []),
   ]
   return <Facts title={t('records.details')} action={action} facts={facts} />
 }

@@ -55,15 +55,15 @@ export function ContractEdit({ contract, onDone }: ContractEditProps) {
   const [, save] = useMutation(ContractEdit_SaveDocument)
   const edit = useVersionedEdit<ContractValues>({
     draftKey: `contract.${data.id}`,
-    record: { version: data.version, values: contractValues(data) },
+    record: { version: data.version ?? 0, values: contractValues(data) },
     async save(patch, version) {
-      const input = { ...contractInput(patch), contractId: data.id, version }
+      const input = { ...contractInput(patch), recordId: data.id, version }
       const answer = await save({ input })
       const { contract: fresh, userErrors } = answer.data?.editContract ?? { contract: null, userErrors: [] }
       const present = fresh && readFragment(ContractForm_contract, fresh)
       return {
         error: answer.data ? undefined : answer.error,
-        present: present ? { version: present.version, values: contractValues(present) } : null,
+        present: present ? { version: present.version ?? 0, values: contractValues(present) } : null,
         userErrors,
       }
     },

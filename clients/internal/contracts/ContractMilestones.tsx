@@ -23,19 +23,13 @@ const ContractMilestonesDocument = graphql(`
   }
 `)
 
-const ContractMilestones_ShowDocument = graphql(`
-  mutation ContractMilestones_Show($input: ShowMilestoneInput!) {
-    showMilestone(input: $input) { milestone { id } userErrors { code message field } }
+const ContractMilestones_SetVisibilityDocument = graphql(`
+  mutation ContractMilestones_SetVisibility($input: SetMilestoneVisibilityInput!) {
+    setMilestoneVisibility(input: $input) { milestone { id } userErrors { code message field } }
   }
 `)
 
-const ContractMilestones_HideDocument = graphql(`
-  mutation ContractMilestones_Hide($input: HideMilestoneInput!) {
-    hideMilestone(input: $input) { milestone { id } userErrors { code message field } }
-  }
-`)
-
-const context = { additionalTypenames: ['ContractAttachment', 'Milestone'] }
+const context = { additionalTypenames: ['Attachment', 'Milestone'] }
 
 /** The milestones of a contract. */
 export function ContractMilestones({ id, subject }: { id: string; subject: ShareSubject }) {
@@ -54,8 +48,8 @@ export function ContractMilestones({ id, subject }: { id: string; subject: Share
       milestones={milestones.map(staffMilestone)}
       readers={seenWords(subject, { t, language })}
       onVisible={async (milestoneId, visible) => {
-        const document = visible ? ContractMilestones_ShowDocument : ContractMilestones_HideDocument
-        return settled(await client.mutation(document, { input: { milestoneId } }), t)
+        const input = { milestoneId, visibility: visible ? ('SHOWN' as const) : ('HIDDEN' as const) }
+        return settled(await client.mutation(ContractMilestones_SetVisibilityDocument, { input }), t)
       }}
     />
   )

@@ -28,22 +28,22 @@ const ContractNotesDocument = graphql(`
 `)
 
 const ContractNotes_AddDocument = graphql(`
-  mutation ContractNotes_Add($input: AddContractNoteInput!) {
+  mutation ContractNotes_Add($input: AddNoteInput!) {
     addContractNote(input: $input) { note { id } userErrors { code message field } }
   }
 `)
 
 const ContractNotes_WithdrawDocument = graphql(`
-  mutation ContractNotes_Withdraw($input: WithdrawContractNoteInput!) {
+  mutation ContractNotes_Withdraw($input: WithdrawNoteInput!) {
     withdrawContractNote(input: $input) { note { id } userErrors { code message field } }
   }
 `)
 
 /** No note names no type: without these the list would not be asked again after the first one. */
-const context = { additionalTypenames: ['ContractNote'] }
+const context = { additionalTypenames: ['Note'] }
 
 /** A note that was taken back is answered by null, which names no type either. */
-const withdrawing = { additionalTypenames: ['ContractNote', 'ContractAttachment'] }
+const withdrawing = { additionalTypenames: ['Note', 'Attachment'] }
 
 /** The notes of a contract. */
 export function ContractNotes({ id, subject }: { id: string; subject: ShareSubject }) {
@@ -66,7 +66,7 @@ export function ContractNotes({ id, subject }: { id: string; subject: ShareSubje
       notes={data.contract.notes.map((note) => ({ ...note, attachments: note.attachments.map(staffFile) }))}
       onRefresh={refresh}
       onAdd={async (note) =>
-        settled(await client.mutation(ContractNotes_AddDocument, { input: { contractId: id, ...note } }), t)
+        settled(await client.mutation(ContractNotes_AddDocument, { input: { recordId: id, ...note } }), t)
       }
       onWithdraw={async (noteId) =>
         settled(await client.mutation(ContractNotes_WithdrawDocument, { input: { noteId } }, withdrawing), t)

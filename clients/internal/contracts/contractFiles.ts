@@ -5,72 +5,52 @@ import type { FileCommands } from '../attachments/staffFiles.ts'
 import { graphql } from '../gql/gql.ts'
 
 const CreateFolder = graphql(`
-  mutation ContractFiles_CreateFolder($input: CreateContractFolderInput!) {
+  mutation ContractFiles_CreateFolder($input: CreateFolderInput!) {
     createContractFolder(input: $input) { folder { id } userErrors { code message field } }
   }
 `)
 const RenameFolder = graphql(`
-  mutation ContractFiles_RenameFolder($input: RenameContractFolderInput!) {
+  mutation ContractFiles_RenameFolder($input: RenameFolderInput!) {
     renameContractFolder(input: $input) { folder { id } userErrors { code message field } }
   }
 `)
 const MoveFolder = graphql(`
-  mutation ContractFiles_MoveFolder($input: MoveContractFolderInput!) {
+  mutation ContractFiles_MoveFolder($input: MoveFolderInput!) {
     moveContractFolder(input: $input) { folder { id } userErrors { code message field } }
   }
 `)
-const ShowFolder = graphql(`
-  mutation ContractFiles_ShowFolder($input: ShowContractFolderInPortalInput!) {
-    showContractFolderInPortal(input: $input) { folder { id } userErrors { code message field } }
-  }
-`)
-const HideFolder = graphql(`
-  mutation ContractFiles_HideFolder($input: HideContractFolderFromPortalInput!) {
-    hideContractFolderFromPortal(input: $input) { folder { id } userErrors { code message field } }
-  }
-`)
-const InheritFolder = graphql(`
-  mutation ContractFiles_InheritFolder($input: InheritContractFolderVisibilityInput!) {
-    inheritContractFolderVisibility(input: $input) { folder { id } userErrors { code message field } }
+const SetFolderVisibility = graphql(`
+  mutation ContractFiles_SetFolderVisibility($input: SetFolderVisibilityInput!) {
+    setContractFolderVisibility(input: $input) { folder { id } userErrors { code message field } }
   }
 `)
 const Add = graphql(`
-  mutation ContractFiles_Add($input: AddContractAttachmentInput!) {
+  mutation ContractFiles_Add($input: AddAttachmentInput!) {
     addContractAttachment(input: $input) { attachment { id } userErrors { code message field } }
   }
 `)
 const AddVersion = graphql(`
-  mutation ContractFiles_AddVersion($input: AddContractAttachmentVersionInput!) {
+  mutation ContractFiles_AddVersion($input: AddAttachmentVersionInput!) {
     addContractAttachmentVersion(input: $input) { attachment { id } userErrors { code message field } }
   }
 `)
 const Rename = graphql(`
-  mutation ContractFiles_Rename($input: RenameContractAttachmentInput!) {
+  mutation ContractFiles_Rename($input: RenameAttachmentInput!) {
     renameContractAttachment(input: $input) { attachment { id } userErrors { code message field } }
   }
 `)
 const Move = graphql(`
-  mutation ContractFiles_Move($input: MoveContractAttachmentInput!) {
+  mutation ContractFiles_Move($input: MoveAttachmentInput!) {
     moveContractAttachment(input: $input) { attachment { id } userErrors { code message field } }
   }
 `)
-const Show = graphql(`
-  mutation ContractFiles_Show($input: ShowContractAttachmentInPortalInput!) {
-    showContractAttachmentInPortal(input: $input) { attachment { id } userErrors { code message field } }
-  }
-`)
-const Hide = graphql(`
-  mutation ContractFiles_Hide($input: HideContractAttachmentFromPortalInput!) {
-    hideContractAttachmentFromPortal(input: $input) { attachment { id } userErrors { code message field } }
-  }
-`)
-const Inherit = graphql(`
-  mutation ContractFiles_Inherit($input: InheritContractAttachmentVisibilityInput!) {
-    inheritContractAttachmentVisibility(input: $input) { attachment { id } userErrors { code message field } }
+const SetVisibility = graphql(`
+  mutation ContractFiles_SetVisibility($input: SetAttachmentVisibilityInput!) {
+    setContractAttachmentVisibility(input: $input) { attachment { id } userErrors { code message field } }
   }
 `)
 const Recall = graphql(`
-  mutation ContractFiles_Recall($input: RecallContractAttachmentInput!) {
+  mutation ContractFiles_Recall($input: RecallAttachmentInput!) {
     recallContractAttachment(input: $input) { attachment { id } userErrors { code message field } }
   }
 `)
@@ -78,15 +58,15 @@ const Recall = graphql(`
 /** What can be done with a contract's files. Each answer makes the pages that show them ask again. */
 export function contractFileCommands({
   client,
-  contractId,
+  recordId,
   t,
 }: {
   client: Client
-  contractId: string
+  recordId: string
   t: TFunction
 }): FileCommands {
   return {
-    createFolder: async (input) => settled(await client.mutation(CreateFolder, { input: { contractId, ...input } }), t),
+    createFolder: async (input) => settled(await client.mutation(CreateFolder, { input: { recordId, ...input } }), t),
     async rename({ kind, id }, name) {
       if (kind === 'folder') return settled(await client.mutation(RenameFolder, { input: { folderId: id, name } }), t)
       return settled(await client.mutation(Rename, { input: { attachmentId: id, name } }), t)
@@ -98,15 +78,14 @@ export function contractFileCommands({
       return settled(await client.mutation(Move, { input: { attachmentId: id, folderId } }), t)
     },
     async setVisible({ kind, id }, visible) {
+      const visibility = visible === null ? 'INHERITED' : visible ? 'SHOWN' : 'HIDDEN'
       if (kind === 'folder') {
-        const document = visible === null ? InheritFolder : visible ? ShowFolder : HideFolder
-        return settled(await client.mutation(document, { input: { folderId: id } }), t)
+        return settled(await client.mutation(SetFolderVisibility, { input: { folderId: id, visibility } }), t)
       }
-      const document = visible === null ? Inherit : visible ? Show : Hide
-      return settled(await client.mutation(document, { input: { attachmentId: id } }), t)
+      return settled(await client.mutation(SetVisibility, { input: { attachmentId: id, visibility } }), t)
     },
     add: async (input) =>
-      settled(await client.mutation(Add, { input: { contractId, clientKey: input.uploadId, ...input } }), t),
+      settled(await client.mutation(Add, { input: { recordId, clientKey: input.uploadId, ...input } }), t),
     addVersion: async (attachmentId, uploadId) =>
       settled(await client.mutation(AddVersion, { input: { attachmentId, uploadId, clientKey: uploadId } }), t),
     recall: async (attachmentId, reason) =>

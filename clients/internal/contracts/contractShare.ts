@@ -29,7 +29,7 @@ const ContractShare_ShowDocument = graphql(`
 `)
 
 const ContractShare_HideDocument = graphql(`
-  mutation ContractShare_Hide($input: HideContractFromPortalInput!) {
+  mutation ContractShare_Hide($input: HideFromPortalInput!) {
     hideContractFromPortal(input: $input) {
       contract { ...ContractShare_contract }
       userErrors { code message field }
@@ -39,21 +39,22 @@ const ContractShare_HideDocument = graphql(`
 
 /** A contract as the share dialog takes it. */
 export function contractShare(contract: FragmentType<typeof ContractShare_contract>): ShareSubject {
-  return readFragment(ContractShare_contract, contract)
+  const { version, ...rest } = readFragment(ContractShare_contract, contract)
+  return { ...rest, version: version ?? 0 }
 }
 
 /** Shows a contract in the portal and hides it, for the dialogs. */
-export function useContractSharing(contractId: string, describe: (error: CombinedError) => string) {
+export function useContractSharing(recordId: string, describe: (error: CombinedError) => string) {
   const [, show] = useMutation(ContractShare_ShowDocument)
   const [, hide] = useMutation(ContractShare_HideDocument)
   const onShow: ShareDialogProps['onShow'] = async (choice) => {
-    const { data, error } = await show({ input: { contractId, ...choice } })
+    const { data, error } = await show({ input: { recordId, ...choice } })
     if (!data) return { present: null, userErrors: [{ code: 'SENDING', message: describe(error!), field: null }] }
     const { contract, userErrors } = data.showContractInPortal
     return { present: contract ? contractShare(contract) : null, userErrors }
   }
   const onHide: HideDialogProps['onHide'] = async () => {
-    const { data, error } = await hide({ input: { contractId } })
+    const { data, error } = await hide({ input: { recordId } })
     return data ? data.hideContractFromPortal.userErrors : [{ code: 'SENDING', message: describe(error!), field: null }]
   }
   return { onShow, onHide }

@@ -13,84 +13,30 @@ export type AccessType =
   /** May be named approver or signee of a contract. */
   | 'COLLABORATOR';
 
-/** Input of `addContractAttachment`. */
-export type AddContractAttachmentInput = {
+/** Input of `addContractAttachment` and `addMatterAttachment`. */
+export type AddAttachmentInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
-  /** Id of the contract. */
-  contractId: string;
   /** The folder to put it in; the top when left out. */
   folderId?: string | null | undefined;
   /** Name with extension; the upload’s when left out. */
   name?: string | null | undefined;
   /** Its own switch. Staff only; inherits when left out. */
   portalVisible?: boolean | null | undefined;
+  /** Id of the record. */
+  recordId: string;
   /** What the upload answered. */
   uploadId: string;
 };
 
-/** Input of `addContractAttachmentVersion`. */
-export type AddContractAttachmentVersionInput = {
+/** Input of `addContractAttachmentVersion` and `addMatterAttachmentVersion`. */
+export type AddAttachmentVersionInput = {
   /** Id of the file. */
   attachmentId: string;
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
   /** What the upload answered. */
   uploadId: string;
-};
-
-/** Input of `addContractNote`. */
-export type AddContractNoteInput = {
-  /** Who reads it. Wanted of staff, refused otherwise than CLIENT of clients. */
-  audience?: NoteAudience | null | undefined;
-  /** At most 10,000 characters; may be empty where there are files. */
-  body: string;
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the contract. */
-  contractId: string;
-  /** Uploaded files that hang on it; at most 20. */
-  uploadIds?: Array<string> | null | undefined;
-};
-
-/** Input of `addMatterAttachment`. */
-export type AddMatterAttachmentInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** The folder to put it in; the top when left out. */
-  folderId?: string | null | undefined;
-  /** Id of the matter. */
-  matterId: string;
-  /** Name with extension; the upload’s when left out. */
-  name?: string | null | undefined;
-  /** Its own switch. Staff only; inherits when left out. */
-  portalVisible?: boolean | null | undefined;
-  /** What the upload answered. */
-  uploadId: string;
-};
-
-/** Input of `addMatterAttachmentVersion`. */
-export type AddMatterAttachmentVersionInput = {
-  /** Id of the file. */
-  attachmentId: string;
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** What the upload answered. */
-  uploadId: string;
-};
-
-/** Input of `addMatterNote`. */
-export type AddMatterNoteInput = {
-  /** Who reads it. Wanted of staff, refused otherwise than CLIENT of clients. */
-  audience?: NoteAudience | null | undefined;
-  /** At most 10,000 characters; may be empty where there are files. */
-  body: string;
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the matter. */
-  matterId: string;
-  /** Uploaded files that hang on it; at most 20. */
-  uploadIds?: Array<string> | null | undefined;
 };
 
 /** Input of `addMilestone`. */
@@ -121,6 +67,20 @@ export type AddMilestoneInput = {
   status?: MilestoneStatus | null | undefined;
   /** 1 to 200 characters. */
   title: string;
+};
+
+/** Input of `addContractNote` and `addMatterNote`. */
+export type AddNoteInput = {
+  /** Who reads it. Wanted of staff, refused otherwise than CLIENT of clients. */
+  audience?: NoteAudience | null | undefined;
+  /** At most 10,000 characters; may be empty where there are files. */
+  body: string;
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Id of the record. */
+  recordId: string;
+  /** Uploaded files that hang on it; at most 20. */
+  uploadIds?: Array<string> | null | undefined;
 };
 
 /** What clients may do with files; what is left out stays as it is. */
@@ -225,18 +185,6 @@ export type CreateCompanyInput = {
   requestSharing?: RequestSharing | null | undefined;
 };
 
-/** Input of `createContractFolder`. */
-export type CreateContractFolderInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the contract. */
-  contractId: string;
-  /** 1 to 255 characters, no slashes. */
-  name: string;
-  /** The folder it stands in; the top when left out. */
-  parentId?: string | null | undefined;
-};
-
 /** A new contract. */
 export type CreateContractInput = {
   /** Who looks after it; the creator when left out. */
@@ -277,16 +225,16 @@ export type CreateContractInput = {
   value?: string | null | undefined;
 };
 
-/** Input of `createMatterFolder`. */
-export type CreateMatterFolderInput = {
+/** Input of `createContractFolder` and `createMatterFolder`. */
+export type CreateFolderInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
-  /** Id of the matter. */
-  matterId: string;
   /** 1 to 255 characters, no slashes. */
   name: string;
   /** The folder it stands in; the top when left out. */
   parentId?: string | null | undefined;
+  /** Id of the record. */
+  recordId: string;
 };
 
 /** A new matter. */
@@ -353,8 +301,6 @@ export type EditContractInput = {
   companyId?: string | null | undefined;
   /** Null clears it. */
   contractDate?: string | null | undefined;
-  /** Id of the contract. */
-  contractId: string;
   /** ISO 4217. */
   currency?: string | null | undefined;
   /** Null clears it. */
@@ -371,6 +317,8 @@ export type EditContractInput = {
   priority?: Priority | null | undefined;
   /** Whether it is hidden from the rest of the legal team (V12). */
   private?: boolean | null | undefined;
+  /** Id of the contract. */
+  recordId: string;
   /** How it goes on after its end date. */
   renewalType?: RenewalType | null | undefined;
   /** Who else of the legal team sees it while it is private; at most 50. */
@@ -399,8 +347,6 @@ export type EditMatterInput = {
   description?: string | null | undefined;
   /** Null clears it. */
   dueDate?: string | null | undefined;
-  /** Id of the matter. */
-  matterId: string;
   /** 1 to 200 characters. */
   name?: string | null | undefined;
   /** Null lets clients read `name`. */
@@ -411,6 +357,8 @@ export type EditMatterInput = {
   priority?: Priority | null | undefined;
   /** Whether it is hidden from the rest of the legal team (V12). */
   private?: boolean | null | undefined;
+  /** Id of the matter. */
+  recordId: string;
   /** Who else of the legal team sees it while it is private; at most 50. */
   staffIds?: Array<string> | null | undefined;
   /** The version you saw. */
@@ -492,92 +440,12 @@ export type FinancialStatus =
   /** Paid in part. */
   | 'PARTIALLY_PAID';
 
-/** Input of `hideContractAttachmentFromPortal`. */
-export type HideContractAttachmentFromPortalInput = {
-  /** Id of the file. */
-  attachmentId: string;
+/** Input of `hideContractFromPortal` and `hideMatterFromPortal`. */
+export type HideFromPortalInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
-};
-
-/** Input of `hideContractFolderFromPortal`. */
-export type HideContractFolderFromPortalInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the folder. */
-  folderId: string;
-};
-
-/** Which contract to take out of the portal. */
-export type HideContractFromPortalInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the contract. */
-  contractId: string;
-};
-
-/** Input of `hideMatterAttachmentFromPortal`. */
-export type HideMatterAttachmentFromPortalInput = {
-  /** Id of the file. */
-  attachmentId: string;
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-};
-
-/** Input of `hideMatterFolderFromPortal`. */
-export type HideMatterFolderFromPortalInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the folder. */
-  folderId: string;
-};
-
-/** Which matter to take out of the portal. */
-export type HideMatterFromPortalInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the matter. */
-  matterId: string;
-};
-
-/** Input of `hideMilestone`. */
-export type HideMilestoneInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the milestone. */
-  milestoneId: string;
-};
-
-/** Input of `inheritContractAttachmentVisibility`. */
-export type InheritContractAttachmentVisibilityInput = {
-  /** Id of the file. */
-  attachmentId: string;
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-};
-
-/** Input of `inheritContractFolderVisibility`. */
-export type InheritContractFolderVisibilityInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the folder. */
-  folderId: string;
-};
-
-/** Input of `inheritMatterAttachmentVisibility`. */
-export type InheritMatterAttachmentVisibilityInput = {
-  /** Id of the file. */
-  attachmentId: string;
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-};
-
-/** Input of `inheritMatterFolderVisibility`. */
-export type InheritMatterFolderVisibilityInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the folder. */
-  folderId: string;
+  /** Id of the record. */
+  recordId: string;
 };
 
 /** A person to invite. */
@@ -676,8 +544,15 @@ export type MilestoneStatus =
   /** Not begun. */
   | 'OPEN';
 
-/** Input of `moveContractAttachment`. */
-export type MoveContractAttachmentInput = {
+/** Whether clients see a milestone while its contract is displayed. */
+export type MilestoneVisibility =
+  /** They do not, whoever of them added it. */
+  | 'HIDDEN'
+  /** They do. */
+  | 'SHOWN';
+
+/** Input of `moveContractAttachment` and `moveMatterAttachment`. */
+export type MoveAttachmentInput = {
   /** Id of the file. */
   attachmentId: string;
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -686,28 +561,8 @@ export type MoveContractAttachmentInput = {
   folderId?: string | null | undefined;
 };
 
-/** Input of `moveContractFolder`. */
-export type MoveContractFolderInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the folder. */
-  folderId: string;
-  /** The folder to move it into; null for the top. */
-  parentId?: string | null | undefined;
-};
-
-/** Input of `moveMatterAttachment`. */
-export type MoveMatterAttachmentInput = {
-  /** Id of the file. */
-  attachmentId: string;
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** The folder to move it into; null for the top. */
-  folderId?: string | null | undefined;
-};
-
-/** Input of `moveMatterFolder`. */
-export type MoveMatterFolderInput = {
+/** Input of `moveContractFolder` and `moveMatterFolder`. */
+export type MoveFolderInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
   /** Id of the folder. */
@@ -797,8 +652,8 @@ export type ReactivatePortalUserInput = {
   portalUserId: string;
 };
 
-/** Input of `recallContractAttachment`. */
-export type RecallContractAttachmentInput = {
+/** Input of `recallContractAttachment` and `recallMatterAttachment`. */
+export type RecallAttachmentInput = {
   /** Id of the file. */
   attachmentId: string;
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -807,18 +662,8 @@ export type RecallContractAttachmentInput = {
   reason: string;
 };
 
-/** Input of `recallMatterAttachment`. */
-export type RecallMatterAttachmentInput = {
-  /** Id of the file. */
-  attachmentId: string;
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Why; clients who opened it are listed with it. At most 500 characters. */
-  reason: string;
-};
-
-/** Input of `renameContractAttachment`. */
-export type RenameContractAttachmentInput = {
+/** Input of `renameContractAttachment` and `renameMatterAttachment`. */
+export type RenameAttachmentInput = {
   /** Id of the file. */
   attachmentId: string;
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -827,28 +672,8 @@ export type RenameContractAttachmentInput = {
   name: string;
 };
 
-/** Input of `renameContractFolder`. */
-export type RenameContractFolderInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the folder. */
-  folderId: string;
-  /** 1 to 255 characters, no slashes. */
-  name: string;
-};
-
-/** Input of `renameMatterAttachment`. */
-export type RenameMatterAttachmentInput = {
-  /** Id of the file. */
-  attachmentId: string;
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** 1 to 255 characters, no slashes. */
-  name: string;
-};
-
-/** Input of `renameMatterFolder`. */
-export type RenameMatterFolderInput = {
+/** Input of `renameContractFolder` and `renameMatterFolder`. */
+export type RenameFolderInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
   /** Id of the folder. */
@@ -881,6 +706,36 @@ export type ResendInvitationInput = {
   portalUserId: string;
 };
 
+/** Input of `setContractAttachmentVisibility` and `setMatterAttachmentVisibility`. */
+export type SetAttachmentVisibilityInput = {
+  /** Id of the file. */
+  attachmentId: string;
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Shown, hidden or inherited: its own switch beats folder and record (R17). */
+  visibility: Visibility;
+};
+
+/** Input of `setContractFolderVisibility` and `setMatterFolderVisibility`. */
+export type SetFolderVisibilityInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Id of the folder. */
+  folderId: string;
+  /** Shown, hidden or inherited; everything inside without a switch of its own follows, now and later (R17). */
+  visibility: Visibility;
+};
+
+/** Input of `setMilestoneVisibility`. */
+export type SetMilestoneVisibilityInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Id of the milestone. */
+  milestoneId: string;
+  /** Shown or hidden. */
+  visibility: MilestoneVisibility;
+};
+
 /** The first ADMIN and the firm's name. */
 export type SetUpFirmInput = {
   /** Full name of the first ADMIN. */
@@ -897,34 +752,18 @@ export type SetUpFirmInput = {
   token: string;
 };
 
-/** Input of `showContractAttachmentInPortal`. */
-export type ShowContractAttachmentInPortalInput = {
-  /** Id of the file. */
-  attachmentId: string;
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-};
-
-/** Input of `showContractFolderInPortal`. */
-export type ShowContractFolderInPortalInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the folder. */
-  folderId: string;
-};
-
 /** To whom a contract is displayed. */
 export type ShowContractInPortalInput = {
   /** Whether attachments without a mark of their own are visible. */
   attachmentsVisible: boolean;
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
-  /** Id of the contract. */
-  contractId: string;
   /** Files hidden in the same step: unticked in the dialog (R14b). */
   hideAttachmentIds?: Array<string> | null | undefined;
   /** Milestones hidden in the same step (R14b). */
   hideMilestoneIds?: Array<string> | null | undefined;
+  /** Id of the contract. */
+  recordId: string;
   /** The portal user who asked for it; refused when missing (R2). */
   requesterId?: string | null | undefined;
   /** Files shown in the same step: hidden by hand before, ticked in the dialog (R17c). */
@@ -937,22 +776,6 @@ export type ShowContractInPortalInput = {
   watcherIds: Array<string>;
 };
 
-/** Input of `showMatterAttachmentInPortal`. */
-export type ShowMatterAttachmentInPortalInput = {
-  /** Id of the file. */
-  attachmentId: string;
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-};
-
-/** Input of `showMatterFolderInPortal`. */
-export type ShowMatterFolderInPortalInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the folder. */
-  folderId: string;
-};
-
 /** To whom a matter is displayed. */
 export type ShowMatterInPortalInput = {
   /** Whether attachments without a mark of their own are visible. */
@@ -962,7 +785,7 @@ export type ShowMatterInPortalInput = {
   /** Files hidden in the same step: unticked in the dialog (R14b). */
   hideAttachmentIds?: Array<string> | null | undefined;
   /** Id of the matter. */
-  matterId: string;
+  recordId: string;
   /** The portal user who asked for it; refused when missing (R2). */
   requesterId?: string | null | undefined;
   /** Files shown in the same step: hidden by hand before, ticked in the dialog (R17c). */
@@ -971,14 +794,6 @@ export type ShowMatterInPortalInput = {
   version: number;
   /** Portal users of the requester's company who may look at it too; at most 100. */
   watcherIds: Array<string>;
-};
-
-/** Input of `showMilestone`. */
-export type ShowMilestoneInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the milestone. */
-  milestoneId: string;
 };
 
 /** Changes to the portal settings; what is left out stays as it is. */
@@ -1047,7 +862,7 @@ export type UserErrorCode =
   | 'NOT_ACTIVE'
   /** The person is not inactive. */
   | 'NOT_INACTIVE'
-  /** The contract is not displayed. */
+  /** The record is not displayed. */
   | 'NOT_SHOWN'
   /** Shorter than 10 characters, longer than 128, or the login itself. */
   | 'PASSWORD_TOO_WEAK'
@@ -1078,6 +893,15 @@ export type UserErrorCode =
   /** A watcher is the requester, no portal user, or inactive (R8, R14). */
   | 'WATCHER_NOT_ELIGIBLE';
 
+/** Whether clients see a file or folder: the switch of its own. */
+export type Visibility =
+  /** Hidden, whatever the folder or the record says. */
+  | 'HIDDEN'
+  /** As the nearest folder that says something, else as the record's attachments switch. */
+  | 'INHERITED'
+  /** Shown, whatever the folder or the record says. */
+  | 'SHOWN';
+
 /** Why a file is visible in the portal or not. Staff only. */
 export type VisibilityOrigin =
   /** It inherits from the nearest folder that says something. */
@@ -1089,16 +913,8 @@ export type VisibilityOrigin =
   /** No folder says anything: it inherits the record's attachments switch. */
   | 'RECORD';
 
-/** Input of `withdrawContractNote`. */
-export type WithdrawContractNoteInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the note. */
-  noteId: string;
-};
-
-/** Input of `withdrawMatterNote`. */
-export type WithdrawMatterNoteInput = {
+/** Input of `withdrawContractNote` and `withdrawMatterNote`. */
+export type WithdrawNoteInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
   /** Id of the note. */
@@ -1116,29 +932,12 @@ export type WorkflowCategory =
   /** Not begun. */
   | 'OPEN';
 
-type StaffFile_Attachment_ContractAttachment_Fragment = { __typename: 'ContractAttachment', id: string, name: string, folderId: string | null, mime: string, size: number, version: number, uploadedAt: string, source: AttachmentSource, downloadable: boolean, recalledAt: string | null, recallReason: string | null, portalVisible: boolean | null, shownToClient: boolean | null, visibilityOrigin: VisibilityOrigin | null, visibilityFolderId: string | null, uploadedBy:
+export type StaffFile_AttachmentFragment = { __typename: 'Attachment', id: string, name: string, folderId: string | null, mime: string, size: number | null, version: number, uploadedAt: string, source: AttachmentSource, downloadable: boolean, recalledAt: string | null, recallReason: string | null, portalVisible: boolean | null, shownToClient: boolean | null, visibilityOrigin: VisibilityOrigin | null, visibilityFolderId: string | null, uploadedBy:
     | { __typename: 'PortalUser', id: string, displayName: string }
     | { __typename: 'StaffUser', id: string, displayName: string }
-   | null } & { ' $fragmentName'?: 'StaffFile_Attachment_ContractAttachment_Fragment' };
+   | null } & { ' $fragmentName'?: 'StaffFile_AttachmentFragment' };
 
-type StaffFile_Attachment_MatterAttachment_Fragment = { __typename: 'MatterAttachment', id: string, name: string, folderId: string | null, mime: string, size: number, version: number, uploadedAt: string, source: AttachmentSource, downloadable: boolean, recalledAt: string | null, recallReason: string | null, portalVisible: boolean | null, shownToClient: boolean | null, visibilityOrigin: VisibilityOrigin | null, visibilityFolderId: string | null, uploadedBy:
-    | { __typename: 'PortalUser', id: string, displayName: string }
-    | { __typename: 'StaffUser', id: string, displayName: string }
-   | null } & { ' $fragmentName'?: 'StaffFile_Attachment_MatterAttachment_Fragment' };
-
-export type StaffFile_AttachmentFragment =
-  | StaffFile_Attachment_ContractAttachment_Fragment
-  | StaffFile_Attachment_MatterAttachment_Fragment
-;
-
-type StaffFolder_Folder_ContractFolder_Fragment = { __typename: 'ContractFolder', id: string, name: string, parentId: string | null, portalVisible: boolean | null, shownToClient: boolean | null } & { ' $fragmentName'?: 'StaffFolder_Folder_ContractFolder_Fragment' };
-
-type StaffFolder_Folder_MatterFolder_Fragment = { __typename: 'MatterFolder', id: string, name: string, parentId: string | null, portalVisible: boolean | null, shownToClient: boolean | null } & { ' $fragmentName'?: 'StaffFolder_Folder_MatterFolder_Fragment' };
-
-export type StaffFolder_FolderFragment =
-  | StaffFolder_Folder_ContractFolder_Fragment
-  | StaffFolder_Folder_MatterFolder_Fragment
-;
+export type StaffFolder_FolderFragment = { __typename: 'Folder', id: string, name: string, parentId: string | null, portalVisible: boolean | null, shownToClient: boolean | null } & { ' $fragmentName'?: 'StaffFolder_FolderFragment' };
 
 export type ContractAttachmentsQueryVariables = Exact<{
   id: string;
@@ -1146,19 +945,19 @@ export type ContractAttachmentsQueryVariables = Exact<{
 
 
 export type ContractAttachmentsQuery = { contract: { __typename: 'Contract', id: string, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean } | null, folders: Array<(
-      { __typename: 'ContractFolder', id: string }
-      & { ' $fragmentRefs'?: { 'StaffFolder_Folder_ContractFolder_Fragment': StaffFolder_Folder_ContractFolder_Fragment } }
+      { __typename: 'Folder', id: string }
+      & { ' $fragmentRefs'?: { 'StaffFolder_FolderFragment': StaffFolder_FolderFragment } }
     )>, attachments: Array<(
-      { __typename: 'ContractAttachment', id: string }
-      & { ' $fragmentRefs'?: { 'StaffFile_Attachment_ContractAttachment_Fragment': StaffFile_Attachment_ContractAttachment_Fragment } }
-    )>, notes: Array<{ __typename: 'ContractNote', id: string, audience: NoteAudience, attachments: Array<{ __typename: 'ContractAttachment', id: string }> }> } | null };
+      { __typename: 'Attachment', id: string }
+      & { ' $fragmentRefs'?: { 'StaffFile_AttachmentFragment': StaffFile_AttachmentFragment } }
+    )>, notes: Array<{ __typename: 'Note', id: string, audience: NoteAudience, attachments: Array<{ __typename: 'Attachment', id: string }> }> } | null };
 
 export type ContractFilePastQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ContractFilePastQuery = { contract: { __typename: 'Contract', id: string, attachments: Array<{ __typename: 'ContractAttachment', id: string, versions: Array<{ __typename: 'AttachmentVersion', version: number, size: number, mime: string, uploadedAt: string, uploadedBy:
+export type ContractFilePastQuery = { contract: { __typename: 'Contract', id: string, attachments: Array<{ __typename: 'Attachment', id: string, versions: Array<{ __typename: 'AttachmentVersion', version: number, size: number | null, mime: string, uploadedAt: string, uploadedBy:
           | { __typename: 'PortalUser', id: string, displayName: string }
           | { __typename: 'StaffUser', id: string, displayName: string }
          | null }>, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
@@ -1166,9 +965,9 @@ export type ContractFilePastQuery = { contract: { __typename: 'Contract', id: st
           | { __typename: 'StaffUser', id: string, displayName: string }
          | null }> | null }> } | null };
 
-export type ContractDetails_ContractFragment = { __typename: 'Contract', value: string | null, currency: string | null, contractDate: string | null, startDate: string | null, endDate: string | null, renewalType: RenewalType, portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, createdAt: string, updatedAt: string, type: { __typename: 'ContractType', id: string, label: string }, parties: Array<{ __typename: 'ContractParty', name: string, category: string | null }>, company: { __typename: 'Company', id: string, name: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'ContractDetails_ContractFragment' };
+export type ContractDetails_ContractFragment = { __typename: 'Contract', value: string | null, currency: string | null, contractDate: string | null, startDate: string | null, endDate: string | null, renewalType: RenewalType, portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, createdAt: string, updatedAt: string | null, type: { __typename: 'ContractType', id: string, label: string }, parties: Array<{ __typename: 'ContractParty', name: string, category: string | null }>, company: { __typename: 'Company', id: string, name: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'ContractDetails_ContractFragment' };
 
-export type ContractForm_ContractFragment = { __typename: 'Contract', id: string, version: number, title: string, name: string | null, portalTitle: string | null, value: string | null, currency: string | null, contractDate: string | null, startDate: string | null, endDate: string | null, renewalType: RenewalType, description: string | null, priority: Priority, private: boolean | null, type: { __typename: 'ContractType', id: string, label: string }, parties: Array<{ __typename: 'ContractParty', name: string, category: string | null }>, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'ContractForm_ContractFragment' };
+export type ContractForm_ContractFragment = { __typename: 'Contract', id: string, version: number | null, title: string, name: string | null, portalTitle: string | null, value: string | null, currency: string | null, contractDate: string | null, startDate: string | null, endDate: string | null, renewalType: RenewalType, description: string | null, priority: Priority, private: boolean | null, type: { __typename: 'ContractType', id: string, label: string }, parties: Array<{ __typename: 'ContractParty', name: string, category: string | null }>, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'ContractForm_ContractFragment' };
 
 export type ContractEdit_SaveMutationVariables = Exact<{
   input: EditContractInput;
@@ -1187,7 +986,7 @@ export type ContractHistoryQueryVariables = Exact<{
 }>;
 
 
-export type ContractHistoryQuery = { contract: { __typename: 'Contract', id: string, folders: Array<{ __typename: 'ContractFolder', id: string, name: string }>, history: { __typename: 'HistoryConnection', verified: boolean, nodes: Array<{ __typename: 'HistoryEntry', id: string, type: string, occurredAt: string, facts: string, actor:
+export type ContractHistoryQuery = { contract: { __typename: 'Contract', id: string, folders: Array<{ __typename: 'Folder', id: string, name: string }>, history: { __typename: 'HistoryConnection', verified: boolean, nodes: Array<{ __typename: 'HistoryEntry', id: string, type: string, occurredAt: string, facts: string, actor:
           | { __typename: 'PortalUser', id: string, displayName: string }
           | { __typename: 'StaffUser', id: string, displayName: string }
          | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } };
@@ -1197,51 +996,44 @@ export type ContractMilestonesQueryVariables = Exact<{
 }>;
 
 
-export type ContractMilestonesQuery = { contract: { __typename: 'Contract', id: string, value: string | null, currency: string | null, share: { __typename: 'PortalShare', visible: boolean } | null, attachments: Array<{ __typename: 'ContractAttachment', id: string, name: string, mime: string, size: number, version: number, downloadable: boolean, recalledAt: string | null }>, milestones: Array<(
+export type ContractMilestonesQuery = { contract: { __typename: 'Contract', id: string, value: string | null, currency: string | null, share: { __typename: 'PortalShare', visible: boolean } | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null }>, milestones: Array<(
       { __typename: 'Milestone', id: string }
       & { ' $fragmentRefs'?: { 'StaffMilestone_MilestoneFragment': StaffMilestone_MilestoneFragment } }
     )> } | null };
 
-export type ContractMilestones_ShowMutationVariables = Exact<{
-  input: ShowMilestoneInput;
+export type ContractMilestones_SetVisibilityMutationVariables = Exact<{
+  input: SetMilestoneVisibilityInput;
 }>;
 
 
-export type ContractMilestones_ShowMutation = { showMilestone: { __typename: 'ShowMilestonePayload', milestone: { __typename: 'Milestone', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractMilestones_HideMutationVariables = Exact<{
-  input: HideMilestoneInput;
-}>;
-
-
-export type ContractMilestones_HideMutation = { hideMilestone: { __typename: 'HideMilestonePayload', milestone: { __typename: 'Milestone', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ContractMilestones_SetVisibilityMutation = { setMilestoneVisibility: { __typename: 'SetMilestoneVisibilityPayload', milestone: { __typename: 'Milestone', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type ContractNotesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ContractNotesQuery = { contract: { __typename: 'Contract', id: string, notes: Array<{ __typename: 'ContractNote', id: string, body: string | null, audience: NoteAudience, createdAt: string, mailsAt: string | null, withdrawnAt: string | null, mine: boolean, author:
+export type ContractNotesQuery = { contract: { __typename: 'Contract', id: string, notes: Array<{ __typename: 'Note', id: string, body: string | null, audience: NoteAudience, createdAt: string, mailsAt: string | null, withdrawnAt: string | null, mine: boolean, author:
         | { __typename: 'PortalUser', id: string, displayName: string }
         | { __typename: 'StaffUser', id: string, displayName: string }
        | null, attachments: Array<(
-        { __typename: 'ContractAttachment', id: string }
-        & { ' $fragmentRefs'?: { 'StaffFile_Attachment_ContractAttachment_Fragment': StaffFile_Attachment_ContractAttachment_Fragment } }
+        { __typename: 'Attachment', id: string }
+        & { ' $fragmentRefs'?: { 'StaffFile_AttachmentFragment': StaffFile_AttachmentFragment } }
       )> }> } | null };
 
 export type ContractNotes_AddMutationVariables = Exact<{
-  input: AddContractNoteInput;
+  input: AddNoteInput;
 }>;
 
 
-export type ContractNotes_AddMutation = { addContractNote: { __typename: 'AddContractNotePayload', note: { __typename: 'ContractNote', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ContractNotes_AddMutation = { addContractNote: { __typename: 'AddNotePayload', note: { __typename: 'Note', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type ContractNotes_WithdrawMutationVariables = Exact<{
-  input: WithdrawContractNoteInput;
+  input: WithdrawNoteInput;
 }>;
 
 
-export type ContractNotes_WithdrawMutation = { withdrawContractNote: { __typename: 'WithdrawContractNotePayload', note: { __typename: 'ContractNote', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ContractNotes_WithdrawMutation = { withdrawContractNote: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type ContractPeekQueryVariables = Exact<{
   id: string;
@@ -1255,7 +1047,7 @@ export type ContractSharingQueryVariables = Exact<{
 }>;
 
 
-export type ContractSharingQuery = { contract: { __typename: 'Contract', id: string, share: { __typename: 'PortalShare', visible: boolean } | null, readers: Array<{ __typename: 'RecordReader', via: PartyRelation, canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string, status: PortalUserStatus | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } | null }> | null, attachments: Array<{ __typename: 'ContractAttachment', id: string, name: string, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
+export type ContractSharingQuery = { contract: { __typename: 'Contract', id: string, share: { __typename: 'PortalShare', visible: boolean } | null, readers: Array<{ __typename: 'RecordReader', via: PartyRelation, canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string, status: PortalUserStatus | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } | null }> | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
           | { __typename: 'PortalUser', id: string, displayName: string }
           | { __typename: 'StaffUser', id: string, displayName: string }
          | null }> | null }> } | null };
@@ -1268,104 +1060,76 @@ export type CreateContractDialog_CreateMutationVariables = Exact<{
 export type CreateContractDialog_CreateMutation = { createContract: { __typename: 'CreateContractPayload', contract: { __typename: 'Contract', id: string, reference: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type ContractFiles_CreateFolderMutationVariables = Exact<{
-  input: CreateContractFolderInput;
+  input: CreateFolderInput;
 }>;
 
 
-export type ContractFiles_CreateFolderMutation = { createContractFolder: { __typename: 'CreateContractFolderPayload', folder: { __typename: 'ContractFolder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ContractFiles_CreateFolderMutation = { createContractFolder: { __typename: 'CreateFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type ContractFiles_RenameFolderMutationVariables = Exact<{
-  input: RenameContractFolderInput;
+  input: RenameFolderInput;
 }>;
 
 
-export type ContractFiles_RenameFolderMutation = { renameContractFolder: { __typename: 'RenameContractFolderPayload', folder: { __typename: 'ContractFolder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ContractFiles_RenameFolderMutation = { renameContractFolder: { __typename: 'RenameFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type ContractFiles_MoveFolderMutationVariables = Exact<{
-  input: MoveContractFolderInput;
+  input: MoveFolderInput;
 }>;
 
 
-export type ContractFiles_MoveFolderMutation = { moveContractFolder: { __typename: 'MoveContractFolderPayload', folder: { __typename: 'ContractFolder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ContractFiles_MoveFolderMutation = { moveContractFolder: { __typename: 'MoveFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type ContractFiles_ShowFolderMutationVariables = Exact<{
-  input: ShowContractFolderInPortalInput;
+export type ContractFiles_SetFolderVisibilityMutationVariables = Exact<{
+  input: SetFolderVisibilityInput;
 }>;
 
 
-export type ContractFiles_ShowFolderMutation = { showContractFolderInPortal: { __typename: 'ShowContractFolderInPortalPayload', folder: { __typename: 'ContractFolder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractFiles_HideFolderMutationVariables = Exact<{
-  input: HideContractFolderFromPortalInput;
-}>;
-
-
-export type ContractFiles_HideFolderMutation = { hideContractFolderFromPortal: { __typename: 'HideContractFolderFromPortalPayload', folder: { __typename: 'ContractFolder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractFiles_InheritFolderMutationVariables = Exact<{
-  input: InheritContractFolderVisibilityInput;
-}>;
-
-
-export type ContractFiles_InheritFolderMutation = { inheritContractFolderVisibility: { __typename: 'InheritContractFolderVisibilityPayload', folder: { __typename: 'ContractFolder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ContractFiles_SetFolderVisibilityMutation = { setContractFolderVisibility: { __typename: 'SetFolderVisibilityPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type ContractFiles_AddMutationVariables = Exact<{
-  input: AddContractAttachmentInput;
+  input: AddAttachmentInput;
 }>;
 
 
-export type ContractFiles_AddMutation = { addContractAttachment: { __typename: 'AddContractAttachmentPayload', attachment: { __typename: 'ContractAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ContractFiles_AddMutation = { addContractAttachment: { __typename: 'AddAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type ContractFiles_AddVersionMutationVariables = Exact<{
-  input: AddContractAttachmentVersionInput;
+  input: AddAttachmentVersionInput;
 }>;
 
 
-export type ContractFiles_AddVersionMutation = { addContractAttachmentVersion: { __typename: 'AddContractAttachmentVersionPayload', attachment: { __typename: 'ContractAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ContractFiles_AddVersionMutation = { addContractAttachmentVersion: { __typename: 'AddAttachmentVersionPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type ContractFiles_RenameMutationVariables = Exact<{
-  input: RenameContractAttachmentInput;
+  input: RenameAttachmentInput;
 }>;
 
 
-export type ContractFiles_RenameMutation = { renameContractAttachment: { __typename: 'RenameContractAttachmentPayload', attachment: { __typename: 'ContractAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ContractFiles_RenameMutation = { renameContractAttachment: { __typename: 'RenameAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type ContractFiles_MoveMutationVariables = Exact<{
-  input: MoveContractAttachmentInput;
+  input: MoveAttachmentInput;
 }>;
 
 
-export type ContractFiles_MoveMutation = { moveContractAttachment: { __typename: 'MoveContractAttachmentPayload', attachment: { __typename: 'ContractAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ContractFiles_MoveMutation = { moveContractAttachment: { __typename: 'MoveAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type ContractFiles_ShowMutationVariables = Exact<{
-  input: ShowContractAttachmentInPortalInput;
+export type ContractFiles_SetVisibilityMutationVariables = Exact<{
+  input: SetAttachmentVisibilityInput;
 }>;
 
 
-export type ContractFiles_ShowMutation = { showContractAttachmentInPortal: { __typename: 'ShowContractAttachmentInPortalPayload', attachment: { __typename: 'ContractAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractFiles_HideMutationVariables = Exact<{
-  input: HideContractAttachmentFromPortalInput;
-}>;
-
-
-export type ContractFiles_HideMutation = { hideContractAttachmentFromPortal: { __typename: 'HideContractAttachmentFromPortalPayload', attachment: { __typename: 'ContractAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractFiles_InheritMutationVariables = Exact<{
-  input: InheritContractAttachmentVisibilityInput;
-}>;
-
-
-export type ContractFiles_InheritMutation = { inheritContractAttachmentVisibility: { __typename: 'InheritContractAttachmentVisibilityPayload', attachment: { __typename: 'ContractAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ContractFiles_SetVisibilityMutation = { setContractAttachmentVisibility: { __typename: 'SetAttachmentVisibilityPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type ContractFiles_RecallMutationVariables = Exact<{
-  input: RecallContractAttachmentInput;
+  input: RecallAttachmentInput;
 }>;
 
 
-export type ContractFiles_RecallMutation = { recallContractAttachment: { __typename: 'RecallContractAttachmentPayload', attachment: { __typename: 'ContractAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ContractFiles_RecallMutation = { recallContractAttachment: { __typename: 'RecallAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type ContractShare_ContractFragment = { __typename: 'Contract', id: string, version: number, reference: string, title: string, requester: { __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> | null, readers: Array<{ __typename: 'RecordReader', canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean, sharedAt: string, company: { __typename: 'Company', id: string, name: string } | null } | null } & { ' $fragmentName'?: 'ContractShare_ContractFragment' };
+export type ContractShare_ContractFragment = { __typename: 'Contract', id: string, version: number | null, reference: string, title: string, requester: { __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> | null, readers: Array<{ __typename: 'RecordReader', canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean, sharedAt: string, company: { __typename: 'Company', id: string, name: string } | null } | null } & { ' $fragmentName'?: 'ContractShare_ContractFragment' };
 
 export type ContractShare_ShowMutationVariables = Exact<{
   input: ShowContractInPortalInput;
@@ -1378,7 +1142,7 @@ export type ContractShare_ShowMutation = { showContractInPortal: { __typename: '
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type ContractShare_HideMutationVariables = Exact<{
-  input: HideContractFromPortalInput;
+  input: HideFromPortalInput;
 }>;
 
 
@@ -1405,19 +1169,19 @@ export type MatterAttachmentsQueryVariables = Exact<{
 
 
 export type MatterAttachmentsQuery = { matter: { __typename: 'Matter', id: string, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean } | null, folders: Array<(
-      { __typename: 'MatterFolder', id: string }
-      & { ' $fragmentRefs'?: { 'StaffFolder_Folder_MatterFolder_Fragment': StaffFolder_Folder_MatterFolder_Fragment } }
+      { __typename: 'Folder', id: string }
+      & { ' $fragmentRefs'?: { 'StaffFolder_FolderFragment': StaffFolder_FolderFragment } }
     )>, attachments: Array<(
-      { __typename: 'MatterAttachment', id: string }
-      & { ' $fragmentRefs'?: { 'StaffFile_Attachment_MatterAttachment_Fragment': StaffFile_Attachment_MatterAttachment_Fragment } }
-    )>, notes: Array<{ __typename: 'MatterNote', id: string, audience: NoteAudience, attachments: Array<{ __typename: 'MatterAttachment', id: string }> }> } | null };
+      { __typename: 'Attachment', id: string }
+      & { ' $fragmentRefs'?: { 'StaffFile_AttachmentFragment': StaffFile_AttachmentFragment } }
+    )>, notes: Array<{ __typename: 'Note', id: string, audience: NoteAudience, attachments: Array<{ __typename: 'Attachment', id: string }> }> } | null };
 
 export type MatterFilePastQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MatterFilePastQuery = { matter: { __typename: 'Matter', id: string, attachments: Array<{ __typename: 'MatterAttachment', id: string, versions: Array<{ __typename: 'AttachmentVersion', version: number, size: number, mime: string, uploadedAt: string, uploadedBy:
+export type MatterFilePastQuery = { matter: { __typename: 'Matter', id: string, attachments: Array<{ __typename: 'Attachment', id: string, versions: Array<{ __typename: 'AttachmentVersion', version: number, size: number | null, mime: string, uploadedAt: string, uploadedBy:
           | { __typename: 'PortalUser', id: string, displayName: string }
           | { __typename: 'StaffUser', id: string, displayName: string }
          | null }>, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
@@ -1425,9 +1189,9 @@ export type MatterFilePastQuery = { matter: { __typename: 'Matter', id: string, 
           | { __typename: 'StaffUser', id: string, displayName: string }
          | null }> | null }> } | null };
 
-export type MatterDetails_MatterFragment = { __typename: 'Matter', kind: MatterKind, arrivalDate: string, dueDate: string | null, closedAt: string | null, portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, createdAt: string, updatedAt: string, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, company: { __typename: 'Company', id: string, name: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'MatterDetails_MatterFragment' };
+export type MatterDetails_MatterFragment = { __typename: 'Matter', kind: MatterKind, arrivalDate: string, dueDate: string | null, closedAt: string | null, portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, createdAt: string, updatedAt: string | null, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, company: { __typename: 'Company', id: string, name: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'MatterDetails_MatterFragment' };
 
-export type MatterForm_MatterFragment = { __typename: 'Matter', id: string, version: number, title: string, name: string | null, portalTitle: string | null, kind: MatterKind, arrivalDate: string, dueDate: string | null, description: string | null, priority: Priority, private: boolean | null, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'MatterForm_MatterFragment' };
+export type MatterForm_MatterFragment = { __typename: 'Matter', id: string, version: number | null, title: string, name: string | null, portalTitle: string | null, kind: MatterKind, arrivalDate: string, dueDate: string | null, description: string | null, priority: Priority, private: boolean | null, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'MatterForm_MatterFragment' };
 
 export type MatterEdit_SaveMutationVariables = Exact<{
   input: EditMatterInput;
@@ -1446,7 +1210,7 @@ export type MatterHistoryQueryVariables = Exact<{
 }>;
 
 
-export type MatterHistoryQuery = { matter: { __typename: 'Matter', id: string, folders: Array<{ __typename: 'MatterFolder', id: string, name: string }>, history: { __typename: 'HistoryConnection', verified: boolean, nodes: Array<{ __typename: 'HistoryEntry', id: string, type: string, occurredAt: string, facts: string, actor:
+export type MatterHistoryQuery = { matter: { __typename: 'Matter', id: string, folders: Array<{ __typename: 'Folder', id: string, name: string }>, history: { __typename: 'HistoryConnection', verified: boolean, nodes: Array<{ __typename: 'HistoryEntry', id: string, type: string, occurredAt: string, facts: string, actor:
           | { __typename: 'PortalUser', id: string, displayName: string }
           | { __typename: 'StaffUser', id: string, displayName: string }
          | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } };
@@ -1456,27 +1220,27 @@ export type MatterNotesQueryVariables = Exact<{
 }>;
 
 
-export type MatterNotesQuery = { matter: { __typename: 'Matter', id: string, notes: Array<{ __typename: 'MatterNote', id: string, body: string | null, audience: NoteAudience, createdAt: string, mailsAt: string | null, withdrawnAt: string | null, mine: boolean, author:
+export type MatterNotesQuery = { matter: { __typename: 'Matter', id: string, notes: Array<{ __typename: 'Note', id: string, body: string | null, audience: NoteAudience, createdAt: string, mailsAt: string | null, withdrawnAt: string | null, mine: boolean, author:
         | { __typename: 'PortalUser', id: string, displayName: string }
         | { __typename: 'StaffUser', id: string, displayName: string }
        | null, attachments: Array<(
-        { __typename: 'MatterAttachment', id: string }
-        & { ' $fragmentRefs'?: { 'StaffFile_Attachment_MatterAttachment_Fragment': StaffFile_Attachment_MatterAttachment_Fragment } }
+        { __typename: 'Attachment', id: string }
+        & { ' $fragmentRefs'?: { 'StaffFile_AttachmentFragment': StaffFile_AttachmentFragment } }
       )> }> } | null };
 
 export type MatterNotes_AddMutationVariables = Exact<{
-  input: AddMatterNoteInput;
+  input: AddNoteInput;
 }>;
 
 
-export type MatterNotes_AddMutation = { addMatterNote: { __typename: 'AddMatterNotePayload', note: { __typename: 'MatterNote', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type MatterNotes_AddMutation = { addMatterNote: { __typename: 'AddNotePayload', note: { __typename: 'Note', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MatterNotes_WithdrawMutationVariables = Exact<{
-  input: WithdrawMatterNoteInput;
+  input: WithdrawNoteInput;
 }>;
 
 
-export type MatterNotes_WithdrawMutation = { withdrawMatterNote: { __typename: 'WithdrawMatterNotePayload', note: { __typename: 'MatterNote', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type MatterNotes_WithdrawMutation = { withdrawMatterNote: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MatterPeekQueryVariables = Exact<{
   id: string;
@@ -1490,110 +1254,82 @@ export type MatterSharingQueryVariables = Exact<{
 }>;
 
 
-export type MatterSharingQuery = { matter: { __typename: 'Matter', id: string, share: { __typename: 'PortalShare', visible: boolean } | null, readers: Array<{ __typename: 'RecordReader', via: PartyRelation, canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string, status: PortalUserStatus | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } | null }> | null, attachments: Array<{ __typename: 'MatterAttachment', id: string, name: string, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
+export type MatterSharingQuery = { matter: { __typename: 'Matter', id: string, share: { __typename: 'PortalShare', visible: boolean } | null, readers: Array<{ __typename: 'RecordReader', via: PartyRelation, canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string, status: PortalUserStatus | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } | null }> | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
           | { __typename: 'PortalUser', id: string, displayName: string }
           | { __typename: 'StaffUser', id: string, displayName: string }
          | null }> | null }> } | null };
 
 export type MatterFiles_CreateFolderMutationVariables = Exact<{
-  input: CreateMatterFolderInput;
+  input: CreateFolderInput;
 }>;
 
 
-export type MatterFiles_CreateFolderMutation = { createMatterFolder: { __typename: 'CreateMatterFolderPayload', folder: { __typename: 'MatterFolder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type MatterFiles_CreateFolderMutation = { createMatterFolder: { __typename: 'CreateFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MatterFiles_RenameFolderMutationVariables = Exact<{
-  input: RenameMatterFolderInput;
+  input: RenameFolderInput;
 }>;
 
 
-export type MatterFiles_RenameFolderMutation = { renameMatterFolder: { __typename: 'RenameMatterFolderPayload', folder: { __typename: 'MatterFolder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type MatterFiles_RenameFolderMutation = { renameMatterFolder: { __typename: 'RenameFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MatterFiles_MoveFolderMutationVariables = Exact<{
-  input: MoveMatterFolderInput;
+  input: MoveFolderInput;
 }>;
 
 
-export type MatterFiles_MoveFolderMutation = { moveMatterFolder: { __typename: 'MoveMatterFolderPayload', folder: { __typename: 'MatterFolder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type MatterFiles_MoveFolderMutation = { moveMatterFolder: { __typename: 'MoveFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type MatterFiles_ShowFolderMutationVariables = Exact<{
-  input: ShowMatterFolderInPortalInput;
+export type MatterFiles_SetFolderVisibilityMutationVariables = Exact<{
+  input: SetFolderVisibilityInput;
 }>;
 
 
-export type MatterFiles_ShowFolderMutation = { showMatterFolderInPortal: { __typename: 'ShowMatterFolderInPortalPayload', folder: { __typename: 'MatterFolder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type MatterFiles_HideFolderMutationVariables = Exact<{
-  input: HideMatterFolderFromPortalInput;
-}>;
-
-
-export type MatterFiles_HideFolderMutation = { hideMatterFolderFromPortal: { __typename: 'HideMatterFolderFromPortalPayload', folder: { __typename: 'MatterFolder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type MatterFiles_InheritFolderMutationVariables = Exact<{
-  input: InheritMatterFolderVisibilityInput;
-}>;
-
-
-export type MatterFiles_InheritFolderMutation = { inheritMatterFolderVisibility: { __typename: 'InheritMatterFolderVisibilityPayload', folder: { __typename: 'MatterFolder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type MatterFiles_SetFolderVisibilityMutation = { setMatterFolderVisibility: { __typename: 'SetFolderVisibilityPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MatterFiles_AddMutationVariables = Exact<{
-  input: AddMatterAttachmentInput;
+  input: AddAttachmentInput;
 }>;
 
 
-export type MatterFiles_AddMutation = { addMatterAttachment: { __typename: 'AddMatterAttachmentPayload', attachment: { __typename: 'MatterAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type MatterFiles_AddMutation = { addMatterAttachment: { __typename: 'AddAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MatterFiles_AddVersionMutationVariables = Exact<{
-  input: AddMatterAttachmentVersionInput;
+  input: AddAttachmentVersionInput;
 }>;
 
 
-export type MatterFiles_AddVersionMutation = { addMatterAttachmentVersion: { __typename: 'AddMatterAttachmentVersionPayload', attachment: { __typename: 'MatterAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type MatterFiles_AddVersionMutation = { addMatterAttachmentVersion: { __typename: 'AddAttachmentVersionPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MatterFiles_RenameMutationVariables = Exact<{
-  input: RenameMatterAttachmentInput;
+  input: RenameAttachmentInput;
 }>;
 
 
-export type MatterFiles_RenameMutation = { renameMatterAttachment: { __typename: 'RenameMatterAttachmentPayload', attachment: { __typename: 'MatterAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type MatterFiles_RenameMutation = { renameMatterAttachment: { __typename: 'RenameAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MatterFiles_MoveMutationVariables = Exact<{
-  input: MoveMatterAttachmentInput;
+  input: MoveAttachmentInput;
 }>;
 
 
-export type MatterFiles_MoveMutation = { moveMatterAttachment: { __typename: 'MoveMatterAttachmentPayload', attachment: { __typename: 'MatterAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type MatterFiles_MoveMutation = { moveMatterAttachment: { __typename: 'MoveAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type MatterFiles_ShowMutationVariables = Exact<{
-  input: ShowMatterAttachmentInPortalInput;
+export type MatterFiles_SetVisibilityMutationVariables = Exact<{
+  input: SetAttachmentVisibilityInput;
 }>;
 
 
-export type MatterFiles_ShowMutation = { showMatterAttachmentInPortal: { __typename: 'ShowMatterAttachmentInPortalPayload', attachment: { __typename: 'MatterAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type MatterFiles_HideMutationVariables = Exact<{
-  input: HideMatterAttachmentFromPortalInput;
-}>;
-
-
-export type MatterFiles_HideMutation = { hideMatterAttachmentFromPortal: { __typename: 'HideMatterAttachmentFromPortalPayload', attachment: { __typename: 'MatterAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type MatterFiles_InheritMutationVariables = Exact<{
-  input: InheritMatterAttachmentVisibilityInput;
-}>;
-
-
-export type MatterFiles_InheritMutation = { inheritMatterAttachmentVisibility: { __typename: 'InheritMatterAttachmentVisibilityPayload', attachment: { __typename: 'MatterAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type MatterFiles_SetVisibilityMutation = { setMatterAttachmentVisibility: { __typename: 'SetAttachmentVisibilityPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MatterFiles_RecallMutationVariables = Exact<{
-  input: RecallMatterAttachmentInput;
+  input: RecallAttachmentInput;
 }>;
 
 
-export type MatterFiles_RecallMutation = { recallMatterAttachment: { __typename: 'RecallMatterAttachmentPayload', attachment: { __typename: 'MatterAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type MatterFiles_RecallMutation = { recallMatterAttachment: { __typename: 'RecallAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type MatterShare_MatterFragment = { __typename: 'Matter', id: string, version: number, reference: string, title: string, requester: { __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> | null, readers: Array<{ __typename: 'RecordReader', canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean, sharedAt: string, company: { __typename: 'Company', id: string, name: string } | null } | null } & { ' $fragmentName'?: 'MatterShare_MatterFragment' };
+export type MatterShare_MatterFragment = { __typename: 'Matter', id: string, version: number | null, reference: string, title: string, requester: { __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> | null, readers: Array<{ __typename: 'RecordReader', canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean, sharedAt: string, company: { __typename: 'Company', id: string, name: string } | null } | null } & { ' $fragmentName'?: 'MatterShare_MatterFragment' };
 
 export type MatterShare_ShowMutationVariables = Exact<{
   input: ShowMatterInPortalInput;
@@ -1606,7 +1342,7 @@ export type MatterShare_ShowMutation = { showMatterInPortal: { __typename: 'Show
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MatterShare_HideMutationVariables = Exact<{
-  input: HideMatterFromPortalInput;
+  input: HideFromPortalInput;
 }>;
 
 
@@ -1637,7 +1373,7 @@ export type MilestoneDialog_EditMutation = { editMilestone: { __typename: 'EditM
       & { ' $fragmentRefs'?: { 'StaffMilestone_MilestoneFragment': StaffMilestone_MilestoneFragment } }
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type StaffMilestone_MilestoneFragment = { __typename: 'Milestone', id: string, version: number, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, portalVisible: boolean | null, shownToClient: boolean | null, attachments: Array<{ __typename: 'ContractAttachment', id: string, name: string, mime: string, size: number, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
+export type StaffMilestone_MilestoneFragment = { __typename: 'Milestone', id: string, version: number, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, portalVisible: boolean | null, shownToClient: boolean | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
     | { __typename: 'PortalUser', id: string, displayName: string }
     | { __typename: 'StaffUser', id: string, displayName: string }
    | null } & { ' $fragmentName'?: 'StaffMilestone_MilestoneFragment' };
@@ -1649,7 +1385,10 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { notifications: { __typename: 'NotificationConnection', isComplete: boolean, nodes: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, name: string | null, occurredAt: string, readAt: string | null, contract: { __typename: 'Contract', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null } | null, matter: { __typename: 'Matter', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null } | null, actor: { __typename: 'StaffUser', id: string, displayName: string } | null, client: { __typename: 'PortalUser', id: string, displayName: string, company: { __typename: 'Company', id: string, name: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type InboxQuery = { notifications: { __typename: 'NotificationConnection', isComplete: boolean, nodes: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, name: string | null, occurredAt: string, readAt: string | null, subject:
+        | { __typename: 'Contract', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }
+        | { __typename: 'Matter', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }
+       | null, actor: { __typename: 'StaffUser', id: string, displayName: string } | null, client: { __typename: 'PortalUser', id: string, displayName: string, company: { __typename: 'Company', id: string, name: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarkNotificationsMutationVariables = Exact<{
   input: MarkNotificationsInput;
@@ -1669,7 +1408,7 @@ export type ContractPageQueryVariables = Exact<{
 
 
 export type ContractPageQuery = { contract: (
-    { __typename: 'Contract', id: string, stage: ContractStage, stageSince: string, expired: boolean, private: boolean | null, parties: Array<{ __typename: 'ContractParty', name: string }>, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null, attachments: Array<{ __typename: 'ContractAttachment', id: string }>, milestones: Array<{ __typename: 'Milestone', id: string }>, notes: Array<{ __typename: 'ContractNote', id: string }> }
+    { __typename: 'Contract', id: string, stage: ContractStage, stageSince: string, expired: boolean, private: boolean | null, parties: Array<{ __typename: 'ContractParty', name: string }>, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null, attachments: Array<{ __typename: 'Attachment', id: string }>, milestones: Array<{ __typename: 'Milestone', id: string }>, notes: Array<{ __typename: 'Note', id: string }> }
     & { ' $fragmentRefs'?: { 'ContractShare_ContractFragment': ContractShare_ContractFragment;'ContractDetails_ContractFragment': ContractDetails_ContractFragment;'ContractForm_ContractFragment': ContractForm_ContractFragment } }
   ) | null };
 
@@ -1690,7 +1429,7 @@ export type MatterPageQueryVariables = Exact<{
 
 
 export type MatterPageQuery = { matter: (
-    { __typename: 'Matter', id: string, kind: MatterKind, private: boolean | null, statusSince: string, status: { __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null, attachments: Array<{ __typename: 'MatterAttachment', id: string }>, notes: Array<{ __typename: 'MatterNote', id: string }> }
+    { __typename: 'Matter', id: string, kind: MatterKind, private: boolean | null, statusSince: string, status: { __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null, attachments: Array<{ __typename: 'Attachment', id: string }>, notes: Array<{ __typename: 'Note', id: string }> }
     & { ' $fragmentRefs'?: { 'MatterShare_MatterFragment': MatterShare_MatterFragment;'MatterDetails_MatterFragment': MatterDetails_MatterFragment;'MatterForm_MatterFragment': MatterForm_MatterFragment } }
   ) | null, matterStatuses: Array<{ __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }> };
 
@@ -1842,12 +1581,12 @@ export type ShareContents_ContractQueryVariables = Exact<{
 
 
 export type ShareContents_ContractQuery = { contract: { __typename: 'Contract', id: string, value: string | null, currency: string | null, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean } | null, folders: Array<(
-      { __typename: 'ContractFolder', id: string }
-      & { ' $fragmentRefs'?: { 'StaffFolder_Folder_ContractFolder_Fragment': StaffFolder_Folder_ContractFolder_Fragment } }
+      { __typename: 'Folder', id: string }
+      & { ' $fragmentRefs'?: { 'StaffFolder_FolderFragment': StaffFolder_FolderFragment } }
     )>, attachments: Array<(
-      { __typename: 'ContractAttachment', id: string }
-      & { ' $fragmentRefs'?: { 'StaffFile_Attachment_ContractAttachment_Fragment': StaffFile_Attachment_ContractAttachment_Fragment } }
-    )>, notes: Array<{ __typename: 'ContractNote', id: string, audience: NoteAudience, attachments: Array<{ __typename: 'ContractAttachment', id: string }> }>, milestones: Array<(
+      { __typename: 'Attachment', id: string }
+      & { ' $fragmentRefs'?: { 'StaffFile_AttachmentFragment': StaffFile_AttachmentFragment } }
+    )>, notes: Array<{ __typename: 'Note', id: string, audience: NoteAudience, attachments: Array<{ __typename: 'Attachment', id: string }> }>, milestones: Array<(
       { __typename: 'Milestone', id: string }
       & { ' $fragmentRefs'?: { 'StaffMilestone_MilestoneFragment': StaffMilestone_MilestoneFragment } }
     )> } | null };
@@ -1858,12 +1597,12 @@ export type ShareContents_MatterQueryVariables = Exact<{
 
 
 export type ShareContents_MatterQuery = { matter: { __typename: 'Matter', id: string, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean } | null, folders: Array<(
-      { __typename: 'MatterFolder', id: string }
-      & { ' $fragmentRefs'?: { 'StaffFolder_Folder_MatterFolder_Fragment': StaffFolder_Folder_MatterFolder_Fragment } }
+      { __typename: 'Folder', id: string }
+      & { ' $fragmentRefs'?: { 'StaffFolder_FolderFragment': StaffFolder_FolderFragment } }
     )>, attachments: Array<(
-      { __typename: 'MatterAttachment', id: string }
-      & { ' $fragmentRefs'?: { 'StaffFile_Attachment_MatterAttachment_Fragment': StaffFile_Attachment_MatterAttachment_Fragment } }
-    )>, notes: Array<{ __typename: 'MatterNote', id: string, audience: NoteAudience, attachments: Array<{ __typename: 'MatterAttachment', id: string }> }> } | null };
+      { __typename: 'Attachment', id: string }
+      & { ' $fragmentRefs'?: { 'StaffFile_AttachmentFragment': StaffFile_AttachmentFragment } }
+    )>, notes: Array<{ __typename: 'Note', id: string, audience: NoteAudience, attachments: Array<{ __typename: 'Attachment', id: string }> }> } | null };
 
 export type CommandPalette_SearchQueryVariables = Exact<{
   search: string;
@@ -1887,30 +1626,25 @@ export const ContractFilePastDocument = {"__meta__":{"hash":"sha256:847a9764eda6
 export const ContractEdit_SaveDocument = {"__meta__":{"hash":"sha256:59718eaf07ea17c219b64a256130d1d2a27c80b3d1d9e9822c84778588593962"}} as unknown as DocumentNode<ContractEdit_SaveMutation, ContractEdit_SaveMutationVariables>;
 export const ContractHistoryDocument = {"__meta__":{"hash":"sha256:498eebe50c4748ad6d7c4cab01e98d93d907e5277d94472fea862556a7bed7e8"}} as unknown as DocumentNode<ContractHistoryQuery, ContractHistoryQueryVariables>;
 export const ContractMilestonesDocument = {"__meta__":{"hash":"sha256:62c399c9914006b9d6c7f80693b91acae4b5b6f50d0b8ce7e4a5c4b371827ad3"}} as unknown as DocumentNode<ContractMilestonesQuery, ContractMilestonesQueryVariables>;
-export const ContractMilestones_ShowDocument = {"__meta__":{"hash":"sha256:4b67efc2cb01d6cc7053f2acd08fe9c21564d0973f8b8b3f57e570f9388305da"}} as unknown as DocumentNode<ContractMilestones_ShowMutation, ContractMilestones_ShowMutationVariables>;
-export const ContractMilestones_HideDocument = {"__meta__":{"hash":"sha256:157d92789281d9b9cdc12df04b0609b621ebd27d1b68b1403cce3b473645a5b0"}} as unknown as DocumentNode<ContractMilestones_HideMutation, ContractMilestones_HideMutationVariables>;
+export const ContractMilestones_SetVisibilityDocument = {"__meta__":{"hash":"sha256:510e0e40a7412e562902b66f3a636502369059afab0b40bf50750f38377524f7"}} as unknown as DocumentNode<ContractMilestones_SetVisibilityMutation, ContractMilestones_SetVisibilityMutationVariables>;
 export const ContractNotesDocument = {"__meta__":{"hash":"sha256:d11d8a59cf237e9030c438e3b73125769773b96dee534fd414053c31e3703a51"}} as unknown as DocumentNode<ContractNotesQuery, ContractNotesQueryVariables>;
-export const ContractNotes_AddDocument = {"__meta__":{"hash":"sha256:4ce14847ea8fa5b53a0a8c574d129db6b9a8ed084f1ec4825e86742ae277d427"}} as unknown as DocumentNode<ContractNotes_AddMutation, ContractNotes_AddMutationVariables>;
-export const ContractNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:4f2814f0014ec96061e5f169cd4e2419e75d7dbfd651497aeff1665c93eb9597"}} as unknown as DocumentNode<ContractNotes_WithdrawMutation, ContractNotes_WithdrawMutationVariables>;
+export const ContractNotes_AddDocument = {"__meta__":{"hash":"sha256:80e749d960bf59c03808caef1dc7e2bffdc4a7a35959f0469c282d349b7ca6ff"}} as unknown as DocumentNode<ContractNotes_AddMutation, ContractNotes_AddMutationVariables>;
+export const ContractNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:f89b6e1487cd49733c446babcd725c83c4fe07e89b1cca5139a54140c100636b"}} as unknown as DocumentNode<ContractNotes_WithdrawMutation, ContractNotes_WithdrawMutationVariables>;
 export const ContractPeekDocument = {"__meta__":{"hash":"sha256:40bbf2610b90572310c42e6abbc123c123f985f25f4c257c132c46b657621c56"}} as unknown as DocumentNode<ContractPeekQuery, ContractPeekQueryVariables>;
 export const ContractSharingDocument = {"__meta__":{"hash":"sha256:d2e89b640a073d2c821643808bdb302126426435d25171a7460c062ba0bd2913"}} as unknown as DocumentNode<ContractSharingQuery, ContractSharingQueryVariables>;
 export const CreateContractDialog_CreateDocument = {"__meta__":{"hash":"sha256:71d973e15ec89771b73503ea45a2f6286b1742e7ab84168a912946c2c100f0e5"}} as unknown as DocumentNode<CreateContractDialog_CreateMutation, CreateContractDialog_CreateMutationVariables>;
-export const ContractFiles_CreateFolderDocument = {"__meta__":{"hash":"sha256:70b31dbc821b3edc3f6c80cf21b965f7f81887a58f94cdfed77d273020b8e33d"}} as unknown as DocumentNode<ContractFiles_CreateFolderMutation, ContractFiles_CreateFolderMutationVariables>;
-export const ContractFiles_RenameFolderDocument = {"__meta__":{"hash":"sha256:0917d6b872eeb8a2834640305eb1306dda3c602ef44e912fc324671258875bba"}} as unknown as DocumentNode<ContractFiles_RenameFolderMutation, ContractFiles_RenameFolderMutationVariables>;
-export const ContractFiles_MoveFolderDocument = {"__meta__":{"hash":"sha256:ab56f5de7eea43014ac75643b78eccb4ae883ba8ead585faead073cf6b3643d7"}} as unknown as DocumentNode<ContractFiles_MoveFolderMutation, ContractFiles_MoveFolderMutationVariables>;
-export const ContractFiles_ShowFolderDocument = {"__meta__":{"hash":"sha256:25fb5a9ce3a751e5c6ba8e7e08ca57b23b273be6c4466d6e29b6d9ac979453a6"}} as unknown as DocumentNode<ContractFiles_ShowFolderMutation, ContractFiles_ShowFolderMutationVariables>;
-export const ContractFiles_HideFolderDocument = {"__meta__":{"hash":"sha256:cb01ec6e302a138fa5b2eb3669b533e51fceaa0948a8f6da6d000e8d30b3a1ae"}} as unknown as DocumentNode<ContractFiles_HideFolderMutation, ContractFiles_HideFolderMutationVariables>;
-export const ContractFiles_InheritFolderDocument = {"__meta__":{"hash":"sha256:2b3959050b0851ffa03228bff78ce4dc917b7fa21052cf58159694f10757c8b5"}} as unknown as DocumentNode<ContractFiles_InheritFolderMutation, ContractFiles_InheritFolderMutationVariables>;
-export const ContractFiles_AddDocument = {"__meta__":{"hash":"sha256:98b46aa1d2561cb414a8059cd9c01b3a4edc78322b769580e07e782cb0449bca"}} as unknown as DocumentNode<ContractFiles_AddMutation, ContractFiles_AddMutationVariables>;
-export const ContractFiles_AddVersionDocument = {"__meta__":{"hash":"sha256:89004d139b5f22c41cac47e9ff4b9e6a424be58ccb95dfc94621d30b9dd4c8f2"}} as unknown as DocumentNode<ContractFiles_AddVersionMutation, ContractFiles_AddVersionMutationVariables>;
-export const ContractFiles_RenameDocument = {"__meta__":{"hash":"sha256:89dbfeeb5f9f00327644fb43256f44a3ed9eee26068fafc0c66fa411c8c15264"}} as unknown as DocumentNode<ContractFiles_RenameMutation, ContractFiles_RenameMutationVariables>;
-export const ContractFiles_MoveDocument = {"__meta__":{"hash":"sha256:d52c72a455976090bf7eab0ae3848ce6e9d0fb8c33c8477de9e9e9b2842c9995"}} as unknown as DocumentNode<ContractFiles_MoveMutation, ContractFiles_MoveMutationVariables>;
-export const ContractFiles_ShowDocument = {"__meta__":{"hash":"sha256:93297c46973bc35d3a7739de0c8c220f5c3ab740e04db08457acc80db2bc5044"}} as unknown as DocumentNode<ContractFiles_ShowMutation, ContractFiles_ShowMutationVariables>;
-export const ContractFiles_HideDocument = {"__meta__":{"hash":"sha256:6e52fa66b25ab7aa1dac39bda4331a03e7558ba19993e6ea91762a198d0ece47"}} as unknown as DocumentNode<ContractFiles_HideMutation, ContractFiles_HideMutationVariables>;
-export const ContractFiles_InheritDocument = {"__meta__":{"hash":"sha256:376c7ba0eb3f460b3c43bcaa4acc388f85e2540f2c830be7232a55853065854d"}} as unknown as DocumentNode<ContractFiles_InheritMutation, ContractFiles_InheritMutationVariables>;
-export const ContractFiles_RecallDocument = {"__meta__":{"hash":"sha256:b48f3391f40dea32c7c807da47082633ad3bccd32c9b94569d082d9c26cdf676"}} as unknown as DocumentNode<ContractFiles_RecallMutation, ContractFiles_RecallMutationVariables>;
+export const ContractFiles_CreateFolderDocument = {"__meta__":{"hash":"sha256:5498a9c10bc6de812ed4bf9d2fef6738a543e12f856375af4eaf830ba9712193"}} as unknown as DocumentNode<ContractFiles_CreateFolderMutation, ContractFiles_CreateFolderMutationVariables>;
+export const ContractFiles_RenameFolderDocument = {"__meta__":{"hash":"sha256:1de94529ca6331bfaaf5346832fbc90a5981d1144128ca41b038b398e0938ac3"}} as unknown as DocumentNode<ContractFiles_RenameFolderMutation, ContractFiles_RenameFolderMutationVariables>;
+export const ContractFiles_MoveFolderDocument = {"__meta__":{"hash":"sha256:134d6bb8769953e2b9d94630695e0c328d277e00f46a226fddddafca6272e6d3"}} as unknown as DocumentNode<ContractFiles_MoveFolderMutation, ContractFiles_MoveFolderMutationVariables>;
+export const ContractFiles_SetFolderVisibilityDocument = {"__meta__":{"hash":"sha256:f8f7118c4ea346d4f89791966d887e458b3714df4b3471fb44cec96c16649b77"}} as unknown as DocumentNode<ContractFiles_SetFolderVisibilityMutation, ContractFiles_SetFolderVisibilityMutationVariables>;
+export const ContractFiles_AddDocument = {"__meta__":{"hash":"sha256:e0ff02f55098bf71c59dd07f57c53ee5651fafb42b266ffd933eb9cf064103a7"}} as unknown as DocumentNode<ContractFiles_AddMutation, ContractFiles_AddMutationVariables>;
+export const ContractFiles_AddVersionDocument = {"__meta__":{"hash":"sha256:33a1874d6fa13249589a4fc6f0f80fa3f890a42a4fddcaef31cd470325b868f8"}} as unknown as DocumentNode<ContractFiles_AddVersionMutation, ContractFiles_AddVersionMutationVariables>;
+export const ContractFiles_RenameDocument = {"__meta__":{"hash":"sha256:14493ff0d2cee9a55775ab814be6383088fa3f25e957cb1b16fe61c84990fea4"}} as unknown as DocumentNode<ContractFiles_RenameMutation, ContractFiles_RenameMutationVariables>;
+export const ContractFiles_MoveDocument = {"__meta__":{"hash":"sha256:a76f234b470dde7b2b6ac5d46a6d18ca6bfe09d9ee7e3940040c31e4b085ce3f"}} as unknown as DocumentNode<ContractFiles_MoveMutation, ContractFiles_MoveMutationVariables>;
+export const ContractFiles_SetVisibilityDocument = {"__meta__":{"hash":"sha256:411e4ff4b41a5a7a9bcb334131ab2fab5e37bf01d6fa512be0ae402ece1fcd72"}} as unknown as DocumentNode<ContractFiles_SetVisibilityMutation, ContractFiles_SetVisibilityMutationVariables>;
+export const ContractFiles_RecallDocument = {"__meta__":{"hash":"sha256:30f133cea86b7210754132324f21335b6a84fea5c335e38f77008a38e871da0d"}} as unknown as DocumentNode<ContractFiles_RecallMutation, ContractFiles_RecallMutationVariables>;
 export const ContractShare_ShowDocument = {"__meta__":{"hash":"sha256:ae98bb939c109b95c3044f5805134051644b69f207faa85159e0f2b8f086c543"}} as unknown as DocumentNode<ContractShare_ShowMutation, ContractShare_ShowMutationVariables>;
-export const ContractShare_HideDocument = {"__meta__":{"hash":"sha256:a0015066da7bf2bf15439ee468932bba8c5568a86ff7681070cc279d9dfe8f78"}} as unknown as DocumentNode<ContractShare_HideMutation, ContractShare_HideMutationVariables>;
+export const ContractShare_HideDocument = {"__meta__":{"hash":"sha256:355d58fc7ad474a580e760e0821cb079582a82c5733356a1aeff555f1f3b1f32"}} as unknown as DocumentNode<ContractShare_HideMutation, ContractShare_HideMutationVariables>;
 export const ContractForm_ChoicesDocument = {"__meta__":{"hash":"sha256:43a8e49c41196447a4240ceeda00c6a98749cdb928387b8452553d8858aeab48"}} as unknown as DocumentNode<ContractForm_ChoicesQuery, ContractForm_ChoicesQueryVariables>;
 export const CreateMatterDialog_CreateDocument = {"__meta__":{"hash":"sha256:e6096b586723a655236ebc8064d20413dc09f5871b7a18dee94f3f5e2a549cd6"}} as unknown as DocumentNode<CreateMatterDialog_CreateMutation, CreateMatterDialog_CreateMutationVariables>;
 export const MatterAttachmentsDocument = {"__meta__":{"hash":"sha256:5348bcc21d3010ffc35d0f51aef89fefcdea7e6a0653ac23d300f20339f9ca00"}} as unknown as DocumentNode<MatterAttachmentsQuery, MatterAttachmentsQueryVariables>;
@@ -1918,30 +1652,26 @@ export const MatterFilePastDocument = {"__meta__":{"hash":"sha256:35de06e0b36a22
 export const MatterEdit_SaveDocument = {"__meta__":{"hash":"sha256:1ff564fd712029614c22d08e31c3c15fac87c0a61c64fe06c87af05c90dc592c"}} as unknown as DocumentNode<MatterEdit_SaveMutation, MatterEdit_SaveMutationVariables>;
 export const MatterHistoryDocument = {"__meta__":{"hash":"sha256:6d843942bbe4ef169f23f1262d3af7340a75d080c78ccfebba4a95521f0ca334"}} as unknown as DocumentNode<MatterHistoryQuery, MatterHistoryQueryVariables>;
 export const MatterNotesDocument = {"__meta__":{"hash":"sha256:b34ca46afa31e33dd7a8c4a1aebae8eec9af5d585138040cb17eb91b41b883ce"}} as unknown as DocumentNode<MatterNotesQuery, MatterNotesQueryVariables>;
-export const MatterNotes_AddDocument = {"__meta__":{"hash":"sha256:65c350608819fb9042a9ca547b42451792e872dad1c4ab77de10fff853d6cba3"}} as unknown as DocumentNode<MatterNotes_AddMutation, MatterNotes_AddMutationVariables>;
-export const MatterNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:35b8bf355edfca3a3f44596079007f2a92e144c3f92671db7c916a522dc8b7bb"}} as unknown as DocumentNode<MatterNotes_WithdrawMutation, MatterNotes_WithdrawMutationVariables>;
+export const MatterNotes_AddDocument = {"__meta__":{"hash":"sha256:78472d18f6bdf3a55bbb2993c57bca47700bc06e197e242b2f0f295668ea8e1c"}} as unknown as DocumentNode<MatterNotes_AddMutation, MatterNotes_AddMutationVariables>;
+export const MatterNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:6cac0abe7406ee23d386cfc9ad1d9d1f448ac35db546aba4007467e800a27601"}} as unknown as DocumentNode<MatterNotes_WithdrawMutation, MatterNotes_WithdrawMutationVariables>;
 export const MatterPeekDocument = {"__meta__":{"hash":"sha256:45ef1ff657f434a262f2ac9a769f601a82d47cb83e5b9a7c9994d940e44147e8"}} as unknown as DocumentNode<MatterPeekQuery, MatterPeekQueryVariables>;
 export const MatterSharingDocument = {"__meta__":{"hash":"sha256:be93c55cd0da8c264e7e232538d55097ecd83c57b2eebdbc7774873242d18e5b"}} as unknown as DocumentNode<MatterSharingQuery, MatterSharingQueryVariables>;
-export const MatterFiles_CreateFolderDocument = {"__meta__":{"hash":"sha256:85ff2e88cd1facec26ce2646c71f8eff5015627c07e83347f93beb1ac60a0ec1"}} as unknown as DocumentNode<MatterFiles_CreateFolderMutation, MatterFiles_CreateFolderMutationVariables>;
-export const MatterFiles_RenameFolderDocument = {"__meta__":{"hash":"sha256:1758b01019f54b33af1a27908fdfafdaa17f500483e90ca2f651f8a050e8c78d"}} as unknown as DocumentNode<MatterFiles_RenameFolderMutation, MatterFiles_RenameFolderMutationVariables>;
-export const MatterFiles_MoveFolderDocument = {"__meta__":{"hash":"sha256:5d2ae682608558d3d9e81ba14c14bb9ceeb86fcf02d64007f8a8ff6862554218"}} as unknown as DocumentNode<MatterFiles_MoveFolderMutation, MatterFiles_MoveFolderMutationVariables>;
-export const MatterFiles_ShowFolderDocument = {"__meta__":{"hash":"sha256:c4fb28e15cda0a9c65a0ee505c82c2c0c8c91e4615c05146c2e56207a4753ace"}} as unknown as DocumentNode<MatterFiles_ShowFolderMutation, MatterFiles_ShowFolderMutationVariables>;
-export const MatterFiles_HideFolderDocument = {"__meta__":{"hash":"sha256:8c439a18b5d575f655a39f6eafb6c99624c531eab8068103d4b90deb29f32c96"}} as unknown as DocumentNode<MatterFiles_HideFolderMutation, MatterFiles_HideFolderMutationVariables>;
-export const MatterFiles_InheritFolderDocument = {"__meta__":{"hash":"sha256:1a3f929405c8a1c4e292416f982f93d165cf19c9698334615bc255f99cdc865a"}} as unknown as DocumentNode<MatterFiles_InheritFolderMutation, MatterFiles_InheritFolderMutationVariables>;
-export const MatterFiles_AddDocument = {"__meta__":{"hash":"sha256:ad451e9d589b0677af15a36455110918f0d692595706e581d985356c71412404"}} as unknown as DocumentNode<MatterFiles_AddMutation, MatterFiles_AddMutationVariables>;
-export const MatterFiles_AddVersionDocument = {"__meta__":{"hash":"sha256:5b76744e8d2fc6b2e48ff4ba46b47a4acf82a6df689656efcd1c85202907622a"}} as unknown as DocumentNode<MatterFiles_AddVersionMutation, MatterFiles_AddVersionMutationVariables>;
-export const MatterFiles_RenameDocument = {"__meta__":{"hash":"sha256:83564b88ab221415d5ff078374ac0dedca7963560e53778c06a759a0beec948f"}} as unknown as DocumentNode<MatterFiles_RenameMutation, MatterFiles_RenameMutationVariables>;
-export const MatterFiles_MoveDocument = {"__meta__":{"hash":"sha256:efaa147e22eeae2be21e73489883ae213cd4e8df39daae3e25b7bbe3c165d5dc"}} as unknown as DocumentNode<MatterFiles_MoveMutation, MatterFiles_MoveMutationVariables>;
-export const MatterFiles_ShowDocument = {"__meta__":{"hash":"sha256:a61b1ea55a998f42301ce7f4a4cc521ef291e47b6830660df6af8eb227503a72"}} as unknown as DocumentNode<MatterFiles_ShowMutation, MatterFiles_ShowMutationVariables>;
-export const MatterFiles_HideDocument = {"__meta__":{"hash":"sha256:a28b5d13fba2a6866bffa854168ce917d849be460d6fad9c12c40729586cf92f"}} as unknown as DocumentNode<MatterFiles_HideMutation, MatterFiles_HideMutationVariables>;
-export const MatterFiles_InheritDocument = {"__meta__":{"hash":"sha256:a31f2d32ca6ed6ce93cdeb99a74b59850cfb63118f6c64662ba043b528cd8689"}} as unknown as DocumentNode<MatterFiles_InheritMutation, MatterFiles_InheritMutationVariables>;
-export const MatterFiles_RecallDocument = {"__meta__":{"hash":"sha256:46f19995746583458018af2c57b422935a746e285251c2c25e639042ac41f1d4"}} as unknown as DocumentNode<MatterFiles_RecallMutation, MatterFiles_RecallMutationVariables>;
+export const MatterFiles_CreateFolderDocument = {"__meta__":{"hash":"sha256:523dc5d5b98028ae4718ab2b4a429437f9050691f6d201255c95a056aff5a062"}} as unknown as DocumentNode<MatterFiles_CreateFolderMutation, MatterFiles_CreateFolderMutationVariables>;
+export const MatterFiles_RenameFolderDocument = {"__meta__":{"hash":"sha256:69d6f1621f04333cf93e602f04e65f7674ee985ecfc4dbc988860b66cb74fb24"}} as unknown as DocumentNode<MatterFiles_RenameFolderMutation, MatterFiles_RenameFolderMutationVariables>;
+export const MatterFiles_MoveFolderDocument = {"__meta__":{"hash":"sha256:b9ccd36a863eaeeb3e9409fa21531ce6846deb584c99ff0fcac3c400b6f4fd3e"}} as unknown as DocumentNode<MatterFiles_MoveFolderMutation, MatterFiles_MoveFolderMutationVariables>;
+export const MatterFiles_SetFolderVisibilityDocument = {"__meta__":{"hash":"sha256:b4d6dcbe0f57736eacf978165e04ec1edf97105879e2b381a67ed523947da0e6"}} as unknown as DocumentNode<MatterFiles_SetFolderVisibilityMutation, MatterFiles_SetFolderVisibilityMutationVariables>;
+export const MatterFiles_AddDocument = {"__meta__":{"hash":"sha256:04124886dfcd899f0ecaf598f098095dc7c99dfc502a3c50fddca2d8382956cc"}} as unknown as DocumentNode<MatterFiles_AddMutation, MatterFiles_AddMutationVariables>;
+export const MatterFiles_AddVersionDocument = {"__meta__":{"hash":"sha256:fdb934fb74fe86eb39567785728f845ea180bbca590e05dcc9d5f0de9d3183a8"}} as unknown as DocumentNode<MatterFiles_AddVersionMutation, MatterFiles_AddVersionMutationVariables>;
+export const MatterFiles_RenameDocument = {"__meta__":{"hash":"sha256:c9de8307b5c815e4fc89d1275bead26211016048bee70e636f6b4ee8445b0220"}} as unknown as DocumentNode<MatterFiles_RenameMutation, MatterFiles_RenameMutationVariables>;
+export const MatterFiles_MoveDocument = {"__meta__":{"hash":"sha256:0a8e6a765e93afb54b96c5fcdd77bd18343074c8eb66b38be594588f7a3ffbac"}} as unknown as DocumentNode<MatterFiles_MoveMutation, MatterFiles_MoveMutationVariables>;
+export const MatterFiles_SetVisibilityDocument = {"__meta__":{"hash":"sha256:f9a1701b10d935b6c755252ffa343f68e6c552d246dff5b081a1e791a5eb1616"}} as unknown as DocumentNode<MatterFiles_SetVisibilityMutation, MatterFiles_SetVisibilityMutationVariables>;
+export const MatterFiles_RecallDocument = {"__meta__":{"hash":"sha256:1258db22809e01beed6b5a5f2edc23989dce9fbddd1fa6064a3262745a4bd8c3"}} as unknown as DocumentNode<MatterFiles_RecallMutation, MatterFiles_RecallMutationVariables>;
 export const MatterShare_ShowDocument = {"__meta__":{"hash":"sha256:2939be21f8a32c8d15b3fc0f069ae437b264f2762f32aa0232eda7955cdaa098"}} as unknown as DocumentNode<MatterShare_ShowMutation, MatterShare_ShowMutationVariables>;
-export const MatterShare_HideDocument = {"__meta__":{"hash":"sha256:1c3d2cfe161f1a982acb3b5b8c44a341b6f5dae7e481428a090d8a7aece3bd1d"}} as unknown as DocumentNode<MatterShare_HideMutation, MatterShare_HideMutationVariables>;
+export const MatterShare_HideDocument = {"__meta__":{"hash":"sha256:fea93f3f26ce0d452f161d4a0f17f828f83166bc9fe2663094ee1c4a5022abde"}} as unknown as DocumentNode<MatterShare_HideMutation, MatterShare_HideMutationVariables>;
 export const MatterForm_ChoicesDocument = {"__meta__":{"hash":"sha256:484eece86cae33beae3ba4802c05b8b8aadf67eab931d909d09c50e49683bec6"}} as unknown as DocumentNode<MatterForm_ChoicesQuery, MatterForm_ChoicesQueryVariables>;
 export const MilestoneDialog_AddDocument = {"__meta__":{"hash":"sha256:72cbc37de6ea8a26e9c3e9d3f0ab86efe3b87d17cc0c838608b418d800e88832"}} as unknown as DocumentNode<MilestoneDialog_AddMutation, MilestoneDialog_AddMutationVariables>;
 export const MilestoneDialog_EditDocument = {"__meta__":{"hash":"sha256:eed8b64c472a12c40f79760f9f0a9d99cfaeff6565ff2cd459520aeff520b839"}} as unknown as DocumentNode<MilestoneDialog_EditMutation, MilestoneDialog_EditMutationVariables>;
-export const InboxDocument = {"__meta__":{"hash":"sha256:02ec6b2e79a1fc1bbd299fa0877095ea20686c6016979a89d0b722c389c44bc4"}} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
+export const InboxDocument = {"__meta__":{"hash":"sha256:7b1f9c09944e2c9fed3f9cda10b8875daede39d93260c9cdb20da7efcc18a41c"}} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
 export const MarkNotificationsDocument = {"__meta__":{"hash":"sha256:070d12f2c266e49f4795cfde6b0193074fb970e8771c880b434336a10bd6ea6a"}} as unknown as DocumentNode<MarkNotificationsMutation, MarkNotificationsMutationVariables>;
 export const UnreadCountDocument = {"__meta__":{"hash":"sha256:4c96cb75a17ab67f8e8cb9d1b945c216a968df62f05d9ea1dfaaa0668e1a8686"}} as unknown as DocumentNode<UnreadCountQuery, UnreadCountQueryVariables>;
 export const ContractPageDocument = {"__meta__":{"hash":"sha256:c35d45637850761f2833613bbb2299c2bddbf8214dc125e5058d10d236c48788"}} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;

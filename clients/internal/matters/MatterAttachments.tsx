@@ -47,7 +47,7 @@ const MatterFilePastDocument = graphql(`
 `)
 
 /** An empty list names no type: without these it would not be asked again after the first file. */
-const context = { additionalTypenames: ['MatterAttachment', 'MatterFolder'] }
+const context = { additionalTypenames: ['Attachment', 'Folder'] }
 
 /** Versions and readers of a matter's files, while somebody asks for them. */
 function useMatterFilePast(id: string, paused: boolean) {
@@ -66,7 +66,7 @@ export function MatterAttachments({ id, subject }: { id: string; subject: ShareS
   const { t } = useTranslation()
   const client = useClient()
   const [{ data, error }, ask] = useQuery({ query: MatterAttachmentsDocument, variables: { id }, context })
-  const commands = useMemo(() => matterFileCommands({ client, matterId: id, t }), [client, id, t])
+  const commands = useMemo(() => matterFileCommands({ client, recordId: id, t }), [client, id, t])
   const matter = data?.matter
   const files = useMemo(() => matter && recordFiles('matter', matter), [matter])
   if (files) return <AttachmentsTab files={files} subject={subject} commands={commands} usePast={useMatterFilePast} />

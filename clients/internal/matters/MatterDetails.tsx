@@ -51,7 +51,9 @@ export function MatterDetails({ matter, action }: MatterDetailsProps) {
     { key: 'description', label: t('field.description'), value: <Name>{data.description}</Name>, wide: true },
     { key: 'private', label: t('field.private'), value: data.private ? staff || t('yes') : t('no'), wide: true },
     { key: 'createdAt', label: t('field.createdAt'), value: <DateText value={data.createdAt} /> },
-    { key: 'updatedAt', label: t('field.updatedAt'), value: <RelativeTime value={data.updatedAt} /> },
+    ...(data.updatedAt
+      ? [{ key: 'updatedAt', label: t('field.updatedAt'), value: <RelativeTime value={data.updatedAt} /> }]
+      : []),
   ]
   return <Facts title={t('records.details')} action={action} facts={facts} />
 }

@@ -52,16 +52,16 @@ export function MatterEdit({ matter, onDone }: MatterEditProps) {
   const [, save] = useMutation(MatterEdit_SaveDocument)
   const edit = useVersionedEdit<MatterValues>({
     draftKey: `matter.${data.id}`,
-    record: { version: data.version, values: matterValues(data) },
+    record: { version: data.version ?? 0, values: matterValues(data) },
     async save(patch, version) {
       if (patch.arrivalDate === '') return { present: null, userErrors: [missingArrival] }
-      const input = { ...matterInput(patch), matterId: data.id, version }
+      const input = { ...matterInput(patch), recordId: data.id, version }
       const answer = await save({ input })
       const { matter: fresh, userErrors } = answer.data?.editMatter ?? { matter: null, userErrors: [] }
       const present = fresh && readFragment(MatterForm_matter, fresh)
       return {
         error: answer.data ? undefined : answer.error,
-        present: present ? { version: present.version, values: matterValues(present) } : null,
+        present: present ? { version: present.version ?? 0, values: matterValues(present) } : null,
         userErrors,
       }
     },

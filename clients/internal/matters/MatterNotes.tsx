@@ -28,22 +28,22 @@ const MatterNotesDocument = graphql(`
 `)
 
 const MatterNotes_AddDocument = graphql(`
-  mutation MatterNotes_Add($input: AddMatterNoteInput!) {
+  mutation MatterNotes_Add($input: AddNoteInput!) {
     addMatterNote(input: $input) { note { id } userErrors { code message field } }
   }
 `)
 
 const MatterNotes_WithdrawDocument = graphql(`
-  mutation MatterNotes_Withdraw($input: WithdrawMatterNoteInput!) {
+  mutation MatterNotes_Withdraw($input: WithdrawNoteInput!) {
     withdrawMatterNote(input: $input) { note { id } userErrors { code message field } }
   }
 `)
 
 /** No note names no type: without these the list would not be asked again after the first one. */
-const context = { additionalTypenames: ['MatterNote'] }
+const context = { additionalTypenames: ['Note'] }
 
 /** A note that was taken back is answered by null, which names no type either. */
-const withdrawing = { additionalTypenames: ['MatterNote', 'MatterAttachment'] }
+const withdrawing = { additionalTypenames: ['Note', 'Attachment'] }
 
 /** The notes of a matter. */
 export function MatterNotes({ id, subject }: { id: string; subject: ShareSubject }) {
@@ -66,7 +66,7 @@ export function MatterNotes({ id, subject }: { id: string; subject: ShareSubject
       notes={data.matter.notes.map((note) => ({ ...note, attachments: note.attachments.map(staffFile) }))}
       onRefresh={refresh}
       onAdd={async (note) =>
-        settled(await client.mutation(MatterNotes_AddDocument, { input: { matterId: id, ...note } }), t)
+        settled(await client.mutation(MatterNotes_AddDocument, { input: { recordId: id, ...note } }), t)
       }
       onWithdraw={async (noteId) =>
         settled(await client.mutation(MatterNotes_WithdrawDocument, { input: { noteId } }, withdrawing), t)

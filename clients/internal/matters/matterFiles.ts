@@ -5,72 +5,52 @@ import type { FileCommands } from '../attachments/staffFiles.ts'
 import { graphql } from '../gql/gql.ts'
 
 const CreateFolder = graphql(`
-  mutation MatterFiles_CreateFolder($input: CreateMatterFolderInput!) {
+  mutation MatterFiles_CreateFolder($input: CreateFolderInput!) {
     createMatterFolder(input: $input) { folder { id } userErrors { code message field } }
   }
 `)
 const RenameFolder = graphql(`
-  mutation MatterFiles_RenameFolder($input: RenameMatterFolderInput!) {
+  mutation MatterFiles_RenameFolder($input: RenameFolderInput!) {
     renameMatterFolder(input: $input) { folder { id } userErrors { code message field } }
   }
 `)
 const MoveFolder = graphql(`
-  mutation MatterFiles_MoveFolder($input: MoveMatterFolderInput!) {
+  mutation MatterFiles_MoveFolder($input: MoveFolderInput!) {
     moveMatterFolder(input: $input) { folder { id } userErrors { code message field } }
   }
 `)
-const ShowFolder = graphql(`
-  mutation MatterFiles_ShowFolder($input: ShowMatterFolderInPortalInput!) {
-    showMatterFolderInPortal(input: $input) { folder { id } userErrors { code message field } }
-  }
-`)
-const HideFolder = graphql(`
-  mutation MatterFiles_HideFolder($input: HideMatterFolderFromPortalInput!) {
-    hideMatterFolderFromPortal(input: $input) { folder { id } userErrors { code message field } }
-  }
-`)
-const InheritFolder = graphql(`
-  mutation MatterFiles_InheritFolder($input: InheritMatterFolderVisibilityInput!) {
-    inheritMatterFolderVisibility(input: $input) { folder { id } userErrors { code message field } }
+const SetFolderVisibility = graphql(`
+  mutation MatterFiles_SetFolderVisibility($input: SetFolderVisibilityInput!) {
+    setMatterFolderVisibility(input: $input) { folder { id } userErrors { code message field } }
   }
 `)
 const Add = graphql(`
-  mutation MatterFiles_Add($input: AddMatterAttachmentInput!) {
+  mutation MatterFiles_Add($input: AddAttachmentInput!) {
     addMatterAttachment(input: $input) { attachment { id } userErrors { code message field } }
   }
 `)
 const AddVersion = graphql(`
-  mutation MatterFiles_AddVersion($input: AddMatterAttachmentVersionInput!) {
+  mutation MatterFiles_AddVersion($input: AddAttachmentVersionInput!) {
     addMatterAttachmentVersion(input: $input) { attachment { id } userErrors { code message field } }
   }
 `)
 const Rename = graphql(`
-  mutation MatterFiles_Rename($input: RenameMatterAttachmentInput!) {
+  mutation MatterFiles_Rename($input: RenameAttachmentInput!) {
     renameMatterAttachment(input: $input) { attachment { id } userErrors { code message field } }
   }
 `)
 const Move = graphql(`
-  mutation MatterFiles_Move($input: MoveMatterAttachmentInput!) {
+  mutation MatterFiles_Move($input: MoveAttachmentInput!) {
     moveMatterAttachment(input: $input) { attachment { id } userErrors { code message field } }
   }
 `)
-const Show = graphql(`
-  mutation MatterFiles_Show($input: ShowMatterAttachmentInPortalInput!) {
-    showMatterAttachmentInPortal(input: $input) { attachment { id } userErrors { code message field } }
-  }
-`)
-const Hide = graphql(`
-  mutation MatterFiles_Hide($input: HideMatterAttachmentFromPortalInput!) {
-    hideMatterAttachmentFromPortal(input: $input) { attachment { id } userErrors { code message field } }
-  }
-`)
-const Inherit = graphql(`
-  mutation MatterFiles_Inherit($input: InheritMatterAttachmentVisibilityInput!) {
-    inheritMatterAttachmentVisibility(input: $input) { attachment { id } userErrors { code message field } }
+const SetVisibility = graphql(`
+  mutation MatterFiles_SetVisibility($input: SetAttachmentVisibilityInput!) {
+    setMatterAttachmentVisibility(input: $input) { attachment { id } userErrors { code message field } }
   }
 `)
 const Recall = graphql(`
-  mutation MatterFiles_Recall($input: RecallMatterAttachmentInput!) {
+  mutation MatterFiles_Recall($input: RecallAttachmentInput!) {
     recallMatterAttachment(input: $input) { attachment { id } userErrors { code message field } }
   }
 `)
@@ -78,15 +58,15 @@ const Recall = graphql(`
 /** What can be done with a matter's files. Each answer makes the pages that show them ask again. */
 export function matterFileCommands({
   client,
-  matterId,
+  recordId,
   t,
 }: {
   client: Client
-  matterId: string
+  recordId: string
   t: TFunction
 }): FileCommands {
   return {
-    createFolder: async (input) => settled(await client.mutation(CreateFolder, { input: { matterId, ...input } }), t),
+    createFolder: async (input) => settled(await client.mutation(CreateFolder, { input: { recordId, ...input } }), t),
     async rename({ kind, id }, name) {
       if (kind === 'folder') return settled(await client.mutation(RenameFolder, { input: { folderId: id, name } }), t)
       return settled(await client.mutation(Rename, { input: { attachmentId: id, name } }), t)
@@ -98,15 +78,14 @@ export function matterFileCommands({
       return settled(await client.mutation(Move, { input: { attachmentId: id, folderId } }), t)
     },
     async setVisible({ kind, id }, visible) {
+      const visibility = visible === null ? 'INHERITED' : visible ? 'SHOWN' : 'HIDDEN'
       if (kind === 'folder') {
-        const document = visible === null ? InheritFolder : visible ? ShowFolder : HideFolder
-        return settled(await client.mutation(document, { input: { folderId: id } }), t)
+        return settled(await client.mutation(SetFolderVisibility, { input: { folderId: id, visibility } }), t)
       }
-      const document = visible === null ? Inherit : visible ? Show : Hide
-      return settled(await client.mutation(document, { input: { attachmentId: id } }), t)
+      return settled(await client.mutation(SetVisibility, { input: { attachmentId: id, visibility } }), t)
     },
     add: async (input) =>
-      settled(await client.mutation(Add, { input: { matterId, clientKey: input.uploadId, ...input } }), t),
+      settled(await client.mutation(Add, { input: { recordId, clientKey: input.uploadId, ...input } }), t),
     addVersion: async (attachmentId, uploadId) =>
       settled(await client.mutation(AddVersion, { input: { attachmentId, uploadId, clientKey: uploadId } }), t),
     recall: async (attachmentId, reason) =>

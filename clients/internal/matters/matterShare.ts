@@ -29,7 +29,7 @@ const MatterShare_ShowDocument = graphql(`
 `)
 
 const MatterShare_HideDocument = graphql(`
-  mutation MatterShare_Hide($input: HideMatterFromPortalInput!) {
+  mutation MatterShare_Hide($input: HideFromPortalInput!) {
     hideMatterFromPortal(input: $input) {
       matter { ...MatterShare_matter }
       userErrors { code message field }
@@ -39,21 +39,22 @@ const MatterShare_HideDocument = graphql(`
 
 /** A matter as the share dialog takes it. */
 export function matterShare(matter: FragmentType<typeof MatterShare_matter>): ShareSubject {
-  return readFragment(MatterShare_matter, matter)
+  const { version, ...rest } = readFragment(MatterShare_matter, matter)
+  return { ...rest, version: version ?? 0 }
 }
 
 /** Shows a matter in the portal and hides it, for the dialogs. */
-export function useMatterSharing(matterId: string, describe: (error: CombinedError) => string) {
+export function useMatterSharing(recordId: string, describe: (error: CombinedError) => string) {
   const [, show] = useMutation(MatterShare_ShowDocument)
   const [, hide] = useMutation(MatterShare_HideDocument)
   const onShow: ShareDialogProps['onShow'] = async (choice) => {
-    const { data, error } = await show({ input: { matterId, ...choice } })
+    const { data, error } = await show({ input: { recordId, ...choice } })
     if (!data) return { present: null, userErrors: [{ code: 'SENDING', message: describe(error!), field: null }] }
     const { matter, userErrors } = data.showMatterInPortal
     return { present: matter ? matterShare(matter) : null, userErrors }
   }
   const onHide: HideDialogProps['onHide'] = async () => {
-    const { data, error } = await hide({ input: { matterId } })
+    const { data, error } = await hide({ input: { recordId } })
     return data ? data.hideMatterFromPortal.userErrors : [{ code: 'SENDING', message: describe(error!), field: null }]
   }
   return { onShow, onHide }

@@ -11,8 +11,10 @@ export const InboxDocument = graphql(`
         name
         occurredAt
         readAt
-        contract { id reference title company { id name } }
-        matter { id reference title company { id name } }
+        subject {
+          ... on Contract { id reference title company { id name } }
+          ... on Matter { id reference title company { id name } }
+        }
         actor { id displayName }
         client { id displayName company { id name } }
       }
@@ -47,32 +49,21 @@ export type InboxRow = {
 }
 
 /** A notification as a row; null when its record cannot be read now. */
-export function inboxRow({
-  id,
-  kind,
-  name,
-  occurredAt,
-  readAt,
-  contract,
-  matter,
-  actor,
-  client,
-}: Told): InboxRow | null {
-  const record = contract ?? matter
-  if (!record) return null
+export function inboxRow({ id, kind, name, occurredAt, readAt, subject, actor, client }: Told): InboxRow | null {
+  if (!subject) return null
   return {
     id,
     ids: [id],
     read: readAt !== null,
     occurredAt,
     who: (client ?? actor)?.displayName ?? null,
-    company: (client ? client.company : record.company)?.name ?? null,
+    company: (client ? client.company : subject.company)?.name ?? null,
     what: toldOf(kind),
     names: name ? [name] : [],
-    reference: record.reference,
-    title: record.title,
-    to: contract ? '/contracts/$id' : '/matters/$id',
-    recordId: record.id,
+    reference: subject.reference,
+    title: subject.title,
+    to: subject.__typename === 'Contract' ? '/contracts/$id' : '/matters/$id',
+    recordId: subject.id,
     tab: placeOf(kind),
   }
 }

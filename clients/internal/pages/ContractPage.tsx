@@ -65,7 +65,7 @@ const ContractPageDocument = graphql(`
 `)
 
 /** An empty list names no type: without these its count would not be asked again. */
-const context = { additionalTypenames: ['ContractAttachment', 'ContractNote', 'Milestone'] }
+const context = { additionalTypenames: ['Attachment', 'Note', 'Milestone'] }
 
 /** One contract: where it stands, its tabs, who sees it. */
 export function ContractPage() {

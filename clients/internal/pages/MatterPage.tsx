@@ -56,7 +56,7 @@ const MatterPageDocument = graphql(`
 `)
 
 /** An empty list names no type: without these its count would not be asked again. */
-const context = { additionalTypenames: ['MatterAttachment', 'MatterNote'] }
+const context = { additionalTypenames: ['Attachment', 'Note'] }
 
 /** One matter: where it stands, its tabs, who sees it. */
 export function MatterPage() {

@@ -15,6 +15,7 @@ export type SharePerson = {
 /** A contract or a matter, as far as sharing goes. */
 export type ShareSubject = {
   id: string
+  /** Staff are always told; 0 is no record's version and ends in a conflict. */
   version: number
   reference: string
   title: string

@@ -4,34 +4,34 @@ import { graphql } from '../gql/gql.ts'
 import { commandAnswer, type RecordCommands } from '../records/recordCommands.ts'
 
 const AddContractAttachmentDocument = graphql(`
-  mutation AddContractAttachment($input: AddContractAttachmentInput!) {
+  mutation AddContractAttachment($input: AddAttachmentInput!) {
     addContractAttachment(input: $input) { attachment { id } userErrors { code message field } }
   }
 `)
 
 const AddContractAttachmentVersionDocument = graphql(`
-  mutation AddContractAttachmentVersion($input: AddContractAttachmentVersionInput!) {
+  mutation AddContractAttachmentVersion($input: AddAttachmentVersionInput!) {
     addContractAttachmentVersion(input: $input) { attachment { id version } userErrors { code message field } }
   }
 `)
 
 const AddContractNoteDocument = graphql(`
-  mutation AddContractNote($input: AddContractNoteInput!) {
+  mutation AddContractNote($input: AddNoteInput!) {
     addContractNote(input: $input) { note { id } userErrors { code message field } }
   }
 `)
 
 const WithdrawContractNoteDocument = graphql(`
-  mutation WithdrawContractNote($input: WithdrawContractNoteInput!) {
+  mutation WithdrawContractNote($input: WithdrawNoteInput!) {
     withdrawContractNote(input: $input) { note { id withdrawnAt } userErrors { code message field } }
   }
 `)
 
 /** A note that was taken back is answered by null: without these what was read would not be asked again. */
-const withdrawing = { additionalTypenames: ['ContractNote', 'ContractAttachment'] }
+const withdrawing = { additionalTypenames: ['Note', 'Attachment'] }
 
 /** What a client can do to the files and notes of a contract. */
-export function useContractCommands(contractId: string): RecordCommands {
+export function useContractCommands(recordId: string): RecordCommands {
   const [, addFile] = useMutation(AddContractAttachmentDocument)
   const [, addVersion] = useMutation(AddContractAttachmentVersionDocument)
   const [, addNote] = useMutation(AddContractNoteDocument)
@@ -39,7 +39,7 @@ export function useContractCommands(contractId: string): RecordCommands {
   return useMemo(
     () => ({
       async addFile(input) {
-        const { data, error } = await addFile({ input: { contractId, ...input } })
+        const { data, error } = await addFile({ input: { recordId, ...input } })
         return commandAnswer(data?.addContractAttachment, error)
       },
       async addVersion(input) {
@@ -47,7 +47,7 @@ export function useContractCommands(contractId: string): RecordCommands {
         return commandAnswer(data?.addContractAttachmentVersion, error)
       },
       async addNote(input) {
-        const { data, error } = await addNote({ input: { contractId, ...input } })
+        const { data, error } = await addNote({ input: { recordId, ...input } })
         return commandAnswer(data?.addContractNote, error)
       },
       async withdrawNote(input) {
@@ -55,6 +55,6 @@ export function useContractCommands(contractId: string): RecordCommands {
         return commandAnswer(data?.withdrawContractNote, error)
       },
     }),
-    [contractId, addFile, addVersion, addNote, withdrawNote],
+    [recordId, addFile, addVersion, addNote, withdrawNote],
   )
 }

@@ -4,84 +4,30 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Input of `addContractAttachment`. */
-export type AddContractAttachmentInput = {
+/** Input of `addContractAttachment` and `addMatterAttachment`. */
+export type AddAttachmentInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
-  /** Id of the contract. */
-  contractId: string;
   /** The folder to put it in; the top when left out. */
   folderId?: string | null | undefined;
   /** Name with extension; the upload’s when left out. */
   name?: string | null | undefined;
   /** Its own switch. Staff only; inherits when left out. */
   portalVisible?: boolean | null | undefined;
+  /** Id of the record. */
+  recordId: string;
   /** What the upload answered. */
   uploadId: string;
 };
 
-/** Input of `addContractAttachmentVersion`. */
-export type AddContractAttachmentVersionInput = {
+/** Input of `addContractAttachmentVersion` and `addMatterAttachmentVersion`. */
+export type AddAttachmentVersionInput = {
   /** Id of the file. */
   attachmentId: string;
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
   /** What the upload answered. */
   uploadId: string;
-};
-
-/** Input of `addContractNote`. */
-export type AddContractNoteInput = {
-  /** Who reads it. Wanted of staff, refused otherwise than CLIENT of clients. */
-  audience?: NoteAudience | null | undefined;
-  /** At most 10,000 characters; may be empty where there are files. */
-  body: string;
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the contract. */
-  contractId: string;
-  /** Uploaded files that hang on it; at most 20. */
-  uploadIds?: Array<string> | null | undefined;
-};
-
-/** Input of `addMatterAttachment`. */
-export type AddMatterAttachmentInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** The folder to put it in; the top when left out. */
-  folderId?: string | null | undefined;
-  /** Id of the matter. */
-  matterId: string;
-  /** Name with extension; the upload’s when left out. */
-  name?: string | null | undefined;
-  /** Its own switch. Staff only; inherits when left out. */
-  portalVisible?: boolean | null | undefined;
-  /** What the upload answered. */
-  uploadId: string;
-};
-
-/** Input of `addMatterAttachmentVersion`. */
-export type AddMatterAttachmentVersionInput = {
-  /** Id of the file. */
-  attachmentId: string;
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** What the upload answered. */
-  uploadId: string;
-};
-
-/** Input of `addMatterNote`. */
-export type AddMatterNoteInput = {
-  /** Who reads it. Wanted of staff, refused otherwise than CLIENT of clients. */
-  audience?: NoteAudience | null | undefined;
-  /** At most 10,000 characters; may be empty where there are files. */
-  body: string;
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the matter. */
-  matterId: string;
-  /** Uploaded files that hang on it; at most 20. */
-  uploadIds?: Array<string> | null | undefined;
 };
 
 /** Input of `addMilestone`. */
@@ -112,6 +58,20 @@ export type AddMilestoneInput = {
   status?: MilestoneStatus | null | undefined;
   /** 1 to 200 characters. */
   title: string;
+};
+
+/** Input of `addContractNote` and `addMatterNote`. */
+export type AddNoteInput = {
+  /** Who reads it. Wanted of staff, refused otherwise than CLIENT of clients. */
+  audience?: NoteAudience | null | undefined;
+  /** At most 10,000 characters; may be empty where there are files. */
+  body: string;
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Id of the record. */
+  recordId: string;
+  /** Uploaded files that hang on it; at most 20. */
+  uploadIds?: Array<string> | null | undefined;
 };
 
 /** Where a file came from. */
@@ -388,7 +348,7 @@ export type UserErrorCode =
   | 'NOT_ACTIVE'
   /** The person is not inactive. */
   | 'NOT_INACTIVE'
-  /** The contract is not displayed. */
+  /** The record is not displayed. */
   | 'NOT_SHOWN'
   /** Shorter than 10 characters, longer than 128, or the login itself. */
   | 'PASSWORD_TOO_WEAK'
@@ -419,16 +379,8 @@ export type UserErrorCode =
   /** A watcher is the requester, no portal user, or inactive (R8, R14). */
   | 'WATCHER_NOT_ELIGIBLE';
 
-/** Input of `withdrawContractNote`. */
-export type WithdrawContractNoteInput = {
-  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
-  clientKey?: string | null | undefined;
-  /** Id of the note. */
-  noteId: string;
-};
-
-/** Input of `withdrawMatterNote`. */
-export type WithdrawMatterNoteInput = {
+/** Input of `withdrawContractNote` and `withdrawMatterNote`. */
+export type WithdrawNoteInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
   /** Id of the note. */
@@ -446,35 +398,15 @@ export type WorkflowCategory =
   /** Not begun. */
   | 'OPEN';
 
-type File_Attachment_ContractAttachment_Fragment = { __typename: 'ContractAttachment', id: string, name: string, folderId: string | null, mime: string, size: number, version: number, uploadedAt: string, source: AttachmentSource, downloadable: boolean, recalledAt: string | null, recallReason: string | null, uploadedBy:
+export type File_AttachmentFragment = { __typename: 'Attachment', id: string, name: string, folderId: string | null, mime: string, size: number | null, version: number, uploadedAt: string, source: AttachmentSource, downloadable: boolean, recalledAt: string | null, recallReason: string | null, uploadedBy:
     | { __typename: 'PortalUser', id: string, displayName: string }
     | { __typename: 'StaffUser', id: string, displayName: string }
-   | null, versions: Array<{ __typename: 'AttachmentVersion', version: number, size: number, mime: string, uploadedAt: string, uploadedBy:
+   | null, versions: Array<{ __typename: 'AttachmentVersion', version: number, size: number | null, mime: string, uploadedAt: string, uploadedBy:
       | { __typename: 'PortalUser', id: string, displayName: string }
       | { __typename: 'StaffUser', id: string, displayName: string }
-     | null }> } & { ' $fragmentName'?: 'File_Attachment_ContractAttachment_Fragment' };
+     | null }> } & { ' $fragmentName'?: 'File_AttachmentFragment' };
 
-type File_Attachment_MatterAttachment_Fragment = { __typename: 'MatterAttachment', id: string, name: string, folderId: string | null, mime: string, size: number, version: number, uploadedAt: string, source: AttachmentSource, downloadable: boolean, recalledAt: string | null, recallReason: string | null, uploadedBy:
-    | { __typename: 'PortalUser', id: string, displayName: string }
-    | { __typename: 'StaffUser', id: string, displayName: string }
-   | null, versions: Array<{ __typename: 'AttachmentVersion', version: number, size: number, mime: string, uploadedAt: string, uploadedBy:
-      | { __typename: 'PortalUser', id: string, displayName: string }
-      | { __typename: 'StaffUser', id: string, displayName: string }
-     | null }> } & { ' $fragmentName'?: 'File_Attachment_MatterAttachment_Fragment' };
-
-export type File_AttachmentFragment =
-  | File_Attachment_ContractAttachment_Fragment
-  | File_Attachment_MatterAttachment_Fragment
-;
-
-type File_Folder_ContractFolder_Fragment = { __typename: 'ContractFolder', id: string, name: string, parentId: string | null } & { ' $fragmentName'?: 'File_Folder_ContractFolder_Fragment' };
-
-type File_Folder_MatterFolder_Fragment = { __typename: 'MatterFolder', id: string, name: string, parentId: string | null } & { ' $fragmentName'?: 'File_Folder_MatterFolder_Fragment' };
-
-export type File_FolderFragment =
-  | File_Folder_ContractFolder_Fragment
-  | File_Folder_MatterFolder_Fragment
-;
+export type File_FolderFragment = { __typename: 'Folder', id: string, name: string, parentId: string | null } & { ' $fragmentName'?: 'File_FolderFragment' };
 
 export type ContractAnswers_ContractFragment = { __typename: 'Contract', stage: ContractStage, stageSince: string, expired: boolean, waitsFor: ContractTurn, startDate: string | null, endDate: string | null, renewalType: RenewalType, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null } & { ' $fragmentName'?: 'ContractAnswers_ContractFragment' };
 
@@ -485,32 +417,32 @@ export type ContractRow_ContractFragment = { __typename: 'Contract', id: string,
 export type WaitingContract_ContractFragment = { __typename: 'Contract', id: string, reference: string, title: string, stage: ContractStage, expired: boolean, stageSince: string, parties: Array<{ __typename: 'ContractParty', name: string }> } & { ' $fragmentName'?: 'WaitingContract_ContractFragment' };
 
 export type AddContractAttachmentMutationVariables = Exact<{
-  input: AddContractAttachmentInput;
+  input: AddAttachmentInput;
 }>;
 
 
-export type AddContractAttachmentMutation = { addContractAttachment: { __typename: 'AddContractAttachmentPayload', attachment: { __typename: 'ContractAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type AddContractAttachmentMutation = { addContractAttachment: { __typename: 'AddAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AddContractAttachmentVersionMutationVariables = Exact<{
-  input: AddContractAttachmentVersionInput;
+  input: AddAttachmentVersionInput;
 }>;
 
 
-export type AddContractAttachmentVersionMutation = { addContractAttachmentVersion: { __typename: 'AddContractAttachmentVersionPayload', attachment: { __typename: 'ContractAttachment', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type AddContractAttachmentVersionMutation = { addContractAttachmentVersion: { __typename: 'AddAttachmentVersionPayload', attachment: { __typename: 'Attachment', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AddContractNoteMutationVariables = Exact<{
-  input: AddContractNoteInput;
+  input: AddNoteInput;
 }>;
 
 
-export type AddContractNoteMutation = { addContractNote: { __typename: 'AddContractNotePayload', note: { __typename: 'ContractNote', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type AddContractNoteMutation = { addContractNote: { __typename: 'AddNotePayload', note: { __typename: 'Note', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type WithdrawContractNoteMutationVariables = Exact<{
-  input: WithdrawContractNoteInput;
+  input: WithdrawNoteInput;
 }>;
 
 
-export type WithdrawContractNoteMutation = { withdrawContractNote: { __typename: 'WithdrawContractNotePayload', note: { __typename: 'ContractNote', id: string, withdrawnAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type WithdrawContractNoteMutation = { withdrawContractNote: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, withdrawnAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MatterAnswers_MatterFragment = { __typename: 'Matter', statusSince: string, dueDate: string | null, status: { __typename: 'MatterStatus', id: string, label: string, explanation: string | null, category: WorkflowCategory, waitsFor: MatterTurn, expectedDays: number | null, order: number }, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null } & { ' $fragmentName'?: 'MatterAnswers_MatterFragment' };
 
@@ -523,32 +455,32 @@ export type MatterRow_MatterFragment = { __typename: 'Matter', id: string, refer
 export type WaitingMatter_MatterFragment = { __typename: 'Matter', id: string, reference: string, title: string, kind: MatterKind, statusSince: string, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, status: { __typename: 'MatterStatus', id: string, label: string, explanation: string | null } } & { ' $fragmentName'?: 'WaitingMatter_MatterFragment' };
 
 export type AddMatterAttachmentMutationVariables = Exact<{
-  input: AddMatterAttachmentInput;
+  input: AddAttachmentInput;
 }>;
 
 
-export type AddMatterAttachmentMutation = { addMatterAttachment: { __typename: 'AddMatterAttachmentPayload', attachment: { __typename: 'MatterAttachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type AddMatterAttachmentMutation = { addMatterAttachment: { __typename: 'AddAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AddMatterAttachmentVersionMutationVariables = Exact<{
-  input: AddMatterAttachmentVersionInput;
+  input: AddAttachmentVersionInput;
 }>;
 
 
-export type AddMatterAttachmentVersionMutation = { addMatterAttachmentVersion: { __typename: 'AddMatterAttachmentVersionPayload', attachment: { __typename: 'MatterAttachment', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type AddMatterAttachmentVersionMutation = { addMatterAttachmentVersion: { __typename: 'AddAttachmentVersionPayload', attachment: { __typename: 'Attachment', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AddMatterNoteMutationVariables = Exact<{
-  input: AddMatterNoteInput;
+  input: AddNoteInput;
 }>;
 
 
-export type AddMatterNoteMutation = { addMatterNote: { __typename: 'AddMatterNotePayload', note: { __typename: 'MatterNote', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type AddMatterNoteMutation = { addMatterNote: { __typename: 'AddNotePayload', note: { __typename: 'Note', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type WithdrawMatterNoteMutationVariables = Exact<{
-  input: WithdrawMatterNoteInput;
+  input: WithdrawNoteInput;
 }>;
 
 
-export type WithdrawMatterNoteMutation = { withdrawMatterNote: { __typename: 'WithdrawMatterNotePayload', note: { __typename: 'MatterNote', id: string, withdrawnAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type WithdrawMatterNoteMutation = { withdrawMatterNote: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, withdrawnAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AddMilestoneMutationVariables = Exact<{
   input: AddMilestoneInput;
@@ -567,27 +499,20 @@ export type EditMilestoneMutation = { editMilestone: { __typename: 'EditMileston
       & { ' $fragmentRefs'?: { 'Milestone_MilestoneFragment': Milestone_MilestoneFragment } }
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type Milestone_MilestoneFragment = { __typename: 'Milestone', id: string, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, version: number, attachments: Array<{ __typename: 'ContractAttachment', id: string, name: string, mime: string, size: number, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
+export type Milestone_MilestoneFragment = { __typename: 'Milestone', id: string, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, version: number, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
     | { __typename: 'PortalUser', id: string, displayName: string }
     | { __typename: 'StaffUser', id: string, displayName: string }
    | null } & { ' $fragmentName'?: 'Milestone_MilestoneFragment' };
 
-type Note_Note_ContractNote_Fragment = { __typename: 'ContractNote', id: string, body: string | null, createdAt: string, mailsAt: string | null, withdrawnAt: string | null, mine: boolean, author:
+export type Note_NoteFragment = { __typename: 'Note', id: string, body: string | null, createdAt: string, mailsAt: string | null, withdrawnAt: string | null, mine: boolean, author:
     | { __typename: 'PortalUser', id: string, displayName: string }
     | { __typename: 'StaffUser', id: string, displayName: string }
-   | null } & { ' $fragmentName'?: 'Note_Note_ContractNote_Fragment' };
+   | null } & { ' $fragmentName'?: 'Note_NoteFragment' };
 
-type Note_Note_MatterNote_Fragment = { __typename: 'MatterNote', id: string, body: string | null, createdAt: string, mailsAt: string | null, withdrawnAt: string | null, mine: boolean, author:
-    | { __typename: 'PortalUser', id: string, displayName: string }
-    | { __typename: 'StaffUser', id: string, displayName: string }
-   | null } & { ' $fragmentName'?: 'Note_Note_MatterNote_Fragment' };
-
-export type Note_NoteFragment =
-  | Note_Note_ContractNote_Fragment
-  | Note_Note_MatterNote_Fragment
-;
-
-export type News_NotificationFragment = { __typename: 'Notification', id: string, kind: NotificationKind, occurredAt: string, readAt: string | null, contract: { __typename: 'Contract', id: string, title: string } | null, matter: { __typename: 'Matter', id: string, title: string, kind: MatterKind } | null, actor: { __typename: 'StaffUser', id: string, displayName: string } | null, client: { __typename: 'PortalUser', id: string, displayName: string } | null } & { ' $fragmentName'?: 'News_NotificationFragment' };
+export type News_NotificationFragment = { __typename: 'Notification', id: string, kind: NotificationKind, occurredAt: string, readAt: string | null, subject:
+    | { __typename: 'Contract', id: string, title: string }
+    | { __typename: 'Matter', id: string, title: string, kind: MatterKind }
+   | null, actor: { __typename: 'StaffUser', id: string, displayName: string } | null, client: { __typename: 'PortalUser', id: string, displayName: string } | null } & { ' $fragmentName'?: 'News_NotificationFragment' };
 
 export type MarkNotificationsMutationVariables = Exact<{
   input: MarkNotificationsInput;
@@ -603,17 +528,17 @@ export type ContractPageQueryVariables = Exact<{
 
 export type ContractPageQuery = { contract: (
     { __typename: 'Contract', id: string, reference: string, title: string, description: string | null, assigneeEmail: string | null, value: string | null, currency: string | null, mayUpload: boolean, mayComment: boolean, mayAddMilestone: boolean, parties: Array<{ __typename: 'ContractParty', name: string }>, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, folders: Array<(
-      { __typename: 'ContractFolder', id: string }
-      & { ' $fragmentRefs'?: { 'File_Folder_ContractFolder_Fragment': File_Folder_ContractFolder_Fragment } }
+      { __typename: 'Folder', id: string }
+      & { ' $fragmentRefs'?: { 'File_FolderFragment': File_FolderFragment } }
     )>, attachments: Array<(
-      { __typename: 'ContractAttachment', id: string }
-      & { ' $fragmentRefs'?: { 'File_Attachment_ContractAttachment_Fragment': File_Attachment_ContractAttachment_Fragment } }
+      { __typename: 'Attachment', id: string }
+      & { ' $fragmentRefs'?: { 'File_AttachmentFragment': File_AttachmentFragment } }
     )>, notes: Array<(
-      { __typename: 'ContractNote', id: string, attachments: Array<(
-        { __typename: 'ContractAttachment', id: string }
-        & { ' $fragmentRefs'?: { 'File_Attachment_ContractAttachment_Fragment': File_Attachment_ContractAttachment_Fragment } }
+      { __typename: 'Note', id: string, attachments: Array<(
+        { __typename: 'Attachment', id: string }
+        & { ' $fragmentRefs'?: { 'File_AttachmentFragment': File_AttachmentFragment } }
       )> }
-      & { ' $fragmentRefs'?: { 'Note_Note_ContractNote_Fragment': Note_Note_ContractNote_Fragment } }
+      & { ' $fragmentRefs'?: { 'Note_NoteFragment': Note_NoteFragment } }
     )>, milestones: Array<(
       { __typename: 'Milestone', id: string }
       & { ' $fragmentRefs'?: { 'Milestone_MilestoneFragment': Milestone_MilestoneFragment } }
@@ -682,17 +607,17 @@ export type MatterPageQueryVariables = Exact<{
 
 export type MatterPageQuery = { matter: (
     { __typename: 'Matter', id: string, reference: string, title: string, kind: MatterKind, description: string | null, assigneeEmail: string | null, mayUpload: boolean, mayComment: boolean, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, folders: Array<(
-      { __typename: 'MatterFolder', id: string }
-      & { ' $fragmentRefs'?: { 'File_Folder_MatterFolder_Fragment': File_Folder_MatterFolder_Fragment } }
+      { __typename: 'Folder', id: string }
+      & { ' $fragmentRefs'?: { 'File_FolderFragment': File_FolderFragment } }
     )>, attachments: Array<(
-      { __typename: 'MatterAttachment', id: string }
-      & { ' $fragmentRefs'?: { 'File_Attachment_MatterAttachment_Fragment': File_Attachment_MatterAttachment_Fragment } }
+      { __typename: 'Attachment', id: string }
+      & { ' $fragmentRefs'?: { 'File_AttachmentFragment': File_AttachmentFragment } }
     )>, notes: Array<(
-      { __typename: 'MatterNote', id: string, attachments: Array<(
-        { __typename: 'MatterAttachment', id: string }
-        & { ' $fragmentRefs'?: { 'File_Attachment_MatterAttachment_Fragment': File_Attachment_MatterAttachment_Fragment } }
+      { __typename: 'Note', id: string, attachments: Array<(
+        { __typename: 'Attachment', id: string }
+        & { ' $fragmentRefs'?: { 'File_AttachmentFragment': File_AttachmentFragment } }
       )> }
-      & { ' $fragmentRefs'?: { 'Note_Note_MatterNote_Fragment': Note_Note_MatterNote_Fragment } }
+      & { ' $fragmentRefs'?: { 'Note_NoteFragment': Note_NoteFragment } }
     )> }
     & { ' $fragmentRefs'?: { 'MatterAnswers_MatterFragment': MatterAnswers_MatterFragment;'MatterFacts_MatterFragment': MatterFacts_MatterFragment } }
   ) | null, matterStatuses: Array<(
@@ -739,14 +664,14 @@ export const WaitingMatter_MatterFragmentDoc = {} as unknown as DocumentNode<Wai
 export const Milestone_MilestoneFragmentDoc = {} as unknown as DocumentNode<Milestone_MilestoneFragment, unknown>;
 export const Note_NoteFragmentDoc = {} as unknown as DocumentNode<Note_NoteFragment, unknown>;
 export const News_NotificationFragmentDoc = {} as unknown as DocumentNode<News_NotificationFragment, unknown>;
-export const AddContractAttachmentDocument = {"__meta__":{"hash":"sha256:d30108257a0af6c6b7310db13015a3927815df7db7418684f6fe09b8b2ed3c83"}} as unknown as DocumentNode<AddContractAttachmentMutation, AddContractAttachmentMutationVariables>;
-export const AddContractAttachmentVersionDocument = {"__meta__":{"hash":"sha256:913f7f0124f3b09d8d41b2018bbcc0e6a671b0bf81694c9d7eaf113aa8a34660"}} as unknown as DocumentNode<AddContractAttachmentVersionMutation, AddContractAttachmentVersionMutationVariables>;
-export const AddContractNoteDocument = {"__meta__":{"hash":"sha256:d7d627ded31f2a398a36fc47bd85fd51f624bea1ff4ecb65c1322e0b10a5f71b"}} as unknown as DocumentNode<AddContractNoteMutation, AddContractNoteMutationVariables>;
-export const WithdrawContractNoteDocument = {"__meta__":{"hash":"sha256:9f1884f57d96b4080d75287e7613b3d648c07275742f83546c1188d1c74cb607"}} as unknown as DocumentNode<WithdrawContractNoteMutation, WithdrawContractNoteMutationVariables>;
-export const AddMatterAttachmentDocument = {"__meta__":{"hash":"sha256:ee8383cd0d06854c6efd49a153594945def99acd4ace33e1b17b38f909143593"}} as unknown as DocumentNode<AddMatterAttachmentMutation, AddMatterAttachmentMutationVariables>;
-export const AddMatterAttachmentVersionDocument = {"__meta__":{"hash":"sha256:27d877272b227e2c589d5e76c44edeb2681102511d15126f43e6258b5339d1da"}} as unknown as DocumentNode<AddMatterAttachmentVersionMutation, AddMatterAttachmentVersionMutationVariables>;
-export const AddMatterNoteDocument = {"__meta__":{"hash":"sha256:dedc1c88035f7b1fca8e2f603f1d049ab54c58de4d0eb374c9436dd6310a1fef"}} as unknown as DocumentNode<AddMatterNoteMutation, AddMatterNoteMutationVariables>;
-export const WithdrawMatterNoteDocument = {"__meta__":{"hash":"sha256:f177097688724f5662a2ebc105b51fe6a0a78843465baa8f56bd1bc1cc7b79b0"}} as unknown as DocumentNode<WithdrawMatterNoteMutation, WithdrawMatterNoteMutationVariables>;
+export const AddContractAttachmentDocument = {"__meta__":{"hash":"sha256:f5e297964c9ca092a8a8870357c6e72fffffd20f2ad9c997716efcb32d7135da"}} as unknown as DocumentNode<AddContractAttachmentMutation, AddContractAttachmentMutationVariables>;
+export const AddContractAttachmentVersionDocument = {"__meta__":{"hash":"sha256:0c63a2397300b0fb6659e5132a441ee2efdb595822548350500fb3dc7e176ae1"}} as unknown as DocumentNode<AddContractAttachmentVersionMutation, AddContractAttachmentVersionMutationVariables>;
+export const AddContractNoteDocument = {"__meta__":{"hash":"sha256:cbeda00cdbaecf24c70f7d5faa628f9ddebc629103f9c11beef89b111b706e1a"}} as unknown as DocumentNode<AddContractNoteMutation, AddContractNoteMutationVariables>;
+export const WithdrawContractNoteDocument = {"__meta__":{"hash":"sha256:254b47f329fcf5c772b2db0da34a046e842ab031dfc070b467e4f88eb23ea216"}} as unknown as DocumentNode<WithdrawContractNoteMutation, WithdrawContractNoteMutationVariables>;
+export const AddMatterAttachmentDocument = {"__meta__":{"hash":"sha256:64fb1c2bce0e2a82d37960d4f0da60d782934896459aee936ca3ff7c1d7e4eb4"}} as unknown as DocumentNode<AddMatterAttachmentMutation, AddMatterAttachmentMutationVariables>;
+export const AddMatterAttachmentVersionDocument = {"__meta__":{"hash":"sha256:be0454a8d30e496ec9dcc73cbd7f0ca5a99a2135513f7334cadd8449384b16ed"}} as unknown as DocumentNode<AddMatterAttachmentVersionMutation, AddMatterAttachmentVersionMutationVariables>;
+export const AddMatterNoteDocument = {"__meta__":{"hash":"sha256:945c43dd1a524df5e3665edd1971fc20851920e74d9b897687c64e8c6a84fec6"}} as unknown as DocumentNode<AddMatterNoteMutation, AddMatterNoteMutationVariables>;
+export const WithdrawMatterNoteDocument = {"__meta__":{"hash":"sha256:a0daf731d0330d68b2dfc9d64d1512077ebf725d113b33c50f729c8b650ddd31"}} as unknown as DocumentNode<WithdrawMatterNoteMutation, WithdrawMatterNoteMutationVariables>;
 export const AddMilestoneDocument = {"__meta__":{"hash":"sha256:e9892c7dbf8222c66b0f622256369bcfaab9c7bc8763dacd96adb719a0cef23e"}} as unknown as DocumentNode<AddMilestoneMutation, AddMilestoneMutationVariables>;
 export const EditMilestoneDocument = {"__meta__":{"hash":"sha256:1e8ef86ed7e2bc9741a5d0a213e64456b4f442e077ee1d6434f3a84ec688bfc1"}} as unknown as DocumentNode<EditMilestoneMutation, EditMilestoneMutationVariables>;
 export const MarkNotificationsDocument = {"__meta__":{"hash":"sha256:070d12f2c266e49f4795cfde6b0193074fb970e8771c880b434336a10bd6ea6a"}} as unknown as DocumentNode<MarkNotificationsMutation, MarkNotificationsMutationVariables>;
@@ -755,7 +680,7 @@ export const ContractsPageDocument = {"__meta__":{"hash":"sha256:ec6e111fdf1225a
 export const MoreContractsDocument = {"__meta__":{"hash":"sha256:56130a5a89b1cca5162909d0f603f3a84780400030096f2dca3fe1a02ee59362"}} as unknown as DocumentNode<MoreContractsQuery, MoreContractsQueryVariables>;
 export const HomeContractsDocument = {"__meta__":{"hash":"sha256:c808ce3e8313d55c5bdb1dfa28599e998a7c31bc582e3587c51ea2a18eb625d4"}} as unknown as DocumentNode<HomeContractsQuery, HomeContractsQueryVariables>;
 export const HomeMattersDocument = {"__meta__":{"hash":"sha256:400e10fd0aa3d6ed6b22369ff67629b04461fa1c4a4745ced6fa7677a6c83204"}} as unknown as DocumentNode<HomeMattersQuery, HomeMattersQueryVariables>;
-export const HomeNewsDocument = {"__meta__":{"hash":"sha256:9df14599aa41c2217668943f604885a1fe913cb3356dfecf6ae1f0d4751ad6a2"}} as unknown as DocumentNode<HomeNewsQuery, HomeNewsQueryVariables>;
+export const HomeNewsDocument = {"__meta__":{"hash":"sha256:e5865df8b69cd9e031de0bdcbfdea59e3709702bcf7fd676bd508505db71c769"}} as unknown as DocumentNode<HomeNewsQuery, HomeNewsQueryVariables>;
 export const MatterPageDocument = {"__meta__":{"hash":"sha256:fc89005b2216a24fc27c35c5057719146d35051eed4b53b34bd4cbb79441072f"}} as unknown as DocumentNode<MatterPageQuery, MatterPageQueryVariables>;
 export const MattersPageDocument = {"__meta__":{"hash":"sha256:f89e55a920f50520628d1ce1c808a6d4383d4d756564d0d2758b1d90299c69d6"}} as unknown as DocumentNode<MattersPageQuery, MattersPageQueryVariables>;
 export const MoreMattersDocument = {"__meta__":{"hash":"sha256:71fe7dfcb10fd9bd118d721749af6df58559a44dffba2970e87b992954c1ea7c"}} as unknown as DocumentNode<MoreMattersQuery, MoreMattersQueryVariables>;

@@ -4,34 +4,34 @@ import { graphql } from '../gql/gql.ts'
 import { commandAnswer, type RecordCommands } from '../records/recordCommands.ts'
 
 const AddMatterAttachmentDocument = graphql(`
-  mutation AddMatterAttachment($input: AddMatterAttachmentInput!) {
+  mutation AddMatterAttachment($input: AddAttachmentInput!) {
     addMatterAttachment(input: $input) { attachment { id } userErrors { code message field } }
   }
 `)
 
 const AddMatterAttachmentVersionDocument = graphql(`
-  mutation AddMatterAttachmentVersion($input: AddMatterAttachmentVersionInput!) {
+  mutation AddMatterAttachmentVersion($input: AddAttachmentVersionInput!) {
     addMatterAttachmentVersion(input: $input) { attachment { id version } userErrors { code message field } }
   }
 `)
 
 const AddMatterNoteDocument = graphql(`
-  mutation AddMatterNote($input: AddMatterNoteInput!) {
+  mutation AddMatterNote($input: AddNoteInput!) {
     addMatterNote(input: $input) { note { id } userErrors { code message field } }
   }
 `)
 
 const WithdrawMatterNoteDocument = graphql(`
-  mutation WithdrawMatterNote($input: WithdrawMatterNoteInput!) {
+  mutation WithdrawMatterNote($input: WithdrawNoteInput!) {
     withdrawMatterNote(input: $input) { note { id withdrawnAt } userErrors { code message field } }
   }
 `)
 
 /** A note that was taken back is answered by null: without these what was read would not be asked again. */
-const withdrawing = { additionalTypenames: ['MatterNote', 'MatterAttachment'] }
+const withdrawing = { additionalTypenames: ['Note', 'Attachment'] }
 
 /** What a client can do to the files and notes of a matter. */
-export function useMatterCommands(matterId: string): RecordCommands {
+export function useMatterCommands(recordId: string): RecordCommands {
   const [, addFile] = useMutation(AddMatterAttachmentDocument)
   const [, addVersion] = useMutation(AddMatterAttachmentVersionDocument)
   const [, addNote] = useMutation(AddMatterNoteDocument)
@@ -39,7 +39,7 @@ export function useMatterCommands(matterId: string): RecordCommands {
   return useMemo(
     () => ({
       async addFile(input) {
-        const { data, error } = await addFile({ input: { matterId, ...input } })
+        const { data, error } = await addFile({ input: { recordId, ...input } })
         return commandAnswer(data?.addMatterAttachment, error)
       },
       async addVersion(input) {
@@ -47,7 +47,7 @@ export function useMatterCommands(matterId: string): RecordCommands {
         return commandAnswer(data?.addMatterAttachmentVersion, error)
       },
       async addNote(input) {
-        const { data, error } = await addNote({ input: { matterId, ...input } })
+        const { data, error } = await addNote({ input: { recordId, ...input } })
         return commandAnswer(data?.addMatterNote, error)
       },
       async withdrawNote(input) {
@@ -55,6 +55,6 @@ export function useMatterCommands(matterId: string): RecordCommands {
         return commandAnswer(data?.withdrawMatterNote, error)
       },
     }),
-    [matterId, addFile, addVersion, addNote, withdrawNote],
+    [recordId, addFile, addVersion, addNote, withdrawNote],
   )
 }

@@ -18,8 +18,7 @@ const NewsFragment = graphql(`
     kind
     occurredAt
     readAt
-    contract { id title }
-    matter { id title kind }
+    subject { ... on Contract { id title } ... on Matter { id title kind } }
     actor { id displayName }
     client { id displayName }
   }
@@ -32,17 +31,18 @@ type Told = News_NotificationFragment
 type About = { to: string; hash?: string; title: string; text: string }
 
 /** Address, title and text of what was told; null when its record can no longer be seen. */
-function toldAbout({ kind, contract, matter }: Told): About | null {
+function toldAbout({ kind, subject }: Told): About | null {
+  if (!subject) return null
   const told = toldOf(kind)
   const text = told === 'SHARED' ? kind : told
   const hash = placeOf(kind)
-  if (contract) return { to: `/contracts/${contract.id}`, hash, title: contract.title, text }
-  if (!matter) return null
-  const isCase = matter.kind === 'LITIGATION'
+  const { id, title } = subject
+  if (subject.__typename === 'Contract') return { to: `/contracts/${id}`, hash, title, text }
+  const isCase = subject.kind === 'LITIGATION'
   return {
-    to: `/${isCase ? 'cases' : 'matters'}/${matter.id}`,
+    to: `/${isCase ? 'cases' : 'matters'}/${id}`,
     hash,
-    title: matter.title,
+    title,
     text: isCase && kind === 'MATTER_SHARED' ? 'CASE_SHARED' : text,
   }
 }

@@ -49,7 +49,7 @@ const ContractPageDocument = graphql(`
 `)
 
 /** What is added to a contract without any is among what the page shows, too. */
-const context = { additionalTypenames: ['ContractAttachment', 'ContractNote', 'Milestone'] }
+const context = { additionalTypenames: ['Attachment', 'Note', 'Milestone'] }
 
 /** A contract as its requester and watchers read it. */
 export function ContractPage() {

@@ -41,7 +41,7 @@ const MatterPageDocument = graphql(`
 `)
 
 /** What is added to a matter without any is among what the page shows, too. */
-const context = { additionalTypenames: ['MatterAttachment', 'MatterNote'] }
+const context = { additionalTypenames: ['Attachment', 'Note'] }
 
 /** A matter or a case as its requester and watchers read it. */
 export function MatterPage() {

@@ -15,14 +15,14 @@ const PdfView = lazy(() => import('./PdfView.tsx').then((each) => ({ default: ea
 const DocxView = lazy(() => import('./DocxView.tsx').then((each) => ({ default: each.DocxView })))
 const TextView = lazy(() => import('./TextView.tsx').then((each) => ({ default: each.TextView })))
 
-export type PreviewedFile = { id: string; name: string; mime: string; size: number; version: number }
+export type PreviewedFile = { id: string; name: string; mime: string; size: number | null; version: number }
 
 export type PreviewDialogProps = {
   /** The application's path: `/app/`. */
   base: string
   file: PreviewedFile
   /** Kept versions, newest first, where the reader may open them. */
-  versions?: readonly { version: number; mime: string; size: number }[]
+  versions?: readonly { version: number; mime: string; size: number | null }[]
   /** The version to begin with; the newest when left out. */
   version?: number
   onClose: () => void

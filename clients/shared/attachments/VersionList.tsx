@@ -31,8 +31,12 @@ export function VersionList({ base, fileId, versions, downloadable, onPreview }:
               <bdi>{authorName(uploadedBy, t)}</bdi>
               {t('files.separator')}
               <time dateTime={uploadedAt}>{formatMoment(language, uploadedAt)}</time>
-              {t('files.separator')}
-              <bdi>{formatBytes(language, size)}</bdi>
+              {size !== null && (
+                <>
+                  {t('files.separator')}
+                  <bdi>{formatBytes(language, size)}</bdi>
+                </>
+              )}
             </span>
           </span>
           {downloadable && onPreview && (

@@ -46,7 +46,8 @@ const previews: [PreviewKind, RegExp, maxBytes: number][] = [
   ['text', /^text\/(plain|csv|markdown)$/, 2_000_000],
 ]
 
-/** Tells how a file can be shown, by the type its bytes have. */
-export function previewKind({ mime, size }: { mime: string; size: number }): PreviewKind | null {
+/** Tells how a file can be shown, by the type its bytes have; one whose size is withheld can only be saved. */
+export function previewKind({ mime, size }: { mime: string; size: number | null }): PreviewKind | null {
+  if (size === null) return null
   return previews.find(([, type, maxBytes]) => type.test(mime) && size <= maxBytes)?.[0] ?? null
 }

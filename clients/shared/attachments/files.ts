@@ -7,7 +7,8 @@ export type FileShown = {
   name: string
   folderId: string | null
   mime: string
-  size: number
+  /** Null when it is withheld: pages leave it out then. */
+  size: number | null
   version: number
   uploadedBy: AuthorShown
   uploadedAt: string
@@ -20,4 +21,10 @@ export type FileShown = {
 export type FolderShown = { id: string; name: string; parentId: string | null }
 
 /** A kept version of a file. */
-export type VersionShown = { version: number; size: number; mime: string; uploadedBy: AuthorShown; uploadedAt: string }
+export type VersionShown = {
+  version: number
+  size: number | null
+  mime: string
+  uploadedBy: AuthorShown
+  uploadedAt: string
+}

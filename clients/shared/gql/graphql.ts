@@ -129,7 +129,7 @@ export type UserErrorCode =
   | 'NOT_ACTIVE'
   /** The person is not inactive. */
   | 'NOT_INACTIVE'
-  /** The contract is not displayed. */
+  /** The record is not displayed. */
   | 'NOT_SHOWN'
   /** Shorter than 10 characters, longer than 128, or the login itself. */
   | 'PASSWORD_TOO_WEAK'

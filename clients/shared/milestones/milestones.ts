@@ -14,7 +14,7 @@ export type MilestoneFileShown = {
   id: string
   name: string
   mime: string
-  size: number
+  size: number | null
   version: number
   downloadable: boolean
   recalledAt: string | null
