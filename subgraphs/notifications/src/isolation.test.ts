@@ -23,7 +23,8 @@ beforeAll(async () => {
 afterAll(() => fixture.stop())
 
 const foreign = '00000000-0000-7000-8000-000000000000'
-const fields = 'id kind occurredAt readAt actor { id } client { id } contract { id } matter { id }'
+const fields =
+  'id kind occurredAt readAt actor { id } client { id } subject { __typename ... on Contract { id } ... on Matter { id } }'
 const list = (viewer: Viewer | null) =>
   fixture.run(viewer, `{ notifications(first: 100) { nodes { ${fields} } totalCount { value } } }`)
 const count = '{ unreadNotificationCount { value capped } }'
@@ -93,8 +94,7 @@ it('a notification names its record and who did it, by their keys only', async (
     readAt: null,
     actor: { id: fixture.staff.nadine.id },
     client: null,
-    contract: { id: fixture.record.id },
-    matter: null,
+    subject: { __typename: 'Contract', id: fixture.record.id },
   })
 })
 
