@@ -13,7 +13,7 @@ const issuer = 'parvis'
 /** Clocks of two machines may differ by this much. */
 const clockToleranceSeconds = 5
 
-/** What a token says of a caller: all that is the same for each of his requests. */
+/** What a token says of a caller: all that is the same for each of their requests. */
 export type SignedCaller = Omit<Caller, 'requestId'>
 
 const locale = z.enum(['EN', 'FR', 'AR'])

@@ -101,7 +101,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   return app
 }
 
-/** A caller's own id for his request would let him write into our logs what he likes; a proxy of ours may give one. */
+/** An id the caller chose would let anybody write into our logs what they like; only a proxy of ours may give one. */
 function requestIdOf({ headers }: IncomingMessage, behindProxy: boolean): string {
   const given = headers['x-request-id']
   return behindProxy && isRequestId(given) ? given : randomUUID()

@@ -51,12 +51,13 @@ export function refuseUnfit(text: string, operationName?: string | null): void {
   refuseInnerNames(document)
 }
 
-/** What subgraphs tell each other, and the keys by which they know what is meant. */
+/** Fields that subgraphs tell each other, and the keys by which they know which object is meant. */
 const innerNames = new Set(['id', '__typename', ...innerFieldNames()])
 
 /**
- * What one subgraph tells another of a record travels under its field's name. An alias of that name would stand in its
- * place: the other one would believe what the caller chose, or the caller get a key for what he asked.
+ * What one subgraph tells another of a record (keys, and what `@requires` names) stands in an answer under its field's
+ * own name, beside what the caller asked for. With an alias of that name the two would be mixed up: the other subgraph
+ * would believe a value the caller chose, or the caller would be given a key that was not asked for.
  */
 function refuseInnerNames(document: DocumentNode): void {
   visit(document, {

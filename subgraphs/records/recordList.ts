@@ -30,7 +30,7 @@ type ListInput = PageInput & { filter?: RecordFilter | null; conditions?: Condit
 type Parts = { db: Database; viewer: Viewer | null; tables: RecordTables; columns: Record<string, PgColumn> }
 
 /**
- * A page of the records the viewer sees, newest first, in one statement. A portal user's is read off his own access
+ * A page of the records the viewer sees, newest first, in one statement. A portal user's is read off their own access
  * rows, so it costs the page and not the table; staff's off the index on creation. Conditions combine with AND.
  */
 export function listRecords<Row extends RecordRow>(
@@ -91,7 +91,7 @@ function staffIds({ db, tables }: IdParts, seer: ViewerInSql | null, { where, is
     .limit(sql.placeholder('limit'))
 }
 
-/** The viewer's own rows and his company's, each cut to the page before the two are merged and de-duplicated. */
+/** The viewer's own rows and their company's, each cut to the page before the two are merged and de-duplicated. */
 function grantedIds(
   { db, tables }: IdParts,
   seer: Extract<ViewerInSql, { kind: 'portal' }>,
@@ -146,7 +146,7 @@ function recordConditions(
   ]
 }
 
-/** A client asks about his own company only: a filter tells as much as a field (V13). */
+/** Clients ask about their own company only: a filter tells as much as a field (V13). */
 function companyOf(
   record: RecordTables['record'],
   viewer: Viewer | null,
@@ -156,7 +156,7 @@ function companyOf(
   return isTold ? sameId(record.companyId, companyId) : nothing
 }
 
-/** How the viewer came to see it: asked for it, watches it, or sees it through his company (R32). */
+/** How the viewer came to see it: asked for it, watches it, or sees it through their company (R32). */
 function related(
   record: RecordTables['record'],
   viewer: Viewer | null,

@@ -26,7 +26,7 @@ export function recordColumns() {
       .notNull()
       .default('MEDIUM'),
     description: text(),
-    /** What staff and what clients search in, folded: a client never matches a name he does not read. */
+    /** What staff and what clients search in, folded: clients never match a name they do not read. */
     searchText: text()
       .notNull()
       .generatedAlwaysAs(sql`public.fold(reference || ' ' || name || ' ' || coalesce(portal_title, ''))`),

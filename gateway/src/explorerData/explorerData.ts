@@ -80,7 +80,7 @@ export function registerExplorerData(scope: FastifyInstance, parts: ExplorerPart
   )
 }
 
-/** The caller, when he is an ADMIN. Throws only where identity does not answer: that says nothing about anybody. */
+/** The caller if an ADMIN, else null. Throws where identity does not answer, because then nobody can tell. */
 async function adminOf(request: FastifyRequest, { identity, cookies }: ExplorerParts): Promise<Caller | null> {
   const credential = readCredential(request, 'graph', cookies)
   if (!credential) return null

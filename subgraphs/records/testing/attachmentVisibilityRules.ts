@@ -111,7 +111,7 @@ export function attachmentVisibilityRules(start: () => Promise<StartedFixture>):
       ).toEqual([])
     })
 
-    it('the folders a client reads are those on the way to a file he opens, and no other name is told', async () => {
+    it('the folders clients read are those on the way to a file they can open, and no other name is told', async () => {
       const { people, companies, db, tables, kind } = fixture
       const rows = await db.select().from(tables.attached.folders)
       const parentOf = new Map(rows.map(({ id, parentId }) => [id, parentId]))

@@ -16,11 +16,11 @@ export type ModelRecord = {
 type ModelCompany = { id: string; requestSharing: 'NONE' | 'EVERYONE' }
 type ModelStaff = { id: string; role: 'ADMIN' | 'LEGAL' }
 
-/** V1: the requester, while the share's company is none or his. */
+/** V1: the requester, while the share's company is none or theirs. */
 const isRequester = (u: WorldPerson, x: ModelRecord) =>
   x.requesterId === u.id && (x.share.companyId === null || x.share.companyId === u.companyId)
 
-/** V2: a watcher, while the share has a company and it is his. */
+/** V2: a watcher, while the share has a company and it is theirs. */
 const isWatcher = (u: WorldPerson, x: ModelRecord) =>
   x.watcherIds.includes(u.id) && x.share.companyId !== null && x.share.companyId === u.companyId
 

@@ -16,7 +16,7 @@ const inboxOf = async (viewer: typeof fixture.admin) => {
 }
 
 it.each(['contract', 'matter'] as const)(
-  'a %s is told to whom it was assigned, in the application only; not to who took it himself, nor to nobody',
+  'a new assignee is told of a %s, in the application only; not who took it themselves, and nobody when it has none',
   async (kind) => {
     const { nadine, antoine } = fixture.staff
     const before = (await inboxOf(fixture.legal)).length
