@@ -119,7 +119,7 @@ function tokenReader<T extends object | true>(signing: Signing, kind: Kind, read
     const claims = await verify(signing, token, kind)
     const result = read(claims)
     const ttl = claims.exp! * 1_000 - Date.now()
-    // The tolerance of clocks is for the first time only.
+    // A token that holds only by the tolerance of clocks is accepted, but not kept.
     if (ttl > 0) held.set(token, result, { ttl })
     return result
   }

@@ -46,9 +46,9 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     genReqId: (request) => requestIdOf(request, behindProxy),
     trustProxy: trusted(environment.TRUST_PROXY),
     forceCloseConnections: 'idle',
-    // While it stops, what still comes is answered.
+    // Requests that still come while it stops are answered.
     return503OnClosing: false,
-    // limitBodyTime has its part, with an exception.
+    // Replaced by limitBodyTime, which makes an exception for uploads.
     requestTimeout: 0,
     routerOptions: { ignoreTrailingSlash: false },
   })

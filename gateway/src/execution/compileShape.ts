@@ -24,7 +24,7 @@ import { NotCompiled } from './queryPlan.ts'
  */
 export type Shape = (fetched: Entity) => Entity | null
 
-/** A null that may not stand where it stands. */
+/** Stands for a null where none may be: the object around it becomes null instead. */
 const bubble = Symbol('a null for its parent')
 
 type Complete = (value: unknown) => unknown

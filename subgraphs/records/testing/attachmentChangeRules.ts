@@ -41,7 +41,7 @@ export function attachmentChangeRules(start: () => Promise<StartedFixture>): voi
       expect(sizes).toEqual([png.length, pdf('first').length, png.length, null])
     })
 
-    it('clients add one to their own file, also after staff did; to no other, and only where they may upload', async () => {
+    it('clients add one to their own file, also after staff did; to no other, only if they may upload', async () => {
       const record = await fixture.displayed({ attachmentsVisible: true })
       const own = await fixture.addFile(record, {}, { viewer: client('rima') })
       const staffs = await fixture.addFile(record)

@@ -8,7 +8,7 @@ import { hasGreenLine, opensFile, staffSeesFile } from './visibilityModel.ts'
 /** A door asks for one file at a time: each viewer asks for every so-many-th at each moment, together for all. */
 const stride = 23
 
-/** Every kind of file against every person, by every path, compared with the model of DOMAIN.md §6 (V6, V11). */
+/** Every kind of file against every person, by every path, compared with the model (§6: V6, V11). */
 export function attachmentVisibilityRules(start: () => Promise<StartedFixture>): void {
   let fixture: AttachedFixture
   let records: RecordWithFiles[]
