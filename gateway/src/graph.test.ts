@@ -91,7 +91,7 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])('the graph %s
     )
   })
 
-  test('a watcher who left the company is cut: other clients do not read him, staff do, until he is back (V2, V8)', async () => {
+  test('a watcher who left the company is cut: only staff read their name, until they are back (V2, V8)', async () => {
     const [staff, rima, karim] = await Promise.all([
       nadine(),
       at('portal', 'rima.haddad'),

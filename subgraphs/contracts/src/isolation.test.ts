@@ -147,7 +147,7 @@ describe('the doors', () => {
     expect(data.contract).toEqual({ title: 'For you', description: null })
   })
 
-  it('a client’s search never matches the internal name he does not read (V10)', async () => {
+  it('a client’s search never matches the internal name, which clients do not read (V10)', async () => {
     const contract = await fixture.create({ name: 'Hostile takeover', portalTitle: 'Project Cedar' })
     await fixture.show(contract)
     const found = async (viewer: Viewer | null, search: string) => {

@@ -13,7 +13,7 @@ import type { Context } from './context.ts'
 import type { resolvers } from './resolvers/resolvers.ts'
 import { fullOnly } from './visibility.ts'
 
-/** Staff and the person himself, or staff and people of the company (V13). */
+/** Of a person: staff and themselves. Of a company: staff and its people (V13). */
 const isReadInFull = rule('isReadInFull')((parent: { full: boolean }, _args, { viewer }: Context) =>
   fullOnly(parent, viewer),
 )

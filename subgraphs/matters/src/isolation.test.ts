@@ -123,7 +123,7 @@ describe('the doors', () => {
     expect(data.matter).toEqual({ title: 'For you' })
   })
 
-  it('a client’s search never matches the internal name he does not read (V10)', async () => {
+  it('a client’s search never matches the internal name, which clients do not read (V10)', async () => {
     const matter = await fixture.create({ name: 'Hostile takeover', portalTitle: 'Project Cedar' })
     await fixture.show(matter)
     const found = async (viewer: Viewer | null, search: string) => {

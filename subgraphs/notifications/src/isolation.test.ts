@@ -73,7 +73,7 @@ it.each(['Contract', 'Matter', 'PortalUser', 'StaffUser'])(
   },
 )
 
-it('everybody lists his own and nobody else’s, an administrator too (V14)', async () => {
+it('everybody lists their own and nobody else’s, an administrator too (V14)', async () => {
   const { people, viewer, legal } = fixture
   const kinds = async (of: Viewer | null) =>
     (await list(of)).data.notifications.nodes.map(({ kind }: { kind: string }) => kind)

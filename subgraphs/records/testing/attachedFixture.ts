@@ -108,7 +108,7 @@ export function attachedFixture(fixture: StartedFixture) {
       })
       return record!
     },
-    /** What the door streams for a viewer; null when there is nothing for him. */
+    /** What the door streams for a viewer; null when there is nothing for them. */
     open: (
       viewer: Viewer,
       { id }: { id: string },

@@ -8,7 +8,7 @@ import { hasGreenLine, opensFile, staffSeesFile } from './visibilityModel.ts'
 /** A door asks for one file at a time: each viewer asks for every so-many-th at each moment, together for all. */
 const stride = 23
 
-/** Every kind of file against every person, by every path, compared with the model of DOMAIN.md §6 (V6, V11). */
+/** Every kind of file against every person, by every path, compared with the model (§6: V6, V11). */
 export function attachmentVisibilityRules(start: () => Promise<StartedFixture>): void {
   let fixture: AttachedFixture
   let records: RecordWithFiles[]
@@ -112,7 +112,7 @@ export function attachmentVisibilityRules(start: () => Promise<StartedFixture>):
       ).toEqual([])
     })
 
-    it('the folders a client reads are those on the way to a file he opens, and no other name is told', async () => {
+    it('the folders clients read are those on the way to a file they can open, and no other name is told', async () => {
       const { people, companies, db, tables, kind } = fixture
       const rows = await db.select().from(tables.attached.folders)
       const parentOf = new Map(rows.map(({ id, parentId }) => [id, parentId]))

@@ -14,8 +14,8 @@ export function whatPeopleDo({ people, companies }: World): { moment: string; ha
   }
   return [
     { moment: 'after a watcher moved to another company (R9)', happens: move(karim, harcourt.id) },
-    { moment: 'after he moved back (R9)', happens: move(karim, cedre.id) },
-    { moment: 'after a requester left her company', happens: move(rima, harcourt.id) },
+    { moment: 'after the watcher moved back (R9)', happens: move(karim, cedre.id) },
+    { moment: 'after a requester left the company', happens: move(rima, harcourt.id) },
     {
       moment: 'when the company shares all its requests (V4)',
       happens: () => {

@@ -29,7 +29,7 @@ export function noteRules(start: () => Promise<StartedFixture>): void {
     (await fixture.deliveriesOf(event)).map(({ dueAt }) => dueAt.getTime() - event.occurredAt.getTime())
 
   describe('writing a note', () => {
-    it('a portal user’s is always a client note, whoever of the parties he is; INTERNAL is not his to say (R37)', async () => {
+    it('a portal user’s is always a client note, whichever party wrote it; only staff say INTERNAL (R37)', async () => {
       const record = await fixture.displayed()
       expect(await written(record, {}, client('rima'))).toMatchObject({ audience: 'CLIENT', body: 'Words' })
       expect(await written(record, { audience: 'CLIENT' }, client('karim'))).toMatchObject({ audience: 'CLIENT' })

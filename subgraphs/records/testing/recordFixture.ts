@@ -80,7 +80,7 @@ export function recordFixture({ subgraph, db, cast, tables, newRecord }: Parts) 
     viewer: Viewer | null = cast.admin,
   ) => mutate(viewer, `edit${Kind}`, { recordId: record.id, version: record.version, ...input })
 
-  /** Whether a viewer has the record by its id, in his list, in his count, as an entity and for others: all or none. */
+  /** Whether a viewer has the record by its id, in the list, in the count, as an entity and for others: all or none. */
   async function sees(viewer: Viewer | null, id: string): Promise<boolean> {
     const { data } = await run(
       viewer,

@@ -4,7 +4,7 @@ import { everyKindOfRecord, whatPeopleDo } from './everyKindOfRecord.ts'
 import type { RecordFixture } from './recordFixture.ts'
 import { isParty, staffSees } from './visibilityModel.ts'
 
-/** Every person against every kind of record, compared with the model of DOMAIN.md §6. Call it in a test file. */
+/** Every person against every kind of record, compared with the model (§6). Call it in a test file. */
 export function visibilityRules(start: () => Promise<RecordFixture & { stop(): Promise<void> }>): void {
   let fixture: Awaited<ReturnType<typeof start>>
   beforeAll(async () => {

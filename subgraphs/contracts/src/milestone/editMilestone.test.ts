@@ -26,7 +26,7 @@ describe('who may', () => {
     }
   })
 
-  it('a requester edits his own, not the legal team’s, not while the settings say so, and no watcher any', async () => {
+  it('requesters edit their own unless settings forbid it, never the legal team’s; watchers edit none', async () => {
     const contract = await fixture.displayed()
     const [theirs, own] = [await fixture.madeMilestone(contract), await fixture.madeMilestone(contract, {}, rima())]
     const karim = fixture.viewer(fixture.people.karim)

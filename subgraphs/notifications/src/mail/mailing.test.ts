@@ -20,7 +20,7 @@ const settled = (status: string, count: number, timeoutMs = 5_000) =>
 const arrivedFor = (address: string) => fixture.postOffice.arrived.filter(({ recipients }) => recipients[0] === address)
 
 describe('a share', () => {
-  it('mails requester and watchers, each once and in his language, with a link to the record (R4)', async () => {
+  it('mails requester and watchers, each once and in their language, with a link to the record (R4)', async () => {
     const { rima, karim, joelle } = fixture.people
     await fixture.share('contract.shared', [rima, karim, joelle])
     await settled('SENT', 3)
