@@ -46,9 +46,6 @@ const ContractFilePastDocument = graphql(`
   }
 `)
 
-/** An empty list names no type: without these it would not be asked again after the first file. */
-const context = { additionalTypenames: ['Attachment', 'Folder'] }
-
 /** Versions and readers of a contract's files, while somebody asks for them. */
 function useContractFilePast(id: string, paused: boolean) {
   const [{ data }] = useQuery({
@@ -56,7 +53,6 @@ function useContractFilePast(id: string, paused: boolean) {
     variables: { id },
     pause: paused,
     requestPolicy: 'cache-and-network',
-    context,
   })
   return data?.contract?.attachments.map((file) => ({ ...file, readings: file.readings ?? [] }))
 }
@@ -65,7 +61,7 @@ function useContractFilePast(id: string, paused: boolean) {
 export function ContractAttachments({ id, subject }: { id: string; subject: ShareSubject }) {
   const { t } = useTranslation()
   const client = useClient()
-  const [{ data, error }, ask] = useQuery({ query: ContractAttachmentsDocument, variables: { id }, context })
+  const [{ data, error }, ask] = useQuery({ query: ContractAttachmentsDocument, variables: { id } })
   const commands = useMemo(() => contractFileCommands({ client, recordId: id, t }), [client, id, t])
   const contract = data?.contract
   const files = useMemo(() => contract && recordFiles('contract', contract), [contract])

@@ -29,14 +29,12 @@ const ContractMilestones_SetVisibilityDocument = graphql(`
   }
 `)
 
-const context = { additionalTypenames: ['Attachment', 'Milestone'] }
-
 /** The milestones of a contract. */
 export function ContractMilestones({ id, subject }: { id: string; subject: ShareSubject }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const client = useClient()
-  const [{ data, error }, ask] = useQuery({ query: ContractMilestonesDocument, variables: { id }, context })
+  const [{ data, error }, ask] = useQuery({ query: ContractMilestonesDocument, variables: { id } })
   if (!data?.contract) {
     if (error) return <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
     return <SkeletonRows rows={5} widths={[40, 14, 20]} />

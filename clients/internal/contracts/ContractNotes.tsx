@@ -35,15 +35,9 @@ const ContractNotes_AddDocument = graphql(`
 
 const ContractNotes_WithdrawDocument = graphql(`
   mutation ContractNotes_Withdraw($input: WithdrawNoteInput!) {
-    withdrawContractNote(input: $input) { note { id } userErrors { code message field } }
+    withdrawContractNote(input: $input) { note { id attachments { id } } userErrors { code message field } }
   }
 `)
-
-/** No note names no type: without these the list would not be asked again after the first one. */
-const context = { additionalTypenames: ['Note'] }
-
-/** A note that was taken back is answered by null, which names no type either. */
-const withdrawing = { additionalTypenames: ['Note', 'Attachment'] }
 
 /** The notes of a contract. */
 export function ContractNotes({ id, subject }: { id: string; subject: ShareSubject }) {
@@ -53,7 +47,6 @@ export function ContractNotes({ id, subject }: { id: string; subject: ShareSubje
     query: ContractNotesDocument,
     variables: { id },
     requestPolicy: 'cache-and-network',
-    context,
   })
   const refresh = () => ask({ requestPolicy: 'network-only' })
   if (!data?.contract) {
@@ -69,7 +62,7 @@ export function ContractNotes({ id, subject }: { id: string; subject: ShareSubje
         settled(await client.mutation(ContractNotes_AddDocument, { input: { recordId: id, ...note } }), t)
       }
       onWithdraw={async (noteId) =>
-        settled(await client.mutation(ContractNotes_WithdrawDocument, { input: { noteId } }, withdrawing), t)
+        settled(await client.mutation(ContractNotes_WithdrawDocument, { input: { noteId } }), t)
       }
     />
   )

@@ -1033,7 +1033,7 @@ export type ContractNotes_WithdrawMutationVariables = Exact<{
 }>;
 
 
-export type ContractNotes_WithdrawMutation = { withdrawContractNote: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ContractNotes_WithdrawMutation = { withdrawContractNote: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, attachments: Array<{ __typename: 'Attachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type ContractPeekQueryVariables = Exact<{
   id: string;
@@ -1240,7 +1240,7 @@ export type MatterNotes_WithdrawMutationVariables = Exact<{
 }>;
 
 
-export type MatterNotes_WithdrawMutation = { withdrawMatterNote: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type MatterNotes_WithdrawMutation = { withdrawMatterNote: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, attachments: Array<{ __typename: 'Attachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MatterPeekQueryVariables = Exact<{
   id: string;
@@ -1629,7 +1629,7 @@ export const ContractMilestonesDocument = {"__meta__":{"hash":"sha256:62c399c991
 export const ContractMilestones_SetVisibilityDocument = {"__meta__":{"hash":"sha256:510e0e40a7412e562902b66f3a636502369059afab0b40bf50750f38377524f7"}} as unknown as DocumentNode<ContractMilestones_SetVisibilityMutation, ContractMilestones_SetVisibilityMutationVariables>;
 export const ContractNotesDocument = {"__meta__":{"hash":"sha256:d11d8a59cf237e9030c438e3b73125769773b96dee534fd414053c31e3703a51"}} as unknown as DocumentNode<ContractNotesQuery, ContractNotesQueryVariables>;
 export const ContractNotes_AddDocument = {"__meta__":{"hash":"sha256:80e749d960bf59c03808caef1dc7e2bffdc4a7a35959f0469c282d349b7ca6ff"}} as unknown as DocumentNode<ContractNotes_AddMutation, ContractNotes_AddMutationVariables>;
-export const ContractNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:f89b6e1487cd49733c446babcd725c83c4fe07e89b1cca5139a54140c100636b"}} as unknown as DocumentNode<ContractNotes_WithdrawMutation, ContractNotes_WithdrawMutationVariables>;
+export const ContractNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:4bbb00d1f5a164bf32a9fbb68547bbc9b6e29f478a98dd4a92c4a6a3411dafe6"}} as unknown as DocumentNode<ContractNotes_WithdrawMutation, ContractNotes_WithdrawMutationVariables>;
 export const ContractPeekDocument = {"__meta__":{"hash":"sha256:40bbf2610b90572310c42e6abbc123c123f985f25f4c257c132c46b657621c56"}} as unknown as DocumentNode<ContractPeekQuery, ContractPeekQueryVariables>;
 export const ContractSharingDocument = {"__meta__":{"hash":"sha256:d2e89b640a073d2c821643808bdb302126426435d25171a7460c062ba0bd2913"}} as unknown as DocumentNode<ContractSharingQuery, ContractSharingQueryVariables>;
 export const CreateContractDialog_CreateDocument = {"__meta__":{"hash":"sha256:71d973e15ec89771b73503ea45a2f6286b1742e7ab84168a912946c2c100f0e5"}} as unknown as DocumentNode<CreateContractDialog_CreateMutation, CreateContractDialog_CreateMutationVariables>;
@@ -1653,7 +1653,7 @@ export const MatterEdit_SaveDocument = {"__meta__":{"hash":"sha256:1ff564fd71202
 export const MatterHistoryDocument = {"__meta__":{"hash":"sha256:6d843942bbe4ef169f23f1262d3af7340a75d080c78ccfebba4a95521f0ca334"}} as unknown as DocumentNode<MatterHistoryQuery, MatterHistoryQueryVariables>;
 export const MatterNotesDocument = {"__meta__":{"hash":"sha256:b34ca46afa31e33dd7a8c4a1aebae8eec9af5d585138040cb17eb91b41b883ce"}} as unknown as DocumentNode<MatterNotesQuery, MatterNotesQueryVariables>;
 export const MatterNotes_AddDocument = {"__meta__":{"hash":"sha256:78472d18f6bdf3a55bbb2993c57bca47700bc06e197e242b2f0f295668ea8e1c"}} as unknown as DocumentNode<MatterNotes_AddMutation, MatterNotes_AddMutationVariables>;
-export const MatterNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:6cac0abe7406ee23d386cfc9ad1d9d1f448ac35db546aba4007467e800a27601"}} as unknown as DocumentNode<MatterNotes_WithdrawMutation, MatterNotes_WithdrawMutationVariables>;
+export const MatterNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:49c6d888225893bec0fc380be24fc582daec87ecd6018aa1113bfbff77565d38"}} as unknown as DocumentNode<MatterNotes_WithdrawMutation, MatterNotes_WithdrawMutationVariables>;
 export const MatterPeekDocument = {"__meta__":{"hash":"sha256:45ef1ff657f434a262f2ac9a769f601a82d47cb83e5b9a7c9994d940e44147e8"}} as unknown as DocumentNode<MatterPeekQuery, MatterPeekQueryVariables>;
 export const MatterSharingDocument = {"__meta__":{"hash":"sha256:be93c55cd0da8c264e7e232538d55097ecd83c57b2eebdbc7774873242d18e5b"}} as unknown as DocumentNode<MatterSharingQuery, MatterSharingQueryVariables>;
 export const MatterFiles_CreateFolderDocument = {"__meta__":{"hash":"sha256:523dc5d5b98028ae4718ab2b4a429437f9050691f6d201255c95a056aff5a062"}} as unknown as DocumentNode<MatterFiles_CreateFolderMutation, MatterFiles_CreateFolderMutationVariables>;

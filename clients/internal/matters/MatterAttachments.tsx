@@ -46,9 +46,6 @@ const MatterFilePastDocument = graphql(`
   }
 `)
 
-/** An empty list names no type: without these it would not be asked again after the first file. */
-const context = { additionalTypenames: ['Attachment', 'Folder'] }
-
 /** Versions and readers of a matter's files, while somebody asks for them. */
 function useMatterFilePast(id: string, paused: boolean) {
   const [{ data }] = useQuery({
@@ -56,7 +53,6 @@ function useMatterFilePast(id: string, paused: boolean) {
     variables: { id },
     pause: paused,
     requestPolicy: 'cache-and-network',
-    context,
   })
   return data?.matter?.attachments.map((file) => ({ ...file, readings: file.readings ?? [] }))
 }
@@ -65,7 +61,7 @@ function useMatterFilePast(id: string, paused: boolean) {
 export function MatterAttachments({ id, subject }: { id: string; subject: ShareSubject }) {
   const { t } = useTranslation()
   const client = useClient()
-  const [{ data, error }, ask] = useQuery({ query: MatterAttachmentsDocument, variables: { id }, context })
+  const [{ data, error }, ask] = useQuery({ query: MatterAttachmentsDocument, variables: { id } })
   const commands = useMemo(() => matterFileCommands({ client, recordId: id, t }), [client, id, t])
   const matter = data?.matter
   const files = useMemo(() => matter && recordFiles('matter', matter), [matter])

@@ -35,15 +35,9 @@ const MatterNotes_AddDocument = graphql(`
 
 const MatterNotes_WithdrawDocument = graphql(`
   mutation MatterNotes_Withdraw($input: WithdrawNoteInput!) {
-    withdrawMatterNote(input: $input) { note { id } userErrors { code message field } }
+    withdrawMatterNote(input: $input) { note { id attachments { id } } userErrors { code message field } }
   }
 `)
-
-/** No note names no type: without these the list would not be asked again after the first one. */
-const context = { additionalTypenames: ['Note'] }
-
-/** A note that was taken back is answered by null, which names no type either. */
-const withdrawing = { additionalTypenames: ['Note', 'Attachment'] }
 
 /** The notes of a matter. */
 export function MatterNotes({ id, subject }: { id: string; subject: ShareSubject }) {
@@ -53,7 +47,6 @@ export function MatterNotes({ id, subject }: { id: string; subject: ShareSubject
     query: MatterNotesDocument,
     variables: { id },
     requestPolicy: 'cache-and-network',
-    context,
   })
   const refresh = () => ask({ requestPolicy: 'network-only' })
   if (!data?.matter) {
@@ -69,7 +62,7 @@ export function MatterNotes({ id, subject }: { id: string; subject: ShareSubject
         settled(await client.mutation(MatterNotes_AddDocument, { input: { recordId: id, ...note } }), t)
       }
       onWithdraw={async (noteId) =>
-        settled(await client.mutation(MatterNotes_WithdrawDocument, { input: { noteId } }, withdrawing), t)
+        settled(await client.mutation(MatterNotes_WithdrawDocument, { input: { noteId } }), t)
       }
     />
   )

@@ -9,6 +9,7 @@ import { useClient } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { MarkNotificationsInput } from '../gql/graphql.ts'
 import { InboxDocument, type InboxPages, type InboxRow, inboxRow, joined } from './inboxRows.ts'
+import { askUnreadCount } from './useUnreadCount.ts'
 
 const MarkNotificationsDocument = graphql(`
   mutation MarkNotifications($input: MarkNotificationsInput!) {
@@ -64,9 +65,11 @@ export function useInbox(unread: boolean) {
   async function send(input: MarkNotificationsInput): Promise<string[] | null> {
     const named = input.ids ?? inbox?.rows.filter((row) => row.read !== input.read).map(({ id }) => id) ?? []
     show(new Set(named), input.read)
-    const context = { additionalTypenames: ['Notification'] }
-    const { data, error: problem } = await client.mutation(MarkNotificationsDocument, { input }, context)
-    if (data) return data.markNotifications.ids
+    const { data, error: problem } = await client.mutation(MarkNotificationsDocument, { input })
+    if (data) {
+      askUnreadCount(client)
+      return data.markNotifications.ids
+    }
     show(new Set(named), !input.read)
     toast(sendingProblem(problem!, t))
     return null

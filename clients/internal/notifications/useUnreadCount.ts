@@ -1,13 +1,15 @@
 import { useRefreshOnFocus } from '@parvis/clients-shared/graph/useRefreshOnFocus.ts'
-import { useQuery } from 'urql'
+import { type Client, useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 
 const UnreadCountDocument = graphql(`
   query UnreadCount { unreadNotificationCount { value capped } }
 `)
 
-/** A count names no type: without this it would not be asked for again when something is marked. */
-const context = { additionalTypenames: ['Notification'] }
+/** A count is no thing that a mutation could return: whoever marks notifications asks for it again. */
+export function askUnreadCount(client: Client): void {
+  void client.query(UnreadCountDocument, {}, { requestPolicy: 'network-only' }).toPromise()
+}
 
 /**
  * How many notifications the viewer has not read, counted up to 99. Asked again when he comes back to the window, and by
@@ -16,7 +18,6 @@ const context = { additionalTypenames: ['Notification'] }
 export function useUnreadCount(): { value: number; capped: boolean } {
   const [{ data }, ask] = useQuery({
     query: UnreadCountDocument,
-    context,
     requestPolicy: 'cache-and-network',
   })
   useRefreshOnFocus(() => ask({ requestPolicy: 'network-only' }))

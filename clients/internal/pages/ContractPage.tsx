@@ -64,13 +64,10 @@ const ContractPageDocument = graphql(`
   }
 `)
 
-/** An empty list names no type: without these its count would not be asked again. */
-const context = { additionalTypenames: ['Attachment', 'Note', 'Milestone'] }
-
 /** One contract: where it stands, its tabs, who sees it. */
 export function ContractPage() {
   const { id } = useParams({ strict: false }) as { id: string }
-  const [{ data, error }, ask] = useQuery({ query: ContractPageDocument, variables: { id }, context })
+  const [{ data, error }, ask] = useQuery({ query: ContractPageDocument, variables: { id } })
   if (data?.contract) return <OneContract key={id} contract={data.contract} />
   // Null with an error is not missing: nobody knows.
   if (error) return <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />

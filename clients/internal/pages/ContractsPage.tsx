@@ -136,7 +136,6 @@ export function ContractsPage() {
   const [{ data, error }, ask] = useQuery({
     query: ContractsPageDocument,
     variables: pageVariables(search),
-    context: queried,
   })
   const rows = data?.contracts.nodes.map((row) => ({
     ...row,
@@ -192,6 +191,3 @@ export function ContractsPage() {
     </>
   )
 }
-
-// An empty list names no type: a new contract must still ask for it again.
-const queried = { additionalTypenames: ['Contract'] }

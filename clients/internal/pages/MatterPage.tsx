@@ -55,13 +55,10 @@ const MatterPageDocument = graphql(`
   }
 `)
 
-/** An empty list names no type: without these its count would not be asked again. */
-const context = { additionalTypenames: ['Attachment', 'Note'] }
-
 /** One matter: where it stands, its tabs, who sees it. */
 export function MatterPage() {
   const { id } = useParams({ strict: false }) as { id: string }
-  const [{ data, error }, ask] = useQuery({ query: MatterPageDocument, variables: { id }, context })
+  const [{ data, error }, ask] = useQuery({ query: MatterPageDocument, variables: { id } })
   if (data?.matter) return <OneMatter key={id} matter={data.matter} statuses={data.matterStatuses} />
   // Null with an error is not missing: nobody knows.
   if (error) return <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />

@@ -137,7 +137,6 @@ export function MattersPage() {
   const [{ data, error }, ask] = useQuery({
     query: MattersPageDocument,
     variables: pageVariables(search),
-    context: queried,
   })
   const statuses = data?.matterStatuses ?? []
   const columns = useColumns(statuses)
@@ -196,6 +195,3 @@ export function MattersPage() {
     </>
   )
 }
-
-// An empty list names no type: a new matter must still ask for it again.
-const queried = { additionalTypenames: ['Matter'] }

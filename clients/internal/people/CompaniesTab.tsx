@@ -71,7 +71,6 @@ export function CompaniesTab() {
   const [{ data, error }, ask] = useQuery({
     query: CompaniesTabDocument,
     variables: { first: rowsAPage, after: after ?? null, filter: { search: q || null } },
-    context: queried,
   })
   const rows = data?.companies.nodes
   const edited = rows?.find(({ id }) => id === parameters.edit)
@@ -117,6 +116,3 @@ export function CompaniesTab() {
     </>
   )
 }
-
-// An empty list names no type: a new company must still ask for it again.
-const queried = { additionalTypenames: ['Company'] }

@@ -157,7 +157,6 @@ export function PeopleTab() {
       companyId: company ?? '',
       byCompany: Boolean(company),
     },
-    context: queried,
   })
   return (
     <ListPage
@@ -184,6 +183,3 @@ export function PeopleTab() {
     />
   )
 }
-
-// An empty list names no type: a new person must still ask for it again.
-const queried = { additionalTypenames: ['PortalUser'] }

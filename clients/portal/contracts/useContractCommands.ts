@@ -23,12 +23,9 @@ const AddContractNoteDocument = graphql(`
 
 const WithdrawContractNoteDocument = graphql(`
   mutation WithdrawContractNote($input: WithdrawNoteInput!) {
-    withdrawContractNote(input: $input) { note { id withdrawnAt } userErrors { code message field } }
+    withdrawContractNote(input: $input) { note { id withdrawnAt attachments { id } } userErrors { code message field } }
   }
 `)
-
-/** A note that was taken back is answered by null: without these what was read would not be asked again. */
-const withdrawing = { additionalTypenames: ['Note', 'Attachment'] }
 
 /** What a client can do to the files and notes of a contract. */
 export function useContractCommands(recordId: string): RecordCommands {
@@ -51,7 +48,7 @@ export function useContractCommands(recordId: string): RecordCommands {
         return commandAnswer(data?.addContractNote, error)
       },
       async withdrawNote(input) {
-        const { data, error } = await withdrawNote({ input }, withdrawing)
+        const { data, error } = await withdrawNote({ input })
         return commandAnswer(data?.withdrawContractNote, error)
       },
     }),

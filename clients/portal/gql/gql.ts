@@ -23,7 +23,7 @@ type Documents = {
     "\n  mutation AddContractAttachment($input: AddAttachmentInput!) {\n    addContractAttachment(input: $input) { attachment { id } userErrors { code message field } }\n  }\n": typeof types.AddContractAttachmentDocument,
     "\n  mutation AddContractAttachmentVersion($input: AddAttachmentVersionInput!) {\n    addContractAttachmentVersion(input: $input) { attachment { id version } userErrors { code message field } }\n  }\n": typeof types.AddContractAttachmentVersionDocument,
     "\n  mutation AddContractNote($input: AddNoteInput!) {\n    addContractNote(input: $input) { note { id } userErrors { code message field } }\n  }\n": typeof types.AddContractNoteDocument,
-    "\n  mutation WithdrawContractNote($input: WithdrawNoteInput!) {\n    withdrawContractNote(input: $input) { note { id withdrawnAt } userErrors { code message field } }\n  }\n": typeof types.WithdrawContractNoteDocument,
+    "\n  mutation WithdrawContractNote($input: WithdrawNoteInput!) {\n    withdrawContractNote(input: $input) { note { id withdrawnAt attachments { id } } userErrors { code message field } }\n  }\n": typeof types.WithdrawContractNoteDocument,
     "\n  fragment MatterAnswers_Matter on Matter {\n    status { id label explanation category waitsFor expectedDays order }\n    statusSince\n    dueDate\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": typeof types.MatterAnswers_MatterFragmentDoc,
     "\n  fragment MatterAnswers_MatterStatus on MatterStatus { id label category waitsFor order }\n": typeof types.MatterAnswers_MatterStatusFragmentDoc,
     "\n  fragment MatterFacts_Matter on Matter {\n    practiceArea { id label }\n    arrivalDate\n    dueDate\n    closedAt\n    priority\n  }\n": typeof types.MatterFacts_MatterFragmentDoc,
@@ -32,7 +32,7 @@ type Documents = {
     "\n  mutation AddMatterAttachment($input: AddAttachmentInput!) {\n    addMatterAttachment(input: $input) { attachment { id } userErrors { code message field } }\n  }\n": typeof types.AddMatterAttachmentDocument,
     "\n  mutation AddMatterAttachmentVersion($input: AddAttachmentVersionInput!) {\n    addMatterAttachmentVersion(input: $input) { attachment { id version } userErrors { code message field } }\n  }\n": typeof types.AddMatterAttachmentVersionDocument,
     "\n  mutation AddMatterNote($input: AddNoteInput!) {\n    addMatterNote(input: $input) { note { id } userErrors { code message field } }\n  }\n": typeof types.AddMatterNoteDocument,
-    "\n  mutation WithdrawMatterNote($input: WithdrawNoteInput!) {\n    withdrawMatterNote(input: $input) { note { id withdrawnAt } userErrors { code message field } }\n  }\n": typeof types.WithdrawMatterNoteDocument,
+    "\n  mutation WithdrawMatterNote($input: WithdrawNoteInput!) {\n    withdrawMatterNote(input: $input) { note { id withdrawnAt attachments { id } } userErrors { code message field } }\n  }\n": typeof types.WithdrawMatterNoteDocument,
     "\n  mutation AddMilestone($input: AddMilestoneInput!) {\n    addMilestone(input: $input) { milestone { id } userErrors { code message field } }\n  }\n": typeof types.AddMilestoneDocument,
     "\n  mutation EditMilestone($input: EditMilestoneInput!) {\n    editMilestone(input: $input) { milestone { id ...Milestone_Milestone } userErrors { code message field } }\n  }\n": typeof types.EditMilestoneDocument,
     "\n  fragment Milestone_Milestone on Milestone {\n    id\n    title\n    description\n    amount\n    currency\n    percentage\n    startDate\n    dueDate\n    status\n    financialStatus\n    attachments { id name mime size version downloadable recalledAt }\n    createdBy {\n      __typename\n      ... on PortalUser { id displayName }\n      ... on StaffUser { id displayName }\n    }\n    editable\n    version\n  }\n": typeof types.Milestone_MilestoneFragmentDoc,
@@ -59,7 +59,7 @@ const documents: Documents = {
     "\n  mutation AddContractAttachment($input: AddAttachmentInput!) {\n    addContractAttachment(input: $input) { attachment { id } userErrors { code message field } }\n  }\n": types.AddContractAttachmentDocument,
     "\n  mutation AddContractAttachmentVersion($input: AddAttachmentVersionInput!) {\n    addContractAttachmentVersion(input: $input) { attachment { id version } userErrors { code message field } }\n  }\n": types.AddContractAttachmentVersionDocument,
     "\n  mutation AddContractNote($input: AddNoteInput!) {\n    addContractNote(input: $input) { note { id } userErrors { code message field } }\n  }\n": types.AddContractNoteDocument,
-    "\n  mutation WithdrawContractNote($input: WithdrawNoteInput!) {\n    withdrawContractNote(input: $input) { note { id withdrawnAt } userErrors { code message field } }\n  }\n": types.WithdrawContractNoteDocument,
+    "\n  mutation WithdrawContractNote($input: WithdrawNoteInput!) {\n    withdrawContractNote(input: $input) { note { id withdrawnAt attachments { id } } userErrors { code message field } }\n  }\n": types.WithdrawContractNoteDocument,
     "\n  fragment MatterAnswers_Matter on Matter {\n    status { id label explanation category waitsFor expectedDays order }\n    statusSince\n    dueDate\n    requester { id displayName }\n    assignee { id displayName }\n  }\n": types.MatterAnswers_MatterFragmentDoc,
     "\n  fragment MatterAnswers_MatterStatus on MatterStatus { id label category waitsFor order }\n": types.MatterAnswers_MatterStatusFragmentDoc,
     "\n  fragment MatterFacts_Matter on Matter {\n    practiceArea { id label }\n    arrivalDate\n    dueDate\n    closedAt\n    priority\n  }\n": types.MatterFacts_MatterFragmentDoc,
@@ -68,7 +68,7 @@ const documents: Documents = {
     "\n  mutation AddMatterAttachment($input: AddAttachmentInput!) {\n    addMatterAttachment(input: $input) { attachment { id } userErrors { code message field } }\n  }\n": types.AddMatterAttachmentDocument,
     "\n  mutation AddMatterAttachmentVersion($input: AddAttachmentVersionInput!) {\n    addMatterAttachmentVersion(input: $input) { attachment { id version } userErrors { code message field } }\n  }\n": types.AddMatterAttachmentVersionDocument,
     "\n  mutation AddMatterNote($input: AddNoteInput!) {\n    addMatterNote(input: $input) { note { id } userErrors { code message field } }\n  }\n": types.AddMatterNoteDocument,
-    "\n  mutation WithdrawMatterNote($input: WithdrawNoteInput!) {\n    withdrawMatterNote(input: $input) { note { id withdrawnAt } userErrors { code message field } }\n  }\n": types.WithdrawMatterNoteDocument,
+    "\n  mutation WithdrawMatterNote($input: WithdrawNoteInput!) {\n    withdrawMatterNote(input: $input) { note { id withdrawnAt attachments { id } } userErrors { code message field } }\n  }\n": types.WithdrawMatterNoteDocument,
     "\n  mutation AddMilestone($input: AddMilestoneInput!) {\n    addMilestone(input: $input) { milestone { id } userErrors { code message field } }\n  }\n": types.AddMilestoneDocument,
     "\n  mutation EditMilestone($input: EditMilestoneInput!) {\n    editMilestone(input: $input) { milestone { id ...Milestone_Milestone } userErrors { code message field } }\n  }\n": types.EditMilestoneDocument,
     "\n  fragment Milestone_Milestone on Milestone {\n    id\n    title\n    description\n    amount\n    currency\n    percentage\n    startDate\n    dueDate\n    status\n    financialStatus\n    attachments { id name mime size version downloadable recalledAt }\n    createdBy {\n      __typename\n      ... on PortalUser { id displayName }\n      ... on StaffUser { id displayName }\n    }\n    editable\n    version\n  }\n": types.Milestone_MilestoneFragmentDoc,
@@ -139,7 +139,7 @@ export function graphql(source: "\n  mutation AddContractNote($input: AddNoteInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation WithdrawContractNote($input: WithdrawNoteInput!) {\n    withdrawContractNote(input: $input) { note { id withdrawnAt } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation WithdrawContractNote($input: WithdrawNoteInput!) {\n    withdrawContractNote(input: $input) { note { id withdrawnAt } userErrors { code message field } }\n  }\n"];
+export function graphql(source: "\n  mutation WithdrawContractNote($input: WithdrawNoteInput!) {\n    withdrawContractNote(input: $input) { note { id withdrawnAt attachments { id } } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation WithdrawContractNote($input: WithdrawNoteInput!) {\n    withdrawContractNote(input: $input) { note { id withdrawnAt attachments { id } } userErrors { code message field } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -175,7 +175,7 @@ export function graphql(source: "\n  mutation AddMatterNote($input: AddNoteInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation WithdrawMatterNote($input: WithdrawNoteInput!) {\n    withdrawMatterNote(input: $input) { note { id withdrawnAt } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation WithdrawMatterNote($input: WithdrawNoteInput!) {\n    withdrawMatterNote(input: $input) { note { id withdrawnAt } userErrors { code message field } }\n  }\n"];
+export function graphql(source: "\n  mutation WithdrawMatterNote($input: WithdrawNoteInput!) {\n    withdrawMatterNote(input: $input) { note { id withdrawnAt attachments { id } } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation WithdrawMatterNote($input: WithdrawNoteInput!) {\n    withdrawMatterNote(input: $input) { note { id withdrawnAt attachments { id } } userErrors { code message field } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

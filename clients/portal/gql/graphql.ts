@@ -442,7 +442,7 @@ export type WithdrawContractNoteMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawContractNoteMutation = { withdrawContractNote: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, withdrawnAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type WithdrawContractNoteMutation = { withdrawContractNote: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, withdrawnAt: string | null, attachments: Array<{ __typename: 'Attachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MatterAnswers_MatterFragment = { __typename: 'Matter', statusSince: string, dueDate: string | null, status: { __typename: 'MatterStatus', id: string, label: string, explanation: string | null, category: WorkflowCategory, waitsFor: MatterTurn, expectedDays: number | null, order: number }, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null } & { ' $fragmentName'?: 'MatterAnswers_MatterFragment' };
 
@@ -480,7 +480,7 @@ export type WithdrawMatterNoteMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawMatterNoteMutation = { withdrawMatterNote: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, withdrawnAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type WithdrawMatterNoteMutation = { withdrawMatterNote: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, withdrawnAt: string | null, attachments: Array<{ __typename: 'Attachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AddMilestoneMutationVariables = Exact<{
   input: AddMilestoneInput;
@@ -667,11 +667,11 @@ export const News_NotificationFragmentDoc = {} as unknown as DocumentNode<News_N
 export const AddContractAttachmentDocument = {"__meta__":{"hash":"sha256:f5e297964c9ca092a8a8870357c6e72fffffd20f2ad9c997716efcb32d7135da"}} as unknown as DocumentNode<AddContractAttachmentMutation, AddContractAttachmentMutationVariables>;
 export const AddContractAttachmentVersionDocument = {"__meta__":{"hash":"sha256:0c63a2397300b0fb6659e5132a441ee2efdb595822548350500fb3dc7e176ae1"}} as unknown as DocumentNode<AddContractAttachmentVersionMutation, AddContractAttachmentVersionMutationVariables>;
 export const AddContractNoteDocument = {"__meta__":{"hash":"sha256:cbeda00cdbaecf24c70f7d5faa628f9ddebc629103f9c11beef89b111b706e1a"}} as unknown as DocumentNode<AddContractNoteMutation, AddContractNoteMutationVariables>;
-export const WithdrawContractNoteDocument = {"__meta__":{"hash":"sha256:254b47f329fcf5c772b2db0da34a046e842ab031dfc070b467e4f88eb23ea216"}} as unknown as DocumentNode<WithdrawContractNoteMutation, WithdrawContractNoteMutationVariables>;
+export const WithdrawContractNoteDocument = {"__meta__":{"hash":"sha256:e7f6bfff2a7e258924b816c020cd99850e10e328e8f72ad119380e95ef88b5ad"}} as unknown as DocumentNode<WithdrawContractNoteMutation, WithdrawContractNoteMutationVariables>;
 export const AddMatterAttachmentDocument = {"__meta__":{"hash":"sha256:64fb1c2bce0e2a82d37960d4f0da60d782934896459aee936ca3ff7c1d7e4eb4"}} as unknown as DocumentNode<AddMatterAttachmentMutation, AddMatterAttachmentMutationVariables>;
 export const AddMatterAttachmentVersionDocument = {"__meta__":{"hash":"sha256:be0454a8d30e496ec9dcc73cbd7f0ca5a99a2135513f7334cadd8449384b16ed"}} as unknown as DocumentNode<AddMatterAttachmentVersionMutation, AddMatterAttachmentVersionMutationVariables>;
 export const AddMatterNoteDocument = {"__meta__":{"hash":"sha256:945c43dd1a524df5e3665edd1971fc20851920e74d9b897687c64e8c6a84fec6"}} as unknown as DocumentNode<AddMatterNoteMutation, AddMatterNoteMutationVariables>;
-export const WithdrawMatterNoteDocument = {"__meta__":{"hash":"sha256:a0daf731d0330d68b2dfc9d64d1512077ebf725d113b33c50f729c8b650ddd31"}} as unknown as DocumentNode<WithdrawMatterNoteMutation, WithdrawMatterNoteMutationVariables>;
+export const WithdrawMatterNoteDocument = {"__meta__":{"hash":"sha256:6636e696ab6a120f9052f0cbe8f31fcc1a1d22ad163cb1a3e4ee917354045b9f"}} as unknown as DocumentNode<WithdrawMatterNoteMutation, WithdrawMatterNoteMutationVariables>;
 export const AddMilestoneDocument = {"__meta__":{"hash":"sha256:e9892c7dbf8222c66b0f622256369bcfaab9c7bc8763dacd96adb719a0cef23e"}} as unknown as DocumentNode<AddMilestoneMutation, AddMilestoneMutationVariables>;
 export const EditMilestoneDocument = {"__meta__":{"hash":"sha256:1e8ef86ed7e2bc9741a5d0a213e64456b4f442e077ee1d6434f3a84ec688bfc1"}} as unknown as DocumentNode<EditMilestoneMutation, EditMilestoneMutationVariables>;
 export const MarkNotificationsDocument = {"__meta__":{"hash":"sha256:070d12f2c266e49f4795cfde6b0193074fb970e8771c880b434336a10bd6ea6a"}} as unknown as DocumentNode<MarkNotificationsMutation, MarkNotificationsMutationVariables>;

@@ -48,9 +48,6 @@ const ContractPageDocument = graphql(`
   }
 `)
 
-/** What is added to a contract without any is among what the page shows, too. */
-const context = { additionalTypenames: ['Attachment', 'Note', 'Milestone'] }
-
 /** A contract as its requester and watchers read it. */
 export function ContractPage() {
   const { id } = useParams({ strict: false }) as { id: string }
@@ -62,7 +59,7 @@ function Contract({ id }: { id: string }) {
   const language = useLanguage()
   const commands = useContractCommands(id)
   const [milestone, setMilestone] = useState<MilestoneRead | 'new' | null>(null)
-  const [{ data, error }, ask] = usePageQuery({ query: ContractPageDocument, variables: { id }, context })
+  const [{ data, error }, ask] = usePageQuery({ query: ContractPageDocument, variables: { id } })
   if (!data) return error ? <PageError error={error} onRetry={ask} /> : <PageSkeleton />
   const { contract } = data
   if (!contract) return error ? <PageError error={error} onRetry={ask} /> : <MissingRecord noun="contracts" />

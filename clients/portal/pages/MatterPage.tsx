@@ -40,9 +40,6 @@ const MatterPageDocument = graphql(`
   }
 `)
 
-/** What is added to a matter without any is among what the page shows, too. */
-const context = { additionalTypenames: ['Attachment', 'Note'] }
-
 /** A matter or a case as its requester and watchers read it. */
 export function MatterPage() {
   const { id } = useParams({ strict: false }) as { id: string }
@@ -52,7 +49,7 @@ export function MatterPage() {
 function Matter({ id }: { id: string }) {
   const isCasesAddress = useLocation({ select: (location) => location.pathname.startsWith('/cases/') })
   const commands = useMatterCommands(id)
-  const [{ data, error }, ask] = usePageQuery({ query: MatterPageDocument, variables: { id }, context })
+  const [{ data, error }, ask] = usePageQuery({ query: MatterPageDocument, variables: { id } })
   if (!data) return error ? <PageError error={error} onRetry={ask} /> : <PageSkeleton />
   const { matter, matterStatuses } = data
   if (!matter) {

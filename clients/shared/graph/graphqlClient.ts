@@ -2,6 +2,7 @@ import { Client, CombinedError, cacheExchange, fetchExchange, mapExchange } from
 import { persistedExchange } from '@urql/exchange-persisted'
 import { outdatedQueries } from './outdatedQueries.ts'
 import { reloadForNewVersion } from './reloadForNewVersion.ts'
+import { typesOfDocuments } from './typesOfDocuments.ts'
 
 /** A code the gateway puts on a thrown error. */
 export type ErrorCode =
@@ -42,7 +43,7 @@ export type GraphqlClientOptions = {
 
 /**
  * A client for one door. Only the hash of an operation travels, by POST, never its text; the cookie comes along. Answers
- * are kept by urql's document cache: a mutation that returns a type asks the queries that showed it again.
+ * are kept by urql's document cache: a mutation that can return a type asks the queries that can show it again.
  */
 export function graphqlClient({ endpoint, language, onUnauthenticated }: GraphqlClientOptions): Client {
   return new Client({
@@ -57,6 +58,7 @@ export function graphqlClient({ endpoint, language, onUnauthenticated }: Graphql
           if (code === 'PERSISTED_OPERATION_UNKNOWN') reloadForNewVersion()
         },
       }),
+      typesOfDocuments(),
       cacheExchange,
       outdatedQueries(),
       persistedExchange({
