@@ -5,7 +5,7 @@ import { type GraphQLField, type GraphQLObjectType, type GraphQLUnionType, getNa
 import { type AskedOfRecord, askedAbout, askedBy } from './asked.ts'
 import type { Made } from './attached.ts'
 import { kindAt } from './kinds.ts'
-import { type Asking, answerPaths, entities, fieldOf, innerFunctions, recordFunctions } from './names.ts'
+import { type Asking, answerPaths, entities, fieldOf, innerFunctions, recordFunctions, recordTypes } from './names.ts'
 import { callerFor } from './people.ts'
 import type { KindOfRecord } from './records.ts'
 import { lettersOf, type OfRecord, rowsByColumn, viewersOf } from './sections.ts'
@@ -32,23 +32,24 @@ function innerFields({ schema }: AnswersWorld, type: GraphQLObjectType): string[
     .map(({ name }) => name)
 }
 
-type Reference = { type: GraphQLObjectType; ids: string[]; letters: Map<string, string> }
+/** What is asked about by reference, and how the table calls it. */
+type Reference = {
+  subgraph: Subgraph
+  type: GraphQLObjectType
+  title: string
+  ids: string[]
+  letters: ReadonlyMap<string, string>
+}
 
 /** Past the gateway: what a subgraph answers about a reference, whoever sends it, with a forged field beside the id. */
-async function addEntity(
-  world: AnswersWorld,
-  subgraph: Subgraph,
-  caller: Caller,
-  { type, ids, letters }: Reference,
-  add: Add,
-) {
+async function addEntity(world: AnswersWorld, caller: Caller, reference: Reference, add: Add): Promise<void> {
+  const { subgraph, type, title, ids, letters } = reference
   for (const field of ['', ...innerFields(world, type)]) {
-    const query = `query ($any: [_Any!]!) { _entities(representations: $any) { __typename ... on ${type.name} { id ${field} } } }`
+    const query = `query ($any: [_Any!]!) { _entities(representations: $any) { ... on ${type.name} { id ${field} } } }`
     const any = ids.map((id) => ({ __typename: type.name, id, portalVisible: true }))
-    const { data, errors = [] } = await subgraph.execute({ query, variables: { any } }, caller)
-    const path = ['_entities', field || 'id']
-    const label = `_entities ${type.name}${field && `.${field}`} (${subgraph.name})`
-    add(label, kindAt({ data: data ?? null, errors }, path, { letters, isNothingElse: true, isAlone: true })!)
+    const { data = null, errors = [] } = await subgraph.execute({ query, variables: { any } }, caller)
+    const known = { letters, isNothingElse: true, isAlone: true }
+    add(`_entities ${title}${field && `: ${field}`}`, kindAt({ data, errors }, ['_entities', field || 'id'], known)!)
   }
 }
 
@@ -58,34 +59,44 @@ const reached = (name: string) => {
   return known
 }
 
-/** What each viewer gets about a record past the gateway: by reference, and by the inner functions. */
-export async function addInnerRows(world: AnswersWorld, { kind, state, record }: OfRecord, add: Add): Promise<void> {
+/** What of a record subgraphs answer about by reference: itself, what hangs on it, and who was told of it. */
+function referencesTo(world: AnswersWorld, { kind, record }: OfRecord): Reference[] {
   const letters = lettersOf(record)
-  const owner = world.subgraphs[kind === 'contract' ? 'contracts' : 'matters']
+  const owner = ownerOf(world, kind)
+  return Object.values(world.subgraphs).flatMap((subgraph) =>
+    entityTypes(subgraph).flatMap((type) => {
+      const known = reached(type.name)
+      const isOthers = known === 'record' ? type.name !== recordTypes[kind] : subgraph !== owner && known !== 'told'
+      const ids = known === 'record' ? [record.id] : Object.values(record.things[String(known)] ?? {})
+      const title = `${known} (${subgraph === owner ? 'its own' : subgraph.name})`
+      return isOthers || !ids.length ? [] : [{ subgraph, type, title, ids, letters }]
+    }),
+  )
+}
+
+const ownerOf = ({ subgraphs }: AnswersWorld, kind: KindOfRecord) =>
+  subgraphs[kind === 'contract' ? 'contracts' : 'matters']
+
+/** What each viewer gets about a record past the gateway: by reference, and by the inner functions. */
+export async function addInnerRows(world: AnswersWorld, about: OfRecord, add: Add): Promise<void> {
+  const { kind, state, record } = about
+  const references = referencesTo(world, about)
+  const { internal } = ownerOf(world, kind)
   for (const person of viewersOf(world, state)) {
     const caller = await callerFor(world.databases.identity, person)
-    for (const subgraph of Object.values(world.subgraphs)) {
-      for (const type of entityTypes(subgraph)) {
-        const known = reached(type.name)
-        const ids =
-          known === 'record'
-            ? [record.id]
-            : Object.values(typeof known === 'string' ? (record.things[known] ?? {}) : {})
-        const isOthers = known === 'record' ? type.name.toLowerCase() !== kind : subgraph !== owner && known !== 'told'
-        if (!isOthers && ids.length) await addEntity(world, subgraph, caller, { type, ids, letters }, add)
-      }
-    }
+    for (const reference of references) await addEntity(world, caller, reference, add)
     const asked = await askedAbout(world, { kind, record, person, viewer: caller.viewer })
     for (const [key, payload] of Object.entries(recordFunctions)) {
-      add(`${key}()`, await kindOfThings(owner.internal[fieldOf(key)]!, { asked, payload, key, letters }))
+      const kindOfAnswer = await kindOfThings(internal[fieldOf(key)]!, { asked, payload, key })
+      add(`${key}()`, kindOfAnswer)
     }
   }
 }
 
-type OfThings = { asked: AskedOfRecord; payload: Asking<AskedOfRecord>; key: string; letters: Map<string, string> }
+type OfThings = { asked: AskedOfRecord; payload: Asking<AskedOfRecord>; key: string }
 
 /** The kind of a function's answer; about every item of a list, where it is asked about one. */
-async function kindOfThings(call: InternalFunction, { asked, payload, key, letters }: OfThings): Promise<string> {
+async function kindOfThings(call: InternalFunction, { asked, payload, key }: OfThings): Promise<string> {
   let list: string | undefined
   const listed = (name: string) => {
     list = name
@@ -94,6 +105,7 @@ async function kindOfThings(call: InternalFunction, { asked, payload, key, lette
   const whole = await payload({ ...asked, thing: listed })
   const path = answerPaths[fieldOf(key)] ?? []
   if (!list) return kindOfCall(() => call(whole as never), path)
+  const letters = lettersOf(asked.record)
   const kinds = await Promise.all(
     Object.values(asked.record.things[list] ?? {}).map(async (id) => {
       const one = await payload({ ...asked, thing: () => id })
@@ -128,13 +140,9 @@ export async function sectionOfEntities(world: AnswersWorld, state: State): Prom
       for (const type of entityTypes(subgraph)) {
         const known = reached(type.name)
         if (typeof known !== 'function') continue
-        await addEntity(
-          world,
-          subgraph,
-          caller,
-          { type, ids: [known(asked)], letters: new Map([[known(asked), '']]) },
-          add,
-        )
+        const id = known(asked)
+        const named = { title: `${type.name} (${subgraph.name})`, ids: [id], letters: new Map([[id, '']]) }
+        await addEntity(world, caller, { subgraph, type, ...named }, add)
       }
     }
   }
@@ -153,7 +161,7 @@ export async function sectionOfFunctions(world: AnswersWorld, records: Record<Ki
       if (ofViewers.includes(key)) continue
       const payload = innerFunctions[name][key]
       if (!payload) throw new Error(`the inner function ${name}.${key} has no entry in names.ts`)
-      add(`${name}.${key}()`, await kindOfThings(call, { asked, payload, key, letters: lettersOf(record) }))
+      add(`${name}.${key}()`, await kindOfThings(call, { asked, payload, key }))
     }
   }
   return { title: 'Inner functions that know no viewer', columns: ['anybody'], rows }

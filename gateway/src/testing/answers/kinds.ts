@@ -35,10 +35,12 @@ function follow(answered: Answered, { value, at, rest, letter }: Step, known: Kn
     const [next, ...further] = rest
     // Without data the root field is null as well.
     if (!at.length) return follow(answered, { value: null, at: [next!], rest: further, letter }, known)
+    // Somebody of a union's other type was not asked for this.
+    if (value === undefined && !codeAt(answered, at, known)) return []
     return [{ kind: codeAt(answered, at, known) ?? (rest.length ? 'absent' : 'null'), letter }]
   }
   if (Array.isArray(value)) {
-    if (!value.length && !known.isNothingElse) return [{ kind: 'empty', letter }]
+    if (!value.length && !(known.isNothingElse && letter === null)) return [{ kind: 'empty', letter }]
     return value.flatMap((item, index) => {
       const own = known.letters.get((item as { id?: string } | null)?.id ?? '') ?? letter
       if (known.isNothingElse && own === null && !codeAt(answered, [...at, index], known)) return []
