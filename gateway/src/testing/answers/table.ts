@@ -46,7 +46,10 @@ function likenessText(section: Section, base: Section, { columns, rows, missing 
   return `As *${base.title}*${who}${without}${rows.length ? '; but:' : '.'}\n`
 }
 
-/** Sections as text, one row a line, columns under each other. */
+/**
+ * Sections as text, one row a line, columns under each other. Their widths are fixed, so that a longer cell moves its own
+ * row only and a change reads as what it is.
+ */
 export function tableText(sections: Section[]): string {
   const named = new Map(sections.map((section) => [section.title, section]))
   if (named.size < sections.length) throw new Error('two sections have one title')
@@ -60,10 +63,9 @@ function sectionText(section: Section, base: Section | undefined): string {
   const head = `## ${section.title}\n${base && like ? likenessText(section, base, like) : ''}`
   if (!rows.length) return head
   const lines = [['', ...section.columns], ...rows.map(([label, row]) => [label, ...row])]
-  const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)))
   const padded = lines.map((line) =>
     line
-      .map((cell, column) => cell.padEnd(widths[column]!))
+      .map((cell, column) => cell.padEnd(column ? 15 : 54))
       .join('  ')
       .trimEnd(),
   )
