@@ -23,13 +23,14 @@ import { readPersistedOperations } from '../persistedOperations.ts'
 
 export type Shape = 'in one process' | 'as processes over HTTP'
 
-const builders = { identity, matters, contracts, notifications }
+/** How each subgraph is built. */
+export const builders = { identity, matters, contracts, notifications }
 const secret = 'a secret of at least thirty-two characters'
 
 type Stops = (() => Promise<unknown>)[]
 
 /** Every subgraph called directly. */
-async function inOneProcess(build: (peers: Peers) => Subgraph[]): Promise<Running> {
+export async function inOneProcess(build: (peers: Peers) => Subgraph[]): Promise<Running> {
   const running = new Map<SubgraphName, Subgraph>()
   const peers = perSubgraph((name) => inProcessCarrier(() => running.get(name)!))
   for (const subgraph of build(peers)) running.set(subgraph.name, subgraph)
