@@ -1,5 +1,5 @@
 import { portalSettings } from '@parvis/identity/src/tables.ts'
-import { log } from '@parvis/kernel/log.ts'
+import { log } from '@parvis/observe/log.ts'
 import type { GraphQLObjectType } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Made } from './attached.ts'

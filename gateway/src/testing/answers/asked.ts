@@ -1,12 +1,12 @@
 import { contractTypes } from '@parvis/contracts/src/tables.ts'
+import { pdf } from '@parvis/files/testing/sampleFiles.ts'
 import { companies, portalSettings } from '@parvis/identity/src/tables.ts'
-import { newId } from '@parvis/kernel/columns.ts'
-import { pdf } from '@parvis/kernel/testing/sampleFiles.ts'
-import type { Viewer } from '@parvis/kernel/viewer.ts'
+import { newId } from '@parvis/kernel/database/columns.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import { matterStatuses, practiceAreas } from '@parvis/matters/src/tables.ts'
 import { insertOwn, type Made } from './attached.ts'
 import { insertClient, type People, type Person, told } from './people.ts'
-import { type KindOfRecord, sharings } from './records.ts'
+import { type KindOfRecord, tablesOf } from './records.ts'
 import type { AnswersWorld } from './world.ts'
 
 type Link = { token: string; login: string }
@@ -22,7 +22,7 @@ export type Asked = {
   practiceAreaId: string
   statusId: string
   settingsVersion(): Promise<number>
-  /** A new portal user of the company without sharing. */
+  /** A new portal user of the company without tables. */
   client(status: 'ACTIVE' | 'INACTIVE' | 'INVITED'): Promise<string>
   /** A new company. */
   company(): Promise<string>
@@ -105,7 +105,7 @@ export async function askedAbout(
     own: async () => {
       if (record.isNever) return { attachmentId: newId(), noteId: newId(), milestoneId: newId() }
       const db = databases[kind === 'contract' ? 'contracts' : 'matters']
-      return insertOwn({ tx: db, sharing: sharings[kind], recordId: record.id }, writer)
+      return insertOwn({ tx: db, tables: tablesOf[kind], recordId: record.id }, writer)
     },
   }
 }

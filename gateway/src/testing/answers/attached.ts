@@ -1,7 +1,7 @@
 import { milestones } from '@parvis/contracts/src/tables.ts'
-import { newId } from '@parvis/kernel/columns.ts'
-import type { Executor } from '@parvis/kernel/database.ts'
-import type { Sharing } from '@parvis/kernel/sharing/sharing.ts'
+import { newId } from '@parvis/kernel/database/columns.ts'
+import type { Executor } from '@parvis/kernel/database/database.ts'
+import type { RecordTables } from '@parvis/records/recordTables.ts'
 import type { People, Person } from './people.ts'
 import type { State } from './states.ts'
 
@@ -16,14 +16,14 @@ export type Made = {
 
 type Attaching = {
   tx: Executor
-  sharing: Sharing
+  tables: RecordTables
   recordId: string
   people: People
   cast: State['cast']
   /** Only the files at the top that staff added. */
   isBare: boolean
 }
-type Place = Pick<Attaching, 'tx' | 'sharing' | 'recordId'>
+type Place = Pick<Attaching, 'tx' | 'tables' | 'recordId'>
 type Uploader = Pick<Person, 'id' | 'kind'>
 
 /** When everything was written: long enough ago that mails about it are out. */
@@ -94,19 +94,19 @@ export const thingsOf = { folders, attachments: files, notes, milestones: delive
 const idsOf = (list: readonly { title: string }[]) => Object.fromEntries(list.map(({ title }) => [title, newId()]))
 
 export async function insertAttached(parts: Attaching): Promise<Made['things']> {
-  const { tx, sharing, recordId, people, cast, isBare } = parts
+  const { tx, tables, recordId, people, cast, isBare } = parts
   const added = isBare ? files.filter(({ folder, note, by }) => !folder && !note && !by) : files
   const who = (by: 'author' | 'requester' | 'watcher' | undefined) =>
     people.of[by === undefined || by === 'author' ? 'author' : cast[by]]
   const ids = { folders: idsOf(folders), attachments: idsOf(added), notes: idsOf(notes) }
-  await tx.insert(sharing.attached.folders).values(
+  await tx.insert(tables.attached.folders).values(
     folders.map(({ title, parent, portalVisible }) => {
       const parentId = parent ? ids.folders[parent]! : null
       return { id: ids.folders[title]!, recordId, name: title, parentId, portalVisible }
     }),
   )
   await tx
-    .insert(sharing.attached.notes)
+    .insert(tables.attached.notes)
     .values(notes.map(({ title, by, ...note }) => ({ ...noteOf(who(by), recordId), ...note, id: ids.notes[title]! })))
   const reader = who('requester')
   await insertFiles(
@@ -120,7 +120,7 @@ export async function insertAttached(parts: Attaching): Promise<Made['things']> 
       recalledAt: isRecalled ? at : null,
     })),
   )
-  await tx.insert(sharing.attached.readings).values(
+  await tx.insert(tables.attached.readings).values(
     Object.values(ids.attachments).map((attachmentId) => {
       return { attachmentId, version: 1, readerId: reader.id, readerKind: reader.kind, firstAt: at, lastAt: at }
     }),
@@ -141,7 +141,7 @@ type NewFile = {
   recalledAt: Date | null
 }
 
-async function insertFiles({ tx, sharing, recordId }: Place, list: NewFile[]): Promise<void> {
+async function insertFiles({ tx, tables, recordId }: Place, list: NewFile[]): Promise<void> {
   const rows = list.map(({ by, ...file }) => {
     const uploaded = {
       mime: 'application/pdf',
@@ -160,8 +160,8 @@ async function insertFiles({ tx, sharing, recordId }: Place, list: NewFile[]): P
       version: { attachmentId: file.id, version: 1, key, ...uploaded },
     }
   })
-  await tx.insert(sharing.attached.attachments).values(rows.map(({ attachment }) => attachment))
-  await tx.insert(sharing.attached.versions).values(rows.map(({ version }) => version))
+  await tx.insert(tables.attached.attachments).values(rows.map(({ attachment }) => attachment))
+  await tx.insert(tables.attached.versions).values(rows.map(({ version }) => version))
 }
 
 /** Where the bytes of a file would be. */
@@ -190,9 +190,9 @@ export async function insertOwn(parts: Place, by: Uploader) {
   const ids = { attachmentId: newId(), noteId: newId(), milestoneId: newId() }
   const file = { folderId: null, noteId: null, portalVisible: true, recalledAt: null }
   await insertFiles(parts, [{ ...file, id: ids.attachmentId, by }])
-  const { tx, sharing, recordId } = parts
-  await tx.insert(sharing.attached.notes).values({ ...noteOf(by, recordId), id: ids.noteId, audience: 'CLIENT' })
-  if (sharing.kind === 'contract') {
+  const { tx, tables, recordId } = parts
+  await tx.insert(tables.attached.notes).values({ ...noteOf(by, recordId), id: ids.noteId, audience: 'CLIENT' })
+  if (tables.kind === 'contract') {
     await tx.insert(milestones).values({ ...milestoneOf(by, recordId), id: ids.milestoneId })
   }
   return ids

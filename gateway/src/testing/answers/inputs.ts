@@ -65,7 +65,7 @@ export function recordMutations(kind: KindOfRecord): Record<string, Asking<Asked
 
 function sharingMutations(kind: KindOfRecord): Record<string, Asking<AskedOfRecord>> {
   const Kind = recordTypes[kind]
-  const of = ({ record }: AskedOfRecord) => ({ [`${kind}Id`]: record.id })
+  const of = ({ record }: AskedOfRecord) => ({ recordId: record.id })
   const shown = (asked: AskedOfRecord) => ({ ...of(asked), version: asked.record.version, attachmentsVisible: false })
   return {
     [`edit${Kind}`]: (asked) => ({ ...of(asked), version: asked.record.version, name: 'Another' }),
@@ -87,7 +87,7 @@ function sharingMutations(kind: KindOfRecord): Record<string, Asking<AskedOfReco
 
 function attachedMutations(kind: KindOfRecord): Record<string, Asking<AskedOfRecord>> {
   const Kind = recordTypes[kind]
-  const of = ({ record }: AskedOfRecord) => ({ [`${kind}Id`]: record.id })
+  const of = ({ record }: AskedOfRecord) => ({ recordId: record.id })
   const file = ({ record }: AskedOfRecord) => ({ attachmentId: record.things.attachments!['own switch shows'] })
   const hiddenFile = ({ record }: AskedOfRecord) => ({ attachmentId: record.things.attachments!['own switch hides'] })
   const folder = ({ record }: AskedOfRecord) => ({ folderId: record.things.folders!.hides })
@@ -105,10 +105,10 @@ function attachedMutations(kind: KindOfRecord): Record<string, Asking<AskedOfRec
     [`add${Kind}Note, empty`]: (asked) => ({ ...of(asked), body: ' ', audience: 'CLIENT' }),
     [`create${Kind}Folder`]: (asked) => ({ ...of(asked), name: 'New' }),
     [`create${Kind}Folder, of a taken name`]: (asked) => ({ ...of(asked), name: 'hides' }),
-    [`hide${Kind}AttachmentFromPortal`]: file,
-    [`hide${Kind}FolderFromPortal`]: folder,
-    [`inherit${Kind}AttachmentVisibility`]: file,
-    [`inherit${Kind}FolderVisibility`]: folder,
+    [`set${Kind}AttachmentVisibility, hidden`]: (asked) => ({ ...file(asked), visibility: 'HIDDEN' }),
+    [`set${Kind}FolderVisibility, hidden`]: (asked) => ({ ...folder(asked), visibility: 'HIDDEN' }),
+    [`set${Kind}AttachmentVisibility, inherited`]: (asked) => ({ ...file(asked), visibility: 'INHERITED' }),
+    [`set${Kind}FolderVisibility, inherited`]: (asked) => ({ ...folder(asked), visibility: 'INHERITED' }),
     [`move${Kind}Attachment`]: (asked) => ({ ...file(asked), ...folder(asked) }),
     [`move${Kind}Attachment, to an unknown folder`]: (asked) => ({ ...file(asked), folderId: asked.newId }),
     [`move${Kind}Folder`]: (asked) => ({ ...folder(asked), parentId: null }),
@@ -118,8 +118,8 @@ function attachedMutations(kind: KindOfRecord): Record<string, Asking<AskedOfRec
     [`rename${Kind}Attachment`]: (asked) => ({ ...file(asked), name: 'New' }),
     [`rename${Kind}Attachment, to a path`]: (asked) => ({ ...file(asked), name: 'a/b' }),
     [`rename${Kind}Folder`]: (asked) => ({ ...folder(asked), name: 'New' }),
-    [`show${Kind}AttachmentInPortal`]: hiddenFile,
-    [`show${Kind}FolderInPortal`]: folder,
+    [`set${Kind}AttachmentVisibility, shown`]: (asked) => ({ ...hiddenFile(asked), visibility: 'SHOWN' }),
+    [`set${Kind}FolderVisibility, shown`]: (asked) => ({ ...folder(asked), visibility: 'SHOWN' }),
     [`withdraw${Kind}Note`]: note,
     [`withdraw${Kind}Note, one’s own`]: async (asked) => ({ noteId: (await asked.own()).noteId }),
     [`withdraw${Kind}Note, withdrawn`]: ({ record }) => ({ noteId: record.things.notes!.withdrawn }),
@@ -144,6 +144,6 @@ const milestoneMutations: Record<string, Asking<AskedOfRecord>> = {
   'editMilestone, changed meanwhile': async (asked) => {
     return { milestoneId: (await asked.own()).milestoneId, version: 9, title: 'Another' }
   },
-  showMilestone: hidden,
-  hideMilestone: milestone,
+  'setMilestoneVisibility, shown': (asked) => ({ ...hidden(asked), visibility: 'SHOWN' }),
+  'setMilestoneVisibility, hidden': (asked) => ({ ...milestone(asked), visibility: 'HIDDEN' }),
 }

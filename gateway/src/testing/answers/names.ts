@@ -70,12 +70,6 @@ export const queries: Record<string, Asking<Asked>> = {
 export const entities: Record<string, string | ((asked: Asked) => string)> = {
   Contract: 'record',
   Matter: 'record',
-  ContractFolder: 'folders',
-  MatterFolder: 'folders',
-  ContractAttachment: 'attachments',
-  MatterAttachment: 'attachments',
-  ContractNote: 'notes',
-  MatterNote: 'notes',
   Milestone: 'milestones',
   Notification: 'told',
   Company: ({ people }) => people.companies.cedre,

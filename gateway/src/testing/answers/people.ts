@@ -1,9 +1,9 @@
-import { hashPassword } from '@parvis/identity/src/secrets.ts'
-import { resolveSession, startSession } from '@parvis/identity/src/sessions.ts'
+import { hashPassword } from '@parvis/identity/src/passwordLink/secrets.ts'
+import { resolveSession, startSession } from '@parvis/identity/src/session/sessions.ts'
 import { companies, firm, portalUsers, staffUsers } from '@parvis/identity/src/tables.ts'
-import { newId } from '@parvis/kernel/columns.ts'
-import type { Database } from '@parvis/kernel/database.ts'
-import type { Caller } from '@parvis/kernel/viewer.ts'
+import { newId } from '@parvis/kernel/database/columns.ts'
+import type { Database } from '@parvis/kernel/database/database.ts'
+import type { Caller } from '@parvis/kernel/graph/viewer.ts'
 
 export const password = 'a good long password'
 

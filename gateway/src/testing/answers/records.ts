@@ -1,18 +1,18 @@
-import { contractSharing, contractTypes } from '@parvis/contracts/src/tables.ts'
-import { newId } from '@parvis/kernel/columns.ts'
-import type { Database, Transaction } from '@parvis/kernel/database.ts'
-import { seal } from '@parvis/kernel/outbox.ts'
-import { recomputeAccess } from '@parvis/kernel/sharing/recomputeAccess.ts'
-import type { LockedRecord } from '@parvis/kernel/sharing/recordTable.ts'
-import type { Sharing } from '@parvis/kernel/sharing/sharing.ts'
-import { matterSharing, matterStatuses, practiceAreas } from '@parvis/matters/src/tables.ts'
+import { contractTables, contractTypes } from '@parvis/contracts/src/tables.ts'
+import { newId } from '@parvis/kernel/database/columns.ts'
+import type { Database, Transaction } from '@parvis/kernel/database/database.ts'
+import { chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { matterStatuses, matterTables, practiceAreas } from '@parvis/matters/src/tables.ts'
 import { notifications } from '@parvis/notifications/src/tables.ts'
+import type { LockedRecord } from '@parvis/records/recordTable.ts'
+import type { RecordTables } from '@parvis/records/recordTables.ts'
+import { recomputeAccess } from '@parvis/records/sharing/recomputeAccess.ts'
 import { insertAttached, insertMilestones, type Made } from './attached.ts'
 import type { People } from './people.ts'
 import type { State } from './states.ts'
 
-export type KindOfRecord = Sharing['kind']
-export const sharings: Record<KindOfRecord, Sharing> = { contract: contractSharing, matter: matterSharing }
+export type KindOfRecord = RecordTables['kind']
+export const tablesOf: Record<KindOfRecord, RecordTables> = { contract: contractTables, matter: matterTables }
 
 const past = new Date('2026-01-01T08:00:00Z')
 const day = '2026-01-01'
@@ -65,24 +65,28 @@ type NewRecord = { db: Database; kind: KindOfRecord; state: State; people: Peopl
 export async function insertRecord({ db, kind, state, people, isBare = false }: NewRecord): Promise<Made> {
   const own = { ...(await columnsOf(db, kind)), ...(state.isFromPortal ? { origin: 'PORTAL_UPLOAD' } : {}) }
   return db.transaction(async (tx) => {
-    const sharing = sharings[kind]
+    const tables = tablesOf[kind]
     const id = newId()
-    const chainHead = await remember(tx, sharing, { subjectId: id, actorId: people.of.author.id })
+    const chainHead = await remember(tx, tables, { subjectId: id, actorId: people.of.author.id })
     const [row] = await tx
-      .insert(sharing.record)
+      .insert(tables.record)
       .values({ id, ...rowOf(state, people), ...own, chainHead } as LockedRecord)
       .returning()
-    await recomputeAccess(tx, sharing, row!)
-    const attached = await insertAttached({ tx, sharing, recordId: id, people, cast: state.cast, isBare })
+    await recomputeAccess(tx, tables, row!)
+    const attached = await insertAttached({ tx, tables, recordId: id, people, cast: state.cast, isBare })
     const deliverables =
       kind === 'contract' ? await insertMilestones({ tx, recordId: id, people, cast: state.cast }) : {}
     return { id, version: 1, things: { ...attached, ...deliverables } }
   })
 }
 
-async function remember(tx: Transaction, { kind, tables }: Sharing, about: { subjectId: string; actorId: string }) {
-  const event = seal(null, { type: `${kind}.created`, ...about, payload: { reference: 'X1' } })
-  await tx.insert(tables.events).values({ ...event, occurredAt: new Date(event.occurredAt) })
+async function remember(
+  tx: Transaction,
+  { kind, eventTables }: RecordTables,
+  about: { subjectId: string; actorId: string },
+) {
+  const event = chainEvent(null, { type: `${kind}.created`, ...about, payload: { reference: 'X1' } })
+  await tx.insert(eventTables.events).values({ ...event, occurredAt: new Date(event.occurredAt) })
   return event.hash
 }
 
