@@ -11,7 +11,6 @@ import { readEnvironment } from '@parvis/kernel/environment.ts'
 import { StartError } from '@parvis/kernel/startError.ts'
 import { openDiskStorage } from '@parvis/kernel/storage/diskStorage.ts'
 import { testDatabase } from '@parvis/kernel/testing/testDatabase.ts'
-import { migrateJobs } from '@parvis/notifications/src/jobs.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
@@ -42,7 +41,6 @@ const onSql = async <T>(url: string, run: (sql: postgres.Sql) => Promise<T>): Pr
 /** A deployment with the demo world, a mail that waits, and a few rows that were written and taken away again. */
 async function lived() {
   const made = await deployment(await testDatabase())
-  await migrateJobs(made.databaseUrl)
   const storage = await openDiskStorage(join(made.environment.DATA_DIR, 'files'))
   await seedDemoWorld({ databaseUrl: made.databaseUrl, storage })
   await onSql(made.databaseUrl, async (sql) => {

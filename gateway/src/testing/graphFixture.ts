@@ -13,7 +13,6 @@ import { subgraphServer } from '@parvis/kernel/subgraphServer.ts'
 import { testDatabase } from '@parvis/kernel/testing/testDatabase.ts'
 import { testStorage } from '@parvis/kernel/testing/testStorage.ts'
 import { matters } from '@parvis/matters/src/subgraph.ts'
-import { migrateJobs } from '@parvis/notifications/src/jobs.ts'
 import { notifications } from '@parvis/notifications/src/subgraph.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import { createApp } from '../createApp.ts'
@@ -68,7 +67,6 @@ const perSubgraph = (make: (name: SubgraphName) => Carrier) =>
 /** The whole graph over the demo world, on real parts: PostgreSQL, a mail server, and sockets in the second shape. */
 export async function graphFixture(shape: Shape) {
   const databaseUrl = await testDatabase()
-  await migrateJobs(databaseUrl)
   const directory = await mkdtemp(join(tmpdir(), 'parvis-graph-'))
   const mailbox = await startMailbox({ directory })
   const publicUrl = 'http://localhost:4000'

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { migrateJobs } from '@parvis/notifications/src/jobs.ts'
 import { subgraphNames } from '@parvis/schema/typeDefs.ts'
 import postgres from 'postgres'
 import { inject } from 'vitest'
@@ -12,12 +13,14 @@ const inDatabase = (url: string, name: string) => {
   return address.toString()
 }
 
-/** Migrates one database for the whole run; every test file gets a clone of it. */
+/** Migrates one database for the whole run, its tables of jobs included; every test file gets a clone of it. */
 export async function prepareTemplate(url: string): Promise<void> {
   const client = postgres(url, { max: 1, onnotice: () => {} })
   await client.unsafe(`create database ${template}`)
   await client.end()
-  for (const name of subgraphNames) await migrate(inDatabase(url, template), name)
+  for (const name of subgraphNames) {
+    await migrate(inDatabase(url, template), name, name === 'notifications' ? migrateJobs : undefined)
+  }
 }
 
 /** A database of this test file's own, migrated and empty. Returns its admin address; it goes with the run. */

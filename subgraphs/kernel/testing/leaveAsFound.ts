@@ -1,0 +1,12 @@
+import { afterAll } from 'vitest'
+import { log } from '../log.ts'
+
+/*
+ * Files of a project run one after the other over the same modules. The next one finds the log as loud as this one did;
+ * what was spied on is taken back by `restoreMocks`.
+ */
+const { level } = log
+
+afterAll(() => {
+  log.level = level
+})
