@@ -140,5 +140,5 @@ describe('the doors', () => {
   })
 })
 
-visibilityRules(mattersFixture)
+visibilityRules(mattersFixture, 'a row a condition')
 attachedIsolation(mattersFixture)

@@ -3,19 +3,19 @@ import type { WorldPerson } from '@parvis/kernel/testing/world.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AttachedFixture, attachedFixture, type StartedFixture } from './attachedFixture.ts'
 import { type KindOfFile, type RecordWithFiles, recordsOfEveryShare } from './everyKindOfFile.ts'
-import { hasGreenLine, opensFile, staffSeesFile } from './visibilityModel.ts'
+import { hasGreenLine, type Matrix, opensFile, staffSeesFile } from './visibilityModel.ts'
 
 /** A door asks for one file at a time: each viewer asks for every so-many-th at each moment, together for all. */
 const stride = 23
 
 /** Every kind of file against every person, by every path, compared with the model (§6: V6, V11). */
-export function attachmentVisibilityRules(start: () => Promise<StartedFixture>): void {
+export function attachmentVisibilityRules(start: () => Promise<StartedFixture>, matrix: Matrix = 'whole'): void {
   let fixture: AttachedFixture
   let records: RecordWithFiles[]
   let files: KindOfFile[]
   beforeAll(async () => {
     const started = await start()
-    records = await recordsOfEveryShare(started)
+    records = await recordsOfEveryShare(started, matrix)
     files = records.flatMap((record) => record.files)
     fixture = attachedFixture(started)
   })

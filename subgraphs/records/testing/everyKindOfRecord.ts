@@ -6,18 +6,22 @@ import type { ModelRecord } from './visibilityModel.ts'
 export type KindOfRecord = { id: string; title: string; model: () => ModelRecord }
 
 /** What happens to people one after the other, each of it changing who sees what. */
-export function whatPeopleDo({ people, companies }: World): { moment: string; happens: () => void }[] {
+export function whatPeopleDo({
+  people,
+  companies,
+}: World): { moment: string; concerns: (keyof World['people'])[]; happens: () => void }[] {
   const { rima, karim, fadi } = people
   const { cedre, harcourt } = companies
   const move = (person: typeof rima, companyId: string | null) => () => {
     person.companyId = companyId
   }
   return [
-    { moment: 'after a watcher moved to another company (R9)', happens: move(karim, harcourt.id) },
-    { moment: 'after the watcher moved back (R9)', happens: move(karim, cedre.id) },
-    { moment: 'after a requester left the company', happens: move(rima, harcourt.id) },
+    { moment: 'after a watcher moved to another company (R9)', concerns: ['karim'], happens: move(karim, harcourt.id) },
+    { moment: 'after the watcher moved back (R9)', concerns: ['karim'], happens: move(karim, cedre.id) },
+    { moment: 'after a requester left the company', concerns: ['rima'], happens: move(rima, harcourt.id) },
     {
       moment: 'when the company shares all its requests (V4)',
+      concerns: ['rima', 'fadi', 'thomas'],
       happens: () => {
         rima.companyId = cedre.id
         cedre.requestSharing = 'EVERYONE'
@@ -25,6 +29,7 @@ export function whatPeopleDo({ people, companies }: World): { moment: string; ha
     },
     {
       moment: 'after people left and were deactivated (R57)',
+      concerns: ['fadi', 'karim'],
       happens: () => {
         fadi.companyId = null
         karim.status = 'INACTIVE'

@@ -99,3 +99,9 @@ export function hasGreenLine(f: ModelFile, x: ModelRecord): boolean {
   const isOfRecipient = [x.requesterId, ...x.watcherIds].includes(f.uploadedById)
   return x.share.visible && mayBeOpened(f) && (isEffective(f, x) || isReadWithNote(f) || isOfRecipient)
 }
+
+/**
+ * How much of a matrix is compared: every combination, or a row for each condition. Both kinds of records run through the
+ * same code, so one of them is enough for the first.
+ */
+export type Matrix = 'whole' | 'a row a condition'
