@@ -77,8 +77,8 @@ it('every milestone, hidden or not, of every kind of contract, for every person,
     }
   }
   await compare('at first')
-  for (const { moment, happens } of whatPeopleDo(fixture)) {
-    happens()
+  for (const { moment, happens } of whatPeopleDo) {
+    happens(fixture)
     await compare(moment)
   }
 })
