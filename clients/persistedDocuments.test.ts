@@ -14,12 +14,12 @@ describe('the types an operation can return', () => {
       query { contract(id: "1") { id ...Shown } }
       fragment Shown on Contract { milestones { id attachments { id } } }
     `
-    expect(typesReturned(text)).toEqual(['Contract', 'ContractAttachment', 'Milestone'])
+    expect(typesReturned(text)).toEqual(['Attachment', 'Contract', 'Milestone'])
   })
 
-  it('are every type an interface or a union stands for', () => {
+  it('are every type a union stands for', () => {
     const text = 'query { contract(id: "1") { notes { author { ... on StaffUser { id } } } } }'
-    expect(typesReturned(text)).toEqual(['Contract', 'ContractNote', 'PortalUser', 'StaffUser'])
+    expect(typesReturned(text)).toEqual(['Contract', 'Note', 'PortalUser', 'StaffUser'])
   })
 
   it('are things with an id: no pages, counts, payloads and refusals, and not the viewer', () => {
@@ -29,15 +29,15 @@ describe('the types an operation can return', () => {
   })
 
   it('stand in the bundle, in place of the text', () => {
-    const id = `${folder('internal')}/contracts/ContractNotes.tsx`
+    const id = `${folder('internal')}/notes/RecordNotes.tsx`
     const plugin = persistedDocuments([folder('internal')])
     const transform = plugin.transform as (code: string, id: string) => string
     const built = transform(readFileSync(id, 'utf8'), id)
     expect(built).not.toContain('graphql(`')
     expect(built).toContain(
-      `const ContractNotes_WithdrawDocument = (${JSON.stringify(document('ContractNotes_Withdraw'))})`,
+      `const RecordNotes_WithdrawDocument = (${JSON.stringify(document('RecordNotes_Withdraw'))})`,
     )
-    expect(document('ContractNotes_Withdraw').types).toEqual(['ContractAttachment', 'ContractNote'])
+    expect(document('RecordNotes_Withdraw').types).toEqual(['Attachment', 'Note'])
   })
 })
 
@@ -70,12 +70,12 @@ describe('a query is asked again', () => {
   const noNotes = { contract: { __typename: 'Contract', id: '1', notes: [] } }
 
   it('though its list was empty, after a mutation that returns one', async () => {
-    const add = { addContractNote: { __typename: 'AddContractNotePayload', note: { __typename: 'ContractNote' } } }
-    const { client, asked } = await ask({ ContractNotes: noNotes, ContractNotes_Add: add })
-    const { unsubscribe } = client.query(document('ContractNotes'), { id: '1' }).subscribe(() => {})
-    await expect.poll(() => asked.ContractNotes).toBe(1)
-    await client.mutation(document('ContractNotes_Add'), { input: {} })
-    await expect.poll(() => asked.ContractNotes).toBe(2)
+    const add = { addContractNote: { __typename: 'AddContractNotePayload', note: { __typename: 'Note' } } }
+    const { client, asked } = await ask({ RecordNotes: noNotes, RecordNotes_Add: add })
+    const { unsubscribe } = client.query(document('RecordNotes'), { id: '1' }).subscribe(() => {})
+    await expect.poll(() => asked.RecordNotes).toBe(1)
+    await client.mutation(document('RecordNotes_Add'), { input: {} })
+    await expect.poll(() => asked.RecordNotes).toBe(2)
     unsubscribe()
   })
 
@@ -83,28 +83,28 @@ describe('a query is asked again', () => {
     const withdraw = { withdrawContractNote: { __typename: 'WithdrawContractNotePayload', note: null } }
     const noFiles = { contract: { __typename: 'Contract', id: '1', attachments: [], folders: [], notes: [] } }
     const { client, asked } = await ask({
-      ContractNotes: noNotes,
-      ContractAttachments: noFiles,
-      ContractNotes_Withdraw: withdraw,
+      RecordNotes: noNotes,
+      RecordAttachments: noFiles,
+      RecordNotes_Withdraw: withdraw,
     })
-    const open = ['ContractNotes', 'ContractAttachments'].map((name) =>
+    const open = ['RecordNotes', 'RecordAttachments'].map((name) =>
       client.query(document(name), { id: '1' }).subscribe(() => {}),
     )
-    await expect.poll(() => asked).toEqual({ ContractNotes: 1, ContractAttachments: 1 })
-    await client.mutation(document('ContractNotes_Withdraw'), { input: {} })
-    await expect.poll(() => asked).toEqual({ ContractNotes: 2, ContractAttachments: 2, ContractNotes_Withdraw: 1 })
+    await expect.poll(() => asked).toEqual({ RecordNotes: 1, RecordAttachments: 1 })
+    await client.mutation(document('RecordNotes_Withdraw'), { input: {} })
+    await expect.poll(() => asked).toEqual({ RecordNotes: 2, RecordAttachments: 2, RecordNotes_Withdraw: 1 })
     for (const each of open) each.unsubscribe()
   })
 
   it('only when the mutation can return what it shows', async () => {
     const companies = { companies: { __typename: 'CompanyConnection', nodes: [] } }
     const withdraw = { withdrawContractNote: { __typename: 'WithdrawContractNotePayload', note: null } }
-    const { client, asked } = await ask({ CompaniesTab: companies, ContractNotes_Withdraw: withdraw })
+    const { client, asked } = await ask({ CompaniesTab: companies, RecordNotes_Withdraw: withdraw })
     const { unsubscribe } = client.query(document('CompaniesTab'), {}).subscribe(() => {})
     await expect.poll(() => asked.CompaniesTab).toBe(1)
-    await client.mutation(document('ContractNotes_Withdraw'), { input: {} })
+    await client.mutation(document('RecordNotes_Withdraw'), { input: {} })
     await client.query(document('CompaniesTab'), {}).toPromise()
-    expect(asked).toEqual({ CompaniesTab: 1, ContractNotes_Withdraw: 1 })
+    expect(asked).toEqual({ CompaniesTab: 1, RecordNotes_Withdraw: 1 })
     unsubscribe()
   })
 })

@@ -20,8 +20,9 @@ import { FileDialogs, type OpenedDialog } from './FileDialogs.tsx'
 import { FileRowMenu } from './FileRowMenu.tsx'
 import { FileTable, keyOfRow, type StaffRow } from './FileTable.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
-import type { FileCommands, FilePast, Place, RecordFiles, StaffFile } from './staffFiles.ts'
+import type { Place, RecordFiles, StaffFile } from './staffFiles.ts'
 import { useFileActions } from './useFileActions.ts'
+import { useFileCommands } from './useFileCommands.ts'
 import { useFileUploads } from './useFileUploads.ts'
 
 const rowsAtFirst = 200
@@ -29,9 +30,6 @@ const rowsAtFirst = 200
 export type AttachmentsTabProps = {
   files: RecordFiles
   subject: ShareSubject
-  commands: FileCommands
-  /** Versions and readers of the record's files, asked for while not paused. */
-  usePast: (recordId: string, paused: boolean) => readonly FilePast[] | undefined
 }
 
 function useTree(files: RecordFiles) {
@@ -59,10 +57,11 @@ function useTree(files: RecordFiles) {
 }
 
 /** The files of a record: tree with the green line, uploads, what can be done with one or many. */
-export function AttachmentsTab({ files: given, subject, commands, usePast }: AttachmentsTabProps) {
+export function AttachmentsTab({ files: given, subject }: AttachmentsTabProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const maxBytes = useUploadLimit()
+  const commands = useFileCommands(given.record, given.recordId)
   const { files, changeVisibility, move } = useFileActions(given, commands)
   const tree = useTree(files)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -152,7 +151,6 @@ export function AttachmentsTab({ files: given, subject, commands, usePast }: Att
         files={files}
         subject={subject}
         commands={commands}
-        usePast={usePast}
         uploads={uploads}
         onMove={move}
         onDialog={setDialog}

@@ -1,8 +1,8 @@
 import type { ChosenFile } from '@parvis/clients-shared/attachments/readDropped.ts'
 import { lazy, Suspense } from 'react'
 import type { ShareSubject } from '../records/shareSubject.ts'
-import type { AttachmentsTabProps } from './AttachmentsTab.tsx'
 import type { FileCommands, Place, RecordFiles, StaffFile } from './staffFiles.ts'
+import { useFilePast } from './useFilePast.ts'
 import type { FileUploads } from './useFileUploads.ts'
 
 const PreviewDialog = lazy(() =>
@@ -31,7 +31,6 @@ export type FileDialogsProps = {
   files: RecordFiles
   subject: ShareSubject
   commands: FileCommands
-  usePast: AttachmentsTabProps['usePast']
   uploads: FileUploads
   onMove: (places: readonly Place[], folderId: string | null) => Promise<void>
   onDialog: (dialog: OpenedDialog) => void
@@ -44,14 +43,13 @@ export function FileDialogs({
   files,
   subject,
   commands,
-  usePast,
   uploads,
   onMove,
   onDialog,
   onClose,
 }: FileDialogsProps) {
   const wantsPast = dialog?.kind === 'preview' || dialog?.kind === 'versions' || dialog?.kind === 'recall'
-  const pasts = usePast(files.recordId, !wantsPast)
+  const pasts = useFilePast(files, !wantsPast)
   if (!dialog) return null
   const past = 'file' in dialog ? pasts?.find(({ id }) => id === dialog.file.id) : undefined
   return (

@@ -2,8 +2,8 @@ import { TextInput } from '@mantine/core'
 import { baseName, extensionOf } from '@parvis/clients-shared/attachments/fileKinds.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Settled } from '../records/settled.ts'
 import { FileDialog } from './FileDialog.tsx'
-import type { Settled } from './staffFiles.ts'
 
 export type NameDialogProps = {
   /** A new folder; else something gets another name. */

@@ -2,10 +2,11 @@ import { Textarea } from '@mantine/core'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Settled } from '../records/settled.ts'
 import styles from './FileDialog.module.css'
 import { FileDialog } from './FileDialog.tsx'
 import { Readings } from './Readings.tsx'
-import type { FilePast, Settled, StaffFile } from './staffFiles.ts'
+import type { FilePast, StaffFile } from './staffFiles.ts'
 
 export type RecallDialogProps = {
   file: StaffFile

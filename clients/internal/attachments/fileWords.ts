@@ -1,3 +1,4 @@
+import type { RecordKind } from '@parvis/clients-shared/records/recordKind.ts'
 import type { Seen } from '@parvis/clients-shared/records/SeenLine.tsx'
 import type { TFunction } from 'i18next'
 import type { Decision } from './visibility.ts'
@@ -8,7 +9,7 @@ export function seenText(seen: Seen, t: TFunction): string {
 }
 
 /** What decides it: "inherited from folder Schedules". */
-export function originText(decision: Decision, record: 'contract' | 'matter', t: TFunction): string {
+export function originText(decision: Decision, record: RecordKind, t: TFunction): string {
   const { origin, visible } = decision
   if (origin === 'OWN') return t(visible ? 'attachments.origin.ownOn' : 'attachments.origin.ownOff')
   if (origin === 'FOLDER') return t('attachments.origin.folder', { name: decision.folder.name })

@@ -33,26 +33,26 @@ const StaffFolder_folder = graphql(`
   }
 `)
 
-type Masked = {
-  id: string
-  share: RecordFiles['share']
-  attachments: FragmentType<typeof StaffFile_attachment>[]
-  folders: FragmentType<typeof StaffFolder_folder>[]
-  notes: readonly { audience: 'INTERNAL' | 'CLIENT'; attachments: readonly { id: string }[] }[]
-}
+const RecordFiles_record = graphql(`
+  fragment RecordFiles_record on LegalRecord {
+    id
+    share { visible attachmentsVisible }
+    folders { id ...StaffFolder_folder }
+    attachments { id ...StaffFile_attachment }
+    notes { id audience attachments { id } }
+  }
+`)
 
 /** A file as tabs and dialogs take it. */
 export const staffFile = (attachment: FragmentType<typeof StaffFile_attachment>): StaffFile =>
   readFragment(StaffFile_attachment, attachment)
 
-/** A record's files as tabs and dialogs take them; `record` says of which kind it is. */
-export function recordFiles(
-  record: RecordFiles['record'],
-  { id, share, attachments, folders, notes }: Masked,
-): RecordFiles {
+/** A record's files as tabs and dialogs take them. */
+export function recordFiles(record: FragmentType<typeof RecordFiles_record>): RecordFiles {
+  const { __typename, id, share, attachments, folders, notes } = readFragment(RecordFiles_record, record)
   const internal = notes.filter(({ audience }) => audience === 'INTERNAL')
   return {
-    record,
+    record: __typename === 'Contract' ? 'contract' : 'matter',
     recordId: id,
     share,
     files: attachments.map(staffFile),

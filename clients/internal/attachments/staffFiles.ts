@@ -1,5 +1,7 @@
 import type { FileShown, FolderShown, VersionShown } from '@parvis/clients-shared/attachments/files.ts'
+import type { RecordKind } from '@parvis/clients-shared/records/recordKind.ts'
 import type { AttachmentSource, VisibilityOrigin } from '../gql/graphql.ts'
+import type { Settled } from '../records/settled.ts'
 
 /** A file with what decides who sees it. */
 export type StaffFile = FileShown & {
@@ -15,7 +17,7 @@ export type StaffFolder = FolderShown & { portalVisible: boolean | null; shownTo
 
 /** Everything that hangs on a record as files, and what its share says of them. */
 export type RecordFiles = {
-  record: 'contract' | 'matter'
+  record: RecordKind
   recordId: string
   files: readonly StaffFile[]
   folders: readonly StaffFolder[]
@@ -23,9 +25,6 @@ export type RecordFiles = {
   internalNoteFileIds: ReadonlySet<string>
   share: { visible: boolean; attachmentsVisible: boolean } | null
 }
-
-/** What came of a command: the id of what it made, or why nothing changed. */
-export type Settled = { id: string | null; problem: string | null; code: string | null }
 
 /** A file or a folder, named by its kind and id. */
 export type Place = { kind: 'file' | 'folder'; id: string }

@@ -1,6 +1,5 @@
 import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
 import { formatMoney } from '@parvis/clients-shared/language/formatDate.ts'
-import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +7,7 @@ import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { Name } from '../kit/Name.tsx'
 import { type Fact, Facts } from '../records/Facts.tsx'
+import { useRecordFacts } from '../records/useRecordFacts.tsx'
 
 const ContractDetails_contract = graphql(`
   fragment ContractDetails_contract on Contract {
@@ -19,14 +19,7 @@ const ContractDetails_contract = graphql(`
     startDate
     endDate
     renewalType
-    portalTitle
-    description
-    priority
-    company { id name }
-    private
-    staff { id displayName }
-    createdAt
-    updatedAt
+    ...RecordFacts_record
   }
 `)
 
@@ -37,6 +30,7 @@ export function ContractDetails({ contract, action }: ContractDetailsProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const data = readFragment(ContractDetails_contract, contract)
+  const { company, priority, last } = useRecordFacts(data)
   const day = (value: string | null, absent?: string) =>
     value ? <DateText value={value} /> : <Name absent={absent}>{null}</Name>
   const parties = data.parties.map(({ name, category }) => (
@@ -47,37 +41,19 @@ export function ContractDetails({ contract, action }: ContractDetailsProps) {
   ))
   const facts: Fact[] = [
     { key: 'type', label: t('field.type'), value: data.type.label },
-    { key: 'company', label: t('field.company'), value: <Name>{data.company?.name}</Name> },
+    company,
     { key: 'parties', label: t('field.parties'), value: parties.length > 0 ? parties : <Name />, wide: true },
     {
       key: 'value',
       label: t('field.value'),
       value: data.value && data.currency ? <bdi>{formatMoney(language, data.value, data.currency)}</bdi> : <Name />,
     },
-    { key: 'priority', label: t('field.priority'), value: t(`priority.${data.priority}`) },
+    priority,
     { key: 'contractDate', label: t('field.contractDate'), value: day(data.contractDate) },
     { key: 'renewalType', label: t('field.renewalType'), value: t(`renewalType.${data.renewalType}`) },
     { key: 'startDate', label: t('field.startDate'), value: day(data.startDate) },
     { key: 'endDate', label: t('field.endDate'), value: day(data.endDate, t('records.openEnd')) },
-    {
-      key: 'portalTitle',
-      label: t('field.portalTitle'),
-      value: <Name absent={t('field.portalTitleSame')}>{data.portalTitle}</Name>,
-      wide: true,
-    },
-    { key: 'description', label: t('field.description'), value: <Name>{data.description}</Name>, wide: true },
-    {
-      key: 'private',
-      label: t('field.private'),
-      value: data.private
-        ? (data.staff ?? []).map(({ displayName }) => displayName).join(t('listSeparator')) || t('yes')
-        : t('no'),
-      wide: true,
-    },
-    { key: 'createdAt', label: t('field.createdAt'), value: <DateText value={data.createdAt} /> },
-    ...(data.updatedAt
-      ? [{ key: 'updatedAt', label: t('field.updatedAt'), value: <RelativeTime value={data.updatedAt} /> }]
-      : []),
+    ...last,
   ]
   return <Facts title={t('records.details')} action={action} facts={facts} />
 }

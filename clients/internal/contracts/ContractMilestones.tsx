@@ -3,11 +3,11 @@ import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { useTranslation } from 'react-i18next'
 import { useClient, useQuery } from 'urql'
-import { settled } from '../attachments/settled.ts'
 import { graphql } from '../gql/gql.ts'
 import { MilestonesTab } from '../milestones/MilestonesTab.tsx'
 import { staffMilestone } from '../milestones/staffMilestone.ts'
 import { seenWords } from '../records/seenWords.ts'
+import { settled } from '../records/settled.ts'
 import type { ShareSubject } from '../records/shareSubject.ts'
 
 const ContractMilestonesDocument = graphql(`
@@ -30,7 +30,8 @@ const ContractMilestones_SetVisibilityDocument = graphql(`
 `)
 
 /** The milestones of a contract. */
-export function ContractMilestones({ id, subject }: { id: string; subject: ShareSubject }) {
+export function ContractMilestones({ subject }: { subject: ShareSubject }) {
+  const { id } = subject
   const { t } = useTranslation()
   const language = useLanguage()
   const client = useClient()

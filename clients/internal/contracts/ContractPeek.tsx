@@ -1,7 +1,4 @@
 import { contractStep } from '@parvis/clients-shared/contracts/contractSteps.ts'
-import { NotFound } from '@parvis/clients-shared/kit/NotFound.tsx'
-import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
-import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
 import { formatList, formatMoney } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
@@ -11,16 +8,13 @@ import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { ContractPeekQuery } from '../gql/graphql.ts'
 import { Name } from '../kit/Name.tsx'
-import { Peek } from '../records/Peek.tsx'
-import { SeenBy } from '../records/SeenBy.tsx'
+import { Peek, UnreadPeek } from '../records/Peek.tsx'
 import { Turn } from '../records/Turn.tsx'
 
 const ContractPeekDocument = graphql(`
   query ContractPeek($id: ID!) {
     contract(id: $id) {
       id
-      reference
-      title
       stage
       stageSince
       expired
@@ -32,9 +26,7 @@ const ContractPeekDocument = graphql(`
       startDate
       endDate
       company { id name }
-      readers { person { id displayName } canSee }
-      assignee { id displayName }
-      share { visible sharedAt }
+      ...Peek_record
     }
   }
 `)
@@ -42,11 +34,9 @@ const ContractPeekDocument = graphql(`
 /** A contract beside the list. */
 export function ContractPeek({ id, onClose }: { id: string; onClose: () => void }) {
   const [{ data, error, stale }, ask] = useQuery({ query: ContractPeekDocument, variables: { id } })
-  if (data?.contract && (data.contract.id === id || stale))
-    return <OnePeek contract={data.contract} onClose={onClose} />
-  if (data && !data.contract) return <NotFound />
-  if (error) return <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
-  return <SkeletonRows rows={10} widths={[34, 50]} />
+  const contract = data?.contract
+  if (contract && (contract.id === id || stale)) return <OnePeek contract={contract} onClose={onClose} />
+  return <UnreadPeek missing={contract === null} error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
 }
 
 function OnePeek({ contract, onClose }: { contract: NonNullable<ContractPeekQuery['contract']>; onClose: () => void }) {
@@ -87,25 +77,6 @@ function OnePeek({ contract, onClose }: { contract: NonNullable<ContractPeekQuer
       label: t('field.endDate'),
       value: endDate ? <DateText value={endDate} /> : <Name absent={t('records.openEnd')} />,
     },
-    {
-      key: 'assignee',
-      label: t('field.assignee'),
-      value: <Name absent={t('nobody')}>{contract.assignee?.displayName}</Name>,
-    },
   ]
-  return (
-    <Peek
-      to="/contracts/$id"
-      id={contract.id}
-      reference={contract.reference}
-      title={contract.title}
-      subtitle={parties || <Name />}
-      seenBy={
-        contract.share?.visible ? <SeenBy readers={contract.readers ?? []} since={contract.share.sharedAt} /> : null
-      }
-      facts={facts}
-      openLabel={t('contracts.open')}
-      onClose={onClose}
-    />
-  )
+  return <Peek record={contract} subtitle={parties || <Name />} facts={facts} onClose={onClose} />
 }

@@ -3,10 +3,18 @@ import { formatDate, formatList, formatMoney } from '@parvis/clients-shared/lang
 import type { Language } from '@parvis/clients-shared/language/i18n.ts'
 import type { TFunction } from 'i18next'
 import type { ContractForm_ContractFragment, EditContractInput, RenewalType } from '../gql/graphql.ts'
-import type { CommonValues } from '../records/RecordFields.tsx'
+import {
+  type Choice,
+  choiceLabel,
+  emptyRecord,
+  type RecordValues,
+  recordInput,
+  recordText,
+  recordValues,
+} from '../records/recordValues.ts'
 
 /** A contract in a form; empty texts mean "not set". */
-export type ContractValues = CommonValues & {
+export type ContractValues = RecordValues & {
   typeId: string
   parties: { name: string; category: string }[]
   value: string
@@ -19,7 +27,7 @@ export type ContractValues = CommonValues & {
 
 /** A form for a new contract. */
 export const emptyContract: ContractValues = {
-  name: '',
+  ...emptyRecord,
   typeId: '',
   parties: [],
   value: '',
@@ -28,51 +36,30 @@ export const emptyContract: ContractValues = {
   startDate: '',
   endDate: '',
   renewalType: 'NONE',
-  portalTitle: '',
-  companyId: null,
-  companyName: '',
-  requester: null,
-  assigneeId: null,
-  priority: 'MEDIUM',
-  description: '',
-  private: false,
-  staffIds: [],
 }
 
 /** A contract as its form shows it. */
 export function contractValues(contract: ContractForm_ContractFragment): ContractValues {
-  const { company, assignee, staff, type, parties, ...rest } = contract
+  const { type, parties, value, currency, contractDate, startDate, endDate, renewalType } = contract
   return {
-    name: rest.name ?? rest.title,
+    ...recordValues(contract),
     typeId: type.id,
     parties: parties.map(({ name, category }) => ({ name, category: category ?? '' })),
-    value: rest.value ?? '',
-    currency: rest.currency ?? '',
-    contractDate: rest.contractDate ?? '',
-    startDate: rest.startDate ?? '',
-    endDate: rest.endDate ?? '',
-    renewalType: rest.renewalType,
-    portalTitle: rest.portalTitle ?? '',
-    companyId: company?.id ?? null,
-    companyName: company?.name ?? '',
-    requester: null,
-    assigneeId: assignee?.id ?? null,
-    priority: rest.priority,
-    description: rest.description ?? '',
-    private: rest.private ?? false,
-    staffIds: (staff ?? []).map(({ id }) => id),
+    value: value ?? '',
+    currency: currency ?? '',
+    contractDate: contractDate ?? '',
+    startDate: startDate ?? '',
+    endDate: endDate ?? '',
+    renewalType,
   }
 }
 
+const clearable = ['currency', 'contractDate', 'startDate', 'endDate', 'portalTitle', 'description'] as const
+
 /** What is sent of a form, or of a part of one: "not set" becomes null, empty parties are left out. */
-export function contractInput(values: Partial<ContractValues>): Partial<EditContractInput> {
-  const { companyName: _name, requester: _requester, parties, ...rest } = values
-  const clearable = ['currency', 'contractDate', 'startDate', 'endDate', 'portalTitle', 'description'] as const
-  const input: Partial<EditContractInput> = { ...rest }
-  for (const key of clearable) {
-    if (key in rest) input[key] = rest[key]?.trim() || null
-  }
-  if (rest.value !== undefined) input.value = sentAmount(rest.value)
+export function contractInput({ parties, value, ...values }: Partial<ContractValues>): Partial<EditContractInput> {
+  const input: Partial<EditContractInput> = recordInput(values, clearable)
+  if (value !== undefined) input.value = sentAmount(value)
   if (parties) {
     input.parties = parties
       .filter(({ name }) => name.trim())
@@ -87,7 +74,7 @@ export function valueFault({ value }: ContractValues, t: TFunction): Record<stri
   return value.trim() && 'fault' in parsed ? { value: t(`amountFault.${parsed.fault}`) } : {}
 }
 
-export type ContractNames = { types: { value: string; label: string }[]; staff: { value: string; label: string }[] }
+export type ContractNames = { types: Choice[]; staff: Choice[] }
 
 /** One field's value in words, to put two versions side by side. */
 export function contractText(
@@ -95,20 +82,9 @@ export function contractText(
   values: ContractValues,
   { t, language, names }: { t: TFunction; language: Language; names: ContractNames },
 ): string {
-  const labelled = (list: ContractNames['types'], id: string | null) =>
-    list.find(({ value }) => value === id)?.label ?? ''
   switch (key) {
     case 'typeId':
-      return labelled(names.types, values.typeId)
-    case 'assigneeId':
-      return labelled(names.staff, values.assigneeId)
-    case 'staffIds':
-      return formatList(
-        language,
-        values.staffIds.map((id) => labelled(names.staff, id)),
-      )
-    case 'companyId':
-      return values.companyName
+      return choiceLabel(names.types, values.typeId)
     case 'parties':
       return formatList(
         language,
@@ -122,13 +98,9 @@ export function contractText(
       return values[key] && formatDate(language, values[key])
     case 'renewalType':
       return t(`renewalType.${values.renewalType}`)
-    case 'priority':
-      return t(`priority.${values.priority}`)
-    case 'private':
-      return t(values.private ? 'yes' : 'no')
-    case 'requester':
-      return ''
+    case 'currency':
+      return values.currency
     default:
-      return values[key]
+      return recordText(key, values, { t, language, staff: names.staff })
   }
 }

@@ -1,6 +1,7 @@
 import type { ContractStage } from '@parvis/clients-shared/contracts/contractSteps.ts'
 import type { ContractFilter } from '../gql/graphql.ts'
 import type { ListSearch } from '../kit/listSearch.ts'
+import { recordFilter } from '../records/listQuery.ts'
 
 /** Every stage, in order. */
 export const contractStages: ContractStage[] = [
@@ -38,8 +39,6 @@ export function contractFilter(search: ListSearch): ContractFilter {
   return {
     ...conditions[contractView(search)],
     ...(stages.length > 0 && { stages }),
-    ...(search.q && { search: search.q }),
-    ...(search.assignee && { assigneeId: search.assignee }),
-    ...(search.company && { companyId: search.company }),
+    ...recordFilter(search),
   }
 }

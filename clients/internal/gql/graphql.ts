@@ -932,6 +932,20 @@ export type WorkflowCategory =
   /** Not begun. */
   | 'OPEN';
 
+export type RecordAttachmentsQueryVariables = Exact<{
+  id: string;
+  isContract: boolean;
+}>;
+
+
+export type RecordAttachmentsQuery = { contract?: (
+    { __typename: 'Contract', id: string }
+    & { ' $fragmentRefs'?: { 'RecordFiles_Record_Contract_Fragment': RecordFiles_Record_Contract_Fragment } }
+  ) | null, matter?: (
+    { __typename: 'Matter', id: string }
+    & { ' $fragmentRefs'?: { 'RecordFiles_Record_Matter_Fragment': RecordFiles_Record_Matter_Fragment } }
+  ) | null };
+
 export type StaffFile_AttachmentFragment = { __typename: 'Attachment', id: string, name: string, folderId: string | null, mime: string, size: number | null, version: number, uploadedAt: string, source: AttachmentSource, downloadable: boolean, recalledAt: string | null, recallReason: string | null, portalVisible: boolean | null, shownToClient: boolean | null, visibilityOrigin: VisibilityOrigin | null, visibilityFolderId: string | null, uploadedBy:
     | { __typename: 'PortalUser', id: string, displayName: string }
     | { __typename: 'StaffUser', id: string, displayName: string }
@@ -939,35 +953,151 @@ export type StaffFile_AttachmentFragment = { __typename: 'Attachment', id: strin
 
 export type StaffFolder_FolderFragment = { __typename: 'Folder', id: string, name: string, parentId: string | null, portalVisible: boolean | null, shownToClient: boolean | null } & { ' $fragmentName'?: 'StaffFolder_FolderFragment' };
 
-export type ContractAttachmentsQueryVariables = Exact<{
-  id: string;
+type RecordFiles_Record_Contract_Fragment = { __typename: 'Contract', id: string, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean } | null, folders: Array<(
+    { __typename: 'Folder', id: string }
+    & { ' $fragmentRefs'?: { 'StaffFolder_FolderFragment': StaffFolder_FolderFragment } }
+  )>, attachments: Array<(
+    { __typename: 'Attachment', id: string }
+    & { ' $fragmentRefs'?: { 'StaffFile_AttachmentFragment': StaffFile_AttachmentFragment } }
+  )>, notes: Array<{ __typename: 'Note', id: string, audience: NoteAudience, attachments: Array<{ __typename: 'Attachment', id: string }> }> } & { ' $fragmentName'?: 'RecordFiles_Record_Contract_Fragment' };
+
+type RecordFiles_Record_Matter_Fragment = { __typename: 'Matter', id: string, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean } | null, folders: Array<(
+    { __typename: 'Folder', id: string }
+    & { ' $fragmentRefs'?: { 'StaffFolder_FolderFragment': StaffFolder_FolderFragment } }
+  )>, attachments: Array<(
+    { __typename: 'Attachment', id: string }
+    & { ' $fragmentRefs'?: { 'StaffFile_AttachmentFragment': StaffFile_AttachmentFragment } }
+  )>, notes: Array<{ __typename: 'Note', id: string, audience: NoteAudience, attachments: Array<{ __typename: 'Attachment', id: string }> }> } & { ' $fragmentName'?: 'RecordFiles_Record_Matter_Fragment' };
+
+export type RecordFiles_RecordFragment =
+  | RecordFiles_Record_Contract_Fragment
+  | RecordFiles_Record_Matter_Fragment
+;
+
+export type FileCommands_CreateFolderMutationVariables = Exact<{
+  input: CreateFolderInput;
+  isContract: boolean;
 }>;
 
 
-export type ContractAttachmentsQuery = { contract: { __typename: 'Contract', id: string, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean } | null, folders: Array<(
-      { __typename: 'Folder', id: string }
-      & { ' $fragmentRefs'?: { 'StaffFolder_FolderFragment': StaffFolder_FolderFragment } }
-    )>, attachments: Array<(
-      { __typename: 'Attachment', id: string }
-      & { ' $fragmentRefs'?: { 'StaffFile_AttachmentFragment': StaffFile_AttachmentFragment } }
-    )>, notes: Array<{ __typename: 'Note', id: string, audience: NoteAudience, attachments: Array<{ __typename: 'Attachment', id: string }> }> } | null };
+export type FileCommands_CreateFolderMutation = { createContractFolder?: { __typename: 'CreateFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, createMatterFolder?: { __typename: 'CreateFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type ContractFilePastQueryVariables = Exact<{
-  id: string;
+export type FileCommands_RenameFolderMutationVariables = Exact<{
+  input: RenameFolderInput;
+  isContract: boolean;
 }>;
 
 
-export type ContractFilePastQuery = { contract: { __typename: 'Contract', id: string, attachments: Array<{ __typename: 'Attachment', id: string, versions: Array<{ __typename: 'AttachmentVersion', version: number, size: number | null, mime: string, uploadedAt: string, uploadedBy:
-          | { __typename: 'PortalUser', id: string, displayName: string }
-          | { __typename: 'StaffUser', id: string, displayName: string }
-         | null }>, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
-          | { __typename: 'PortalUser', id: string, displayName: string }
-          | { __typename: 'StaffUser', id: string, displayName: string }
-         | null }> | null }> } | null };
+export type FileCommands_RenameFolderMutation = { renameContractFolder?: { __typename: 'RenameFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, renameMatterFolder?: { __typename: 'RenameFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type ContractDetails_ContractFragment = { __typename: 'Contract', value: string | null, currency: string | null, contractDate: string | null, startDate: string | null, endDate: string | null, renewalType: RenewalType, portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, createdAt: string, updatedAt: string | null, type: { __typename: 'ContractType', id: string, label: string }, parties: Array<{ __typename: 'ContractParty', name: string, category: string | null }>, company: { __typename: 'Company', id: string, name: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'ContractDetails_ContractFragment' };
+export type FileCommands_MoveFolderMutationVariables = Exact<{
+  input: MoveFolderInput;
+  isContract: boolean;
+}>;
 
-export type ContractForm_ContractFragment = { __typename: 'Contract', id: string, version: number | null, title: string, name: string | null, portalTitle: string | null, value: string | null, currency: string | null, contractDate: string | null, startDate: string | null, endDate: string | null, renewalType: RenewalType, description: string | null, priority: Priority, private: boolean | null, type: { __typename: 'ContractType', id: string, label: string }, parties: Array<{ __typename: 'ContractParty', name: string, category: string | null }>, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'ContractForm_ContractFragment' };
+
+export type FileCommands_MoveFolderMutation = { moveContractFolder?: { __typename: 'MoveFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, moveMatterFolder?: { __typename: 'MoveFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type FileCommands_SetFolderVisibilityMutationVariables = Exact<{
+  input: SetFolderVisibilityInput;
+  isContract: boolean;
+}>;
+
+
+export type FileCommands_SetFolderVisibilityMutation = { setContractFolderVisibility?: { __typename: 'SetFolderVisibilityPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, setMatterFolderVisibility?: { __typename: 'SetFolderVisibilityPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type FileCommands_AddMutationVariables = Exact<{
+  input: AddAttachmentInput;
+  isContract: boolean;
+}>;
+
+
+export type FileCommands_AddMutation = { addContractAttachment?: { __typename: 'AddAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, addMatterAttachment?: { __typename: 'AddAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type FileCommands_AddVersionMutationVariables = Exact<{
+  input: AddAttachmentVersionInput;
+  isContract: boolean;
+}>;
+
+
+export type FileCommands_AddVersionMutation = { addContractAttachmentVersion?: { __typename: 'AddAttachmentVersionPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, addMatterAttachmentVersion?: { __typename: 'AddAttachmentVersionPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type FileCommands_RenameMutationVariables = Exact<{
+  input: RenameAttachmentInput;
+  isContract: boolean;
+}>;
+
+
+export type FileCommands_RenameMutation = { renameContractAttachment?: { __typename: 'RenameAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, renameMatterAttachment?: { __typename: 'RenameAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type FileCommands_MoveMutationVariables = Exact<{
+  input: MoveAttachmentInput;
+  isContract: boolean;
+}>;
+
+
+export type FileCommands_MoveMutation = { moveContractAttachment?: { __typename: 'MoveAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, moveMatterAttachment?: { __typename: 'MoveAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type FileCommands_SetVisibilityMutationVariables = Exact<{
+  input: SetAttachmentVisibilityInput;
+  isContract: boolean;
+}>;
+
+
+export type FileCommands_SetVisibilityMutation = { setContractAttachmentVisibility?: { __typename: 'SetAttachmentVisibilityPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, setMatterAttachmentVisibility?: { __typename: 'SetAttachmentVisibilityPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type FileCommands_RecallMutationVariables = Exact<{
+  input: RecallAttachmentInput;
+  isContract: boolean;
+}>;
+
+
+export type FileCommands_RecallMutation = { recallContractAttachment?: { __typename: 'RecallAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, recallMatterAttachment?: { __typename: 'RecallAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+type FilePast_Record_Contract_Fragment = { __typename: 'Contract', attachments: Array<{ __typename: 'Attachment', id: string, versions: Array<{ __typename: 'AttachmentVersion', version: number, size: number | null, mime: string, uploadedAt: string, uploadedBy:
+        | { __typename: 'PortalUser', id: string, displayName: string }
+        | { __typename: 'StaffUser', id: string, displayName: string }
+       | null }>, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
+        | { __typename: 'PortalUser', id: string, displayName: string }
+        | { __typename: 'StaffUser', id: string, displayName: string }
+       | null }> | null }> } & { ' $fragmentName'?: 'FilePast_Record_Contract_Fragment' };
+
+type FilePast_Record_Matter_Fragment = { __typename: 'Matter', attachments: Array<{ __typename: 'Attachment', id: string, versions: Array<{ __typename: 'AttachmentVersion', version: number, size: number | null, mime: string, uploadedAt: string, uploadedBy:
+        | { __typename: 'PortalUser', id: string, displayName: string }
+        | { __typename: 'StaffUser', id: string, displayName: string }
+       | null }>, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
+        | { __typename: 'PortalUser', id: string, displayName: string }
+        | { __typename: 'StaffUser', id: string, displayName: string }
+       | null }> | null }> } & { ' $fragmentName'?: 'FilePast_Record_Matter_Fragment' };
+
+export type FilePast_RecordFragment =
+  | FilePast_Record_Contract_Fragment
+  | FilePast_Record_Matter_Fragment
+;
+
+export type FilePastQueryVariables = Exact<{
+  id: string;
+  isContract: boolean;
+}>;
+
+
+export type FilePastQuery = { contract?: (
+    { __typename: 'Contract', id: string }
+    & { ' $fragmentRefs'?: { 'FilePast_Record_Contract_Fragment': FilePast_Record_Contract_Fragment } }
+  ) | null, matter?: (
+    { __typename: 'Matter', id: string }
+    & { ' $fragmentRefs'?: { 'FilePast_Record_Matter_Fragment': FilePast_Record_Matter_Fragment } }
+  ) | null };
+
+export type ContractDetails_ContractFragment = (
+  { __typename: 'Contract', value: string | null, currency: string | null, contractDate: string | null, startDate: string | null, endDate: string | null, renewalType: RenewalType, type: { __typename: 'ContractType', id: string, label: string }, parties: Array<{ __typename: 'ContractParty', name: string, category: string | null }> }
+  & { ' $fragmentRefs'?: { 'RecordFacts_Record_Contract_Fragment': RecordFacts_Record_Contract_Fragment } }
+) & { ' $fragmentName'?: 'ContractDetails_ContractFragment' };
+
+export type ContractForm_ContractFragment = (
+  { __typename: 'Contract', id: string, version: number | null, value: string | null, currency: string | null, contractDate: string | null, startDate: string | null, endDate: string | null, renewalType: RenewalType, type: { __typename: 'ContractType', id: string, label: string }, parties: Array<{ __typename: 'ContractParty', name: string, category: string | null }> }
+  & { ' $fragmentRefs'?: { 'RecordForm_Record_Contract_Fragment': RecordForm_Record_Contract_Fragment } }
+) & { ' $fragmentName'?: 'ContractForm_ContractFragment' };
 
 export type ContractEdit_SaveMutationVariables = Exact<{
   input: EditContractInput;
@@ -978,18 +1108,6 @@ export type ContractEdit_SaveMutation = { editContract: { __typename: 'EditContr
       { __typename: 'Contract' }
       & { ' $fragmentRefs'?: { 'ContractForm_ContractFragment': ContractForm_ContractFragment } }
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractHistoryQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ContractHistoryQuery = { contract: { __typename: 'Contract', id: string, folders: Array<{ __typename: 'Folder', id: string, name: string }>, history: { __typename: 'HistoryConnection', verified: boolean, nodes: Array<{ __typename: 'HistoryEntry', id: string, type: string, occurredAt: string, facts: string, actor:
-          | { __typename: 'PortalUser', id: string, displayName: string }
-          | { __typename: 'StaffUser', id: string, displayName: string }
-         | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } };
 
 export type ContractMilestonesQueryVariables = Exact<{
   id: string;
@@ -1008,49 +1126,15 @@ export type ContractMilestones_SetVisibilityMutationVariables = Exact<{
 
 export type ContractMilestones_SetVisibilityMutation = { setMilestoneVisibility: { __typename: 'SetMilestoneVisibilityPayload', milestone: { __typename: 'Milestone', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type ContractNotesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ContractNotesQuery = { contract: { __typename: 'Contract', id: string, notes: Array<{ __typename: 'Note', id: string, body: string | null, audience: NoteAudience, createdAt: string, mailsAt: string | null, withdrawnAt: string | null, mine: boolean, author:
-        | { __typename: 'PortalUser', id: string, displayName: string }
-        | { __typename: 'StaffUser', id: string, displayName: string }
-       | null, attachments: Array<(
-        { __typename: 'Attachment', id: string }
-        & { ' $fragmentRefs'?: { 'StaffFile_AttachmentFragment': StaffFile_AttachmentFragment } }
-      )> }> } | null };
-
-export type ContractNotes_AddMutationVariables = Exact<{
-  input: AddNoteInput;
-}>;
-
-
-export type ContractNotes_AddMutation = { addContractNote: { __typename: 'AddNotePayload', note: { __typename: 'Note', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractNotes_WithdrawMutationVariables = Exact<{
-  input: WithdrawNoteInput;
-}>;
-
-
-export type ContractNotes_WithdrawMutation = { withdrawContractNote: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, attachments: Array<{ __typename: 'Attachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
 export type ContractPeekQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ContractPeekQuery = { contract: { __typename: 'Contract', id: string, reference: string, title: string, stage: ContractStage, stageSince: string, expired: boolean, waitsFor: ContractTurn, value: string | null, currency: string | null, startDate: string | null, endDate: string | null, type: { __typename: 'ContractType', id: string, label: string }, parties: Array<{ __typename: 'ContractParty', name: string }>, company: { __typename: 'Company', id: string, name: string } | null, readers: Array<{ __typename: 'RecordReader', canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, share: { __typename: 'PortalShare', visible: boolean, sharedAt: string } | null } | null };
-
-export type ContractSharingQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ContractSharingQuery = { contract: { __typename: 'Contract', id: string, share: { __typename: 'PortalShare', visible: boolean } | null, readers: Array<{ __typename: 'RecordReader', via: PartyRelation, canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string, status: PortalUserStatus | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } | null }> | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
-          | { __typename: 'PortalUser', id: string, displayName: string }
-          | { __typename: 'StaffUser', id: string, displayName: string }
-         | null }> | null }> } | null };
+export type ContractPeekQuery = { contract: (
+    { __typename: 'Contract', id: string, stage: ContractStage, stageSince: string, expired: boolean, waitsFor: ContractTurn, value: string | null, currency: string | null, startDate: string | null, endDate: string | null, type: { __typename: 'ContractType', id: string, label: string }, parties: Array<{ __typename: 'ContractParty', name: string }>, company: { __typename: 'Company', id: string, name: string } | null }
+    & { ' $fragmentRefs'?: { 'Peek_Record_Contract_Fragment': Peek_Record_Contract_Fragment } }
+  ) | null };
 
 export type CreateContractDialog_CreateMutationVariables = Exact<{
   input: CreateContractInput;
@@ -1059,102 +1143,41 @@ export type CreateContractDialog_CreateMutationVariables = Exact<{
 
 export type CreateContractDialog_CreateMutation = { createContract: { __typename: 'CreateContractPayload', contract: { __typename: 'Contract', id: string, reference: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type ContractFiles_CreateFolderMutationVariables = Exact<{
-  input: CreateFolderInput;
-}>;
-
-
-export type ContractFiles_CreateFolderMutation = { createContractFolder: { __typename: 'CreateFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractFiles_RenameFolderMutationVariables = Exact<{
-  input: RenameFolderInput;
-}>;
-
-
-export type ContractFiles_RenameFolderMutation = { renameContractFolder: { __typename: 'RenameFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractFiles_MoveFolderMutationVariables = Exact<{
-  input: MoveFolderInput;
-}>;
-
-
-export type ContractFiles_MoveFolderMutation = { moveContractFolder: { __typename: 'MoveFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractFiles_SetFolderVisibilityMutationVariables = Exact<{
-  input: SetFolderVisibilityInput;
-}>;
-
-
-export type ContractFiles_SetFolderVisibilityMutation = { setContractFolderVisibility: { __typename: 'SetFolderVisibilityPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractFiles_AddMutationVariables = Exact<{
-  input: AddAttachmentInput;
-}>;
-
-
-export type ContractFiles_AddMutation = { addContractAttachment: { __typename: 'AddAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractFiles_AddVersionMutationVariables = Exact<{
-  input: AddAttachmentVersionInput;
-}>;
-
-
-export type ContractFiles_AddVersionMutation = { addContractAttachmentVersion: { __typename: 'AddAttachmentVersionPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractFiles_RenameMutationVariables = Exact<{
-  input: RenameAttachmentInput;
-}>;
-
-
-export type ContractFiles_RenameMutation = { renameContractAttachment: { __typename: 'RenameAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractFiles_MoveMutationVariables = Exact<{
-  input: MoveAttachmentInput;
-}>;
-
-
-export type ContractFiles_MoveMutation = { moveContractAttachment: { __typename: 'MoveAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractFiles_SetVisibilityMutationVariables = Exact<{
-  input: SetAttachmentVisibilityInput;
-}>;
-
-
-export type ContractFiles_SetVisibilityMutation = { setContractAttachmentVisibility: { __typename: 'SetAttachmentVisibilityPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractFiles_RecallMutationVariables = Exact<{
-  input: RecallAttachmentInput;
-}>;
-
-
-export type ContractFiles_RecallMutation = { recallContractAttachment: { __typename: 'RecallAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractShare_ContractFragment = { __typename: 'Contract', id: string, version: number | null, reference: string, title: string, requester: { __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> | null, readers: Array<{ __typename: 'RecordReader', canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean, sharedAt: string, company: { __typename: 'Company', id: string, name: string } | null } | null } & { ' $fragmentName'?: 'ContractShare_ContractFragment' };
-
-export type ContractShare_ShowMutationVariables = Exact<{
-  input: ShowContractInPortalInput;
-}>;
-
-
-export type ContractShare_ShowMutation = { showContractInPortal: { __typename: 'ShowContractInPortalPayload', contract: (
-      { __typename: 'Contract' }
-      & { ' $fragmentRefs'?: { 'ContractShare_ContractFragment': ContractShare_ContractFragment } }
-    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type ContractShare_HideMutationVariables = Exact<{
-  input: HideFromPortalInput;
-}>;
-
-
-export type ContractShare_HideMutation = { hideContractFromPortal: { __typename: 'HideContractFromPortalPayload', contract: (
-      { __typename: 'Contract' }
-      & { ' $fragmentRefs'?: { 'ContractShare_ContractFragment': ContractShare_ContractFragment } }
-    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
 export type ContractForm_ChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ContractForm_ChoicesQuery = { contractTypes: Array<{ __typename: 'ContractType', id: string, label: string }>, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } };
+
+type RecordHistory_Record_Contract_Fragment = { __typename: 'Contract', folders: Array<{ __typename: 'Folder', id: string, name: string }>, history: { __typename: 'HistoryConnection', verified: boolean, nodes: Array<{ __typename: 'HistoryEntry', id: string, type: string, occurredAt: string, facts: string, actor:
+        | { __typename: 'PortalUser', id: string, displayName: string }
+        | { __typename: 'StaffUser', id: string, displayName: string }
+       | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } & { ' $fragmentName'?: 'RecordHistory_Record_Contract_Fragment' };
+
+type RecordHistory_Record_Matter_Fragment = { __typename: 'Matter', folders: Array<{ __typename: 'Folder', id: string, name: string }>, history: { __typename: 'HistoryConnection', verified: boolean, nodes: Array<{ __typename: 'HistoryEntry', id: string, type: string, occurredAt: string, facts: string, actor:
+        | { __typename: 'PortalUser', id: string, displayName: string }
+        | { __typename: 'StaffUser', id: string, displayName: string }
+       | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } & { ' $fragmentName'?: 'RecordHistory_Record_Matter_Fragment' };
+
+export type RecordHistory_RecordFragment =
+  | RecordHistory_Record_Contract_Fragment
+  | RecordHistory_Record_Matter_Fragment
+;
+
+export type RecordHistoryQueryVariables = Exact<{
+  id: string;
+  isContract: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordHistoryQuery = { contract?: (
+    { __typename: 'Contract', id: string }
+    & { ' $fragmentRefs'?: { 'RecordHistory_Record_Contract_Fragment': RecordHistory_Record_Contract_Fragment } }
+  ) | null, matter?: (
+    { __typename: 'Matter', id: string }
+    & { ' $fragmentRefs'?: { 'RecordHistory_Record_Matter_Fragment': RecordHistory_Record_Matter_Fragment } }
+  ) | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } };
 
 export type CreateMatterDialog_CreateMutationVariables = Exact<{
   input: CreateMatterInput;
@@ -1163,35 +1186,15 @@ export type CreateMatterDialog_CreateMutationVariables = Exact<{
 
 export type CreateMatterDialog_CreateMutation = { createMatter: { __typename: 'CreateMatterPayload', matter: { __typename: 'Matter', id: string, reference: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type MatterAttachmentsQueryVariables = Exact<{
-  id: string;
-}>;
+export type MatterDetails_MatterFragment = (
+  { __typename: 'Matter', kind: MatterKind, arrivalDate: string, dueDate: string | null, closedAt: string | null, practiceArea: { __typename: 'PracticeArea', id: string, label: string } }
+  & { ' $fragmentRefs'?: { 'RecordFacts_Record_Matter_Fragment': RecordFacts_Record_Matter_Fragment } }
+) & { ' $fragmentName'?: 'MatterDetails_MatterFragment' };
 
-
-export type MatterAttachmentsQuery = { matter: { __typename: 'Matter', id: string, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean } | null, folders: Array<(
-      { __typename: 'Folder', id: string }
-      & { ' $fragmentRefs'?: { 'StaffFolder_FolderFragment': StaffFolder_FolderFragment } }
-    )>, attachments: Array<(
-      { __typename: 'Attachment', id: string }
-      & { ' $fragmentRefs'?: { 'StaffFile_AttachmentFragment': StaffFile_AttachmentFragment } }
-    )>, notes: Array<{ __typename: 'Note', id: string, audience: NoteAudience, attachments: Array<{ __typename: 'Attachment', id: string }> }> } | null };
-
-export type MatterFilePastQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MatterFilePastQuery = { matter: { __typename: 'Matter', id: string, attachments: Array<{ __typename: 'Attachment', id: string, versions: Array<{ __typename: 'AttachmentVersion', version: number, size: number | null, mime: string, uploadedAt: string, uploadedBy:
-          | { __typename: 'PortalUser', id: string, displayName: string }
-          | { __typename: 'StaffUser', id: string, displayName: string }
-         | null }>, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
-          | { __typename: 'PortalUser', id: string, displayName: string }
-          | { __typename: 'StaffUser', id: string, displayName: string }
-         | null }> | null }> } | null };
-
-export type MatterDetails_MatterFragment = { __typename: 'Matter', kind: MatterKind, arrivalDate: string, dueDate: string | null, closedAt: string | null, portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, createdAt: string, updatedAt: string | null, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, company: { __typename: 'Company', id: string, name: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'MatterDetails_MatterFragment' };
-
-export type MatterForm_MatterFragment = { __typename: 'Matter', id: string, version: number | null, title: string, name: string | null, portalTitle: string | null, kind: MatterKind, arrivalDate: string, dueDate: string | null, description: string | null, priority: Priority, private: boolean | null, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'MatterForm_MatterFragment' };
+export type MatterForm_MatterFragment = (
+  { __typename: 'Matter', id: string, version: number | null, kind: MatterKind, arrivalDate: string, dueDate: string | null, practiceArea: { __typename: 'PracticeArea', id: string, label: string } }
+  & { ' $fragmentRefs'?: { 'RecordForm_Record_Matter_Fragment': RecordForm_Record_Matter_Fragment } }
+) & { ' $fragmentName'?: 'MatterForm_MatterFragment' };
 
 export type MatterEdit_SaveMutationVariables = Exact<{
   input: EditMatterInput;
@@ -1203,153 +1206,15 @@ export type MatterEdit_SaveMutation = { editMatter: { __typename: 'EditMatterPay
       & { ' $fragmentRefs'?: { 'MatterForm_MatterFragment': MatterForm_MatterFragment } }
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type MatterHistoryQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type MatterHistoryQuery = { matter: { __typename: 'Matter', id: string, folders: Array<{ __typename: 'Folder', id: string, name: string }>, history: { __typename: 'HistoryConnection', verified: boolean, nodes: Array<{ __typename: 'HistoryEntry', id: string, type: string, occurredAt: string, facts: string, actor:
-          | { __typename: 'PortalUser', id: string, displayName: string }
-          | { __typename: 'StaffUser', id: string, displayName: string }
-         | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } };
-
-export type MatterNotesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MatterNotesQuery = { matter: { __typename: 'Matter', id: string, notes: Array<{ __typename: 'Note', id: string, body: string | null, audience: NoteAudience, createdAt: string, mailsAt: string | null, withdrawnAt: string | null, mine: boolean, author:
-        | { __typename: 'PortalUser', id: string, displayName: string }
-        | { __typename: 'StaffUser', id: string, displayName: string }
-       | null, attachments: Array<(
-        { __typename: 'Attachment', id: string }
-        & { ' $fragmentRefs'?: { 'StaffFile_AttachmentFragment': StaffFile_AttachmentFragment } }
-      )> }> } | null };
-
-export type MatterNotes_AddMutationVariables = Exact<{
-  input: AddNoteInput;
-}>;
-
-
-export type MatterNotes_AddMutation = { addMatterNote: { __typename: 'AddNotePayload', note: { __typename: 'Note', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type MatterNotes_WithdrawMutationVariables = Exact<{
-  input: WithdrawNoteInput;
-}>;
-
-
-export type MatterNotes_WithdrawMutation = { withdrawMatterNote: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, attachments: Array<{ __typename: 'Attachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
 export type MatterPeekQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MatterPeekQuery = { matter: { __typename: 'Matter', id: string, reference: string, title: string, kind: MatterKind, statusSince: string, arrivalDate: string, dueDate: string | null, status: { __typename: 'MatterStatus', id: string, label: string, waitsFor: MatterTurn, expectedDays: number | null }, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, company: { __typename: 'Company', id: string, name: string } | null, readers: Array<{ __typename: 'RecordReader', canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, share: { __typename: 'PortalShare', visible: boolean, sharedAt: string } | null } | null };
-
-export type MatterSharingQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MatterSharingQuery = { matter: { __typename: 'Matter', id: string, share: { __typename: 'PortalShare', visible: boolean } | null, readers: Array<{ __typename: 'RecordReader', via: PartyRelation, canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string, status: PortalUserStatus | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } | null }> | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
-          | { __typename: 'PortalUser', id: string, displayName: string }
-          | { __typename: 'StaffUser', id: string, displayName: string }
-         | null }> | null }> } | null };
-
-export type MatterFiles_CreateFolderMutationVariables = Exact<{
-  input: CreateFolderInput;
-}>;
-
-
-export type MatterFiles_CreateFolderMutation = { createMatterFolder: { __typename: 'CreateFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type MatterFiles_RenameFolderMutationVariables = Exact<{
-  input: RenameFolderInput;
-}>;
-
-
-export type MatterFiles_RenameFolderMutation = { renameMatterFolder: { __typename: 'RenameFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type MatterFiles_MoveFolderMutationVariables = Exact<{
-  input: MoveFolderInput;
-}>;
-
-
-export type MatterFiles_MoveFolderMutation = { moveMatterFolder: { __typename: 'MoveFolderPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type MatterFiles_SetFolderVisibilityMutationVariables = Exact<{
-  input: SetFolderVisibilityInput;
-}>;
-
-
-export type MatterFiles_SetFolderVisibilityMutation = { setMatterFolderVisibility: { __typename: 'SetFolderVisibilityPayload', folder: { __typename: 'Folder', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type MatterFiles_AddMutationVariables = Exact<{
-  input: AddAttachmentInput;
-}>;
-
-
-export type MatterFiles_AddMutation = { addMatterAttachment: { __typename: 'AddAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type MatterFiles_AddVersionMutationVariables = Exact<{
-  input: AddAttachmentVersionInput;
-}>;
-
-
-export type MatterFiles_AddVersionMutation = { addMatterAttachmentVersion: { __typename: 'AddAttachmentVersionPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type MatterFiles_RenameMutationVariables = Exact<{
-  input: RenameAttachmentInput;
-}>;
-
-
-export type MatterFiles_RenameMutation = { renameMatterAttachment: { __typename: 'RenameAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type MatterFiles_MoveMutationVariables = Exact<{
-  input: MoveAttachmentInput;
-}>;
-
-
-export type MatterFiles_MoveMutation = { moveMatterAttachment: { __typename: 'MoveAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type MatterFiles_SetVisibilityMutationVariables = Exact<{
-  input: SetAttachmentVisibilityInput;
-}>;
-
-
-export type MatterFiles_SetVisibilityMutation = { setMatterAttachmentVisibility: { __typename: 'SetAttachmentVisibilityPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type MatterFiles_RecallMutationVariables = Exact<{
-  input: RecallAttachmentInput;
-}>;
-
-
-export type MatterFiles_RecallMutation = { recallMatterAttachment: { __typename: 'RecallAttachmentPayload', attachment: { __typename: 'Attachment', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type MatterShare_MatterFragment = { __typename: 'Matter', id: string, version: number | null, reference: string, title: string, requester: { __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> | null, readers: Array<{ __typename: 'RecordReader', canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean, sharedAt: string, company: { __typename: 'Company', id: string, name: string } | null } | null } & { ' $fragmentName'?: 'MatterShare_MatterFragment' };
-
-export type MatterShare_ShowMutationVariables = Exact<{
-  input: ShowMatterInPortalInput;
-}>;
-
-
-export type MatterShare_ShowMutation = { showMatterInPortal: { __typename: 'ShowMatterInPortalPayload', matter: (
-      { __typename: 'Matter' }
-      & { ' $fragmentRefs'?: { 'MatterShare_MatterFragment': MatterShare_MatterFragment } }
-    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type MatterShare_HideMutationVariables = Exact<{
-  input: HideFromPortalInput;
-}>;
-
-
-export type MatterShare_HideMutation = { hideMatterFromPortal: { __typename: 'HideMatterFromPortalPayload', matter: (
-      { __typename: 'Matter' }
-      & { ' $fragmentRefs'?: { 'MatterShare_MatterFragment': MatterShare_MatterFragment } }
-    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type MatterPeekQuery = { matter: (
+    { __typename: 'Matter', id: string, kind: MatterKind, statusSince: string, arrivalDate: string, dueDate: string | null, status: { __typename: 'MatterStatus', id: string, label: string, waitsFor: MatterTurn, expectedDays: number | null }, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, company: { __typename: 'Company', id: string, name: string } | null }
+    & { ' $fragmentRefs'?: { 'Peek_Record_Matter_Fragment': Peek_Record_Matter_Fragment } }
+  ) | null };
 
 export type MatterForm_ChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1377,6 +1242,57 @@ export type StaffMilestone_MilestoneFragment = { __typename: 'Milestone', id: st
     | { __typename: 'PortalUser', id: string, displayName: string }
     | { __typename: 'StaffUser', id: string, displayName: string }
    | null } & { ' $fragmentName'?: 'StaffMilestone_MilestoneFragment' };
+
+type RecordNotes_Record_Contract_Fragment = { __typename: 'Contract', notes: Array<{ __typename: 'Note', id: string, body: string | null, audience: NoteAudience, createdAt: string, mailsAt: string | null, withdrawnAt: string | null, mine: boolean, author:
+      | { __typename: 'PortalUser', id: string, displayName: string }
+      | { __typename: 'StaffUser', id: string, displayName: string }
+     | null, attachments: Array<(
+      { __typename: 'Attachment', id: string }
+      & { ' $fragmentRefs'?: { 'StaffFile_AttachmentFragment': StaffFile_AttachmentFragment } }
+    )> }> } & { ' $fragmentName'?: 'RecordNotes_Record_Contract_Fragment' };
+
+type RecordNotes_Record_Matter_Fragment = { __typename: 'Matter', notes: Array<{ __typename: 'Note', id: string, body: string | null, audience: NoteAudience, createdAt: string, mailsAt: string | null, withdrawnAt: string | null, mine: boolean, author:
+      | { __typename: 'PortalUser', id: string, displayName: string }
+      | { __typename: 'StaffUser', id: string, displayName: string }
+     | null, attachments: Array<(
+      { __typename: 'Attachment', id: string }
+      & { ' $fragmentRefs'?: { 'StaffFile_AttachmentFragment': StaffFile_AttachmentFragment } }
+    )> }> } & { ' $fragmentName'?: 'RecordNotes_Record_Matter_Fragment' };
+
+export type RecordNotes_RecordFragment =
+  | RecordNotes_Record_Contract_Fragment
+  | RecordNotes_Record_Matter_Fragment
+;
+
+export type RecordNotesQueryVariables = Exact<{
+  id: string;
+  isContract: boolean;
+}>;
+
+
+export type RecordNotesQuery = { contract?: (
+    { __typename: 'Contract', id: string }
+    & { ' $fragmentRefs'?: { 'RecordNotes_Record_Contract_Fragment': RecordNotes_Record_Contract_Fragment } }
+  ) | null, matter?: (
+    { __typename: 'Matter', id: string }
+    & { ' $fragmentRefs'?: { 'RecordNotes_Record_Matter_Fragment': RecordNotes_Record_Matter_Fragment } }
+  ) | null };
+
+export type RecordNotes_AddMutationVariables = Exact<{
+  input: AddNoteInput;
+  isContract: boolean;
+}>;
+
+
+export type RecordNotes_AddMutation = { addContractNote?: { __typename: 'AddNotePayload', note: { __typename: 'Note', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, addMatterNote?: { __typename: 'AddNotePayload', note: { __typename: 'Note', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RecordNotes_WithdrawMutationVariables = Exact<{
+  input: WithdrawNoteInput;
+  isContract: boolean;
+}>;
+
+
+export type RecordNotes_WithdrawMutation = { withdrawContractNote?: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, attachments: Array<{ __typename: 'Attachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, withdrawMatterNote?: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, attachments: Array<{ __typename: 'Attachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type InboxQueryVariables = Exact<{
   first: number;
@@ -1408,8 +1324,8 @@ export type ContractPageQueryVariables = Exact<{
 
 
 export type ContractPageQuery = { contract: (
-    { __typename: 'Contract', id: string, stage: ContractStage, stageSince: string, expired: boolean, private: boolean | null, parties: Array<{ __typename: 'ContractParty', name: string }>, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null, attachments: Array<{ __typename: 'Attachment', id: string }>, milestones: Array<{ __typename: 'Milestone', id: string }>, notes: Array<{ __typename: 'Note', id: string }> }
-    & { ' $fragmentRefs'?: { 'ContractShare_ContractFragment': ContractShare_ContractFragment;'ContractDetails_ContractFragment': ContractDetails_ContractFragment;'ContractForm_ContractFragment': ContractForm_ContractFragment } }
+    { __typename: 'Contract', id: string, stage: ContractStage, stageSince: string, expired: boolean, parties: Array<{ __typename: 'ContractParty', name: string }>, company: { __typename: 'Company', id: string, name: string } | null, milestones: Array<{ __typename: 'Milestone', id: string }> }
+    & { ' $fragmentRefs'?: { 'OneRecord_Record_Contract_Fragment': OneRecord_Record_Contract_Fragment;'ContractDetails_ContractFragment': ContractDetails_ContractFragment;'ContractForm_ContractFragment': ContractForm_ContractFragment } }
   ) | null };
 
 export type ContractsPageQueryVariables = Exact<{
@@ -1421,7 +1337,10 @@ export type ContractsPageQueryVariables = Exact<{
 }>;
 
 
-export type ContractsPageQuery = { contracts: { __typename: 'ContractConnection', nodes: Array<{ __typename: 'Contract', id: string, reference: string, title: string, private: boolean | null, stage: ContractStage, stageSince: string, expired: boolean, waitsFor: ContractTurn, endDate: string | null, company: { __typename: 'Company', id: string, name: string } | null, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, watchers: Array<{ __typename: 'PortalUser', id: string }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, share: { __typename: 'PortalShare', visible: boolean } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, current: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, waiting: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, shown: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, all: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> }, company?: { __typename: 'Company', id: string, name: string } | null };
+export type ContractsPageQuery = { contracts: { __typename: 'ContractConnection', nodes: Array<(
+      { __typename: 'Contract', id: string, stage: ContractStage, stageSince: string, expired: boolean, waitsFor: ContractTurn, endDate: string | null }
+      & { ' $fragmentRefs'?: { 'RecordRow_Record_Contract_Fragment': RecordRow_Record_Contract_Fragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, current: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, waiting: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, shown: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, all: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> }, company?: { __typename: 'Company', id: string, name: string } | null };
 
 export type MatterPageQueryVariables = Exact<{
   id: string;
@@ -1429,8 +1348,8 @@ export type MatterPageQueryVariables = Exact<{
 
 
 export type MatterPageQuery = { matter: (
-    { __typename: 'Matter', id: string, kind: MatterKind, private: boolean | null, statusSince: string, status: { __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null, attachments: Array<{ __typename: 'Attachment', id: string }>, notes: Array<{ __typename: 'Note', id: string }> }
-    & { ' $fragmentRefs'?: { 'MatterShare_MatterFragment': MatterShare_MatterFragment;'MatterDetails_MatterFragment': MatterDetails_MatterFragment;'MatterForm_MatterFragment': MatterForm_MatterFragment } }
+    { __typename: 'Matter', id: string, statusSince: string, status: { __typename: 'MatterStatus', id: string, label: string }, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, company: { __typename: 'Company', id: string, name: string } | null }
+    & { ' $fragmentRefs'?: { 'OneRecord_Record_Matter_Fragment': OneRecord_Record_Matter_Fragment;'MatterDetails_MatterFragment': MatterDetails_MatterFragment;'MatterForm_MatterFragment': MatterForm_MatterFragment } }
   ) | null, matterStatuses: Array<{ __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }> };
 
 export type MattersPageQueryVariables = Exact<{
@@ -1442,7 +1361,25 @@ export type MattersPageQueryVariables = Exact<{
 }>;
 
 
-export type MattersPageQuery = { matters: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, reference: string, title: string, private: boolean | null, statusSince: string, dueDate: string | null, status: { __typename: 'MatterStatus', id: string, label: string, waitsFor: MatterTurn, expectedDays: number | null }, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, company: { __typename: 'Company', id: string, name: string } | null, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, watchers: Array<{ __typename: 'PortalUser', id: string }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, share: { __typename: 'PortalShare', visible: boolean } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, inMatters: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, inCases: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, inShown: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, inAll: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, matterStatuses: Array<{ __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }>, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> }, company?: { __typename: 'Company', id: string, name: string } | null };
+export type MattersPageQuery = { matters: { __typename: 'MatterConnection', nodes: Array<(
+      { __typename: 'Matter', id: string, statusSince: string, dueDate: string | null, status: { __typename: 'MatterStatus', id: string, label: string, waitsFor: MatterTurn, expectedDays: number | null } }
+      & { ' $fragmentRefs'?: { 'RecordRow_Record_Matter_Fragment': RecordRow_Record_Matter_Fragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, inMatters: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, inCases: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, inShown: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, inAll: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, matterStatuses: Array<{ __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }>, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> }, company?: { __typename: 'Company', id: string, name: string } | null };
+
+type OneRecord_Record_Contract_Fragment = (
+  { __typename: 'Contract', private: boolean | null, assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null, attachments: Array<{ __typename: 'Attachment', id: string }>, notes: Array<{ __typename: 'Note', id: string }> }
+  & { ' $fragmentRefs'?: { 'ShareSubject_Record_Contract_Fragment': ShareSubject_Record_Contract_Fragment } }
+) & { ' $fragmentName'?: 'OneRecord_Record_Contract_Fragment' };
+
+type OneRecord_Record_Matter_Fragment = (
+  { __typename: 'Matter', private: boolean | null, assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null, attachments: Array<{ __typename: 'Attachment', id: string }>, notes: Array<{ __typename: 'Note', id: string }> }
+  & { ' $fragmentRefs'?: { 'ShareSubject_Record_Matter_Fragment': ShareSubject_Record_Matter_Fragment } }
+) & { ' $fragmentName'?: 'OneRecord_Record_Matter_Fragment' };
+
+export type OneRecord_RecordFragment =
+  | OneRecord_Record_Contract_Fragment
+  | OneRecord_Record_Matter_Fragment
+;
 
 export type PortalSettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1554,12 +1491,86 @@ export type PersonDrawer_SaveMutation = { editPortalUser: { __typename: 'EditPor
       & { ' $fragmentRefs'?: { 'PersonDrawer_PersonFragment': PersonDrawer_PersonFragment } }
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
+type Peek_Record_Contract_Fragment = { __typename: 'Contract', id: string, reference: string, title: string, readers: Array<{ __typename: 'RecordReader', canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, share: { __typename: 'PortalShare', visible: boolean, sharedAt: string } | null } & { ' $fragmentName'?: 'Peek_Record_Contract_Fragment' };
+
+type Peek_Record_Matter_Fragment = { __typename: 'Matter', id: string, reference: string, title: string, readers: Array<{ __typename: 'RecordReader', canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, share: { __typename: 'PortalShare', visible: boolean, sharedAt: string } | null } & { ' $fragmentName'?: 'Peek_Record_Matter_Fragment' };
+
+export type Peek_RecordFragment =
+  | Peek_Record_Contract_Fragment
+  | Peek_Record_Matter_Fragment
+;
+
+type RecordRow_Record_Contract_Fragment = { __typename: 'Contract', id: string, reference: string, title: string, private: boolean | null, company: { __typename: 'Company', id: string, name: string } | null, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, watchers: Array<{ __typename: 'PortalUser', id: string }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, share: { __typename: 'PortalShare', visible: boolean } | null } & { ' $fragmentName'?: 'RecordRow_Record_Contract_Fragment' };
+
+type RecordRow_Record_Matter_Fragment = { __typename: 'Matter', id: string, reference: string, title: string, private: boolean | null, company: { __typename: 'Company', id: string, name: string } | null, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, watchers: Array<{ __typename: 'PortalUser', id: string }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, share: { __typename: 'PortalShare', visible: boolean } | null } & { ' $fragmentName'?: 'RecordRow_Record_Matter_Fragment' };
+
+export type RecordRow_RecordFragment =
+  | RecordRow_Record_Contract_Fragment
+  | RecordRow_Record_Matter_Fragment
+;
+
 export type RequesterSelect_PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
 
 
 export type RequesterSelect_PeopleQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> } };
+
+type RecordForm_Record_Contract_Fragment = { __typename: 'Contract', title: string, name: string | null, portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'RecordForm_Record_Contract_Fragment' };
+
+type RecordForm_Record_Matter_Fragment = { __typename: 'Matter', title: string, name: string | null, portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'RecordForm_Record_Matter_Fragment' };
+
+export type RecordForm_RecordFragment =
+  | RecordForm_Record_Contract_Fragment
+  | RecordForm_Record_Matter_Fragment
+;
+
+type ShareSubject_Record_Contract_Fragment = { __typename: 'Contract', id: string, version: number | null, reference: string, title: string, requester: { __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> | null, readers: Array<{ __typename: 'RecordReader', canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean, sharedAt: string, company: { __typename: 'Company', id: string, name: string } | null } | null } & { ' $fragmentName'?: 'ShareSubject_Record_Contract_Fragment' };
+
+type ShareSubject_Record_Matter_Fragment = { __typename: 'Matter', id: string, version: number | null, reference: string, title: string, requester: { __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> | null, readers: Array<{ __typename: 'RecordReader', canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean, sharedAt: string, company: { __typename: 'Company', id: string, name: string } | null } | null } & { ' $fragmentName'?: 'ShareSubject_Record_Matter_Fragment' };
+
+export type ShareSubject_RecordFragment =
+  | ShareSubject_Record_Contract_Fragment
+  | ShareSubject_Record_Matter_Fragment
+;
+
+type RecordFacts_Record_Contract_Fragment = { __typename: 'Contract', portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, createdAt: string, updatedAt: string | null, company: { __typename: 'Company', id: string, name: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'RecordFacts_Record_Contract_Fragment' };
+
+type RecordFacts_Record_Matter_Fragment = { __typename: 'Matter', portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, createdAt: string, updatedAt: string | null, company: { __typename: 'Company', id: string, name: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'RecordFacts_Record_Matter_Fragment' };
+
+export type RecordFacts_RecordFragment =
+  | RecordFacts_Record_Contract_Fragment
+  | RecordFacts_Record_Matter_Fragment
+;
+
+type SharingPanel_Record_Contract_Fragment = { __typename: 'Contract', share: { __typename: 'PortalShare', visible: boolean } | null, readers: Array<{ __typename: 'RecordReader', via: PartyRelation, canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string, status: PortalUserStatus | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } | null }> | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
+        | { __typename: 'PortalUser', id: string, displayName: string }
+        | { __typename: 'StaffUser', id: string, displayName: string }
+       | null }> | null }> } & { ' $fragmentName'?: 'SharingPanel_Record_Contract_Fragment' };
+
+type SharingPanel_Record_Matter_Fragment = { __typename: 'Matter', share: { __typename: 'PortalShare', visible: boolean } | null, readers: Array<{ __typename: 'RecordReader', via: PartyRelation, canSee: boolean, person: { __typename: 'PortalUser', id: string, displayName: string, status: PortalUserStatus | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } | null }> | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
+        | { __typename: 'PortalUser', id: string, displayName: string }
+        | { __typename: 'StaffUser', id: string, displayName: string }
+       | null }> | null }> } & { ' $fragmentName'?: 'SharingPanel_Record_Matter_Fragment' };
+
+export type SharingPanel_RecordFragment =
+  | SharingPanel_Record_Contract_Fragment
+  | SharingPanel_Record_Matter_Fragment
+;
+
+export type SharingPanelQueryVariables = Exact<{
+  id: string;
+  isContract: boolean;
+}>;
+
+
+export type SharingPanelQuery = { contract?: (
+    { __typename: 'Contract', id: string }
+    & { ' $fragmentRefs'?: { 'SharingPanel_Record_Contract_Fragment': SharingPanel_Record_Contract_Fragment } }
+  ) | null, matter?: (
+    { __typename: 'Matter', id: string }
+    & { ' $fragmentRefs'?: { 'SharingPanel_Record_Matter_Fragment': SharingPanel_Record_Matter_Fragment } }
+  ) | null };
 
 export type WatcherList_PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1570,39 +1581,61 @@ export type WatcherList_PeopleQueryVariables = Exact<{
 
 export type WatcherList_PeopleQuery = { colleagues?: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> }, anybody: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> } };
 
+export type RecordSharing_ShowContractMutationVariables = Exact<{
+  input: ShowContractInPortalInput;
+}>;
+
+
+export type RecordSharing_ShowContractMutation = { showContractInPortal: { __typename: 'ShowContractInPortalPayload', contract: (
+      { __typename: 'Contract' }
+      & { ' $fragmentRefs'?: { 'ShareSubject_Record_Contract_Fragment': ShareSubject_Record_Contract_Fragment } }
+    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RecordSharing_ShowMatterMutationVariables = Exact<{
+  input: ShowMatterInPortalInput;
+}>;
+
+
+export type RecordSharing_ShowMatterMutation = { showMatterInPortal: { __typename: 'ShowMatterInPortalPayload', matter: (
+      { __typename: 'Matter' }
+      & { ' $fragmentRefs'?: { 'ShareSubject_Record_Matter_Fragment': ShareSubject_Record_Matter_Fragment } }
+    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RecordSharing_HideMutationVariables = Exact<{
+  input: HideFromPortalInput;
+  isContract: boolean;
+}>;
+
+
+export type RecordSharing_HideMutation = { hideContractFromPortal?: { __typename: 'HideContractFromPortalPayload', contract: (
+      { __typename: 'Contract' }
+      & { ' $fragmentRefs'?: { 'ShareSubject_Record_Contract_Fragment': ShareSubject_Record_Contract_Fragment } }
+    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, hideMatterFromPortal?: { __typename: 'HideMatterFromPortalPayload', matter: (
+      { __typename: 'Matter' }
+      & { ' $fragmentRefs'?: { 'ShareSubject_Record_Matter_Fragment': ShareSubject_Record_Matter_Fragment } }
+    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type Share_SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type Share_SettingsQuery = { portalSettings: { __typename: 'PortalSettings', attachmentsVisibleByDefault: boolean } };
 
-export type ShareContents_ContractQueryVariables = Exact<{
+export type ShareContentsQueryVariables = Exact<{
   id: string;
+  isContract: boolean;
 }>;
 
 
-export type ShareContents_ContractQuery = { contract: { __typename: 'Contract', id: string, value: string | null, currency: string | null, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean } | null, folders: Array<(
-      { __typename: 'Folder', id: string }
-      & { ' $fragmentRefs'?: { 'StaffFolder_FolderFragment': StaffFolder_FolderFragment } }
-    )>, attachments: Array<(
-      { __typename: 'Attachment', id: string }
-      & { ' $fragmentRefs'?: { 'StaffFile_AttachmentFragment': StaffFile_AttachmentFragment } }
-    )>, notes: Array<{ __typename: 'Note', id: string, audience: NoteAudience, attachments: Array<{ __typename: 'Attachment', id: string }> }>, milestones: Array<(
+export type ShareContentsQuery = { contract?: (
+    { __typename: 'Contract', id: string, value: string | null, currency: string | null, milestones: Array<(
       { __typename: 'Milestone', id: string }
       & { ' $fragmentRefs'?: { 'StaffMilestone_MilestoneFragment': StaffMilestone_MilestoneFragment } }
-    )> } | null };
-
-export type ShareContents_MatterQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ShareContents_MatterQuery = { matter: { __typename: 'Matter', id: string, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean } | null, folders: Array<(
-      { __typename: 'Folder', id: string }
-      & { ' $fragmentRefs'?: { 'StaffFolder_FolderFragment': StaffFolder_FolderFragment } }
-    )>, attachments: Array<(
-      { __typename: 'Attachment', id: string }
-      & { ' $fragmentRefs'?: { 'StaffFile_AttachmentFragment': StaffFile_AttachmentFragment } }
-    )>, notes: Array<{ __typename: 'Note', id: string, audience: NoteAudience, attachments: Array<{ __typename: 'Attachment', id: string }> }> } | null };
+    )> }
+    & { ' $fragmentRefs'?: { 'RecordFiles_Record_Contract_Fragment': RecordFiles_Record_Contract_Fragment } }
+  ) | null, matter?: (
+    { __typename: 'Matter', id: string }
+    & { ' $fragmentRefs'?: { 'RecordFiles_Record_Matter_Fragment': RecordFiles_Record_Matter_Fragment } }
+  ) | null };
 
 export type CommandPalette_SearchQueryVariables = Exact<{
   search: string;
@@ -1611,73 +1644,60 @@ export type CommandPalette_SearchQueryVariables = Exact<{
 
 export type CommandPalette_SearchQuery = { contracts: { __typename: 'ContractConnection', nodes: Array<{ __typename: 'Contract', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> }, matters: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> } };
 
-export const StaffFile_AttachmentFragmentDoc = {} as unknown as DocumentNode<StaffFile_AttachmentFragment, unknown>;
 export const StaffFolder_FolderFragmentDoc = {} as unknown as DocumentNode<StaffFolder_FolderFragment, unknown>;
+export const StaffFile_AttachmentFragmentDoc = {} as unknown as DocumentNode<StaffFile_AttachmentFragment, unknown>;
+export const RecordFiles_RecordFragmentDoc = {} as unknown as DocumentNode<RecordFiles_RecordFragment, unknown>;
+export const FilePast_RecordFragmentDoc = {} as unknown as DocumentNode<FilePast_RecordFragment, unknown>;
+export const RecordFacts_RecordFragmentDoc = {} as unknown as DocumentNode<RecordFacts_RecordFragment, unknown>;
 export const ContractDetails_ContractFragmentDoc = {} as unknown as DocumentNode<ContractDetails_ContractFragment, unknown>;
+export const RecordForm_RecordFragmentDoc = {} as unknown as DocumentNode<RecordForm_RecordFragment, unknown>;
 export const ContractForm_ContractFragmentDoc = {} as unknown as DocumentNode<ContractForm_ContractFragment, unknown>;
-export const ContractShare_ContractFragmentDoc = {} as unknown as DocumentNode<ContractShare_ContractFragment, unknown>;
+export const RecordHistory_RecordFragmentDoc = {} as unknown as DocumentNode<RecordHistory_RecordFragment, unknown>;
 export const MatterDetails_MatterFragmentDoc = {} as unknown as DocumentNode<MatterDetails_MatterFragment, unknown>;
 export const MatterForm_MatterFragmentDoc = {} as unknown as DocumentNode<MatterForm_MatterFragment, unknown>;
-export const MatterShare_MatterFragmentDoc = {} as unknown as DocumentNode<MatterShare_MatterFragment, unknown>;
 export const StaffMilestone_MilestoneFragmentDoc = {} as unknown as DocumentNode<StaffMilestone_MilestoneFragment, unknown>;
+export const RecordNotes_RecordFragmentDoc = {} as unknown as DocumentNode<RecordNotes_RecordFragment, unknown>;
+export const ShareSubject_RecordFragmentDoc = {} as unknown as DocumentNode<ShareSubject_RecordFragment, unknown>;
+export const OneRecord_RecordFragmentDoc = {} as unknown as DocumentNode<OneRecord_RecordFragment, unknown>;
 export const PersonDrawer_PersonFragmentDoc = {} as unknown as DocumentNode<PersonDrawer_PersonFragment, unknown>;
-export const ContractAttachmentsDocument = {"__meta__":{"hash":"sha256:f50417cb95fe7c6638f05227112e37658cb54f8f9c979885ccf7c31111b571cd"}} as unknown as DocumentNode<ContractAttachmentsQuery, ContractAttachmentsQueryVariables>;
-export const ContractFilePastDocument = {"__meta__":{"hash":"sha256:847a9764eda657647161158115ed4660c8df534b1a575622f47b2114377373e2"}} as unknown as DocumentNode<ContractFilePastQuery, ContractFilePastQueryVariables>;
-export const ContractEdit_SaveDocument = {"__meta__":{"hash":"sha256:59718eaf07ea17c219b64a256130d1d2a27c80b3d1d9e9822c84778588593962"}} as unknown as DocumentNode<ContractEdit_SaveMutation, ContractEdit_SaveMutationVariables>;
-export const ContractHistoryDocument = {"__meta__":{"hash":"sha256:498eebe50c4748ad6d7c4cab01e98d93d907e5277d94472fea862556a7bed7e8"}} as unknown as DocumentNode<ContractHistoryQuery, ContractHistoryQueryVariables>;
+export const Peek_RecordFragmentDoc = {} as unknown as DocumentNode<Peek_RecordFragment, unknown>;
+export const RecordRow_RecordFragmentDoc = {} as unknown as DocumentNode<RecordRow_RecordFragment, unknown>;
+export const SharingPanel_RecordFragmentDoc = {} as unknown as DocumentNode<SharingPanel_RecordFragment, unknown>;
+export const RecordAttachmentsDocument = {"__meta__":{"hash":"sha256:ecffba87ed8b48a0c4c7504da630cb535bd3edeb64d97ceba135bc0fee3c124b"}} as unknown as DocumentNode<RecordAttachmentsQuery, RecordAttachmentsQueryVariables>;
+export const FileCommands_CreateFolderDocument = {"__meta__":{"hash":"sha256:11075441d34b98c840a0804823a461795ddfea46d2656a4fe0942e4771e26869"}} as unknown as DocumentNode<FileCommands_CreateFolderMutation, FileCommands_CreateFolderMutationVariables>;
+export const FileCommands_RenameFolderDocument = {"__meta__":{"hash":"sha256:45c7f43934cb2595f236f3f040893cd443e74cfd10439dc66c4b5b72ad07b285"}} as unknown as DocumentNode<FileCommands_RenameFolderMutation, FileCommands_RenameFolderMutationVariables>;
+export const FileCommands_MoveFolderDocument = {"__meta__":{"hash":"sha256:479254e92f71b25dc738504d34d3d1680e691d3fde8cddb02b88ee66aa3e4ec1"}} as unknown as DocumentNode<FileCommands_MoveFolderMutation, FileCommands_MoveFolderMutationVariables>;
+export const FileCommands_SetFolderVisibilityDocument = {"__meta__":{"hash":"sha256:e771c8996eb037c2db34bf6d48b49d1f3aaead7aaed37804c2d45cbe1153113b"}} as unknown as DocumentNode<FileCommands_SetFolderVisibilityMutation, FileCommands_SetFolderVisibilityMutationVariables>;
+export const FileCommands_AddDocument = {"__meta__":{"hash":"sha256:600a222cac9b641acc9cec7aa43d12960e5fc9c382eb52ddccef94e35fe6df81"}} as unknown as DocumentNode<FileCommands_AddMutation, FileCommands_AddMutationVariables>;
+export const FileCommands_AddVersionDocument = {"__meta__":{"hash":"sha256:d219d1d7e8e13eb7432d6345440a243ed5937e9ce6d020db539d1a2c4adc9142"}} as unknown as DocumentNode<FileCommands_AddVersionMutation, FileCommands_AddVersionMutationVariables>;
+export const FileCommands_RenameDocument = {"__meta__":{"hash":"sha256:a8006f10802ad8741395616429fd73a69d7d982d5036acc1f40680a077c7b5a7"}} as unknown as DocumentNode<FileCommands_RenameMutation, FileCommands_RenameMutationVariables>;
+export const FileCommands_MoveDocument = {"__meta__":{"hash":"sha256:673076cc17e97e33531f2ce81b45e23fae537bdc9de164c798c843b0f46613d5"}} as unknown as DocumentNode<FileCommands_MoveMutation, FileCommands_MoveMutationVariables>;
+export const FileCommands_SetVisibilityDocument = {"__meta__":{"hash":"sha256:5494dc7998c754e8e3caeda46e548efce9a39ee960fc3ad9f6fb97d53e5987d7"}} as unknown as DocumentNode<FileCommands_SetVisibilityMutation, FileCommands_SetVisibilityMutationVariables>;
+export const FileCommands_RecallDocument = {"__meta__":{"hash":"sha256:b98a9bd01895751bad455c587303df0520b0b5a5405a33b63ba87cbb9579ff52"}} as unknown as DocumentNode<FileCommands_RecallMutation, FileCommands_RecallMutationVariables>;
+export const FilePastDocument = {"__meta__":{"hash":"sha256:cd12251095570d208ab1a9dfc369b5479e4f7db49ef6a2c1682dcda092d6100e"}} as unknown as DocumentNode<FilePastQuery, FilePastQueryVariables>;
+export const ContractEdit_SaveDocument = {"__meta__":{"hash":"sha256:a2c46feeabbcd0245d0645e34438e80bc40acd69d385555b564e111e125c7eaf"}} as unknown as DocumentNode<ContractEdit_SaveMutation, ContractEdit_SaveMutationVariables>;
 export const ContractMilestonesDocument = {"__meta__":{"hash":"sha256:62c399c9914006b9d6c7f80693b91acae4b5b6f50d0b8ce7e4a5c4b371827ad3"}} as unknown as DocumentNode<ContractMilestonesQuery, ContractMilestonesQueryVariables>;
 export const ContractMilestones_SetVisibilityDocument = {"__meta__":{"hash":"sha256:510e0e40a7412e562902b66f3a636502369059afab0b40bf50750f38377524f7"}} as unknown as DocumentNode<ContractMilestones_SetVisibilityMutation, ContractMilestones_SetVisibilityMutationVariables>;
-export const ContractNotesDocument = {"__meta__":{"hash":"sha256:d11d8a59cf237e9030c438e3b73125769773b96dee534fd414053c31e3703a51"}} as unknown as DocumentNode<ContractNotesQuery, ContractNotesQueryVariables>;
-export const ContractNotes_AddDocument = {"__meta__":{"hash":"sha256:80e749d960bf59c03808caef1dc7e2bffdc4a7a35959f0469c282d349b7ca6ff"}} as unknown as DocumentNode<ContractNotes_AddMutation, ContractNotes_AddMutationVariables>;
-export const ContractNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:4bbb00d1f5a164bf32a9fbb68547bbc9b6e29f478a98dd4a92c4a6a3411dafe6"}} as unknown as DocumentNode<ContractNotes_WithdrawMutation, ContractNotes_WithdrawMutationVariables>;
-export const ContractPeekDocument = {"__meta__":{"hash":"sha256:40bbf2610b90572310c42e6abbc123c123f985f25f4c257c132c46b657621c56"}} as unknown as DocumentNode<ContractPeekQuery, ContractPeekQueryVariables>;
-export const ContractSharingDocument = {"__meta__":{"hash":"sha256:d2e89b640a073d2c821643808bdb302126426435d25171a7460c062ba0bd2913"}} as unknown as DocumentNode<ContractSharingQuery, ContractSharingQueryVariables>;
+export const ContractPeekDocument = {"__meta__":{"hash":"sha256:b63e4219a0e3eda2224b962df07cb9f8b15369e88e1130abb8a30ced12820b6a"}} as unknown as DocumentNode<ContractPeekQuery, ContractPeekQueryVariables>;
 export const CreateContractDialog_CreateDocument = {"__meta__":{"hash":"sha256:71d973e15ec89771b73503ea45a2f6286b1742e7ab84168a912946c2c100f0e5"}} as unknown as DocumentNode<CreateContractDialog_CreateMutation, CreateContractDialog_CreateMutationVariables>;
-export const ContractFiles_CreateFolderDocument = {"__meta__":{"hash":"sha256:5498a9c10bc6de812ed4bf9d2fef6738a543e12f856375af4eaf830ba9712193"}} as unknown as DocumentNode<ContractFiles_CreateFolderMutation, ContractFiles_CreateFolderMutationVariables>;
-export const ContractFiles_RenameFolderDocument = {"__meta__":{"hash":"sha256:1de94529ca6331bfaaf5346832fbc90a5981d1144128ca41b038b398e0938ac3"}} as unknown as DocumentNode<ContractFiles_RenameFolderMutation, ContractFiles_RenameFolderMutationVariables>;
-export const ContractFiles_MoveFolderDocument = {"__meta__":{"hash":"sha256:134d6bb8769953e2b9d94630695e0c328d277e00f46a226fddddafca6272e6d3"}} as unknown as DocumentNode<ContractFiles_MoveFolderMutation, ContractFiles_MoveFolderMutationVariables>;
-export const ContractFiles_SetFolderVisibilityDocument = {"__meta__":{"hash":"sha256:f8f7118c4ea346d4f89791966d887e458b3714df4b3471fb44cec96c16649b77"}} as unknown as DocumentNode<ContractFiles_SetFolderVisibilityMutation, ContractFiles_SetFolderVisibilityMutationVariables>;
-export const ContractFiles_AddDocument = {"__meta__":{"hash":"sha256:e0ff02f55098bf71c59dd07f57c53ee5651fafb42b266ffd933eb9cf064103a7"}} as unknown as DocumentNode<ContractFiles_AddMutation, ContractFiles_AddMutationVariables>;
-export const ContractFiles_AddVersionDocument = {"__meta__":{"hash":"sha256:33a1874d6fa13249589a4fc6f0f80fa3f890a42a4fddcaef31cd470325b868f8"}} as unknown as DocumentNode<ContractFiles_AddVersionMutation, ContractFiles_AddVersionMutationVariables>;
-export const ContractFiles_RenameDocument = {"__meta__":{"hash":"sha256:14493ff0d2cee9a55775ab814be6383088fa3f25e957cb1b16fe61c84990fea4"}} as unknown as DocumentNode<ContractFiles_RenameMutation, ContractFiles_RenameMutationVariables>;
-export const ContractFiles_MoveDocument = {"__meta__":{"hash":"sha256:a76f234b470dde7b2b6ac5d46a6d18ca6bfe09d9ee7e3940040c31e4b085ce3f"}} as unknown as DocumentNode<ContractFiles_MoveMutation, ContractFiles_MoveMutationVariables>;
-export const ContractFiles_SetVisibilityDocument = {"__meta__":{"hash":"sha256:411e4ff4b41a5a7a9bcb334131ab2fab5e37bf01d6fa512be0ae402ece1fcd72"}} as unknown as DocumentNode<ContractFiles_SetVisibilityMutation, ContractFiles_SetVisibilityMutationVariables>;
-export const ContractFiles_RecallDocument = {"__meta__":{"hash":"sha256:30f133cea86b7210754132324f21335b6a84fea5c335e38f77008a38e871da0d"}} as unknown as DocumentNode<ContractFiles_RecallMutation, ContractFiles_RecallMutationVariables>;
-export const ContractShare_ShowDocument = {"__meta__":{"hash":"sha256:ae98bb939c109b95c3044f5805134051644b69f207faa85159e0f2b8f086c543"}} as unknown as DocumentNode<ContractShare_ShowMutation, ContractShare_ShowMutationVariables>;
-export const ContractShare_HideDocument = {"__meta__":{"hash":"sha256:355d58fc7ad474a580e760e0821cb079582a82c5733356a1aeff555f1f3b1f32"}} as unknown as DocumentNode<ContractShare_HideMutation, ContractShare_HideMutationVariables>;
 export const ContractForm_ChoicesDocument = {"__meta__":{"hash":"sha256:43a8e49c41196447a4240ceeda00c6a98749cdb928387b8452553d8858aeab48"}} as unknown as DocumentNode<ContractForm_ChoicesQuery, ContractForm_ChoicesQueryVariables>;
+export const RecordHistoryDocument = {"__meta__":{"hash":"sha256:5fd88c5f931a7c737ca8606689b3e1f437e6ace5dc1f5ddf527af760ef855de2"}} as unknown as DocumentNode<RecordHistoryQuery, RecordHistoryQueryVariables>;
 export const CreateMatterDialog_CreateDocument = {"__meta__":{"hash":"sha256:e6096b586723a655236ebc8064d20413dc09f5871b7a18dee94f3f5e2a549cd6"}} as unknown as DocumentNode<CreateMatterDialog_CreateMutation, CreateMatterDialog_CreateMutationVariables>;
-export const MatterAttachmentsDocument = {"__meta__":{"hash":"sha256:5348bcc21d3010ffc35d0f51aef89fefcdea7e6a0653ac23d300f20339f9ca00"}} as unknown as DocumentNode<MatterAttachmentsQuery, MatterAttachmentsQueryVariables>;
-export const MatterFilePastDocument = {"__meta__":{"hash":"sha256:35de06e0b36a22d5d3b593cdf846f50635dad7c2dd2a16900b5331a0d8faa3c4"}} as unknown as DocumentNode<MatterFilePastQuery, MatterFilePastQueryVariables>;
-export const MatterEdit_SaveDocument = {"__meta__":{"hash":"sha256:1ff564fd712029614c22d08e31c3c15fac87c0a61c64fe06c87af05c90dc592c"}} as unknown as DocumentNode<MatterEdit_SaveMutation, MatterEdit_SaveMutationVariables>;
-export const MatterHistoryDocument = {"__meta__":{"hash":"sha256:6d843942bbe4ef169f23f1262d3af7340a75d080c78ccfebba4a95521f0ca334"}} as unknown as DocumentNode<MatterHistoryQuery, MatterHistoryQueryVariables>;
-export const MatterNotesDocument = {"__meta__":{"hash":"sha256:b34ca46afa31e33dd7a8c4a1aebae8eec9af5d585138040cb17eb91b41b883ce"}} as unknown as DocumentNode<MatterNotesQuery, MatterNotesQueryVariables>;
-export const MatterNotes_AddDocument = {"__meta__":{"hash":"sha256:78472d18f6bdf3a55bbb2993c57bca47700bc06e197e242b2f0f295668ea8e1c"}} as unknown as DocumentNode<MatterNotes_AddMutation, MatterNotes_AddMutationVariables>;
-export const MatterNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:49c6d888225893bec0fc380be24fc582daec87ecd6018aa1113bfbff77565d38"}} as unknown as DocumentNode<MatterNotes_WithdrawMutation, MatterNotes_WithdrawMutationVariables>;
-export const MatterPeekDocument = {"__meta__":{"hash":"sha256:45ef1ff657f434a262f2ac9a769f601a82d47cb83e5b9a7c9994d940e44147e8"}} as unknown as DocumentNode<MatterPeekQuery, MatterPeekQueryVariables>;
-export const MatterSharingDocument = {"__meta__":{"hash":"sha256:be93c55cd0da8c264e7e232538d55097ecd83c57b2eebdbc7774873242d18e5b"}} as unknown as DocumentNode<MatterSharingQuery, MatterSharingQueryVariables>;
-export const MatterFiles_CreateFolderDocument = {"__meta__":{"hash":"sha256:523dc5d5b98028ae4718ab2b4a429437f9050691f6d201255c95a056aff5a062"}} as unknown as DocumentNode<MatterFiles_CreateFolderMutation, MatterFiles_CreateFolderMutationVariables>;
-export const MatterFiles_RenameFolderDocument = {"__meta__":{"hash":"sha256:69d6f1621f04333cf93e602f04e65f7674ee985ecfc4dbc988860b66cb74fb24"}} as unknown as DocumentNode<MatterFiles_RenameFolderMutation, MatterFiles_RenameFolderMutationVariables>;
-export const MatterFiles_MoveFolderDocument = {"__meta__":{"hash":"sha256:b9ccd36a863eaeeb3e9409fa21531ce6846deb584c99ff0fcac3c400b6f4fd3e"}} as unknown as DocumentNode<MatterFiles_MoveFolderMutation, MatterFiles_MoveFolderMutationVariables>;
-export const MatterFiles_SetFolderVisibilityDocument = {"__meta__":{"hash":"sha256:b4d6dcbe0f57736eacf978165e04ec1edf97105879e2b381a67ed523947da0e6"}} as unknown as DocumentNode<MatterFiles_SetFolderVisibilityMutation, MatterFiles_SetFolderVisibilityMutationVariables>;
-export const MatterFiles_AddDocument = {"__meta__":{"hash":"sha256:04124886dfcd899f0ecaf598f098095dc7c99dfc502a3c50fddca2d8382956cc"}} as unknown as DocumentNode<MatterFiles_AddMutation, MatterFiles_AddMutationVariables>;
-export const MatterFiles_AddVersionDocument = {"__meta__":{"hash":"sha256:fdb934fb74fe86eb39567785728f845ea180bbca590e05dcc9d5f0de9d3183a8"}} as unknown as DocumentNode<MatterFiles_AddVersionMutation, MatterFiles_AddVersionMutationVariables>;
-export const MatterFiles_RenameDocument = {"__meta__":{"hash":"sha256:c9de8307b5c815e4fc89d1275bead26211016048bee70e636f6b4ee8445b0220"}} as unknown as DocumentNode<MatterFiles_RenameMutation, MatterFiles_RenameMutationVariables>;
-export const MatterFiles_MoveDocument = {"__meta__":{"hash":"sha256:0a8e6a765e93afb54b96c5fcdd77bd18343074c8eb66b38be594588f7a3ffbac"}} as unknown as DocumentNode<MatterFiles_MoveMutation, MatterFiles_MoveMutationVariables>;
-export const MatterFiles_SetVisibilityDocument = {"__meta__":{"hash":"sha256:f9a1701b10d935b6c755252ffa343f68e6c552d246dff5b081a1e791a5eb1616"}} as unknown as DocumentNode<MatterFiles_SetVisibilityMutation, MatterFiles_SetVisibilityMutationVariables>;
-export const MatterFiles_RecallDocument = {"__meta__":{"hash":"sha256:1258db22809e01beed6b5a5f2edc23989dce9fbddd1fa6064a3262745a4bd8c3"}} as unknown as DocumentNode<MatterFiles_RecallMutation, MatterFiles_RecallMutationVariables>;
-export const MatterShare_ShowDocument = {"__meta__":{"hash":"sha256:2939be21f8a32c8d15b3fc0f069ae437b264f2762f32aa0232eda7955cdaa098"}} as unknown as DocumentNode<MatterShare_ShowMutation, MatterShare_ShowMutationVariables>;
-export const MatterShare_HideDocument = {"__meta__":{"hash":"sha256:fea93f3f26ce0d452f161d4a0f17f828f83166bc9fe2663094ee1c4a5022abde"}} as unknown as DocumentNode<MatterShare_HideMutation, MatterShare_HideMutationVariables>;
+export const MatterEdit_SaveDocument = {"__meta__":{"hash":"sha256:683a727b300443a1a12faabc214a28af60ebd12ed6b7e7840c66e0377b8c4347"}} as unknown as DocumentNode<MatterEdit_SaveMutation, MatterEdit_SaveMutationVariables>;
+export const MatterPeekDocument = {"__meta__":{"hash":"sha256:cfd8cc55f0873617d0526c48f64e9f68dcc9ae1afa549f128f22dcbeba20336c"}} as unknown as DocumentNode<MatterPeekQuery, MatterPeekQueryVariables>;
 export const MatterForm_ChoicesDocument = {"__meta__":{"hash":"sha256:484eece86cae33beae3ba4802c05b8b8aadf67eab931d909d09c50e49683bec6"}} as unknown as DocumentNode<MatterForm_ChoicesQuery, MatterForm_ChoicesQueryVariables>;
 export const MilestoneDialog_AddDocument = {"__meta__":{"hash":"sha256:72cbc37de6ea8a26e9c3e9d3f0ab86efe3b87d17cc0c838608b418d800e88832"}} as unknown as DocumentNode<MilestoneDialog_AddMutation, MilestoneDialog_AddMutationVariables>;
 export const MilestoneDialog_EditDocument = {"__meta__":{"hash":"sha256:eed8b64c472a12c40f79760f9f0a9d99cfaeff6565ff2cd459520aeff520b839"}} as unknown as DocumentNode<MilestoneDialog_EditMutation, MilestoneDialog_EditMutationVariables>;
+export const RecordNotesDocument = {"__meta__":{"hash":"sha256:8313bf01cdde95db3537f4b2a1f023f859f146bf3d85808bd38492b871012469"}} as unknown as DocumentNode<RecordNotesQuery, RecordNotesQueryVariables>;
+export const RecordNotes_AddDocument = {"__meta__":{"hash":"sha256:037205ff1b42cd0d7cf43844f942f04def99bb6a8f708769da883850107b8226"}} as unknown as DocumentNode<RecordNotes_AddMutation, RecordNotes_AddMutationVariables>;
+export const RecordNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:3e361788211bf5769875fc56360d99075d1aecdc4de36f0b99bc3451771a6762"}} as unknown as DocumentNode<RecordNotes_WithdrawMutation, RecordNotes_WithdrawMutationVariables>;
 export const InboxDocument = {"__meta__":{"hash":"sha256:7b1f9c09944e2c9fed3f9cda10b8875daede39d93260c9cdb20da7efcc18a41c"}} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
 export const MarkNotificationsDocument = {"__meta__":{"hash":"sha256:070d12f2c266e49f4795cfde6b0193074fb970e8771c880b434336a10bd6ea6a"}} as unknown as DocumentNode<MarkNotificationsMutation, MarkNotificationsMutationVariables>;
 export const UnreadCountDocument = {"__meta__":{"hash":"sha256:4c96cb75a17ab67f8e8cb9d1b945c216a968df62f05d9ea1dfaaa0668e1a8686"}} as unknown as DocumentNode<UnreadCountQuery, UnreadCountQueryVariables>;
-export const ContractPageDocument = {"__meta__":{"hash":"sha256:c35d45637850761f2833613bbb2299c2bddbf8214dc125e5058d10d236c48788"}} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
-export const ContractsPageDocument = {"__meta__":{"hash":"sha256:e0b0268ebd74838d255f60bf72e55173471cd9a7b210f6a187d2c60e231b1ae6"}} as unknown as DocumentNode<ContractsPageQuery, ContractsPageQueryVariables>;
-export const MatterPageDocument = {"__meta__":{"hash":"sha256:a42615c287fcfdedb4dddc95f99ab6ae2b6728ecaa8aa6684fc1bc8da4e7bf53"}} as unknown as DocumentNode<MatterPageQuery, MatterPageQueryVariables>;
-export const MattersPageDocument = {"__meta__":{"hash":"sha256:6bce63318c95171e3d1014ee6043c14ffede2306d6247f398f2fa8f8855fa1f2"}} as unknown as DocumentNode<MattersPageQuery, MattersPageQueryVariables>;
+export const ContractPageDocument = {"__meta__":{"hash":"sha256:ac45213ad8ac7a82bab7627e130b4e45b566bda72bba745ca203ea3e52a79a0d"}} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
+export const ContractsPageDocument = {"__meta__":{"hash":"sha256:312dc05fee6f14671aba444c9748184b289ec2e80c56255c57b64c6793471e09"}} as unknown as DocumentNode<ContractsPageQuery, ContractsPageQueryVariables>;
+export const MatterPageDocument = {"__meta__":{"hash":"sha256:ce019e497669f1b5cd48850bdd30b7df087a8705d3bc4129ca18917062f9d902"}} as unknown as DocumentNode<MatterPageQuery, MatterPageQueryVariables>;
+export const MattersPageDocument = {"__meta__":{"hash":"sha256:fcb7abc55b90ec109043d14fc3ef06f680ab131394aa627c924a98a53300a88f"}} as unknown as DocumentNode<MattersPageQuery, MattersPageQueryVariables>;
 export const PortalSettingsPageDocument = {"__meta__":{"hash":"sha256:e93301da9fa9bd4d48eb7a816abfb7ec607573f658411962e5aa067fd216e9c1"}} as unknown as DocumentNode<PortalSettingsPageQuery, PortalSettingsPageQueryVariables>;
 export const PortalSettingsPage_SaveDocument = {"__meta__":{"hash":"sha256:e092b626334aeaa854c47610fdd3bfa88c832166302e4dcee12a5cafff668bf3"}} as unknown as DocumentNode<PortalSettingsPage_SaveMutation, PortalSettingsPage_SaveMutationVariables>;
 export const SetUpPage_SetUpDocument = {"__meta__":{"hash":"sha256:58ff4a24e49e976c67a374bef1f0034fe4a622e68e1d531ed2e564042d67aca1"}} as unknown as DocumentNode<SetUpPage_SetUpMutation, SetUpPage_SetUpMutationVariables>;
@@ -1693,8 +1713,11 @@ export const PersonActions_ReactivateDocument = {"__meta__":{"hash":"sha256:50ef
 export const PersonDrawerDocument = {"__meta__":{"hash":"sha256:0c15ec22509bbf656ddacb7a39233c0d732d0585862a747f8ca1fdd36602c6b7"}} as unknown as DocumentNode<PersonDrawerQuery, PersonDrawerQueryVariables>;
 export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:534b9a094a48accf57f2f824b918c4542d6627d1f7b77bf607929bb554c628cd"}} as unknown as DocumentNode<PersonDrawer_SaveMutation, PersonDrawer_SaveMutationVariables>;
 export const RequesterSelect_PeopleDocument = {"__meta__":{"hash":"sha256:680bac6b36738bad8c92326f8d88a5852a2c7291061e4c0e873a9b39b1a588ad"}} as unknown as DocumentNode<RequesterSelect_PeopleQuery, RequesterSelect_PeopleQueryVariables>;
+export const SharingPanelDocument = {"__meta__":{"hash":"sha256:d43ef524ab03d6029b0c65c5cc08ea1b00aff2614f1ada753782bce2d2eb3367"}} as unknown as DocumentNode<SharingPanelQuery, SharingPanelQueryVariables>;
 export const WatcherList_PeopleDocument = {"__meta__":{"hash":"sha256:03bd90528c5ee053041da681b4aaee55da1587ebebb758908a51c997537d284d"}} as unknown as DocumentNode<WatcherList_PeopleQuery, WatcherList_PeopleQueryVariables>;
+export const RecordSharing_ShowContractDocument = {"__meta__":{"hash":"sha256:98494140d187af47c3c03a9a199cb6f81a76939f578c03847403087e64d06f61"}} as unknown as DocumentNode<RecordSharing_ShowContractMutation, RecordSharing_ShowContractMutationVariables>;
+export const RecordSharing_ShowMatterDocument = {"__meta__":{"hash":"sha256:818c24165d8fbb9d2ad3f2b982a6b552f412259c6396a57c79ba862786951763"}} as unknown as DocumentNode<RecordSharing_ShowMatterMutation, RecordSharing_ShowMatterMutationVariables>;
+export const RecordSharing_HideDocument = {"__meta__":{"hash":"sha256:351af26bc5c8e4860eb585d02097eeb76c9f9ffeb24450807d41acc6d7076bb4"}} as unknown as DocumentNode<RecordSharing_HideMutation, RecordSharing_HideMutationVariables>;
 export const Share_SettingsDocument = {"__meta__":{"hash":"sha256:47b12c083b627a44785525ccefbf99d80f2a4cdfca9fb6669fcda00bd217f127"}} as unknown as DocumentNode<Share_SettingsQuery, Share_SettingsQueryVariables>;
-export const ShareContents_ContractDocument = {"__meta__":{"hash":"sha256:0faa75a8b7f8f9ae373321ebf041be5c6f44e97fffd1ad37dadb457d37a847d4"}} as unknown as DocumentNode<ShareContents_ContractQuery, ShareContents_ContractQueryVariables>;
-export const ShareContents_MatterDocument = {"__meta__":{"hash":"sha256:8ac343d66f5fec5861cf5c2b1286bb048344cac7fcb5f8b42fba6d5e6eb65a66"}} as unknown as DocumentNode<ShareContents_MatterQuery, ShareContents_MatterQueryVariables>;
+export const ShareContentsDocument = {"__meta__":{"hash":"sha256:a1da961f8b27fbee7f669b8babd32cb3b6c4f53d45cf1ed366d0fa7e927b8ba3"}} as unknown as DocumentNode<ShareContentsQuery, ShareContentsQueryVariables>;
 export const CommandPalette_SearchDocument = {"__meta__":{"hash":"sha256:21bf9ad5e15102b9b764a367b44704a64c5f535448e14200c27d87e8bd8fe69b"}} as unknown as DocumentNode<CommandPalette_SearchQuery, CommandPalette_SearchQueryVariables>;

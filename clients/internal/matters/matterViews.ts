@@ -1,5 +1,6 @@
 import type { MatterFilter } from '../gql/graphql.ts'
 import type { ListSearch } from '../kit/listSearch.ts'
+import { recordFilter } from '../records/listQuery.ts'
 
 /** The tabs of the list, in order. */
 export const matterViews = ['matters', 'cases', 'shown', 'all'] as const
@@ -25,8 +26,6 @@ export function matterFilter(search: ListSearch): MatterFilter {
   return {
     ...conditions[matterView(search)],
     ...(search.stages.length > 0 && { statusIds: search.stages }),
-    ...(search.q && { search: search.q }),
-    ...(search.assignee && { assigneeId: search.assignee }),
-    ...(search.company && { companyId: search.company }),
+    ...recordFilter(search),
   }
 }

@@ -8,8 +8,8 @@ import type { NoteShown } from '@parvis/clients-shared/notes/notes.ts'
 import { useLastVisit } from '@parvis/clients-shared/notes/useLastVisit.ts'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Settled } from '../attachments/staffFiles.ts'
 import { useDraft } from '../kit/useDraft.ts'
+import type { Settled } from '../records/settled.ts'
 import type { ShareSubject } from '../records/shareSubject.ts'
 import { type NewNote, NoteComposer } from './NoteComposer.tsx'
 import styles from './NotesTab.module.css'
@@ -22,7 +22,6 @@ const PreviewDialog = lazy(() =>
 const base = import.meta.env.BASE_URL
 
 export type NotesTabProps = {
-  record: 'contract' | 'matter'
   subject: ShareSubject
   notes: readonly NoteShown[]
   onAdd: (note: NewNote & { clientKey: string }) => Promise<Settled>
@@ -31,10 +30,10 @@ export type NotesTabProps = {
 }
 
 /** What was written on a record, and where the next note is written. */
-export function NotesTab({ record, subject, notes, onAdd, onWithdraw, onRefresh }: NotesTabProps) {
+export function NotesTab({ subject, notes, onAdd, onWithdraw, onRefresh }: NotesTabProps) {
   const { t } = useTranslation()
-  const draft = useDraft(`note.${record}.${subject.id}`, { body: '' })
-  const newSince = useLastVisit(`notes.${record}.${subject.id}`)
+  const draft = useDraft(`note.${subject.kind}.${subject.id}`, { body: '' })
+  const newSince = useLastVisit(`notes.${subject.kind}.${subject.id}`)
   const [previewed, setPreviewed] = useState<FileShown | null>(null)
   const [withdrawing, setWithdrawing] = useState<NoteShown | null>(null)
   useRefreshOnFocus(onRefresh)
@@ -62,7 +61,7 @@ export function NotesTab({ record, subject, notes, onAdd, onWithdraw, onRefresh 
         }
       />
       <NoteComposer
-        target={{ endpoint: uploadEndpoint({ base }), record, recordId: subject.id }}
+        target={{ endpoint: uploadEndpoint({ base }), record: subject.kind, recordId: subject.id }}
         subject={subject}
         draft={draft}
         onAdd={onAdd}

@@ -1,22 +1,19 @@
 import { contractStep } from '@parvis/clients-shared/contracts/contractSteps.ts'
-import { initials } from '@parvis/clients-shared/kit/FirmMark.tsx'
 import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
 import { StageTicks } from '@parvis/clients-shared/records/StageTicks.tsx'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { ContractPeek } from '../contracts/ContractPeek.tsx'
 import { contractFilter, contractStages, contractView, contractViews } from '../contracts/contractViews.ts'
 import { graphql } from '../gql/gql.ts'
 import type { ContractsPageQuery } from '../gql/graphql.ts'
-import { type ListSearch, listSearch, rowsAPage } from '../kit/listSearch.ts'
+import { listSearch } from '../kit/listSearch.ts'
 import { Name } from '../kit/Name.tsx'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
-import { RecordFilters } from '../records/RecordFilters.tsx'
-import { RecordsEmpty } from '../records/RecordsEmpty.tsx'
+import { listVariables } from '../records/listQuery.ts'
 import { RecordsPage } from '../records/RecordsPage.tsx'
 import type { RecordColumn } from '../records/RecordTable.tsx'
-import { seenOf, seenWordsInList } from '../records/seenWords.ts'
 import { Turn } from '../records/Turn.tsx'
 
 const CreateContractDialog = lazy(() =>
@@ -28,19 +25,12 @@ const ContractsPageDocument = graphql(`
     contracts(first: $first, after: $after, filter: $filter) {
       nodes {
         id
-        reference
-        title
-        private
         stage
         stageSince
         expired
         waitsFor
         endDate
-        company { id name }
-        requester { id displayName }
-        watchers { id }
-        assignee { id displayName }
-        share { visible }
+        ...RecordRow_record
       }
       pageInfo { hasNextPage endCursor }
       totalCount { value capped }
@@ -61,20 +51,6 @@ type Row = ContractsPageQuery['contracts']['nodes'][number]
 function useColumns(): RecordColumn<Row>[] {
   const { t } = useTranslation()
   return [
-    {
-      key: 'company',
-      header: t('records.company'),
-      width: '13%',
-      from: 'tablet',
-      cell: (row) => <Name>{row.company?.name}</Name>,
-    },
-    {
-      key: 'requester',
-      header: t('field.requester'),
-      width: '12%',
-      from: 'wide',
-      cell: (row) => <Name>{row.requester?.displayName}</Name>,
-    },
     {
       key: 'stage',
       header: t('contracts.stage'),
@@ -100,94 +76,34 @@ function useColumns(): RecordColumn<Row>[] {
       from: 'wide',
       cell: ({ endDate }) => (endDate ? <DateText value={endDate} /> : <Name absent={t('records.openEnd')} />),
     },
-    {
-      key: 'assignee',
-      header: t('records.assignee'),
-      headerHidden: true,
-      width: '46px',
-      from: 'desktop',
-      cell: ({ assignee }) =>
-        assignee && (
-          <abbr title={assignee.displayName} aria-label={assignee.displayName}>
-            {initials(assignee.displayName)}
-          </abbr>
-        ),
-    },
   ]
-}
-
-function pageVariables(search: ListSearch) {
-  return {
-    first: rowsAPage,
-    after: search.after ?? null,
-    filter: contractFilter(search),
-    companyId: search.company ?? '',
-    byCompany: Boolean(search.company),
-  }
 }
 
 /** Every contract the viewer may see, newest first. */
 export function ContractsPage() {
   const { t } = useTranslation()
-  const columns = useColumns()
   const [parameters, setSearch] = useSearchParameters()
   const search = listSearch(parameters)
-  const view = contractView(search)
-  const [{ data, error }, ask] = useQuery({
-    query: ContractsPageDocument,
-    variables: pageVariables(search),
-  })
-  const rows = data?.contracts.nodes.map((row) => ({
-    ...row,
-    private: row.private ?? false,
-    seen: seenOf(row),
-    seenWords: seenWordsInList(row, t),
-  }))
+  const variables = listVariables(search, contractFilter(search))
+  const [{ data, error }, ask] = useQuery({ query: ContractsPageDocument, variables })
   return (
-    <>
-      <RecordsPage
-        title={t('nav.contracts')}
-        createLabel={t('contracts.new')}
-        onCreate={() => setSearch({ create: 'contract' })}
-        to="/contracts/$id"
-        views={contractViews.map((key) => ({ key, label: t(`contracts.view.${key}`), count: data?.[key].totalCount }))}
-        view={view}
-        search={search}
-        setSearch={setSearch}
-        columns={columns}
-        rows={rows}
-        page={data?.contracts.pageInfo}
-        total={data?.contracts.totalCount}
-        error={error}
-        onRetry={() => ask({ requestPolicy: 'network-only' })}
-        peek={(id) => <ContractPeek id={id} onClose={() => setSearch({ peek: undefined }, { replace: true })} />}
-        filters={
-          <RecordFilters
-            search={search}
-            setSearch={setSearch}
-            searchLabel={t('contracts.search')}
-            stageLabel={t('contracts.stage')}
-            stages={contractStages.map((value) => ({ value, label: t(`contractStage.${value}`) }))}
-            staff={(data?.staffUsers.nodes ?? []).map(({ id, displayName }) => ({ value: id, label: displayName }))}
-            companyName={data?.company?.name}
-          />
-        }
-        empty={
-          <RecordsEmpty
-            search={search}
-            setSearch={setSearch}
-            hidden={data?.[view].totalCount}
-            noun="contracts"
-            view={view}
-            onCreate={() => setSearch({ create: 'contract' })}
-          />
-        }
-      />
-      <Suspense>
-        {search.create === 'contract' && (
-          <CreateContractDialog onClose={() => setSearch({ create: undefined }, { replace: true })} />
-        )}
-      </Suspense>
-    </>
+    <RecordsPage
+      kind="contract"
+      views={contractViews}
+      view={contractView(search)}
+      counts={{ current: data?.current, waiting: data?.waiting, shown: data?.shown, all: data?.all }}
+      search={search}
+      setSearch={setSearch}
+      stageLabel={t('contracts.stage')}
+      stages={contractStages.map((value) => ({ value, label: t(`contractStage.${value}`) }))}
+      staff={data?.staffUsers.nodes}
+      companyName={data?.company?.name}
+      columns={useColumns()}
+      list={data?.contracts}
+      error={error}
+      onRetry={() => ask({ requestPolicy: 'network-only' })}
+      peek={(id, onClose) => <ContractPeek id={id} onClose={onClose} />}
+      create={(onClose) => <CreateContractDialog onClose={onClose} />}
+    />
   )
 }

@@ -1,22 +1,19 @@
-import { initials } from '@parvis/clients-shared/kit/FirmMark.tsx'
 import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
 import { StageTicks } from '@parvis/clients-shared/records/StageTicks.tsx'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { MattersPageQuery } from '../gql/graphql.ts'
-import { type ListSearch, listSearch, rowsAPage } from '../kit/listSearch.ts'
+import { listSearch } from '../kit/listSearch.ts'
 import { Name } from '../kit/Name.tsx'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { MatterPeek } from '../matters/MatterPeek.tsx'
 import { matterStep, matterSteps, type WorkflowStep } from '../matters/matterSteps.ts'
 import { matterFilter, matterView, matterViews } from '../matters/matterViews.ts'
-import { RecordFilters } from '../records/RecordFilters.tsx'
-import { RecordsEmpty } from '../records/RecordsEmpty.tsx'
+import { listVariables } from '../records/listQuery.ts'
 import { RecordsPage } from '../records/RecordsPage.tsx'
 import type { RecordColumn } from '../records/RecordTable.tsx'
-import { seenOf, seenWordsInList } from '../records/seenWords.ts'
 import { Turn } from '../records/Turn.tsx'
 
 const CreateMatterDialog = lazy(() =>
@@ -28,18 +25,10 @@ const MattersPageDocument = graphql(`
     matters(first: $first, after: $after, filter: $filter) {
       nodes {
         id
-        reference
-        title
-        private
         status { id label waitsFor expectedDays }
         statusSince
         dueDate
-        practiceArea { id label }
-        company { id name }
-        requester { id displayName }
-        watchers { id }
-        assignee { id displayName }
-        share { visible }
+        ...RecordRow_record
       }
       pageInfo { hasNextPage endCursor }
       totalCount { value capped }
@@ -60,20 +49,6 @@ function useColumns(statuses: WorkflowStep[]): RecordColumn<Row>[] {
   const { t } = useTranslation()
   const count = matterSteps(statuses).length
   return [
-    {
-      key: 'company',
-      header: t('records.company'),
-      width: '13%',
-      from: 'tablet',
-      cell: (row) => <Name>{row.company?.name}</Name>,
-    },
-    {
-      key: 'requester',
-      header: t('field.requester'),
-      width: '12%',
-      from: 'wide',
-      cell: (row) => <Name>{row.requester?.displayName}</Name>,
-    },
     {
       key: 'status',
       header: t('matters.status'),
@@ -102,30 +77,7 @@ function useColumns(statuses: WorkflowStep[]): RecordColumn<Row>[] {
       from: 'wide',
       cell: ({ dueDate }) => (dueDate ? <DateText value={dueDate} /> : <Name />),
     },
-    {
-      key: 'assignee',
-      header: t('records.assignee'),
-      headerHidden: true,
-      width: '46px',
-      from: 'desktop',
-      cell: ({ assignee }) =>
-        assignee && (
-          <abbr title={assignee.displayName} aria-label={assignee.displayName}>
-            {initials(assignee.displayName)}
-          </abbr>
-        ),
-    },
   ]
-}
-
-function pageVariables(search: ListSearch) {
-  return {
-    first: rowsAPage,
-    after: search.after ?? null,
-    filter: matterFilter(search),
-    companyId: search.company ?? '',
-    byCompany: Boolean(search.company),
-  }
 }
 
 /** Every matter and case the viewer may see, newest first. */
@@ -133,65 +85,27 @@ export function MattersPage() {
   const { t } = useTranslation()
   const [parameters, setSearch] = useSearchParameters()
   const search = listSearch(parameters)
-  const view = matterView(search)
-  const [{ data, error }, ask] = useQuery({
-    query: MattersPageDocument,
-    variables: pageVariables(search),
-  })
+  const variables = listVariables(search, matterFilter(search))
+  const [{ data, error }, ask] = useQuery({ query: MattersPageDocument, variables })
   const statuses = data?.matterStatuses ?? []
-  const columns = useColumns(statuses)
-  const counts = { matters: data?.inMatters, cases: data?.inCases, shown: data?.inShown, all: data?.inAll }
-  const rows = data?.matters.nodes.map((row) => ({
-    ...row,
-    private: row.private ?? false,
-    seen: seenOf(row),
-    seenWords: seenWordsInList(row, t),
-  }))
   return (
-    <>
-      <RecordsPage
-        title={t('nav.matters')}
-        createLabel={t('matters.new')}
-        onCreate={() => setSearch({ create: 'matter' })}
-        to="/matters/$id"
-        views={matterViews.map((key) => ({ key, label: t(`matters.view.${key}`), count: counts[key]?.totalCount }))}
-        view={view}
-        search={search}
-        setSearch={setSearch}
-        columns={columns}
-        rows={rows}
-        page={data?.matters.pageInfo}
-        total={data?.matters.totalCount}
-        error={error}
-        onRetry={() => ask({ requestPolicy: 'network-only' })}
-        peek={(id) => <MatterPeek id={id} onClose={() => setSearch({ peek: undefined }, { replace: true })} />}
-        filters={
-          <RecordFilters
-            search={search}
-            setSearch={setSearch}
-            searchLabel={t('matters.search')}
-            stageLabel={t('matters.status')}
-            stages={statuses.map(({ id, label }) => ({ value: id, label }))}
-            staff={(data?.staffUsers.nodes ?? []).map(({ id, displayName }) => ({ value: id, label: displayName }))}
-            companyName={data?.company?.name}
-          />
-        }
-        empty={
-          <RecordsEmpty
-            search={search}
-            setSearch={setSearch}
-            hidden={counts[view]?.totalCount}
-            noun="matters"
-            view={view}
-            onCreate={() => setSearch({ create: 'matter' })}
-          />
-        }
-      />
-      <Suspense>
-        {search.create === 'matter' && (
-          <CreateMatterDialog onClose={() => setSearch({ create: undefined }, { replace: true })} />
-        )}
-      </Suspense>
-    </>
+    <RecordsPage
+      kind="matter"
+      views={matterViews}
+      view={matterView(search)}
+      counts={{ matters: data?.inMatters, cases: data?.inCases, shown: data?.inShown, all: data?.inAll }}
+      search={search}
+      setSearch={setSearch}
+      stageLabel={t('matters.status')}
+      stages={statuses.map(({ id, label }) => ({ value: id, label }))}
+      staff={data?.staffUsers.nodes}
+      companyName={data?.company?.name}
+      columns={useColumns(statuses)}
+      list={data?.matters}
+      error={error}
+      onRetry={() => ask({ requestPolicy: 'network-only' })}
+      peek={(id, onClose) => <MatterPeek id={id} onClose={onClose} />}
+      create={(onClose) => <CreateMatterDialog onClose={onClose} />}
+    />
   )
 }

@@ -1,28 +1,52 @@
 import { ActionIcon, Button } from '@mantine/core'
+import { NotFound } from '@parvis/clients-shared/kit/NotFound.tsx'
+import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
+import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { Reference } from '@parvis/clients-shared/records/Reference.tsx'
+import { listOf } from '@parvis/clients-shared/records/recordKind.ts'
 import { SeenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
 import { IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import type { CombinedError } from '@urql/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
+import { graphql } from '../gql/gql.ts'
+import { Name } from '../kit/Name.tsx'
+import type { Fact } from './Facts.tsx'
 import styles from './Peek.module.css'
+import { SeenBy } from './SeenBy.tsx'
+
+const Peek_record = graphql(`
+  fragment Peek_record on LegalRecord {
+    id
+    reference
+    title
+    readers { person { id displayName } canSee }
+    assignee { id displayName }
+    share { visible sharedAt }
+  }
+`)
 
 export type PeekProps = {
-  to: string
-  id: string
-  reference: string
-  title: string
+  record: FragmentType<typeof Peek_record>
+  /** The parties or the company. */
   subtitle: ReactNode
-  /** Who sees it and since when; null when nobody outside does. */
-  seenBy: ReactNode | null
-  facts: { key: string; label: string; value: ReactNode }[]
-  openLabel: string
+  /** What is known of its kind. */
+  facts: Fact[]
   onClose: () => void
 }
 
 /** A record read beside its list. */
-export function Peek({ to, id, reference, title, subtitle, seenBy, facts, openLabel, onClose }: PeekProps) {
+export function Peek({ record, subtitle, facts, onClose }: PeekProps) {
   const { t } = useTranslation()
+  const { __typename, id, reference, title, readers, assignee, share } = readFragment(Peek_record, record)
+  const list = listOf[__typename === 'Contract' ? 'contract' : 'matter']
+  const assigned: Fact = {
+    key: 'assignee',
+    label: t('field.assignee'),
+    value: <Name absent={t('nobody')}>{assignee?.displayName}</Name>,
+  }
   return (
     <article className={styles.peek} aria-label={title}>
       <div className={styles.top}>
@@ -36,14 +60,16 @@ export function Peek({ to, id, reference, title, subtitle, seenBy, facts, openLa
           <bdi>{title}</bdi>
         </h2>
         <p className={styles.subtitle}>{subtitle}</p>
-        {seenBy && (
+        {share?.visible && (
           <SeenLine seen="visible" words="" className={styles.seen}>
             <strong>{t('records.shown')}</strong>
-            <div>{seenBy}</div>
+            <div>
+              <SeenBy readers={readers ?? []} since={share.sharedAt} />
+            </div>
           </SeenLine>
         )}
         <dl className={styles.facts}>
-          {facts.map(({ key, label, value }) => (
+          {[...facts, assigned].map(({ key, label, value }) => (
             <div key={key}>
               <dt>{label}</dt>
               <dd>{value}</dd>
@@ -52,10 +78,19 @@ export function Peek({ to, id, reference, title, subtitle, seenBy, facts, openLa
         </dl>
       </div>
       <div className={styles.foot}>
-        <Button component={Link} {...({ to, params: { id } } as object)}>
-          {openLabel}
+        <Button component={Link} {...({ to: `/${list}/$id`, params: { id } } as object)}>
+          {t(`${list}.open`)}
         </Button>
       </div>
     </article>
   )
+}
+
+export type UnreadPeekProps = { missing: boolean; error?: CombinedError; onRetry: () => void }
+
+/** What stands in the place of a peek that is not there: missing, not read, or on its way. */
+export function UnreadPeek({ missing, error, onRetry }: UnreadPeekProps) {
+  if (missing) return <NotFound />
+  if (error) return <PageError error={error} onRetry={onRetry} />
+  return <SkeletonRows rows={10} widths={[34, 50]} />
 }

@@ -5,28 +5,13 @@ import type { Priority } from '../gql/graphql.ts'
 import styles from '../kit/Fields.module.css'
 import { CompanySelect } from '../people/CompanySelect.tsx'
 import { RequesterSelect } from './RequesterSelect.tsx'
-import type { SharePerson } from './shareSubject.ts'
-
-/** What contracts and matters have in common in a form; empty texts mean "not set". */
-export type CommonValues = {
-  name: string
-  portalTitle: string
-  companyId: string | null
-  companyName: string
-  /** Asked for when a record is created; later the share dialog changes it. */
-  requester: SharePerson | null
-  assigneeId: string | null
-  priority: Priority
-  description: string
-  private: boolean
-  staffIds: string[]
-}
+import type { Choice, RecordValues } from './recordValues.ts'
 
 export type RecordFieldsProps = {
-  values: CommonValues
-  set: (patch: Partial<CommonValues>) => void
+  values: RecordValues
+  set(patch: Partial<RecordValues>): void
   errors: Record<string, string>
-  staff: { value: string; label: string }[]
+  staff: Choice[]
   isNew: boolean
   /** The fields of the kind of record, after its name. */
   children: ReactNode

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
 import { formatCount } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
+import { listOf, type RecordKind } from '@parvis/clients-shared/records/recordKind.ts'
 import { useTranslation } from 'react-i18next'
 import { filterCount, type ListSearch, noFilters } from '../kit/listSearch.ts'
 import type { SetSearch } from '../kit/useSearchParameters.ts'
@@ -11,42 +12,43 @@ export type RecordsEmptyProps = {
   setSearch: SetSearch
   /** How many the view has without filters. */
   hidden?: { value: number; capped: boolean } | null
-  noun: 'contracts' | 'matters'
+  kind: RecordKind
   view: string
   onCreate: () => void
 }
 
 /** Why a list is empty: nothing there yet, nothing in this view, or filters that hide everything. */
-export function RecordsEmpty({ search, setSearch, hidden, noun, view, onCreate }: RecordsEmptyProps) {
+export function RecordsEmpty({ search, setSearch, hidden, kind, view, onCreate }: RecordsEmptyProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const filters = filterCount(search)
+  const list = listOf[kind]
   if (filters > 0) {
     return (
       <EmptyState
-        title={t(`${noun}.noMatch`, { count: filters })}
+        title={t(`${list}.noMatch`, { count: filters })}
         action={
           <Button variant="default" onClick={() => setSearch(noFilters)}>
             {t('records.clearFilters')}
           </Button>
         }
       >
-        {hidden && t(`${noun}.hidden`, { count: hidden.value, number: formatCount(language, hidden) })}
+        {hidden && t(`${list}.hidden`, { count: hidden.value, number: formatCount(language, hidden) })}
       </EmptyState>
     )
   }
   return (
     <EmptyState
-      title={t(`${noun}.empty.${view}`)}
+      title={t(`${list}.empty.${view}`)}
       action={
         view === 'shown' ? undefined : (
           <Button variant="default" onClick={onCreate}>
-            {t(`${noun}.new`)}
+            {t(`${list}.new`)}
           </Button>
         )
       }
     >
-      {t(view === 'shown' ? `${noun}.empty.shownHelp` : `${noun}.empty.help`)}
+      {t(view === 'shown' ? `${list}.empty.shownHelp` : `${list}.empty.help`)}
     </EmptyState>
   )
 }

@@ -4,6 +4,7 @@ import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
 import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { formatCount } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
+import { listOf, type RecordKind } from '@parvis/clients-shared/records/recordKind.ts'
 import { SeenKey } from '@parvis/clients-shared/records/SeenLine.tsx'
 import { DocumentTitle } from '@parvis/clients-shared/session/DocumentTitle.tsx'
 import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
@@ -15,89 +16,125 @@ import styles from '../kit/ListPage.module.css'
 import { type ListSearch, rowsAPage } from '../kit/listSearch.ts'
 import { usePaging } from '../kit/usePaging.ts'
 import type { SetSearch } from '../kit/useSearchParameters.ts'
-import { type RecordRow, RecordTable, type RecordTableProps } from './RecordTable.tsx'
+import { RecordFilters } from './RecordFilters.tsx'
+import { type RecordNode, RecordRows, type RecordRowsProps } from './RecordRows.tsx'
+import { RecordsEmpty } from './RecordsEmpty.tsx'
+import type { RecordColumn } from './RecordTable.tsx'
+import type { Choice } from './recordValues.ts'
 
 const SideDrawer = lazy(() => import('../kit/SideDrawer.tsx').then((each) => ({ default: each.SideDrawer })))
 
 type Count = { value: number; capped: boolean }
+type Person = { id: string; displayName: string }
 
-export type RecordsPageProps<Row extends RecordRow> = Omit<
-  RecordTableProps<Row>,
-  'rows' | 'label' | 'peekBeside' | 'onPeek'
-> & {
-  title: string
-  createLabel: string
-  onCreate: () => void
-  views: { key: string; label: string; count?: Count | null }[]
+export type RecordsPageProps<Row extends RecordNode> = {
+  kind: RecordKind
+  /** The tabs, and how much each holds. */
+  views: readonly string[]
   view: string
+  counts: Record<string, { totalCount: Count | null } | undefined>
   search: ListSearch
   setSearch: SetSearch
-  filters: ReactNode
-  /** Shown instead of rows when there are none. */
-  empty: ReactNode
-  rows?: Row[]
-  page?: { hasNextPage: boolean; endCursor: string | null }
-  total?: Count | null
+  /** Stages or statuses to filter by. */
+  stages: Choice[]
+  stageLabel: string
+  staff?: readonly Person[]
+  companyName?: string
+  /** What only this kind has; stands between whom it is for and who looks after it. */
+  columns: RecordColumn<Row>[]
+  list?: {
+    nodes: readonly Row[]
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+    totalCount: Count | null
+  }
   error?: CombinedError
   onRetry: () => void
-  peek: (id: string) => ReactNode
+  peek: (id: string, onClose: () => void) => ReactNode
+  create: (onClose: () => void) => ReactNode
 }
 
 /** A list of records: views as tabs, filters, the table with its green lines, the peek beside it, pages. */
-export function RecordsPage<Row extends RecordRow>(props: RecordsPageProps<Row>) {
-  const { title, createLabel, onCreate, filters, rows, error, onRetry, empty, search, setSearch, peek } = props
+export function RecordsPage<Row extends RecordNode>(props: RecordsPageProps<Row>) {
+  const { kind, search, setSearch, create } = props
   const { t } = useTranslation()
   const beside = useMediaQuery('(min-width: 1280px)', true, { getInitialValueInEffect: false })
-  const onPeek: RecordTableProps<Row>['onPeek'] = (id, options) => setSearch({ peek: id }, options)
-  const peeked = search.peek
+  const onPeek: OnPeek = (id, options) => setSearch({ peek: id }, options)
+  const closePeek = () => onPeek(undefined, { replace: true })
+  const onCreate = () => setSearch({ create: kind })
+  const title = t(`nav.${listOf[kind]}`)
+  const peek = search.peek && props.peek(search.peek, closePeek)
   return (
     <div className={styles.page}>
       <DocumentTitle>{title}</DocumentTitle>
       <header className={styles.head}>
         <h1>{title}</h1>
         <Button leftSection={<IconPlus size={15} />} onClick={onCreate} data-no-print>
-          {createLabel}
+          {t(`${listOf[kind]}.new`)}
         </Button>
       </header>
       <Views {...props} />
       <div className={styles.filters} data-no-print>
-        {filters}
+        <RecordFilters
+          {...props}
+          searchLabel={t(`${listOf[kind]}.search`)}
+          staff={(props.staff ?? []).map(({ id, displayName }) => ({ value: id, label: displayName }))}
+        />
       </div>
-      <div className={styles.body} data-peek={(peeked && beside) || undefined}>
+      <div className={styles.body} data-peek={(peek && beside) || undefined}>
         <div className={styles.list}>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-          <section className={styles.scroll} tabIndex={0} aria-label={title}>
-            {error && !rows ? <PageError error={error} onRetry={onRetry} /> : null}
-            {!rows && !error ? <SkeletonRows rows={16} widths={[8, 26, 14, 12, 12, 10]} /> : null}
-            {rows?.length === 0 ? empty : null}
-            {rows && rows.length > 0 && (
-              <RecordTable {...props} rows={rows} label={title} peekBeside={beside} onPeek={onPeek} peeked={peeked} />
-            )}
-          </section>
+          <List {...props} peekBeside={beside} onPeek={onPeek} onCreate={onCreate} />
           <Foot {...props} />
         </div>
-        {peeked && beside && (
+        {peek && beside && (
           <aside className={styles.peek} aria-label={t('records.peek')}>
-            {peek(peeked)}
+            {peek}
           </aside>
         )}
       </div>
       <Suspense>
-        {peeked && !beside && (
-          <SideDrawer side="end" label={t('records.peek')} onClose={() => onPeek(undefined, { replace: true })}>
-            {peek(peeked)}
+        {peek && !beside && (
+          <SideDrawer side="end" label={t('records.peek')} onClose={closePeek}>
+            {peek}
           </SideDrawer>
         )}
       </Suspense>
+      <Suspense>{search.create === kind && create(() => setSearch({ create: undefined }, { replace: true }))}</Suspense>
     </div>
   )
 }
 
-function Views<Row extends RecordRow>({ views, view, title }: RecordsPageProps<Row>) {
+type OnPeek = RecordRowsProps<RecordNode>['onPeek']
+
+type ListProps<Row extends RecordNode> = RecordsPageProps<Row> & {
+  peekBeside: boolean
+  onPeek: OnPeek
+  onCreate: () => void
+}
+
+/** The rows, or what stands in their place. */
+function List<Row extends RecordNode>({ error, onRetry, list, ...props }: ListProps<Row>) {
+  const { kind, search, view, counts } = props
+  const { t } = useTranslation()
+  const title = t(`nav.${listOf[kind]}`)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={title}>
+      {error && !list && <PageError error={error} onRetry={onRetry} />}
+      {!list && !error && <SkeletonRows rows={16} widths={[8, 26, 14, 12, 12, 10]} />}
+      {list?.nodes.length === 0 && <RecordsEmpty {...props} hidden={counts[view]?.totalCount} />}
+      {list && list.nodes.length > 0 && <RecordRows {...props} nodes={list.nodes} label={title} peeked={search.peek} />}
+    </section>
+  )
+}
+
+type ViewsProps = Pick<RecordsPageProps<RecordNode>, 'kind' | 'views' | 'view' | 'counts'>
+
+function Views({ kind, views, view, counts }: ViewsProps) {
+  const { t } = useTranslation()
   const language = useLanguage()
   return (
-    <nav className={styles.views} aria-label={title} data-no-print>
-      {views.map(({ key, label, count }) => (
+    <nav className={styles.views} aria-label={t(`nav.${listOf[kind]}`)} data-no-print>
+      {views.map((key) => (
         <Link
           key={key}
           to="."
@@ -105,26 +142,32 @@ function Views<Row extends RecordRow>({ views, view, title }: RecordsPageProps<R
           activeOptions={{ exact: true }}
           aria-current={key === view ? 'page' : undefined}
         >
-          {label}
-          {count && <span className={styles.count}>{formatCount(language, count)}</span>}
+          {t(`${listOf[kind]}.view.${key}`)}
+          {counts[key]?.totalCount && (
+            <span className={styles.count}>{formatCount(language, counts[key].totalCount)}</span>
+          )}
         </Link>
       ))}
     </nav>
   )
 }
 
-function Foot<Row extends RecordRow>({ rows, page, total, search }: RecordsPageProps<Row>) {
+function Foot<Row extends RecordNode>({ list, search }: Pick<RecordsPageProps<Row>, 'list' | 'search'>) {
   const { t } = useTranslation()
   const language = useLanguage()
   const from = search.from
-  const { toNext, toPrevious } = usePaging({ endCursor: page?.endCursor, from, length: rowsAPage })
+  const { toNext, toPrevious } = usePaging({ endCursor: list?.pageInfo.endCursor, from, length: rowsAPage })
   return (
     <footer className={styles.foot}>
       <SeenKey seen="visible">{t('records.keyVisible')}</SeenKey>
       <SeenKey seen="actors">{t('records.keyActors')}</SeenKey>
       <span className={styles.range}>
-        {rows && rows.length > 0 && total
-          ? t('records.range', { from, to: from + rows.length - 1, total: formatCount(language, total) })
+        {list && list.nodes.length > 0 && list.totalCount
+          ? t('records.range', {
+              from,
+              to: from + list.nodes.length - 1,
+              total: formatCount(language, list.totalCount),
+            })
           : null}
       </span>
       <span data-no-print>
@@ -140,7 +183,7 @@ function Foot<Row extends RecordRow>({ rows, page, total, search }: RecordsPageP
         <ActionIcon
           variant="subtle"
           color="stone"
-          disabled={!page?.hasNextPage}
+          disabled={!list?.pageInfo.hasNextPage}
           onClick={toNext}
           aria-label={t('records.nextPage')}
         >

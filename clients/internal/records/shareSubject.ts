@@ -1,4 +1,7 @@
 import type { UserErrorShown } from '@parvis/clients-shared/graph/userErrors.ts'
+import type { RecordKind } from '@parvis/clients-shared/records/recordKind.ts'
+import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
+import { graphql } from '../gql/gql.ts'
 import type { Locale, PortalUserStatus } from '../gql/graphql.ts'
 import type { Reader } from './seenWords.ts'
 
@@ -14,6 +17,7 @@ export type SharePerson = {
 
 /** A contract or a matter, as far as sharing goes. */
 export type ShareSubject = {
+  kind: RecordKind
   id: string
   /** Staff are always told; 0 is no record's version and ends in a conflict. */
   version: number
@@ -32,16 +36,36 @@ export type ShareSubject = {
   } | null
 }
 
+const ShareSubject_record = graphql(`
+  fragment ShareSubject_record on LegalRecord {
+    id
+    version
+    reference
+    title
+    requester { id displayName jobTitle status locale company { id name } }
+    watchers { id displayName jobTitle status locale company { id name } }
+    readers { person { id displayName } canSee }
+    share { visible attachmentsVisible sharedAt company { id name } }
+  }
+`)
+
+/** A record as tabs and the dialogs of sharing take it. */
+export function shareSubject(record: FragmentType<typeof ShareSubject_record>): ShareSubject {
+  const { __typename, version, ...rest } = readFragment(ShareSubject_record, record)
+  return { ...rest, kind: __typename === 'Contract' ? 'contract' : 'matter', version: version ?? 0 }
+}
+
 /** What is confirmed in the dialog. */
 export type ShareChoice = {
+  /** The one the record was read at. */
+  version: number
   requesterId: string | null
   watcherIds: string[]
   attachmentsVisible: boolean
   hideAttachmentIds: string[]
   showAttachmentIds: string[]
-  /** Contracts only. */
-  hideMilestoneIds?: string[]
-  showMilestoneIds?: string[]
+  /** Of contracts; none of matters. */
+  milestones: { hide: string[]; show: string[] }
 }
 
 /** What came of it: the record as it is now (null when it could not be asked) and the refusals. */

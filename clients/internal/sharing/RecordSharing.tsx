@@ -2,17 +2,16 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots, IconEye, IconEyeEdit, IconEyeOff } from '@tabler/icons-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { HideDialogProps } from './HideDialog.tsx'
-import type { ShareDialogProps } from './ShareDialog.tsx'
+import type { ShareSubject } from '../records/shareSubject.ts'
+import { useRecordSharing } from './useRecordSharing.ts'
 
 const ShareDialog = lazy(() => import('./ShareDialog.tsx').then((each) => ({ default: each.ShareDialog })))
 const HideDialog = lazy(() => import('./HideDialog.tsx').then((each) => ({ default: each.HideDialog })))
 
-export type RecordSharingProps = Pick<ShareDialogProps, 'subject' | 'noun' | 'onShow'> & Pick<HideDialogProps, 'onHide'>
-
 /** The three dots of a record: show it in the client portal, change who sees it, hide it. */
-export function RecordSharing({ subject, noun, onShow, onHide }: RecordSharingProps) {
+export function RecordSharing({ subject }: { subject: ShareSubject }) {
   const { t } = useTranslation()
+  const { onShow, onHide } = useRecordSharing(subject)
   const [opened, setOpened] = useState<'share' | 'hide' | null>(null)
   const visible = subject.share?.visible
   const dots = useRef<HTMLButtonElement>(null)
@@ -44,7 +43,7 @@ export function RecordSharing({ subject, noun, onShow, onHide }: RecordSharingPr
         </Menu.Dropdown>
       </Menu>
       <Suspense>
-        {opened === 'share' && <ShareDialog subject={subject} noun={noun} onShow={onShow} onClose={onClose} />}
+        {opened === 'share' && <ShareDialog subject={subject} onShow={onShow} onClose={onClose} />}
         {opened === 'hide' && <HideDialog subject={subject} onHide={onHide} onClose={onClose} />}
       </Suspense>
     </>

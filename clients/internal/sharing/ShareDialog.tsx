@@ -25,8 +25,7 @@ import { WhatEachSees } from './WhatEachSees.tsx'
 
 export type ShareDialogProps = {
   subject: ShareSubject
-  noun: 'contract' | 'matter'
-  onShow: (choice: ShareChoice & { version: number }) => Promise<ShareOutcome>
+  onShow: (choice: ShareChoice) => Promise<ShareOutcome>
   onClose: () => void
 }
 
@@ -35,7 +34,7 @@ export type ShareDialogProps = {
  * happens before the one button, which says to how many.
  */
 export function ShareDialog(props: ShareDialogProps) {
-  const { subject, noun, onClose } = props
+  const { subject, onClose } = props
   const { t } = useTranslation()
   useReturnFocus()
   const narrow = useMediaQuery('(max-width: 899.98px)', false, { getInitialValueInEffect: false })
@@ -59,7 +58,7 @@ export function ShareDialog(props: ShareDialogProps) {
         <Who subject={subject} people={people} state={state} />
         <WhatEachSees
           people={people}
-          noun={noun}
+          kind={subject.kind}
           attachmentsVisible={attachmentsVisible}
           contents={contents}
           ticks={draft.ticks}

@@ -6,39 +6,60 @@ import { TextWith } from '@parvis/clients-shared/language/TextWith.tsx'
 import { seenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
 import { IconUserOff } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { CombinedError } from '@urql/core'
 import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
 import { Readings } from '../attachments/Readings.tsx'
-import type { FilePast } from '../attachments/staffFiles.ts'
-import type { PartyRelation, PortalUserStatus } from '../gql/graphql.ts'
+import { readFragment } from '../gql/fragment-masking.ts'
+import { graphql } from '../gql/gql.ts'
+import type { SharingPanel_RecordFragment } from '../gql/graphql.ts'
+import type { ShareSubject } from '../records/shareSubject.ts'
 import styles from './SharingPanel.module.css'
 
-/** One who can see the record, or could. */
-export type ReaderShown = {
-  person: {
-    id: string
-    displayName: string
-    status: PortalUserStatus | null
-    lastLoginAt: string | null
-    company: { id: string; name: string } | null
-  } | null
-  via: PartyRelation
-  canSee: boolean
-}
+const SharingPanel_record = graphql(`
+  fragment SharingPanel_record on LegalRecord {
+    share { visible }
+    readers {
+      person { id displayName status lastLoginAt company { id name } }
+      via
+      canSee
+    }
+    attachments {
+      id
+      name
+      readings {
+        reader { ... on PortalUser { id displayName } ... on StaffUser { id displayName } }
+        version
+        firstAt
+        lastAt
+        count
+      }
+    }
+  }
+`)
 
-export type SharingPanelProps = {
-  share: { visible: boolean } | null
-  readers?: readonly ReaderShown[] | null
-  files?: readonly (Pick<FilePast, 'id' | 'readings'> & { name: string })[]
-  error?: CombinedError
-  onRetry: () => void
-  onClose: () => void
-}
+const SharingPanelDocument = graphql(`
+  query SharingPanel($id: ID!, $isContract: Boolean!) {
+    contract(id: $id) @include(if: $isContract) { id ...SharingPanel_record }
+    matter(id: $id) @skip(if: $isContract) { id ...SharingPanel_record }
+  }
+`)
+
+export type SharingPanelProps = { subject: ShareSubject; onClose: () => void }
 
 /** Who may see a record and why, who was cut off, who never signed in, who opened what and when. Legal team only. */
-export function SharingPanel({ share, readers, files, error, onRetry, onClose }: SharingPanelProps) {
+export function SharingPanel({ subject: { kind, id }, onClose }: SharingPanelProps) {
   const { t } = useTranslation()
-  const opened = (files ?? []).filter(({ readings }) => readings.length > 0)
+  const [{ data, error }, ask] = useQuery({
+    query: SharingPanelDocument,
+    variables: { id, isContract: kind === 'contract' },
+    requestPolicy: 'cache-and-network',
+  })
+  const record = readFragment(SharingPanel_record, data?.contract ?? data?.matter)
+  const share = record?.share
+  const readers = record?.readers
+  const opened = (record?.attachments ?? []).flatMap(({ readings, ...file }) =>
+    readings?.length ? [{ ...file, readings }] : [],
+  )
   return (
     <Drawer
       opened
@@ -49,7 +70,11 @@ export function SharingPanel({ share, readers, files, error, onRetry, onClose }:
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       {!readers &&
-        (error ? <PageError error={error} onRetry={onRetry} /> : <SkeletonRows rows={6} widths={[40, 20]} />)}
+        (error ? (
+          <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+        ) : (
+          <SkeletonRows rows={6} widths={[40, 20]} />
+        ))}
       {readers && (
         <>
           <h3 className={styles.heading}>{t('sharing.who')}</h3>
@@ -79,12 +104,14 @@ export function SharingPanel({ share, readers, files, error, onRetry, onClose }:
   )
 }
 
+type RecordReader = NonNullable<SharingPanel_RecordFragment['readers']>[number]
+
 function Reader({
   person,
   via,
   canSee,
   shown,
-}: ReaderShown & { person: NonNullable<ReaderShown['person']>; shown: boolean }) {
+}: Pick<RecordReader, 'via' | 'canSee'> & { person: NonNullable<RecordReader['person']>; shown: boolean }) {
   const { t } = useTranslation()
   const { id, displayName, status, lastLoginAt, company } = person
   return (

@@ -3,6 +3,7 @@ import { baseName } from '@parvis/clients-shared/attachments/fileKinds.ts'
 import { formatDate } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { MilestoneSum } from '@parvis/clients-shared/milestones/MilestoneSum.tsx'
+import type { RecordKind } from '@parvis/clients-shared/records/recordKind.ts'
 import { seenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
 import { IconCheck, IconMail, IconMailOff } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -27,7 +28,7 @@ const parts = {
 
 export type WhatEachSeesProps = {
   people: SharePerson[]
-  noun: 'contract' | 'matter'
+  kind: RecordKind
   attachmentsVisible: boolean
   /** Null while it is read. */
   contents: ShareContents | null
@@ -41,7 +42,7 @@ export type WhatEachSeesProps = {
 const filesListed = 100
 
 /** The preview: every recipient and every part, with the line as it will be after confirming; then who is mailed. */
-export function WhatEachSees({ people, noun, attachmentsVisible, contents, ticks, onTick, told }: WhatEachSeesProps) {
+export function WhatEachSees({ people, kind, attachmentsVisible, contents, ticks, onTick, told }: WhatEachSeesProps) {
   const { t } = useTranslation()
   const files = contents ? listedFiles(contents) : []
   const unlisted = files.length - filesListed
@@ -109,14 +110,14 @@ export function WhatEachSees({ people, noun, attachmentsVisible, contents, ticks
               <Group
                 label={t('share.group.always')}
                 people={people}
-                rows={parts[noun]
+                rows={parts[kind]
                   .filter(({ seen }) => seen)
                   .map((part) => ({ ...part, label: t(`share.part.${part.key}`) }))}
               />
               <Group
                 label={t('share.group.never')}
                 people={people}
-                rows={[...parts[noun].filter(({ seen }) => !seen), { key: 'internalNotes', seen: false }].map(
+                rows={[...parts[kind].filter(({ seen }) => !seen), { key: 'internalNotes', seen: false }].map(
                   (part) => ({
                     ...part,
                     label: t(`share.part.${part.key}`),

@@ -35,7 +35,7 @@ function draftOf({ requester, watchers, share }: ShareSubject): Draft {
 }
 
 /** What is chosen in the dialog, and what comes of it: shown, refused, or in conflict with somebody who was faster. */
-export function useShare({ subject, noun, onShow, onClose }: ShareDialogProps) {
+export function useShare({ subject, onShow, onClose }: ShareDialogProps) {
   const { t } = useTranslation()
   const [draft, setDraft] = useState(() => draftOf(subject))
   const [version, setVersion] = useState(subject.version)
@@ -44,7 +44,7 @@ export function useShare({ subject, noun, onShow, onClose }: ShareDialogProps) {
   const [sending, setSending] = useState(false)
   const [{ data }] = useQuery({ query: Share_SettingsDocument })
   const attachmentsVisible = draft.attachmentsVisible ?? data?.portalSettings.attachmentsVisibleByDefault ?? false
-  const contents = useShareContents(noun, subject.id)
+  const contents = useShareContents(subject)
   const { ticks } = draft
   async function show() {
     if (draft.isUnread) return setErrors({ watcherIds: t('share.watchersUnread') })
@@ -58,10 +58,7 @@ export function useShare({ subject, noun, onShow, onClose }: ShareDialogProps) {
       attachmentsVisible,
       hideAttachmentIds: changes?.files.hide ?? [],
       showAttachmentIds: changes?.files.show ?? [],
-      ...(noun === 'contract' && {
-        hideMilestoneIds: changes?.milestones.hide ?? [],
-        showMilestoneIds: changes?.milestones.show ?? [],
-      }),
+      milestones: changes?.milestones ?? { hide: [], show: [] },
     })
     setSending(false)
     if (outcome.userErrors.length === 0) {

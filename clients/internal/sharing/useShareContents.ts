@@ -4,31 +4,18 @@ import { recordFiles } from '../attachments/fragments.ts'
 import type { RecordFiles } from '../attachments/staffFiles.ts'
 import { graphql } from '../gql/gql.ts'
 import { type StaffMilestone, staffMilestone } from '../milestones/staffMilestone.ts'
+import type { ShareSubject } from '../records/shareSubject.ts'
 
-const ShareContents_ContractDocument = graphql(`
-  query ShareContents_Contract($id: ID!) {
-    contract(id: $id) {
+const ShareContentsDocument = graphql(`
+  query ShareContents($id: ID!, $isContract: Boolean!) {
+    contract(id: $id) @include(if: $isContract) {
       id
       value
       currency
-      share { visible attachmentsVisible }
-      folders { id ...StaffFolder_folder }
-      attachments { id ...StaffFile_attachment }
-      notes { id audience attachments { id } }
       milestones { id ...StaffMilestone_milestone }
+      ...RecordFiles_record
     }
-  }
-`)
-
-const ShareContents_MatterDocument = graphql(`
-  query ShareContents_Matter($id: ID!) {
-    matter(id: $id) {
-      id
-      share { visible attachmentsVisible }
-      folders { id ...StaffFolder_folder }
-      attachments { id ...StaffFile_attachment }
-      notes { id audience attachments { id } }
-    }
+    matter(id: $id) @skip(if: $isContract) { id ...RecordFiles_record }
   }
 `)
 
@@ -41,31 +28,16 @@ export type ShareContents = {
 }
 
 /** Files and milestones of a record for the share dialog; null while they are read. */
-export function useShareContents(noun: 'contract' | 'matter', id: string): ShareContents | null {
-  const [contract] = useQuery({
-    query: ShareContents_ContractDocument,
-    variables: { id },
-    pause: noun !== 'contract',
+export function useShareContents({ kind, id }: ShareSubject): ShareContents | null {
+  const [{ data }] = useQuery({
+    query: ShareContentsDocument,
+    variables: { id, isContract: kind === 'contract' },
     requestPolicy: 'cache-and-network',
   })
-  const [matter] = useQuery({
-    query: ShareContents_MatterDocument,
-    variables: { id },
-    pause: noun !== 'matter',
-    requestPolicy: 'cache-and-network',
-  })
-  const { data: contractData } = contract
-  const { data: matterData } = matter
   return useMemo(() => {
-    if (contractData?.contract) {
-      const { value, currency, milestones } = contractData.contract
-      return {
-        files: recordFiles('contract', contractData.contract),
-        milestones: milestones.map(staffMilestone),
-        value: { value, currency },
-      }
-    }
-    if (!matterData?.matter) return null
-    return { files: recordFiles('matter', matterData.matter), milestones: [], value: { value: null, currency: null } }
-  }, [contractData, matterData])
+    const record = data?.contract ?? data?.matter
+    if (!record) return null
+    const { value, currency, milestones } = data?.contract ?? { value: null, currency: null, milestones: [] }
+    return { files: recordFiles(record), milestones: milestones.map(staffMilestone), value: { value, currency } }
+  }, [data])
 }

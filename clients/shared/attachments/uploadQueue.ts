@@ -1,10 +1,11 @@
 import type { Upload as TusUpload } from 'tus-js-client'
+import type { RecordKind } from '../records/recordKind.ts'
 import { type FileFault, fileFault } from './fileKinds.ts'
 import type { ChosenFile } from './readDropped.ts'
 import { uploadLimit } from './uploadLimit.ts'
 
 /** Where files go: the record they are for, and the door's address. */
-export type UploadTarget = { endpoint: string; record: 'contract' | 'matter'; recordId: string }
+export type UploadTarget = { endpoint: string; record: RecordKind; recordId: string }
 
 /** Why one does not go on. `said` holds the server's own words. */
 export type UploadProblem = { kind: FileFault | 'CONTENT' | 'UNSAFE' | 'OFFLINE' | 'REFUSED' | 'FAILED'; said?: string }

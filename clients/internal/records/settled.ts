@@ -2,7 +2,9 @@ import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
 import type { UserErrorShown } from '@parvis/clients-shared/graph/userErrors.ts'
 import type { OperationResult } from '@urql/core'
 import type { TFunction } from 'i18next'
-import type { Settled } from './staffFiles.ts'
+
+/** What came of a command: the id of what it made, or why nothing changed. */
+export type Settled = { id: string | null; problem: string | null; code: string | null }
 
 type Payload = {
   userErrors: readonly UserErrorShown[]
@@ -12,7 +14,7 @@ type Payload = {
 }
 
 /** Reads the one payload of an answered mutation. */
-export function settled(answer: OperationResult<Record<string, unknown>>, t: TFunction): Settled {
+export function settled(answer: OperationResult<object>, t: TFunction): Settled {
   const payload = answer.data && (Object.values(answer.data)[0] as Payload)
   if (!payload) return { id: null, problem: sendingProblem(answer.error!, t), code: 'SENDING' }
   const { userErrors, attachment, folder, note } = payload

@@ -1,0 +1,115 @@
+import { formatList } from '@parvis/clients-shared/language/formatDate.ts'
+import type { Language } from '@parvis/clients-shared/language/i18n.ts'
+import type { TFunction } from 'i18next'
+import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
+import { graphql } from '../gql/gql.ts'
+import type { Priority } from '../gql/graphql.ts'
+import type { SharePerson } from './shareSubject.ts'
+
+const RecordForm_record = graphql(`
+  fragment RecordForm_record on LegalRecord {
+    title
+    name
+    portalTitle
+    description
+    priority
+    company { id name }
+    assignee { id displayName }
+    private
+    staff { id displayName }
+  }
+`)
+
+/** What contracts and matters have in common in a form; empty texts mean "not set". */
+export type RecordValues = {
+  name: string
+  portalTitle: string
+  companyId: string | null
+  companyName: string
+  /** Asked for when a record is created; later the share dialog changes it. */
+  requester: SharePerson | null
+  assigneeId: string | null
+  priority: Priority
+  description: string
+  private: boolean
+  staffIds: string[]
+}
+
+/** A form for a new record. */
+export const emptyRecord: RecordValues = {
+  name: '',
+  portalTitle: '',
+  companyId: null,
+  companyName: '',
+  requester: null,
+  assigneeId: null,
+  priority: 'MEDIUM',
+  description: '',
+  private: false,
+  staffIds: [],
+}
+
+/** A record as its form shows it. */
+export function recordValues(record: FragmentType<typeof RecordForm_record>): RecordValues {
+  const { title, name, portalTitle, description, priority, company, assignee, staff, ...rest } = readFragment(
+    RecordForm_record,
+    record,
+  )
+  return {
+    name: name ?? title,
+    portalTitle: portalTitle ?? '',
+    companyId: company?.id ?? null,
+    companyName: company?.name ?? '',
+    requester: null,
+    assigneeId: assignee?.id ?? null,
+    priority,
+    description: description ?? '',
+    private: rest.private ?? false,
+    staffIds: (staff ?? []).map(({ id }) => id),
+  }
+}
+
+/** What is sent of a form, or of a part of one: these texts become null where they are empty, "not set". */
+export function recordInput<Values extends Partial<RecordValues>, Key extends keyof Values>(
+  values: Values,
+  clearable: readonly Key[],
+) {
+  const { companyName: _name, requester: _requester, ...input } = values
+  const cleared = clearable.filter((key) => key in values).map((key) => [key, String(values[key]).trim() || null])
+  return { ...input, ...(Object.fromEntries(cleared) as { [key in Key]?: string | null }) }
+}
+
+/** One of a list to choose from. */
+export type Choice = { value: string; label: string }
+
+/** How a choice is called; empty for none. */
+export function choiceLabel(choices: readonly Choice[], value: string | null): string {
+  return choices.find((each) => each.value === value)?.label ?? ''
+}
+
+/** One field's value in words, to put two versions side by side. */
+export function recordText(
+  key: keyof RecordValues,
+  values: RecordValues,
+  { t, language, staff }: { t: TFunction; language: Language; staff: readonly Choice[] },
+): string {
+  switch (key) {
+    case 'assigneeId':
+      return choiceLabel(staff, values.assigneeId)
+    case 'staffIds':
+      return formatList(
+        language,
+        values.staffIds.map((id) => choiceLabel(staff, id)),
+      )
+    case 'companyId':
+      return values.companyName
+    case 'priority':
+      return t(`priority.${values.priority}`)
+    case 'private':
+      return t(values.private ? 'yes' : 'no')
+    case 'requester':
+      return ''
+    default:
+      return values[key]
+  }
+}

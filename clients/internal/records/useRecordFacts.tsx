@@ -1,0 +1,44 @@
+import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
+import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
+import { useTranslation } from 'react-i18next'
+import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
+import { graphql } from '../gql/gql.ts'
+import { Name } from '../kit/Name.tsx'
+import type { Fact } from './Facts.tsx'
+
+const RecordFacts_record = graphql(`
+  fragment RecordFacts_record on LegalRecord {
+    portalTitle
+    description
+    priority
+    company { id name }
+    private
+    staff { id displayName }
+    createdAt
+    updatedAt
+  }
+`)
+
+/** What is known of every record: two facts that stand among those of its kind, and those that come last. */
+export function useRecordFacts(record: FragmentType<typeof RecordFacts_record>) {
+  const { t } = useTranslation()
+  const data = readFragment(RecordFacts_record, record)
+  const staff = (data.staff ?? []).map(({ displayName }) => displayName).join(t('listSeparator'))
+  const company: Fact = { key: 'company', label: t('field.company'), value: <Name>{data.company?.name}</Name> }
+  const priority: Fact = { key: 'priority', label: t('field.priority'), value: t(`priority.${data.priority}`) }
+  const last: Fact[] = [
+    {
+      key: 'portalTitle',
+      label: t('field.portalTitle'),
+      value: <Name absent={t('field.portalTitleSame')}>{data.portalTitle}</Name>,
+      wide: true,
+    },
+    { key: 'description', label: t('field.description'), value: <Name>{data.description}</Name>, wide: true },
+    { key: 'private', label: t('field.private'), value: data.private ? staff || t('yes') : t('no'), wide: true },
+    { key: 'createdAt', label: t('field.createdAt'), value: <DateText value={data.createdAt} /> },
+  ]
+  if (data.updatedAt) {
+    last.push({ key: 'updatedAt', label: t('field.updatedAt'), value: <RelativeTime value={data.updatedAt} /> })
+  }
+  return { company, priority, last }
+}
