@@ -48,7 +48,10 @@ function project(test: NonNullable<TestProjectInlineConfiguration['test']> & { r
     resolve: { alias: [{ find: /^graphql$/, replacement: path('node_modules/graphql/index.js') }] },
     test: {
       include: ['**/*.test.{ts,tsx}'],
-      setupFiles: [path('subgraphs/kernel/testing/failOnConsoleError.ts')],
+      // Loading the same libraries anew for each file was a third of the work; what a file changes it leaves as it found it.
+      isolate: false,
+      restoreMocks: true,
+      setupFiles: ['failOnConsoleError', 'leaveAsFound'].map((name) => path(`subgraphs/kernel/testing/${name}.ts`)),
       testTimeout: 20_000,
       hookTimeout: 30_000,
       // Longer than a busy machine needs.

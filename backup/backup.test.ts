@@ -6,10 +6,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { seedDemoWorld } from '@parvis/demo/world.ts'
-import { openDiskStorage } from '@parvis/files/diskStorage.ts'
+import { demoDatabase } from '@parvis/demo/testing/demoDatabase.ts'
 import { StartError } from '@parvis/kernel/startError.ts'
-import { migrateJobs } from '@parvis/notifications/src/mail/jobs.ts'
 import { readEnvironment } from '@parvis/runtime/environment.ts'
 import { testDatabase } from '@parvis/runtime/testing/testDatabase.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
@@ -41,10 +39,9 @@ const onSql = async <T>(url: string, run: (sql: postgres.Sql) => Promise<T>): Pr
 
 /** A deployment with the demo world, a mail that waits, and a few rows that were written and taken away again. */
 async function lived() {
-  const made = await deployment(await testDatabase())
-  await migrateJobs(made.databaseUrl)
-  const storage = await openDiskStorage(join(made.environment.DATA_DIR, 'files'))
-  await seedDemoWorld({ databaseUrl: made.databaseUrl, storage })
+  const DATA_DIR = await place('data')
+  const databaseUrl = await demoDatabase(join(DATA_DIR, 'files'))
+  const made = { databaseUrl, environment: readEnvironment({ DATABASE_URL: databaseUrl, DATA_DIR }) }
   await onSql(made.databaseUrl, async (sql) => {
     await sql`insert into notifications_jobs.job (name, data) values ('mail', '{"messageId": "waits"}')`
     await sql`insert into notifications_jobs.job (name, data, state) values ('mail', '{"messageId": "sent"}', 'completed')`

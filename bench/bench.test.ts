@@ -54,8 +54,8 @@ describe('statements, as PostgreSQL counts them', () => {
 })
 
 it('a page of the list costs what the page costs, not what the table holds', async () => {
-  const few = await listBuffers(await openDatabase(cluster, 10_000, quietly))
-  const many = await listBuffers(await openDatabase(cluster, 40_000, quietly))
+  const few = await listBuffers(await openDatabase(cluster, 5_000, quietly))
+  const many = await listBuffers(await openDatabase(cluster, 20_000, quietly))
   for (const [page, buffers] of Object.entries(many)) {
     expect(buffers, page).toBeLessThanOrEqual(few[page]! * 1.3)
   }

@@ -2,15 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { buildStaleClients } from '../clients/build.ts'
 import { routeSizeKb, routes } from '../clients/bundleSizes.ts'
+import type { Time } from './contenders/contender.ts'
 import { contenders } from './contenders/contenders.ts'
 import { oursInProcess, oursWithoutRules } from './contenders/ours/ours.ts'
-import { type Cluster, openCluster, openDatabase } from './data/openDatabase.ts'
+import { openPast, type Past, withPast } from './contenders/past.ts'
+import { type Cluster, filling, openCluster, openDatabase } from './data/openDatabase.ts'
 import { listBuffers } from './measure/listBuffers.ts'
 import { statementsPerFetch } from './measure/statementsPerFetch.ts'
 import { contractsList } from './operations/contractsList.ts'
 import { operations } from './operations/operations.ts'
 import { performancePage } from './report/performancePage.ts'
-import { machine, type Results } from './report/results.ts'
+import { type Counts, machine, type Results } from './report/results.ts'
 import { table } from './report/table.ts'
 import { verdicts } from './report/verdicts.ts'
 import { runRaces } from './runRaces.ts'
@@ -22,7 +24,8 @@ const { values: flags } = parseArgs({
     sizes: { type: 'string', default: '10000' },
     contenders: { type: 'string', default: contenders.map(({ key }) => key).join() },
     operations: { type: 'string', default: operations.map(({ name }) => name).join() },
-    rounds: { type: 'string', default: '5' },
+    past: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
     seconds: { type: 'string', default: '3' },
     requests: { type: 'string', default: '300' },
     concurrency: { type: 'string', default: '4' },
@@ -35,19 +38,20 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 const sizes = flags.sizes.split(',').map(Number)
 const pace = {
   compared: 100,
-  rounds: Number(flags.rounds),
+  rounds: Number(flags.rounds ?? (flags.past ? 10 : 5)),
   forMs: Number(flags.seconds) * 1000,
   atLeast: Number(flags.requests),
   concurrency: Number(flags.concurrency),
 }
 
 /** The races of every size. */
-async function races(cluster: Cluster): Promise<Results['races']> {
+async function races(cluster: Cluster, past: Past | null): Promise<Results['races']> {
   const results: Results['races'] = []
+  const asked = contenders.filter(({ key }) => flags.contenders.split(',').includes(key))
   for (const size of sizes) {
     const settings = {
       size,
-      contenders: contenders.filter(({ key }) => flags.contenders.split(',').includes(key)),
+      contenders: withPast(asked, past),
       operations: operations.filter(({ name }) => flags.operations.split(',').includes(name)),
       ...pace,
     }
@@ -61,27 +65,35 @@ async function races(cluster: Cluster): Promise<Results['races']> {
 }
 
 /** What rules cost, what pages touch, what fetches do in the database, and what browsers load. */
-async function everythingElse(cluster: Cluster): Promise<Omit<Results, 'at' | 'command' | 'machine' | 'races'>> {
+async function everythingElse(
+  cluster: Cluster,
+  past: Past | null,
+): Promise<Omit<Results, 'at' | 'command' | 'machine' | 'races'>> {
   const size = sizes[0]!
   const pair = { size, contenders: [oursInProcess, oursWithoutRules], operations: [contractsList], ...pace }
   const [shield] = await runRaces(cluster, pair, say)
-  const buffers: Results['buffers'] = []
-  const statements: Results['statements'] = []
-  if (cluster.postmaster !== null) {
-    say('Counting statements and buffers')
-    process.env.LOG_LEVEL ??= 'error'
-    for (const each of sizes) {
-      const databaseUrl = await openDatabase(cluster, each, say)
-      buffers.push({ size: each, pages: await listBuffers(databaseUrl) })
-    }
-    for (const operation of operations) {
-      const found = await statementsPerFetch(await openDatabase(cluster, size, say), operation)
-      for (const [door, fetches] of Object.entries(found)) statements.push({ operation: operation.name, door, fetches })
-    }
-  }
+  if (cluster.postmaster !== null) say('Counting statements and buffers')
+  const today = { filling, operations, listBuffers, statementsPerFetch }
+  const counted = await counts(cluster, today)
+  const countedThen = past ? await counts(cluster, past.time) : null
   await buildStaleClients()
   const bundles = routes.map((route) => ({ ...route, kb: routeSizeKb(route) }))
-  return { shield: shield ?? null, buffers, statements, bundles }
+  return { shield: shield ?? null, ...counted, past: countedThen, bundles }
+}
+
+/** Buffers and statements of one time, where PostgreSQL's log can be read. */
+async function counts(cluster: Cluster, time: Omit<Time, 'nameToday'>): Promise<Counts> {
+  const buffers: Counts['buffers'] = []
+  const statements: Counts['statements'] = []
+  if (cluster.postmaster === null) return { buffers, statements }
+  process.env.LOG_LEVEL ??= 'error'
+  const open = (size: number) => openDatabase(cluster, size, say, time.filling)
+  for (const size of sizes) buffers.push({ size, pages: await time.listBuffers(await open(size)) })
+  for (const operation of time.operations) {
+    const found = await time.statementsPerFetch(await open(sizes[0]!), operation)
+    for (const [door, fetches] of Object.entries(found)) statements.push({ operation: operation.name, door, fetches })
+  }
+  return { buffers, statements }
 }
 
 /** What was asked for, without where this checkout keeps its data. */
@@ -93,10 +105,11 @@ function command(): string {
 const cluster = await openCluster({ databaseUrl: process.env.DATABASE_URL, dataDirectory: flags.data })
 try {
   const at = new Date().toISOString()
-  const found = await races(cluster)
+  const past = flags.past ? await openPast(flags.data, say) : null
+  const found = await races(cluster, past)
   const rest = flags['only-races']
-    ? { shield: null, buffers: [], statements: [], bundles: [] }
-    : await everythingElse(cluster)
+    ? { shield: null, buffers: [], statements: [], past: null, bundles: [] }
+    : await everythingElse(cluster, past)
   const results: Results = { at, command: command(), machine: machine(), races: found, ...rest }
   for (const { target, measured, isMet } of verdicts(results))
     say(`${isMet ? 'met    ' : 'NOT MET'}  ${target}: ${measured}`)

@@ -1,5 +1,5 @@
 import postgres from 'postgres'
-import type { Contender } from './contenders/contender.ts'
+import { type Contender, operationThen, type Time } from './contenders/contender.ts'
 import { type Cluster, openDatabase } from './data/openDatabase.ts'
 import { compareAnswers } from './measure/compareAnswers.ts'
 import { startLoadClient } from './measure/loadClient.ts'
@@ -33,28 +33,33 @@ export async function runRaces(
 ): Promise<RaceResult[]> {
   // Every process that is started is killed when this one dies.
   process.setMaxListeners(50)
-  const databaseUrl = await openDatabase(cluster, size, onProgress)
-  const sql = postgres(databaseUrl, { max: 2, onnotice: () => {} })
+  const databases = new Map<Time | undefined, { url: string; sql: postgres.Sql }>()
   const client = startLoadClient()
   const entrants: Entrant[] = []
   const results: RaceResult[] = []
   try {
-    for (const { key, name, start } of contenders) {
+    for (const { key, name, time, start } of contenders) {
+      if (!databases.has(time)) {
+        const url = await openDatabase(cluster, size, onProgress, time?.filling)
+        databases.set(time, { url, sql: postgres(url, { max: 2, onnotice: () => {} }) })
+      }
       onProgress(`Starting ${name}`)
-      entrants.push({ key, name, running: await start(databaseUrl) })
+      const { url, sql } = databases.get(time)!
+      entrants.push({ key, name, time, sql, running: await start(url) })
     }
     for (const operation of operations) {
+      const racing = entrants.filter((entrant) => operationThen(entrant, operation))
       onProgress(`Comparing answers: ${operation.name}, ${size.toLocaleString('en')} contracts`)
-      await compareAnswers({ entrants, operation, sql, howMany: operation.isMutation ? 20 : compared })
-      onProgress('  equal; racing')
+      await compareAnswers({ entrants: racing, operation, howMany: operation.isMutation ? 20 : compared })
+      onProgress(`  equal; racing ${pace.rounds} rounds`)
       const { postmaster } = cluster
-      const laps = await race({ entrants, operation, sql, client, postmaster, ...pace })
-      results.push({ operation: operation.name, size, standings: standings(laps, entrants) })
+      const laps = await race({ entrants: racing, operation, client, postmaster, ...pace })
+      results.push({ operation: operation.name, size, standings: standings(laps, racing) })
     }
     return results
   } finally {
     await Promise.all(entrants.map(({ running }) => running.stop()))
     client.stop()
-    await sql.end()
+    await Promise.all([...databases.values()].map(({ sql }) => sql.end()))
   }
 }

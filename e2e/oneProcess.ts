@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { freePort } from '@parvis/runtime/testing/freePort.ts'
+import { inject } from 'vitest'
 
 const program = fileURLToPath(new URL('../gateway/src/main.ts', import.meta.url))
 
@@ -96,11 +97,17 @@ export async function dataDirectoryOfOwn(): Promise<string> {
 
 type Launched = { child: ChildProcess; output: () => string; exited: Promise<number | null> }
 
-/** In a process group of its own, as a terminal gives it one; of our environment it gets what a machine always has. */
-function launch(variables: Record<string, string>): Launched {
+/** Of our environment what a machine always has; what one process of the run compiled, the next ones need not. */
+export function machine(): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR } = process.env
+  const NODE_COMPILE_CACHE = join(inject('runDirectory'), 'compiled')
+  return { PATH, HOME, ...(TMPDIR && { TMPDIR }), NODE_COMPILE_CACHE }
+}
+
+/** In a process group of its own, as a terminal gives it one. */
+function launch(variables: Record<string, string>): Launched {
   const child = spawn(process.execPath, [program], {
-    env: { PATH, HOME, ...(TMPDIR && { TMPDIR }), ...variables },
+    env: { ...machine(), ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })

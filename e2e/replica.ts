@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '@parvis/runtime/testing/freePort.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import { machine } from './oneProcess.ts'
 
 /** A kind of process the product consists of when it is not one. */
 export type Part = 'gateway' | SubgraphName
@@ -46,10 +47,9 @@ export async function newReplica(part: Part, settings: () => Record<string, stri
     metricsUrl: `http://127.0.0.1:${metricsPort}/metrics`,
     output: () => output,
     async start(variables = {}) {
-      const { PATH, HOME, TMPDIR } = process.env
       const place = { HOST: '127.0.0.1', PORT: `${port}`, METRICS_PORT: `${metricsPort}` }
       child = spawn(process.execPath, programs(part), {
-        env: { PATH, HOME, ...(TMPDIR && { TMPDIR }), ...settings(), ...place, ...variables },
+        env: { ...machine(), ...settings(), ...place, ...variables },
         stdio: ['ignore', 'pipe', 'pipe'],
         detached: true,
       })

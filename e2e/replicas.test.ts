@@ -45,7 +45,7 @@ describe('two replicas of each of five kinds of processes', () => {
   beforeAll(async () => {
     postOffice = await openPostOffice()
     const variables = { SMTP_URL: postOffice.smtpUrl, DRAIN_MS: '700' }
-    processes = await newProcesses({ ownDatabases: true, seeded: false, variables })
+    processes = await newProcesses({ ownDatabases: true, variables })
   })
   afterAll(async () => {
     await processes?.stop()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startOneProcess } from './oneProcess.ts'
 import { type Parvis, shapes, startParvis } from './parvis.ts'
 import {
   ask,
@@ -35,7 +36,8 @@ describe.each(shapes)('a contract is shared, and the client reads it, %s', (shap
   const { enter, mayComplain } = visitors()
 
   beforeAll(async () => {
-    parvis = await startParvis(shape)
+    // In one process as somebody first meets it: a demo with a database and a mailbox of its own.
+    parvis = await (shape === 'in one process' ? startOneProcess() : startParvis(shape))
   })
   afterAll(() => parvis?.stop())
 

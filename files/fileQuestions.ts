@@ -10,11 +10,11 @@ export type FileQuestion = {
   /** Null for the newest. */
   version: number | null
   viewer: Viewer
-  /** What to write down of the reader; null when he gets no bytes (a HEAD request). */
+  /** What to write down of the reader; null when no bytes are sent (a HEAD request). */
   purpose: 'OPEN' | 'DOWNLOAD' | null
 }
 
-/** Its answer; null for a file that is hidden from the viewer, missing, or without bytes for him: all the same. */
+/** The answer; null for a file that is missing, hidden, or without bytes for this viewer: nobody can tell which. */
 export type FileAnswer = { key: string; name: string; mime: string; size: number; sha256: string } | null
 
 /** `filesOf`: what stands in a folder and below, or on a whole record. */

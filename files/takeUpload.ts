@@ -17,12 +17,13 @@ export type TakenFile = CheckedFile & {
 const takenWithinMs = uploadLifeMs - 10 * 60_000
 
 /**
- * Takes a finished upload for a record: its bytes get a key to stay at. Called before the command's transaction, because
- * it reads the file. The upload itself stays until that transaction has committed, so that a command that fails or dies
- * can be tried again; `forgetUpload` then. That it becomes one file only is for the command to see, under the record's lock.
+ * Takes a finished upload for a record: its bytes get a key to stay at. Called before the command's transaction,
+ * because it reads the file. The upload itself stays until that transaction has committed, so that a command that fails
+ * or dies can be tried again; `forgetUpload` then. That it becomes one file only is for the command to see, under the
+ * record's lock.
  *
  * @throws Refusal UPLOAD_NOT_FOUND when it is unknown, unfinished, expired, somebody else's or another record's;
- * FileRefusal (FILE_REFUSED) when it is no file that is taken, and then nothing of it is left.
+ *   FileRefusal (FILE_REFUSED) when it is no file that is taken, and then nothing of it is left.
  */
 export async function takeUpload(storage: Storage, wanted: UploadPlace & { recordId: string }): Promise<TakenFile> {
   const from = uploadKey(wanted)

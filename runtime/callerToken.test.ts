@@ -36,7 +36,7 @@ test("a caller's next request carries the same token, for half a minute", async 
   expect(await tokenFor(rima)).not.toBe(first)
 })
 
-test('whoever differs in anything but the request has a token of his own', async () => {
+test('whoever differs in anything but the request has a token of their own', async () => {
   const tokenFor = callerTokens(signing)
   const others: Caller[] = [
     { ...rima, viewer: null },

@@ -13,7 +13,7 @@ const issuer = 'parvis'
 /** Clocks of two machines may differ by this much. */
 const clockToleranceSeconds = 5
 
-/** What a token says of a caller: all that is the same for each of his requests. */
+/** What a token says of a caller: all that is the same for each of their requests. */
 export type SignedCaller = Omit<Caller, 'requestId'>
 
 const locale = z.enum(['EN', 'FR', 'AR'])
@@ -119,7 +119,7 @@ function tokenReader<T extends object | true>(signing: Signing, kind: Kind, read
     const claims = await verify(signing, token, kind)
     const result = read(claims)
     const ttl = claims.exp! * 1_000 - Date.now()
-    // The tolerance of clocks is for the first time only.
+    // A token that holds only by the tolerance of clocks is accepted, but not kept.
     if (ttl > 0) held.set(token, result, { ttl })
     return result
   }

@@ -362,7 +362,7 @@ export type Environment = Given & {
  */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
-  // It lets a process die. Tests load what reads it and takes it away before anything else runs (testing/crashAt.ts).
+  // CRASH_AT lets a process die. In tests testing/crashAt.ts reads and removes it before this runs.
   if (set.CRASH_AT) throw new StartError('The environment variable CRASH_AT must be removed: it is for tests only.')
   const result = environmentSchema.safeParse(set)
   if (!result.success) {

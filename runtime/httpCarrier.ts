@@ -40,9 +40,9 @@ type Replica = { url: string; pool: Pool; breaker: Breaker; leavingUntil: number
  * Reaches a subgraph that runs as a process of its own, its replicas in turn. Both functions throw when it does not
  * answer in time (query 2 s, mutation and internal function 10 s), answers with anything but a result, or answers too
  * much; after five times in a row without an answer they throw at once for two seconds. An internal function that is not
- * answered throws SUBGRAPH_UNAVAILABLE, which whoever needed it may pass on to the caller. What was not reached is asked
- * once more, of another replica where there is one; what lost its connection on the way too, but for mutations: the
- * first may have had its effect.
+ * answered throws SUBGRAPH_UNAVAILABLE, which whoever needed it may pass on to the caller. A call that
+ * did not reach its replica is made once more, to another replica where there is one. So is a call that lost its
+ * connection on the way, unless it is a mutation: that may have had its effect.
  */
 export function httpCarrier({ subgraph, url, secret, connections = 32 }: Peer): HttpCarrier {
   const replicas = url.split(',').map((address): Replica => {
@@ -75,7 +75,7 @@ export function httpCarrier({ subgraph, url, secret, connections = 32 }: Peer): 
     async internal<T>(name: string, payload: unknown) {
       const path = `/internal/${name}`
       const token = await serviceToken()
-      // They read, or do the same again: `accept` knows what it accepted, a new link replaces the last.
+      // Repeatable, because they read or do the same again: `accept` knows its events, a new link replaces the last.
       const asked = { path, token, body: { payload }, timeoutMs: internalTimeoutMs, isRepeatable: true }
       const answer = observeInternal({ subgraph, name }, () => call(inTurn(), asked)).catch((error) => {
         throw error instanceof OtherAnswer ? error : unavailable(error)
@@ -135,7 +135,7 @@ async function askInTurn(replicas: Replica[], request: Sent, isRepeatable: boole
     const found = await attempt(replica, false)
     if (found) return found.answer
   }
-  // One that failed a moment ago may be well by now, and nobody else is. When all did they are left in peace.
+  // Those that failed a moment ago are tried after all, as no other answers. If all of them failed, none is tried.
   if (refused.length === 0) throw new BreakerOpen('failed too often a moment ago')
   for (const replica of spared) {
     const found = await attempt(replica, true)
@@ -144,7 +144,7 @@ async function askInTurn(replicas: Replica[], request: Sent, isRepeatable: boole
   throw refused[0]
 }
 
-/** It is there, and what it said is no result: a fault of ours, not an absence. */
+/** The subgraph answered, but not with a result: a fault of ours, not an outage. */
 class OtherAnswer extends Error {}
 
 async function ask(replica: Replica, request: Sent, isForced: boolean): Promise<unknown> {

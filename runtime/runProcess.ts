@@ -74,7 +74,7 @@ export async function runProcess(start: (life: Life) => Promise<void>): Promise<
   try {
     await starting
   } catch (error) {
-    // The signal's own way stops everything.
+    // A signal came, and its handler stops everything.
     if (signalledAt !== null) return
     process.stderr.write(`${error instanceof StartError ? error.message : ((error as Error).stack ?? error)}\n`)
     await stopAll()

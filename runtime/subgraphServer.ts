@@ -28,7 +28,7 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
   const app = Fastify({
     bodyLimit: bodyLimitBytes,
     forceCloseConnections: 'idle',
-    // While it stops, what still comes is answered.
+    // Requests that still come while it stops are answered.
     return503OnClosing: false,
     requestTimeout: 30_000,
   })

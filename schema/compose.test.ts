@@ -1,4 +1,18 @@
-import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType } from 'graphql'
+import {
+  buildSchema,
+  type GraphQLNamedType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  parse,
+  print,
+  printType,
+  visit,
+} from 'graphql'
 import { expect, it } from 'vitest'
 import { compose, staleOutputs } from './compose.ts'
 
@@ -27,3 +41,33 @@ it('every type, field, argument, input and enum value says what it is', () => {
 
 const silentOf = (owner: string, parts: readonly { name: string; description?: string | null }[]) =>
   parts.filter(({ description }) => !description).map(({ name }) => `${owner}.${name}`)
+
+it('what both kinds of records have is spelled once: no two types are equal but for the kind’s name', () => {
+  const schema = buildSchema(compose().api)
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+  )
+  expect(types.length).toBeLessThanOrEqual(152)
+  const twins = Map.groupBy(
+    types.filter((type) => !isOfOneKind(type)),
+    withoutKind,
+  )
+  expect([...twins.values()].filter(({ length }) => length > 1).map((equal) => equal.map(({ name }) => name))).toEqual(
+    [],
+  )
+})
+
+/** Connections, and payloads that return the record itself. */
+const isOfOneKind = (type: GraphQLNamedType) =>
+  type.name.endsWith('Connection') ||
+  (isObjectType(type) &&
+    type.name.endsWith('Payload') &&
+    Object.values(type.getFields()).some((field) => ['Contract', 'Matter'].includes(getNamedType(field.type).name)))
+
+/** A type as it is written, without descriptions and without the name of its kind of record. */
+const withoutKind = (type: GraphQLNamedType) =>
+  print(
+    visit(parse(printType(type)), {
+      enter: (node) => ('description' in node ? { ...node, description: undefined } : node),
+    }),
+  ).replace(/contract|matter/gi, 'record')

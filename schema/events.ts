@@ -26,7 +26,7 @@ export type EventPayloads = {
   'company.renamed': { from: string; to: string }
   /** Whether the people of a client company see each other's records was changed (V4). */
   'company.requestSharingChanged': { from: 'NONE' | 'EVERYONE'; to: 'NONE' | 'EVERYONE' }
-  /** A contract has another assignee, who is told unless he did it himself (§9). */
+  /** A contract has another assignee, who is told unless they took it themselves (§9). */
   'contract.assigned': RecordAssigned
   /** A contract was added; no client sees it. */
   'contract.created': { reference: string }
@@ -72,7 +72,7 @@ export type EventPayloads = {
   'contract.noteWithdrawn': NoteWritten & { body: string | null }
   /** The deployment got its name and its first ADMIN. */
   'firm.setUp': { name: string; adminId: string }
-  /** A matter has another assignee, who is told unless he did it himself (§9). */
+  /** A matter has another assignee, who is told unless they took it themselves (§9). */
   'matter.assigned': RecordAssigned
   /** A matter was added; no client sees it. */
   'matter.created': { reference: string }
@@ -124,13 +124,13 @@ export type EventPayloads = {
   'milestone.hidden': MilestoneNamed
   /** A milestone of a contract was shown to clients, once the contract is displayed. */
   'milestone.shown': MilestoneNamed
-  /** A staff user or portal user asked for a link to set or reset his password. */
+  /** A staff user or portal user asked for a link to set or reset their password. */
   'person.passwordLinkRequested': { next: string | null }
-  /** A staff user or portal user reset his password by link. */
+  /** A staff user or portal user reset their password by link. */
   'person.passwordReset': Record<string, never>
   /** What the portal shows and allows was changed: each setting with what it was and what it is. */
   'portalSettings.changed': { from: Record<string, boolean>; to: Record<string, boolean> }
-  /** A portal user set his first password by link. */
+  /** A portal user set their first password by link. */
   'portalUser.activated': Record<string, never>
   /** A portal user was deactivated. */
   'portalUser.deactivated': Record<string, never>

@@ -1,3 +1,6 @@
+import type { Filling } from '../data/openDatabase.ts'
+import type { ListBuffers } from '../measure/listBuffers.ts'
+import type { Fetch } from '../measure/statementsPerFetch.ts'
 import type { Asked, Operation } from '../operations/operation.ts'
 
 /** One HTTP request of a contender. */
@@ -17,8 +20,24 @@ export type Contender = {
   key: string
   /** For readers. */
   name: string
+  /** When it is the product of another time. */
+  time?: Time
   start(databaseUrl: string): Promise<Running>
 }
+
+/** What the bench of one time measures with: its data, its documents, its counts. */
+export type Time = {
+  filling: Filling
+  operations: Operation[]
+  /** What an object type of that time is called today. */
+  nameToday(type: string): string
+  listBuffers(databaseUrl: string): Promise<ListBuffers>
+  statementsPerFetch(databaseUrl: string, operation: Operation): Promise<Record<string, Fetch[]>>
+}
+
+/** An operation in the words of a contender's time; undefined where it did not exist. */
+export const operationThen = ({ time }: Pick<Contender, 'time'>, operation: Operation): Operation | undefined =>
+  time ? time.operations.find(({ name }) => name === operation.name) : operation
 
 /** A GraphQL request as most clients send it: the text in the body, a bearer token. */
 export function plainRequest(path: string): Running['request'] {

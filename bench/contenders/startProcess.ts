@@ -54,7 +54,7 @@ export async function startProcess({ file, env, nodeArguments = [], readyPath }:
   }
 }
 
-/** Whoever is told to end takes what he started along. */
+/** Whoever is told to end ends what they started as well. */
 function exitOnSignals(): void {
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     if (process.listenerCount(name) === 0) process.once(name, () => process.exit(1))

@@ -10,7 +10,7 @@ function proportions(contracts: number) {
     contracts,
     companies: Math.max(20, Math.round(contracts / 200)),
     staff: 40,
-    /** The large client's, of which he sees nine in ten: 50,000 of a million, and the same share of any other size. */
+    /** The large client's, nine in ten of them visible: 50,000 of a million, and the same share of any other size. */
     large: Math.round(contracts / 18),
   }
 }

@@ -29,7 +29,7 @@ select pg_temp.staff(i), 'Counsel ' || lpad(i::text, 3, '0'), 'counsel' || i || 
   case when i % 3 = 0 then 'ADMIN' else 'LEGAL' end, 'ACTIVE', 'EN'
 from generate_series(0, $staff - 1) as i;
 
--- Ten people a company. One in a hundred has left: he is cut off from what he watches.
+-- Ten people a company. One in a hundred has left and is cut off from what they watch.
 insert into identity.portal_users (id, first_name, last_name, username, email, access_type, company_id, job_title, status, locale)
 select pg_temp.person(i), 'Person', lpad(i::text, 6, '0'), 'person.' || i, 'person.' || i || '@client.example', 'CLIENT',
   pg_temp.company(i / 10), 'Head of department ' || i % 7, case when i > 20 and pg_temp.spread(i, 2, 100) = 0 then 'INACTIVE' else 'ACTIVE' end, 'EN'

@@ -1,24 +1,26 @@
 import { isDeepStrictEqual } from 'node:util'
 import type postgres from 'postgres'
 import { request } from 'undici'
-import type { Running, Sent } from '../contenders/contender.ts'
-import type { Asked, Operation } from '../operations/operation.ts'
+import { operationThen, type Sent } from '../contenders/contender.ts'
+import type { Operation } from '../operations/operation.ts'
 import type { Entrant } from './race.ts'
 
-type Comparison = { entrants: Entrant[]; operation: Operation; sql: postgres.Sql; howMany: number }
+type Comparison = { entrants: Entrant[]; operation: Operation; howMany: number }
 
 /**
  * Sends the same requests to every contender and compares the answers with the first one's. Throws at the first
  * difference, with both: what does not do the same work must not be timed. Each has its turn with a mutation: the
- * requests name the version the one before left.
+ * requests name the version the one before left. One of another time is asked in its own words.
  */
-export async function compareAnswers({ entrants, operation, sql, howMany }: Comparison): Promise<void> {
+export async function compareAnswers({ entrants, operation, howMany }: Comparison): Promise<void> {
   let wanted: unknown[] | undefined
-  for (const { name, running } of entrants) {
-    const asked = await operation.requests(sql, { howMany, part: 0 })
+  for (const entrant of entrants) {
+    const { name, running, sql } = entrant
+    const theirs = operationThen(entrant, operation)!
+    const asked = await theirs.requests(sql, { howMany, part: 0 })
     const answers: unknown[] = []
-    for (const each of asked) answers.push(await answerOf(running, running.request(operation, each)))
-    if (operation.isMutation) answers.push(await accessOf(sql, asked))
+    for (const each of asked) answers.push(await answerOf(entrant, running.request(theirs, each)))
+    if (operation.isMutation) answers.push(await accessOf(sql, answers.map(changedBy(operation))))
     wanted ??= answers
     for (const [at, answer] of answers.entries()) {
       if (isDeepStrictEqual(answer, wanted[at])) continue
@@ -29,20 +31,28 @@ export async function compareAnswers({ entrants, operation, sql, howMany }: Comp
 }
 
 /** Who was given what by the mutations: these rows too have to be the same. */
-async function accessOf(sql: postgres.Sql, asked: Asked[]): Promise<unknown[]> {
-  const ids = asked.map(({ variables }) => (variables.input as { contractId: string }).contractId)
+async function accessOf(sql: postgres.Sql, ids: string[]): Promise<unknown[]> {
   const rows = await sql`
     select record_id, grantee_id, sort_at, via, company_id from contracts.contract_access
     where record_id = any(${ids}::uuid[]) order by record_id, grantee_id`
   return rows.map((row) => ({ ...row }))
 }
 
-/** An answer without what may differ: the order of keys, extensions, how often a contract was changed. */
-async function answerOf({ origin }: Running, sent: Sent): Promise<unknown> {
+/** The contract that a mutation's answer shows. */
+const changedBy =
+  ({ field }: Operation) =>
+  (answer: unknown): string =>
+    (answer as { data: Record<string, { contract: { id: string } }> }).data[field]!.contract.id
+
+/** An answer without what may differ: the order of keys, extensions, how often a contract was changed, old names of types. */
+async function answerOf({ running: { origin }, time }: Entrant, sent: Sent): Promise<unknown> {
   const response = await request(`${origin}${sent.path}`, { method: 'POST', headers: sent.headers, body: sent.body })
   const text = await response.body.text()
   if (response.statusCode !== 200) throw new Error(`${origin}${sent.path} answered ${response.statusCode}: ${text}`)
-  const { extensions: _, ...answer } = JSON.parse(text, (key, value) => (key === 'version' ? undefined : value))
+  const { extensions: _, ...answer } = JSON.parse(text, (key, value) => {
+    if (key === 'version') return undefined
+    return key === '__typename' && time ? time.nameToday(value) : value
+  })
   return answer
 }
 

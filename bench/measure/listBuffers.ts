@@ -20,7 +20,7 @@ const query = `query ($first: Int!, $after: String) { contracts(first: $first, a
 const times = 7
 
 const pageRows = 50
-/** How far back the large client reads: page 500, or half-way where he has fewer. */
+/** How far back the large client reads: page 500, or half-way where there are fewer. */
 const deepRows = 499 * pageRows
 
 /**

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type postgres from 'postgres'
-import type { Running } from '../contenders/contender.ts'
+import { type Contender, operationThen, type Running } from '../contenders/contender.ts'
 import { contractsList } from '../operations/contractsList.ts'
-import type { Asked, Operation } from '../operations/operation.ts'
+import type { Operation } from '../operations/operation.ts'
 import { cpuTimes, postgresPids, usedMs } from './cpuTime.ts'
 import type { LoadClient } from './loadClient.ts'
 
-export type Entrant = { key: string; name: string; running: Running }
+/** A contender that is up, and the database it works in. */
+export type Entrant = Pick<Contender, 'key' | 'name' | 'time'> & { running: Running; sql: postgres.Sql }
 
 /** One contender in one round. CPU times are of its own processes and of PostgreSQL's, in ms per request. */
 export type Lap = {
@@ -22,7 +23,6 @@ export type Lap = {
 type Race = {
   entrants: Entrant[]
   operation: Operation
-  sql: postgres.Sql
   client: LoadClient
   postmaster: number | null
   rounds: number
@@ -50,13 +50,12 @@ const wakeRounds = 20
 export async function race({ entrants, rounds, ...parts }: Race): Promise<Lap[]> {
   const laps: Lap[] = []
   let part = 0
-  await outboxIsEmpty(parts.sql)
-  const questions = await contractsList.requests(parts.sql, { howMany: wakeQuestions, part: 0 })
+  for (const { sql } of entrants) await outboxIsEmpty(sql)
   for (const { running } of entrants) signal(running, 'SIGSTOP')
   try {
     for (let round = -warmUpLaps; round < rounds; round++) {
       for (const entrant of entrants) {
-        await wake(entrant, questions)
+        await wake(entrant)
         const isWarmUp = round < 0 && !parts.operation.isMutation
         const atLeast = parts.atLeast * (isWarmUp ? warmUpTimes : 1)
         const measured = await lap(entrant, { ...parts, atLeast, part: part++ })
@@ -71,13 +70,16 @@ export async function race({ entrants, rounds, ...parts }: Race): Promise<Lap[]>
 }
 
 /** Connections that a contender keeps between its own processes have timed out while it slept: they are used up first. */
-async function wake({ name, running }: Entrant, questions: Asked[]): Promise<void> {
+async function wake(entrant: Entrant): Promise<void> {
+  const { name, running, sql } = entrant
+  const list = operationThen(entrant, contractsList)!
+  const questions = await list.requests(sql, { howMany: wakeQuestions, part: 0 })
   signal(running, 'SIGCONT')
   await sleep(wakeMs)
   for (let round = 0; round < wakeRounds; round++) {
     const answered = await Promise.all(
       questions.map(async (each) => {
-        const { path, headers, body } = running.request(contractsList, each)
+        const { path, headers, body } = running.request(list, each)
         const response = await fetch(`${running.origin}${path}`, { method: 'POST', headers, body })
         return response.ok && !(await response.text()).includes('"errors":')
       }),
@@ -91,12 +93,14 @@ function signal({ pids }: Running, name: 'SIGSTOP' | 'SIGCONT'): void {
   for (const pid of pids) process.kill(pid, name)
 }
 
-type Parts = Pick<Race, 'operation' | 'sql' | 'client' | 'postmaster' | 'concurrency' | 'forMs' | 'atLeast'> & {
+type Parts = Pick<Race, 'operation' | 'client' | 'postmaster' | 'concurrency' | 'forMs' | 'atLeast'> & {
   part: number
 }
 
-async function lap({ key, running }: Entrant, parts: Parts): Promise<Lap> {
-  const { operation, sql, client, postmaster, concurrency, forMs, atLeast, part } = parts
+async function lap(entrant: Entrant, parts: Parts): Promise<Lap> {
+  const { key, running, sql } = entrant
+  const { client, postmaster, concurrency, forMs, atLeast, part } = parts
+  const operation = operationThen(entrant, parts.operation)!
   const howMany = operation.isMutation ? atLeast : different
   const asked = await operation.requests(sql, { howMany, part })
   const requests = asked.map((each) => running.request(operation, each))

@@ -28,7 +28,7 @@ export const contractPage = operation({
     const ofEither = [...ofTeam, ...ofPortal]
     return Array.from({ length: howMany }, (_, i): Asked => {
       const { person, id } = i % 5 === 0 ? ofTeam[i % ofTeam.length]! : ofPortal[i % ofPortal.length]!
-      // One in twenty asks for what is hidden from him, or seldom is not: the answer is null.
+      // One in twenty asks for a contract that is most likely hidden from them: the answer is null.
       const asked = i % 20 === 7 ? ofEither[(i * 31) % ofEither.length]!.id : id
       return { person, variables: { id: asked } }
     })
@@ -37,7 +37,7 @@ export const contractPage = operation({
 
 type Readable = { person: Person; id: string }
 
-/** Contracts with everything on them that each client sees, from all over his list. */
+/** Contracts with everything on them that each client sees, from all over their list. */
 async function readableByClients(sql: postgres.Sql, people: Person[]): Promise<Readable[]> {
   const rows = await sql<{ personId: string; id: string }[]>`
     select p.id as "personId", seen.id

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print, visit } from 'graphql'
 import type postgres from 'postgres'
 
-/** Somebody who is signed in, by the session the data gave him. */
+/** Somebody who is signed in, by the session the data gave them. */
 export type Person = { id: string; token: string; door: 'app' | 'portal' }
 
 /** One request of one person; every contender turns it into its own HTTP. */

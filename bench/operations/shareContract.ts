@@ -29,9 +29,9 @@ export const shareContract = operation({
       order by created_at limit ${howMany} offset ${(part * howMany) % 6_000}`
     if (rows.length === 0)
       throw new Error('Too few shared contracts for so many laps: use --sizes 10000, or fewer --requests.')
-    return rows.map(({ id: contractId, attachmentsVisible, ...share }, i) => {
+    return rows.map(({ id: recordId, attachmentsVisible, ...share }, i) => {
       // Part 0 is compared too: every contender gets the same then. Later each request changes something.
-      const input = { ...share, contractId, attachmentsVisible: part === 0 ? i % 2 === 0 : !attachmentsVisible }
+      const input = { ...share, recordId, attachmentsVisible: part === 0 ? i % 2 === 0 : !attachmentsVisible }
       return { person: team[i % team.length]!, variables: { input } }
     })
   },

@@ -3,16 +3,22 @@ import type { ListBuffers } from '../measure/listBuffers.ts'
 import type { Fetch } from '../measure/statementsPerFetch.ts'
 import type { RaceResult } from '../runRaces.ts'
 
+/** What is the same at every run, however busy the machine is. */
+export type Counts = {
+  buffers: { size: number; pages: ListBuffers }[]
+  statements: { operation: string; door: string; fetches: Fetch[] }[]
+}
+
 /** Everything one run found. */
-export type Results = {
+export type Results = Counts & {
   at: string
   command: string
   machine: Machine
   races: RaceResult[]
   /** The list in process with and without graphql-shield. */
   shield: RaceResult | null
-  buffers: { size: number; pages: ListBuffers }[]
-  statements: { operation: string; door: string; fetches: Fetch[] }[]
+  /** The same counts of the past, with `--past`. */
+  past: Counts | null
   bundles: { app: string; page: string; kb: number; budgetKb: number }[]
 }
 

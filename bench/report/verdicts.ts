@@ -1,5 +1,6 @@
+import type { Fetch } from '../measure/statementsPerFetch.ts'
 import type { RaceResult } from '../runRaces.ts'
-import type { Results } from './results.ts'
+import type { Counts, Results } from './results.ts'
 
 /** A target with what was measured. */
 export type Verdict = { target: string; measured: string; isMet: boolean }
@@ -13,9 +14,11 @@ function cpuRatio({ standings }: RaceResult, contender: string, other: string): 
 const list = 'contracts list'
 
 /** Every target that this run could judge. */
-export function verdicts({ races, shield, buffers, statements, bundles }: Results): Verdict[] {
+export function verdicts(results: Results): Verdict[] {
+  const { races, shield, buffers, statements, bundles } = results
   return [
     ...races.flatMap(raceVerdicts),
+    ...pastVerdicts(results),
     ...(shield ? [shieldVerdict(shield)] : []),
     ...bufferVerdicts(buffers),
     ...statementVerdicts(statements),
@@ -36,6 +39,56 @@ function raceVerdicts(race: RaceResult): Verdict[] {
   return [against('inProcess', 'In process', 4), against('http', 'Over HTTP', 2.4)].filter(
     ({ measured }) => !measured.startsWith('NaN'),
   )
+}
+
+/** What was built since the past makes nothing dearer; a tenth of CPU time is granted. */
+function pastVerdicts({ races, buffers, statements, past }: Results): Verdict[] {
+  return [...races.flatMap(pastRaceVerdicts), ...(past ? countVerdicts({ buffers, statements }, past) : [])]
+}
+
+function pastRaceVerdicts(race: RaceResult): Verdict[] {
+  const nameOf = (key: string) => race.standings.find(({ contender }) => contender === key)?.name
+  const against = (key: string, then: string) => {
+    const ratio = cpuRatio(race, then, key)
+    const target = `${nameOf(key)} at most 1.1 × ${nameOf(then)}, ${race.operation}, ${race.size.toLocaleString('en')} contracts (CPU time per request)`
+    return { target, measured: `${ratio.toFixed(2)} ×`, isMet: ratio <= 1.1 }
+  }
+  return [against('inProcess', 'pastInProcess'), against('http', 'pastHttp')].filter(
+    ({ measured }) => !measured.startsWith('NaN'),
+  )
+}
+
+/** What is counted is not more than it was, page by page and fetch by fetch. */
+function countVerdicts(today: Counts, past: Counts): Verdict[] {
+  const buffers = past.buffers.map(({ size, pages }) => ({
+    what: `Buffers of pages of the list, ${size.toLocaleString('en')} contracts`,
+    before: pages,
+    now: today.buffers.find((each) => each.size === size)?.pages ?? {},
+  }))
+  const statements = past.statements.map(({ operation, door, fetches }) => ({
+    what: `Statements, ${operation}, ${door === 'app' ? 'legal team' : 'client'}`,
+    before: statementsByFetch(fetches),
+    now: statementsByFetch(
+      today.statements.find((each) => each.operation === operation && each.door === door)?.fetches ?? [],
+    ),
+  }))
+  return [...buffers, ...statements].map(({ what, before, now }) => ({
+    target: `${what}: not more than in the past`,
+    measured: Object.entries(now)
+      .map(([name, count]) => `${name} ${count} (${before[name] ?? 0})`)
+      .join(', '),
+    isMet: Object.keys(now).length > 0 && Object.entries(now).every(([name, count]) => count <= (before[name] ?? 0)),
+  }))
+}
+
+/** How many statements all fetches of one kind made together, with what they asked others for. */
+function statementsByFetch(fetches: Fetch[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { to, what, statements, statementsOfOthers } of fetches) {
+    const name = `${to} ${what}`
+    counts[name] = (counts[name] ?? 0) + statements.length + statementsOfOthers.length
+  }
+  return counts
 }
 
 function shieldVerdict(race: RaceResult): Verdict {

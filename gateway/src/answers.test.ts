@@ -53,11 +53,12 @@ test('what only just passes the limits is validated in moderate time', async () 
 test('a body of 10 MB is refused before it is read', async () => {
   const { app } = await open()
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  const body = JSON.stringify({ query: 'x'.repeat(10_000_000) })
   const startedAt = performance.now()
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: 'x'.repeat(10_000_000) }),
+    body,
   })
   expect(response.status).toBe(413)
   expect(performance.now() - startedAt).toBeLessThan(500)
@@ -137,9 +138,9 @@ test('one subgraph away: its part is missing and said to be, the rest is there',
 test('a subgraph that hangs is given up after two seconds', async () => {
   const says = { contracts: () => new Promise<never>(() => {}) }
   const { app } = await open({ says })
-  const { code, workMs } = await ask(app, { body: { query: '{ contract(id: "c1") { id } }' } })
+  const { code, tookMs } = await ask(app, { body: { query: '{ contract(id: "c1") { id } }' } })
   expect(code).toBe('SUBGRAPH_UNAVAILABLE')
-  expect(workMs).toBeLessThan(3_000)
+  expect(tookMs).toBeLessThan(3_000)
 })
 
 test('each person of a page is asked for once', async () => {

@@ -46,9 +46,9 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     genReqId: (request) => requestIdOf(request, behindProxy),
     trustProxy: trusted(environment.TRUST_PROXY),
     forceCloseConnections: 'idle',
-    // While it stops, what still comes is answered.
+    // Requests that still come while it stops are answered.
     return503OnClosing: false,
-    // limitBodyTime has its part, with an exception.
+    // Replaced by limitBodyTime, which makes an exception for uploads.
     requestTimeout: 0,
     routerOptions: { ignoreTrailingSlash: false },
   })
@@ -101,7 +101,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   return app
 }
 
-/** A caller's own id for his request would let him write into our logs what he likes; a proxy of ours may give one. */
+/** An id the caller chose would let anybody write into our logs what they like; only a proxy of ours may give one. */
 function requestIdOf({ headers }: IncomingMessage, behindProxy: boolean): string {
   const given = headers['x-request-id']
   return behindProxy && isRequestId(given) ? given : randomUUID()

@@ -60,7 +60,7 @@ test('behind one trusted proxy the address is the one it wrote down, not the one
   expect(asked.mock.lastCall?.[2].address).toBe('203.0.113.9')
 })
 
-test("a caller's own id for his request is not taken, a proxy's of ours is", async () => {
+test("a request's id is taken from a proxy of ours, not from the caller", async () => {
   const given = { 'x-request-id': 'edge-7f3a0c2e' }
   const idOf = async (app: Fixture['app'], headers: Record<string, string>) =>
     (await ask(app, { body: { query: firmQuery }, headers })).response.headers['x-request-id']

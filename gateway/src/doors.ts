@@ -62,8 +62,8 @@ async function answer(request: FastifyRequest, reply: FastifyReply, parts: Opene
       method: 'POST',
       headers: headersOf(request),
       search: '',
-      // The text is decided; whatever else a request says about it is not for Apollo.
-      // Nor is a name wanted where there is one operation; without it a plan is kept once.
+      // Apollo gets the text that was decided on and the variables, nothing else of the request. The operation's name
+      // is left out too: there is only one operation, and with names the same plan would be kept several times.
       body: { query, variables: body.variables ?? null },
     },
     context: async () => ({

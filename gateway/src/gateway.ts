@@ -28,7 +28,7 @@ export type Gateway = {
 
 /** Starts the graph over the committed supergraph; no subgraph has to answer for that. */
 export async function startGateway(carriers: Record<SubgraphName, Carrier>): Promise<Gateway> {
-  // Otherwise the gateway asks clouds where it runs, and reports to its maker.
+  // Otherwise Apollo's gateway asks cloud providers where it runs, and reports to Apollo.
   process.env.APOLLO_TELEMETRY_DISABLED = '1'
   const gateway = compiledGateway({
     supergraphSdl: readSupergraph(),
@@ -70,7 +70,7 @@ export async function startGateway(carriers: Record<SubgraphName, Carrier>): Pro
   return { server, schema, stop: () => server.stop() }
 }
 
-/** Apollo tells the ordinary on `info`; here that is worth `debug`. */
+/** Apollo logs everyday events as `info`; to us they are worth `debug`. */
 const quietly = {
   debug: (message?: unknown) => log.trace(message),
   info: (message?: unknown) => log.debug(message),

@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql'
 import { expect, test } from 'vitest'
 import { limits, refuseUnfit } from './limits.ts'
+import { workMs } from './testing/workMs.ts'
 
 /** 20 fragments, each spreading the next twice: 1.6 KB that unfold to a million fields. */
 export const fragmentBomb = [
@@ -13,13 +14,13 @@ export const fragmentBomb = [
 ].join('\n')
 
 function refusalOf(text: string): { code: unknown; workMs: number } {
-  const startedAt = performance.now()
+  const startedAt = process.cpuUsage()
   try {
     refuseUnfit(text)
   } catch (error) {
-    return { code: (error as GraphQLError).extensions.code, workMs: performance.now() - startedAt }
+    return { code: (error as GraphQLError).extensions.code, workMs: workMs(startedAt) }
   }
-  return { code: null, workMs: performance.now() - startedAt }
+  return { code: null, workMs: workMs(startedAt) }
 }
 
 const nested = (depth: number) => `${'{ a '.repeat(depth)}${'}'.repeat(depth)}`
@@ -50,9 +51,9 @@ const bombs: [string, string][] = [
 ]
 
 test.each(bombs)('%s is refused within 100 ms of work', (_, text) => {
-  const { code, workMs } = refusalOf(text)
-  expect(code).toMatch(/^(BAD_USER_INPUT|GRAPHQL_PARSE_FAILED)$/)
-  expect(workMs).toBeLessThan(100)
+  const refusal = refusalOf(text)
+  expect(refusal.code).toMatch(/^(BAD_USER_INPUT|GRAPHQL_PARSE_FAILED)$/)
+  expect(refusal.workMs).toBeLessThan(100)
 })
 
 test.each([

@@ -10,9 +10,9 @@ import {
 } from 'graphql'
 import { innerFieldNames } from './supergraph.ts'
 
-/** What a document of a stranger may cost before anything is known about its meaning. */
+/** The most that a document which is not ours may cost. Checked on its text alone, before it is validated. */
 export const limits = {
-  /** Words and signs of the text. Reading stops there. */
+  /** Tokens of the text; the parser stops there. */
   tokens: 2_000,
   /** Selections with every fragment written out. */
   selections: 5_000,
@@ -24,13 +24,13 @@ export const limits = {
   bodyBytes: 100_000,
 }
 
-/** A document's size with every fragment written out, found without writing it out. */
+/** A document's size as if every fragment were written out where it is used. */
 type Size = { selections: number; depth: number; fields: number; typenames: number }
 
 /**
- * Refuses a document that is too much, lacks the operation that was named, or names something as only our parts may.
- * Called before it is validated or planned, both of which it could keep busy for minutes. Every fragment is measured
- * once, so the work grows with the text and not with what the text unfolds to.
+ * Refuses a document that is too large, lacks the operation that was named, or uses an alias that is kept for
+ * subgraphs. Called before validating and planning, which a hostile document could keep busy for minutes. Every
+ * fragment is measured once, so the work grows with the length of the text and not with what its fragments expand to.
  *
  * @throws GraphQLError with the code BAD_USER_INPUT, or GRAPHQL_PARSE_FAILED when it is no GraphQL.
  */
@@ -51,12 +51,13 @@ export function refuseUnfit(text: string, operationName?: string | null): void {
   refuseInnerNames(document)
 }
 
-/** What subgraphs tell each other, and the keys by which they know what is meant. */
+/** Fields that subgraphs tell each other, and the keys by which they know which object is meant. */
 const innerNames = new Set(['id', '__typename', ...innerFieldNames()])
 
 /**
- * What one subgraph tells another of a record travels under its field's name. An alias of that name would stand in its
- * place: the other one would believe what the caller chose, or the caller get a key for what he asked.
+ * What one subgraph tells another of a record (keys, and what `@requires` names) stands in an answer under its field's
+ * own name, beside what the caller asked for. With an alias of that name the two would be mixed up: the other subgraph
+ * would believe a value the caller chose, or the caller would be given a key that was not asked for.
  */
 function refuseInnerNames(document: DocumentNode): void {
   visit(document, {
@@ -90,7 +91,7 @@ function measureOperation(document: DocumentNode, operation: OperationDefinition
   const ofFragment = (name: string): Size => {
     const known = measured.get(name)
     if (known) return known
-    // A fragment inside itself ends here; validation refuses it by its name.
+    // A fragment that contains itself counts nothing here; validation refuses it later.
     measured.set(name, nothing)
     const fragment = fragments.get(name)
     const size = fragment ? measure(fragment.selectionSet, ofFragment) : nothing
@@ -102,7 +103,7 @@ function measureOperation(document: DocumentNode, operation: OperationDefinition
 
 const nothing: Size = { selections: 0, depth: 0, fields: 0, typenames: 0 }
 
-/** Depth counts fields only; `fields` and `typenames` count the top level, fragments written out. */
+/** Depth counts fields only; `fields` and `typenames` count those at the top level, also inside fragments. */
 function measure(set: SelectionSetNode, ofFragment: (name: string) => Size): Size {
   const total = { ...nothing }
   for (const selection of set.selections) {
@@ -126,7 +127,7 @@ function measureSelection(selection: SelectionSetNode['selections'][number], ofF
   }
   const inner = selection.selectionSet ? measure(selection.selectionSet, ofFragment) : nothing
   const isTypename = selection.name.value === '__typename'
-  // The usual question about the schema is deeper than ours; it is for ADMIN, and graphql-js limits its nesting.
+  // Introspection nests deeper than our limit; it is for ADMIN only, and graphql-js limits its nesting.
   const isIntrospection = ['__schema', '__type'].includes(selection.name.value)
   return {
     selections: inner.selections + 1,

@@ -153,7 +153,7 @@ async function startAlone(life: Life, environment: Environment): Promise<void> {
   await buildPages()
   progress('Starting the server')
   const { serveGateway } = await import('./serveGateway.ts')
-  // Ready without any of them: a page renders what it can, and who spreads the load shall not take all gateways away.
+  // Ready even when no subgraph answers: pages show what they can, and a load balancer must not drop every gateway.
   await serveGateway({ life, environment, carriers, storage })
   // The link that sets the firm up is printed by identity, which has it.
   if (!life.isEnding()) welcome(environment, startedAt, { demo: null, setUpLink: null })

@@ -1,6 +1,6 @@
 import type { Caller } from '@parvis/kernel/graph/viewer.ts'
 
-/** The gateway itself, when it asks for no caller; `requestId` says in logs what for. */
+/** The caller when the gateway asks for itself; `requestId` says in logs what for. */
 export const nobody = (requestId: string): Caller => ({
   viewer: null,
   door: 'graph',

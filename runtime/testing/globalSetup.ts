@@ -9,6 +9,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Superuser URL of the run's own PostgreSQL; make a database of your own in it (see the test databases). */
     postgresUrl: string
+    /** A directory that goes with the run. */
+    runDirectory: string
   }
 }
 
@@ -22,6 +24,7 @@ export default async function startTestPostgres(project: TestProject): Promise<(
     durable: false,
   })
   project.provide('postgresUrl', url)
+  project.provide('runDirectory', directory)
   await prepareTemplate(url)
   return async () => {
     await stop()

@@ -1,32 +1,45 @@
 import { randomUUID } from 'node:crypto'
 import { compareStatements } from '@parvis/kernel/testing/compareStatements.ts'
+import { migrateJobs } from '@parvis/notifications/src/mail/jobs.ts'
 import { subgraphNames } from '@parvis/schema/typeDefs.ts'
 import postgres from 'postgres'
 import { inject } from 'vitest'
 import { migrate } from '../migrate.ts'
 
-const template = 'parvis_template'
+/** The database others are cloned from: migrated and empty. */
+export const template = 'parvis_template'
 
-const inDatabase = (url: string, name: string) => {
-  const address = new URL(url)
+/** The admin address of a database in the run's PostgreSQL. */
+export function inDatabase(name: string, serverUrl = inject('postgresUrl')): string {
+  const address = new URL(serverUrl)
   address.pathname = `/${name}`
   return address.toString()
 }
 
-/** Migrates one database for the whole run; every test file gets a clone of it. */
-export async function prepareTemplate(url: string): Promise<void> {
-  const client = postgres(url, { max: 1, onnotice: () => {} })
-  await client.unsafe(`create database ${template}`)
-  await client.end()
-  for (const name of subgraphNames) await migrate(inDatabase(url, template), name)
+/** Runs something as the superuser of the run's PostgreSQL. */
+export async function onServer<T>(
+  run: (sql: postgres.Sql) => Promise<T>,
+  serverUrl = inject('postgresUrl'),
+): Promise<T> {
+  const sql = postgres(serverUrl, { max: 1, onnotice: () => {} })
+  return run(sql).finally(() => sql.end())
+}
+
+/** Migrates one database for the whole run, its tables of jobs included; every test file gets a clone of it. */
+export async function prepareTemplate(serverUrl: string): Promise<void> {
+  await onServer((sql) => sql.unsafe(`create database ${template}`), serverUrl)
+  for (const name of subgraphNames) {
+    await migrate(inDatabase(template, serverUrl), name, name === 'notifications' ? migrateJobs : undefined)
+  }
+}
+
+/** A new clone of a database that nobody is connected to. Returns its admin address; it goes with the run. */
+export async function cloneOf(name: string): Promise<string> {
+  compareStatements()
+  const clone = `test_${randomUUID().replaceAll('-', '')}`
+  await onServer((sql) => sql.unsafe(`create database ${clone} template ${name}`))
+  return inDatabase(clone)
 }
 
 /** A database of this test file's own, migrated and empty. Returns its admin address; it goes with the run. */
-export async function testDatabase(): Promise<string> {
-  compareStatements()
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  const client = postgres(inject('postgresUrl'), { max: 1, onnotice: () => {} })
-  await client.unsafe(`create database ${name} template ${template}`)
-  await client.end()
-  return inDatabase(inject('postgresUrl'), name)
-}
+export const testDatabase = (): Promise<string> => cloneOf(template)

@@ -18,8 +18,8 @@ type Edit = {
 }
 
 /**
- * Writes checked changes to a record's data; the event names the fields, another assignee has one of his own. Throws
- * NOT_FOUND; refuses with CONFLICT and the present record. Nothing to change is no change and no event.
+ * Writes checked changes to a record's data. One event names the changed fields; a change of the assignee has an event
+ * of its own. When nothing differs, nothing is written. Throws NOT_FOUND; refuses with CONFLICT and the present record.
  */
 export async function editRecord(
   { db, viewer }: { db: Database; viewer: Viewer },

@@ -24,7 +24,7 @@ export async function recordHistory(
   checkFirst(first)
   const cursor = decodeCursor(after, (values) => values.length === 1 && isId(values[0]!))
   const { events } = eventTables
-  // The head in the same statement: read sooner it would be another event's.
+  // Head and events in one statement: read earlier, the head might not be the newest of these events.
   const found = await read({ db }, { name: `history of a ${kind}`, values: { ids: [row.id] } }, () =>
     db
       .select({ event: events, head: record.chainHead })
@@ -54,8 +54,8 @@ export async function recordHistory(
 type EventRow = RecordTables['eventTables']['events']['$inferSelect']
 
 /**
- * The events in the order of their links, which no clock of any process has a say in, and whether every hash fits. What a
- * broken chain does not reach comes after it, in order of ids: nothing that happened is left out.
+ * The events in the order of their links, which depends on no clock, and whether every hash fits. Events that a broken
+ * chain does not reach come last, in order of ids, so that nothing that happened is left out.
  */
 export function followChain(rows: EventRow[], head: string | null): { chain: EventRow[]; verified: boolean } {
   const next = new Map(rows.map((row) => [row.previousHash, row]))

@@ -30,7 +30,7 @@ type ListInput = PageInput & { filter?: RecordFilter | null; conditions?: Condit
 type Parts = { db: Database; viewer: Viewer | null; tables: RecordTables; columns: Record<string, PgColumn> }
 
 /**
- * A page of the records the viewer sees, newest first, in one statement. A portal user's is read off his own access
+ * A page of the records the viewer sees, newest first, in one statement. A portal user's is read off their own access
  * rows, so it costs the page and not the table; staff's off the index on creation. Conditions combine with AND.
  */
 export function listRecords<Row extends RecordRow>(
@@ -59,7 +59,7 @@ export function listRecords<Row extends RecordRow>(
           .where(isOneOf(record.id, idsFor({ db, tables }, seer, { where: where(), isFurther: cursor !== null })))
           .orderBy(desc(record.createdAt), desc(record.id)),
       )
-      // The table is the caller's own, seen as what records have in common: its rows are whole.
+      // The table's type has only the columns all records share; its rows have the kind's own columns too.
       return rows as unknown as Row[]
     },
     cursor: (row) => [row.createdAt.toISOString(), row.id],
@@ -74,7 +74,7 @@ export function listRecords<Row extends RecordRow>(
   })
 }
 
-/** Which records are meant; from the cursor on when `isFurther`. */
+/** Which records are wanted; only those after the cursor when `isFurther`. */
 type Slice = { where: SQL[]; isFurther: boolean }
 type IdParts = { db: Database; tables: RecordTables }
 
@@ -91,7 +91,7 @@ function staffIds({ db, tables }: IdParts, seer: ViewerInSql | null, { where, is
     .limit(sql.placeholder('limit'))
 }
 
-/** The viewer's own rows and his company's, each cut to the page before the two are merged and de-duplicated. */
+/** The viewer's own rows and their company's, each cut to the page before the two are merged and de-duplicated. */
 function grantedIds(
   { db, tables }: IdParts,
   seer: Extract<ViewerInSql, { kind: 'portal' }>,
@@ -101,7 +101,7 @@ function grantedIds(
   const person = personInSql(seer)
   const branch = (grant: SQL) => {
     const granted = db.select({ id: access.recordId, sortAt: access.sortAt }).from(access)
-    // Without a condition on it the record itself need not be looked at here.
+    // The record itself is joined only where a condition looks at it.
     return (where.length ? granted.innerJoin(record, eq(record.id, access.recordId)) : granted)
       .where(and(grant, isFurther ? before(access.sortAt, access.recordId) : undefined, ...where))
       .orderBy(desc(access.sortAt), desc(access.recordId))
@@ -118,8 +118,8 @@ function grantedIds(
 }
 
 /**
- * As an array, which the index is walked along once: ids that sort by time stand together, so a page of somebody's rows
- * is on a few leaves. Joined, each row would be looked up from the root.
+ * Compares with an array, so that PostgreSQL finds all rows in one walk along the index: ids sort by time, so a page of
+ * somebody's rows lies on a few leaves. A join would look up each row from the root.
  */
 const isOneOf = (id: PgColumn, ids: { getSQL(): SQL }) => sql`${id} = any(array${ids})`
 
@@ -146,7 +146,7 @@ function recordConditions(
   ]
 }
 
-/** A client asks about his own company only: a filter tells as much as a field (V13). */
+/** Clients ask about their own company only: a filter tells as much as a field (V13). */
 function companyOf(
   record: RecordTables['record'],
   viewer: Viewer | null,
@@ -156,7 +156,7 @@ function companyOf(
   return isTold ? sameId(record.companyId, companyId) : nothing
 }
 
-/** How the viewer came to see it: asked for it, watches it, or sees it through his company (R32). */
+/** How the viewer came to see it: asked for it, watches it, or sees it through their company (R32). */
 function related(
   record: RecordTables['record'],
   viewer: Viewer | null,

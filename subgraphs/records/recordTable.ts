@@ -26,7 +26,7 @@ export function recordColumns() {
       .notNull()
       .default('MEDIUM'),
     description: text(),
-    /** What staff and what clients search in, folded: a client never matches a name he does not read. */
+    /** What staff and what clients search in, folded: clients never match a name they do not read. */
     searchText: text()
       .notNull()
       .generatedAlwaysAs(sql`public.fold(reference || ' ' || name || ' ' || coalesce(portal_title, ''))`),
@@ -82,7 +82,7 @@ export function accessTable(schema: PgSchema, name: string) {
   )
 }
 
-/** Columns no answer is made of: what is searched in, the chain's head, and whom mails told. */
+/** Columns no answer shows: the search texts, the chain's head, and who was mailed. */
 export const innerColumns = ['searchText', 'portalSearchText', 'chainHead', 'sharedWithIds'] as const
 type Inner = (typeof innerColumns)[number]
 
@@ -95,6 +95,6 @@ export type LockedRecord = RecordTable['$inferSelect']
 export type RecordRow = Omit<LockedRecord, Inner>
 export type AccessTable = ReturnType<typeof accessTable>
 
-/** Sees a table made of `recordColumns()` and more as what it has in common with the others. */
+/** A kind's own table, typed by the columns that all kinds have in common. */
 // biome-ignore lint/suspicious/noExplicitAny: drizzle's table types are invariant in their name and extra columns
 export const asRecordTable = (table: PgTableWithColumns<any>): RecordTable => table as unknown as RecordTable

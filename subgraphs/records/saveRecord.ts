@@ -16,12 +16,12 @@ type Save = {
   deliverAt?: Date
 }
 
-/** What a record's access rows are made of. */
+/** The columns that a record's access rows follow from. */
 const accessFacts = new Set<keyof LockedRecord>(['shareVisible', 'requesterId', 'watcherIds', 'shareCompanyId'])
 
 /**
- * Writes what changes on a locked record, the events that say so, and its access rows when they are to be others. The
- * statements go out together and are answered together: none needs the answer of another.
+ * Writes what changes on a locked record, the events that say so, and the access rows where their facts change. The
+ * statements are sent together, since none needs the answer of another.
  */
 export async function saveRecord(
   tx: Transaction,

@@ -8,9 +8,9 @@ import type { AccessTable, RecordRow, RecordTable } from './recordTable.ts'
 export type PersonInSql = { id: SQL; companyId: SQL; sharesAll: SQL }
 
 /**
- * A row of the viewer's own, cut off while he is of another company than the share's (V1, V2). Written with `coalesce`
- * because the planner takes it for half of the rows, which is about right; for `company_id is null or company_id = …` it
- * expects next to none, and then sorts all of somebody's rows to find one page.
+ * A row of the viewer's own, cut off while they are of another company than the share's (V1, V2). Written with
+ * `coalesce` because PostgreSQL's planner expects half of the rows then, which is about right. Of
+ * `company_id is null or company_id = …` it expects next to none, and sorts all of somebody's rows to find one page.
  */
 export function ownGrant(access: AccessTable, person: Pick<PersonInSql, 'id' | 'companyId'>): SQL {
   return and(
@@ -35,7 +35,7 @@ export function personInSql(viewer: PortalViewerInSql): PersonInSql {
   }
 }
 
-/** A party of the record (V5): he sees it through its share, never only because he has to act on it. */
+/** A party of the record (V5): sees it through its share, never only because of having to act on it. */
 export function isPartyOf(
   viewer: PortalViewerInSql,
   { record, access }: { record: RecordTable; access: AccessTable },

@@ -6,7 +6,7 @@ import { and } from 'drizzle-orm'
 import type { RecordTables } from './recordTables.ts'
 import { visibleRecords } from './visibility.ts'
 
-/** Which of these records exist for a viewer: what another part asks before it names one of them to him. */
+/** Which of these records exist for a viewer: what another part asks before it names one of them. */
 export async function visibleIds(
   { db, tables }: { db: Database; tables: RecordTables },
   { ids, viewer }: { ids: string[]; viewer: Viewer | null },

@@ -37,11 +37,11 @@ const hanging = (isClient: boolean) => `
       'amount', m.amount::text, 'currency', m.currency, 'dueDate', m.due_date) order by coalesce(m.due_date, m.start_date), m.id)
     from contracts.milestones m where m.record_id = c.id ${isClient ? 'and m.portal_visible' : ''}), '[]'),
   'notes', coalesce((
-    select json_agg(json_build_object('__typename', 'ContractNote', 'id', n.id, 'body', n.body, 'createdAt', ${moment('n.created_at')},
+    select json_agg(json_build_object('__typename', 'Note', 'id', n.id, 'body', n.body, 'createdAt', ${moment('n.created_at')},
       'mine', n.author_id = me.id, 'author', ${author('n.author_id', 'n.author_kind')}) order by n.id)
     from contracts.contract_notes n where n.record_id = c.id ${isClient ? `and n.audience = 'CLIENT'` : ''}), '[]'),
   'attachments', coalesce((
-    select json_agg(json_build_object('__typename', 'ContractAttachment', 'id', f.id, 'name', f.name, 'mime', f.mime, 'size', f.size,
+    select json_agg(json_build_object('__typename', 'Attachment', 'id', f.id, 'name', f.name, 'mime', f.mime, 'size', f.size,
       'uploadedAt', ${moment('f.uploaded_at')}, 'uploadedBy', ${author('f.uploaded_by_id', 'f.uploaded_by_kind')}) order by lower(f.name), f.id)
     from contracts.contract_attachments f where f.record_id = c.id ${
       isClient

@@ -1,7 +1,7 @@
 import { me, moment, type Question, values } from './question.ts'
 
 type Input = {
-  contractId: string
+  recordId: string
   version: number
   requesterId: string
   watcherIds: string[]
@@ -15,7 +15,7 @@ const person = `json_build_object('__typename', 'PortalUser', 'id', p.id, 'displ
 export function showContractInPortal({ door, tokenHash, variables }: Question) {
   const { list, add } = values(tokenHash)
   const input = variables.input as Input
-  const id = `${add(input.contractId)}::uuid`
+  const id = `${add(input.recordId)}::uuid`
   const version = `${add(input.version)}::int`
   const requester = `${add(input.requesterId)}::uuid`
   const watchers = `${add(input.watcherIds)}::uuid[]`

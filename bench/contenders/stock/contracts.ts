@@ -41,11 +41,11 @@ const resolvers = {
       showContract(context, input),
   },
   ContractType: { label: ({ label }: ContractTypeRow) => label.en },
-  ContractNote: {
+  Note: {
     author: ({ authorId, authorKind }: NoteRow) => author(authorId, authorKind),
     mine: ({ authorId }: NoteRow, _args: unknown, { viewer }: Context) => authorId === viewer?.id,
   },
-  ContractAttachment: {
+  Attachment: {
     uploadedBy: ({ uploadedById, uploadedByKind }: AttachmentRow) => author(uploadedById, uploadedByKind),
   },
   Contract: {

@@ -3,13 +3,13 @@ import { and, arrayContains, eq, exists, isNull, or, type SQL, sql } from 'drizz
 import type { Database } from './database.ts'
 import type { Viewer } from './viewer.ts'
 
-/** Access rows of the viewer's own, as long as he is of the share's company. */
+/** Access rows of the viewer's own, as long as they are of the share's company. */
 export function ownRows({ id, companyId }: Viewer & { kind: 'portal' }): SQL | undefined {
   const ofCompany = companyId ? eq(contractAccess.companyId, companyId) : undefined
   return and(eq(contractAccess.granteeId, id), or(isNull(contractAccess.companyId), ofCompany))
 }
 
-/** Access rows of his company; undefined when it does not share. */
+/** Access rows of the viewer's company; undefined when it does not share. */
 export const companyRows = ({ companyId, sharesAll }: Viewer & { kind: 'portal' }): SQL | undefined =>
   sharesAll && companyId ? eq(contractAccess.granteeId, companyId) : undefined
 

@@ -6,7 +6,7 @@ import type { Context } from './contracts.ts'
 import { mayRead } from './mayRead.ts'
 
 export type ShowInput = {
-  contractId: string
+  recordId: string
   version: number
   requesterId: string
   watcherIds: string[]
@@ -28,7 +28,7 @@ export async function showContract({ db, viewer, loaders }: Context, input: Show
     const [row] = await tx
       .select()
       .from(contracts)
-      .where(and(eq(contracts.id, input.contractId), mayRead(db, viewer)))
+      .where(and(eq(contracts.id, input.recordId), mayRead(db, viewer)))
       .for('update')
     if (!row) throw new Error('There is no such contract.')
     if (row.version !== input.version) return { ...refused('CONFLICT', null), contract: row }

@@ -40,7 +40,7 @@ export const typeDefs = gql`
     dueDate: Date
   }
 
-  type ContractNote {
+  type Note {
     id: ID!
     body: String
     createdAt: DateTime!
@@ -48,7 +48,7 @@ export const typeDefs = gql`
     author: Author
   }
 
-  type ContractAttachment {
+  type Attachment {
     id: ID!
     name: String!
     mime: String!
@@ -88,8 +88,8 @@ export const typeDefs = gql`
     assigneeEmail: String
     share: PortalShare
     milestones: [Milestone!]!
-    notes: [ContractNote!]!
-    attachments: [ContractAttachment!]!
+    notes: [Note!]!
+    attachments: [Attachment!]!
   }
 
   type PageInfo {
@@ -114,7 +114,7 @@ export const typeDefs = gql`
   }
 
   input ShowContractInPortalInput {
-    contractId: ID!
+    recordId: ID!
     version: Int!
     requesterId: ID
     watcherIds: [ID!]!

@@ -8,6 +8,7 @@ import { seenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
 import { IconChevronDown, IconChevronRight, IconFolder, IconFolderOpen } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type Column, Table } from '../kit/Table.tsx'
 import styles from './FileTable.module.css'
 import { originText, seenText } from './fileWords.ts'
 import type { Place, RecordFiles, StaffFile, StaffFolder } from './staffFiles.ts'
@@ -46,57 +47,46 @@ export function FileTable(props: FileTableProps) {
   const { t } = useTranslation()
   const keys = useTreeKeys(props)
   const all = rows.length > 0 && rows.every((row) => selected.has(keyOfRow(row)))
+  const columns: Column[] = [
+    {
+      key: 'name',
+      header: (
+        <span className={styles.nameLine}>
+          <Checkbox
+            size="xs"
+            className={styles.check}
+            aria-label={t('attachments.selectAll')}
+            checked={all}
+            indeterminate={!all && selected.size > 0}
+            onChange={() => onSelect(all ? new Set() : new Set(rows.map(keyOfRow)))}
+          />
+          {t('attachments.name')}
+        </span>
+      ),
+    },
+    { key: 'seen', header: t('attachments.portal'), from: 'tablet', width: '168px' },
+    { key: 'origin', header: t('attachments.because'), from: 'desktop', width: '210px' },
+    { key: 'version', header: t('files.version'), from: 'tablet', width: '64px' },
+    { key: 'author', header: t('attachments.by'), from: 'wide', width: '136px' },
+    { key: 'date', header: t('attachments.date'), from: 'desktop', width: 'var(--table-date)' },
+    { key: 'menu', header: t('records.actions'), headerHidden: true, width: '44px' },
+  ]
   return (
-    <table
-      className={styles.table}
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a tree of rows that take the focus is a treegrid
+    <Table
+      columns={columns}
+      stacked
       role="treegrid"
       aria-label={t('attachments.list')}
       aria-multiselectable
       data-selecting={selected.size > 0 || undefined}
       {...keys}
     >
-      <thead>
-        <tr>
-          <th scope="col" className={styles.name}>
-            <span className={styles.nameLine}>
-              <Checkbox
-                size="xs"
-                className={styles.check}
-                aria-label={t('attachments.selectAll')}
-                checked={all}
-                indeterminate={!all && selected.size > 0}
-                onChange={() => onSelect(all ? new Set() : new Set(rows.map(keyOfRow)))}
-              />
-              {t('attachments.name')}
-            </span>
-          </th>
-          <th scope="col" data-column="seen">
-            {t('attachments.portal')}
-          </th>
-          <th scope="col" data-column="origin">
-            {t('attachments.because')}
-          </th>
-          <th scope="col" data-column="version">
-            {t('files.version')}
-          </th>
-          <th scope="col" data-column="author">
-            {t('attachments.by')}
-          </th>
-          <th scope="col" data-column="date">
-            {t('attachments.date')}
-          </th>
-          <th scope="col" data-column="menu">
-            <span className="p-visually-hidden">{t('records.actions')}</span>
-          </th>
-        </tr>
-      </thead>
       <tbody>
         {rows.map((row, index) => (
           <Row key={keyOfRow(row)} row={row} isFirst={index === 0} {...props} />
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }
 
@@ -123,7 +113,7 @@ function Row({ row, isFirst, files, readers, selected, onSelect, onToggle, onOpe
       aria-selected={checked}
       data-recalled={recalled ? true : undefined}
     >
-      <th scope="row" {...seenLine(seen, { className: styles.name })} title={hover}>
+      <th scope="row" {...seenLine(seen)} title={hover}>
         <span className={styles.nameLine} style={{ paddingInlineStart: row.depth * 20 }}>
           <Checkbox
             size="xs"
@@ -174,15 +164,15 @@ function Row({ row, isFirst, files, readers, selected, onSelect, onToggle, onOpe
           <span className="p-visually-hidden">. {hover}</span>
         </span>
       </th>
-      <td data-column="seen" data-seen={seen}>
+      <td data-column="seen" data-from="tablet" data-seen={seen}>
         {words}
       </td>
-      <td data-column="origin" title={because}>
+      <td data-from="desktop" title={because}>
         <bdi>{because}</bdi>
       </td>
-      <td data-column="version">{file && `v${file.version}`}</td>
-      <td data-column="author">{file && <bdi>{authorName(file.uploadedBy, t)}</bdi>}</td>
-      <td data-column="date">{file && <DateText value={file.uploadedAt} />}</td>
+      <td data-from="tablet">{file && `v${file.version}`}</td>
+      <td data-from="wide">{file && <bdi>{authorName(file.uploadedBy, t)}</bdi>}</td>
+      <td data-from="desktop">{file && <DateText value={file.uploadedAt} />}</td>
       <td data-column="menu">{menu(row)}</td>
     </tr>
   )

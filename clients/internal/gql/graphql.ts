@@ -89,7 +89,7 @@ export type AttachmentControlsInput = {
   downloadOnlyAfterApproval?: boolean | null | undefined;
   /** Whether clients may delete the files they uploaded. */
   mayDelete?: boolean | null | undefined;
-  /** Whether a requester may upload files to his records. */
+  /** Whether requesters may upload files to their records. */
   mayUpload?: boolean | null | undefined;
 };
 
@@ -106,11 +106,11 @@ export type AttachmentSource =
   /** The legal team added it. */
   | 'STAFF';
 
-/** Why somebody is no longer of the company he was of (R9b). */
+/** Why somebody is no longer of the company they were of (R9b). */
 export type CompanyChange =
-  /** The company was wrong: the records he asked for move along; watchers of the old company lose them. */
+  /** The company was wrong: the records they asked for move along; watchers of the old company lose them. */
   | 'CORRECTION'
-  /** He left: the records stay with the old company, he loses them. */
+  /** They left: the records stay with the old company, and the person loses them. */
   | 'LEFT';
 
 /** Which companies to list. */
@@ -483,7 +483,7 @@ export type Locale =
 
 /** Which notifications, and as what. Wants `ids` or `upTo`, not both. */
 export type MarkNotificationsInput = {
-  /** These, at most 1000. What is not the viewer's, or about a record hidden from him, stays as it is. */
+  /** These, at most 1000. What is not the viewer's, or about a record hidden from them, stays as it is. */
   ids?: Array<string> | null | undefined;
   /** True when the viewer has read them; false to have them as new again. */
   read: boolean;
@@ -808,7 +808,7 @@ export type UpdatePortalSettingsInput = {
   clientsMayAddMilestones?: boolean | null | undefined;
   /** Whether clients may write notes (R40). */
   clientsMayComment?: boolean | null | undefined;
-  /** Whether a requester may edit his own milestones while OPEN. */
+  /** Whether requesters may edit their own milestones while OPEN. */
   clientsMayEditMilestones?: boolean | null | undefined;
   /** The version you saw. */
   version: number;

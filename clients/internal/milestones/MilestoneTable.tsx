@@ -6,6 +6,7 @@ import { isOverdue, todayHere } from '@parvis/clients-shared/milestones/mileston
 import { seenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type Column, Table } from '../kit/Table.tsx'
 import styles from './MilestoneTable.module.css'
 import { type MilestoneContract, type StaffMilestone, seenOfMilestone } from './staffMilestone.ts'
 
@@ -24,22 +25,18 @@ export type MilestoneTableProps = {
 export function MilestoneTable({ milestones, contract, words, menu, onOpen }: MilestoneTableProps) {
   const { t } = useTranslation()
   const today = todayHere()
-  const columns = ['due', 'sum', 'status', 'financial', 'seen', 'by'] as const
+  const columns: Column[] = [
+    { key: 'title', header: t('milestones.title') },
+    { key: 'due', header: t('milestoneTab.column.due'), from: 'tablet', width: 'var(--table-date)' },
+    { key: 'sum', header: t('milestoneTab.column.sum'), from: 'desktop', width: '220px' },
+    { key: 'status', header: t('milestoneTab.column.status'), from: 'tablet', width: '112px' },
+    { key: 'financial', header: t('milestoneTab.column.financial'), from: 'desktop', width: '112px' },
+    { key: 'seen', header: t('milestoneTab.column.seen'), from: 'tablet', width: '156px' },
+    { key: 'by', header: t('milestoneTab.column.by'), from: 'wide', width: '132px' },
+    { key: 'menu', header: t('records.actions'), headerHidden: true, width: '44px' },
+  ]
   return (
-    <table className={styles.table} aria-label={t('tabs.milestones')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('milestones.title')}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col" data-column={column}>
-              {t(`milestoneTab.column.${column}`)}
-            </th>
-          ))}
-          <th scope="col" data-column="menu">
-            <span className="p-visually-hidden">{t('records.actions')}</span>
-          </th>
-        </tr>
-      </thead>
+    <Table columns={columns} stacked aria-label={t('tabs.milestones')}>
       <tbody>
         {milestones.map((milestone) => {
           const { id, title, dueDate, status, financialStatus, createdBy, amount, percentage, attachments } = milestone
@@ -59,23 +56,23 @@ export function MilestoneTable({ milestones, contract, words, menu, onOpen }: Mi
                 </span>
                 <MilestoneFiles files={attachments} base={base} />
               </th>
-              <td data-column="due" data-overdue={overdue || undefined}>
+              <td className={styles.due} data-from="tablet" data-overdue={overdue || undefined}>
                 {dueDate ? <DateText value={dueDate} /> : <span className={styles.none}>{t('notSet')}</span>}
                 {overdue && <span className="p-visually-hidden"> {t('milestones.overdue')}</span>}
               </td>
-              <td data-column="sum">
+              <td data-from="desktop">
                 {amount || percentage ? (
                   <MilestoneSum milestone={milestone} contract={contract} />
                 ) : (
                   <span className={styles.none}>{t('notSet')}</span>
                 )}
               </td>
-              <td data-column="status">{t(`milestones.status.${status}`)}</td>
-              <td data-column="financial">{t(`milestones.financial.${financialStatus}`)}</td>
-              <td data-column="seen" data-seen={seen}>
+              <td data-from="tablet">{t(`milestones.status.${status}`)}</td>
+              <td data-from="desktop">{t(`milestones.financial.${financialStatus}`)}</td>
+              <td data-column="seen" data-from="tablet" data-seen={seen}>
                 {t(`attachments.seen.${seen}`)}
               </td>
-              <td data-column="by">
+              <td data-from="wide">
                 <bdi>{authorName(createdBy, t)}</bdi>
               </td>
               <td data-column="menu">{menu(milestone)}</td>
@@ -83,6 +80,6 @@ export function MilestoneTable({ milestones, contract, words, menu, onOpen }: Mi
           )
         })}
       </tbody>
-    </table>
+    </Table>
   )
 }

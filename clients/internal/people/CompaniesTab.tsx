@@ -32,7 +32,7 @@ function useColumns(): ListColumn<Row>[] {
     {
       key: 'name',
       header: t('companies.name'),
-      width: 40,
+      width: '40%',
       cell: ({ id, name }) => (
         <Link
           to="."
@@ -46,7 +46,7 @@ function useColumns(): ListColumn<Row>[] {
     {
       key: 'people',
       header: t('companies.people'),
-      width: 18,
+      width: '18%',
       cell: ({ id, peopleCount }) => (
         <Link to="." search={{ company: id }}>
           {t('companies.peopleCount', { count: peopleCount ?? 0 })}

@@ -1,18 +1,12 @@
 import type { ReactNode } from 'react'
-import styles from './ListTable.module.css'
+import { type Column, Table } from '../kit/Table.tsx'
 
-export type ListColumn<Row> = {
-  key: string
-  header: string
-  cell: (row: Row) => ReactNode
-  from?: 'tablet' | 'desktop' | 'wide'
-  width?: number
-}
+export type ListColumn<Row> = Column & { cell: (row: Row) => ReactNode }
 
 export type ListTableProps<Row extends { id: string }> = {
   label: string
   rows: Row[]
-  columns: ListColumn<Row>[]
+  columns: readonly ListColumn<Row>[]
   selected?: string
   onOpen: (id: string) => void
 }
@@ -20,21 +14,7 @@ export type ListTableProps<Row extends { id: string }> = {
 /** Rows of people or companies; a click anywhere on a row does what its name does. */
 export function ListTable<Row extends { id: string }>({ label, rows, columns, selected, onOpen }: ListTableProps<Row>) {
   return (
-    <table className={styles.table} aria-label={label}>
-      <colgroup>
-        {columns.map(({ key, from, width }) => (
-          <col key={key} data-from={from} style={width ? { inlineSize: `${width}%` } : undefined} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          {columns.map(({ key, header, from }) => (
-            <th key={key} scope="col" data-from={from}>
-              {header}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <Table columns={columns} aria-label={label}>
       <tbody>
         {rows.map((row) => (
           <tr
@@ -53,6 +33,6 @@ export function ListTable<Row extends { id: string }>({ label, rows, columns, se
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }

@@ -38,7 +38,7 @@ function useColumns(): ListColumn<Row>[] {
     {
       key: 'name',
       header: t('person.name'),
-      width: 17,
+      width: '17%',
       cell: ({ id, displayName }) => (
         <Link to="." search={(present: SearchParameters) => ({ ...present, person: id })} title={displayName}>
           <bdi>{displayName}</bdi>
@@ -48,35 +48,35 @@ function useColumns(): ListColumn<Row>[] {
     {
       key: 'company',
       header: t('person.company'),
-      width: 17,
+      width: '17%',
       cell: (row) => <Name absent={t('people.noCompany')}>{row.company?.name}</Name>,
     },
     {
       key: 'username',
       header: t('person.username'),
-      width: 13,
+      width: '13%',
       from: 'wide',
       cell: (row) => <Name>{row.username}</Name>,
     },
-    { key: 'email', header: t('person.email'), width: 21, from: 'desktop', cell: (row) => <Name>{row.email}</Name> },
+    { key: 'email', header: t('person.email'), width: '21%', from: 'desktop', cell: (row) => <Name>{row.email}</Name> },
     {
       key: 'access',
       header: t('person.accessType'),
-      width: 11,
+      width: '11%',
       from: 'tablet',
       cell: (row) => row.accessType && t(`accessType.${row.accessType}`),
     },
     {
       key: 'status',
       header: t('person.status'),
-      width: 10,
+      width: '10%',
       from: 'tablet',
       cell: (row) => row.status && t(`personStatus.${row.status}`),
     },
     {
       key: 'last',
       header: t('person.lastLogin'),
-      width: 11,
+      width: '11%',
       from: 'desktop',
       cell: ({ lastLoginAt }) =>
         lastLoginAt ? <RelativeTime value={lastLoginAt} /> : <Name absent={t('people.never')} />,

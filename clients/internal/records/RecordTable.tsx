@@ -4,6 +4,7 @@ import { IconLock } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type Column, Table } from '../kit/Table.tsx'
 import { useShortcuts } from '../kit/useShortcuts.ts'
 import styles from './RecordTable.module.css'
 
@@ -18,17 +19,7 @@ export type RecordRow = {
   seenWords: string
 }
 
-export type RecordColumn<Row> = {
-  key: string
-  header: string
-  /** For narrow columns: the header is only read out. */
-  headerHidden?: boolean
-  cell: (row: Row) => ReactNode
-  /** From which width of the window on it is shown; always when left out. */
-  from?: 'tablet' | 'desktop' | 'wide'
-  /** Its width in CSS; the title takes what is left. */
-  width: string
-}
+export type RecordColumn<Row> = Column & { cell: (row: Row) => ReactNode }
 
 export type RecordTableProps<Row extends RecordRow> = {
   label: string
@@ -79,33 +70,26 @@ export function RecordTable<Row extends RecordRow>(props: RecordTableProps<Row>)
     else void navigate({ to, params: { id } })
   }
   return (
-    <table className={styles.table} aria-label={label}>
-      <colgroup>
-        <col className={styles.referenceColumn} />
-        <col />
-        {columns.map(({ key, width, from }) => (
-          <col key={key} data-from={from} style={{ inlineSize: width }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{t('records.reference')}</th>
-          <th scope="col">{t('records.title')}</th>
-          {columns.map(({ key, header, headerHidden, from }) => (
-            <th key={key} scope="col" data-from={from}>
-              {headerHidden ? <span className="p-visually-hidden">{header}</span> : header}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <Table
+      columns={[
+        { key: 'reference', header: t('records.reference'), width: '112px' },
+        { key: 'title', header: t('records.title') },
+        ...columns,
+      ]}
+      aria-label={label}
+    >
       <tbody ref={body}>
         {rows.map((row) => (
-          <tr key={row.id} data-peeked={row.id === peeked || undefined} onClick={(event) => onRowClick(event, row.id)}>
-            <td {...seenLine(row.seen, { className: styles.reference })} title={row.seenWords || undefined}>
+          <tr
+            key={row.id}
+            data-selected={row.id === peeked || undefined}
+            onClick={(event) => onRowClick(event, row.id)}
+          >
+            <td {...seenLine(row.seen)} title={row.seenWords || undefined}>
               <Reference>{row.reference}</Reference>
             </td>
-            <th scope="row" className={styles.title}>
-              <span className={styles.titleLine}>
+            <th scope="row">
+              <span className={styles.title}>
                 {row.private && <IconLock size={14} className={styles.lock} aria-label={t('records.private')} />}
                 <Link to={to} params={{ id: row.id }} data-row={row.id} title={row.title}>
                   <span dir="auto">{row.title}</span>
@@ -121,6 +105,6 @@ export function RecordTable<Row extends RecordRow>(props: RecordTableProps<Row>)
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }

@@ -182,7 +182,7 @@ export type FinancialStatus =
 
 /** Which notifications, and as what. Wants `ids` or `upTo`, not both. */
 export type MarkNotificationsInput = {
-  /** These, at most 1000. What is not the viewer's, or about a record hidden from him, stays as it is. */
+  /** These, at most 1000. What is not the viewer's, or about a record hidden from them, stays as it is. */
   ids?: Array<string> | null | undefined;
   /** True when the viewer has read them; false to have them as new again. */
   read: boolean;

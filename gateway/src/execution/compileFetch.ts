@@ -65,7 +65,7 @@ function represent(root: Entity, { targets }: Part): Asked {
   return { sent, waiting }
 }
 
-/** Two representations of one part are the same when their values are: their fields are. */
+/** Representations of one part have the same fields, so they are the same when their values are. */
 function keyOf(representation: Entity): string {
   const values = Object.values(representation)
   return values.every((value) => typeof value === 'string') ? values.join('\n') : JSON.stringify(representation)

@@ -16,7 +16,7 @@ export type CompiledOperation = (
 
 export type Graph = { schema: GraphQLSchema; fetches: Record<SubgraphName, Fetch> }
 
-/** Each is compiled anew for every combination of its `@skip` and `@include`. */
+/** The most variables in `@skip` and `@include`: an answer's shape is compiled for each combination of them. */
 const maxConditions = 4
 
 /**
@@ -61,6 +61,6 @@ function shapes(schema: GraphQLSchema, operation: Operation): (variables: Record
 function answer(run: Run, shape: Shape): ExecutionResult<Record<string, unknown>> {
   const data = shape(run.root)
   if (run.errors.length) return { data, errors: run.errors }
-  // Nothing failed, and a subgraph left out what it promises.
+  // No fetch failed, yet a value that must not be null is missing: a subgraph broke its promise.
   return data ? { data } : { data, errors: [new GraphQLError('a promised value is missing')] }
 }

@@ -57,7 +57,7 @@ function compileParallel(nodes: readonly PlanNode[], place: Place): Step {
   }
 }
 
-/** The entity fetch a node is, when it is nothing more. */
+/** The node as an entity fetch; null when it is anything else. */
 function entityFetchOf(node: PlanNode, place: Place): EntityFetch | null {
   if (node.kind === 'Flatten') {
     return entityFetchOf(node.node, { ...place, path: [...place.path, ...plainPath(node.path)] })

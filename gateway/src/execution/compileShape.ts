@@ -18,12 +18,13 @@ import type { Operation } from './operation.ts'
 import { NotCompiled } from './queryPlan.ts'
 
 /**
- * Makes the caller's answer of everything that was fetched: his fields under his names in his order. Where a value is
- * missing that must not be, the next object around it that may be null is: so looks a reference to what is hidden.
+ * Makes the caller's answer of everything that was fetched: the fields that were asked for, under the names and in the
+ * order of the document. Where a value is missing that must not be null, the nearest object around it that may be null
+ * becomes null. That is how a reference to something hidden looks.
  */
 export type Shape = (fetched: Entity) => Entity | null
 
-/** A null that may not stand where it stands. */
+/** Stands for a null where none may be: the object around it becomes null instead. */
 const bubble = Symbol('a null for its parent')
 
 type Complete = (value: unknown) => unknown

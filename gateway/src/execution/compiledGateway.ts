@@ -9,7 +9,7 @@ import { dataSource, type Fetch } from '../transport.ts'
 import { type CompiledOperation, compileOperation } from './compileOperation.ts'
 import { NotCompiled, type QueryPlan, type Resolved } from './queryPlan.ts'
 
-/** Compiled operations kept. Our own are a few hundred; what administrators try out fills the rest. */
+/** How many compiled operations are kept. Our own are a few hundred; what administrators try out fills the rest. */
 const maxOperations = 1_000
 
 type Parts = {
@@ -19,9 +19,9 @@ type Parts = {
 }
 
 /**
- * Apollo's gateway, which plans, with an executor of our own before its: an operation is compiled from the plan when it
- * is first asked for; from then on no tree is walked that says the same each time. What does not compile, such as a
- * question about the schema, is answered by Apollo's.
+ * Apollo's gateway makes the plan of every operation; an executor of our own answers it. At its first request an
+ * operation is compiled from its plan into functions, so that later requests walk neither plan nor document again. What
+ * cannot be compiled, such as a question about the schema, Apollo's own executor answers.
  */
 export function compiledGateway({ supergraphSdl, fetches, logger }: Parts) {
   const operations = new LRUCache<string, CompiledOperation | 'not compiled'>({ max: maxOperations })
@@ -32,7 +32,7 @@ export function compiledGateway({ supergraphSdl, fetches, logger }: Parts) {
     __exposeQueryPlanExperimental: false,
     experimental_didResolveQueryPlan: ({ queryPlan, requestContext }: Resolved) => {
       const { queryHash, document, context } = requestContext
-      // The explorer shows it.
+      // The explorer shows plans.
       ;(context as RequestContext).onPlan?.(queryPlan)
       if (!operations.has(queryHash)) operations.set(queryHash, compile(document, queryPlan))
     },
@@ -56,7 +56,8 @@ export function compiledGateway({ supergraphSdl, fetches, logger }: Parts) {
           const { queryHash, request } = requestContext
           const context = requestContext.context as RequestContext
           if (context.isRehearsal) return executor(requestContext)
-          // A run in which nothing is fetched leaves the plan behind, or says what is wrong with the variables.
+          // Apollo plans while it executes, so it is run once with nothing fetched. Where that made no plan, the
+          // variables are wrong, and the last line lets Apollo's executor say so.
           if (!operations.has(queryHash)) {
             await executor({ ...requestContext, context: { ...context, isRehearsal: true } })
           }

@@ -14,8 +14,8 @@ export type Operation = { definition: OperationDefinitionNode; fragments: Record
 /**
  * Reads a document.
  *
- * @throws NotCompiled when it is not one operation, asks about the schema, or names a field like what every object inherits:
- *   that could be read where nothing was fetched.
+ * @throws NotCompiled when it is not one operation, asks about the schema, or names a field like something every
+ *   JavaScript object inherits (`constructor`), which would be read in place of a field that was not fetched.
  */
 export function readOperation({ definitions }: DocumentNode): Operation {
   const operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)

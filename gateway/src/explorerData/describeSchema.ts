@@ -44,7 +44,7 @@ function describeType(definition: DefinitionNode): DescribedType | null {
   const directives = ('directives' in definition ? definition.directives : undefined) ?? []
   const stands = directives.filter(({ name }) => name.value === 'join__type').map(argumentsOf)
   const members = membersOf(definition)
-  // Who takes a field of another one's to answer its own adds to the type.
+  // A subgraph that needs another's field (`@external`) to answer its own adds to the type.
   const adding = new Set(
     members.flatMap(marksOf).flatMap(({ graph, external }) => (external ? subgraphName(graph) : [])),
   )

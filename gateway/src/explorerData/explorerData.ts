@@ -27,7 +27,7 @@ type Answering = (request: FastifyRequest, caller: Caller) => unknown
 
 /**
  * What the explorer shows to ops, under `/explorer/data`: for an ADMIN with a session of the internal application, or a
- * bearer token. To everybody else nothing is there, in the words of what is missing. Nothing here changes anything; POST
+ * bearer token. Everybody else is answered as if nothing were here. Nothing here changes anything; POST
  * carries a text that is too long for an address.
  */
 export function registerExplorerData(scope: FastifyInstance, parts: ExplorerParts): void {
@@ -80,7 +80,7 @@ export function registerExplorerData(scope: FastifyInstance, parts: ExplorerPart
   )
 }
 
-/** The caller, when he is an ADMIN. Throws only where identity does not answer: that says nothing about anybody. */
+/** The caller if an ADMIN, else null. Throws where identity does not answer, because then nobody can tell. */
 async function adminOf(request: FastifyRequest, { identity, cookies }: ExplorerParts): Promise<Caller | null> {
   const credential = readCredential(request, 'graph', cookies)
   if (!credential) return null

@@ -1,4 +1,4 @@
-/** What turns text around: a name says in every program what it is. */
+/** Marks that turn the direction of text: with them a name could pass for another one. */
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /**

@@ -8,7 +8,7 @@ import { byteRange } from './byteRange.ts'
 import { contentDisposition } from './contentDisposition.ts'
 import type { FileDoor } from './fileDoors.ts'
 
-/** What a page may show as it is: nothing of these runs. */
+/** Types a browser may show as they are: nothing in them runs as a part of our pages. */
 const shown = new Set(['application/pdf', 'image/png', 'image/jpeg', 'image/gif', 'image/webp'])
 
 type Asked = FastifyRequest<{ Params: { id: string }; Querystring: { version?: unknown; inline?: unknown } }>

@@ -9,11 +9,11 @@ export type SignedIn = Caller & { viewer: Viewer }
 
 const locales = new WeakMap<FastifyRequest, Locale>()
 
-/** The language to answer a request in: the person's once he is known, else his browser's. */
+/** The language to answer a request in: the person's once they are known, else their browser's. */
 export const localeOf = (request: FastifyRequest): Locale =>
   locales.get(request) ?? preferredLocale(request.headers['accept-language'])
 
-/** Who asks for a file, by the session of the door he came in by. @throws UNAUTHENTICATED when nobody is signed in. */
+/** Who asks for a file, by the session of the door they used. @throws UNAUTHENTICATED when nobody is signed in. */
 export async function fileCaller(
   request: FastifyRequest,
   { door, cookies, identity }: { door: Door; cookies: SessionCookies; identity: Carrier },

@@ -38,9 +38,19 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])('files of the
     return response.headers.get('location')!.split('/').at(-1)!
   }
 
-  async function mutate(person: Visitor, name: string, { input, fields }: { input: object; fields: string }) {
-    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
-    const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { code } } }`
+  const inputOf = {
+    addContractAttachment: 'AddAttachmentInput',
+    createContract: 'CreateContractInput',
+    setContractAttachmentVisibility: 'SetAttachmentVisibilityInput',
+    showContractInPortal: 'ShowContractInPortalInput',
+  }
+
+  async function mutate(
+    person: Visitor,
+    name: keyof typeof inputOf,
+    { input, fields }: { input: object; fields: string },
+  ) {
+    const query = `mutation ($input: ${inputOf[name]}!) { ${name}(input: $input) { ${fields} userErrors { code } } }`
     const { data, errors } = await person.ask(query, { input })
     expect(errors).toBeUndefined()
     expect(data[name].userErrors).toEqual([])
@@ -61,13 +71,13 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])('files of the
     const bytes = pdf('x'.repeat(10_000))
     const uploadId = await upload(nadine, 'app', { recordId: contract.id, bytes })
     const { attachment } = await mutate(nadine, 'addContractAttachment', {
-      input: { contractId: contract.id, uploadId },
+      input: { recordId: contract.id, uploadId },
       fields: 'attachment { id name mime size }',
     })
     expect(attachment).toMatchObject({ name: 'Lease.pdf', mime: 'application/pdf', size: bytes.length })
     await mutate(nadine, 'showContractInPortal', {
       input: {
-        contractId: contract.id,
+        recordId: contract.id,
         version: await versionOf(nadine, contract.id),
         requesterId: rima.id,
         watcherIds: [],
@@ -79,14 +89,14 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])('files of the
     expect((await fetchFile(nadine, `/app/files/${attachment.id}`)).rawPayload).toEqual(bytes)
     expect((await fetchFile(rima, file)).statusCode).toBe(404)
     expect((await fetchFile(rima, zip)).statusCode).toBe(404)
-    await mutate(nadine, 'showContractAttachmentInPortal', {
-      input: { attachmentId: attachment.id },
+    await mutate(nadine, 'setContractAttachmentVisibility', {
+      input: { attachmentId: attachment.id, visibility: 'SHOWN' },
       fields: 'attachment { shownToClient }',
     })
     expect((await fetchFile(rima, file)).rawPayload).toEqual(bytes)
     expect((await fetchFile(rima, zip)).rawPayload.length).toBeGreaterThan(bytes.length)
-    await mutate(nadine, 'hideContractAttachmentFromPortal', {
-      input: { attachmentId: attachment.id },
+    await mutate(nadine, 'setContractAttachmentVisibility', {
+      input: { attachmentId: attachment.id, visibility: 'HIDDEN' },
       fields: 'attachment { shownToClient }',
     })
     expect((await fetchFile(rima, file)).statusCode).toBe(404)

@@ -18,8 +18,9 @@ const idleMs = 60_000
 
 /**
  * Uploads by tus 1.0 (creation, termination, expiration): `POST <door>/uploads` begins one for a record, PATCH sends
- * bytes, HEAD tells how many came, DELETE gives it up; GET on the first says which files are taken. It is the person's who began it; to everybody else it does not
- * exist. What is no file to take is refused when it begins or when its last byte came, with `fault` saying why.
+ * bytes, HEAD tells how many came, DELETE gives it up; GET on the first says which files are taken. An upload belongs
+ * to the person who began it; to everybody else it does not exist. A file that is not taken is refused when it begins
+ * or after its last byte, with `fault` saying why.
  */
 export function registerUploads(app: FastifyInstance, door: FileDoor): void {
   app.get(`${door.prefix}/uploads`, async (request) => {

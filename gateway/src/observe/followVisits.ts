@@ -58,7 +58,7 @@ function noteOperation({ door, current, reply, slowOperations }: Answered): void
   log.info({ requestId, door, operation, status, durationMs, fetches, statements, codes }, 'graphql')
 }
 
-/** What pages load is many and says little, and probes come every few seconds. */
+/** Whether a request has a line in the log: files of pages and probes would fill it and say little. */
 const isTold = (route: string) => route in graphDoors || /\/files\b|^\/explorer\/data/.test(route)
 
 /** Files, pages and the rest. */

@@ -8,6 +8,7 @@ import type { InjectOptions } from 'fastify'
 import { vi } from 'vitest'
 import { createApp } from '../createApp.ts'
 import { startGateway } from '../gateway.ts'
+import { workMs } from './workMs.ts'
 
 const settings = newSettings()
 const admin: Viewer = { kind: 'staff', id: 'nadine', role: 'ADMIN', locale: 'EN', settings }
@@ -102,7 +103,7 @@ export type Asking = {
   headers?: Record<string, string>
   cookies?: Record<string, string>
 }
-/** One request as a program or a browser sends it, with how long it took. */
+/** One request as a program or a browser sends it, with how long it took and how much of that was work. */
 export async function ask(app: Fixture['app'], { url = '/graphql', body, headers = {}, cookies }: Asking) {
   const payload = typeof body === 'string' ? body : JSON.stringify(body)
   const request: InjectOptions = {
@@ -112,16 +113,16 @@ export async function ask(app: Fixture['app'], { url = '/graphql', body, headers
     payload,
     ...(cookies ? { cookies } : {}),
   }
-  const startedAt = performance.now()
+  const [startedAt, begun] = [performance.now(), process.cpuUsage()]
   const response = await app.inject(request)
-  const workMs = performance.now() - startedAt
+  const took = { tookMs: performance.now() - startedAt, workMs: workMs(begun) }
   const json = response.json<{
     data?: Record<string, unknown>
     errors?: { message: string; extensions: Record<string, unknown> }[]
   }>()
   return {
     response,
-    workMs,
+    ...took,
     data: json.data,
     errors: json.errors,
     code: json.errors?.[0]?.extensions.code,

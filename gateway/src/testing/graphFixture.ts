@@ -4,18 +4,16 @@ import { join } from 'node:path'
 import { contracts } from '@parvis/contracts/src/subgraph.ts'
 import { demoPassword } from '@parvis/demo/accounts.ts'
 import { startMailbox } from '@parvis/demo/mailbox/startMailbox.ts'
-import { seedDemoWorld } from '@parvis/demo/world.ts'
+import { demoDatabase } from '@parvis/demo/testing/demoDatabase.ts'
 import { testStorage } from '@parvis/files/testing/testStorage.ts'
 import { identity } from '@parvis/identity/src/subgraph.ts'
 import { type Carrier, inProcessCarrier } from '@parvis/kernel/graph/carrier.ts'
 import type { Subgraph } from '@parvis/kernel/graph/subgraph.ts'
 import { matters } from '@parvis/matters/src/subgraph.ts'
-import { migrateJobs } from '@parvis/notifications/src/mail/jobs.ts'
 import { notifications } from '@parvis/notifications/src/subgraph.ts'
 import { httpCarrier } from '@parvis/runtime/httpCarrier.ts'
 import type { SubgraphParts } from '@parvis/runtime/subgraphParts.ts'
 import { subgraphServer } from '@parvis/runtime/subgraphServer.ts'
-import { testDatabase } from '@parvis/runtime/testing/testDatabase.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import { createApp } from '../createApp.ts'
 import { startGateway } from '../gateway.ts'
@@ -23,13 +21,14 @@ import { readPersistedOperations } from '../persistedOperations.ts'
 
 export type Shape = 'in one process' | 'as processes over HTTP'
 
-const builders = { identity, matters, contracts, notifications }
+/** How each subgraph is built. */
+export const builders = { identity, matters, contracts, notifications }
 const secret = 'a secret of at least thirty-two characters'
 
 type Stops = (() => Promise<unknown>)[]
 
 /** Every subgraph called directly. */
-async function inOneProcess(build: (peers: Peers) => Subgraph[]): Promise<Running> {
+export async function inOneProcess(build: (peers: Peers) => Subgraph[]): Promise<Running> {
   const running = new Map<SubgraphName, Subgraph>()
   const peers = perSubgraph((name) => inProcessCarrier(() => running.get(name)!))
   for (const subgraph of build(peers)) running.set(subgraph.name, subgraph)
@@ -68,15 +67,13 @@ const perSubgraph = (make: (name: SubgraphName) => Carrier) =>
 
 /** The whole graph over the demo world, on real parts: PostgreSQL, a mail server, and sockets in the second shape. */
 export async function graphFixture(shape: Shape) {
-  const databaseUrl = await testDatabase()
-  await migrateJobs(databaseUrl)
   const directory = await mkdtemp(join(tmpdir(), 'parvis-graph-'))
   const mailbox = await startMailbox({ directory })
   const publicUrl = 'http://localhost:4000'
   const settings = { publicUrl, smtpUrl: mailbox.smtpUrl, mailFrom: null } satisfies SubgraphParts['settings']
   const files = await testStorage()
   const { storage } = files
-  await seedDemoWorld({ databaseUrl, storage })
+  const databaseUrl = await demoDatabase(files.folder)
   const build = (peers: Peers) => subgraphNames.map((name) => builders[name]({ databaseUrl, peers, storage, settings }))
   const running = await (shape === 'in one process' ? inOneProcess(build) : overHttp(build))
   for (const subgraph of running.subgraphs) await subgraph.start()

@@ -55,9 +55,8 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
   const changed = { editMilestone: milestone, editCompany: company, editPortalUser: person }
   const settings = mutation === 'updatePortalSettings' && subjects.portalSettings
   return {
-    contractId: record.id,
     recordId: record.id,
-    matterId: record.id,
+    contractId: record.id,
     folderId: record.folders.at(-1)?.id,
     attachmentId: record.attachments.at(-1)!.id,
     // Only whoever wrote a note withdraws it.

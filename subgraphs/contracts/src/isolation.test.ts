@@ -46,17 +46,13 @@ const tried: Record<string, { query: string; input?: Record<string, unknown>; an
       anonymous: ['UNAUTHENTICATED'],
       client: ['FORBIDDEN'],
     },
-    ...Object.fromEntries(
-      ['Show', 'Hide'].map((Verb) => [
-        `Mutation.${Verb.toLowerCase()}Milestone`,
-        {
-          query: `mutation ($input: ${Verb}MilestoneInput!) { ${Verb.toLowerCase()}Milestone(input: $input) { userErrors { code } } }`,
-          input: { milestoneId: foreign },
-          anonymous: ['UNAUTHENTICATED'],
-          client: ['FORBIDDEN'],
-        },
-      ]),
-    ),
+    'Mutation.setMilestoneVisibility': {
+      query:
+        'mutation ($input: SetMilestoneVisibilityInput!) { setMilestoneVisibility(input: $input) { userErrors { code } } }',
+      input: { milestoneId: foreign, visibility: 'SHOWN' },
+      anonymous: ['UNAUTHENTICATED'],
+      client: ['FORBIDDEN'],
+    },
     'Mutation.createContract': {
       query: 'mutation ($input: CreateContractInput!) { createContract(input: $input) { userErrors { code } } }',
       input: { name: 'x', typeId: foreign },
@@ -65,21 +61,21 @@ const tried: Record<string, { query: string; input?: Record<string, unknown>; an
     },
     'Mutation.editContract': {
       query: 'mutation ($input: EditContractInput!) { editContract(input: $input) { userErrors { code } } }',
-      input: { contractId: foreign, version: 1 },
+      input: { recordId: foreign, version: 1 },
       anonymous: ['UNAUTHENTICATED'],
       client: ['FORBIDDEN'],
     },
     'Mutation.hideContractFromPortal': {
       query:
-        'mutation ($input: HideContractFromPortalInput!) { hideContractFromPortal(input: $input) { userErrors { code } } }',
-      input: { contractId: foreign },
+        'mutation ($input: HideFromPortalInput!) { hideContractFromPortal(input: $input) { userErrors { code } } }',
+      input: { recordId: foreign },
       anonymous: ['UNAUTHENTICATED'],
       client: ['FORBIDDEN'],
     },
     'Mutation.showContractInPortal': {
       query:
         'mutation ($input: ShowContractInPortalInput!) { showContractInPortal(input: $input) { userErrors { code } } }',
-      input: { contractId: foreign, version: 1, watcherIds: [], attachmentsVisible: false },
+      input: { recordId: foreign, version: 1, watcherIds: [], attachmentsVisible: false },
       anonymous: ['UNAUTHENTICATED'],
       client: ['FORBIDDEN'],
     },
@@ -151,7 +147,7 @@ describe('the doors', () => {
     expect(data.contract).toEqual({ title: 'For you', description: null })
   })
 
-  it('a client’s search never matches the internal name he does not read (V10)', async () => {
+  it('a client’s search never matches the internal name, which clients do not read (V10)', async () => {
     const contract = await fixture.create({ name: 'Hostile takeover', portalTitle: 'Project Cedar' })
     await fixture.show(contract)
     const found = async (viewer: Viewer | null, search: string) => {

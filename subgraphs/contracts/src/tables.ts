@@ -38,7 +38,7 @@ export const contractStages = [
 
 export const contractTypes = contractsSchema.table('contract_types', {
   id: idColumn(),
-  /** The name in the three languages; the firm's language where one is missing. */
+  /** The name in the three languages, any of which may be missing: see `labelIn`. */
   label: jsonb().notNull().$type<Partial<Record<'en' | 'fr' | 'ar', string>>>(),
 })
 
@@ -71,7 +71,7 @@ export const contracts = contractsSchema.table(
     check('contracts_ends_after_start', sql`${table.endDate} >= ${table.startDate}`),
     // "a page for staff": order by created_at desc, id desc
     index('contracts_page').on(table.createdAt, table.id),
-    // "what somebody asked for", when his company is corrected
+    // "what somebody asked for", when their company is corrected
     index('contracts_requester').on(table.requesterId),
     // "a client company's", "somebody's to look after": where … order by created_at, id
     index('contracts_company').on(table.companyId, table.createdAt, table.id),

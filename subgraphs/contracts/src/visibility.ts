@@ -20,6 +20,6 @@ export function visibleMilestones(viewer: ViewerInSql | null): SQL {
 export const isMilestoneFor = (viewer: Viewer | null, { portalVisible }: MilestoneRow): boolean =>
   viewer?.kind === 'staff' || (viewer?.kind === 'portal' && portalVisible)
 
-/** A client reads the description only of what he wrote himself: contracts requested in the portal (V10). */
+/** Clients read the description only of contracts requested in the portal, where a client wrote it (V10). */
 export const descriptionFor = (viewer: Viewer | null, { description, origin }: ContractRow): string | null =>
   viewer?.kind === 'staff' || origin !== 'INTERNAL' ? description : null

@@ -168,7 +168,7 @@ it('of another person a client gets id and name by reference and nothing else, b
   }
 })
 
-it('of companies a client reads his own; another’s name by reference only', async () => {
+it('of companies clients read their own; another’s name by reference only', async () => {
   const client = fixture.portal(await fixture.person())
   const query = 'query ($id: ID!) { company(id: $id) { id requestSharing } }'
   expect((await fixture.run(client, query, { id: fixture.ids.cedre })).data.company.requestSharing).toBe('NONE')

@@ -23,7 +23,7 @@ type Named = {
   company: CompanySeen | null
 }
 
-/** Rows by id, as far as a reference shows them to the viewer; `full` says whether he may read all of a row. */
+/** Rows by id, as far as a reference shows them to the viewer; `full` says whether they may read all of a row. */
 export function identityLoaders(db: Database, viewer: Viewer | null) {
   // One statement for all that a page of records refers to. The loaders below remember; this one need not.
   const named = rowLoader<Named>((ids) => readNamed({ db, viewer }, ids), { cache: false })

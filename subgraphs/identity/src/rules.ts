@@ -13,19 +13,24 @@ import type { Context } from './context.ts'
 import type { resolvers } from './resolvers/resolvers.ts'
 import { fullOnly } from './visibility.ts'
 
-/** Staff and the person himself, or staff and people of the company (V13). */
+/** Of a person: staff and themselves. Of a company: staff and its people (V13). */
 const isReadInFull = rule('isReadInFull')((parent: { full: boolean }, _args, { viewer }: Context) =>
   fullOnly(parent, viewer),
 )
 
-/** The person or company is there for the viewer; hidden and missing are NOT_FOUND before anything else is said (§6). */
-const exists = (kind: 'portalUser' | 'company') =>
-  dataRule(`${kind}Exists`, async (_parent, { input }: { input: Record<string, string> }, { loaders }: Context) =>
-    (await loaders[kind].load(input[`${kind}Id`]!))?.full ? true : notFound(),
-  )
+/** The person is there for the viewer; hidden and missing are NOT_FOUND before anything else is said (§6). */
+const portalUserExists = dataRule(
+  'portalUserExists',
+  async (_parent, { input }: { input: { portalUserId: string } }, { loaders }: Context) =>
+    (await loaders.portalUser.load(input.portalUserId))?.full ? true : notFound(),
+)
 
-const portalUserExists = exists('portalUser')
-const companyExists = exists('company')
+/** The same for a company. */
+const companyExists = dataRule(
+  'companyExists',
+  async (_parent, { input }: { input: { companyId: string } }, { loaders }: Context) =>
+    (await loaders.company.load(input.companyId))?.full ? true : notFound(),
+)
 
 /** The record was visible where the reference comes from. */
 const ofRecords = { assigneeEmail: isSignedIn, watchers: isSignedIn }

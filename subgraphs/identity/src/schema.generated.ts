@@ -56,7 +56,7 @@ export type AttachmentControls = {
   downloadOnlyAfterApproval: Scalars['Boolean']['output'];
   /** Whether clients may delete the files they uploaded. */
   mayDelete: Scalars['Boolean']['output'];
-  /** Whether a requester may upload files to his records. */
+  /** Whether requesters may upload files to their records. */
   mayUpload: Scalars['Boolean']['output'];
 };
 
@@ -66,7 +66,7 @@ export type AttachmentControlsInput = {
   downloadOnlyAfterApproval?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether clients may delete the files they uploaded. */
   mayDelete?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether a requester may upload files to his records. */
+  /** Whether requesters may upload files to their records. */
   mayUpload?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -81,7 +81,7 @@ export type ChangeLocalePayload = {
   __typename?: 'ChangeLocalePayload';
   /** Always empty. */
   userErrors: Array<UserError>;
-  /** The viewer as he is now. */
+  /** The viewer as they are now. */
   viewer?: Maybe<Viewer>;
 };
 
@@ -100,11 +100,11 @@ export type Company = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Why somebody is no longer of the company he was of (R9b). */
+/** Why somebody is no longer of the company they were of (R9b). */
 export type CompanyChange =
-  /** The company was wrong: the records he asked for move along; watchers of the old company lose them. */
+  /** The company was wrong: the records they asked for move along; watchers of the old company lose them. */
   | 'CORRECTION'
-  /** He left: the records stay with the old company, he loses them. */
+  /** They left: the records stay with the old company, and the person loses them. */
   | 'LEFT';
 
 /** A page of companies, by name. */
@@ -178,7 +178,7 @@ export type DeactivatePortalUserInput = {
 /** The person is inactive when `userErrors` is empty. */
 export type DeactivatePortalUserPayload = {
   __typename?: 'DeactivatePortalUserPayload';
-  /** The person as he is now. */
+  /** The person as they are now. */
   portalUser?: Maybe<PortalUser>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
@@ -240,7 +240,7 @@ export type EditPortalUserInput = {
 /** The person was changed when `userErrors` is empty. */
 export type EditPortalUserPayload = {
   __typename?: 'EditPortalUserPayload';
-  /** The person as he is now, also after a CONFLICT. */
+  /** The person as they are now, also after a CONFLICT. */
   portalUser?: Maybe<PortalUser>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
@@ -499,15 +499,15 @@ export type PortalSettings = {
   clientsMayAddMilestones: Scalars['Boolean']['output'];
   /** Whether clients may write notes; reading works either way (R40). */
   clientsMayComment: Scalars['Boolean']['output'];
-  /** Whether a requester may edit the milestones he added while they are OPEN. */
+  /** Whether requesters may edit the milestones they added, while these are OPEN. */
   clientsMayEditMilestones: Scalars['Boolean']['output'];
   /** Grows with each change; `updatePortalSettings` wants the one you saw. */
   version: Scalars['Int']['output'];
 };
 
 /**
- * A person outside the legal team. Staff read everything; a portal user reads himself in full and of anybody else
- * only `id` and `displayName` (V13): the other fields answer FORBIDDEN then.
+ * A person outside the legal team. Staff read everything; portal users read themselves in full and of anybody else only
+ * `id` and `displayName` (V13): the other fields answer FORBIDDEN then.
  */
 export type PortalUser = {
   __typename?: 'PortalUser';
@@ -596,7 +596,7 @@ export type Query = {
   __typename?: 'Query';
   /** Companies by name. Staff only. */
   companies: CompanyConnection;
-  /** A company; null when missing or not visible to the viewer: staff see all, a portal user his own. */
+  /** A company; null when missing or not visible to the viewer: staff see all, portal users their own. */
   company?: Maybe<Company>;
   /** The firm that runs this deployment. */
   firm: Firm;
@@ -604,7 +604,7 @@ export type Query = {
   passwordLink?: Maybe<PasswordLink>;
   /** What the portal shows and allows by default. Staff only. */
   portalSettings: PortalSettings;
-  /** A portal user; null when missing or not visible to the viewer: staff see all, a portal user himself. */
+  /** A portal user; null when missing or not visible to the viewer: staff see all, portal users themselves. */
   portalUser?: Maybe<PortalUser>;
   /** Portal users by name. Staff only. */
   portalUsers: PortalUserConnection;
@@ -660,7 +660,7 @@ export type ReactivatePortalUserInput = {
 /** The person is active, or invited if no password was ever set, when `userErrors` is empty. */
 export type ReactivatePortalUserPayload = {
   __typename?: 'ReactivatePortalUserPayload';
-  /** The person as he is now. */
+  /** The person as they are now. */
   portalUser?: Maybe<PortalUser>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
@@ -825,7 +825,7 @@ export type UpdatePortalSettingsInput = {
   clientsMayAddMilestones?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether clients may write notes (R40). */
   clientsMayComment?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether a requester may edit his own milestones while OPEN. */
+  /** Whether requesters may edit their own milestones while OPEN. */
   clientsMayEditMilestones?: InputMaybe<Scalars['Boolean']['input']>;
   /** The version you saw. */
   version: Scalars['Int']['input'];

@@ -161,7 +161,7 @@ export type CompanyRow = typeof companies.$inferSelect
 export type StaffUserRow = typeof staffUsers.$inferSelect
 export type PortalUserRow = typeof portalUsers.$inferSelect
 
-/** Columns no answer is made of: what somebody signs in with, and the hash of his newest event. */
+/** Columns no answer shows: the password's hash, and the hash of the person's newest event. */
 const innerColumns = ['passwordHash', 'chainHead'] as const
 type Inner = (typeof innerColumns)[number]
 

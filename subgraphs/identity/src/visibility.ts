@@ -13,13 +13,13 @@ export type StaffUserSeen = StaffUserFields
 /** What `Viewer` is resolved from. */
 export type SignedIn = { id: string; displayName: string; locale: 'EN' | 'FR' | 'AR'; kind: 'staff' | 'portal' }
 
-/** Portal users read in full, and by address: staff everybody, a portal user himself (V13). */
+/** Portal users read in full, and by address: staff everybody, portal users themselves (V13). */
 export function visiblePortalUsers(viewer: ViewerInSql | null): SQL {
   if (viewer?.kind === 'staff') return sql`true`
   return viewer?.kind === 'portal' ? sql`${portalUsers.id} = ${viewer.id}::uuid` : sql`false`
 }
 
-/** Companies read in full, and by address: staff all, a portal user his present one (V13). */
+/** Companies read in full, and by address: staff all, portal users their present one (V13). */
 export function visibleCompanies(viewer: ViewerInSql | null): SQL {
   if (viewer?.kind === 'staff') return sql`true`
   return viewer?.kind === 'portal' && viewer.companyId ? sql`${companies.id} = ${viewer.companyId}::uuid` : sql`false`

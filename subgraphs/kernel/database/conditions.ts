@@ -3,15 +3,15 @@ import { isId } from './columns.ts'
 import { searchPatterns } from './searchPatterns.ts'
 
 /**
- * A condition of a list. `text` names what it says without its values, so that lists that ask the same of different
- * values share one statement; null where nothing is asked.
+ * A condition of a list; null for a filter that is not set. `text` says it without its values, so that lists which
+ * differ in values only share one statement.
  */
 export type Condition = { text: string; where: () => SQL; values?: Record<string, unknown> } | null
 
-/** Of which nothing is true. */
+/** Matches no row. */
 export const nothing: Condition = { text: 'nothing', where: () => sql`false` }
 
-/** The column is this id. What is no id is the id of nothing. */
+/** The column is this id. A text that is no id matches no row. */
 export function sameId(column: Column, id: string | null | undefined): Condition {
   if (id == null) return null
   return isId(id) ? compared(column, { operator: '=', type: 'uuid', value: id }) : nothing

@@ -5,7 +5,7 @@ import { areTexts } from '../graph/texts.ts'
 export const countLimit = 1000
 
 export type PageInput = { first: number; after?: string | null }
-/** A page of a list. Nothing is read but what somebody asks for: who wants to know how many gets no rows. */
+/** A page of a list. Only what is asked for is read: a query for the count alone reads no rows. */
 export type Page<Row> = {
   nodes(): Promise<Row[]>
   pageInfo(): Promise<{ hasNextPage: boolean; endCursor: string | null }>

@@ -3,7 +3,7 @@ import type { PortalViewer, StaffViewer, Viewer } from '../graph/viewer.ts'
 import type { Executor } from './database.ts'
 import { type Query, runStatement } from './statement.ts'
 
-/** A viewer as the text of a statement sees him: of what kind he is. Who he is comes when it is executed. */
+/** What a statement's text may depend on of its viewer: their kind. Who they are is filled in at each execution. */
 export type ViewerInSql =
   | (Pick<StaffViewer, 'kind' | 'role'> & { id: string | Placeholder })
   | (Pick<PortalViewer, 'kind' | 'requestSharing'> & {
@@ -12,8 +12,9 @@ export type ViewerInSql =
     })
 
 /**
- * Reads rows by a statement whose text is written once for each kind of viewer: see `runStatement`. `write` may look at
- * nothing but the viewer it is given and what the name says.
+ * Reads rows by a statement whose text is written once for each name and kind of viewer and then kept (`runStatement`).
+ * So `write` may depend on nothing but the viewer it is given and what the name says: with anything else in it, the
+ * text written for one viewer would run for another.
  */
 export function read<Row>(
   { db, viewer = null }: { db: Executor; viewer?: Viewer | null },
@@ -24,10 +25,10 @@ export function read<Row>(
   return runStatement(db, { name: `${name} for ${kindOf(viewer)}`, values: given }, () => write(inSql(viewer)))
 }
 
-/** The value called `ids`. */
+/** The value named `ids`, as an array of uuids. */
 export const idsValue = sql`${sql.placeholder('ids')}::uuid[]`
 
-/** The rows whose column is among the value called `ids`. */
+/** The column is among the value named `ids`. */
 export const isAmongIds = (column: unknown) => sql`${column} = any(${idsValue})`
 
 function kindOf(viewer: Viewer | null): string {

@@ -1,14 +1,14 @@
 import { Column, getTableColumns, is, SQL, Table } from 'drizzle-orm'
 
 type Values = readonly unknown[]
-/** Reads one thing of a row whose values stand in the order their fields were selected in. */
+/** Reads one field of a row; the values stand in the order the fields were selected in. */
 type Read = (values: Values) => unknown
 type Decode = (value: unknown) => unknown
 
 /**
- * A function that makes rows of what the driver gives for a select's fields. drizzle finds out anew for every value of
- * every row what field it is of, which costs more than all else here. An object among the fields is null where the first
- * of its columns that cannot be null is: then what was joined is missing. One of nullable columns only is always there.
+ * Makes a function that turns the driver's values into rows of a select's fields. drizzle itself looks up the field of
+ * every value in every row again, which would cost more than everything else here. A joined object becomes null when
+ * its first not-null column is null: the join found no row. An object of nullable columns only never becomes null.
  *
  * @throws Error for fields that are neither columns, tables, SQL, nor objects of these.
  */
@@ -63,5 +63,5 @@ function decoderOf(field: unknown): Decode | null | undefined {
   return decoder === plainDecoder ? null : (value) => decoder.mapFromDriverValue(value)
 }
 
-/** What SQL has that says nothing of its values. */
+/** The decoder of SQL that was given none: it leaves values as they are. */
 const { decoder: plainDecoder } = new SQL([]) as unknown as { decoder: unknown }

@@ -4,7 +4,7 @@ import type postgres from 'postgres'
 import type { Executor } from './database.ts'
 import { rowDecoder } from './rowDecoder.ts'
 
-/** A select of drizzle's that is written to its end, or a change of rows that says what it returns. */
+/** A finished select of drizzle's, or a change of rows with `returning`. */
 export type Query<Row> = SQLWrapper & { readonly _: { result: Row[] } }
 
 type Values = Record<string, unknown>
@@ -12,7 +12,7 @@ type Values = Record<string, unknown>
 export type Written = { sql: string; params: unknown[]; fields: object | null }
 type Statement = { text: string; fill: ((values: Values) => unknown)[]; toRow: (row: readonly unknown[]) => unknown }
 
-/** What drizzle's types keep to themselves of a pool and of a transaction, which has the pool's dialect. */
+/** What drizzle's types hide of a pool or transaction. Both have one dialect, so they share their statements. */
 type Inside = {
   dialect: { sqlToQuery(query: SQL): { sql: string; params: unknown[] } }
   session: { client: postgres.Sql }
@@ -22,7 +22,7 @@ type Inside = {
 const maxStatements = 500
 const kept = new WeakMap<object, LRUCache<string, Statement>>()
 
-/** A database's statement of a name, as it is written this time. */
+/** Is told every statement by its name, as it is written this time. */
 export type Watcher = (database: object, name: string, written: Written) => void
 let watcher: Watcher | null = null
 
@@ -32,9 +32,9 @@ export function watchStatements(watch: Watcher): void {
 }
 
 /**
- * Runs a statement whose text is written once for its name and prepared once on each connection, on the pool or inside a
- * transaction: to write it anew costs more than all the rest. `write` may look at nothing but what the name says;
- * whatever else differs from one run to the next is a placeholder, and stands in `values`.
+ * Runs a statement, on the pool or inside a transaction. Its text is written once for its name and prepared once on
+ * each connection, because writing it anew costs more than all the rest. So `write` may depend on nothing but what the
+ * name says; whatever else differs from one run to the next is a placeholder with its value in `values`.
  */
 export async function runStatement<Row>(
   executor: Executor,

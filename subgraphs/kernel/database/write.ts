@@ -3,8 +3,8 @@ import type { Executor } from './database.ts'
 import { type Query, runStatement } from './statement.ts'
 
 /**
- * Changes rows by a statement whose text is written once for its name: see `runStatement`. For the changes every command
- * is made of; those of one command are drizzle's as they are.
+ * Changes rows by a statement whose text is written once for its name: see `runStatement`. For changes that many
+ * commands share; what only one command changes it writes with drizzle directly.
  */
 export const write = <Row = never>(
   db: Executor,

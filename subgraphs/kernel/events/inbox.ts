@@ -22,15 +22,16 @@ type Accepting<Asked> = {
 type Heard<Asked> = { event: AnyEvent; asked: Asked }
 
 /**
- * The `accept` function of a subgraph. Each event has its effect once: inbox row and effect are one transaction, and
- * an event that is there already has none. Answers the ids of those that are dealt with; the others are to be sent again.
+ * The `accept` function of a subgraph. Each event has its effect once: inbox row and effect are one transaction, and an
+ * event that is in the inbox already has none. Answers the ids of the events that are done; the others are to be sent
+ * again.
  */
 export function acceptEvents<Asked>({ db, ask, ...parts }: Accepting<Asked>) {
   const accept = (heard: Heard<Asked>[]) => db.transaction((tx) => acceptOnce(tx, parts, heard))
   return async ({ events }: { events: AnyEvent[] }): Promise<{ accepted: string[] }> => {
     const given = events.map((event) => ({ event }))
     const heard = await succeeding(given, async ({ event }) => ({ event, asked: await ask(event) }))
-    // All in one transaction; where one of them fails each in its own, so that it keeps no other subject's waiting.
+    // All in one transaction. If that fails, each in its own, so that one that fails holds up no other subject's.
     const accepted = await accept(heard).then(
       () => heard,
       (err) => {
@@ -44,8 +45,8 @@ export function acceptEvents<Asked>({ db, ask, ...parts }: Accepting<Asked>) {
 }
 
 /**
- * What work makes of each event, one after the other. Those it fails for are left out and logged, and so is what comes
- * after them of the same subject: a second move must not be made before the first.
+ * Does the work for one event after the other and gives the results. An event it fails for is logged and left out, and
+ * so are later events of the same subject, because a second move must not be made before the first.
  */
 async function succeeding<Given extends { event: AnyEvent }, Made>(
   given: Given[],
@@ -82,13 +83,13 @@ async function acceptOnce<Asked>(
   if (rows.length) crashPoint('inbox.inserted')
   const ids = new Set(rows.map(({ eventId }) => eventId))
   const news = heard.filter(({ event }) => ids.has(event.id))
-  // What is told of one subject builds on what was told of it before; the statements of others need not wait for it.
+  // Events of one subject build on one another and go in order; those of other subjects need not wait.
   const effects = [...Map.groupBy(news, ({ event }) => event.subjectId).values()].map(async (ofOne) => {
     for (const { event, asked } of ofOne) {
       await (consumers[event.type] as Consume<Asked> | undefined)?.(tx, event, asked)
     }
   })
-  // All have ended before the transaction does: what one still wrote after its rollback would stand.
+  // Waits for all of them, also when one failed: a statement sent after the rollback would not be rolled back.
   const failed = (await Promise.allSettled(effects)).find(({ status }) => status === 'rejected')
   if (failed) throw (failed as PromiseRejectedResult).reason
 }

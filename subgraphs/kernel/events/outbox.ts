@@ -89,7 +89,7 @@ const batchSize = 500
 const leaseMs = 5_000
 /** The relay looks by itself this often, should a notification get lost. */
 const pollMs = 2_000
-/** What is written meanwhile goes along: to claim, hand over and forget costs as much for one event as for many. */
+/** A round that was woken waits this long for more events, because it costs as much for one as for many. */
 const gatherMs = 20
 
 type Relay = { drain(): Promise<void>; stop(): Promise<void> }
@@ -177,7 +177,7 @@ function claiming(db: Database, { deliveries, events }: EventTables) {
       .update(deliveries)
       .set({
         attempts: sql`${deliveries.attempts} + 1`,
-        // Of the attempts only the first count: the power of a thousand has no number, and would stop the whole relay.
+        // Only ten attempts count: the power of some thousands is out of range and would stop the whole relay.
         dueAt: sql`now() + least(${leaseMs} * power(2, least(${deliveries.attempts}, 10)), 60000) * interval '1 millisecond'`,
       })
       .where(sql`(${deliveries.eventId}, ${deliveries.consumer}) in (${due})`)

@@ -2,8 +2,8 @@ import { type MessageCode, messages } from './messages.ts'
 import type { Locale } from './viewer.ts'
 
 /**
- * A domain "no" that a correct client can meet. Thrown by a command or returned by a rule; `answerRefusals` turns it
- * into `userErrors`, and the transaction it left has done nothing.
+ * A domain "no" that a correct client can meet. Thrown by a command, whose transaction is rolled back by that, or
+ * returned by a rule; `answerRefusals` turns it into `userErrors`.
  */
 export class Refusal extends Error {
   readonly code: MessageCode

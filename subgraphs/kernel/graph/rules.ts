@@ -14,7 +14,10 @@ export type Rules = Record<string, Record<string, AnyRule>>
 /** Fields that a caller can ask for; federation's and graphql-js's own begin with two underscores. */
 type Asked<Fields> = Exclude<keyof Fields, `__${string}`>
 
-/** A rule for each field that has a resolver, and for no other: one forgotten or invented does not compile. No wildcards. */
+/**
+ * A rule for each field that has a resolver, and for no other: one forgotten or invented does not compile. No
+ * wildcards.
+ */
 export type RulesOf<Resolvers> = {
   [Type in keyof Resolvers as [Asked<Resolvers[Type]>] extends [never] ? never : Type]: {
     [Field in Asked<Resolvers[Type]>]: AnyRule
@@ -81,7 +84,7 @@ export function guard(schema: GraphQLSchema, rules: Rules): GraphQLSchema {
 
 type FieldMap = Record<string, Record<string, never>>
 
-/** Without the fields that are anyone's: shield would make a promise of each of their values, and let all of them pass. */
+/** Leaves out fields with the rule `anyone`: shield would only make a promise of each of their values. */
 const withoutOpenFields = (map: FieldMap, rules: Rules): FieldMap =>
   Object.fromEntries(
     Object.entries(map).map(([type, fields]) => [

@@ -16,7 +16,6 @@ import {
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
-import type { Carrier } from './carrier.ts'
 import { badInput, formatThrown } from './errors.ts'
 import { guard, type Rules, type RulesOf } from './rules.ts'
 import { scalars } from './scalars.ts'
@@ -38,7 +37,7 @@ export type Answer = {
   extensions?: { session?: SessionEffect }
 }
 
-/** The caller and whatever the subgraph adds to answer him: loaders and database. */
+/** The caller and whatever the subgraph adds to answer them: loaders and database. */
 export type BaseContext = Caller & { effects: { session?: SessionEffect } }
 
 /** A named function for other parts, never for end users. */
@@ -111,8 +110,8 @@ export function defineSubgraph<Context extends BaseContext, Resolvers extends Re
 }
 
 /**
- * Entities another subgraph owns. The gateway never asks for them here; without a resolver they would hand a caller's
- * own object back to him, so they answer null.
+ * Entities another subgraph owns. The gateway never asks for them here; without a resolver they would hand the caller
+ * back the very object that was sent, so they answer null.
  */
 function foreignEntities(document: DocumentNode): Record<string, { __resolveReference: () => null }> {
   const foreign = document.definitions.filter(

@@ -9,8 +9,8 @@ export const timeoutOf = (request: Pick<GraphQLRequest, 'query' | 'operationName
   isMutation(request) ? mutationTimeoutMs : queryTimeoutMs
 
 /**
- * Does something that ends when its signal says so, after this long at the latest. `AbortSignal.timeout` would say it
- * after everything is done as well, and keep what listens to it until then.
+ * Does work that a signal ends after this long. `AbortSignal.timeout` would go off also when the work is done already,
+ * and keep its listeners in memory until then.
  */
 export async function endingIn<T>(timeoutMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController()

@@ -22,7 +22,7 @@ export type StaffViewer = {
   settings: PortalSettings
 }
 
-/** A signed-in portal user with his company as it is *now* (V1, V2, V4 are judged when reading). */
+/** A signed-in portal user with their company as it is *now* (V1, V2, V4 are judged when reading). */
 export type PortalViewer = {
   kind: 'portal'
   id: string
@@ -40,7 +40,7 @@ export type Caller = {
   /** Null for somebody who is not signed in. */
   viewer: Viewer | null
   door: Door
-  /** The viewer's language, else the one his browser prefers. */
+  /** The viewer's language, else the one the browser prefers. */
   locale: Locale
   /** The session that was used, so that `signOut` can end it; null without one. */
   sessionId: string | null

@@ -4,9 +4,9 @@ import { type Watcher, type Written, watchStatements } from '../database/stateme
 const first = new WeakMap<object, Map<string, string>>()
 
 /**
- * From here on every statement is written at every call and compared with how it was written first under its name: one
- * that depends on what its name does not say would serve one viewer another's SQL. Said at the terminal as well, which
- * fails a test where the error itself is masked.
+ * From here on every statement is written at every call and compared with how it was first written under its name. One
+ * that depends on anything its name does not say would serve one viewer another's SQL. A difference is printed as well
+ * as thrown, because an error may be masked, and what is printed fails the test.
  */
 export const compareStatements = (): void => watchStatements(compare)
 

@@ -3,7 +3,7 @@ import { newId } from '../database/columns.ts'
 import type { Carrier } from '../graph/carrier.ts'
 import type { Caller, PortalSettings, PortalViewer, StaffViewer, Viewer } from '../graph/viewer.ts'
 
-/** A portal user of a test, as identity would tell him. Change a field to move, deactivate or promote him. */
+/** A portal user of a test, as identity would tell of them. Change a field to move, deactivate or promote them. */
 export type WorldPerson = Omit<Person, 'requestSharing'> & {
   kind: 'portal'
   status: 'ACTIVE' | 'INVITED' | 'INACTIVE'
@@ -61,7 +61,7 @@ export function world() {
     locale: 'EN',
     settings,
   })
-  /** The person as a viewer now, with his present company; null for one who is not active and cannot sign in. */
+  /** The person as a viewer now, with their present company; null for one who is not active and cannot sign in. */
   const viewer = ({ id, accessType, companyId, status }: WorldPerson): PortalViewer | null => {
     const company = Object.values(companies).find((candidate) => candidate.id === companyId)
     if (status !== 'ACTIVE') return null
@@ -75,7 +75,7 @@ export function world() {
       settings,
     }
   }
-  /** Somebody as identity tells him to other parts. */
+  /** Somebody as identity tells other parts of them. */
   const told = (found: WorldPerson | (typeof staff)[keyof typeof staff]) => {
     const company = Object.values(companies).find(({ id }) => 'companyId' in found && id === found.companyId)
     return { status: 'ACTIVE', companyId: null, ...found, requestSharing: company?.requestSharing ?? 'NONE' }
@@ -111,7 +111,7 @@ export function world() {
 }
 export type World = ReturnType<typeof world>
 
-/** A caller of a test, in English, at the door of his kind. */
+/** A caller of a test, in English, at the door of the viewer's kind. */
 export function callerOf(viewer: Viewer | null): Caller {
   return {
     viewer,

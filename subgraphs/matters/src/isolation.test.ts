@@ -43,21 +43,20 @@ const tried: Record<string, { query: string; input?: Record<string, unknown>; an
     },
     'Mutation.editMatter': {
       query: 'mutation ($input: EditMatterInput!) { editMatter(input: $input) { userErrors { code } } }',
-      input: { matterId: foreign, version: 1 },
+      input: { recordId: foreign, version: 1 },
       anonymous: ['UNAUTHENTICATED'],
       client: ['FORBIDDEN'],
     },
     'Mutation.hideMatterFromPortal': {
-      query:
-        'mutation ($input: HideMatterFromPortalInput!) { hideMatterFromPortal(input: $input) { userErrors { code } } }',
-      input: { matterId: foreign },
+      query: 'mutation ($input: HideFromPortalInput!) { hideMatterFromPortal(input: $input) { userErrors { code } } }',
+      input: { recordId: foreign },
       anonymous: ['UNAUTHENTICATED'],
       client: ['FORBIDDEN'],
     },
     'Mutation.showMatterInPortal': {
       query:
         'mutation ($input: ShowMatterInPortalInput!) { showMatterInPortal(input: $input) { userErrors { code } } }',
-      input: { matterId: foreign, version: 1, watcherIds: [], attachmentsVisible: false },
+      input: { recordId: foreign, version: 1, watcherIds: [], attachmentsVisible: false },
       anonymous: ['UNAUTHENTICATED'],
       client: ['FORBIDDEN'],
     },
@@ -124,7 +123,7 @@ describe('the doors', () => {
     expect(data.matter).toEqual({ title: 'For you' })
   })
 
-  it('a client’s search never matches the internal name he does not read (V10)', async () => {
+  it('a client’s search never matches the internal name, which clients do not read (V10)', async () => {
     const matter = await fixture.create({ name: 'Hostile takeover', portalTitle: 'Project Cedar' })
     await fixture.show(matter)
     const found = async (viewer: Viewer | null, search: string) => {
@@ -141,5 +140,5 @@ describe('the doors', () => {
   })
 })
 
-visibilityRules(mattersFixture)
+visibilityRules(mattersFixture, 'a row a condition')
 attachedIsolation(mattersFixture)

@@ -13,7 +13,7 @@ export const { events, deliveries, inbox, clientKeys } = eventTables(mattersSche
 /** Numbers of `M0000001` and on. */
 export const referenceNumbers = mattersSchema.sequence('reference_numbers')
 
-/** A text in the three languages; the firm's language where one is missing. */
+/** A text in the three languages, any of which may be missing: see `labelIn`. */
 type Label = Partial<Record<'en' | 'fr' | 'ar', string>>
 
 export const practiceAreas = mattersSchema.table('practice_areas', {
@@ -61,7 +61,7 @@ export const matters = mattersSchema.table(
     check('matters_due_after_arrival', sql`${table.dueDate} >= ${table.arrivalDate}`),
     // "a page for staff": order by created_at desc, id desc
     index('matters_page').on(table.createdAt, table.id),
-    // "what somebody asked for", when his company is corrected
+    // "what somebody asked for", when their company is corrected
     index('matters_requester').on(table.requesterId),
     // "a client company's", "somebody's to look after": where … order by created_at, id
     index('matters_company').on(table.companyId, table.createdAt, table.id),

@@ -5,7 +5,6 @@ import { callerOf, type WorldPerson, world } from '@parvis/kernel/testing/world.
 import { testDatabase } from '@parvis/runtime/testing/testDatabase.ts'
 import type { AnyEvent, EventOf, EventPayloads, EventType } from '@parvis/schema/events.ts'
 import postgres from 'postgres'
-import { migrateJobs } from './mail/jobs.ts'
 import { openPostOffice } from './mail/openPostOffice.ts'
 import type { Firm, NoteFacts, Person, SharedRecord } from './notification/peers.ts'
 import { notifications } from './subgraph.ts'
@@ -16,7 +15,6 @@ type Told = Partial<Pick<Person, 'email' | 'locale' | 'displayName' | 'status'>>
 export async function notificationsFixture() {
   const it = world()
   const databaseUrl = await testDatabase()
-  await migrateJobs(databaseUrl)
   const postOffice = await openPostOffice()
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} })
   const standIns = peersOf(it)

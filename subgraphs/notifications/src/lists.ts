@@ -24,9 +24,9 @@ const maxRounds = 5
 const unreadLimit = 99
 
 /**
- * A page of the viewer's own notifications, what was told last first, off an index; without those about a record he can
- * no longer see (V14), and without those about records whose owner does not answer: then it is not complete. Where many
- * were hidden in a row a page may be short and still not the last.
+ * A page of the viewer's own notifications, what was told last first, off an index; without those about a record they
+ * can no longer see (V14), and without those about records whose owner does not answer: then it is not complete. Where
+ * many were hidden in a row a page may be short and still not the last.
  */
 export function listNotifications(
   { db, viewer, loaders }: Parts,
@@ -65,7 +65,7 @@ export function listNotifications(
   }
 }
 
-/** How many the viewer has not read, of records he can see: one read of an index that holds nothing else. */
+/** How many the viewer has not read, of records they can see: one read of an index that holds nothing else. */
 export async function countUnread({ db, viewer, loaders }: Parts): Promise<{ value: number; capped: boolean }> {
   const newest = await readOwn({ db, viewer }, { before: null, unread: true, limit: unreadLimit + 1 })
   const { rows } = await loaders.stillSeen(newest)

@@ -33,7 +33,7 @@ function seesLoader(owner: Carrier, viewer: Viewer | null) {
 /** Rows by id, as far as they exist for the viewer. */
 export function notificationLoaders({ db, viewer, peers }: Parts) {
   const sees = { contract: seesLoader(peers.contracts, viewer), matter: seesLoader(peers.matters, viewer) }
-  /** Of the viewer's own notifications those about a record he can still see; without those nobody can tell of now. */
+  /** Of the viewer's own notifications those about a record they can still see, as far as its owner answers. */
   const stillSeen = async <Told extends Subject>(rows: Told[]): Promise<Seen<Told>> => {
     const seen = await Promise.all(rows.map((row) => sees[recordKindOf(row)].load(row.recordId)))
     return { rows: rows.filter((_, index) => seen[index]), isComplete: !seen.includes(null) }

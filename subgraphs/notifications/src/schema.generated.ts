@@ -48,7 +48,7 @@ export type Locale =
 
 /** Which notifications, and as what. Wants `ids` or `upTo`, not both. */
 export type MarkNotificationsInput = {
-  /** These, at most 1000. What is not the viewer's, or about a record hidden from him, stays as it is. */
+  /** These, at most 1000. What is not the viewer's, or about a record hidden from them, stays as it is. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** True when the viewer has read them; false to have them as new again. */
   read: Scalars['Boolean']['input'];
@@ -81,7 +81,7 @@ export type MutationMarkNotificationsArgs = {
   input: MarkNotificationsInput;
 };
 
-/** Something the viewer was told about a record he can still see. */
+/** Something the viewer was told about a record they can still see. */
 export type Notification = {
   __typename?: 'Notification';
   /** Who of the legal team did it; null when a client did. */
@@ -177,7 +177,7 @@ export type Query = {
   __typename?: 'Query';
   /** The viewer's own notifications, what was told last first (V14). */
   notifications: NotificationConnection;
-  /** How many of his own the viewer has not read, counted up to 99. */
+  /** How many of their own the viewer has not read, counted up to 99. */
   unreadNotificationCount: Count;
 };
 

@@ -44,14 +44,14 @@ export const notifications = notificationsSchema.table(
     unique('notifications_once').on(table.eventId, table.recipientId),
     // "a page of somebody's": where recipient_id = $1 order by id desc
     index('notifications_told').on(table.recipientId, table.id),
-    // The same of those he has not read, and their number.
+    // The same of those not read yet, and their number.
     index('notifications_unread').on(table.recipientId, table.id).where(sql`${table.readAt} is null`),
   ],
 )
 
 /**
  * A mail to one person about one event. Written with the event's effect; what it says is put together when it is
- * sent, so nobody is told about what he cannot see by then, and no secret waits in a table.
+ * sent, so nobody is told about what they cannot see by then, and no secret waits in a table.
  */
 export const emailMessages = notificationsSchema.table(
   'email_messages',

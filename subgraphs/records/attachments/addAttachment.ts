@@ -84,7 +84,10 @@ type Insert = Pick<AttachmentRow, 'id' | 'folderId' | 'noteId' | 'portalVisible'
   deliverAt?: Date
 }
 
-/** Writes a new file, its first version and its event, under the record's lock. Refuses with FOLDER_NOT_FOUND, UPLOAD_NOT_FOUND or TOO_MANY. */
+/**
+ * Writes a new file, its first version and its event, under the record's lock. Refuses with FOLDER_NOT_FOUND,
+ * UPLOAD_NOT_FOUND or TOO_MANY.
+ */
 export async function insertAttachment(
   tx: Transaction,
   tables: RecordTables,
@@ -111,7 +114,7 @@ export async function insertAttachment(
   })
 }
 
-/** What a version's row and its file's say of the bytes, and of who brought them now. */
+/** What the rows of a version and of its file both say of the bytes and of who uploaded them. */
 export function uploadedBy(viewer: Viewer, { mime, size, sha256 }: TakenFile) {
   return { mime, size, sha256, uploadedById: viewer.id, uploadedByKind: viewer.kind, uploadedAt: new Date() }
 }

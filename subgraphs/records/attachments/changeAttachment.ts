@@ -161,7 +161,10 @@ async function destroyBytes({ db, storage }: FileContext, tables: RecordTables, 
   }
 }
 
-/** Ticked and unticked files of the share dialog, in the share's own transaction (R14b, R17c). Others' files are ignored. */
+/**
+ * Ticked and unticked files of the share dialog, in the share's own transaction (R14b, R17c). Others' files are
+ * ignored.
+ */
 export async function setVisibilities(
   tx: Transaction,
   tables: RecordTables,

@@ -19,7 +19,7 @@ export async function keepsFile(db: Executor, { attached }: RecordTables, { reco
   return found !== undefined
 }
 
-/** Refuses with UPLOAD_NOT_FOUND what became a file before. Under the record's lock, so that of two one is refused. */
+/** Refuses with UPLOAD_NOT_FOUND what is a file already. Under the record's lock, so one of two calls is refused. */
 export async function refuseTaken(
   tx: Executor,
   tables: RecordTables,

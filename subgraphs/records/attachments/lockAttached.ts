@@ -28,7 +28,7 @@ export async function lockAttachment(
   const [found] = isId(id) ? await find() : []
   if (!found) throw notFound()
   const row = await lockRecord(tx, tables, viewer, found.attachment.recordId)
-  // What was read before the lock may have changed while it was waited for.
+  // Read again: it may have changed while the lock was waited for.
   const [present] = await find()
   if (!present) throw notFound()
   return { row, attachment: present.attachment }

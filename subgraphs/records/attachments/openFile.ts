@@ -14,7 +14,7 @@ type Parts = { db: Database; tables: RecordTables }
 export type GivesBytes = (viewer: Viewer | null, file: AttachmentRow, record: Record<string, unknown>) => boolean
 
 /**
- * What the door streams for a viewer who may have it, judged at every request; null when there is nothing for him.
+ * What the door streams for a viewer who may have it, judged at every request; null when there is nothing for them.
  * Remembers who opened which version and when.
  */
 export async function openFile(
@@ -51,7 +51,7 @@ export async function openFile(
   return answer
 }
 
-/** What a zip of a folder, or of everything on a record, holds for a viewer; null when there is nothing for him. */
+/** What a zip of a folder, or of everything on a record, holds for a viewer; null when there is nothing for them. */
 export async function filesOf(
   { db, tables }: Parts,
   givesBytes: GivesBytes,

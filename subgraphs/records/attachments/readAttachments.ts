@@ -20,7 +20,10 @@ export type AttachmentSeen = AttachmentRow & {
 }
 export type FolderSeen = FolderRow & { shownToClient: boolean }
 
-/** What decides whether clients see a file: its own switch, its note, the nearest folder that says something, the record. */
+/**
+ * What decides whether clients see a file: its own switch, its note, the nearest folder that says something, the
+ * record.
+ */
 export function visibilityOrigin({ noteId, portalVisible, decidingFolderId }: AttachmentSeen) {
   if (portalVisible !== null) return 'OWN'
   if (noteId) return 'NOTE'
@@ -29,7 +32,7 @@ export function visibilityOrigin({ noteId, portalVisible, decidingFolderId }: At
 
 type Parts = { db: Database; viewer: Viewer | null; tables: RecordTables }
 
-/** Rows by a foreign id, grouped: one statement for all of a request. */
+/** Loads rows by the id of what they belong to, with one statement for all of a request. */
 function groupLoader<Row>(read: (ids: readonly string[]) => Promise<Row[]>, keyOf: (row: Row) => string | null) {
   return new DataLoader<string, Row[]>(async (ids) => {
     const groups = Map.groupBy(await read(ids.filter(isId)), keyOf)

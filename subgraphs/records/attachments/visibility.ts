@@ -6,8 +6,9 @@ import type { RecordTables } from '../recordTables.ts'
 import { visibleRecords } from '../visibility.ts'
 
 /**
- * The nearest folder that says something, from a folder upwards: what it says, or which it is; null when none does. The
- * one place that knows how a folder's switch reaches what stands in it (R17).
+ * Walks from a folder upwards to the first folder that is shown or hidden by its own switch, and gives that switch or
+ * that folder's id; null when every folder on the way inherits. Only this function knows how a folder's switch reaches
+ * the files and folders below it (R17).
  */
 function nearestFolder<T>({ attached }: RecordTables, { from, give }: { from: Column; give: 'portal_visible' | 'id' }) {
   const { folders } = attached
@@ -21,25 +22,25 @@ function nearestFolder<T>({ attached }: RecordTables, { from, give }: { from: Co
     select ${sql.raw(give)} from up where portal_visible is not null order by depth limit 1)`
 }
 
-/** The folder that decides about a file without a switch of its own; null when the record does. */
+/** The folder whose switch counts for a file that inherits; null when the record's switch counts. */
 export const decidingFolder = (tables: RecordTables): SQL<string | null> =>
   nearestFolder<string>(tables, { from: tables.attached.attachments.folderId, give: 'id' })
 
-/** Own flag, else the nearest folder's, else the record's switch (V6a, R17). */
+/** Whether a file is shown: by its own switch, else the nearest folder's, else the record's (V6a, R17). */
 function effectiveFlag(tables: RecordTables): SQL<boolean> {
   const { portalVisible, folderId } = tables.attached.attachments
   const folders = nearestFolder<boolean>(tables, { from: folderId, give: 'portal_visible' })
   return sql<boolean>`coalesce(${portalVisible}, ${folders}, ${tables.record.attachmentsVisible})`
 }
 
-/** The green line of a folder (V11): a file in it without a switch of its own can be opened by a client now. */
+/** The green line of a folder (V11): clients can open a file in it now, unless the file's own switch hides it. */
 export function folderIsShown(tables: RecordTables): SQL<boolean> {
   const { record, attached } = tables
   const flag = nearestFolder<boolean>(tables, { from: attached.folders.id, give: 'portal_visible' })
   return sql<boolean>`(${record.shareVisible} and coalesce(${flag}, ${record.attachmentsVisible}))`
 }
 
-/** It hangs on a note that still stands and of which this holds. */
+/** The file hangs on a note that was not withdrawn and that meets the condition, if there is one. */
 function onNote({ attached: { attachments, notes } }: RecordTables, where?: SQL): SQL {
   return exists(
     new QueryBuilder()
@@ -50,9 +51,9 @@ function onNote({ attached: { attachments, notes } }: RecordTables, where?: SQL)
 }
 
 /**
- * What makes a file a client's to open, once he is a party of its record (V6): it is not of an internal or withdrawn
- * note and was not recalled, and its effective flag is on, or he uploaded it, or it hangs on a client note and is not
- * hidden by hand.
+ * The files a client may open on a record they see (V6). Never a recalled file or one of an internal or withdrawn note.
+ * Of the others those that are shown, those that `isOwn` calls the client's own upload, and those of a client note
+ * unless hidden by hand.
  */
 function openToParties(tables: RecordTables, isOwn: SQL | undefined): SQL {
   const { attachments, notes } = tables.attached
@@ -64,13 +65,14 @@ function openToParties(tables: RecordTables, isOwn: SQL | undefined): SQL {
   )!
 }
 
-/** The same for one viewer; for nobody signed in nothing is his own. */
+/** The same for one viewer, whose own uploads are known. */
 const openTo = (viewer: ViewerInSql | null, tables: RecordTables): SQL =>
   openToParties(tables, viewer ? sql`${tables.attached.attachments.uploadedById} = ${viewer.id}::uuid` : undefined)
 
 /**
- * The row predicate of files, on a statement that joins the record. Staff: every file of a record they see, but of a
- * withdrawn note, which is gone for everybody. Portal users: of records they are a party of, what is open to parties.
+ * The row predicate of files, on a statement that joins the record. Staff see every file of the records they see,
+ * except those of withdrawn notes, which are gone for everybody. Portal users see what they may open of the records
+ * they see.
  */
 export function visibleAttachments(viewer: ViewerInSql | null, tables: RecordTables): SQL {
   const parent = visibleRecords(viewer, tables)
@@ -79,8 +81,8 @@ export function visibleAttachments(viewer: ViewerInSql | null, tables: RecordTab
 }
 
 /**
- * The green line of a file (V11): somebody outside can open it now. Of a file hidden by hand that is the requester or
- * watcher who uploaded it (V6b).
+ * The green line of a file (V11): somebody outside can open it now. A file hidden by hand has one too if requester or
+ * watcher uploaded it, since everybody can open their own upload (V6b).
  */
 export function shownToClient(tables: RecordTables): SQL<boolean> {
   const { record, attached } = tables
@@ -89,34 +91,34 @@ export function shownToClient(tables: RecordTables): SQL<boolean> {
   return sql<boolean>`(${record.shareVisible} and ${openToParties(tables, isOfRecipient)})`
 }
 
-/** Notes of the viewer's side, on a statement that joins the record (V8, R37–R39): clients read CLIENT notes only. */
+/** The notes of records a viewer sees: all for staff, CLIENT notes for clients (V8, R37–R39). Joins the record. */
 function notesOfSide(viewer: ViewerInSql | null, tables: RecordTables): SQL {
   const parent = visibleRecords(viewer, tables)
   return viewer?.kind === 'staff' ? parent : and(parent, eq(tables.attached.notes.audience, 'CLIENT'))!
 }
 
 /**
- * The row predicate of notes: those of the viewer's side, but none that was taken back within its minute, before
- * anybody was mailed. That one is as if it was never sent, for both sides; one withdrawn later stands there as withdrawn.
+ * The row predicate of notes: those the viewer's side reads. A note taken back before anybody was mailed is as if it
+ * was never sent, for both sides; one withdrawn later stays in its place, marked as withdrawn.
  */
 export function visibleNotes(viewer: ViewerInSql | null, tables: RecordTables): SQL {
   const { withdrawnAt, mailsAt } = tables.attached.notes
   return and(notesOfSide(viewer, tables), sql`(${withdrawnAt} < ${mailsAt}) is not true`)!
 }
 
-/** The same, and those the viewer took back himself: he is told that he did. */
+/** Those, and the viewer's own that were taken back in time: withdrawing one again answers ALREADY_WITHDRAWN. */
 export function withdrawableNotes(viewer: Viewer, tables: RecordTables): SQL {
   const own = eq(tables.attached.notes.authorId, viewer.id)
   return or(visibleNotes(viewer, tables), and(own, notesOfSide(viewer, tables)))!
 }
 
-/** Which folders are asked for, as an array in SQL: these, or those of these records. */
+/** Which folders are asked for, as an SQL array of their ids or of their records' ids. */
 type FoldersAsked = { folderIds: SQL } | { recordIds: SQL }
 
 /**
- * The row predicate of folders that are asked for, on a statement that joins the record: staff every folder, a client
- * those on the way to a file he can open, so that no name of another is told. The way is walked upwards, once for all
- * of them: a record may hold hundreds of folders and thousands of files.
+ * The row predicate of folders, on a statement that joins the record. Staff see every folder, clients those that lead
+ * to a file they can open, so that no other name is told. One walk upwards from all these files finds them: a record
+ * may hold hundreds of folders and thousands of files, too many for a walk from each.
  */
 export function visibleFolders(viewer: ViewerInSql | null, tables: RecordTables, asked: FoldersAsked): SQL {
   const { record, attached } = tables

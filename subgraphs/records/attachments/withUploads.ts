@@ -11,7 +11,9 @@ export type FileContext = { db: Database; viewer: Viewer; storage: Storage }
 type Uploads = {
   uploadIds: readonly string[]
   recordId: string
-  /** Refuses a caller who may not, before any byte is moved; the id an earlier use of the client key was about, if any. */
+  /**
+   * Refuses a caller who may not add it, before any byte is moved. Gives the id of an earlier use of the client key.
+   */
   earlier: () => Promise<string | null>
 }
 

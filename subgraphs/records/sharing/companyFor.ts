@@ -2,6 +2,6 @@ import { type Reference, reference } from '@parvis/kernel/graph/reference.ts'
 import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import type { RecordRow } from '../recordTable.ts'
 
-/** The company a record is done for: staff read any, a client his own; another's name is not told (V10, V13). */
+/** The company a record is done for: staff read any, clients their own; another's name is not told (V10, V13). */
 export const companyFor = (viewer: Viewer | null, { companyId }: RecordRow): Reference | null =>
   viewer?.kind === 'staff' || viewer?.companyId === companyId ? reference(companyId) : null

@@ -1,6 +1,6 @@
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 
-/** A person as identity tells him to other parts. */
+/** A person as identity tells other parts of them. */
 export type Person = {
   id: string
   kind: 'staff' | 'portal'

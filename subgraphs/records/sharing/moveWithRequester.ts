@@ -7,7 +7,7 @@ import type { RecordTables } from '../recordTables.ts'
 import { saveRecord } from '../saveRecord.ts'
 
 /**
- * After a *correction* of somebody's company the records he asked for move along (R9b): their share is of the new
+ * After a *correction* of somebody's company the records they asked for move along (R9b): their share is of the new
  * company, so watchers of the old one lose them. After a departure, or a first company, nothing is written: access is
  * judged against the present company at every read.
  */

@@ -15,7 +15,7 @@ type Reader = { person: { id: string }; via: 'MINE' | 'WATCHING' | 'COMPANY'; ca
 /**
  * Who can see a record through its share and why, and who was cut off by a company move or a deactivation: requester,
  * watchers, then colleagues where the company shares everything. Judged by the same grants as every read; somebody
- * invited is not cut off, he has not signed in yet.
+ * invited is not cut off, they have not signed in yet.
  */
 export async function readers({ db, tables, loaders }: Parts, row: RecordRow): Promise<Reader[]> {
   const named = [...(row.requesterId ? [row.requesterId] : []), ...row.watcherIds]

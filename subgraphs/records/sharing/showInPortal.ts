@@ -87,8 +87,9 @@ export async function showInPortal(
 }
 
 /**
- * A company corrected between our question and our commit was corrected without this record, which had another requester
- * or company then: it moves along now. One that had the same is found by whoever corrects, before or after us.
+ * The requester's company may be corrected after we asked for it and before we commit. The correction moves the records
+ * shared with this requester under the old company, and misses this one if it got that requester or company only now:
+ * so it is moved here. A record that had both before is found by the correction itself.
  */
 async function followRequester(
   { db, viewer, loaders }: SharingContext,

@@ -4,12 +4,12 @@ import type { RecordRow } from '../recordTable.ts'
 import type { RecordTables } from '../recordTables.ts'
 import { companyGrant, ownGrant } from '../visibility.ts'
 
-/** A portal user, whether he can sign in already or not, with his company as it is now. */
+/** A portal user, whether able to sign in already or not, with their company as it is now. */
 export type SharedPerson = { id: string; companyId: string | null; requestSharing: 'NONE' | 'EVERYONE' }
 
 /**
  * Which of these people the record's share grants it to now, and the record; null when it is gone. By the same two
- * grants as every read, so nobody is told about what he could not open.
+ * grants as every read, so nobody is told about what they could not open.
  */
 export async function visibleTo<Row extends RecordRow>(
   { db, tables }: { db: Database; tables: RecordTables },

@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MadeRecord, RecordFixture } from './recordFixture.ts'
 
-/** Who looks after a record, and that he is told (§9), for whatever kind of record. Call it in a test file of its own. */
+/** Who looks after a record, and that they are told (§9), for any kind of record. Call it in a test file of its own. */
 export function assignmentRules(start: () => Promise<RecordFixture & { stop(): Promise<void> }>): void {
   let fixture: Awaited<ReturnType<typeof start>>
   beforeAll(async () => {

@@ -42,7 +42,7 @@ export function attachedFixture(fixture: StartedFixture) {
   async function act(name: string, input: Record<string, unknown>, viewer: Viewer | null = fixture.admin) {
     const mutation = name.replace('@', Kind)
     const thing: Thing = name.includes('Attachment') ? 'attachment' : name.includes('Folder') ? 'folder' : 'note'
-    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
+    const type = `${name[0]!.toUpperCase()}${name.slice(1).replace('@', '')}Input`
     const { data, codes } = await fixture.run(
       viewer,
       `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${thing} { ${fields[thing]} } userErrors { code } } }`,
@@ -69,7 +69,7 @@ export function attachedFixture(fixture: StartedFixture) {
     { name = 'Lease.pdf', bytes = pdf(), viewer = fixture.admin }: Partial<Upload> = {},
   ) => files.upload({ personId: personOf(viewer), recordId, name, bytes })
 
-  const ofRecord = (record: { id: string }) => ({ [`${kind}Id`]: record.id })
+  const ofRecord = (record: { id: string }) => ({ recordId: record.id })
   /** Uploads a file and adds it to a record; the ADMIN unless somebody else does. */
   async function tryToAdd(record: { id: string }, input: Record<string, unknown> = {}, file: Partial<Upload> = {}) {
     const uploadId = await upload(record, file)
@@ -108,7 +108,7 @@ export function attachedFixture(fixture: StartedFixture) {
       })
       return record!
     },
-    /** What the door streams for a viewer; null when there is nothing for him. */
+    /** What the door streams for a viewer; null when there is nothing for them. */
     open: (
       viewer: Viewer,
       { id }: { id: string },

@@ -41,7 +41,7 @@ export function attachmentChangeRules(start: () => Promise<StartedFixture>): voi
       expect(sizes).toEqual([png.length, pdf('first').length, png.length, null])
     })
 
-    it('a client adds one to his own file, also after staff did; nobody else’s, and not where he may not upload', async () => {
+    it('clients add one to their own file, also after staff did; to no other, only if they may upload', async () => {
       const record = await fixture.displayed({ attachmentsVisible: true })
       const own = await fixture.addFile(record, {}, { viewer: client('rima') })
       const staffs = await fixture.addFile(record)

@@ -1,7 +1,7 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
 import type { AttachmentRow } from '../attachments/attachmentTables.ts'
 import type { StartedFixture } from './attachedFixture.ts'
-import type { ModelFile, ModelFolder, ModelNote, ModelRecord } from './visibilityModel.ts'
+import type { Matrix, ModelFile, ModelFolder, ModelNote, ModelRecord } from './visibilityModel.ts'
 
 export type KindOfFile = { id: string; title: string; f: ModelFile; x: ModelRecord }
 export type RecordWithFiles = { id: string; x: ModelRecord; files: KindOfFile[] }
@@ -9,7 +9,7 @@ export type RecordWithFiles = { id: string; x: ModelRecord; files: KindOfFile[] 
 const flags = [null, true, false] as const
 
 /** Records in every state of the share, with and without the switch, displayed under either setting, one private. */
-export async function recordsOfEveryShare(fixture: StartedFixture): Promise<RecordWithFiles[]> {
+export async function recordsOfEveryShare(fixture: StartedFixture, matrix: Matrix): Promise<RecordWithFiles[]> {
   const { people, staff, companies, settings } = fixture
   const watcherIds = [people.karim.id, people.fadi.id]
   const made: RecordWithFiles[] = []
@@ -32,7 +32,7 @@ export async function recordsOfEveryShare(fixture: StartedFixture): Promise<Reco
         attachmentsVisible,
       },
     }
-    made.push({ id: record.id, x, files: await everyKindOfFile(fixture, { id: record.id, title, x }) })
+    made.push({ id: record.id, x, files: await everyKindOfFile(fixture, { id: record.id, title, x, matrix }) })
   }
   for (const setting of [false, true]) {
     settings.attachmentsVisibleByDefault = setting
@@ -98,19 +98,26 @@ async function places({ db, tables }: StartedFixture, recordId: string): Promise
   return [{ id: null, title: 'top', folder: null }, ...made]
 }
 
-/** Every source, in every place, with every flag of its own: written into the tables, with what the model says of each. */
+/**
+ * Every source, in every place, with every flag of its own: written into the tables, with what the model says of each. A
+ * row a condition leaves out what comes from elsewhere than staff and lies in a folder.
+ */
 async function everyKindOfFile(
   fixture: StartedFixture,
-  { id: recordId, title: recordTitle, x }: { id: string; title: string; x: ModelRecord },
+  { id: recordId, title: recordTitle, x, matrix }: { id: string; title: string; x: ModelRecord; matrix: Matrix },
 ): Promise<KindOfFile[]> {
   const { db, tables } = fixture
   const { attachments, versions, notes } = tables.attached
   const now = new Date()
   const from = sources(fixture)
   const everyPlace = await places(fixture, recordId)
-  const made = from.flatMap(({ title, source, by, note, isRecalled = false }) =>
-    everyPlace.flatMap((place) =>
+  const [plain] = from
+  const placesOf = (one: Source) =>
+    matrix === 'whole' || one === plain ? everyPlace : everyPlace.filter(({ folder }) => folder === null)
+  const made = from.flatMap((one) =>
+    placesOf(one).flatMap((place) =>
       flags.map((portalVisible) => {
+        const { title, source, by, note, isRecalled = false } = one
         const id = newId()
         const uploaded = {
           mime: 'application/pdf',

@@ -5,33 +5,48 @@ import type { ModelRecord } from './visibilityModel.ts'
 
 export type KindOfRecord = { id: string; title: string; model: () => ModelRecord }
 
+type Moment = { moment: string; concerns: (keyof World['people'])[]; happens: (world: World) => void }
+
 /** What happens to people one after the other, each of it changing who sees what. */
-export function whatPeopleDo({ people, companies }: World): { moment: string; happens: () => void }[] {
-  const { rima, karim, fadi } = people
-  const { cedre, harcourt } = companies
-  const move = (person: typeof rima, companyId: string | null) => () => {
-    person.companyId = companyId
-  }
-  return [
-    { moment: 'after a watcher moved to another company (R9)', happens: move(karim, harcourt.id) },
-    { moment: 'after he moved back (R9)', happens: move(karim, cedre.id) },
-    { moment: 'after a requester left her company', happens: move(rima, harcourt.id) },
-    {
-      moment: 'when the company shares all its requests (V4)',
-      happens: () => {
-        rima.companyId = cedre.id
-        cedre.requestSharing = 'EVERYONE'
-      },
+export const whatPeopleDo: Moment[] = [
+  {
+    moment: 'after a watcher moved to another company (R9)',
+    concerns: ['karim'],
+    happens: ({ people, companies }) => {
+      people.karim.companyId = companies.harcourt.id
     },
-    {
-      moment: 'after people left and were deactivated (R57)',
-      happens: () => {
-        fadi.companyId = null
-        karim.status = 'INACTIVE'
-      },
+  },
+  {
+    moment: 'after the watcher moved back (R9)',
+    concerns: ['karim'],
+    happens: ({ people, companies }) => {
+      people.karim.companyId = companies.cedre.id
     },
-  ]
-}
+  },
+  {
+    moment: 'after a requester left the company',
+    concerns: ['rima'],
+    happens: ({ people, companies }) => {
+      people.rima.companyId = companies.harcourt.id
+    },
+  },
+  {
+    moment: 'when the company shares all its requests (V4)',
+    concerns: ['rima', 'fadi', 'thomas'],
+    happens: ({ people, companies }) => {
+      people.rima.companyId = companies.cedre.id
+      companies.cedre.requestSharing = 'EVERYONE'
+    },
+  },
+  {
+    moment: 'after people left and were deactivated (R57)',
+    concerns: ['fadi', 'karim'],
+    happens: ({ people }) => {
+      people.fadi.companyId = null
+      people.karim.status = 'INACTIVE'
+    },
+  },
+]
 
 /** Records in every state of the share, with what the model says about each. */
 export async function everyKindOfRecord({

@@ -160,7 +160,7 @@ export function folderRules(start: () => Promise<StartedFixture>): void {
       const shut = { opens: false, shownToClient: false, listed: 0, green: [false, false] }
       const byFolder = (id: string) => ({ visibilityOrigin: 'FOLDER', visibilityFolderId: id })
       expect(await state()).toEqual({ ...shut, ...byRecord })
-      await fixture.done('show@FolderInPortal', { folderId: outer.id })
+      await fixture.done('set@FolderVisibility', { folderId: outer.id, visibility: 'SHOWN' })
       expect(await newest(record)).toMatchObject({ type: `${fixture.kind}.folderShown`, payload: { name: 'outer' } })
       expect(await state()).toEqual({
         opens: true,
@@ -169,14 +169,14 @@ export function folderRules(start: () => Promise<StartedFixture>): void {
         green: [true, true],
         ...byFolder(outer.id),
       })
-      await fixture.done('hide@FolderFromPortal', { folderId: inner.id })
+      await fixture.done('set@FolderVisibility', { folderId: inner.id, visibility: 'HIDDEN' })
       expect(await state()).toEqual({ ...shut, green: [false, true], ...byFolder(inner.id) })
-      await fixture.done('inherit@FolderVisibility', { folderId: inner.id })
+      await fixture.done('set@FolderVisibility', { folderId: inner.id, visibility: 'INHERITED' })
       expect(await state()).toMatchObject({ opens: true, visibilityFolderId: outer.id })
       await fixture.done('move@Folder', { folderId: inner.id, parentId: null })
       expect(await state()).toEqual({ ...shut, green: [false, true], ...byRecord })
       const before = await fixture.happened(record)
-      await fixture.done('inherit@FolderVisibility', { folderId: inner.id })
+      await fixture.done('set@FolderVisibility', { folderId: inner.id, visibility: 'INHERITED' })
       expect(await fixture.happened(record)).toEqual(before)
     })
   })

@@ -94,7 +94,7 @@ export function historyRules(start: () => Promise<StartedFixture>): void {
       const rima = fixture.viewer(fixture.people.rima)
       const folder = await fixture.addFolder(record, 'Drafts')
       const file = await fixture.addFile(record, { folderId: folder.id })
-      await fixture.done('show@AttachmentInPortal', { attachmentId: file.id })
+      await fixture.done('set@AttachmentVisibility', { attachmentId: file.id, visibility: 'SHOWN' })
       const note = await fixture.done('add@Note', { ...fixture.ofRecord(record), body: 'Words' }, rima)
       // Within its minute: nothing is left of it but the history.
       const takenBack = await fixture.act('withdraw@Note', { noteId: note.id }, rima)

@@ -19,7 +19,6 @@ type Payload = { userErrors: { code: string; field: string[] | null; message: st
 export function recordFixture({ subgraph, db, cast, tables, newRecord }: Parts) {
   const { kind } = tables
   const Kind = kind === 'contract' ? 'Contract' : 'Matter'
-  const idField = `${kind}Id`
 
   /** Runs an operation as a viewer; returns data and the codes of what was thrown. */
   async function run(viewer: Viewer | null, query: string, variables: Record<string, unknown> = {}) {
@@ -30,7 +29,8 @@ export function recordFixture({ subgraph, db, cast, tables, newRecord }: Parts) 
 
   async function mutate(viewer: Viewer | null, name: string, input: Record<string, unknown>) {
     const fields = `${kind} { id reference version share { visible } } userErrors { code field message }`
-    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
+    // Hiding wants no more than the record, of whatever kind.
+    const type = name.startsWith('hide') ? 'HideFromPortalInput' : `${name[0]!.toUpperCase()}${name.slice(1)}Input`
     const { data, codes } = await run(viewer, `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, {
       input,
     })
@@ -61,7 +61,7 @@ export function recordFixture({ subgraph, db, cast, tables, newRecord }: Parts) 
     viewer: Viewer | null = cast.admin,
   ) =>
     mutate(viewer, `show${Kind}InPortal`, {
-      [idField]: record.id,
+      recordId: record.id,
       version: record.version,
       requesterId: cast.people.rima.id,
       watcherIds: [],
@@ -71,16 +71,16 @@ export function recordFixture({ subgraph, db, cast, tables, newRecord }: Parts) 
 
   /** Takes a record out of the portal. */
   const hide = (record: { id: string }, input: Record<string, unknown> = {}, viewer: Viewer | null = cast.admin) =>
-    mutate(viewer, `hide${Kind}FromPortal`, { [idField]: record.id, ...input })
+    mutate(viewer, `hide${Kind}FromPortal`, { recordId: record.id, ...input })
 
   /** Changes a record's data. */
   const edit = (
     record: { id: string; version: number },
     input: Record<string, unknown>,
     viewer: Viewer | null = cast.admin,
-  ) => mutate(viewer, `edit${Kind}`, { [idField]: record.id, version: record.version, ...input })
+  ) => mutate(viewer, `edit${Kind}`, { recordId: record.id, version: record.version, ...input })
 
-  /** Whether a viewer has the record by its id, in his list, in his count, as an entity and for others: all or none. */
+  /** Whether a viewer has the record by its id, in the list, in the count, as an entity and for others: all or none. */
   async function sees(viewer: Viewer | null, id: string): Promise<boolean> {
     const { data } = await run(
       viewer,

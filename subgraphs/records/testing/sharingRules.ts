@@ -60,7 +60,7 @@ export function sharingRules(start: () => Promise<RecordFixture & { stop(): Prom
         'WATCHER_COMPANY_MISMATCH',
       ],
       ['a watcher without a company (R7)', { watcherIds: ['claire'] }, 'WATCHER_COMPANY_MISMATCH'],
-      ['the requester as his own watcher (R8)', { watcherIds: ['rima'] }, 'WATCHER_NOT_ELIGIBLE'],
+      ['the requester as watcher too (R8)', { watcherIds: ['rima'] }, 'WATCHER_NOT_ELIGIBLE'],
       ['a staff user as watcher (R8)', { watcherIds: ['antoine'] }, 'WATCHER_NOT_ELIGIBLE'],
       ['an inactive watcher (R14)', { watcherIds: ['elias'] }, 'WATCHER_NOT_ELIGIBLE'],
       ['an id of nobody as watcher', { watcherIds: ['x'] }, 'WATCHER_NOT_ELIGIBLE'],
@@ -156,7 +156,7 @@ export function sharingRules(start: () => Promise<RecordFixture & { stop(): Prom
       expect((await fixture.show(second)).record!.version).toBe(2)
     })
 
-    it('of the company a record is done for a client reads his own only, by field and by filter (V10, V13)', async () => {
+    it('of the company a record is done for, clients read only their own, by field or filter (V10, V13)', async () => {
       const { companies, people, viewer, run, kind } = fixture
       const record = await fixture.create({ companyId: companies.harcourt.id })
       await fixture.show(record)
@@ -171,7 +171,7 @@ export function sharingRules(start: () => Promise<RecordFixture & { stop(): Prom
       expect(asStaff.data.record).toEqual({ company: { id: companies.harcourt.id } })
     })
 
-    it('a requester whose company is corrected while his record is being displayed is not cut off (R9b)', async () => {
+    it('a requester whose company is corrected while the record is being displayed is not cut off (R9b)', async () => {
       const { people, companies, viewer } = fixture
       const record = await fixture.create()
       const showing = fixture.show(record)

@@ -1,8 +1,8 @@
 import type { WorldPerson } from '@parvis/kernel/testing/world.ts'
 
 /**
- * DOMAIN.md §6 in its own words, over plain data: what the isolation tests compare every answer with. Written from
- * the rules alone; no code of the product is used or looked at here. It grows with every rule that comes.
+ * The rules of visibility (§6) in their own words, over plain data: what the isolation tests compare every answer with.
+ * Written from the rules alone; no code of the product is used or looked at here. It grows with every rule that comes.
  */
 export type ModelRecord = {
   requesterId: string | null
@@ -16,11 +16,11 @@ export type ModelRecord = {
 type ModelCompany = { id: string; requestSharing: 'NONE' | 'EVERYONE' }
 type ModelStaff = { id: string; role: 'ADMIN' | 'LEGAL' }
 
-/** V1: the requester, while the share's company is none or his. */
+/** V1: the requester, while the share's company is none or theirs. */
 const isRequester = (u: WorldPerson, x: ModelRecord) =>
   x.requesterId === u.id && (x.share.companyId === null || x.share.companyId === u.companyId)
 
-/** V2: a watcher, while the share has a company and it is his. */
+/** V2: a watcher, while the share has a company and it is theirs. */
 const isWatcher = (u: WorldPerson, x: ModelRecord) =>
   x.watcherIds.includes(u.id) && x.share.companyId !== null && x.share.companyId === u.companyId
 
@@ -70,7 +70,10 @@ function nearestFlag(folder: ModelFolder | null): boolean | null {
 const isEffective = (f: ModelFile, x: ModelRecord) =>
   f.portalVisible ?? nearestFlag(f.folder) ?? x.share.attachmentsVisible
 
-/** Withdrawn, a note is gone with its files; an internal one's never reach the portal (R20); a recalled file is nobody's. */
+/**
+ * Withdrawn, a note is gone with its files; an internal one's never reach the portal (R20); a recalled file is
+ * nobody's.
+ */
 const mayBeOpened = ({ note, isRecalled }: ModelFile) =>
   !isRecalled && note?.audience !== 'INTERNAL' && !note?.isWithdrawn
 
@@ -96,3 +99,9 @@ export function hasGreenLine(f: ModelFile, x: ModelRecord): boolean {
   const isOfRecipient = [x.requesterId, ...x.watcherIds].includes(f.uploadedById)
   return x.share.visible && mayBeOpened(f) && (isEffective(f, x) || isReadWithNote(f) || isOfRecipient)
 }
+
+/**
+ * How much of a matrix is compared: every combination, or a row for each condition. Both kinds of records run through the
+ * same code, so one of them is enough for the first.
+ */
+export type Matrix = 'whole' | 'a row a condition'

@@ -22,14 +22,14 @@ it('what hangs on a contract is answered as it is after the mutation, not as the
       `mutation ($input: ShowContractInPortalInput!) {
         done: showContractInPortal(input: $input) { contract { milestones { shownToClient } } }
       }`,
-      { input: { contractId, version, ...share } },
+      { input: { recordId: contractId, version, ...share } },
     ),
     await run(
       admin,
-      `mutation ($input: HideContractFromPortalInput!) {
+      `mutation ($input: HideFromPortalInput!) {
         done: hideContractFromPortal(input: $input) { contract { milestones { shownToClient } } }
       }`,
-      { input: { contractId } },
+      { input: { recordId: contractId } },
     ),
   ]
   const shown = answers.map(({ data }) => data.done.contract.milestones)

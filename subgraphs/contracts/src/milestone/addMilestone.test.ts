@@ -20,7 +20,7 @@ describe('who may', () => {
     expect((await fixture.addMilestone(await fixture.displayed(), {}, null)).codes).toEqual(['UNAUTHENTICATED'])
   })
 
-  it('a contract somebody does not see is the same NOT_FOUND as a missing one, whatever he sends', async () => {
+  it('a contract somebody does not see is the same NOT_FOUND as a missing one, whatever they send', async () => {
     const { fadi, thomas } = fixture.people
     const hidden = await fixture.create({ private: true, requesterId: fixture.people.rima.id })
     const shown = await fixture.displayed()
@@ -132,7 +132,7 @@ describe('refusals', () => {
 })
 
 describe('adding', () => {
-  it('a requester’s is open, not paid, visible and marked as his; notifications are told (R24)', async () => {
+  it('a requester’s is open, not paid, visible and marked as a client’s; notifications are told (R24)', async () => {
     const contract = await fixture.displayed({ assigneeId: fixture.staff.antoine.id })
     const milestone = await fixture.madeMilestone(
       contract,

@@ -17,7 +17,7 @@ describe('who may', () => {
     const contract = await fixture.displayed()
     const own = await fixture.madeMilestone(contract, {}, rima())
     const internal = await fixture.madeMilestone(await fixture.create({ private: true }))
-    await fixture.toggle('hideMilestone', own)
+    await fixture.setVisibility('HIDDEN', own)
     for (const input of [{ title: 'x' }, { title: '' }, { status: 'OPEN' }]) {
       for (const id of [own.id, internal.id, '00000000-0000-7000-8000-000000000000', 'no id at all']) {
         expect((await fixture.editMilestone({ id, version: 9 }, input, rima())).codes).toEqual(['NOT_FOUND'])
@@ -26,7 +26,7 @@ describe('who may', () => {
     }
   })
 
-  it('a requester edits his own, not the legal team’s, not while the settings say so, and no watcher any', async () => {
+  it('requesters edit their own unless settings forbid it, never the legal team’s; watchers edit none', async () => {
     const contract = await fixture.displayed()
     const [theirs, own] = [await fixture.madeMilestone(contract), await fixture.madeMilestone(contract, {}, rima())]
     const karim = fixture.viewer(fixture.people.karim)

@@ -21,7 +21,7 @@ import { mayMove } from './milestoneStatus.ts'
 type Edit = MilestoneFieldsInput & { milestoneId: string; version: number; clientKey?: string | null }
 
 /**
- * Changes a milestone's data; what is left out stays. A requester changes his own while OPEN, by the setting. Nothing
+ * Changes a milestone's data; what is left out stays. Requesters change their own while OPEN, by the setting. Nothing
  * to change is no change and no event. Throws NOT_FOUND, FORBIDDEN, BAD_USER_INPUT for what only staff say; refuses
  * with CONFLICT and the present milestone, MILESTONE_NOT_OPEN, ILLEGAL_MOVE, INVALID_VALUE or AMOUNT_OR_PERCENTAGE.
  */

@@ -38,7 +38,7 @@ async function filesOf(viewer: Viewer | null, contract: { id: string }): Promise
   )
 }
 
-it('a milestone shows everybody those of its files that he can open', async () => {
+it('a milestone shows everybody those of its files that they can open', async () => {
   const contract = await fixture.displayed()
   const [shown, hidden] = [await file(contract, true), await file(contract, false)]
   expect((await fixture.addMilestone(contract, { attachmentIds: [shown, hidden] })).refusals).toEqual([])
@@ -62,7 +62,7 @@ it('a file of another contract, one the viewer cannot open, and no file at all a
   expect(await filesOf(fixture.admin, contract)).toEqual([])
 })
 
-it('what a client says of the files leaves those alone that he cannot see', async () => {
+it('what a client says of the files leaves those alone that the client cannot see', async () => {
   const contract = await fixture.displayed()
   const [shown, hidden] = [await file(contract, true), await file(contract, false)]
   fixture.settings.clientsMayEditMilestones = true

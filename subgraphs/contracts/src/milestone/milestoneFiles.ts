@@ -14,7 +14,7 @@ type Files = { wanted: readonly string[] | null | undefined; present: readonly s
 
 /**
  * The files that belong to a milestone after a change, undefined for no change: those that are named, which must be
- * files of the contract the viewer can open, and those there already that he cannot see. Refuses with INVALID_VALUE.
+ * files of the contract the viewer can open, and those there already that they cannot see. Refuses with INVALID_VALUE.
  */
 export async function checkedMilestoneFiles(
   tx: Transaction,

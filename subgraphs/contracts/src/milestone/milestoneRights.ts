@@ -12,14 +12,14 @@ function isRequesterOf(viewer: Viewer, contract: ContractRow): boolean {
 export const isEnded = ({ stage }: Pick<ContractRow, 'stage'>): boolean =>
   stage === 'TERMINATED' || stage === 'CANCELLED'
 
-/** Whether this person may add milestones to a contract he sees: staff, and its requester by the setting (R24, R25). */
+/** Whether this person may add milestones to a contract they see: staff, and the requester by setting (R24, R25). */
 export function mayAddMilestone(viewer: Viewer, contract: ContractRow): boolean {
   return viewer.kind === 'staff' || (viewer.settings.clientsMayAddMilestones && isRequesterOf(viewer, contract))
 }
 
 type Both = { contract: ContractRow; milestone: MilestoneRow }
 
-/** Whether this person may edit a milestone he sees: staff, and the requester his own by the setting, while OPEN. */
+/** Whether this person may edit a milestone they see: staff, and requesters their own by the setting, while OPEN. */
 export function mayEditMilestone(viewer: Viewer, { contract, milestone }: Both): boolean {
   if (viewer.kind === 'staff') return true
   const isOwn = milestone.createdByKind === 'portal' && milestone.createdById === viewer.id

@@ -18,7 +18,7 @@ const byReference = `_entities(representations: $any) {
 }`
 const byListToo = `contracts(first: 100) { nodes { milestones { id title } } } ${byReference}`
 
-/** Which of these milestones a viewer has, of all contracts of his list, of each contract and by reference: the same. */
+/** Which of these milestones a viewer has: the same by the list of contracts, by each contract and by reference. */
 async function seen(viewer: Viewer | null, all: { id: string; contractId: string }[]): Promise<Set<string>> {
   const any = [...new Set(all.map(({ contractId }) => contractId)), ...all.map(({ id }) => id)].map((id) => ({
     __typename: all.some((one) => one.id === id) ? 'Milestone' : 'Contract',
@@ -77,8 +77,8 @@ it('every milestone, hidden or not, of every kind of contract, for every person,
     }
   }
   await compare('at first')
-  for (const { moment, happens } of whatPeopleDo(fixture)) {
-    happens()
+  for (const { moment, happens } of whatPeopleDo) {
+    happens(fixture)
     await compare(moment)
   }
 })

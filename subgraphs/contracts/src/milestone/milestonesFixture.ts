@@ -55,8 +55,8 @@ export async function milestonesFixture() {
       input: Record<string, unknown>,
       viewer: Viewer | null = fixture.admin,
     ) => mutate(viewer, 'editMilestone', { milestoneId: id, version, ...input }),
-    toggle: (name: 'showMilestone' | 'hideMilestone', { id }: { id: string }, viewer: Viewer | null = fixture.admin) =>
-      mutate(viewer, name, { milestoneId: id }),
+    setVisibility: (visibility: 'SHOWN' | 'HIDDEN', { id }: { id: string }, viewer: Viewer | null = fixture.admin) =>
+      mutate(viewer, 'setMilestoneVisibility', { milestoneId: id, visibility }),
     /** A contract Rima asked for and Karim watches, displayed to both. */
     async displayed(input: Record<string, unknown> = {}) {
       const contract = await fixture.create(input)

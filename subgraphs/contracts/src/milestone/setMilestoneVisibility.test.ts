@@ -18,12 +18,12 @@ const titlesFor = async (viewer: Parameters<typeof fixture.run>[0], { id }: { id
 it('only staff show and hide, and only what they see (R23)', async () => {
   const milestone = await fixture.madeMilestone(await fixture.displayed(), {}, rima())
   const unseen = await fixture.madeMilestone(await fixture.create({ private: true }))
-  for (const name of ['showMilestone', 'hideMilestone'] as const) {
-    expect((await fixture.toggle(name, milestone, rima())).codes).toEqual(['FORBIDDEN'])
-    expect((await fixture.toggle(name, { id: 'x' }, rima())).codes).toEqual(['FORBIDDEN'])
-    expect((await fixture.toggle(name, milestone, null)).codes).toEqual(['UNAUTHENTICATED'])
+  for (const visibility of ['SHOWN', 'HIDDEN'] as const) {
+    expect((await fixture.setVisibility(visibility, milestone, rima())).codes).toEqual(['FORBIDDEN'])
+    expect((await fixture.setVisibility(visibility, { id: 'x' }, rima())).codes).toEqual(['FORBIDDEN'])
+    expect((await fixture.setVisibility(visibility, milestone, null)).codes).toEqual(['UNAUTHENTICATED'])
     for (const id of [unseen.id, '00000000-0000-7000-8000-000000000000', 'no id at all']) {
-      expect((await fixture.toggle(name, { id }, fixture.legal)).codes).toEqual(['NOT_FOUND'])
+      expect((await fixture.setVisibility(visibility, { id }, fixture.legal)).codes).toEqual(['NOT_FOUND'])
     }
   }
   expect(await fixture.rowOf(milestone)).toMatchObject({ portalVisible: true, version: 1 })
@@ -35,12 +35,12 @@ it('hidden it is gone for every client, its creator too, and stays for staff; sh
   await fixture.madeMilestone(contract, { title: 'Invoice', dueDate: '2026-07-01' })
   const karim = fixture.viewer(fixture.people.karim)
   expect(await titlesFor(rima(), contract)).toEqual(['Invoice', 'Review'])
-  expect((await fixture.toggle('hideMilestone', own)).milestone).toMatchObject({ id: own.id, version: 2 })
+  expect((await fixture.setVisibility('HIDDEN', own)).milestone).toMatchObject({ id: own.id, version: 2 })
   expect(await titlesFor(rima(), contract)).toEqual(['Invoice'])
   expect(await titlesFor(karim, contract)).toEqual(['Invoice'])
   expect(await titlesFor(fixture.legal, contract)).toEqual(['Invoice', 'Review'])
-  await fixture.toggle('hideMilestone', own)
-  await fixture.toggle('showMilestone', own)
+  await fixture.setVisibility('HIDDEN', own)
+  await fixture.setVisibility('SHOWN', own)
   expect(await titlesFor(rima(), contract)).toEqual(['Invoice', 'Review'])
   const events = await fixture.happened(contract)
   expect(events.slice(2).map(({ type, payload, actorId }) => [type, payload, actorId])).toEqual(

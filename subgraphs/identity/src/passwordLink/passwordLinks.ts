@@ -44,7 +44,10 @@ export async function readPasswordLink(db: Executor, token: string) {
   return { purpose: link.purpose, expiresAt: link.expiresAt, account }
 }
 
-/** Hashes the new password for the owner of a link, before any transaction. Refuses with LINK_NOT_VALID or PASSWORD_TOO_WEAK. */
+/**
+ * Hashes the new password for the owner of a link, before any transaction. Refuses with LINK_NOT_VALID or
+ * PASSWORD_TOO_WEAK.
+ */
 export async function preparePassword(
   db: Database,
   { token, password, purpose }: { token: string; password: string; purpose: LinkPurpose },

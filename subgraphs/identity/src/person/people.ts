@@ -7,7 +7,7 @@ import { companies, portalUsers, staffUsers } from '../tables.ts'
 /** The most people of a company that are told of. */
 const maxColleagues = 500
 
-/** A staff user or portal user as other parts need to know him. Never shown to end users as it is. */
+/** A staff user or portal user as other parts need to know them. Never shown to end users as it is. */
 export type PersonFacts = {
   id: string
   kind: 'staff' | 'portal'

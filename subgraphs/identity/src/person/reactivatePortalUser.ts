@@ -9,7 +9,10 @@ import { lockPortalUser } from './lockPortalUser.ts'
 type Parts = Pick<Context, 'db' | 'viewer'>
 type Whom = { portalUserId: string; clientKey?: string | null }
 
-/** Lets a deactivated person sign in again; one who never set a password is invited still. Refuses with NOT_INACTIVE. Throws NOT_FOUND. */
+/**
+ * Lets a deactivated person sign in again; one who never set a password is invited still. Refuses with NOT_INACTIVE.
+ * Throws NOT_FOUND.
+ */
 export async function reactivatePortalUser({ db, viewer }: Parts, { portalUserId, clientKey }: Whom): Promise<void> {
   await db.transaction(async (tx) => {
     const person = await lockPortalUser(tx, viewer, portalUserId)

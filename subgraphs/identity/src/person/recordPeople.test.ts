@@ -68,7 +68,7 @@ describe.each(['Contract', 'Matter'])('the watchers of a %s', (kind) => {
     expect(found).toEqual([colleague.id, chosen.invited.id])
   })
 
-  it('of a record of no company a client reads none, whoever is of none himself', async () => {
+  it('of a record of no company clients read none, even clients of no company', async () => {
     expect((await watchers(fixture.portal(requester), null)).found).toEqual([])
   })
 

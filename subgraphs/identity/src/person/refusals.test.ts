@@ -13,7 +13,7 @@ const of = (name: string, portalUserId: string) => fixture.mutate(fixture.admin,
 const happened = async (id: string) =>
   (await fixture.db.select().from(events).where(eq(events.subjectId, id)).orderBy(events.id)).map(({ type }) => type)
 
-it('each move of a portal user is refused from the wrong status, with the person as he is, and nothing happens', async () => {
+it('each move of a portal user is refused from the wrong status with the present person; nothing happens', async () => {
   const [active, invited, inactive] = await Promise.all(
     (['ACTIVE', 'INVITED', 'INACTIVE'] as const).map((status) => fixture.person({ status })),
   )
@@ -25,7 +25,7 @@ it('each move of a portal user is refused from the wrong status, with the person
   for (const { id } of [active!, invited!, inactive!]) expect(await happened(id)).toEqual([])
 })
 
-it('who never set a password is invited still after he was deactivated and let in again', async () => {
+it('who never set a password is still invited after being deactivated and let in again', async () => {
   const { id } = await fixture.person({ status: 'INVITED', passwordHash: null })
   expect((await of('deactivatePortalUser', id)).refusals).toEqual([])
   expect((await of('reactivatePortalUser', id)).refusals).toEqual([])

@@ -11,7 +11,7 @@ export type Account = {
   id: string
   kind: 'staff' | 'portal'
   displayName: string
-  /** What he signs in with. */
+  /** What this person signs in with. */
   logins: string[]
   status: string
   passwordHash: string | null

@@ -33,8 +33,8 @@ export async function endSessions(db: Executor, personId: string): Promise<void>
 }
 
 /**
- * Who a token is, with present company, its sharing and the portal settings, in one indexed read; null when it is unknown, expired, of the
- * other door, or its person is not active.
+ * Whose session a token is, with present company, its sharing and the portal settings, in one indexed read; null when
+ * it is unknown, expired, of the other door, or its person is not active.
  */
 export async function resolveSession(
   db: Database,

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => fixture.stop())
 
 let address = 0
-/** Somebody at a door, each from an address of his own so that guess limits do not meet. */
+/** Somebody at a door, each from another address so that guess limits do not meet. */
 const at = (door: Caller['door'], more: Partial<Caller> = {}): Caller => {
   address += 1
   return { ...callerOf(null), door, address: `10.0.0.${address}`, ...more }

@@ -1,4 +1,4 @@
 import { attachmentVisibilityRules } from '@parvis/records/testing/attachmentVisibilityRules.ts'
 import { mattersFixture } from '../fixtures.ts'
 
-attachmentVisibilityRules(mattersFixture)
+attachmentVisibilityRules(mattersFixture, 'a row a condition')

@@ -16,8 +16,8 @@ type NewMatter = MatterFieldsInput & {
 }
 
 /**
- * Adds a matter that no client sees (R1), at the workflow's first status, looked after by its creator unless somebody else is named. Returns its id.
- * Refuses with INVALID_VALUE, PERSON_NOT_ELIGIBLE or PRACTICE_AREA_NOT_FOUND.
+ * Adds a matter that no client sees (R1), at the workflow's first status, looked after by its creator unless somebody
+ * else is named. Returns its id. Refuses with INVALID_VALUE, PERSON_NOT_ELIGIBLE or PRACTICE_AREA_NOT_FOUND.
  */
 export async function createMatter(context: CommandContext, input: NewMatter): Promise<string> {
   const { db, viewer } = context

@@ -15,7 +15,10 @@ export type MatterFieldsInput = RecordFieldsInput & {
 /** Constraints of the table and the input field each is about. */
 export const fieldOfConstraint = { matters_due_after_arrival: 'dueDate' }
 
-/** Checks a matter's data and gives it as columns. Refuses with INVALID_VALUE, PERSON_NOT_ELIGIBLE or PRACTICE_AREA_NOT_FOUND. */
+/**
+ * Checks a matter's data and gives it as columns. Refuses with INVALID_VALUE, PERSON_NOT_ELIGIBLE or
+ * PRACTICE_AREA_NOT_FOUND.
+ */
 export async function checkedMatterFields({ loaders }: Pick<CommandContext, 'loaders'>, input: MatterFieldsInput) {
   const { practiceAreaId, arrivalDate, dueDate } = input
   for (const field of ['practiceAreaId', 'arrivalDate'] as const) {

@@ -10,13 +10,13 @@ afterAll(() => fixture.stop())
 const inboxOf = async (viewer: typeof fixture.admin) => {
   const { data } = await fixture.run(
     viewer,
-    '{ notifications(first: 10) { nodes { kind contract { id } matter { id } actor { id } client { id } } } }',
+    '{ notifications(first: 10) { nodes { kind subject { __typename ... on Contract { id } ... on Matter { id } } actor { id } client { id } } } }',
   )
   return data.notifications.nodes
 }
 
 it.each(['contract', 'matter'] as const)(
-  'a %s is told to whom it was assigned, in the application only; not to who took it himself, nor to nobody',
+  'a %s is told to whom it was assigned, in the application only; not to who took it, nor to nobody',
   async (kind) => {
     const { nadine, antoine } = fixture.staff
     const before = (await inboxOf(fixture.legal)).length
@@ -34,7 +34,7 @@ it.each(['contract', 'matter'] as const)(
     expect(inbox).toHaveLength(before + 1)
     expect(inbox[0]).toMatchObject({
       kind: `${kind.toUpperCase()}_ASSIGNED`,
-      [kind]: { id: fixture.record.id },
+      subject: { __typename: kind === 'contract' ? 'Contract' : 'Matter', id: fixture.record.id },
       actor: { id: nadine.id },
       client: null,
     })

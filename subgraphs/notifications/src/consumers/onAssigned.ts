@@ -4,7 +4,7 @@ import { tellInApp } from './tellInApp.ts'
 
 const kinds = { 'contract.assigned': 'CONTRACT_ASSIGNED', 'matter.assigned': 'MATTER_ASSIGNED' } as const
 
-/** A record has another assignee, who is told unless he took it himself (§9). */
+/** A record has another assignee, who is told unless they took it themselves (§9). */
 export function onAssigned(tx: Transaction, event: EventOf<'contract.assigned'> | EventOf<'matter.assigned'>) {
   const { to } = event.payload
   return tellInApp(tx, event, { recipientIds: to && to !== event.actorId ? [to] : [], kind: kinds[event.type] })

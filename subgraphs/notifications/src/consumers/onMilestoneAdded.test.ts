@@ -17,7 +17,7 @@ const added = (source: 'STAFF' | 'PORTAL') =>
 const inboxOf = async (viewer: typeof fixture.admin) => {
   const { data } = await fixture.run(
     viewer,
-    '{ notifications(first: 10) { nodes { kind name contract { id } matter { id } actor { id } client { id } } } }',
+    '{ notifications(first: 10) { nodes { kind name subject { __typename ... on Contract { id } ... on Matter { id } } actor { id } client { id } } } }',
   )
   return data.notifications.nodes
 }
@@ -35,8 +35,7 @@ it('a milestone a client added is told to who looks after the contract, once, in
     {
       kind: 'MILESTONE_ADDED',
       name: 'First yearly review',
-      contract: { id: fixture.record.id },
-      matter: null,
+      subject: { __typename: 'Contract', id: fixture.record.id },
       actor: null,
       client: { id: fixture.people.rima.id },
     },

@@ -8,7 +8,7 @@ export type MailContent = {
   subject: string
   heading: string
   opening: string
-  /** What somebody wrote, in his lines; null where the mail quotes nobody. */
+  /** What somebody wrote, in their lines; null where the mail quotes nobody. */
   quote: string | null
   block: {
     /** Title of the record; null in mails about the account. */

@@ -20,7 +20,7 @@ const settled = (status: string, count: number, timeoutMs = 5_000) =>
 const arrivedFor = (address: string) => fixture.postOffice.arrived.filter(({ recipients }) => recipients[0] === address)
 
 describe('a share', () => {
-  it('mails requester and watchers, each once and in his language, with a link to the record (R4)', async () => {
+  it('mails requester and watchers, each once and in their language, with a link to the record (R4)', async () => {
     const { rima, karim, joelle } = fixture.people
     await fixture.share('contract.shared', [rima, karim, joelle])
     await settled('SENT', 3)
@@ -80,8 +80,9 @@ describe('a share', () => {
     const { rima, karim } = fixture.people
     await fixture.postOffice.close()
     await fixture.share('contract.shared', [rima, karim])
+    // Both tries are over: one that had asked who sees the record would still send it.
     await vi.waitFor(async () =>
-      expect((await fixture.mailRows()).map((row) => row.attempts > 0)).toEqual([true, true]),
+      expect((await fixture.mailRows()).map((row) => row.last_error !== null)).toEqual([true, true]),
     )
     karim.companyId = fixture.companies.harcourt.id
     await fixture.postOffice.open()

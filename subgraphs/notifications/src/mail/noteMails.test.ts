@@ -116,7 +116,7 @@ describe('who is told of a note', () => {
     expect(arrivedFor('rima@cedre.example').text).toContain('Ask the legal team')
   })
 
-  it('is never an assignee who cannot sign in: the next after him is, at last every ADMIN (§9)', async () => {
+  it('is never an assignee who cannot sign in: the next in line is, at last every ADMIN (§9)', async () => {
     const { nadine, antoine, olivia } = fixture.staff
     const inactive = new Map([
       [antoine.id, 'INACTIVE'],

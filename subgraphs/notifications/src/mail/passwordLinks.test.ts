@@ -35,7 +35,7 @@ describe('a link to set a password', () => {
     expect(JSON.stringify(jobs)).not.toContain('secret')
   })
 
-  it('asked for by somebody invited is the invitation again, and leads on to what he wanted to open (R14)', async () => {
+  it('asked for by somebody invited is the invitation again, and leads on to the page they wanted (R14)', async () => {
     await ask(fixture.people.joelle.id, '/contracts/1?tab=a&b')
     await settled('SENT', 1)
     expect(fixture.issued.map(({ purpose }) => purpose)).toEqual(['INVITATION'])

@@ -1,7 +1,10 @@
 const isolates = /[\u2066-\u2069]/g
 const arabic = /\p{Script=Arabic}/u
 
-/** A text from outside on one line: no line ends or other controls, and no marks that turn the direction of what follows. */
+/**
+ * A text from outside on one line: no line ends or other controls, and no marks that turn the direction of what
+ * follows.
+ */
 export function singleLine(text: string): string {
   return text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')

@@ -2,7 +2,7 @@
 const maxCharacters = 1_500
 
 /**
- * What somebody wrote, for a mail: his lines are kept, other controls and marks that turn the direction of what follows
+ * What somebody wrote, for a mail: its lines are kept, other controls and marks that turn the direction of what follows
  * are not, and what is longer than 1,500 characters is cut.
  */
 export function quoted(body: string): string {

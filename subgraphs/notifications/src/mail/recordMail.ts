@@ -9,16 +9,16 @@ export type MailParts = { peers: Peers; publicUrl: string; firm: Firm; recipient
 type About = { kind: RecordKind; recordId: string }
 type Facts = MailContent['block']['facts']
 
-/** A record somebody is mailed about, and what he is to it. */
+/** A record somebody is mailed about, and what they are to it. */
 export type SeenRecord = { record: SharedRecord; role: 'requester' | 'watcher' | 'staff' }
 
-/** Which client can be told about a record: who can sign in, or could once he accepted his invitation (§9). */
+/** Which client can be told about a record: who can sign in, or could after accepting the invitation (§9). */
 export const canBeTold = (person: Person) =>
   person.kind === 'portal' && (person.status === 'ACTIVE' || person.status === 'INVITED')
 
 /**
- * The record as it is now, for somebody who is mailed about it. Null when he is not to be told by now: it is hidden,
- * gone or not his to see, he is neither requester nor watcher any more, or does not look after it any more.
+ * The record as it is now, for somebody who is mailed about it. Null when they are no longer to be told: it is gone
+ * or hidden from them, they are neither requester nor watcher any more, or do not look after it any more.
  */
 export async function recordSeenBy(
   { peers }: Pick<MailParts, 'peers'>,
@@ -37,7 +37,7 @@ export async function recordSeenBy(
   return record.watcherIds.includes(recipient.id) ? { record, role: 'watcher' } : null
 }
 
-/** The assignee, if a reply reaches him. */
+/** The assignee, if a reply reaches them. */
 export const reachable = (assignee: Person | undefined) =>
   assignee?.kind === 'staff' && assignee.status === 'ACTIVE' ? assignee : null
 

@@ -7,8 +7,8 @@ import { signed } from './signed.ts'
 import { type Translate, translator } from './translator.ts'
 
 /**
- * The mail that tells a requester or watcher what is shared with him. Null when there is nothing to tell: by now the
- * record is hidden, gone, or not his to see, or he is neither requester nor watcher any more.
+ * The mail that tells a requester or watcher what is shared with them. Null when there is nothing to tell: by now the
+ * record is gone or hidden from them, or they are neither requester nor watcher any more.
  */
 export async function shareMail(kind: RecordKind, parts: MailParts, message: EmailMessageRow): Promise<Mail | null> {
   const { peers, publicUrl, firm, recipient } = parts

@@ -12,7 +12,7 @@ const maxIds = 1000
 
 /**
  * Marks the viewer's own notifications as read, or as new again; answers those whose mark changed. What is about a
- * record he cannot see stays as it is: it is still new once he sees the record again. Throws BAD_USER_INPUT.
+ * record they cannot see stays as it is: it is still new once they see the record again. Throws BAD_USER_INPUT.
  */
 export async function markNotifications(
   { db, viewer, loaders }: CommandContext,

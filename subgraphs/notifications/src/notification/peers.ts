@@ -2,7 +2,7 @@ import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import type { Locale } from '@parvis/kernel/graph/viewer.ts'
 import type { SubgraphParts } from '@parvis/runtime/subgraphParts.ts'
 
-/** A person as identity tells him to other parts. */
+/** A person as identity tells other parts of them. */
 export type Person = {
   id: string
   kind: 'staff' | 'portal'

@@ -2,7 +2,7 @@ import type { Peers, SharedRecord } from './peers.ts'
 
 /**
  * Who of the legal team is told of what a client did: the assignee, else who shared or created the record, else all
- * ADMIN; never nobody (§9). Somebody who is not active cannot read it, so he counts as nobody.
+ * ADMIN; never nobody (§9). Somebody who is not active cannot read it and counts as nobody.
  */
 export async function whoLooksAfter(
   peers: Peers,

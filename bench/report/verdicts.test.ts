@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest'
+import type { Counts, Results } from './results.ts'
+import type { Standing } from './standings.ts'
+import { verdicts } from './verdicts.ts'
+
+const standing = (contender: string, name: string, cpuMs: number): Standing => ({
+  contender,
+  name,
+  cpuMs,
+  requests: 100,
+  requestsPerSecond: 10,
+  postgresMs: 1,
+  medianMs: 1,
+  p95Ms: 1,
+})
+
+const counts = (page: number, contracts: number): Counts => ({
+  buffers: [{ size: 10_000, pages: { 'small, first page': page } }],
+  statements: [
+    {
+      operation: 'contract page',
+      door: 'portal',
+      fetches: [
+        {
+          to: 'contracts',
+          what: 'graphql',
+          statements: Array(contracts).fill('select'),
+          asked: [],
+          statementsOfOthers: [],
+        },
+        { to: 'identity', what: 'graphql', statements: ['select'], asked: [], statementsOfOthers: [] },
+      ],
+    },
+  ],
+})
+
+const results = (more: Partial<Results>): Results => ({
+  at: '2026-11-28T00:00:00.000Z',
+  command: 'npm run bench -- --past',
+  machine: { cores: 2, memoryGb: 8, node: 'v24.0.0', platform: 'linux x64' },
+  races: [],
+  shield: null,
+  past: null,
+  bundles: [],
+  ...counts(20, 5),
+  ...more,
+})
+
+const told = (found: Results) =>
+  verdicts(found)
+    .filter(({ target }) => target.includes('past'))
+    .map(({ target, measured, isMet }) => `${isMet ? 'met' : 'not met'}: ${target}: ${measured}`)
+
+it('a tenth more of CPU time than in the past is met, more is not; each is held against its own past', () => {
+  const standings = [
+    standing('http', 'ours, over HTTP', 2.2),
+    standing('pastHttp', 'the past, over HTTP', 2),
+    standing('inProcess', 'ours, in process', 1.15),
+    standing('pastInProcess', 'the past, in process', 1),
+  ]
+  expect(told(results({ races: [{ operation: 'contracts list', size: 10_000, standings }] }))).toEqual([
+    'not met: ours, in process at most 1.1 × the past, in process, contracts list, 10,000 contracts (CPU time per request): 1.15 ×',
+    'met: ours, over HTTP at most 1.1 × the past, over HTTP, contracts list, 10,000 contracts (CPU time per request): 1.10 ×',
+  ])
+})
+
+it('one buffer more and one statement more than in the past are not met', () => {
+  expect(told(results({ past: counts(20, 5) }))).toEqual([
+    'met: Buffers of pages of the list, 10,000 contracts: not more than in the past: small, first page 20 (20)',
+    'met: Statements, contract page, client: not more than in the past: contracts graphql 5 (5), identity graphql 1 (1)',
+  ])
+  expect(told(results({ past: counts(19, 4) }))).toEqual([
+    'not met: Buffers of pages of the list, 10,000 contracts: not more than in the past: small, first page 20 (19)',
+    'not met: Statements, contract page, client: not more than in the past: contracts graphql 5 (4), identity graphql 1 (1)',
+  ])
+})
+
+it('without the past nothing is said of it', () => {
+  expect(told(results({}))).toEqual([])
+})

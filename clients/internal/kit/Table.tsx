@@ -1,0 +1,44 @@
+import type { ComponentProps, ReactNode } from 'react'
+import styles from './Table.module.css'
+
+export type Column = {
+  key: string
+  header: ReactNode
+  /** For narrow columns: the header is only read out. */
+  headerHidden?: boolean
+  /** From which width of the window on it is shown; always when left out. */
+  from?: 'tablet' | 'desktop' | 'wide'
+  /** Its width in CSS; those without one share what is left. */
+  width?: string
+}
+
+export type TableProps = ComponentProps<'table'> & {
+  columns: readonly Column[]
+  /** True where a row has two lines on a phone, and says by itself what the columns do. */
+  stacked?: boolean
+  /** The rows: a `<tbody>`. */
+  children: ReactNode
+}
+
+/** How every list of the application is drawn: one head that stays, rows of one height, columns that come with room. */
+export function Table({ columns, stacked, children, ...table }: TableProps) {
+  return (
+    <table {...table} className={styles.table} data-stacked={stacked || undefined}>
+      <colgroup>
+        {columns.map(({ key, from, width }) => (
+          <col key={key} data-from={from} style={{ inlineSize: width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map(({ key, header, headerHidden, from }) => (
+            <th key={key} scope="col" data-from={from} data-column={key}>
+              {headerHidden ? <span className="p-visually-hidden">{header}</span> : header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {children}
+    </table>
+  )
+}

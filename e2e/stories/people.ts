@@ -1,0 +1,260 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Parvis } from '../parvis.ts'
+import {
+  awaitMail,
+  choose,
+  chooseRequester,
+  enterApp,
+  enterPortal,
+  legalLogin,
+  linkIn,
+  mailsTo,
+  nothingLoads,
+  openFromDots,
+  see,
+  signInHere,
+} from '../steps.ts'
+import type { Stage } from '../together.ts'
+
+const secret = 'a quiet walk by the sea'
+const welcome = 'Your access to the client portal of Khoury Delacroix'
+
+export const peopleStories = ({ enter, product }: Stage) =>
+  describe('people and companies of the client portal', () => {
+    let parvis: Parvis
+    let nadine: Page
+    let nour: Page
+    let firstLink = ''
+
+    beforeAll(() => {
+      parvis = product()
+    })
+
+    it('an admin adds a company, and a person of it, who is mailed an invitation', async () => {
+      nadine = await enter()
+      await enterApp(nadine, parvis, legalLogin('nadine.khoury'))
+      await nadine.getByRole('link', { name: 'Settings' }).click()
+      await nadine.getByRole('link', { name: /^Manage Clients/ }).click()
+      await nadine.getByRole('navigation', { name: 'Manage Clients' }).getByRole('link', { name: 'Companies' }).click()
+      await nadine.getByRole('button', { name: 'Add a company' }).click()
+      const company = nadine.getByRole('dialog', { name: 'Add a company' })
+      await company.getByRole('textbox', { name: 'Name' }).fill('Atelier Qadisha')
+      await company.getByRole('button', { name: 'Add a company' }).click()
+      await nadine.getByRole('link', { name: 'Atelier Qadisha' }).waitFor()
+      await nadine.getByRole('navigation', { name: 'Manage Clients' }).getByRole('link', { name: 'People' }).click()
+      await invite(nadine, { first: 'Nour', last: 'Khalil', company: 'Atelier Qadisha' })
+      await see(nadine.getByRole('status'), 'Nour Khalil is added.')
+      await see(nadine.getByRole('row').filter({ hasText: 'Nour Khalil' }), 'Invited')
+      const mail = await awaitMail(parvis, 'nour.khalil@qadisha.example', welcome)
+      firstLink = linkIn(mail)
+      expect(firstLink).toMatch(/^http:\/\/localhost:\d+\/portal\/invitation#\S{20,}$/)
+    })
+
+    it('the link greets the person, says the rule before, and sets the password', async () => {
+      nour = await enter()
+      await nour.goto(firstLink)
+      await nour.getByRole('heading', { level: 1, name: /Welcome, .*Nour Khalil/ }).waitFor()
+      expect(nour.url()).not.toContain('#')
+      await see(nour, '10 to 128 characters, and not your login.')
+      await nour.getByRole('textbox', { name: 'New password' }).fill('short')
+      await nour.getByRole('button', { name: 'Set password and open the portal' }).click()
+      await see(nour, 'Too short: 5 of at least 10 characters. Nothing was saved.')
+      await nour.getByRole('textbox', { name: 'New password' }).fill(secret)
+      await nour.getByRole('button', { name: 'Set password and open the portal' }).click()
+      await see(nour, 'Nothing is shared with you yet')
+      await nadine.reload()
+      await see(nadine.getByRole('row').filter({ hasText: 'Nour Khalil' }), 'Active')
+    })
+
+    it('the account signs in with its username and with its email, whatever the case', async () => {
+      for (const login of ['nour.khalil', 'Nour.Khalil@Qadisha.example']) {
+        const page = await enter()
+        await enterPortal(page, parvis, login, secret)
+        await page.getByRole('button', { name: /Your account, .*Nour Khalil/ }).waitFor()
+        await page.context().close()
+      }
+    })
+
+    it('the link works once: used, foreign or cut short, the same page says what to do', async () => {
+      const page = await enter()
+      const texts = new Set<string>()
+      for (const link of [firstLink, `${firstLink.slice(0, -6)}AAAAAA`, firstLink.split('#')[0]!]) {
+        await page.goto('about:blank')
+        await page.goto(link)
+        await page.getByRole('heading', { level: 1, name: 'This link no longer works' }).waitFor()
+        texts.add(await page.getByRole('main').innerText())
+      }
+      expect(texts.size).toBe(1)
+      await page.getByRole('link', { name: 'Mail me a new link' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Set or reset your password' }).waitFor()
+    })
+
+    it('sending the invitation again replaces the link', async () => {
+      await invite(nadine, { first: 'Samir', last: 'Khalil', company: 'Atelier Qadisha' })
+      const address = 'samir.khalil@qadisha.example'
+      const replaced = linkIn(await awaitMail(parvis, address, welcome))
+      await nadine.getByRole('link', { name: 'Samir Khalil' }).click()
+      await nadine.getByRole('dialog').getByRole('button', { name: 'Send the invitation again' }).click()
+      await see(nadine.getByRole('status'), 'The old link no longer works.')
+      await expect.poll(async () => (await mailsTo(parvis, address)).length).toBe(2)
+      const page = await enter()
+      await page.goto(replaced)
+      await page.getByRole('heading', { level: 1, name: 'This link no longer works' }).waitFor()
+      await page.goto('about:blank')
+      await page.goto(linkIn((await mailsTo(parvis, address))[0]!))
+      await page.getByRole('heading', { level: 1, name: /Welcome, .*Samir Khalil/ }).waitFor()
+      await nadine.keyboard.press('Escape')
+    })
+
+    it('a lawyer edits the data and the company of a person, and cannot invite anybody', async () => {
+      const olivia = await enter()
+      await enterApp(olivia, parvis, legalLogin('olivia.bennett'))
+      await olivia.getByRole('link', { name: 'Clients', exact: true }).click()
+      await olivia.getByRole('link', { name: 'Marc Saab' }).click()
+      const drawer = olivia.getByRole('dialog', { name: 'Marc Saab' })
+      await drawer.getByRole('textbox', { name: 'Job title' }).fill('Partner')
+      await choose(drawer, 'Company', 'Atelier Qadisha')
+      expect(await drawer.getByRole('combobox', { name: 'Access' }).isDisabled()).toBe(true)
+      await see(drawer, 'Only an administrator changes the access.')
+      await drawer.getByRole('button', { name: 'Save' }).click()
+      await see(olivia.getByRole('status'), 'Marc Saab is saved')
+      await see(olivia.getByRole('row').filter({ hasText: 'Marc Saab' }), 'Atelier Qadisha')
+      await olivia.getByRole('link', { name: 'Claire Besson' }).click()
+      await olivia.getByRole('dialog', { name: 'Claire Besson' }).getByRole('button', { name: 'Save' }).waitFor()
+      for (const name of ['Add a person', 'Send the invitation again', 'Deactivate']) {
+        expect(await olivia.getByRole('button', { name }).count()).toBe(0)
+      }
+    })
+
+    it('who is only invited is mailed a share at once, and comes to it by way of his invitation (R14)', async () => {
+      await invite(nadine, { first: 'Carla', last: 'Khalil', company: 'Groupe Cèdre SAL' })
+      await nadine.getByRole('link', { name: 'Contracts' }).first().click()
+      await nadine.getByRole('link', { name: 'Exclusive distribution agreement, Levant' }).click()
+      const dialog = await openFromDots(nadine, 'Show in Client Portal')
+      await chooseRequester(nadine, 'Carla')
+      await see(dialog, 'Has not set a password yet.')
+      await dialog.getByRole('button', { name: 'Show to 1 person' }).click()
+      await dialog.waitFor({ state: 'detached' })
+      const address = 'carla.khalil@qadisha.example'
+      const carla = await enter()
+      await carla.goto(linkIn(await awaitMail(parvis, address, 'shared a contract with you')))
+      await carla.getByRole('link', { name: 'Set or reset your password' }).click()
+      // The page before has a field of the same name.
+      await carla.getByRole('button', { name: 'Mail me a link' }).waitFor()
+      await carla.getByRole('textbox', { name: 'Username or email' }).fill('carla.khalil')
+      await carla.getByRole('button', { name: 'Mail me a link' }).click()
+      await carla.getByRole('heading', { level: 1, name: 'Look in your mailbox' }).waitFor()
+      await expect
+        .poll(async () => (await mailsTo(parvis, address)).filter(({ subject }) => subject === welcome).length)
+        .toBe(2)
+      await carla.goto('about:blank')
+      await carla.goto(linkIn((await mailsTo(parvis, address))[0]!))
+      await carla.getByRole('textbox', { name: 'New password' }).fill(secret)
+      await carla.getByRole('button', { name: 'Set password and open the portal' }).click()
+      await carla.getByRole('heading', { level: 1, name: 'Exclusive distribution agreement, Levant' }).waitFor()
+    })
+
+    it('a company’s people see each other’s records while legal says so (V4)', async () => {
+      const name = 'Exclusive distribution agreement, Levant'
+      const fadi = await enter()
+      await enterPortal(fadi, parvis, 'fadi.saliba')
+      const seen = async () => {
+        await fadi.goto(`${parvis.url}/portal/contracts`)
+        await fadi.getByRole('heading', { level: 1, name: 'العقود' }).waitFor()
+        await nothingLoads(fadi)
+        return fadi.getByRole('link', { name }).count()
+      }
+      expect(await seen()).toBe(0)
+      await nadine.getByRole('link', { name: 'Clients', exact: true }).click()
+      await nadine.getByRole('navigation', { name: 'Manage Clients' }).getByRole('link', { name: 'Companies' }).click()
+      const share = async (option: string, consequence: string) => {
+        await nadine.getByRole('link', { name: 'Groupe Cèdre SAL' }).click()
+        const dialog = nadine.getByRole('dialog', { name: 'Edit the company' })
+        await dialog.getByRole('radio', { name: option }).check()
+        await see(dialog.getByRole('status'), consequence)
+        await dialog.getByRole('button', { name: 'Save' }).click()
+        await see(nadine.getByRole('row').filter({ hasText: 'Groupe Cèdre SAL' }), option)
+      }
+      await share(
+        'Everyone of the company',
+        'From now on everyone of the company will see every record displayed for it.',
+      )
+      expect(await seen()).toBe(1)
+      await share(
+        'Only those named on a record',
+        'From now on only the requester and the watchers of a record will see it.',
+      )
+      expect(await seen()).toBe(0)
+    })
+
+    it('of two who edit a company the second, told of the first, takes nothing of it back', async () => {
+      await nadine.getByRole('link', { name: 'Atelier Qadisha' }).click()
+      const dialog = nadine.getByRole('dialog', { name: 'Edit the company' })
+      await dialog.getByRole('radio', { name: 'Everyone of the company' }).check()
+      const olivia = await enter()
+      await enterApp(olivia, parvis, legalLogin('olivia.bennett'))
+      await olivia.goto(`${nadine.url()}`)
+      const first = olivia.getByRole('dialog', { name: 'Edit the company' })
+      await first.getByRole('textbox', { name: 'Name' }).fill('Atelier Wadi')
+      await first.getByRole('button', { name: 'Save' }).click()
+      await first.waitFor({ state: 'detached' })
+      await dialog.getByRole('button', { name: 'Save' }).click()
+      await see(dialog, 'it is called “Atelier Wadi” now')
+      expect(await dialog.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Atelier Wadi')
+      await nadine.getByRole('row', { includeHidden: true }).filter({ hasText: 'Atelier Wadi' }).waitFor()
+      await dialog.getByRole('button', { name: 'Save' }).click()
+      await dialog.waitFor({ state: 'detached' })
+      await see(nadine.getByRole('row').filter({ hasText: 'Atelier Wadi' }), 'Everyone of the company')
+    })
+
+    it('the page that sends links answers the same for an address that nobody has (R58)', async () => {
+      const page = await enter()
+      const answers: string[] = []
+      for (const login of ['rima.haddad', 'nobody.here']) {
+        await page.goto(`${parvis.url}/portal/forgot-password`)
+        await page.getByRole('textbox', { name: 'Username or email' }).fill(login)
+        await page.getByRole('button', { name: 'Mail me a link' }).click()
+        await page.getByRole('heading', { level: 1, name: 'Look in your mailbox' }).waitFor()
+        answers.push((await page.getByRole('main').innerText()).replaceAll(login, '…'))
+      }
+      expect(answers[0]).toBe(answers[1])
+    })
+
+    it('who has a password already chooses a new one by the same way, and is signed out everywhere else', async () => {
+      const elsewhere = await enter()
+      await enterPortal(elsewhere, parvis, 'rima.haddad')
+      const page = await enter()
+      await page.goto(linkIn(await awaitMail(parvis, 'rima.haddad@groupecedre.example', 'password')))
+      await page.getByRole('textbox', { name: 'New password' }).fill(secret)
+      await page.getByRole('button', { name: 'Set the new password' }).click()
+      await page.getByRole('button', { name: /Your account, .*Rima Haddad/ }).waitFor()
+      await page.getByRole('button', { name: /Your account/ }).click()
+      await page.getByRole('button', { name: 'Sign out' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+      await signInHere(page, 'rima.haddad', secret)
+      await page.getByRole('button', { name: /Your account, .*Rima Haddad/ }).waitFor()
+      await elsewhere.reload()
+      await elsewhere.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+    })
+  })
+
+type NewPerson = { first: string; last: string; company: string }
+
+/** On Manage Clients or anywhere else: an admin adds somebody and waits until he stands in the list. */
+async function invite(page: Page, { first, last, company }: NewPerson): Promise<void> {
+  await page.getByRole('link', { name: 'Clients', exact: true }).click()
+  await page.getByRole('button', { name: 'Add a person' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add a person' })
+  const username = `${first}.${last}`.toLowerCase()
+  const begin = dialog.getByRole('textbox', { name: 'First name' })
+  await expect.poll(() => begin.evaluate((each) => each === document.activeElement)).toBe(true)
+  await begin.fill(first)
+  await dialog.getByRole('textbox', { name: 'Last name' }).fill(last)
+  await dialog.getByRole('textbox', { name: 'Username' }).fill(username)
+  await dialog.getByRole('textbox', { name: 'Email' }).fill(`${username}@qadisha.example`)
+  await choose(dialog, 'Company', company)
+  await choose(dialog, 'Access', 'Client')
+  await dialog.getByRole('button', { name: 'Add and send the invitation' }).click()
+  await page.getByRole('link', { name: `${first} ${last}` }).waitFor()
+}

@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { actOn, chooseFiles, fileRow, layDown, openRecordTab, pdfOf, seeVisibility } from '../attached.ts'
+import type { Parvis } from '../parvis.ts'
+import { enterApp, enterPortal, legalLogin, see } from '../steps.ts'
+import type { Stage } from '../together.ts'
+
+export const undrawableStories = ({ enter, mayComplain, product }: Stage) =>
+  describe('what cannot be drawn', () => {
+    let parvis: Parvis
+    let nadine: Page
+    let rima: Page
+    let id = ''
+    const files = (page: Page) => page.getByRole('region', { name: 'Attachments', exact: true })
+
+    beforeAll(async () => {
+      parvis = product()
+      nadine = await enter()
+      await enterApp(nadine, parvis, legalLogin('nadine.khoury'))
+      id = await openRecordTab(nadine, parvis, { reference: 'CT0000412', tab: 'attachments' })
+      const machine = await layDown({
+        'Header only.pdf': '%PDF-1.7\n',
+        'Cut short.pdf': pdfOf('We offer 45 days.').subarray(0, 200),
+        'Offer.pdf': pdfOf('We offer 45 days.'),
+      })
+      const paths = ['Header only.pdf', 'Cut short.pdf', 'Offer.pdf'].map((name) => join(machine, name))
+      await chooseFiles(nadine, files(nadine).getByRole('button', { name: 'Add files' }), paths)
+      const dialog = nadine.getByRole('dialog')
+      await dialog.getByRole('switch', { name: 'The client can see it' }).check()
+      await dialog.getByRole('button', { name: 'Add 3 files' }).click()
+      await fileRow(nadine, 'Offer.pdf').waitFor()
+      rima = await enter()
+      await enterPortal(rima, parvis, 'rima.haddad')
+      await rima.goto(`${parvis.url}/portal/contracts/${id}`)
+      await files(rima).getByRole('button', { name: 'Offer', exact: true }).waitFor()
+    })
+
+    it.each(['Header only', 'Cut short'])('a damaged PDF says so and can be saved, on both sides: %s', async (name) => {
+      for (const [page, label] of [
+        [nadine, `${name} .pdf`],
+        [rima, name],
+      ] as const) {
+        await files(page).getByRole('button', { name: label, exact: true }).click()
+        const dialog = page.getByRole('dialog', { name: `${name}.pdf` })
+        await see(dialog, 'This file could not be shown')
+        expect(await dialog.getByRole('button', { name: 'Download' }).count()).toBe(1)
+        await page.keyboard.press('Escape')
+        await dialog.waitFor({ state: 'detached' })
+        await files(page).getByRole('button', { name: label, exact: true }).waitFor()
+      }
+    })
+
+    it('a PDF hidden while the client’s page stood open is not found, as everywhere (R34)', async () => {
+      mayComplain(/404/)
+      await actOn(nadine, 'Offer.pdf', 'Hide')
+      await seeVisibility(nadine, 'Offer.pdf', { seen: 'Hidden', because: 'hidden by hand' })
+      await files(rima).getByRole('button', { name: 'Offer', exact: true }).click()
+      const dialog = rima.getByRole('dialog', { name: 'Offer.pdf' })
+      await see(dialog, 'Not found, or no longer shared')
+      expect(await dialog.getByRole('button', { name: 'Download' }).count()).toBe(0)
+      await rima.keyboard.press('Escape')
+      await files(rima).waitFor()
+    })
+
+    it('a page that crashes keeps what is around it, and leads to the start page', async () => {
+      mayComplain(/Invalid time value/)
+      for (const [page, path] of [
+        [nadine, '/app/contracts?view=all'],
+        [rima, '/portal/contracts'],
+      ] as const) {
+        let isWrong = true
+        // No answer of ours has such dates: what is wrong in a page is not known beforehand.
+        await page.route('**/graphql', async (route) => {
+          const answer = await route.fetch()
+          const body = await answer.text()
+          await route.fulfill({ response: answer, body: isWrong ? body.replace(/"20\d\d-[^"]+"/g, '"no day"') : body })
+        })
+        await page.goto(`${parvis.url}${path}`)
+        await see(page.getByRole('alert'), 'Something went wrong on this page')
+        await page.getByRole('navigation').first().waitFor()
+        isWrong = false
+        await page.getByRole('alert').getByRole('link', { name: 'Go to the start page' }).click()
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        expect(await page.getByText('Something went wrong').count()).toBe(0)
+        await page.unrouteAll({ behavior: 'ignoreErrors' })
+      }
+    })
+  })

@@ -1,0 +1,111 @@
+import { contractTypes } from '@parvis/contracts/src/tables.ts'
+import { pdf } from '@parvis/files/testing/sampleFiles.ts'
+import { companies, portalSettings } from '@parvis/identity/src/tables.ts'
+import { newId } from '@parvis/kernel/database/columns.ts'
+import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import { matterStatuses, practiceAreas } from '@parvis/matters/src/tables.ts'
+import { insertOwn, type Made } from './attached.ts'
+import { insertClient, type People, type Person, told } from './people.ts'
+import { type KindOfRecord, tablesOf } from './records.ts'
+import type { AnswersWorld } from './world.ts'
+
+type Link = { token: string; login: string }
+
+/** What the entries of the names can speak of: who asks, and what there is or is made for them. */
+export type Asked = {
+  people: People
+  /** Who asks; null for nobody signed in. */
+  person: Person | null
+  /** An id nothing has. */
+  newId: string
+  typeId: string
+  practiceAreaId: string
+  statusId: string
+  settingsVersion(): Promise<number>
+  /** A new portal user of the company without tables. */
+  client(status: 'ACTIVE' | 'INACTIVE' | 'INVITED'): Promise<string>
+  /** A new company. */
+  company(): Promise<string>
+  /** A mailed link of a new portal user, and how they sign in. */
+  link(purpose: 'INVITATION' | 'RESET'): Promise<Link>
+}
+export type AskedOfRecord = Asked & {
+  record: Made
+  viewer: Viewer | null
+  /** Who asks, as inner functions are told; nobody where nobody is signed in. */
+  told: ReturnType<typeof told>[]
+  /** The id of what is asked about, of a list on the record: one after the other. */
+  thing(list: string): string
+  /** A file of who asks, ready to be taken. */
+  upload(): Promise<string>
+  /** A file, a note and a milestone of who asks, on the record. */
+  own(): Promise<{ attachmentId: string; noteId: string; milestoneId: string }>
+}
+
+/** What there is for everybody, once it was read. */
+const commons = new WeakMap<AnswersWorld, ReturnType<typeof readCommon>>()
+function common(world: AnswersWorld) {
+  const known = commons.get(world) ?? readCommon(world)
+  commons.set(world, known)
+  return known
+}
+
+async function readCommon({ databases, people }: AnswersWorld) {
+  const [type] = await databases.contracts.select().from(contractTypes).limit(1)
+  const [area] = await databases.matters.select().from(practiceAreas).limit(1)
+  const [status] = await databases.matters.select().from(matterStatuses).limit(1)
+  return { people, typeId: type!.id, practiceAreaId: area!.id, statusId: status!.id }
+}
+
+/** What is asked about the firm and its people. */
+export async function askedBy(world: AnswersWorld, person: Person | null): Promise<Asked> {
+  const { databases, people, peers } = world
+  const newClient = (status: 'ACTIVE' | 'INACTIVE' | 'INVITED') =>
+    insertClient(databases.identity, { passwordHash: people.passwordHash, companyId: people.companies.cedre, status })
+  return {
+    ...(await common(world)),
+    person,
+    newId: newId(),
+    async settingsVersion() {
+      const [settings] = await databases.identity.select().from(portalSettings)
+      return settings!.version
+    },
+    client: async (status) => (await newClient(status)).id,
+    async company() {
+      const id = newId()
+      await databases.identity.insert(companies).values({ id, name: id })
+      return id
+    },
+    async link(purpose) {
+      const { id, login } = await newClient(purpose === 'INVITATION' ? 'INVITED' : 'ACTIVE')
+      const link = await peers.identity.internal<{ token: string }>('issuePasswordLink', { personId: id, purpose })
+      return { token: link.token, login }
+    },
+  }
+}
+
+type AboutRecord = { kind: KindOfRecord; record: Made; person: Person | null; viewer: Viewer | null }
+
+/** What is asked about a record. */
+export async function askedAbout(
+  world: AnswersWorld,
+  { kind, record, person, viewer }: AboutRecord,
+): Promise<AskedOfRecord> {
+  const { databases, files, people } = world
+  const writer = person ?? people.of.author
+  return {
+    ...(await askedBy(world, person)),
+    record,
+    viewer,
+    told: person ? [told(person, people)] : [],
+    thing: () => {
+      throw new Error('there is no list here')
+    },
+    upload: () => files.upload({ personId: writer.id, recordId: record.id, name: 'Lease.pdf', bytes: pdf() }),
+    own: async () => {
+      if (record.isNever) return { attachmentId: newId(), noteId: newId(), milestoneId: newId() }
+      const db = databases[kind === 'contract' ? 'contracts' : 'matters']
+      return insertOwn({ tx: db, tables: tablesOf[kind], recordId: record.id }, writer)
+    },
+  }
+}

@@ -1,0 +1,121 @@
+import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import type { Asked, AskedOfRecord } from './asked.ts'
+import { keyOf } from './attached.ts'
+import type { KindOfRecord } from './records.ts'
+
+/*
+ * Every name of the schema that the answer table knows, but for the mutations' (`inputs.ts`). A query, an entity or an
+ * inner function without an entry here fails the test.
+ */
+
+type Values = Record<string, unknown>
+export type Asking<About> = (asked: About) => Values | null | Promise<Values | null>
+
+/** The object type of a kind of record. */
+export const recordTypes: Record<KindOfRecord, string> = { contract: 'Contract', matter: 'Matter' }
+/** Their fields are asked for in a section of their own, at each place where somebody is named. */
+export const peopleTypes = ['PortalUser', 'StaffUser', 'Company']
+/** What fields want as arguments. */
+export const fieldArguments = { history: '(first: 10)' }
+
+/** A root field, then a comma and what is asked in particular. */
+export const fieldOf = (key: string) => key.split(', ')[0]!
+
+/** What is asked about a record, by label: the root field, its arguments, and below which path. */
+export function recordQueries(kind: KindOfRecord) {
+  const listed = (filter: Values) => ({
+    field: `${kind}s`,
+    below: 'nodes',
+    args: () => ({ first: 100, after: null, filter }),
+  })
+  return {
+    '': { field: kind, below: '', args: ({ record }: { record: { id: string } }) => ({ id: record.id }) },
+    listed: listed({}),
+    'listed as mine': listed({ relation: 'MINE' }),
+    'listed as watched': listed({ relation: 'WATCHING' }),
+    'listed as the company’s': listed({ relation: 'COMPANY' }),
+    'listed as displayed': listed({ shownInPortal: true }),
+    told: { field: 'notifications', below: 'nodes.', args: () => ({ first: 100, after: null, unread: false }) },
+  }
+}
+
+const page = { first: 100, after: null, filter: {} }
+
+/** Every other query. */
+export const queries: Record<string, Asking<Asked>> = {
+  companies: () => page,
+  company: ({ people }) => ({ id: people.companies.cedre }),
+  'company, another': ({ people }) => ({ id: people.companies.orontes }),
+  'company, one that never was': ({ newId }) => ({ id: newId }),
+  contracts: () => page,
+  contractTypes: () => ({}),
+  firm: () => ({}),
+  matters: () => page,
+  matterStatuses: () => ({}),
+  notifications: () => ({ first: 100, after: null, unread: false }),
+  passwordLink: async ({ link }) => ({ token: (await link('INVITATION')).token }),
+  'passwordLink, unknown': () => ({ token: 'unknown' }),
+  portalSettings: () => ({}),
+  portalUser: ({ people }) => ({ id: people.of.requester.id }),
+  'portalUser, of another company': ({ people }) => ({ id: people.of.stranger.id }),
+  'portalUser, one that never was': ({ newId }) => ({ id: newId }),
+  portalUsers: () => page,
+  practiceAreas: () => ({}),
+  staffUsers: () => ({ first: 100, after: null }),
+  unreadNotificationCount: () => ({}),
+  viewer: () => ({}),
+}
+
+/** Whose id an entity is asked for by: the record's, those of a list on it, or one of the deployment's. */
+export const entities: Record<string, string | ((asked: Asked) => string)> = {
+  Contract: 'record',
+  Matter: 'record',
+  Milestone: 'milestones',
+  Notification: 'told',
+  Company: ({ people }) => people.companies.cedre,
+  ContractType: ({ typeId }) => typeId,
+  MatterStatus: ({ statusId }) => statusId,
+  PortalUser: ({ people }) => people.of.requester.id,
+  PracticeArea: ({ practiceAreaId }) => practiceAreaId,
+  StaffUser: ({ people }) => people.of.author.id,
+}
+
+/** Inner functions that are asked about a record for a viewer, or about one thing on it. */
+export const recordFunctions: Record<string, Asking<AskedOfRecord>> = {
+  filesOf: ({ record, viewer }) => ({ recordId: record.id, viewer }),
+  'filesOf, a folder': ({ record, viewer }) => ({ folderId: record.things.folders!.hides, viewer }),
+  mayOpenFile: ({ thing, viewer }) => ({ attachmentId: thing('attachments'), version: null, viewer, purpose: null }),
+  visibleIds: ({ record, viewer }) => ({ ids: [record.id], viewer }),
+  visibleTo: ({ record, told }) => ({ recordId: record.id, people: told }),
+}
+
+/** Where in its answer the kind is read; at the top otherwise. */
+export const answerPaths: Record<string, string[]> = { visibleTo: ['personIds'] }
+
+/** The other inner functions, which know no viewer: asked about a shown record where they are a record's. */
+export const innerFunctions: Record<SubgraphName, Record<string, Asking<AskedOfRecord>>> = {
+  identity: {
+    accept: () => ({ events: [] }),
+    adminIds: () => null,
+    colleagues: ({ people }) => ({ companyIds: [people.companies.cedre] }),
+    companies: ({ people }) => ({ ids: [people.companies.cedre] }),
+    firm: () => null,
+    health: () => null,
+    issuePasswordLink: async ({ client }) => ({ personId: await client('INVITED'), purpose: 'INVITATION' }),
+    issueSetUpLink: () => null,
+    people: ({ people }) => ({ ids: [people.of.requester.id] }),
+    resolveSession: () => ({ token: 'unknown', door: 'portal' }),
+  },
+  matters: ofRecordsOwner(),
+  contracts: ofRecordsOwner(),
+  notifications: { accept: () => ({ events: [] }), health: () => null },
+}
+
+function ofRecordsOwner(): Record<string, Asking<AskedOfRecord>> {
+  return {
+    accept: () => ({ events: [] }),
+    health: () => null,
+    keepsFile: ({ record, thing }) => ({ recordId: record.id, key: keyOf(thing('attachments')) }),
+    noteFacts: ({ thing }) => ({ noteId: thing('notes') }),
+  }
+}
