@@ -51,7 +51,8 @@ export type OneRecordProps = {
 }
 
 /** One record: where it stands, its tabs, who sees it. */
-export function OneRecord({ record, subtitle, stage, details, edit, milestones }: OneRecordProps) {
+export function OneRecord(props: OneRecordProps) {
+  const { record, subtitle, stage, milestones } = props
   const { t } = useTranslation()
   const data = readFragment(OneRecord_record, record)
   const subject = shareSubject(data)
@@ -63,10 +64,8 @@ export function OneRecord({ record, subtitle, stage, details, edit, milestones }
   })
   const tab = tabs.find(({ key }) => key === search.tab)?.key ?? 'details'
   const list = listOf[subject.kind]
-  const since = (
-    <TextWith text={t('records.since')}>
-      <DateText value={stage.since} width="day" />
-    </TextWith>
+  const people = (
+    <RecordPeople subject={subject} assignee={data.assignee} onSharing={() => setSearch({ panel: 'sharing' })} />
   )
   return (
     <RecordPage
@@ -75,28 +74,12 @@ export function OneRecord({ record, subtitle, stage, details, edit, milestones }
       private={data.private ?? false}
       subtitle={subtitle}
       actions={<RecordSharing subject={subject} />}
-      steps={
-        <>
-          <StageSegments label={t('stage.label')} steps={stage.steps} current={stage.current} note={since} />
-          {stage.ended && <p>{stage.ended}</p>}
-        </>
-      }
+      steps={<Steps {...stage} />}
       tabs={tabs}
       tab={tab}
     >
       <Suspense fallback={<SkeletonRows rows={6} widths={[40, 14, 20]} />}>
-        {tab === 'details' && (
-          <RecordDetails
-            details={<Details details={details} edit={edit} />}
-            people={
-              <RecordPeople
-                subject={subject}
-                assignee={data.assignee}
-                onSharing={() => setSearch({ panel: 'sharing' })}
-              />
-            }
-          />
-        )}
+        {tab === 'details' && <RecordDetails details={<Details {...props} />} people={people} />}
         {tab === 'attachments' && <RecordAttachments subject={subject} />}
         {tab === 'milestones' && milestones?.tab(subject)}
         {tab === 'notes' && <RecordNotes subject={subject} />}
@@ -108,6 +91,21 @@ export function OneRecord({ record, subtitle, stage, details, edit, milestones }
         )}
       </Suspense>
     </RecordPage>
+  )
+}
+
+function Steps({ steps, current, since, ended }: OneRecordProps['stage']) {
+  const { t } = useTranslation()
+  const note = (
+    <TextWith text={t('records.since')}>
+      <DateText value={since} width="day" />
+    </TextWith>
+  )
+  return (
+    <>
+      <StageSegments label={t('stage.label')} steps={steps} current={current} note={note} />
+      {ended && <p>{ended}</p>}
+    </>
   )
 }
 
