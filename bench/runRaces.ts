@@ -7,10 +7,7 @@ import { type Entrant, race } from './measure/race.ts'
 import type { Operation } from './operations/operation.ts'
 import { type Standing, standings } from './report/standings.ts'
 
-export type RaceSettings = {
-  size: number
-  contenders: Contender[]
-  operations: Operation[]
+export type Pace = {
   /** So many answers of a query are compared before it is timed. */
   compared: number
   rounds: number
@@ -19,24 +16,32 @@ export type RaceSettings = {
   atLeast: number
   concurrency: number
 }
+export type RaceSettings = Pace & { size: number; contenders: Contender[]; operations: Operation[] }
 
 export type RaceResult = { operation: string; size: number; standings: Standing[] }
 
-/**
- * One size: starts every contender on the same data, compares their answers, then lets them run against one another.
- * Throws when two do not answer the same.
- */
-export async function runRaces(
+/** Every contender, started on the same data; of another time, on the same data in the tables of its time. */
+export type Races = {
+  /** Compares their answers, then lets them run against one another. Throws when two do not answer the same. */
+  run: (operation: Operation, pace: Pace) => Promise<RaceResult>
+  stop: () => Promise<void>
+}
+
+export async function startRaces(
   cluster: Cluster,
-  { size, contenders, operations, compared, ...pace }: RaceSettings,
+  { size, contenders }: Pick<RaceSettings, 'size' | 'contenders'>,
   onProgress: (line: string) => void,
-): Promise<RaceResult[]> {
+): Promise<Races> {
   // Every process that is started is killed when this one dies.
   process.setMaxListeners(50)
   const databases = new Map<Time | undefined, { url: string; sql: postgres.Sql }>()
   const client = startLoadClient()
   const entrants: Entrant[] = []
-  const results: RaceResult[] = []
+  const stop = async () => {
+    await Promise.all(entrants.map(({ running }) => running.stop()))
+    client.stop()
+    await Promise.all([...databases.values()].map(({ sql }) => sql.end()))
+  }
   try {
     for (const { key, name, time, start } of contenders) {
       if (!databases.has(time)) {
@@ -47,19 +52,36 @@ export async function runRaces(
       const { url, sql } = databases.get(time)!
       entrants.push({ key, name, time, sql, running: await start(url) })
     }
-    for (const operation of operations) {
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return {
+    stop,
+    async run(operation, { compared, ...pace }) {
       const racing = entrants.filter((entrant) => operationThen(entrant, operation))
       onProgress(`Comparing answers: ${operation.name}, ${size.toLocaleString('en')} contracts`)
       await compareAnswers({ entrants: racing, operation, howMany: operation.isMutation ? 20 : compared })
       onProgress(`  equal; racing ${pace.rounds} rounds`)
       const { postmaster } = cluster
       const laps = await race({ entrants: racing, operation, client, postmaster, ...pace })
-      results.push({ operation: operation.name, size, standings: standings(laps, racing) })
-    }
+      return { operation: operation.name, size, standings: standings(laps, racing) }
+    },
+  }
+}
+
+/** One size: every operation, one after the other. */
+export async function runRaces(
+  cluster: Cluster,
+  { size, contenders, operations, ...pace }: RaceSettings,
+  onProgress: (line: string) => void,
+): Promise<RaceResult[]> {
+  const races = await startRaces(cluster, { size, contenders }, onProgress)
+  const results: RaceResult[] = []
+  try {
+    for (const operation of operations) results.push(await races.run(operation, pace))
     return results
   } finally {
-    await Promise.all(entrants.map(({ running }) => running.stop()))
-    client.stop()
-    await Promise.all([...databases.values()].map(({ sql }) => sql.end()))
+    await races.stop()
   }
 }

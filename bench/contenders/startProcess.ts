@@ -25,7 +25,8 @@ export async function startProcess({ file, env, nodeArguments = [], readyPath }:
   const root = fileURLToPath(new URL('../../', import.meta.url))
   const port = env.PORT ?? (await freePort())
   const origin = `http://127.0.0.1:${port}`
-  const inherited = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' }
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE } = process.env
+  const inherited = { PATH, HOME, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) }
   const child = spawn(process.execPath, [...profiling(file), ...nodeArguments, file], {
     cwd: root,
     env: { ...inherited, NODE_ENV: 'production', PORT: `${port}`, ...env },
