@@ -88,7 +88,7 @@ export async function seeVisibility(page: Page, name: string, says: { seen: stri
   await row.getByRole('gridcell', { name: says.because, exact: true }).waitFor()
 }
 
-/** Where a client's link to a file leads, with the whole address as he could copy it. */
+/** Where a client's link to a file leads, with the whole address as they could copy it. */
 export async function copiedAddress(page: Page, name: string): Promise<string> {
   const link = page.getByRole('region', { name: 'Attachments' }).getByRole('link', { name: `Download ${name}` })
   return new URL((await link.getAttribute('href'))!, page.url()).href

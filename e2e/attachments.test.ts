@@ -279,7 +279,7 @@ describe('files of a contract', () => {
     await fileRow(nadine, 'Seal.png').waitFor()
   })
 
-  it('is saved one by one, a folder as a zip; the client’s zip holds what he may see and no more', async () => {
+  it('is saved one by one, a folder as a zip; the client’s zip holds what they may see and no more', async () => {
     const one = await saved(nadine, () => actOn(nadine, 'Letter.docx', 'Download'))
     expect(one.name).toBe('Letter.docx')
     const folder = await saved(nadine, () => actOn(nadine, 'Enclosures', 'Download as a zip'))

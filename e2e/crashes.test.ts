@@ -108,7 +108,7 @@ describe('kill -9 at the worst moments', () => {
     await dieAt(part, point, share)
   })
 
-  it('identity dies when somebody’s session has begun and he has not heard: he signs in again', async () => {
+  it('identity dies when somebody’s session has begun and they have not heard: they sign in again', async () => {
     const [gateway] = processes.of('gateway')
     const signIn = () => graphVisitor({ url: gateway!.url, door: 'portal', login: 'rima.haddad' })
     expect(await dieAt('identity', 'session.beforeAnswer', signIn)).toBeNull()

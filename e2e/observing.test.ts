@@ -84,7 +84,7 @@ describe('ops looks into the processes', () => {
     })
     const calls = (part: Replica) => linesOf(part, requestId).map(({ call, operation }) => `${operation} ${call}`)
     expect(new Set(calls(contracts))).toEqual(new Set(['ContractsPage graphql']))
-    // Who calls is asked before it is known what he wants.
+    // Who calls is asked before it is known what they want.
     expect(new Set(calls(identity))).toEqual(new Set(['null resolveSession', 'ContractsPage graphql']))
     expect(linesOf(contracts, requestId)[0]).toMatchObject({ subgraph: 'contracts', statements: expect.any(Number) })
   })

@@ -159,7 +159,7 @@ describe.each(shapes)('a contract is shared, and the client reads it, %s', (shap
     await see(rima, 'Services')
   })
 
-  it('a watcher sees it too, on the list and by its address, in his language', async () => {
+  it('a watcher sees it too, on the list and by its address, in their language', async () => {
     const karim = await enter()
     await enterPortal(karim, parvis, 'karim.aoun')
     await karim.getByRole('navigation').getByRole('link', { name: 'Contrats' }).click()

@@ -41,7 +41,7 @@ export async function openFromDots(page: Page, entry: string): Promise<Locator> 
   return dialog
 }
 
-/** In a form: chooses the requester by typing a part of his name. */
+/** In a form: chooses the requester by typing a part of their name. */
 export async function chooseRequester(page: Page, name: string): Promise<void> {
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Requester' }).click()
@@ -82,7 +82,7 @@ export function linkIn({ text }: Mail): string {
 
 type Answer = { data?: Record<string, unknown> | null; errors?: { message: string; extensions?: { code?: string } }[] }
 
-/** Asks the graph as the signed-in visitor could with his browser's console. */
+/** Asks the graph as the signed-in visitor could with the browser's console. */
 export function ask(page: Page, door: 'app' | 'portal', query: string, variables: object = {}): Promise<Answer> {
   return page.evaluate(
     async ([address, body]) => {

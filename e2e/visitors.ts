@@ -8,7 +8,7 @@ import { launchBrowser } from './browser.ts'
 /** How somebody looks at the pages. */
 export type Look = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'locale' | 'storageState'>
 
-/** Visitors of one test file: each has a browser profile of his own. */
+/** Visitors of one test file: each has a browser profile of their own. */
 export type Visitors = {
   /** Somebody new comes, with an empty cookie jar; English, a desktop and light unless said. */
   enter: (look?: Look) => Promise<Page>

@@ -48,7 +48,7 @@ export const languageStories = ({ enter, product }: Stage) =>
       await signInHere(page, 'ziad.rahme')
       await page.waitForURL(parvis.url + path)
       await page.getByRole('heading', { level: 1, name: 'عقد إيجار مستودع' }).waitFor()
-      await expect.poll(() => directionOf(page), { message: 'his own language' }).toEqual(['ar', 'rtl'])
+      await expect.poll(() => directionOf(page), { message: 'their own language' }).toEqual(['ar', 'rtl'])
     })
 
     it('switched after signing in, the page stays, turns around, and the person’s mails follow', async () => {

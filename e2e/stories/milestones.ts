@@ -108,7 +108,7 @@ export const milestoneStories = ({ enter, mayComplain, product }: Stage) =>
       await see(item, /USD 50,000, partly paid, in progress/)
     })
 
-    it('the requester adds one: open, visible, marked as his; who looks after the contract is told (R24)', async () => {
+    it('the requester adds one: open, visible, marked as theirs; who looks after the contract is told (R24)', async () => {
       await rima.getByRole('button', { name: 'Add a milestone' }).click()
       const form = rima.getByRole('dialog', { name: 'Add a milestone' })
       await see(form, 'Everyone on this contract will see it, and the legal team is told.')
@@ -137,7 +137,7 @@ export const milestoneStories = ({ enter, mayComplain, product }: Stage) =>
       await row('Board meeting').getByRole('cell', { name: 'Open', exact: true }).waitFor()
     })
 
-    it('a status, money or visibility sent by him is refused (R24), and a watcher adds none (R25)', async () => {
+    it('a status, money or visibility sent by a requester is refused (R24), and a watcher adds none (R25)', async () => {
       mayComplain(/400/)
       for (const more of [{ status: 'COMPLETED' }, { financialStatus: 'PAID' }, { portalVisible: true }]) {
         const answer = await ask(rima, 'portal', add, { input: { contractId: id, title: 'Mine', ...more } })

@@ -35,13 +35,13 @@ export const movingStories = ({ enter, product }: Stage) =>
       await see(karim, 'Vous n’avez encore accès à aucun contrat')
     })
 
-    it('the legal team reads beside his name why', async () => {
+    it('the legal team reads beside the name why', async () => {
       await openContract(olivia, 'Master services agreement')
       await see(olivia, 'No access: moved to Harcourt Shipping Ltd')
       await see(olivia, 'Client can see it: Rima Haddad and Joëlle Mansour.')
     })
 
-    it('moved back, he has it again', async () => {
+    it('moved back, they have it again', async () => {
       await move(olivia, { person: 'Karim Aoun', to: 'Groupe Cèdre SAL' })
       await karim.goto(address)
       await karim.getByRole('heading', { level: 1, name: title }).waitFor()
@@ -67,7 +67,7 @@ export const movingStories = ({ enter, product }: Stage) =>
       expect(await rima.getByText(title).count()).toBe(0)
     })
 
-    it('shown again with one more watcher, only he is mailed (R12)', async () => {
+    it('shown again with one more watcher, only that one is mailed (R12)', async () => {
       const dialog = await openFromDots(olivia, 'Show in Client Portal')
       await dialog.getByRole('checkbox', { name: 'Fadi Saliba' }).check()
       await see(dialog, 'Fadi Saliba gets an email now. A sent email cannot be taken back.')

@@ -127,7 +127,7 @@ export const peopleStories = ({ enter, product }: Stage) =>
       }
     })
 
-    it('who is only invited is mailed a share at once, and comes to it by way of his invitation (R14)', async () => {
+    it('who is only invited is mailed a share at once, and comes to it by way of the invitation (R14)', async () => {
       await invite(nadine, { first: 'Carla', last: 'Khalil', company: 'Groupe Cèdre SAL' })
       await nadine.getByRole('link', { name: 'Contracts' }).first().click()
       await nadine.getByRole('link', { name: 'Exclusive distribution agreement, Levant' }).click()
@@ -241,7 +241,7 @@ export const peopleStories = ({ enter, product }: Stage) =>
 
 type NewPerson = { first: string; last: string; company: string }
 
-/** On Manage Clients or anywhere else: an admin adds somebody and waits until he stands in the list. */
+/** On Manage Clients or anywhere else: an admin adds somebody and waits until they stand in the list. */
 async function invite(page: Page, { first, last, company }: NewPerson): Promise<void> {
   await page.getByRole('link', { name: 'Clients', exact: true }).click()
   await page.getByRole('button', { name: 'Add a person' }).click()

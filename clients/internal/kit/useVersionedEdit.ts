@@ -28,7 +28,7 @@ export type VersionedEdit<Values extends object> = {
 
 /**
  * Editing a record that others may edit too: only what was changed is sent, with the version it was read at. When somebody
- * was faster, `conflict` holds his version until `settle` or `takeTheirs` is called.
+ * was faster, `conflict` holds that version until `settle` or `takeTheirs` is called.
  */
 export function useVersionedEdit<Values extends object>(edit: VersionedEdit<Values>) {
   const { draftKey, record, faultsOf, save, onSaved } = edit

@@ -26,7 +26,7 @@ export const InboxDocument = graphql(`
 
 type Told = InboxQuery['notifications']['nodes'][number]
 
-/** What somebody was told, as a row of his inbox; several that are of one kind in one. */
+/** What somebody was told, as a row of their inbox; several that are of one kind in one. */
 export type InboxRow = {
   id: string
   /** Of all that stand in the row, its own among them. */

@@ -22,7 +22,7 @@ const rowsAtOnce = 50
 const undoable = 1000
 
 /**
- * The viewer's inbox, read page after page, and anew when he comes back to the window. Marks show at once; a row that
+ * The viewer's inbox, read page after page, and anew when they come back to the window. Marks show at once; a row that
  * was read stays where it is until then, also among the unread ones.
  */
 export function useInbox(unread: boolean) {

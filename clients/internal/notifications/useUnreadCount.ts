@@ -12,7 +12,7 @@ export function askUnreadCount(client: Client): void {
 }
 
 /**
- * How many notifications the viewer has not read, counted up to 99. Asked again when he comes back to the window, and by
+ * How many notifications the viewer has not read, counted up to 99. Asked again when they come back to the window, and by
  * the inbox when it opens: its rows and the number beside its name agree.
  */
 export function useUnreadCount(): { value: number; capped: boolean } {

@@ -14,7 +14,7 @@ import { InboxList } from '../notifications/InboxList.tsx'
 import { useInbox } from '../notifications/useInbox.ts'
 import { useUnreadCount } from '../notifications/useUnreadCount.ts'
 
-/** What the viewer was told about records he looks after, what was told last first. */
+/** What the viewer was told about records they look after, what was told last first. */
 export function InboxPage() {
   const [{ view }] = useSearchParameters()
   const shown = view === 'unread' ? 'unread' : 'all'

@@ -47,7 +47,7 @@ export type PersonFieldsProps = {
   errors: Record<string, string>
   /** LEGAL may not change what a person has access to. */
   mayChangeAccess: boolean
-  /** The company the person leaves; null when he had none or stays. */
+  /** The company the person leaves; null when they had none or stay. */
   leaves: string | null
   /** True in a form that is opened to be filled in: it begins at the first field. */
   begins?: boolean

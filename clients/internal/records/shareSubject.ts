@@ -5,7 +5,7 @@ import { graphql } from '../gql/gql.ts'
 import type { Locale, PortalUserStatus } from '../gql/graphql.ts'
 import type { Reader } from './seenWords.ts'
 
-/** A portal user as the share dialog knows him. */
+/** A portal user as the share dialog knows them. */
 export type SharePerson = {
   id: string
   displayName: string
@@ -77,7 +77,7 @@ export function alreadyTold({ share, requester, watchers }: ShareSubject): Set<s
   return new Set([requester, ...(watchers ?? [])].flatMap((person) => (person ? [person.id] : [])))
 }
 
-/** Why somebody cannot be a watcher; null when he can (R5–R8, R14). The server decides; this says it beforehand. */
+/** Why somebody cannot be a watcher; null when they can (R5–R8, R14). The server decides; this says it beforehand. */
 export type WatcherObstacle =
   | 'isRequester'
   | 'noRequester'

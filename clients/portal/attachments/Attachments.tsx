@@ -33,7 +33,7 @@ export type AttachmentsProps = {
   onAdding: (adding: boolean) => void
 }
 
-/** The files of a record a client can see; he adds his own by a button or by dropping them anywhere on the page. */
+/** The files of a record a client can see; they add their own by a button or by dropping them anywhere on the page. */
 export function Attachments({
   record,
   folders,

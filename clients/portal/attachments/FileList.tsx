@@ -22,7 +22,7 @@ export type FileListProps = {
   record: OpenRecord
   folders: readonly FolderRead[]
   files: readonly FileRead[]
-  /** Set when the viewer may add files: then he may also add versions of his own. */
+  /** Set when the viewer may add files: then they may also add versions of their own. */
   onNewVersion?: (attachmentId: string, chosen: ChosenFile[]) => void
 }
 

@@ -8,7 +8,7 @@ import type { OpenRecord } from '../records/openRecord.ts'
 import type { CommandAnswer, RecordCommands } from '../records/useRecordCommands.ts'
 import { portalBase } from '../shell/portalBase.ts'
 
-/** Files a client adds to a record, and new versions of his own, on their way. */
+/** Files a client adds to a record, and new versions of their own, on their way. */
 export function useAddFiles({ kind, id }: OpenRecord, commands: RecordCommands) {
   const { t } = useTranslation()
   const [queue, uploads] = useUploadQueue({

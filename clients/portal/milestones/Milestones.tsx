@@ -30,7 +30,7 @@ export type MilestonesProps = {
   onOpen: (open: MilestoneRead | 'new' | null) => void
 }
 
-/** The milestones of a contract by date; where the settings allow it the requester adds his own. */
+/** The milestones of a contract by date; where the settings allow it requesters add their own. */
 export function Milestones({ contract, milestones, open, onOpen }: MilestonesProps) {
   const { t } = useTranslation()
   const shown = readFragment(MilestoneFragment, milestones)

@@ -60,7 +60,7 @@ function useComposer({ record, commands }: Pick<Composer, 'record' | 'commands'>
   }
 }
 
-/** Where a client writes: every note of his is read by the legal team and by the others on the record, who are named. */
+/** Where a client writes: every note of theirs is read by the legal team and by the others on the record, who are named. */
 export function NoteComposer({ record, assignee, readers, commands }: Composer) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { sinceDate } from '../records/sinceDate.ts'
 import styles from './Notes.module.css'
 
-/** Beside the author of a note: the firm, when he is of the legal team, and when it was written. */
+/** Beside the author of a note: the firm, when they are of the legal team, and when it was written. */
 export function NoteMeta({ note: { author, createdAt } }: { note: NoteShown }) {
   const { t } = useTranslation()
   const { firm } = useSession()

@@ -5,7 +5,7 @@ import type { Person } from '../records/readers.ts'
 /** First parts of Arabic and European names that do not stand alone: "Abdel Rahman", "عبد الله", "Jean Paul". */
 const halfNames = /^(عبد|أبو|أبي|بن|ابن|آل|abd|abdel|abdul|abou|abu|bin|ibn|jean|anne|marie|el|al|de)$/i
 
-/** How colleagues call somebody: the first word of his name, more where that is only half of it. */
+/** How colleagues call somebody: the first word of their name, more where that is only half of it. */
 export function callName(displayName: string): string {
   const words = displayName.trim().split(/\s+/)
   const length = halfNames.test(words[0]!) ? 2 : 1
@@ -26,7 +26,7 @@ export type NoteReadersInput = {
 }
 
 /**
- * Who will read a note of the viewer, by name, without himself: who looks after the record first, then who asked for
+ * Who will read a note of the viewer, by name, without them: who looks after the record first, then who asked for
  * it, then who watches. Null stands for the legal team when nobody looks after it.
  */
 export function noteReaders({ viewerId, assignee, requester, watchers }: NoteReadersInput): (string | null)[] {

@@ -14,7 +14,7 @@ describe('who sees a record', () => {
     })
   })
 
-  it('names the requester and the other watchers to a watcher, never himself', () => {
+  it('names the requester and the other watchers to a watcher, never themselves', () => {
     expect(readersOf({ viewerId: 'karim', requester: rima, watchers: [karim, joelle] })).toEqual({
       role: 'watcher',
       requester: rima,

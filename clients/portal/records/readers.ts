@@ -1,4 +1,4 @@
-/** Somebody outside the legal team, as others see him. */
+/** Somebody outside the legal team, as others see them. */
 export type Person = { id: string; displayName: string }
 
 /** Somebody of the legal team who can be written to. */
@@ -32,7 +32,7 @@ export function readersOf({
   return { role, requester: requester ?? null, others }
 }
 
-/** Address that opens a letter to somebody of the legal team, about a record; none when his is not known. */
+/** Address that opens a letter to somebody of the legal team, about a record; none when it is not known. */
 export function letterTo(person: StaffPerson, record: { reference: string; title: string }): string | undefined {
   if (!person.email) return undefined
   return `mailto:${person.email}?subject=${encodeURIComponent(`${record.reference} ${record.title}`)}`

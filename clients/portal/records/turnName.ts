@@ -12,7 +12,7 @@ export type TurnOf = {
   assignee: Pick<StaffPerson, 'displayName'> | null | undefined
 }
 
-/** True when the viewer himself is asked: the turn is the client's, and he is the requester. */
+/** True when it is the viewer who is asked: the turn is the client's, and they are the requester. */
 export function isViewersTurn({ waitsFor, viewerId, requester }: Omit<TurnOf, 'assignee'>): boolean {
   return waitsFor === 'CLIENT' && requester?.id === viewerId
 }

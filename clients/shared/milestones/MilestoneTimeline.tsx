@@ -12,7 +12,7 @@ export type MilestoneTimelineProps<Milestone extends MilestoneShown> = {
   contract: { value: string | null; currency: string | null }
   /** The application's path with a slash at its end, for links to files. */
   base: string
-  /** True for those the reader added himself: "Added by you". */
+  /** True for those the reader added: "Added by you". */
   isMine?: (milestone: Milestone) => boolean
   /** Attributes of the row, such as the green line. */
   rowProps?: (milestone: Milestone) => { className?: string }

@@ -9,7 +9,7 @@ const ChangeLocaleDocument = graphql(`
   }
 `)
 
-/** Switches the page's language; for a signed-in viewer also the language of his mails, on every device. */
+/** Switches the page's language; for a signed-in viewer also the language of their mails, on every device. */
 export function useChangeLanguage(): (language: Language) => Promise<void> {
   const { viewer } = useSession()
   const [, changeLocale] = useMutation(ChangeLocaleDocument)
