@@ -69,7 +69,7 @@ export async function mailsTo({ url }: Parvis, address: string): Promise<Mail[]>
 export async function awaitMail(parvis: Parvis, address: string, words: string): Promise<Mail> {
   const found = async () =>
     (await mailsTo(parvis, address)).find((mail) => `${mail.subject}\n${mail.text}`.includes(words))
-  await expect.poll(found, { timeout: 15_000, interval: 50, message: `a mail to ${address}: ${words}` }).toBeDefined()
+  await expect.poll(found, { timeout: 30_000, interval: 50, message: `a mail to ${address}: ${words}` }).toBeDefined()
   return (await found())!
 }
 

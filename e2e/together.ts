@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { type Parvis, startParvis } from './parvis.ts'
 import { type Visitors, visitors } from './visitors.ts'
 
-/** What a story is given: visitors, and the product once it runs. */
-export type Stage = Visitors & { product: () => Parvis }
+/** What a story is given. */
+export type Stage = Pick<Visitors, 'enter' | 'mayComplain'> & {
+  /** The running product, once those who visited it in the story before have left. */
+  begin: () => Promise<Parvis>
+}
 
 /**
  * Stories that leave one another alone are told one after the other over one running product and in one browser, because
@@ -12,11 +15,15 @@ export type Stage = Visitors & { product: () => Parvis }
 export function together(title: string, stories: ((stage: Stage) => void)[], variables?: Record<string, string>): void {
   describe(title, () => {
     let parvis: Parvis
-    const stage: Stage = { ...visitors(), product: () => parvis }
+    const { enter, mayComplain, leave } = visitors()
     beforeAll(async () => {
       parvis = await startParvis(undefined, variables)
     })
     afterAll(() => parvis?.stop())
-    for (const story of stories) story(stage)
+    const begin = async () => {
+      await leave()
+      return parvis
+    }
+    for (const story of stories) story({ enter, mayComplain, begin })
   })
 }

@@ -14,9 +14,12 @@ export type Visitors = {
   enter: (look?: Look) => Promise<Page>
   /** What the next complaints of the pages may say, until the end of the test. */
   mayComplain: (pattern: RegExp) => void
+  /** Everybody closes what they have open. */
+  leave: () => Promise<void>
 }
 
-const patienceMs = 15_000
+/** A quarter of what a story may take. */
+const patienceMs = 30_000
 
 /**
  * One Chromium for the file. A test fails on whatever a page complains of that it did not announce: an error on the
@@ -52,6 +55,9 @@ export function visitors(): Visitors {
       return context.newPage()
     },
     mayComplain: (pattern) => void expected.push(pattern),
+    async leave() {
+      for (const context of browser.contexts()) await context.close()
+    },
   }
 }
 

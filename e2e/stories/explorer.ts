@@ -11,12 +11,12 @@ const { SCREENSHOTS } = process.env
 
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 
-export const explorerStories = ({ enter, mayComplain, product }: Stage) =>
+export const explorerStories = ({ enter, mayComplain, begin }: Stage) =>
   describe('the explorer', () => {
     let parvis: Parvis
 
     beforeAll(async () => {
-      parvis = product()
+      parvis = await begin()
       if (SCREENSHOTS) await mkdir(SCREENSHOTS, { recursive: true })
     })
 

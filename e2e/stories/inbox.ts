@@ -9,7 +9,7 @@ import type { Stage } from '../together.ts'
 /** A page asks again when its reader comes back, at most every five seconds. */
 const pauseMs = 5_100
 
-export const inboxStories = ({ enter, product }: Stage) =>
+export const inboxStories = ({ enter, begin }: Stage) =>
   describe('the inbox of the legal team', () => {
     let parvis: Parvis
     let nadine: Page
@@ -34,8 +34,8 @@ export const inboxStories = ({ enter, product }: Stage) =>
       await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor()
     }
 
-    beforeAll(() => {
-      parvis = product()
+    beforeAll(async () => {
+      parvis = await begin()
     })
 
     it('counts beside its name what a client added since, and tells who, what and on which record (R24, R39)', async () => {

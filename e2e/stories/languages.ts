@@ -5,12 +5,12 @@ import type { Parvis } from '../parvis.ts'
 import { ask, enterApp, enterPortal, legalLogin, see, signInHere } from '../steps.ts'
 import type { Stage } from '../together.ts'
 
-export const languageStories = ({ enter, product }: Stage) =>
+export const languageStories = ({ enter, begin }: Stage) =>
   describe('English, French and Arabic', () => {
     let parvis: Parvis
 
-    beforeAll(() => {
-      parvis = product()
+    beforeAll(async () => {
+      parvis = await begin()
     })
 
     it('the language is chosen before anybody is signed in, turns the page around and is remembered', async () => {

@@ -18,15 +18,15 @@ import type { Stage } from '../together.ts'
 
 const title = 'Registration of a branch in Tripoli'
 
-export const matterStories = ({ enter, product }: Stage) =>
+export const matterStories = ({ enter, begin }: Stage) =>
   describe('a matter is shown the way a contract is (R13)', () => {
     let parvis: Parvis
     let olivia: Page
     let id = ''
     let reference = ''
 
-    beforeAll(() => {
-      parvis = product()
+    beforeAll(async () => {
+      parvis = await begin()
     })
 
     it('a lawyer creates a matter that no client sees, and shows it to a requester and a watcher', async () => {

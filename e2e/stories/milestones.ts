@@ -9,7 +9,7 @@ const add = `mutation ($input: AddMilestoneInput!) {
   addMilestone(input: $input) { milestone { id status } userErrors { code field } }
 }`
 
-export const milestoneStories = ({ enter, mayComplain, product }: Stage) =>
+export const milestoneStories = ({ enter, mayComplain, begin }: Stage) =>
   describe('milestones of a contract', () => {
     let parvis: Parvis
     let nadine: Page
@@ -18,8 +18,8 @@ export const milestoneStories = ({ enter, mayComplain, product }: Stage) =>
     const row = (title: string) => nadine.getByRole('table', { name: 'Milestones' }).getByRole('row', { name: title })
     const clients = (page: Page) => page.getByRole('list', { name: 'Milestones by date' })
 
-    beforeAll(() => {
-      parvis = product()
+    beforeAll(async () => {
+      parvis = await begin()
     })
 
     it('stand in a list and down a line, with status, money and the sum of all', async () => {

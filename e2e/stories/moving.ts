@@ -7,7 +7,7 @@ import type { Stage } from '../together.ts'
 const title = 'Master services agreement with Harcourt Shipping'
 const gone = 'Introuvable, ou plus partagé avec vous'
 
-export const movingStories = ({ enter, product }: Stage) =>
+export const movingStories = ({ enter, begin }: Stage) =>
   describe('who is moved or loses a record, and who gets it back', () => {
     let parvis: Parvis
     let olivia: Page
@@ -15,8 +15,8 @@ export const movingStories = ({ enter, product }: Stage) =>
     let rima: Page
     let address = ''
 
-    beforeAll(() => {
-      parvis = product()
+    beforeAll(async () => {
+      parvis = await begin()
     })
 
     it('a watcher who is moved to another company no longer has the contract (R9)', async () => {

@@ -18,7 +18,7 @@ const question = 'When do we sign?'
 /** A note is mailed a minute after it was written; then the mail needs a moment. */
 const minuteMs = 90_000
 
-export const noteStories = ({ enter, mayComplain, product }: Stage) =>
+export const noteStories = ({ enter, mayComplain, begin }: Stage) =>
   describe('notes on a record', () => {
     let parvis: Parvis
     let nadine: Page
@@ -37,8 +37,8 @@ export const noteStories = ({ enter, mayComplain, product }: Stage) =>
       await note(nadine, words).waitFor()
     }
 
-    beforeAll(() => {
-      parvis = product()
+    beforeAll(async () => {
+      parvis = await begin()
     })
 
     it('who reads it is asked every time and never preset, and decides the words of the button (R38)', async () => {

@@ -44,7 +44,7 @@ const chapters = views.flatMap((view) =>
 
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 
-export const pageStories = ({ enter, product }: Stage) =>
+export const pageStories = ({ enter, begin }: Stage) =>
   describe('every page of both applications', () => {
     let parvis: Parvis
     let unset: OneProcess
@@ -52,7 +52,7 @@ export const pageStories = ({ enter, product }: Stage) =>
     const sessions = new Map<Who, Session>()
 
     beforeAll(async () => {
-      parvis = product()
+      parvis = await begin()
       unset = await startOneProcess({ DATABASE_URL: await emptyDatabase() })
       if (SCREENSHOTS) await mkdir(SCREENSHOTS, { recursive: true })
     })

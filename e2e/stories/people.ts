@@ -20,15 +20,15 @@ import type { Stage } from '../together.ts'
 const secret = 'a quiet walk by the sea'
 const welcome = 'Your access to the client portal of Khoury Delacroix'
 
-export const peopleStories = ({ enter, product }: Stage) =>
+export const peopleStories = ({ enter, begin }: Stage) =>
   describe('people and companies of the client portal', () => {
     let parvis: Parvis
     let nadine: Page
     let nour: Page
     let firstLink = ''
 
-    beforeAll(() => {
-      parvis = product()
+    beforeAll(async () => {
+      parvis = await begin()
     })
 
     it('an admin adds a company, and a person of it, who is mailed an invitation', async () => {

@@ -17,14 +17,14 @@ import type { Stage } from '../together.ts'
 
 const hiddenTitle = 'Opinion for the partners only'
 
-export const refusalStories = ({ enter, product }: Stage) =>
+export const refusalStories = ({ enter, begin }: Stage) =>
   describe('what is refused, and how it is said', () => {
     let parvis: Parvis
     let nadine: Page
     let olivia: Page
 
-    beforeAll(() => {
-      parvis = product()
+    beforeAll(async () => {
+      parvis = await begin()
     })
 
     it('a wrong password, an unknown login, an inactive and a foreign account are refused in the same words (R58)', async () => {

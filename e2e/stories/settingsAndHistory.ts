@@ -7,7 +7,7 @@ import type { Stage } from '../together.ts'
 
 const agreement = 'Master services agreement.pdf'
 
-export const settingsAndHistoryStories = ({ enter, product }: Stage) =>
+export const settingsAndHistoryStories = ({ enter, begin }: Stage) =>
   describe('the portal’s settings, who saw what, and the history', () => {
     let parvis: Parvis
     let nadine: Page
@@ -17,8 +17,8 @@ export const settingsAndHistoryStories = ({ enter, product }: Stage) =>
     const settings = () => nadine.goto(`${parvis.url}/app/settings/client-portal`)
     const panel = () => nadine.getByRole('dialog', { name: 'Sharing' })
 
-    beforeAll(() => {
-      parvis = product()
+    beforeAll(async () => {
+      parvis = await begin()
     })
 
     it('an administrator changes what the portal shows and allows; the legal team reads it', async () => {

@@ -8,7 +8,7 @@ import type { Stage } from '../together.ts'
 const schedule1 = 'Schedule 1, territory and products.pdf'
 const schedule2 = 'Schedule 2, minimum volumes.pdf'
 
-export const shareDialogStories = ({ enter, product }: Stage) =>
+export const shareDialogStories = ({ enter, begin }: Stage) =>
   describe('the dialog lists what each recipient will see (R14b)', () => {
     let parvis: Parvis
     let nadine: Page
@@ -17,8 +17,8 @@ export const shareDialogStories = ({ enter, product }: Stage) =>
     const preview = () => nadine.getByRole('dialog').getByRole('region', { name: 'What each will see' })
     const tick = (name: string) => preview().getByRole('checkbox', { name: `Show ${name}`, exact: true })
 
-    beforeAll(() => {
-      parvis = product()
+    beforeAll(async () => {
+      parvis = await begin()
     })
 
     it('files, and milestones with amounts, ticked as they will be for requester and watcher', async () => {

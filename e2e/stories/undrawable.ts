@@ -6,7 +6,7 @@ import type { Parvis } from '../parvis.ts'
 import { enterApp, enterPortal, legalLogin, see } from '../steps.ts'
 import type { Stage } from '../together.ts'
 
-export const undrawableStories = ({ enter, mayComplain, product }: Stage) =>
+export const undrawableStories = ({ enter, mayComplain, begin }: Stage) =>
   describe('what cannot be drawn', () => {
     let parvis: Parvis
     let nadine: Page
@@ -15,7 +15,7 @@ export const undrawableStories = ({ enter, mayComplain, product }: Stage) =>
     const files = (page: Page) => page.getByRole('region', { name: 'Attachments', exact: true })
 
     beforeAll(async () => {
-      parvis = product()
+      parvis = await begin()
       nadine = await enter()
       await enterApp(nadine, parvis, legalLogin('nadine.khoury'))
       id = await openRecordTab(nadine, parvis, { reference: 'CT0000412', tab: 'attachments' })

@@ -4,9 +4,9 @@ import { chooseFiles, drop, layDown, openRecordTab } from '../attached.ts'
 import { enterApp, enterPortal, legalLogin, see } from '../steps.ts'
 import type { Stage } from '../together.ts'
 
-export const uploadLimitStory = ({ enter, product }: Stage) =>
+export const uploadLimitStory = ({ enter, begin }: Stage) =>
   it('a file larger than the firm takes is refused with the firm’s own limit, before a byte is sent, on both sides', async () => {
-    const parvis = product()
+    const parvis = await begin()
     const machine = await layDown({ 'Record.txt': 'a'.repeat(50_001), 'Letter.txt': 'Dear colleagues' })
     const nadine = await enter()
     await enterApp(nadine, parvis, legalLogin('nadine.khoury'))
