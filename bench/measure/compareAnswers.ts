@@ -3,7 +3,7 @@ import type postgres from 'postgres'
 import { request } from 'undici'
 import { operationThen, type Sent } from '../contenders/contender.ts'
 import type { Operation } from '../operations/operation.ts'
-import type { Entrant } from './race.ts'
+import { type Entrant, wake } from './race.ts'
 
 type Comparison = { entrants: Entrant[]; operation: Operation; howMany: number }
 
@@ -16,11 +16,13 @@ export async function compareAnswers({ entrants, operation, howMany }: Compariso
   let wanted: unknown[] | undefined
   for (const entrant of entrants) {
     const { name, running, sql } = entrant
+    // After a race it was stopped for long.
+    await wake(entrant)
     const theirs = operationThen(entrant, operation)!
     const asked = await theirs.requests(sql, { howMany, part: 0 })
     const answers: unknown[] = []
     for (const each of asked) answers.push(await answerOf(entrant, running.request(theirs, each)))
-    if (operation.isMutation) answers.push(await accessOf(sql, answers.map(changedBy(operation))))
+    if (operation.isMutation) answers.push(await accessOf(sql, changedBy(operation, answers)))
     wanted ??= answers
     for (const [at, answer] of answers.entries()) {
       if (isDeepStrictEqual(answer, wanted[at])) continue
@@ -38,11 +40,11 @@ async function accessOf(sql: postgres.Sql, ids: string[]): Promise<unknown[]> {
   return rows.map((row) => ({ ...row }))
 }
 
-/** The contract that a mutation's answer shows. */
-const changedBy =
-  ({ field }: Operation) =>
-  (answer: unknown): string =>
-    (answer as { data: Record<string, { contract: { id: string } }> }).data[field]!.contract.id
+/** The contracts that a mutation's answers show: none when it was refused. */
+function changedBy({ field }: Operation, answers: unknown[]): string[] {
+  type Answer = { data: Record<string, { contract: { id: string } | null } | null> | null }
+  return (answers as Answer[]).flatMap(({ data }) => data?.[field]?.contract?.id ?? [])
+}
 
 /** An answer without what may differ: the order of keys, extensions, how often a contract was changed, old names of types. */
 async function answerOf({ running: { origin }, time }: Entrant, sent: Sent): Promise<unknown> {

@@ -70,7 +70,7 @@ export async function race({ entrants, rounds, ...parts }: Race): Promise<Lap[]>
 }
 
 /** Connections that a contender keeps between its own processes have timed out while it slept: they are used up first. */
-async function wake(entrant: Entrant): Promise<void> {
+export async function wake(entrant: Entrant): Promise<void> {
   const { name, running, sql } = entrant
   const list = operationThen(entrant, contractsList)!
   const questions = await list.requests(sql, { howMany: wakeQuestions, part: 0 })
