@@ -15,7 +15,6 @@ import { resolvers } from './resolvers/resolvers.ts'
 import { rules } from './rules.ts'
 import { tables } from './tables.ts'
 
-/** Everything that is resolved by more than reading a property of its parent. */
 /** Notifications as a value: what people are told, in the application and by mail. */
 export function notifications({ databaseUrl, peers, settings }: Omit<SubgraphParts, 'storage'>): Subgraph {
   const { client, db } = openDatabase(databaseUrl, 'notifications')
