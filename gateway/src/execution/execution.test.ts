@@ -35,6 +35,8 @@ let ours: Awaited<ReturnType<typeof startGateway>>
 let apollos: ApolloServer<RequestContext>
 let people: Record<string, Viewer | null>
 let ids: string[]
+/** Where a page of records ends, for operations that read on. */
+let cursor: string
 let tape: ReturnType<typeof mutationTape>
 const planned = new Map<string, Pick<Resolved, 'queryPlan'> & { document: DocumentNode }>()
 
@@ -62,12 +64,12 @@ beforeAll(async () => {
   }
   const found = await answerOf(ours.server, people.admin!, {
     query:
-      '{ contracts(first: 4) { nodes { id } } matters(first: 4) { nodes { id } } companies(first: 2) { nodes { id } } }',
+      '{ contracts(first: 4) { nodes { id } pageInfo { endCursor } } matters(first: 4) { nodes { id } } companies(first: 2) { nodes { id } } }',
     variables: {},
   })
-  ids = Object.values(found.data as Record<string, { nodes: { id: string }[] }>).flatMap(({ nodes }) =>
-    nodes.map(({ id }) => id),
-  )
+  const pages = found.data as Record<string, { nodes: { id: string }[]; pageInfo?: { endCursor: string } }>
+  ids = Object.values(pages).flatMap(({ nodes }) => nodes.map(({ id }) => id))
+  cursor = pages.contracts!.pageInfo!.endCursor
 })
 afterAll(async () => {
   await apollos.stop()
@@ -119,7 +121,6 @@ const tried = new Set<string>()
 /** Values for the variables of our own operations. */
 const variables = (id: string) => ({
   first: 5,
-  after: null,
   filter: {},
   id,
   contractId: id,
@@ -156,8 +157,14 @@ describe('ours answers what Apollo’s answers', () => {
     const booleans = variableDefinitions.filter(({ type }) => print(type) === 'Boolean!')
     for (const flag of booleans.length ? [true, false] : [true]) {
       const flags = Object.fromEntries(booleans.map(({ variable }) => [variable.name.value, flag]))
+      const readsOn = variableDefinitions.some(
+        ({ variable, type }) => variable.name.value === 'after' && print(type) === 'String!',
+      )
       for (const id of names.some((name) => /^id$|Id$/.test(name)) ? [ids[0]!, ids[5]!] : [ids[0]!]) {
-        const answers = await expectSame({ query, variables: { ...variables(id), ...flags } })
+        const answers = await expectSame({
+          query,
+          variables: { ...variables(id), after: readsOn ? cursor : null, ...flags },
+        })
         expect(answers.some(({ data, errors }) => data && errors.length === 0)).toBe(true)
       }
     }

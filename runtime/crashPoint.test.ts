@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 /** Reads its environment as every process of ours does, then comes to two places. */
 const program = `
   const { readEnvironment } = await import(${JSON.stringify(new URL('./environment.ts', import.meta.url))})
-  const { crashPoint } = await import(${JSON.stringify(new URL('./crashPoint.ts', import.meta.url))})
+  const { crashPoint } = await import(${JSON.stringify(new URL('../subgraphs/kernel/crashPoint.ts', import.meta.url))})
   try {
     readEnvironment(process.env)
   } catch (error) {
@@ -17,7 +17,7 @@ const program = `
     console.log(name)
     crashPoint(name)
   }`
-const forTests = `--import=${new URL('./testing/crashAt.ts', import.meta.url)}`
+const forTests = `--import=${new URL('../subgraphs/kernel/testing/crashAt.ts', import.meta.url)}`
 
 async function run(flags: string[], variables: Record<string, string>) {
   const child = spawn(process.execPath, [...flags, '--input-type=module', '--eval', program], { env: variables })
