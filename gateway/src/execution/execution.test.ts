@@ -196,7 +196,7 @@ describe('ours answers what Apollo’s answers', () => {
     const files = globSync('clients/*/gql/persisted-documents.json', { cwd: root })
     const hashes = files.flatMap((file) => Object.keys(JSON.parse(readFileSync(join(root, file), 'utf8'))))
     expect([...tried].sort()).toEqual([...new Set(hashes.map((hash) => hash.replace('sha256:', '')))].sort())
-    expect(tried.size).toBeGreaterThan(80)
+    expect(tried.size).toBeGreaterThan(70)
   })
 })
 
