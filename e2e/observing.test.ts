@@ -21,7 +21,7 @@ const watchLoading = `data:text/javascript,${encodeURIComponent(`
 const documents = JSON.parse(
   readFileSync(new URL('../clients/internal/gql/persisted-documents.json', import.meta.url), 'utf8'),
 ) as Record<string, string>
-const contractsPage = Object.keys(documents).find((hash) => documents[hash]!.startsWith('query ContractsPage'))!
+const contractsPage = Object.keys(documents).find((hash) => /\bquery ContractsPage\b/.test(documents[hash]!))!
 const firstPage = { first: 10, filter: {}, byCompany: false, companyId: '00000000-0000-7000-8000-000000000000' }
 const nadine = legalLogin('nadine.khoury')
 
