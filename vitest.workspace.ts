@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** One project a workspace: `npm test -- --project contracts`. */
 const WORKSPACES = {
@@ -21,8 +22,18 @@ const WORKSPACES = {
   backup: 'backup',
 }
 
+/** Whoever looks at every page takes longest: begun last, it would keep one worker busy while the other has no more to do. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith('/e2e/reading.test.ts')
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // At the root it runs once for all projects: one PostgreSQL a run.
     globalSetup: [path('runtime/testing/globalSetup.ts')],
     projects: [
