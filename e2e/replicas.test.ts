@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { openPostOffice } from '@parvis/notifications/src/mail/openPostOffice.ts'
+import { openPostOffice } from '@parvis/notifications/src/mail/testing/openPostOffice.ts'
 import { subgraphNames } from '@parvis/schema/typeDefs.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -5,7 +5,7 @@ import { callerOf, type WorldPerson, world } from '@parvis/kernel/testing/world.
 import { testDatabase } from '@parvis/runtime/testing/testDatabase.ts'
 import type { AnyEvent, EventOf, EventPayloads, EventType } from '@parvis/schema/events.ts'
 import postgres from 'postgres'
-import { openPostOffice } from './mail/openPostOffice.ts'
+import { openPostOffice } from './mail/testing/openPostOffice.ts'
 import type { Firm, NoteFacts, Person, SharedRecord } from './notification/peers.ts'
 import { notifications } from './subgraph.ts'
 

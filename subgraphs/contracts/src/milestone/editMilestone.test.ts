@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { milestonesFixture } from './milestonesFixture.ts'
+import { milestonesFixture } from './testing/milestonesFixture.ts'
 
 let fixture: Awaited<ReturnType<typeof milestonesFixture>>
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { newId } from '@parvis/kernel/database/columns.ts'
 import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { attachments, versions } from '../tables.ts'
-import { milestonesFixture } from './milestonesFixture.ts'
+import { milestonesFixture } from './testing/milestonesFixture.ts'
 
 let fixture: Awaited<ReturnType<typeof milestonesFixture>>
 beforeAll(async () => {

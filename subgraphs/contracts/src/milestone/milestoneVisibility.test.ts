@@ -5,7 +5,7 @@ import { seesMilestone, staffSees } from '@parvis/records/testing/visibilityMode
 import { type GraphQLResolveInfo, isObjectType } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { rules } from '../rules.ts'
-import { milestonesFixture } from './milestonesFixture.ts'
+import { milestonesFixture } from './testing/milestonesFixture.ts'
 
 let fixture: Awaited<ReturnType<typeof milestonesFixture>>
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { contracts } from '../tables.ts'
-import { milestonesFixture } from './milestonesFixture.ts'
+import { milestonesFixture } from './testing/milestonesFixture.ts'
 
 let fixture: Awaited<ReturnType<typeof milestonesFixture>>
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import { eq } from 'drizzle-orm'
-import { contractsFixture } from '../fixtures.ts'
-import { contracts, events, type MilestoneRow, milestones } from '../tables.ts'
+import { contractsFixture } from '../../fixtures.ts'
+import { contracts, events, type MilestoneRow, milestones } from '../../tables.ts'
 
 export type MadeMilestone = Record<'id' | 'title' | 'status' | 'financialStatus', string> & {
   version: number
