@@ -9,28 +9,29 @@ import type { Parvis } from '../parvis.ts'
 import { type Place, places, type Who, type World } from '../places.ts'
 import { ask, awaitMail, enterApp, enterPortal, legalLogin, linkIn, nothingLoads } from '../steps.ts'
 import type { Stage } from '../together.ts'
-import { violationsOn } from '../violationsOn.ts'
+import { type Examined, violationsOn } from '../violationsOn.ts'
 import type { Look } from '../visitors.ts'
 
-/** One look at a page; what is not examined is checked for its width and its words only. */
-type State = { width: 1440 | 390; scheme: 'light' | 'dark'; isExamined: boolean }
+/** One look at a page; where axe looks for nothing, its width and its words are checked only. */
+type State = { width: 1440 | 390; scheme: 'light' | 'dark'; examined?: Examined }
 /** A page is opened in the first state, then turned dark and made narrow where it stands. */
 type View = { language: Language; states: State[] }
 
 const { SCREENSHOTS } = process.env
 
-const photographed: State[] = SCREENSHOTS ? [{ width: 390, scheme: 'dark', isExamined: false }] : []
+const photographed: State[] = SCREENSHOTS ? [{ width: 390, scheme: 'dark' }] : []
 const views: View[] = [
   {
     language: 'en',
     states: [
-      { width: 1440, scheme: 'light', isExamined: true },
-      { width: 1440, scheme: 'dark', isExamined: true },
-      { width: 390, scheme: 'light', isExamined: false },
+      { width: 1440, scheme: 'light', examined: 'everything' },
+      // The page is the same one, in other colours.
+      { width: 1440, scheme: 'dark', examined: 'colours' },
+      { width: 390, scheme: 'light' },
       ...photographed,
     ],
   },
-  { language: 'ar', states: [{ width: 390, scheme: 'light', isExamined: true }, ...photographed] },
+  { language: 'ar', states: [{ width: 390, scheme: 'light', examined: 'everything' }, ...photographed] },
 ]
 
 /** So many places are a test, so that none takes long. */
@@ -129,7 +130,7 @@ async function open(page: Page, at: { place: Place; url: string; world: World; l
 }
 
 /** What is wrong with the page that is open. */
-async function problemsOf(page: Page, { width, isExamined }: State): Promise<string[]> {
+async function problemsOf(page: Page, { width, examined }: State): Promise<string[]> {
   const problems = (await rawKeys(page)).map((key) => `shows ${key}`)
   if (width === 390) {
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
@@ -140,7 +141,7 @@ async function problemsOf(page: Page, { width, isExamined }: State): Promise<str
     return Math.round(document.documentElement.scrollHeight - Math.max(end, window.innerHeight))
   })
   if (below > 1) problems.push(`goes on for ${below} px where nothing is`)
-  return isExamined ? [...problems, ...(await violationsOn(page))] : problems
+  return examined ? [...problems, ...(await violationsOn(page, { examined }))] : problems
 }
 
 /** A person's language is the server's to remember, whatever the browser prefers. */
