@@ -1,4 +1,4 @@
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 
 /*
  * What the gateway asks the subgraph that owns a file, through its internal functions, before any byte is read.

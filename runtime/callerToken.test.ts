@@ -1,4 +1,4 @@
-import type { Caller } from '@parvis/kernel/graph/viewer.ts'
+import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import { newSettings } from '@parvis/kernel/testing/world.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { callersOfTokens, callerTokens } from './callerToken.ts'

@@ -1,4 +1,4 @@
-import type { Caller } from '@parvis/kernel/graph/viewer.ts'
+import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import { LRUCache } from 'lru-cache'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import type { Answer } from '@parvis/kernel/graph/subgraph.ts'
-import type { Caller } from '@parvis/kernel/graph/viewer.ts'
 import { type CurrentRequest, isRequestId, newRequest, noteCodes } from '@parvis/observe/currentRequest.ts'
 import { log } from '@parvis/observe/log.ts'
 import { subgraphSeconds } from '@parvis/observe/metrics.ts'

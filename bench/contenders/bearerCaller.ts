@@ -1,5 +1,6 @@
+import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
-import type { Caller, Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 
 /** Who sends a bearer token, asked of our identity as our own door asks. Throws when the session does not hold. */
 export async function bearerCaller(identity: Carrier, authorization: string | null): Promise<Caller> {

@@ -1,8 +1,9 @@
+import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import type { SessionEffect } from '@parvis/kernel/graph/subgraph.ts'
 import { inTime, queryTimeoutMs } from '@parvis/kernel/graph/timeouts.ts'
-import type { Caller, Door, Locale, Viewer } from '@parvis/kernel/graph/viewer.ts'
 import { log } from '@parvis/observe/log.ts'
+import type { Door, Locale, Viewer } from '@parvis/schema/viewer.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 

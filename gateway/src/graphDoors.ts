@@ -1,4 +1,4 @@
-import type { Door } from '@parvis/kernel/graph/viewer.ts'
+import type { Door } from '@parvis/schema/viewer.ts'
 
 /** The graph's three addresses. */
 export const graphDoors: Readonly<Record<string, Door>> = {

@@ -1,4 +1,4 @@
-import type { Caller } from '@parvis/kernel/graph/viewer.ts'
+import type { Caller } from '@parvis/kernel/graph/caller.ts'
 
 /** The caller when the gateway asks for itself; `requestId` says in logs what for. */
 export const nobody = (requestId: string): Caller => ({

@@ -1,5 +1,5 @@
+import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import type { SessionEffect } from '@parvis/kernel/graph/subgraph.ts'
-import type { Caller } from '@parvis/kernel/graph/viewer.ts'
 
 /** What Apollo hands from the door to the carriers and the plugins. */
 export type RequestContext = {

@@ -1,4 +1,4 @@
-import type { Locale } from '@parvis/kernel/graph/viewer.ts'
+import type { Locale } from '@parvis/schema/viewer.ts'
 
 /** A text that staff wrote for clients, in some of the three languages. */
 export type Label = Partial<Record<'en' | 'fr' | 'ar', string>>

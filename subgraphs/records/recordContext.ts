@@ -1,7 +1,7 @@
 import type { Storage } from '@parvis/files/storage.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import type { BaseContext } from '@parvis/kernel/graph/subgraph.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import type DataLoader from 'dataloader'
 import type { GivesBytes } from './attachments/openFile.ts'
 import { attachmentLoaders } from './attachments/readAttachments.ts'

@@ -11,7 +11,7 @@ import {
   toPage,
 } from '@parvis/kernel/database/pagination.ts'
 import { read, type ViewerInSql } from '@parvis/kernel/database/read.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { type PgColumn, union } from 'drizzle-orm/pg-core'
 import type { RecordRow } from './recordTable.ts'

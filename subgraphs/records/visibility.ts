@@ -1,5 +1,5 @@
 import type { ViewerInSql } from '@parvis/kernel/database/read.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, eq, exists, or, type SQL, sql } from 'drizzle-orm'
 import { QueryBuilder } from 'drizzle-orm/pg-core'
 import type { AccessTable, RecordRow, RecordTable } from './recordTable.ts'

@@ -1,7 +1,7 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and } from 'drizzle-orm'
 import type { RecordTables } from './recordTables.ts'
 import { visibleRecords } from './visibility.ts'

@@ -1,5 +1,5 @@
+import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
-import type { Caller } from '@parvis/kernel/graph/viewer.ts'
 import { version } from '@parvis/observe/version.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'

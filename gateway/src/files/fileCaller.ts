@@ -1,6 +1,7 @@
+import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import { unauthenticated } from '@parvis/kernel/graph/errors.ts'
-import type { Caller, Door, Locale, Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Door, Locale, Viewer } from '@parvis/schema/viewer.ts'
 import type { FastifyRequest } from 'fastify'
 import { authenticate, preferredLocale, readCredential, type SessionCookies } from '../authenticate.ts'
 

@@ -1,6 +1,6 @@
 import type { Storage } from '@parvis/files/storage.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
-import type { Door } from '@parvis/kernel/graph/viewer.ts'
+import type { Door } from '@parvis/schema/viewer.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { SessionCookies } from '../authenticate.ts'
 import { answerFileError } from './answerFileError.ts'

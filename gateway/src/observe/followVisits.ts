@@ -1,7 +1,7 @@
-import type { Door } from '@parvis/kernel/graph/viewer.ts'
 import { type CurrentRequest, newRequest } from '@parvis/observe/currentRequest.ts'
 import { log } from '@parvis/observe/log.ts'
 import { enterRequest } from '@parvis/observe/tracing.ts'
+import type { Door } from '@parvis/schema/viewer.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { graphDoors } from '../graphDoors.ts'
 import { httpSeconds, operationErrors, operationSeconds } from './gatewayMetrics.ts'

@@ -1,6 +1,6 @@
-import type { Door } from '@parvis/kernel/graph/viewer.ts'
 import type { CurrentRequest } from '@parvis/observe/currentRequest.ts'
 import { keepTimings, type Timings } from '@parvis/observe/timings.ts'
+import type { Door } from '@parvis/schema/viewer.ts'
 
 type Kept = {
   door: Door

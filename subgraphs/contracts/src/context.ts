@@ -1,7 +1,7 @@
 import type { Storage } from '@parvis/files/storage.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
+import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
-import type { Caller } from '@parvis/kernel/graph/viewer.ts'
 import type { RecordContext, signedIn } from '@parvis/records/recordContext.ts'
 import { givesBytes } from './contract/givesBytes.ts'
 import { type ContractLoaders, contractLoaders } from './loaders.ts'

@@ -1,4 +1,3 @@
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import {
   declaredResolvers,
   entryPoints,
@@ -8,6 +7,7 @@ import {
 } from '@parvis/kernel/testing/entryPoints.ts'
 import { attachedEntryPoints, attachedIsolation } from '@parvis/records/testing/attachedEntryPoints.ts'
 import { visibilityRules } from '@parvis/records/testing/visibilityRules.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contractsFixture } from './fixtures.ts'
 import { resolvers } from './resolvers/resolvers.ts'

@@ -1,6 +1,6 @@
 import type { ViewerInSql } from '@parvis/kernel/database/read.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import { isPartyOf, visibleRecords } from '@parvis/records/visibility.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, eq, type SQL } from 'drizzle-orm'
 import { type ContractRow, contractTables, type MilestoneRow, milestones } from './tables.ts'
 

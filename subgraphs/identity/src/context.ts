@@ -1,6 +1,7 @@
 import type { Database } from '@parvis/kernel/database/database.ts'
+import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import type { BaseContext } from '@parvis/kernel/graph/subgraph.ts'
-import type { Caller, Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { type IdentityLoaders, identityLoaders } from './loaders.ts'
 
 export type Context = BaseContext & {

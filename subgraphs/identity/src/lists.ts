@@ -18,7 +18,7 @@ import {
 } from '@parvis/kernel/database/pagination.ts'
 import { read, type ViewerInSql } from '@parvis/kernel/database/read.ts'
 import type { Query } from '@parvis/kernel/database/statement.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, asc, count, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import {

@@ -1,7 +1,7 @@
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { rowLoader } from '@parvis/kernel/database/loaders.ts'
 import { idsValue, read } from '@parvis/kernel/database/read.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import DataLoader from 'dataloader'
 import { sql } from 'drizzle-orm'
 import { peopleCounts } from './lists.ts'

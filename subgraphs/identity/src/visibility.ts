@@ -1,6 +1,6 @@
 import type { ViewerInSql } from '@parvis/kernel/database/read.ts'
 import { forbidden, unauthenticated } from '@parvis/kernel/graph/errors.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import { type CompanyFields, companies, type PortalUserFields, portalUsers, type StaffUserFields } from './tables.ts'
 

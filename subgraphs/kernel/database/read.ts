@@ -1,5 +1,5 @@
+import type { PortalViewer, StaffViewer, Viewer } from '@parvis/schema/viewer.ts'
 import { type Placeholder, sql } from 'drizzle-orm'
-import type { PortalViewer, StaffViewer, Viewer } from '../graph/viewer.ts'
 import type { Executor } from './database.ts'
 import { type Query, runStatement } from './statement.ts'
 

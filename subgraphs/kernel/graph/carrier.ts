@@ -1,6 +1,6 @@
 import { observeExecution, observeInternal } from '@parvis/observe/observeCalls.ts'
+import type { Caller } from './caller.ts'
 import type { Answer, GraphQLRequest, Subgraph } from './subgraph.ts'
-import type { Caller } from './viewer.ts'
 
 /** How one part reaches a subgraph. Two implementations: in process, and HTTP in `httpCarrier.ts`. */
 export type Carrier = {

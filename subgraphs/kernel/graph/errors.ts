@@ -1,6 +1,6 @@
+import type { Locale } from '@parvis/schema/viewer.ts'
 import { GraphQLError } from 'graphql'
 import { messages } from './messages.ts'
-import type { Locale } from './viewer.ts'
 
 /** What is thrown: nothing a correct client looking at fresh data would ever cause. */
 export type ThrownCode =

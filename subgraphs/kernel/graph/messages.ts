@@ -1,4 +1,4 @@
-import type { Locale } from './viewer.ts'
+import type { Locale } from '@parvis/schema/viewer.ts'
 
 /** What every code says, and what to do next, in the three languages. Gendered languages address nobody in particular. */
 export const messages = {

@@ -1,5 +1,5 @@
+import type { Locale } from '@parvis/schema/viewer.ts'
 import { type MessageCode, messages } from './messages.ts'
-import type { Locale } from './viewer.ts'
 
 /**
  * A domain "no" that a correct client can meet. Thrown by a command, whose transaction is rolled back by that, or

@@ -1,9 +1,9 @@
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import type { GraphQLSchema } from 'graphql'
 import { applyMiddlewareToDeclaredResolvers } from 'graphql-middleware'
 import { allow, deny, rule, shield } from 'graphql-shield'
 import { forbidden, ThrownError, unauthenticated } from './errors.ts'
 import { answerRefusals, Refusal } from './refusals.ts'
-import type { Viewer } from './viewer.ts'
 
 type Rule = ReturnType<ReturnType<typeof rule>>
 type AnyRule = Rule | ReturnType<typeof import('graphql-shield').chain>

@@ -16,11 +16,11 @@ import {
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
+import type { Caller } from './caller.ts'
 import { badInput, formatThrown } from './errors.ts'
 import { guard, type Rules, type RulesOf } from './rules.ts'
 import { scalars } from './scalars.ts'
 import { areTexts, holdsTexts } from './texts.ts'
-import type { Caller } from './viewer.ts'
 
 export type GraphQLRequest = {
   query: string

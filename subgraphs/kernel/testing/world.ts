@@ -1,7 +1,8 @@
 import type { Person } from '@parvis/records/sharing/eligibility.ts'
+import type { PortalSettings, PortalViewer, StaffViewer, Viewer } from '@parvis/schema/viewer.ts'
 import { newId } from '../database/columns.ts'
+import type { Caller } from '../graph/caller.ts'
 import type { Carrier } from '../graph/carrier.ts'
-import type { Caller, PortalSettings, PortalViewer, StaffViewer, Viewer } from '../graph/viewer.ts'
 
 /** A portal user of a test, as identity would tell of them. Change a field to move, deactivate or promote them. */
 export type WorldPerson = Omit<Person, 'requestSharing'> & {

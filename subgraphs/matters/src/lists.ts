@@ -2,8 +2,8 @@ import { amongIds, sameId, sameText } from '@parvis/kernel/database/conditions.t
 import type { Database } from '@parvis/kernel/database/database.ts'
 import type { Page, PageInput } from '@parvis/kernel/database/pagination.ts'
 import { read } from '@parvis/kernel/database/read.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import { listRecords, type RecordFilter } from '@parvis/records/recordList.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { asc } from 'drizzle-orm'
 import {
   type MatterRow,

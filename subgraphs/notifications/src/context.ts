@@ -1,7 +1,8 @@
 import type { Database } from '@parvis/kernel/database/database.ts'
+import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import type { BaseContext } from '@parvis/kernel/graph/subgraph.ts'
-import type { Caller, Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { type NotificationLoaders, notificationLoaders } from './loaders.ts'
 
 export type Context = BaseContext & { db: Database; loaders: NotificationLoaders }

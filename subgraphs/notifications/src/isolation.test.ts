@@ -1,4 +1,3 @@
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import {
   declaredResolvers,
   entryPoints,
@@ -6,6 +5,7 @@ import {
   ruledNonObjects,
   unresolvedEntities,
 } from '@parvis/kernel/testing/entryPoints.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { notificationsFixture } from './fixtures.ts'
 import { resolvers } from './resolvers/resolvers.ts'

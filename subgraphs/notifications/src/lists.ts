@@ -9,7 +9,7 @@ import {
   toPage,
 } from '@parvis/kernel/database/pagination.ts'
 import { read } from '@parvis/kernel/database/read.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, desc, isNull, sql } from 'drizzle-orm'
 import type { NotificationLoaders } from './loaders.ts'
 import { type NotificationRow, notifications } from './tables.ts'

@@ -1,4 +1,4 @@
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import type { RecordRow } from '../recordTable.ts'
 
 /** Who may add a file to a record they see (§7): staff, and the requester where the settings allow it. */

@@ -2,7 +2,7 @@ import type { FileAnswer, FileQuestion, FilesAnswer, FilesQuestion } from '@parv
 import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { idsValue, isAmongIds, read } from '@parvis/kernel/database/read.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { RecordTables } from '../recordTables.ts'
 import type { AttachmentRow, FolderRow } from './attachmentTables.ts'

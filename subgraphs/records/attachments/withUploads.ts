@@ -3,7 +3,7 @@ import { forgetUpload, type TakenFile, takeUpload } from '@parvis/files/takeUplo
 import { crashPoint } from '@parvis/kernel/crashPoint.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 
 /** What a command about files works with. */
 export type FileContext = { db: Database; viewer: Viewer; storage: Storage }

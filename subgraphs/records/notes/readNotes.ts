@@ -1,7 +1,7 @@
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { rowLoader } from '@parvis/kernel/database/loaders.ts'
 import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import DataLoader from 'dataloader'
 import { and, asc, eq, getTableColumns, lte, sql } from 'drizzle-orm'
 import type { NoteRow } from '../attachments/attachmentTables.ts'

@@ -1,5 +1,5 @@
 import { type Reference, reference } from '@parvis/kernel/graph/reference.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import type { RecordRow } from '../recordTable.ts'
 
 /** The company a record is done for: staff read any, clients their own; another's name is not told (V10, V13). */

@@ -1,4 +1,4 @@
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AttachedFixture, attachedFixture, type StartedFixture } from './attachedFixture.ts'
 

@@ -3,7 +3,7 @@ import { type FileOf, removeExpiredUploads } from '@parvis/files/removeExpiredUp
 import { pdf } from '@parvis/files/testing/sampleFiles.ts'
 import type { testStorage } from '@parvis/files/testing/testStorage.ts'
 import { uploadLifeMs } from '@parvis/files/uploads.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { eq } from 'drizzle-orm'
 import type { NoteRow } from '../attachments/attachmentTables.ts'
 import type { MadeRecord, RecordFixture } from './recordFixture.ts'

@@ -1,6 +1,6 @@
 import { exe, pdf, png } from '@parvis/files/testing/sampleFiles.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AttachedFixture, attachedFixture, type StartedFixture } from './attachedFixture.ts'
 

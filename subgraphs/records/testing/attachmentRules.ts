@@ -1,7 +1,7 @@
 import { exe, pdf } from '@parvis/files/testing/sampleFiles.ts'
 import { uploadKey } from '@parvis/files/uploads.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type AttachedFixture, attachedFixture, type StartedFixture } from './attachedFixture.ts'
 

@@ -1,5 +1,5 @@
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import type { WorldPerson } from '@parvis/kernel/testing/world.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AttachedFixture, attachedFixture, type StartedFixture } from './attachedFixture.ts'
 import { type KindOfFile, type RecordWithFiles, recordsOfEveryShare } from './everyKindOfFile.ts'

@@ -1,7 +1,7 @@
 import type { Database } from '@parvis/kernel/database/database.ts'
 import type { Subgraph } from '@parvis/kernel/graph/subgraph.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import { callerOf, type World } from '@parvis/kernel/testing/world.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import type { RecordTables } from '../recordTables.ts'
 
 type Parts = {

@@ -1,4 +1,4 @@
-import type { Caller } from '@parvis/kernel/graph/viewer.ts'
+import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import { type GraphQLObjectType, getNamedType, isLeafType } from 'graphql'
 import { askedAbout, askedBy } from './asked.ts'
 import type { Made } from './attached.ts'

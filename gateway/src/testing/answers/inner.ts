@@ -1,5 +1,5 @@
+import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import type { InternalFunction, Subgraph } from '@parvis/kernel/graph/subgraph.ts'
-import type { Caller } from '@parvis/kernel/graph/viewer.ts'
 import { subgraphNames } from '@parvis/schema/typeDefs.ts'
 import { type GraphQLField, type GraphQLObjectType, type GraphQLUnionType, getNamedType, isLeafType } from 'graphql'
 import { type AskedOfRecord, askedAbout, askedBy } from './asked.ts'

@@ -3,7 +3,7 @@ import { resolveSession, startSession } from '@parvis/identity/src/session/sessi
 import { companies, firm, portalUsers, staffUsers } from '@parvis/identity/src/tables.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
-import type { Caller } from '@parvis/kernel/graph/viewer.ts'
+import type { Caller } from '@parvis/kernel/graph/caller.ts'
 
 export const password = 'a good long password'
 

@@ -1,4 +1,4 @@
-import type { Caller } from '@parvis/kernel/graph/viewer.ts'
+import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isUnionType } from 'graphql'
 import { askedBy } from './asked.ts'
 import { type Made, thingsOf } from './attached.ts'

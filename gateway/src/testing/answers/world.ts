@@ -1,7 +1,7 @@
 import { testStorage } from '@parvis/files/testing/testStorage.ts'
 import { openDatabase } from '@parvis/kernel/database/database.ts'
+import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import type { Subgraph } from '@parvis/kernel/graph/subgraph.ts'
-import type { Caller } from '@parvis/kernel/graph/viewer.ts'
 import { testDatabase } from '@parvis/runtime/testing/testDatabase.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import { startGateway } from '../../gateway.ts'

@@ -2,8 +2,8 @@ import { violatedConstraint } from '@parvis/kernel/database/database.ts'
 import { badInput } from '@parvis/kernel/graph/errors.ts'
 import { given, optionalText, requiredText } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import { whileConsistent } from '@parvis/records/editRecord.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import type { ContractRow, MilestoneRow } from '../tables.ts'
 
 /** A milestone's changeable data as an input gives it: undefined stays, null clears. */

@@ -1,5 +1,5 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { attachments, versions } from '../tables.ts'
 import { milestonesFixture } from './testing/milestonesFixture.ts'

@@ -1,4 +1,4 @@
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import type { ContractRow, MilestoneRow } from '../tables.ts'
 
 /** The viewer asked for this contract and sees it through its share (V1, V5). */

@@ -1,7 +1,7 @@
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import type { WorldPerson } from '@parvis/kernel/testing/world.ts'
 import { everyKindOfRecord, whatPeopleDo } from '@parvis/records/testing/everyKindOfRecord.ts'
 import { seesMilestone, staffSees } from '@parvis/records/testing/visibilityModel.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { type GraphQLResolveInfo, isObjectType } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { rules } from '../rules.ts'

@@ -1,6 +1,6 @@
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { read } from '@parvis/kernel/database/read.ts'
-import type { Locale } from '@parvis/kernel/graph/viewer.ts'
+import type { Locale } from '@parvis/schema/viewer.ts'
 import { newToken, tokenHash } from '../passwordLink/secrets.ts'
 import { firm, setUpLinks } from '../tables.ts'
 

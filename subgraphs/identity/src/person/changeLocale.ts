@@ -1,4 +1,4 @@
-import type { Locale } from '@parvis/kernel/graph/viewer.ts'
+import type { Locale } from '@parvis/schema/viewer.ts'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { type Account, accountById } from '../session/accounts.ts'

@@ -1,4 +1,4 @@
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { identityFixture } from '../fixtures.ts'

@@ -4,7 +4,7 @@ import { appendEvent, type ChainedEvent, chainEvent } from '@parvis/kernel/event
 import { badInput, forbidden } from '@parvis/kernel/graph/errors.ts'
 import { given, optionalText, requiredText } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
-import type { Locale, Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Locale, Viewer } from '@parvis/schema/viewer.ts'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { type PortalUserRow, passwordLinks, portalUsers, tables } from '../tables.ts'

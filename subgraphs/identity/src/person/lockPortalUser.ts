@@ -1,7 +1,7 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Transaction } from '@parvis/kernel/database/database.ts'
 import { notFound } from '@parvis/kernel/graph/errors.ts'
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, eq } from 'drizzle-orm'
 import { type PortalUserRow, portalUsers } from '../tables.ts'
 import { visiblePortalUsers } from '../visibility.ts'

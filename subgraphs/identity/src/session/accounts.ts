@@ -1,5 +1,5 @@
 import type { Executor, Transaction } from '@parvis/kernel/database/database.ts'
-import type { Door, Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Door, Viewer } from '@parvis/schema/viewer.ts'
 import { eq, or, sql } from 'drizzle-orm'
 import { settingsOf } from '../settings/settings.ts'
 import { companies, portalSettings, portalUsers, staffUsers } from '../tables.ts'

@@ -1,7 +1,7 @@
 import type { Database, Executor } from '@parvis/kernel/database/database.ts'
 import { read } from '@parvis/kernel/database/read.ts'
 import type { SessionEffect } from '@parvis/kernel/graph/subgraph.ts'
-import type { Door, PortalSettings, Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Door, PortalSettings, Viewer } from '@parvis/schema/viewer.ts'
 import { and, eq, gt, or, sql } from 'drizzle-orm'
 import { newToken, tokenHash } from '../passwordLink/secrets.ts'
 import { settingsOf } from '../settings/settings.ts'

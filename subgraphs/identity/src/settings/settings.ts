@@ -1,5 +1,5 @@
 import type { Executor } from '@parvis/kernel/database/database.ts'
-import type { PortalSettings } from '@parvis/kernel/graph/viewer.ts'
+import type { PortalSettings } from '@parvis/schema/viewer.ts'
 import { type PortalSettingsRow, portalSettings } from '../tables.ts'
 
 /** The portal settings as a viewer carries them. */

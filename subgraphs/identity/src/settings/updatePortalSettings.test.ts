@@ -1,5 +1,5 @@
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
 import { callerOf, newSettings } from '@parvis/kernel/testing/world.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { identityFixture, password } from '../fixtures.ts'
 import { resolveSession } from '../session/sessions.ts'

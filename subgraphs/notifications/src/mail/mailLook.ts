@@ -1,4 +1,4 @@
-import type { Locale } from '@parvis/kernel/graph/viewer.ts'
+import type { Locale } from '@parvis/schema/viewer.ts'
 
 const sans = `'IBM Plex Sans',-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif`
 const serif = `'Source Serif 4',Georgia,'Times New Roman',serif`

@@ -1,4 +1,4 @@
-import type { Locale } from '@parvis/kernel/graph/viewer.ts'
+import type { Locale } from '@parvis/schema/viewer.ts'
 import type { Firm, Peers, Person, RecordKind, SharedRecord } from '../notification/peers.ts'
 import { whoLooksAfter } from '../notification/whoLooksAfter.ts'
 import type { MailContent } from './mail.ts'

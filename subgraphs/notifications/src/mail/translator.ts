@@ -1,4 +1,4 @@
-import type { Locale } from '@parvis/kernel/graph/viewer.ts'
+import type { Locale } from '@parvis/schema/viewer.ts'
 import { createInstance } from 'i18next'
 import ar from './locales/ar.json' with { type: 'json' }
 import en from './locales/en.json' with { type: 'json' }

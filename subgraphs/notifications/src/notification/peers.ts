@@ -1,6 +1,6 @@
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
-import type { Locale } from '@parvis/kernel/graph/viewer.ts'
 import type { SubgraphParts } from '@parvis/runtime/subgraphParts.ts'
+import type { Locale } from '@parvis/schema/viewer.ts'
 
 /** A person as identity tells other parts of them. */
 export type Person = {

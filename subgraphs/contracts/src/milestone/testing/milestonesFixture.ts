@@ -1,4 +1,4 @@
-import type { Viewer } from '@parvis/kernel/graph/viewer.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { eq } from 'drizzle-orm'
 import { contractsFixture } from '../../fixtures.ts'
 import { contracts, events, type MilestoneRow, milestones } from '../../tables.ts'
