@@ -120,9 +120,9 @@ async function turn(page: Page, { width, scheme }: State): Promise<void> {
 /** Comes to a place and waits until nothing on it loads. */
 async function open(page: Page, at: { place: Place; url: string; world: World; language: Language }): Promise<void> {
   const { place, url, world, language } = at
-  // An address that differs only after its # would not be loaded anew.
-  await page.goto('about:blank')
-  await page.goto(url + place.path(world))
+  // Straight from page to page, so that the browser keeps its process; what differs only after its # is not loaded by that.
+  const loaded = await page.goto(url + place.path(world))
+  if (!loaded) await page.reload()
   await page.locator('h1, [role=dialog], main p').filter({ visible: true }).first().waitFor()
   await place.step?.(page, language)
   if (place.shows) await page.getByRole(place.shows).filter({ visible: true }).first().waitFor()
