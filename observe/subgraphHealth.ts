@@ -1,20 +1,9 @@
+import type { Backlog, SubgraphHealth } from '@parvis/schema/calls.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { log } from './log.ts'
 import { version } from './version.ts'
 
-/** Work that waits in a table. */
-export type Backlog = { rows: number; oldestSeconds: number }
 type ReadBacklog = () => Promise<Backlog>
-
-/** What a subgraph tells of itself, asked as its internal function `health`. */
-export type SubgraphHealth = {
-  version: string
-  upSeconds: number
-  /** Null where it hands no events on. */
-  outbox: Backlog | null
-  /** Null where it sends no mails. */
-  mails: Backlog | null
-}
 
 const outboxes = new Map<SubgraphName, ReadBacklog>()
 const mailQueues = new Map<SubgraphName, ReadBacklog>()

@@ -39,11 +39,14 @@ function contractsSubgraph() {
   return {
     name: 'contracts',
     schema: buildSchema('type Query { hello: String }'),
-    internal: { double: async (payload: unknown) => (payload as number) * 2, nothing: async () => undefined },
+    internal: {
+      visibleIds: async ({ ids }: { ids: readonly string[] }) => [...ids].reverse(),
+      noteFacts: async () => undefined,
+    } as unknown as Subgraph<'contracts'>['internal'],
     execute: vi.fn(async () => ({ data: { hello: 'you' } })),
     start: async () => {},
     stop: async () => {},
-  } satisfies Subgraph
+  } satisfies Subgraph<'contracts'>
 }
 
 async function listen(app: FastifyInstance): Promise<string> {
@@ -57,7 +60,7 @@ async function served() {
   return { subgraph, url, carrier: carrierTo(url) }
 }
 
-function carrierTo(url: string): HttpCarrier {
+function carrierTo(url: string): HttpCarrier<'contracts'> {
   const carrier = httpCarrier({ subgraph: 'contracts', url, secret })
   closing.push(() => carrier.close())
   return carrier
@@ -91,10 +94,11 @@ test('an operation arrives with its caller', async () => {
 
 test('an internal function is called by its name', async () => {
   const { carrier } = await served()
-  await expect(carrier.internal('double', 21)).resolves.toBe(42)
-  await expect(carrier.internal('nothing', null)).resolves.toBeNull()
-  await expect(carrier.internal('missing', null)).rejects.toThrow('404')
-  await expect(carrier.internal('constructor', null)).rejects.toThrow('404')
+  await expect(carrier.internal('visibleIds', { ids: ['a', 'b'], viewer: null })).resolves.toEqual(['b', 'a'])
+  await expect(carrier.internal('noteFacts', { noteId: 'a' })).resolves.toBeNull()
+  for (const name of ['missing', 'constructor']) {
+    await expect(carrier.internal(name as 'health')).rejects.toThrow('404')
+  }
 })
 
 const key = new TextEncoder().encode(secret)
@@ -209,13 +213,12 @@ test('a subgraph that is away is tried twice, and not called any more after five
 
 test('an internal function says that a subgraph is away, however often it is asked, and takes no fault for it', async () => {
   const away = carrierTo('http://127.0.0.1:1')
-  const said = () =>
-    away.internal('double', 1).catch(({ code, originalError }) => [code, originalError instanceof Error])
+  const said = () => away.internal('health').catch(({ code, originalError }) => [code, originalError instanceof Error])
   for (let round = 0; round < 4; round++) expect(await said()).toEqual(['SUBGRAPH_UNAVAILABLE', true])
   const proxy = await strangerAt((_request: unknown, response: ServerResponse) => response.writeHead(503).end())
-  await expect(carrierTo(proxy).internal('double', 1)).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' })
+  await expect(carrierTo(proxy).internal('health')).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' })
   const broken = await strangerAt((_request: unknown, response: ServerResponse) => response.writeHead(500).end())
-  await expect(carrierTo(broken).internal('double', 1)).rejects.toThrow('/internal/double answered 500')
+  await expect(carrierTo(broken).internal('health')).rejects.toThrow('/internal/health answered 500')
 })
 
 test('an answer without end is cut off', async () => {
@@ -271,8 +274,8 @@ test('what did not reach one replica goes to another, a mutation too', async () 
   for (const request of [hello, change, hello, change]) {
     await expect(carrier.graphql(request, caller)).resolves.toEqual(answers)
   }
-  await expect(carrier.internal('double', 2)).resolves.toBe(4)
-  await expect(carrier.internal('double', 3)).resolves.toBe(6)
+  await expect(carrier.internal('visibleIds', { ids: ['a'], viewer: null })).resolves.toEqual(['a'])
+  await expect(carrier.internal('visibleIds', { ids: ['b'], viewer: null })).resolves.toEqual(['b'])
 })
 
 test('a replica that failed a moment ago is asked when the other is away', async () => {

@@ -6,6 +6,7 @@ import { endingIn, timeoutOf } from '@parvis/kernel/graph/timeouts.ts'
 import { observeInternal } from '@parvis/observe/observeCalls.ts'
 import { register, remotes } from '@parvis/observe/subgraphHealth.ts'
 import { outgoingHeaders } from '@parvis/observe/tracing.ts'
+import type { Answered, Asked, CallName } from '@parvis/schema/calls.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { Pool } from 'undici'
 import { type Breaker, BreakerOpen, startBreaker } from './breaker.ts'
@@ -20,8 +21,8 @@ const idleMs = 4_000
 /** A replica that said good-bye is asked last for this long. */
 const leavingMs = 15_000
 
-type Peer = {
-  subgraph: SubgraphName
+type Peer<Name extends SubgraphName> = {
+  subgraph: Name
   /** Where the subgraph listens, such as http://contracts:4003; with commas between, one address for each replica. */
   url: string
   /** The INTERNAL_SECRET. */
@@ -31,7 +32,7 @@ type Peer = {
 }
 
 /** A carrier whose connections can be closed. */
-export type HttpCarrier = Carrier & { close(): Promise<void> }
+export type HttpCarrier<Name extends SubgraphName = SubgraphName> = Carrier<Name> & { close(): Promise<void> }
 
 /** One address with its connections. */
 type Replica = { url: string; pool: Pool; breaker: Breaker; leavingUntil: number }
@@ -44,7 +45,12 @@ type Replica = { url: string; pool: Pool; breaker: Breaker; leavingUntil: number
  * did not reach its replica is made once more, to another replica where there is one. So is a call that lost its
  * connection on the way, unless it is a mutation: that may have had its effect.
  */
-export function httpCarrier({ subgraph, url, secret, connections = 32 }: Peer): HttpCarrier {
+export function httpCarrier<Name extends SubgraphName>({
+  subgraph,
+  url,
+  secret,
+  connections = 32,
+}: Peer<Name>): HttpCarrier<Name> {
   const replicas = url.split(',').map((address): Replica => {
     const connect = { timeout: connectTimeoutMs }
     const limits = { connections, connect, maxResponseSize: maxAnswerBytes, keepAliveMaxTimeout: idleMs }
@@ -72,7 +78,7 @@ export function httpCarrier({ subgraph, url, secret, connections = 32 }: Peer): 
         isRepeatable,
       })) as Answer
     },
-    async internal<T>(name: string, payload: unknown) {
+    async internal<Call extends CallName<Name>>(name: Call, ...[payload]: Asked<Name, Call>) {
       const path = `/internal/${name}`
       const token = await serviceToken()
       // Repeatable, because they read or do the same again: `accept` knows its events, a new link replaces the last.
@@ -80,7 +86,7 @@ export function httpCarrier({ subgraph, url, secret, connections = 32 }: Peer): 
       const answer = observeInternal({ subgraph, name }, () => call(inTurn(), asked)).catch((error) => {
         throw error instanceof OtherAnswer ? error : unavailable(error)
       })
-      return ((await answer) as { result: T }).result
+      return ((await answer) as { result: Answered<Name, Call> }).result
     },
     async close() {
       forget()

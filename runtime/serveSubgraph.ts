@@ -16,21 +16,21 @@ import { subgraphServer } from './subgraphServer.ts'
 /** These keep files; the others need no place for them. */
 const withFiles: ReadonlySet<SubgraphName> = new Set(['matters', 'contracts'])
 
-type Options = {
+type Options<Name extends SubgraphName> = {
   /** For tables that are not a subgraph's own, such as those of a job queue. */
   migrateMore?: (adminUrl: string) => Promise<void>
   /** What is said at the terminal once it runs; null for nothing. */
-  announce?: (subgraph: Subgraph, environment: Environment) => Promise<string | null>
+  announce?: (subgraph: Subgraph<Name>, environment: Environment) => Promise<string | null>
 }
 
 /**
  * The whole process of one subgraph: reads the environment, migrates, starts, and answers on PORT until a signal. The
  * other subgraphs are reached at the addresses the environment gives. Any number of replicas may do so at the same time.
  */
-export function serve(
-  name: SubgraphName,
-  build: (parts: SubgraphParts) => Subgraph,
-  options: Options = {},
+export function serve<Name extends SubgraphName>(
+  name: Name,
+  build: (parts: SubgraphParts) => Subgraph<Name>,
+  options: Options<Name> = {},
 ): Promise<void> {
   return runProcess(async (life) => {
     const environment = readEnvironment(process.env)

@@ -1,13 +1,12 @@
 import type { Storage } from '@parvis/files/storage.ts'
-import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
-import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import type { Carriers } from '@parvis/kernel/graph/carrier.ts'
 
 /** What the process a subgraph runs in gives it to be built from. */
 export type SubgraphParts = {
   /** The database's admin address; the subgraph connects as its own role. */
   databaseUrl: string
   /** How to reach the others' internal functions. */
-  peers: Record<SubgraphName, Carrier>
+  peers: Carriers
   /** Where files' bytes are kept. */
   storage: Storage
   settings: {

@@ -32,6 +32,8 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
     return503OnClosing: false,
     requestTimeout: 30_000,
   })
+  // The caller names a function, and its payload was checked where it was written.
+  const internal = subgraph.internal as Record<string, (asked: unknown) => Promise<unknown>>
   const signing = { secret, audience: subgraph.name }
   const callerOf = callersOfTokens(signing)
   const checkService = serviceTokenCheck(signing)
@@ -69,7 +71,7 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
     },
     handler: async (request, reply) => {
       const { name } = request.params
-      const call = Object.hasOwn(subgraph.internal, name) ? subgraph.internal[name] : undefined
+      const call = Object.hasOwn(internal, name) ? internal[name] : undefined
       if (!call) return reply.code(404).send({ error: 'no such function' })
       const { payload } = request.body as { payload?: unknown }
       return { result: (await call(payload)) ?? null }

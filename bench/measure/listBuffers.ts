@@ -6,8 +6,7 @@ import { openDiskStorage } from '@parvis/files/diskStorage.ts'
 import { identity } from '@parvis/identity/src/subgraph.ts'
 import { encodeCursor } from '@parvis/kernel/database/pagination.ts'
 import type { Caller } from '@parvis/kernel/graph/caller.ts'
-import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
-import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import type { Carriers } from '@parvis/kernel/graph/carrier.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import postgres from 'postgres'
 import { clients } from '../operations/people.ts'
@@ -34,7 +33,7 @@ export async function listBuffers(databaseUrl: string): Promise<ListBuffers> {
   const directory = mkdtempSync(join(tmpdir(), 'parvis-bench-'))
   const parts = {
     databaseUrl,
-    peers: {} as Record<SubgraphName, Carrier>,
+    peers: {} as Carriers,
     storage: await openDiskStorage(directory),
     settings: { publicUrl: '', smtpUrl: '', mailFrom: null },
   }

@@ -5,7 +5,7 @@ import { contracts } from '@parvis/contracts/src/subgraph.ts'
 import { openDiskStorage } from '@parvis/files/diskStorage.ts'
 import { startGateway } from '@parvis/gateway/src/gateway.ts'
 import { identity } from '@parvis/identity/src/subgraph.ts'
-import { type Carrier, inProcessCarrier } from '@parvis/kernel/graph/carrier.ts'
+import { type Carrier, type Carriers, inProcessCarrier } from '@parvis/kernel/graph/carrier.ts'
 import type { Subgraph } from '@parvis/kernel/graph/subgraph.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import postgres from 'postgres'
@@ -63,7 +63,7 @@ export async function statementsPerFetch(databaseUrl: string, operation: Operati
 
 async function answer(
   { server }: Awaited<ReturnType<typeof startGateway>>,
-  identityCarrier: Carrier,
+  identityCarrier: Carrier<'identity'>,
   { document, name }: Operation,
   { person, variables }: Asked,
 ): Promise<void> {
@@ -77,7 +77,7 @@ async function answer(
 type Counting = { running: Map<SubgraphName, Subgraph>; fetches: Fetch[]; take: () => string[] }
 
 /** Carriers in process that carry one question at a time and note what it did; what is asked meanwhile is part of it. */
-function counted({ running, fetches, take }: Counting): Record<SubgraphName, Carrier> {
+function counted({ running, fetches, take }: Counting): Carriers {
   let last: Promise<unknown> = Promise.resolve()
   let present: Fetch | undefined
   const during = async <T>(to: SubgraphName, what: Fetch['what'], call: () => Promise<T>): Promise<T> => {
@@ -108,10 +108,10 @@ function counted({ running, fetches, take }: Counting): Record<SubgraphName, Car
     const inner = inProcessCarrier(() => running.get(name)!)
     return {
       graphql: (request, caller) => carry(name, 'graphql', () => inner.graphql(request, caller)),
-      internal: (asked, payload) => carry(name, `internal ${asked}`, () => inner.internal(asked, payload)),
+      internal: (call, ...asked) => carry(name, `internal ${call}`, () => inner.internal(call, ...asked)),
     }
   }
-  return Object.fromEntries(subgraphNames.map((name) => [name, carrier(name)])) as Record<SubgraphName, Carrier>
+  return Object.fromEntries(subgraphNames.map((name) => [name, carrier(name)])) as Carriers
 }
 
 const isOfOther = (name: SubgraphName, text: string) =>

@@ -1,5 +1,5 @@
 import type { DescribedSubgraph } from '@parvis/gateway/src/explorerData/describeHealth.ts'
-import type { Backlog } from '@parvis/observe/subgraphHealth.ts'
+import type { Backlog } from '@parvis/schema/calls.ts'
 import type { ReactNode } from 'react'
 import { age, duration } from './figures.ts'
 import styles from './HealthPage.module.css'

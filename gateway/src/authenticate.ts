@@ -49,7 +49,7 @@ type Session = { viewer: Viewer; sessionId: string }
  */
 export async function authenticate(
   request: FastifyRequest,
-  { door, credential, identity }: { door: Door; credential: Credential | null; identity: Carrier },
+  { door, credential, identity }: { door: Door; credential: Credential | null; identity: Carrier<'identity'> },
 ): Promise<Caller> {
   const session = credential && (await resolve({ identity, credential, door, requestId: request.id }))
   if (credential?.from === 'bearer' && !session) throw bearerRefused()
@@ -63,12 +63,12 @@ export async function authenticate(
   }
 }
 
-type Question = { identity: Carrier; credential: Credential; door: Door; requestId: string }
+type Question = { identity: Carrier<'identity'>; credential: Credential; door: Door; requestId: string }
 
 async function resolve({ identity, credential, door, requestId }: Question): Promise<Session | null> {
   if (!isToken(credential.token)) return null
   try {
-    const answer = identity.internal<Session | null>('resolveSession', { token: credential.token, door })
+    const answer = identity.internal('resolveSession', { token: credential.token, door })
     return await inTime(answer, queryTimeoutMs)
   } catch (err) {
     log.error({ err, requestId }, 'identity did not say who calls')

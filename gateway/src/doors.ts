@@ -24,7 +24,7 @@ import type { RequestContext } from './requestContext.ts'
 
 export type DoorParts = {
   server: ApolloServer<RequestContext>
-  identity: Carrier
+  identity: Carrier<'identity'>
   cookies: SessionCookies
   operations: PersistedOperations
   /** Everybody may run documents of their own. */

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import type { Carriers } from '@parvis/kernel/graph/carrier.ts'
 import { log } from '@parvis/observe/log.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import type { GraphQLSchema } from 'graphql'
@@ -27,7 +27,7 @@ export type Gateway = {
 }
 
 /** Starts the graph over the committed supergraph; no subgraph has to answer for that. */
-export async function startGateway(carriers: Record<SubgraphName, Carrier>): Promise<Gateway> {
+export async function startGateway(carriers: Carriers): Promise<Gateway> {
   // Otherwise Apollo's gateway asks cloud providers where it runs, and reports to Apollo.
   process.env.APOLLO_TELEMETRY_DISABLED = '1'
   const gateway = compiledGateway({

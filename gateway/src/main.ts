@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Storage } from '@parvis/files/storage.ts'
+import type { Carriers } from '@parvis/kernel/graph/carrier.ts'
 import type { Subgraph } from '@parvis/kernel/graph/subgraph.ts'
 import { StartError } from '@parvis/kernel/startError.ts'
 import {
@@ -95,7 +96,7 @@ async function startSubgraphs(life: Life, { environment, databaseUrls, smtpUrl, 
     notifications: (await import('@parvis/notifications/src/subgraph.ts')).notifications,
   }
   const running = new Map<SubgraphName, Subgraph>()
-  const peers = perSubgraph((name) => inProcessCarrier(() => running.get(name)!))
+  const peers: Carriers = perSubgraph((name) => inProcessCarrier(() => running.get(name)!))
   const settings = { ...subgraphSettings(environment), ...(smtpUrl ? { smtpUrl } : {}) }
   for (const name of subgraphNames) {
     running.set(name, builders[name]({ databaseUrl: databaseUrls[name], peers, storage, settings }))
@@ -135,7 +136,7 @@ async function startAll(life: Life, environment: Environment): Promise<void> {
   const checkReady = () => checkSubgraphs(carriers)
   await serveGateway({ life, environment, carriers, storage, mailbox: demo?.mailbox.routes, checkReady })
   const { demoAccounts, demoPassword } = await import('@parvis/demo/accounts.ts')
-  const setUpToken = demo ? null : await carriers.identity.internal<string | null>('issueSetUpLink', null)
+  const setUpToken = demo ? null : await carriers.identity.internal('issueSetUpLink')
   if (life.isEnding()) return
   welcome(environment, startedAt, {
     demo: demo && { accounts: demoAccounts, password: demoPassword, dataDirectory: demo.directory },

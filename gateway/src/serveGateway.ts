@@ -1,10 +1,9 @@
 import type { Storage } from '@parvis/files/storage.ts'
-import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import type { Carriers } from '@parvis/kernel/graph/carrier.ts'
 import { log } from '@parvis/observe/log.ts'
 import type { Environment } from '@parvis/runtime/environment.ts'
 import { listenUntilStopped } from '@parvis/runtime/listening.ts'
 import type { Life } from '@parvis/runtime/runProcess.ts'
-import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import type { FastifyPluginAsync } from 'fastify'
 import { createApp } from './createApp.ts'
 import { expireUploads } from './files/expireUploads.ts'
@@ -16,7 +15,7 @@ import { rehearse } from './rehearse.ts'
 type Served = {
   life: Life
   environment: Environment
-  carriers: Record<SubgraphName, Carrier>
+  carriers: Carriers
   storage: Storage
   mailbox?: FastifyPluginAsync
   /** Throws while requests could not be answered. */

@@ -1,6 +1,7 @@
 import type { Storage } from '@parvis/files/storage.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import type { BaseContext } from '@parvis/kernel/graph/subgraph.ts'
+import type { PersonFacts } from '@parvis/schema/calls.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import type DataLoader from 'dataloader'
 import type { GivesBytes } from './attachments/openFile.ts'
@@ -8,7 +9,6 @@ import { attachmentLoaders } from './attachments/readAttachments.ts'
 import { noteLoaders } from './notes/readNotes.ts'
 import type { RecordRow } from './recordTable.ts'
 import type { RecordTables } from './recordTables.ts'
-import type { Person } from './sharing/eligibility.ts'
 
 /** What resolvers of records have at hand, in matters and contracts alike. */
 export type RecordContext = BaseContext & {
@@ -18,8 +18,8 @@ export type RecordContext = BaseContext & {
   givesBytes: GivesBytes
   loaders: ReturnType<typeof attachedLoaders> & {
     record: DataLoader<string, RecordRow | null>
-    person: DataLoader<string, Person | null>
-    colleagues: DataLoader<string, Person[]>
+    person: DataLoader<string, PersonFacts | null>
+    colleagues: DataLoader<string, PersonFacts[]>
   }
 }
 

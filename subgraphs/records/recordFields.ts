@@ -1,8 +1,8 @@
 import { badInput } from '@parvis/kernel/graph/errors.ts'
 import { given, optionalText, requiredText } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import type { PersonFacts } from '@parvis/schema/calls.ts'
 import type DataLoader from 'dataloader'
-import type { Person } from './sharing/eligibility.ts'
 
 /** The changeable data matters and contracts have in common, as an input gives it: undefined stays, null clears. */
 export type RecordFieldsInput = {
@@ -18,7 +18,7 @@ export type RecordFieldsInput = {
 }
 
 type Loaders = {
-  person: DataLoader<string, Person | null>
+  person: DataLoader<string, PersonFacts | null>
   company: DataLoader<string, { id: string; name: string } | null>
 }
 

@@ -9,7 +9,7 @@ import { visibleRecords } from './visibility.ts'
 /** Which of these records exist for a viewer: what another part asks before it names one of them. */
 export async function visibleIds(
   { db, tables }: { db: Database; tables: RecordTables },
-  { ids, viewer }: { ids: string[]; viewer: Viewer | null },
+  { ids, viewer }: { ids: readonly string[]; viewer: Viewer | null },
 ): Promise<string[]> {
   const { record } = tables
   const rows = await read(

@@ -7,7 +7,7 @@ import { createContext as identityContext } from '@parvis/identity/src/context.t
 import { resolvers as identityResolvers } from '@parvis/identity/src/resolvers/resolvers.ts'
 import { identity } from '@parvis/identity/src/subgraph.ts'
 import { openDatabase } from '@parvis/kernel/database/database.ts'
-import { type Carrier, inProcessCarrier } from '@parvis/kernel/graph/carrier.ts'
+import { type Carriers, inProcessCarrier } from '@parvis/kernel/graph/carrier.ts'
 import type { Subgraph } from '@parvis/kernel/graph/subgraph.ts'
 import { createContext as mattersContext } from '@parvis/matters/src/context.ts'
 import { resolvers as mattersResolvers } from '@parvis/matters/src/resolvers/resolvers.ts'
@@ -27,7 +27,7 @@ const storage = await openDiskStorage(process.env.DATA_DIR!)
 const running = new Map<SubgraphName, Subgraph>()
 const peers = Object.fromEntries(
   subgraphNames.map((name) => [name, inProcessCarrier(() => running.get(name)!)]),
-) as Record<SubgraphName, Carrier>
+) as Carriers
 const settings = { publicUrl: 'http://localhost:4000', smtpUrl: process.env.SMTP_URL!, mailFrom: null }
 const parts = { databaseUrl, peers, storage, settings }
 const built = {

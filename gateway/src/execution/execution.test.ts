@@ -80,8 +80,8 @@ afterAll(async () => {
 async function viewer(door: 'app' | 'portal', login: string): Promise<Viewer> {
   const { cookies } = await visitor(graph, { door, login })
   const token = Object.values(cookies())[0]
-  const session = await graph.peers.identity.internal<{ viewer: Viewer }>('resolveSession', { token, door })
-  return session.viewer
+  const session = await graph.peers.identity.internal('resolveSession', { token: token!, door })
+  return session!.viewer
 }
 
 async function answerOf(server: ApolloServer<RequestContext>, viewer: Viewer | null, asked: Asked): Promise<Answer> {

@@ -1,8 +1,9 @@
-import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import type { Carrier, Carriers } from '@parvis/kernel/graph/carrier.ts'
 import { inTime, queryTimeoutMs } from '@parvis/kernel/graph/timeouts.ts'
 import { fetchTimings } from '@parvis/observe/observeCalls.ts'
-import { type Address, remotes, type SubgraphHealth } from '@parvis/observe/subgraphHealth.ts'
+import { type Address, remotes } from '@parvis/observe/subgraphHealth.ts'
 import type { TimingSummary } from '@parvis/observe/timings.ts'
+import type { SubgraphHealth } from '@parvis/schema/calls.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import { nobody } from '../nobody.ts'
 
@@ -25,7 +26,7 @@ export type DescribedSubgraph = {
 export const timingsWindowMs = 5 * 60_000
 
 /** Asks every subgraph how it is; one that does not answer within two seconds is down. */
-export const describeHealth = (carriers: Record<SubgraphName, Carrier>): Promise<DescribedSubgraph[]> =>
+export const describeHealth = (carriers: Carriers): Promise<DescribedSubgraph[]> =>
   Promise.all(subgraphNames.map((name) => describe(name, carriers[name])))
 
 async function describe(name: SubgraphName, carrier: Carrier): Promise<DescribedSubgraph> {
@@ -45,10 +46,7 @@ async function describe(name: SubgraphName, carrier: Carrier): Promise<Described
 
 async function probe(carrier: Carrier): Promise<SubgraphHealth> {
   const [{ errors }, health] = await inTime(
-    Promise.all([
-      carrier.graphql({ query: '{ __typename }' }, nobody('health')),
-      carrier.internal<SubgraphHealth>('health', null),
-    ]),
+    Promise.all([carrier.graphql({ query: '{ __typename }' }, nobody('health')), carrier.internal('health')]),
     queryTimeoutMs,
   )
   if (errors?.length) throw new Error('it answers with errors')

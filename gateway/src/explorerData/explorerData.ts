@@ -1,7 +1,6 @@
 import type { Caller } from '@parvis/kernel/graph/caller.ts'
-import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import type { Carrier, Carriers } from '@parvis/kernel/graph/carrier.ts'
 import { version } from '@parvis/observe/version.ts'
-import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { authenticate, readCredential, type SessionCookies } from '../authenticate.ts'
@@ -15,11 +14,11 @@ import { type DescribedType, describeSchema } from './describeSchema.ts'
 import { planOperation } from './planOperation.ts'
 
 export type ExplorerParts = {
-  identity: Carrier
+  identity: Carrier<'identity'>
   cookies: SessionCookies
   operations: PersistedOperations
   gateway: Pick<Gateway, 'server' | 'schema'>
-  carriers: Record<SubgraphName, Carrier>
+  carriers: Carriers
   slowOperations: SlowOperations
 }
 

@@ -1,8 +1,7 @@
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import { log } from '@parvis/observe/log.ts'
 import { GraphQLError } from 'graphql'
-
-type Question = { name: string; payload: unknown; requestId: string }
+import type { Owner } from './fileOwners.ts'
 
 /**
  * The subgraph a file is of, and its answer: the first that is not null. A subgraph that does not answer might have known,
@@ -10,17 +9,17 @@ type Question = { name: string; payload: unknown; requestId: string }
  *
  * @throws GraphQLError SUBGRAPH_UNAVAILABLE
  */
-export async function askOwner<T>(
-  owners: Carrier[],
-  { name, payload, requestId }: Question,
-): Promise<{ owner: Carrier; answer: T } | null> {
+export async function askOwner<Answer>(
+  owners: Carrier<Owner>[],
+  { ask, requestId }: { ask: (owner: Carrier<Owner>) => Promise<Answer | null>; requestId: string },
+): Promise<{ owner: Carrier<Owner>; answer: Answer } | null> {
   let isComplete = true
   for (const owner of owners) {
     try {
-      const answer = await owner.internal<T | null>(name, payload)
+      const answer = await ask(owner)
       if (answer) return { owner, answer }
     } catch (err) {
-      log.error({ err, requestId, name }, 'a subgraph did not say whether a file may be read')
+      log.error({ err, requestId }, 'a subgraph did not say whether a file may be read')
       isComplete = false
     }
   }

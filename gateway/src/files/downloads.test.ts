@@ -1,6 +1,6 @@
-import type { FileQuestion } from '@parvis/files/fileQuestions.ts'
 import { pdf, png } from '@parvis/files/testing/sampleFiles.ts'
 import { log } from '@parvis/observe/log.ts'
+import type { FileQuestion } from '@parvis/schema/calls.ts'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { client, legal, tokens } from '../testing/doorsFixture.ts'

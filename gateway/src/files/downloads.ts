@@ -1,7 +1,7 @@
-import type { FileAnswer, FileQuestion } from '@parvis/files/fileQuestions.ts'
 import type { ByteRange } from '@parvis/files/storage.ts'
 import { notFound } from '@parvis/kernel/graph/errors.ts'
 import { log } from '@parvis/observe/log.ts'
+import type { FileAnswer, FileQuestion } from '@parvis/schema/calls.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { askOwner } from './askOwner.ts'
 import { byteRange } from './byteRange.ts'
@@ -29,12 +29,12 @@ async function sendFile(request: Asked, reply: FastifyReply, door: FileDoor) {
   const { viewer } = await door.signedIn(request)
   const isInline = request.query.inline === '1'
   const isHead = request.method === 'HEAD'
-  const payload = questionOf(request)
+  const wanted = wantedOf(request)
+  const purpose = isHead ? null : isInline ? 'OPEN' : 'DOWNLOAD'
   const found =
-    payload &&
-    (await askOwner<NonNullable<FileAnswer>>(Object.values(door.owners), {
-      name: 'mayOpenFile',
-      payload: { ...payload, viewer, purpose: isHead ? null : isInline ? 'OPEN' : 'DOWNLOAD' } satisfies FileQuestion,
+    wanted &&
+    (await askOwner(Object.values(door.owners), {
+      ask: (owner) => owner.internal('mayOpenFile', { ...wanted, viewer, purpose }),
       requestId: request.id,
     }))
   if (!found) throw notFound()
@@ -53,7 +53,7 @@ async function sendFile(request: Asked, reply: FastifyReply, door: FileDoor) {
 }
 
 /** What is asked for; null when there can be no such file. */
-function questionOf({ params, query }: Asked): Pick<FileQuestion, 'attachmentId' | 'version'> | null {
+function wantedOf({ params, query }: Asked): Pick<FileQuestion, 'attachmentId' | 'version'> | null {
   const { version } = query
   if (!/^[\w-]{1,64}$/.test(params.id)) return null
   if (version === undefined) return { attachmentId: params.id, version: null }
@@ -62,7 +62,7 @@ function questionOf({ params, query }: Asked): Pick<FileQuestion, 'attachmentId'
     : null
 }
 
-function describe(reply: FastifyReply, file: NonNullable<FileAnswer>, isInline: boolean): void {
+function describe(reply: FastifyReply, file: FileAnswer, isInline: boolean): void {
   const type = isInline && shown.has(file.mime) ? 'inline' : 'attachment'
   reply.headers({
     'content-type': file.mime,
@@ -75,7 +75,7 @@ function describe(reply: FastifyReply, file: NonNullable<FileAnswer>, isInline: 
   })
 }
 
-type Sent = { file: NonNullable<FileAnswer>; range: ByteRange | null; requestId: string }
+type Sent = { file: FileAnswer; range: ByteRange | null; requestId: string }
 
 async function sendBytes(reply: FastifyReply, { storage }: FileDoor, { file, range, requestId }: Sent) {
   const bytes = await storage.read(file.key, range ?? undefined)

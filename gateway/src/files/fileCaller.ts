@@ -17,7 +17,7 @@ export const localeOf = (request: FastifyRequest): Locale =>
 /** Who asks for a file, by the session of the door they used. @throws UNAUTHENTICATED when nobody is signed in. */
 export async function fileCaller(
   request: FastifyRequest,
-  { door, cookies, identity }: { door: Door; cookies: SessionCookies; identity: Carrier },
+  { door, cookies, identity }: { door: Door; cookies: SessionCookies; identity: Carrier<'identity'> },
 ): Promise<SignedIn> {
   const credential = readCredential(request, door, cookies)
   const { viewer, ...caller } = await authenticate(request, { door, credential, identity })

@@ -11,7 +11,7 @@ import { registerUploads } from './uploads.ts'
 import { registerZips } from './zips.ts'
 
 export type FileParts = {
-  identity: Carrier
+  identity: Carrier<'identity'>
   owners: FileOwners
   storage: Storage
   cookies: SessionCookies

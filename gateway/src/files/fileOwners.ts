@@ -1,10 +1,12 @@
-import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
-import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import type { Carrier, Carriers } from '@parvis/kernel/graph/carrier.ts'
 
-/** The subgraphs that have files, by what their records are, in the order they are asked. */
-export type FileOwners = Record<'contract' | 'matter', Carrier>
+/** A subgraph whose records have files. */
+export type Owner = 'contracts' | 'matters'
 
-export const fileOwners = ({ contracts, matters }: Record<SubgraphName, Carrier>): FileOwners => ({
+/** These, by what their records are, in the order they are asked. */
+export type FileOwners = Record<'contract' | 'matter', Carrier<Owner>>
+
+export const fileOwners = ({ contracts, matters }: Carriers): FileOwners => ({
   contract: contracts,
   matter: matters,
 })

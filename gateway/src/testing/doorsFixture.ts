@@ -55,13 +55,13 @@ export async function doorsFixture(options: Options = {}) {
       asked(name, request, caller)
       return answerOf(name)(request, caller)
     },
-    internal: async <T>(internalName: string, payload: unknown) => {
-      if (name !== 'identity') return ((await internal?.(name, internalName, payload)) ?? null) as T
+    internal: (async (internalName: string, payload: unknown) => {
+      if (name !== 'identity') return (await internal?.(name, internalName, payload)) ?? null
       const question = payload as { token: string; door: string }
-      if (resolveSession) return resolveSession(question) as T
+      if (resolveSession) return resolveSession(question)
       const viewer = people[question.token]
-      return (viewer ? { viewer, sessionId: `session-of-${viewer.id}` } : null) as T
-    },
+      return viewer ? { viewer, sessionId: `session-of-${viewer.id}` } : null
+    }) as Carrier['internal'],
   })
   const carriers = {
     identity: carrier('identity'),

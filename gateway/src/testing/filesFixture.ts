@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import type { FileAnswer, FileQuestion, FilesAnswer, FilesQuestion } from '@parvis/files/fileQuestions.ts'
 import { newKey } from '@parvis/files/storage.ts'
 import { testStorage } from '@parvis/files/testing/testStorage.ts'
+import type { FileAnswer, FileQuestion, FilesAnswer, FilesQuestion } from '@parvis/schema/calls.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { doorsFixture, tokens } from './doorsFixture.ts'
 
@@ -17,8 +17,8 @@ type Options = {
 /** The doors to files over a real storage; what may be opened is what the test says. */
 export async function filesFixture({ environment }: Options = {}) {
   const files = await testStorage()
-  const open: Partial<Record<SubgraphName, (asked: FileQuestion) => FileAnswer>> = {}
-  const zips: Partial<Record<SubgraphName, (asked: FilesQuestion) => FilesAnswer>> = {}
+  const open: Partial<Record<SubgraphName, (asked: FileQuestion) => FileAnswer | null>> = {}
+  const zips: Partial<Record<SubgraphName, (asked: FilesQuestion) => FilesAnswer | null>> = {}
   const questions: FileQuestion[] = []
   const fixture = await doorsFixture({
     environment,

@@ -7,7 +7,7 @@ import { startMailbox } from '@parvis/demo/mailbox/startMailbox.ts'
 import { demoDatabase } from '@parvis/demo/testing/demoDatabase.ts'
 import { testStorage } from '@parvis/files/testing/testStorage.ts'
 import { identity } from '@parvis/identity/src/subgraph.ts'
-import { type Carrier, inProcessCarrier } from '@parvis/kernel/graph/carrier.ts'
+import { type Carrier, type Carriers, inProcessCarrier } from '@parvis/kernel/graph/carrier.ts'
 import type { Subgraph } from '@parvis/kernel/graph/subgraph.ts'
 import { matters } from '@parvis/matters/src/subgraph.ts'
 import { notifications } from '@parvis/notifications/src/subgraph.ts'
@@ -59,7 +59,7 @@ async function overHttp(build: (peers: Peers) => Subgraph[]): Promise<Running> {
   return { peers, subgraphs, takeAway: async (name) => void (await servers.get(name)!()), stops }
 }
 
-type Peers = Record<SubgraphName, Carrier>
+type Peers = Carriers
 type Running = { peers: Peers; subgraphs: Subgraph[]; takeAway(name: SubgraphName): Promise<void>; stops: Stops }
 
 const perSubgraph = (make: (name: SubgraphName) => Carrier) =>

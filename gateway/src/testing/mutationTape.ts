@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import type { Carrier, Carriers } from '@parvis/kernel/graph/carrier.ts'
 import { isMutation } from '@parvis/kernel/graph/isMutation.ts'
 import type { Answer, GraphQLRequest } from '@parvis/kernel/graph/subgraph.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 
-type Carriers = Record<SubgraphName, Carrier>
 type Take = { subgraph: SubgraphName; request: GraphQLRequest; answer: Answer }
 
 /**
@@ -16,14 +15,14 @@ export function mutationTape(carriers: Carriers) {
   const around = (
     mutate: (call: Pick<Take, 'subgraph' | 'request'>, ask: () => Promise<Answer>) => Promise<Answer>,
   ) => {
-    const wrapped = (subgraph: SubgraphName): Carrier => ({
+    const wrapped = (subgraph: SubgraphName, carrier: Carrier): Carrier => ({
       graphql(request, caller) {
-        const ask = () => carriers[subgraph].graphql(request, caller)
+        const ask = () => carrier.graphql(request, caller)
         return isMutation(request) ? mutate({ subgraph, request }, ask) : ask()
       },
-      internal: (name, payload) => carriers[subgraph].internal(name, payload),
+      internal: (...call) => carrier.internal(...call),
     })
-    return Object.fromEntries(subgraphNames.map((name) => [name, wrapped(name)])) as Carriers
+    return Object.fromEntries(subgraphNames.map((name) => [name, wrapped(name, carriers[name])])) as Carriers
   }
   return {
     recording: around(async (call, ask) => {

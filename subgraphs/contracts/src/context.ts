@@ -13,7 +13,10 @@ export type Context = RecordContext & { loaders: ContractLoaders }
 export type CommandContext = ReturnType<typeof signedIn<ContractLoaders>>
 
 /** What one request to contracts has at hand. */
-export function createContext(parts: { db: Database; identity: Carrier; storage: Storage }, caller: Caller): Context {
+export function createContext(
+  parts: { db: Database; identity: Carrier<'identity'>; storage: Storage },
+  caller: Caller,
+): Context {
   const { db, identity, storage } = parts
   const loaders = contractLoaders(db, caller.viewer, identity)
   return { ...caller, effects: {}, db, storage, tables: contractTables, givesBytes, loaders }

@@ -1,6 +1,6 @@
 import { testStorage } from '@parvis/files/testing/testStorage.ts'
 import { openDatabase } from '@parvis/kernel/database/database.ts'
-import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import type { Carriers } from '@parvis/kernel/graph/carrier.ts'
 import { world } from '@parvis/kernel/testing/world.ts'
 import { recordFixture } from '@parvis/records/testing/recordFixture.ts'
 import { testDatabase } from '@parvis/runtime/testing/testDatabase.ts'
@@ -12,7 +12,7 @@ export async function contractsFixture() {
   const databaseUrl = await testDatabase()
   const cast = world()
   const settings = { publicUrl: 'http://localhost', smtpUrl: 'smtp://localhost', mailFrom: null }
-  const peers = { identity: cast.identity } as Record<'identity' | 'matters' | 'contracts' | 'notifications', Carrier>
+  const peers = { identity: cast.identity } as Carriers
   const files = await testStorage()
   const subgraph = contracts({ databaseUrl, peers, storage: files.storage, settings })
   const { client, db } = openDatabase(databaseUrl, 'contracts', { connections: 2 })

@@ -18,7 +18,7 @@ import {
 import { visibleContracts } from './visibility.ts'
 
 /** Rows by id, as far as they exist for the viewer. */
-export function contractLoaders(db: Database, viewer: Viewer | null, identity: Carrier) {
+export function contractLoaders(db: Database, viewer: Viewer | null, identity: Carrier<'identity'>) {
   const contract = rowLoader<ContractRow>((ids) =>
     read({ db, viewer }, { name: 'contracts by id', values: { ids } }, (seer) =>
       db

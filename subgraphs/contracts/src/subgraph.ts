@@ -1,4 +1,3 @@
-import type { FileQuestion, FilesQuestion } from '@parvis/files/fileQuestions.ts'
 import { openDatabase } from '@parvis/kernel/database/database.ts'
 import { acceptEvents, type Consumers } from '@parvis/kernel/events/inbox.ts'
 import { startRelay } from '@parvis/kernel/events/outbox.ts'
@@ -6,25 +5,25 @@ import { defineSubgraph, type Subgraph } from '@parvis/kernel/graph/subgraph.ts'
 import { keepsFile } from '@parvis/records/attachments/keepsFile.ts'
 import { filesOf, openFile } from '@parvis/records/attachments/openFile.ts'
 import { noteFacts } from '@parvis/records/notes/noteFacts.ts'
-import { type SharedPerson, visibleTo } from '@parvis/records/sharing/visibleTo.ts'
+import { visibleTo } from '@parvis/records/sharing/visibleTo.ts'
 import { visibleIds } from '@parvis/records/visibleIds.ts'
 import type { SubgraphParts } from '@parvis/runtime/subgraphParts.ts'
-import type { Viewer } from '@parvis/schema/viewer.ts'
 import { onPortalUserMoved } from './consumers/onPortalUserMoved.ts'
 import { createContext } from './context.ts'
 import { givesBytes } from './contract/givesBytes.ts'
-import { mailFacts } from './contract/mailFacts.ts'
+import { recordFacts } from './contract/recordFacts.ts'
 import { resolvers } from './resolvers/resolvers.ts'
 import { rules } from './rules.ts'
-import { type ContractRow, contractTables } from './tables.ts'
+import { contractTables } from './tables.ts'
 
 /** What is done about events of others. */
 export const consumers: Consumers = { 'portalUser.moved': onPortalUserMoved }
 
 /** Contracts as a value. */
-export function contracts({ databaseUrl, peers, storage }: SubgraphParts): Subgraph {
+export function contracts({ databaseUrl, peers, storage }: SubgraphParts): Subgraph<'contracts'> {
   const { client, db } = openDatabase(databaseUrl, 'contracts')
   const { eventTables } = contractTables
+  const parts = { db, tables: contractTables }
   let relay: Awaited<ReturnType<typeof startRelay>> | undefined
   return defineSubgraph({
     name: 'contracts',
@@ -33,16 +32,13 @@ export function contracts({ databaseUrl, peers, storage }: SubgraphParts): Subgr
     context: (caller) => createContext({ db, identity: peers.identity, storage }, caller),
     internal: {
       accept: acceptEvents({ db, tables: eventTables, consumers, ask: async () => {} }),
-      filesOf: (asked: FilesQuestion) => filesOf({ db, tables: contractTables }, givesBytes, asked),
-      keepsFile: (asked: { recordId: string; key: string }) => keepsFile(db, contractTables, asked),
-      mayOpenFile: (asked: FileQuestion) => openFile({ db, tables: contractTables }, givesBytes, asked),
-      noteFacts: (payload: { noteId: string }) => noteFacts({ db, tables: contractTables }, payload),
-      visibleIds: (payload: { ids: string[]; viewer: Viewer | null }) =>
-        visibleIds({ db, tables: contractTables }, payload),
-      visibleTo: async (payload: { recordId: string; people: SharedPerson[] }) => {
-        const found = await visibleTo<ContractRow>({ db, tables: contractTables }, payload)
-        return found && { personIds: found.personIds, record: mailFacts(found.row) }
-      },
+      filesOf: (asked) => filesOf(parts, givesBytes, asked),
+      keepsFile: (asked) => keepsFile(db, contractTables, asked),
+      mayOpenFile: (asked) => openFile(parts, givesBytes, asked),
+      noteFacts: (asked) => noteFacts(parts, asked),
+      recordFacts: (asked) => recordFacts(db, asked),
+      visibleIds: (asked) => visibleIds(parts, asked),
+      visibleTo: (asked) => visibleTo(parts, asked),
     },
     async start() {
       relay = await startRelay({ db, client, tables: eventTables, peers })

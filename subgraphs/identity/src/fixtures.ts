@@ -1,7 +1,7 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
 import { openDatabase } from '@parvis/kernel/database/database.ts'
 import type { Caller } from '@parvis/kernel/graph/caller.ts'
-import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import type { Carriers } from '@parvis/kernel/graph/carrier.ts'
 import { callerOf, newSettings } from '@parvis/kernel/testing/world.ts'
 import { testDatabase } from '@parvis/runtime/testing/testDatabase.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
@@ -16,7 +16,7 @@ export const password = 'correct horse'
 export async function identityFixture() {
   const databaseUrl = await testDatabase()
   const settings = { publicUrl: 'http://localhost', smtpUrl: 'smtp://localhost', mailFrom: null }
-  const peers = {} as Record<'identity' | 'matters' | 'contracts' | 'notifications', Carrier>
+  const peers = {} as Carriers
   const subgraph = identity({ databaseUrl, peers, settings })
   const { client, db } = openDatabase(databaseUrl, 'identity', { connections: 2 })
   const passwordHash = await hashPassword(password)

@@ -3,10 +3,9 @@ import { acceptEvents, type Consumers } from '@parvis/kernel/events/inbox.ts'
 import { startRelay } from '@parvis/kernel/events/outbox.ts'
 import { defineSubgraph, type Subgraph } from '@parvis/kernel/graph/subgraph.ts'
 import type { SubgraphParts } from '@parvis/runtime/subgraphParts.ts'
-import type { Door } from '@parvis/schema/viewer.ts'
 import { createContext } from './context.ts'
 import { firmFacts, issueSetUpLink } from './firm/firm.ts'
-import { issuePasswordLink, type LinkPurpose } from './passwordLink/passwordLinks.ts'
+import { issuePasswordLink } from './passwordLink/passwordLinks.ts'
 import { hashOfNobody } from './passwordLink/secrets.ts'
 import { adminIds, colleagues, companyFacts, people } from './person/people.ts'
 import { resolvers } from './resolvers/resolvers.ts'
@@ -18,7 +17,7 @@ import { tables } from './tables.ts'
 export const consumers: Consumers = {}
 
 /** People, companies, sessions and settings as a value. */
-export function identity({ databaseUrl, peers }: Omit<SubgraphParts, 'storage'>): Subgraph {
+export function identity({ databaseUrl, peers }: Omit<SubgraphParts, 'storage'>): Subgraph<'identity'> {
   const { client, db } = openDatabase(databaseUrl, 'identity')
   let relay: Awaited<ReturnType<typeof startRelay>> | undefined
   return defineSubgraph({
@@ -29,13 +28,13 @@ export function identity({ databaseUrl, peers }: Omit<SubgraphParts, 'storage'>)
     internal: {
       accept: acceptEvents({ db, tables, consumers, ask: async () => {} }),
       adminIds: () => adminIds(db),
-      colleagues: (payload: { companyIds: string[] }) => colleagues(db, payload),
-      companies: (payload: { ids: string[] }) => companyFacts(db, payload),
+      colleagues: (asked) => colleagues(db, asked),
+      companies: (asked) => companyFacts(db, asked),
       firm: () => firmFacts(db),
-      issuePasswordLink: (payload: { personId: string; purpose: LinkPurpose }) => issuePasswordLink(db, payload),
+      issuePasswordLink: (asked) => issuePasswordLink(db, asked),
       issueSetUpLink: () => issueSetUpLink(db),
-      people: (payload: { ids: string[] }) => people(db, payload),
-      resolveSession: (payload: { token: string; door: Door }) => resolveSession(db, payload),
+      people: (asked) => people(db, asked),
+      resolveSession: (asked) => resolveSession(db, asked),
     },
     async start() {
       await hashOfNobody()

@@ -1,11 +1,10 @@
 import { testDatabase } from '@parvis/runtime/testing/testDatabase.ts'
 import type { AnyEvent } from '@parvis/schema/events.ts'
-import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { pgSchema } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newId } from '../database/columns.ts'
 import { openDatabase } from '../database/database.ts'
-import type { Carrier } from '../graph/carrier.ts'
+import type { Carrier, Carriers } from '../graph/carrier.ts'
 import { eventTables } from './eventTables.ts'
 import { appendEvent, chainEvent, startRelay } from './outbox.ts'
 
@@ -32,13 +31,13 @@ it('an event that failed for days keeps neither itself nor others from being sen
   const arrived: string[] = []
   const consumer: Carrier = {
     graphql: async () => ({ data: null }),
-    internal: async <T>(_name: string, payload: unknown) => {
-      const ids = (payload as { events: AnyEvent[] }).events.map(({ id }) => id)
+    internal: (async (_name: string, { events }: { events: AnyEvent[] }) => {
+      const ids = events.map(({ id }) => id)
       arrived.push(...ids)
-      return { accepted: ids } as T
-    },
+      return { accepted: ids }
+    }) as Carrier['internal'],
   }
-  const peers = { notifications: consumer } as Record<SubgraphName, Carrier>
+  const peers = { notifications: consumer } as Carriers
   const relay = await startRelay({ db, client, tables, peers })
   await relay.drain()
   await relay.stop()

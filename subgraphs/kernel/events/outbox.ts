@@ -11,7 +11,7 @@ import { newId } from '../database/columns.ts'
 import type { Database, Transaction } from '../database/database.ts'
 import { isAmongIds, read } from '../database/read.ts'
 import { valuesNamed, write } from '../database/write.ts'
-import type { Carrier } from '../graph/carrier.ts'
+import type { Carrier, Carriers } from '../graph/carrier.ts'
 import type { EventTables } from './eventTables.ts'
 import { outboxBacklog } from './outboxBacklog.ts'
 
@@ -97,7 +97,7 @@ type RelayParts = {
   db: Database
   client: postgres.Sql
   tables: EventTables
-  peers: Record<SubgraphName, Carrier>
+  peers: Carriers
 }
 
 /**
@@ -150,10 +150,9 @@ async function relayBatch({ db, tables, peers }: Omit<RelayParts, 'client'>): Pr
   for (const [consumer, deliveries] of Map.groupBy(claimed, ({ consumer }) => consumer)) {
     const events = deliveries.map(({ event }) => toEvent(event))
     const ids = events.map(({ id }) => id)
+    const peer: Carrier = peers[consumer as SubgraphName]
     try {
-      const { accepted } = await delivering(consumer, ids, () =>
-        peers[consumer as SubgraphName].internal<{ accepted: string[] }>('accept', { events }),
-      )
+      const { accepted } = await delivering(consumer, ids, () => peer.internal('accept', { events }))
       crashPoint('outbox.accepted')
       await write(db, { name: 'forget deliveries', values: { consumer, ids: accepted } }, () => forgetting(db, tables))
     } catch (err) {

@@ -1,6 +1,7 @@
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph'
 import { log } from '@parvis/observe/log.ts'
 import { subgraphHealth } from '@parvis/observe/subgraphHealth.ts'
+import type { Internal } from '@parvis/schema/calls.ts'
 import { type SubgraphName, typeDefs } from '@parvis/schema/typeDefs.ts'
 import {
   type DocumentNode,
@@ -40,14 +41,12 @@ export type Answer = {
 /** The caller and whatever the subgraph adds to answer them: loaders and database. */
 export type BaseContext = Caller & { effects: { session?: SessionEffect } }
 
-/** A named function for other parts, never for end users. */
-export type InternalFunction = (payload: never) => Promise<unknown>
-
 /** A subgraph as a value: tests and the one-process shape need no port. */
-export type Subgraph = {
-  name: SubgraphName
+export type Subgraph<Name extends SubgraphName = SubgraphName> = {
+  name: Name
   schema: GraphQLSchema
-  internal: Record<string, (payload: unknown) => Promise<unknown>>
+  /** Functions for other parts, never for end users. */
+  internal: Internal<Name>
   execute(request: GraphQLRequest, caller: Caller): Promise<Answer>
   /** Starts relays and timed work. */
   start(): Promise<void>
@@ -58,12 +57,12 @@ export type Subgraph = {
 /** Type -> field -> resolver; each is typed where it is written. */
 type ResolverMap = Record<string, Record<string, unknown>>
 
-type Definition<Context extends BaseContext, Resolvers extends ResolverMap> = {
-  name: SubgraphName
+type Definition<Name extends SubgraphName, Context extends BaseContext, Resolvers extends ResolverMap> = {
+  name: Name
   resolvers: Resolvers
   rules: RulesOf<Resolvers>
   context(caller: Caller): Context
-  internal: Record<string, InternalFunction>
+  internal: Omit<Internal<Name>, 'health'>
   start(): Promise<void>
   stop(): Promise<void>
 }
@@ -72,9 +71,9 @@ type Definition<Context extends BaseContext, Resolvers extends ResolverMap> = {
 const maxCompiledDocuments = 1000
 
 /** Builds a subgraph from its type definitions, resolvers and rules. Throws when a rule names no field. */
-export function defineSubgraph<Context extends BaseContext, Resolvers extends ResolverMap>(
-  definition: Definition<Context, Resolvers>,
-): Subgraph {
+export function defineSubgraph<Name extends SubgraphName, Context extends BaseContext, Resolvers extends ResolverMap>(
+  definition: Definition<Name, Context, Resolvers>,
+): Subgraph<Name> {
   const used = Object.fromEntries(Object.entries(scalars).filter(([name]) => typeDefs(definition.name).includes(name)))
   const document = parse(typeDefs(definition.name))
   const resolvers = { ...used, ...foreignEntities(document), ...definition.resolvers }
@@ -96,7 +95,7 @@ export function defineSubgraph<Context extends BaseContext, Resolvers extends Re
   return {
     name: definition.name,
     schema,
-    internal: { ...definition.internal, health: () => subgraphHealth(definition.name) } as Subgraph['internal'],
+    internal: { ...definition.internal, health: () => subgraphHealth(definition.name) } as Internal<Name>,
     start: definition.start,
     stop: definition.stop,
     async execute(request, caller) {

@@ -1,11 +1,11 @@
-import type { Person } from '@parvis/records/sharing/eligibility.ts'
+import type { Calls, PersonFacts } from '@parvis/schema/calls.ts'
 import type { PortalSettings, PortalViewer, StaffViewer, Viewer } from '@parvis/schema/viewer.ts'
 import { newId } from '../database/columns.ts'
 import type { Caller } from '../graph/caller.ts'
 import type { Carrier } from '../graph/carrier.ts'
 
 /** A portal user of a test, as identity would tell of them. Change a field to move, deactivate or promote them. */
-export type WorldPerson = Omit<Person, 'requestSharing'> & {
+export type WorldPerson = Pick<PersonFacts, 'id' | 'displayName' | 'companyId'> & {
   kind: 'portal'
   status: 'ACTIVE' | 'INVITED' | 'INACTIVE'
   accessType: PortalViewer['accessType']
@@ -77,12 +77,21 @@ export function world() {
     }
   }
   /** Somebody as identity tells other parts of them. */
-  const told = (found: WorldPerson | (typeof staff)[keyof typeof staff]) => {
+  const told = (found: WorldPerson | (typeof staff)[keyof typeof staff]): PersonFacts => {
     const company = Object.values(companies).find(({ id }) => 'companyId' in found && id === found.companyId)
-    return { status: 'ACTIVE', companyId: null, ...found, requestSharing: company?.requestSharing ?? 'NONE' }
+    return {
+      status: 'ACTIVE',
+      companyId: null,
+      ...found,
+      firstName: found.displayName,
+      email: `${found.id}@example.com`,
+      username: null,
+      locale: 'EN' as const,
+      requestSharing: company?.requestSharing ?? ('NONE' as const),
+    }
   }
   const everybody = [...Object.values(people), ...Object.values(staff)]
-  const answers: Record<string, (payload: { ids: string[]; companyIds: string[] }) => unknown> = {
+  const answers: Pick<Calls['identity'], 'people' | 'colleagues' | 'companies'> = {
     people: ({ ids }) => everybody.filter(({ id }) => ids.includes(id)).map(told),
     colleagues: ({ companyIds }) =>
       Object.values(people)
@@ -90,13 +99,12 @@ export function world() {
         .map(told),
     companies: ({ ids }) => Object.values(companies).filter(({ id }) => ids.includes(id)),
   }
-  const identity: Carrier = {
+  const identity: Carrier<'identity'> = {
     graphql: async () => ({ data: null }),
-    internal: async <T>(name: string, payload: unknown) => {
-      const reply = answers[name]
-      if (!reply) throw new Error(`the world's identity has no ${name}`)
-      return structuredClone(reply(payload as { ids: string[]; companyIds: string[] })) as T
-    },
+    internal: (async (name: keyof typeof answers, asked: never) => {
+      if (!answers[name]) throw new Error(`the world's identity has no ${name}`)
+      return structuredClone(answers[name](asked))
+    }) as Carrier<'identity'>['internal'],
   }
   return {
     companies,

@@ -13,7 +13,10 @@ export type Context = RecordContext & { loaders: MatterLoaders }
 export type CommandContext = ReturnType<typeof signedIn<MatterLoaders>>
 
 /** What one request to matters has at hand. */
-export function createContext(parts: { db: Database; identity: Carrier; storage: Storage }, caller: Caller): Context {
+export function createContext(
+  parts: { db: Database; identity: Carrier<'identity'>; storage: Storage },
+  caller: Caller,
+): Context {
   const { db, identity, storage } = parts
   const loaders = matterLoaders(db, caller.viewer, identity)
   return { ...caller, effects: {}, db, storage, tables: matterTables, givesBytes, loaders }

@@ -19,7 +19,7 @@ import {
 import { visibleMatters } from './visibility.ts'
 
 /** Rows by id, as far as they exist for the viewer. */
-export function matterLoaders(db: Database, viewer: Viewer | null, identity: Carrier) {
+export function matterLoaders(db: Database, viewer: Viewer | null, identity: Carrier<'identity'>) {
   const matter = rowLoader<MatterRow>((ids) =>
     read({ db, viewer }, { name: 'matters by id', values: { ids } }, (seer) =>
       db

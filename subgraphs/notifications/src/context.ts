@@ -1,6 +1,6 @@
 import type { Database } from '@parvis/kernel/database/database.ts'
 import type { Caller } from '@parvis/kernel/graph/caller.ts'
-import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import type { Carriers } from '@parvis/kernel/graph/carrier.ts'
 import type { BaseContext } from '@parvis/kernel/graph/subgraph.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { type NotificationLoaders, notificationLoaders } from './loaders.ts'
@@ -11,7 +11,7 @@ export type Context = BaseContext & { db: Database; loaders: NotificationLoaders
 export type CommandContext = { db: Database; viewer: Viewer; loaders: Pick<NotificationLoaders, 'stillSeen'> }
 export const signedIn = ({ db, viewer, loaders }: Context): CommandContext => ({ db, viewer: viewer!, loaders })
 
-type Parts = { db: Database; peers: Record<'contracts' | 'matters', Carrier> }
+type Parts = { db: Database; peers: Pick<Carriers, 'contracts' | 'matters'> }
 
 /** What one request to notifications has at hand. */
 export function createContext({ db, peers }: Parts, caller: Caller): Context {

@@ -2,14 +2,14 @@ import { newId } from '@parvis/kernel/database/columns.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import { callerOf, type WorldPerson, world } from '@parvis/kernel/testing/world.ts'
 import { testDatabase } from '@parvis/runtime/testing/testDatabase.ts'
+import type { Calls, FirmFacts, NoteFacts, PersonFacts, RecordFacts } from '@parvis/schema/calls.ts'
 import type { AnyEvent, EventOf, EventPayloads, EventType } from '@parvis/schema/events.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import postgres from 'postgres'
 import { openPostOffice } from './mail/testing/openPostOffice.ts'
-import type { Firm, NoteFacts, Person, SharedRecord } from './notification/peers.ts'
 import { notifications } from './subgraph.ts'
 
-type Told = Partial<Pick<Person, 'email' | 'locale' | 'displayName' | 'status'>>
+type Told = Partial<Pick<PersonFacts, 'email' | 'locale' | 'displayName' | 'status'>>
 
 /** Notifications with a database, a mail server and a world of its own; the other subgraphs are stand-ins. */
 export async function notificationsFixture() {
@@ -105,8 +105,8 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
     [people.joelle.id, { email: 'joelle@cedre.example', locale: 'AR' }],
     [staff.nadine.id, { email: 'nadine@khourydelacroix.example' }],
   ])
-  const firm: Firm = { name: 'Khoury Delacroix', address: '14 rue Monnot, Beirut', locale: 'EN' }
-  const record: SharedRecord & { shown: boolean } = {
+  const firm: FirmFacts = { name: 'Khoury Delacroix', address: '14 rue Monnot, Beirut', locale: 'EN' }
+  const record: RecordFacts & { shown: boolean } = {
     id: newId(),
     reference: 'CT0000412',
     title: 'Master services agreement',
@@ -122,18 +122,29 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
   const notes = new Map<string, NoteFacts>()
   const issued: { personId: string; purpose: string; token: string }[] = []
   const everybody = () => [...Object.values(people), ...Object.values(staff)]
-  const functions: Record<string, (payload: never) => unknown> = {
+  const functions: Pick<
+    Calls['identity'] & Calls['contracts'],
+    | 'adminIds'
+    | 'firm'
+    | 'companies'
+    | 'people'
+    | 'issuePasswordLink'
+    | 'noteFacts'
+    | 'recordFacts'
+    | 'visibleIds'
+    | 'visibleTo'
+  > = {
     adminIds: () =>
       Object.values(staff)
         .filter(({ id, role }) => role === 'ADMIN' && told.get(id)?.status !== 'INACTIVE')
         .map(({ id }) => id),
     firm: () => firm,
-    companies: ({ ids }: { ids: string[] }) => Object.values(companies).filter(({ id }) => ids.includes(id)),
-    people: ({ ids }: { ids: string[] }) =>
+    companies: ({ ids }) => Object.values(companies).filter(({ id }) => ids.includes(id)),
+    people: ({ ids }) =>
       everybody()
         .filter(({ id }) => ids.includes(id))
         .map((person) => ({
-          firstName: person.displayName.split(' ')[0],
+          firstName: person.displayName.split(' ')[0]!,
           username: person.kind === 'portal' ? person.displayName.split(' ')[0]!.toLowerCase() : null,
           email: `${person.id}@example.com`,
           locale: 'EN',
@@ -143,25 +154,25 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
           ...person,
           ...told.get(person.id),
         })),
-    issuePasswordLink: ({ personId, purpose }: { personId: string; purpose: string }) => {
+    issuePasswordLink: ({ personId, purpose }) => {
       const token = `secret-${issued.length + 1}`
       issued.push({ personId, purpose, token })
       const staffToo = Object.values(staff).some(({ id }) => id === personId)
       return { token, staff: staffToo, expiresAt: new Date(Date.now() + 72 * 3_600_000).toISOString() }
     },
-    noteFacts: ({ noteId }: { noteId: string }) => notes.get(noteId) ?? null,
-    visibleIds: ({ ids }: { ids: string[] }) => (record.shown ? ids : []),
-    visibleTo: ({ people: asked }: { people: { id: string; companyId: string | null }[] }) => ({
-      record,
-      personIds: asked
+    noteFacts: ({ noteId }) => notes.get(noteId) ?? null,
+    recordFacts: () => record,
+    visibleIds: ({ ids }) => (record.shown ? [...ids] : []),
+    visibleTo: ({ people: asked }) =>
+      asked
         .filter(({ id }) => record.shown && [record.requesterId, ...record.watcherIds].includes(id))
         .filter(({ companyId }) => companyId === companies.cedre.id)
         .map(({ id }) => id),
-    }),
   }
   const carrier: Carrier = {
     graphql: async () => ({ data: null }),
-    internal: async <T>(name: string, payload: unknown) => structuredClone(functions[name]!(payload as never)) as T,
+    internal: (async (name: keyof typeof functions, asked: never) =>
+      structuredClone(functions[name](asked))) as Carrier['internal'],
   }
   const peers = { identity: carrier, contracts: carrier, matters: carrier, notifications: carrier }
   return { told, firm, record, notes, issued, peers }

@@ -1,7 +1,7 @@
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { rowLoader } from '@parvis/kernel/database/loaders.ts'
 import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
-import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
+import type { Carrier, Carriers } from '@parvis/kernel/graph/carrier.ts'
 import { isUnavailable } from '@parvis/kernel/graph/errors.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import DataLoader from 'dataloader'
@@ -11,7 +11,7 @@ import { type NotificationRow, notifications } from './tables.ts'
 import { visibleNotifications } from './visibility.ts'
 
 type Subject = Pick<NotificationRow, 'kind' | 'recordId'>
-type Parts = { db: Database; viewer: Viewer | null; peers: Record<'contracts' | 'matters', Carrier> }
+type Parts = { db: Database; viewer: Viewer | null; peers: Pick<Carriers, 'contracts' | 'matters'> }
 
 /** Told records, and whether each of them could be judged. */
 type Seen<Told> = { rows: Told[]; isComplete: boolean }
@@ -20,9 +20,9 @@ type Seen<Told> = { rows: Told[]; isComplete: boolean }
  * Whether records exist for the viewer, asked of their owner at every read: one internal call for all of a request. Null
  * where the owner does not answer.
  */
-function seesLoader(owner: Carrier, viewer: Viewer | null) {
+function seesLoader(owner: Carrier<'contracts' | 'matters'>, viewer: Viewer | null) {
   return new DataLoader<string, boolean | null>(async (ids) => {
-    const visible = await owner.internal<string[]>('visibleIds', { ids, viewer }).catch((error) => {
+    const visible = await owner.internal('visibleIds', { ids, viewer }).catch((error) => {
       if (isUnavailable(error)) return null
       throw error
     })

@@ -16,7 +16,11 @@ import { rules } from './rules.ts'
 import { tables } from './tables.ts'
 
 /** Notifications as a value: what people are told, in the application and by mail. */
-export function notifications({ databaseUrl, peers, settings }: Omit<SubgraphParts, 'storage'>): Subgraph {
+export function notifications({
+  databaseUrl,
+  peers,
+  settings,
+}: Omit<SubgraphParts, 'storage'>): Subgraph<'notifications'> {
   const { client, db } = openDatabase(databaseUrl, 'notifications')
   const jobs = openJobs(databaseUrl)
   const asked = peersBehind(peers)

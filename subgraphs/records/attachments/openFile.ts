@@ -1,7 +1,7 @@
-import type { FileAnswer, FileQuestion, FilesAnswer, FilesQuestion } from '@parvis/files/fileQuestions.ts'
 import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { idsValue, isAmongIds, read } from '@parvis/kernel/database/read.ts'
+import type { FileAnswer, FileQuestion, FilesAnswer, FilesQuestion } from '@parvis/schema/calls.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { RecordTables } from '../recordTables.ts'
@@ -21,7 +21,7 @@ export async function openFile(
   { db, tables }: Parts,
   givesBytes: GivesBytes,
   asked: FileQuestion,
-): Promise<FileAnswer> {
+): Promise<FileAnswer | null> {
   const { record, attached } = tables
   const { attachments, versions, readings } = attached
   const { attachmentId, viewer } = asked
@@ -56,7 +56,7 @@ export async function filesOf(
   { db, tables }: Parts,
   givesBytes: GivesBytes,
   asked: FilesQuestion,
-): Promise<FilesAnswer> {
+): Promise<FilesAnswer | null> {
   const { viewer } = asked
   const { record, attached } = tables
   const { folders } = attached

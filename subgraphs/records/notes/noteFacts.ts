@@ -1,4 +1,5 @@
 import type { Database } from '@parvis/kernel/database/database.ts'
+import type { NoteFacts } from '@parvis/schema/calls.ts'
 import { eq } from 'drizzle-orm'
 import type { RecordTables } from '../recordTables.ts'
 
@@ -6,7 +7,7 @@ import type { RecordTables } from '../recordTables.ts'
 export async function noteFacts(
   { db, tables }: { db: Database; tables: RecordTables },
   { noteId }: { noteId: string },
-): Promise<{ recordId: string; authorId: string; authorKind: 'staff' | 'portal'; body: string | null } | null> {
+): Promise<NoteFacts | null> {
   const { notes } = tables.attached
   const [note] = await db.select().from(notes).where(eq(notes.id, noteId))
   if (!note || note.withdrawnAt || note.audience !== 'CLIENT') return null

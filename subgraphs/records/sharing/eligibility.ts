@@ -1,25 +1,17 @@
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import type { PersonFacts } from '@parvis/schema/calls.ts'
 
-/** A person as identity tells other parts of them. */
-export type Person = {
-  id: string
-  kind: 'staff' | 'portal'
-  displayName: string
-  /** Null for staff and for people of no company. */
-  companyId: string | null
-  /** Whether that company shares all its requests; NONE for people of none. */
-  requestSharing: 'NONE' | 'EVERYONE'
-  status: string
-}
+/** What the rule looks at. */
+type Candidate = Pick<PersonFacts, 'id' | 'kind' | 'companyId' | 'status'>
 
 /** An inactive portal user cannot be added; an invited one can (R14). */
-const canBeAdded = (person: Person | null | undefined): person is Person =>
+const canBeAdded = (person: Candidate | null | undefined): person is Candidate =>
   person?.kind === 'portal' && (person.status === 'ACTIVE' || person.status === 'INVITED')
 
 type Recipients = {
   requesterId: string | null | undefined
   watcherIds: readonly string[]
-  people: (id: string) => Person | null | undefined
+  people: (id: string) => Candidate | null | undefined
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { Database } from '@parvis/kernel/database/database.ts'
+import type { PersonFacts } from '@parvis/schema/calls.ts'
 import type DataLoader from 'dataloader'
 import type { RecordRow } from '../recordTable.ts'
 import type { RecordTables } from '../recordTables.ts'
-import type { Person } from './eligibility.ts'
 import { visibleTo } from './visibleTo.ts'
 
 type Parts = {
   db: Database
   tables: RecordTables
-  loaders: { person: DataLoader<string, Person | null>; colleagues: DataLoader<string, Person[]> }
+  loaders: { person: DataLoader<string, PersonFacts | null>; colleagues: DataLoader<string, PersonFacts[]> }
 }
 type Reader = { person: { id: string }; via: 'MINE' | 'WATCHING' | 'COMPANY'; canSee: boolean }
 
@@ -23,9 +23,9 @@ export async function readers({ db, tables, loaders }: Parts, row: RecordRow): P
   const colleagues = row.shareCompanyId ? await loaders.colleagues.load(row.shareCompanyId) : []
   const others = colleagues.filter(({ id, requestSharing }) => requestSharing === 'EVERYONE' && !named.includes(id))
   const everybody = [...people, ...others]
-  const seen = await visibleTo({ db, tables }, { recordId: row.id, people: everybody })
-  const canSee = (person: Person) => person.status !== 'INACTIVE' && Boolean(seen?.personIds.includes(person.id))
-  const via = ({ id }: Person) =>
+  const seerIds = await visibleTo({ db, tables }, { recordId: row.id, people: everybody })
+  const canSee = (person: PersonFacts) => person.status !== 'INACTIVE' && seerIds.includes(person.id)
+  const via = ({ id }: PersonFacts) =>
     id === row.requesterId ? 'MINE' : row.watcherIds.includes(id) ? 'WATCHING' : 'COMPANY'
   return everybody
     .filter((person) => via(person) !== 'COMPANY' || canSee(person))

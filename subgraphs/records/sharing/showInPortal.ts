@@ -3,6 +3,7 @@ import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
 import { chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { badInput } from '@parvis/kernel/graph/errors.ts'
 import { changedFields } from '@parvis/kernel/graph/fields.ts'
+import type { PersonFacts } from '@parvis/schema/calls.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import type DataLoader from 'dataloader'
 import { setVisibilities } from '../attachments/changeAttachment.ts'
@@ -10,10 +11,14 @@ import { checkVersion, lockRecord } from '../lockRecord.ts'
 import type { LockedRecord, RecordRow } from '../recordTable.ts'
 import type { RecordTables } from '../recordTables.ts'
 import { saveRecord } from '../saveRecord.ts'
-import { type Person, recipientsRefusal } from './eligibility.ts'
+import { recipientsRefusal } from './eligibility.ts'
 import { moveRecords } from './moveWithRequester.ts'
 
-export type SharingContext = { db: Database; viewer: Viewer; loaders: { person: DataLoader<string, Person | null> } }
+export type SharingContext = {
+  db: Database
+  viewer: Viewer
+  loaders: { person: DataLoader<string, PersonFacts | null> }
+}
 
 export type ShowInput = {
   recordId: string
@@ -114,7 +119,7 @@ export async function readRecipients(
   const requesterId = input.requesterId?.toLowerCase() ?? null
   const watcherIds = [...new Set(input.watcherIds.map((id) => id.toLowerCase()))]
   const ids = requesterId ? [requesterId, ...watcherIds] : watcherIds
-  const found = new Map<string, Person | null>()
+  const found = new Map<string, PersonFacts | null>()
   await Promise.all(ids.map(async (id) => found.set(id, await loaders.person.load(id))))
   return { requesterId, watcherIds, people: (id: string) => found.get(id) }
 }

@@ -1,4 +1,3 @@
-import type { FileAnswer, FilesAnswer } from '@parvis/files/fileQuestions.ts'
 import { type FileOf, removeExpiredUploads } from '@parvis/files/removeExpiredUploads.ts'
 import { pdf } from '@parvis/files/testing/sampleFiles.ts'
 import type { testStorage } from '@parvis/files/testing/testStorage.ts'
@@ -89,7 +88,7 @@ export function attachedFixture(fixture: StartedFixture) {
     expireUploads: () =>
       removeExpiredUploads(
         files.storage,
-        (file: FileOf) => fixture.subgraph.internal.keepsFile!(file) as Promise<boolean>,
+        (file: FileOf) => fixture.subgraph.internal.keepsFile(file),
         new Date(Date.now() + uploadLifeMs + 1_000),
       ),
     /** A file that surely was added. */
@@ -113,9 +112,9 @@ export function attachedFixture(fixture: StartedFixture) {
       viewer: Viewer,
       { id }: { id: string },
       { version = null, purpose = null }: { version?: number | null; purpose?: 'OPEN' | 'DOWNLOAD' | null } = {},
-    ) => fixture.subgraph.internal.mayOpenFile!({ attachmentId: id, version, viewer, purpose }) as Promise<FileAnswer>,
+    ) => fixture.subgraph.internal.mayOpenFile({ attachmentId: id, version, viewer, purpose }),
     zip: (viewer: Viewer, of: { recordId: string } | { folderId: string }) =>
-      fixture.subgraph.internal.filesOf!({ ...of, viewer }) as Promise<FilesAnswer>,
+      fixture.subgraph.internal.filesOf({ ...of, viewer }),
     /** What hangs on a record for a viewer. */
     async seen(viewer: Viewer | null, record: { id: string }, ask = 'attachments { id }') {
       const { data } = await fixture.run(viewer, `query ($id: ID!) { record: ${kind}(id: $id) { ${ask} } }`, record)

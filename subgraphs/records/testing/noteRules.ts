@@ -23,7 +23,7 @@ export function noteRules(start: () => Promise<StartedFixture>): void {
     fixture.done('add@Note', { ...fixture.ofRecord(record), body: 'Words', ...input }, viewer)
   const read = async (viewer: Viewer, record: { id: string }) =>
     (await fixture.seen(viewer, record, 'notes { id body audience mine withdrawnAt attachments { name } }')).notes
-  const factsOf = ({ id }: { id: string }) => fixture.subgraph.internal.noteFacts!({ noteId: id })
+  const factsOf = ({ id }: { id: string }) => fixture.subgraph.internal.noteFacts({ noteId: id })
   /** How long after an event its consumers hear of it, in milliseconds. */
   const delays = async (event: { id: string; occurredAt: Date }) =>
     (await fixture.deliveriesOf(event)).map(({ dueAt }) => dueAt.getTime() - event.occurredAt.getTime())

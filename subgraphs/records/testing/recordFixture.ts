@@ -5,7 +5,7 @@ import type { Viewer } from '@parvis/schema/viewer.ts'
 import type { RecordTables } from '../recordTables.ts'
 
 type Parts = {
-  subgraph: Subgraph
+  subgraph: Subgraph<'contracts' | 'matters'>
   db: Database
   cast: World
   tables: RecordTables
@@ -93,7 +93,7 @@ export function recordFixture({ subgraph, db, cast, tables, newRecord }: Parts) 
     )
     const listed = (data?.records?.nodes ?? []) as { id: string }[]
     // What notifications ask before they list, count or mark anything about it (V14).
-    const forOthers = (await subgraph.internal.visibleIds!({ ids: [id], viewer })) as string[]
+    const forOthers = await subgraph.internal.visibleIds({ ids: [id], viewer })
     const ways = [
       data?.record?.id === id,
       listed.some((node) => node.id === id),

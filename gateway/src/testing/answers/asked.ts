@@ -78,8 +78,8 @@ export async function askedBy(world: AnswersWorld, person: Person | null): Promi
     },
     async link(purpose) {
       const { id, login } = await newClient(purpose === 'INVITATION' ? 'INVITED' : 'ACTIVE')
-      const link = await peers.identity.internal<{ token: string }>('issuePasswordLink', { personId: id, purpose })
-      return { token: link.token, login }
+      const link = await peers.identity.internal('issuePasswordLink', { personId: id, purpose })
+      return { token: link!.token, login }
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Caller } from '@parvis/kernel/graph/caller.ts'
-import type { InternalFunction, Subgraph } from '@parvis/kernel/graph/subgraph.ts'
+import type { Subgraph } from '@parvis/kernel/graph/subgraph.ts'
 import { subgraphNames } from '@parvis/schema/typeDefs.ts'
 import { type GraphQLField, type GraphQLObjectType, type GraphQLUnionType, getNamedType, isLeafType } from 'graphql'
 import { type AskedOfRecord, askedAbout, askedBy } from './asked.ts'
@@ -12,6 +12,9 @@ import { lettersOf, type OfRecord, rowsByColumn, viewersOf } from './sections.ts
 import { columns, type State } from './states.ts'
 import type { Section } from './table.ts'
 import type { AnswersWorld } from './world.ts'
+
+/** A function of any name, which the table asks by its entry in `names.ts`. */
+type InternalFunction = (payload: never) => Promise<unknown>
 
 type Add = (label: string, kind: string) => void
 
@@ -81,7 +84,7 @@ const ownerOf = ({ subgraphs }: AnswersWorld, kind: KindOfRecord) =>
 export async function addInnerRows(world: AnswersWorld, about: OfRecord, add: Add): Promise<void> {
   const { kind, state, record } = about
   const references = referencesTo(world, about)
-  const { internal } = ownerOf(world, kind)
+  const internal: Record<string, InternalFunction> = ownerOf(world, kind).internal
   for (const person of viewersOf(world, state)) {
     const caller = await callerFor(world.databases.identity, person)
     for (const reference of references) await addEntity(world, caller, reference, add)

@@ -1,29 +1,15 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
+import type { CompanyFacts, PersonFacts } from '@parvis/schema/calls.ts'
 import { and, eq, sql } from 'drizzle-orm'
 import { companies, portalUsers, staffUsers } from '../tables.ts'
 
 /** The most people of a company that are told of. */
 const maxColleagues = 500
 
-/** A staff user or portal user as other parts need to know them. Never shown to end users as it is. */
-export type PersonFacts = {
-  id: string
-  kind: 'staff' | 'portal'
-  displayName: string
-  firstName: string
-  email: string
-  username: string | null
-  locale: 'EN' | 'FR' | 'AR'
-  status: string
-  /** Null for staff and for people of no company. */
-  companyId: string | null
-  requestSharing: 'NONE' | 'EVERYONE'
-}
-
 /** The people of these ids, of both kinds, as they are now, in one statement; unknown ids are left out. */
-export const people = (db: Database, { ids }: { ids: string[] }): Promise<PersonFacts[]> =>
+export const people = (db: Database, { ids }: { ids: readonly string[] }): Promise<PersonFacts[]> =>
   read({ db }, { name: 'people', values: { ids: ids.filter(isId) } }, () =>
     portalPeopleByIds(db).unionAll(staffPeopleByIds(db)),
   )
@@ -75,14 +61,17 @@ export async function adminIds(db: Database): Promise<string[]> {
 }
 
 /** The companies of these ids; unknown ids are left out. */
-export async function companyFacts(db: Database, { ids }: { ids: string[] }): Promise<{ id: string; name: string }[]> {
+export async function companyFacts(db: Database, { ids }: { ids: readonly string[] }): Promise<CompanyFacts[]> {
   return read({ db }, { name: 'companies as facts', values: { ids: ids.filter(isId) } }, () =>
     db.select({ id: companies.id, name: companies.name }).from(companies).where(isAmongIds(companies.id)),
   )
 }
 
 /** The active people of these companies, as `people` tells them. */
-export async function colleagues(db: Database, { companyIds }: { companyIds: string[] }): Promise<PersonFacts[]> {
+export async function colleagues(
+  db: Database,
+  { companyIds }: { companyIds: readonly string[] },
+): Promise<PersonFacts[]> {
   const values = { ids: companyIds.filter(isId), limit: maxColleagues * companyIds.length }
   const rows = await read({ db }, { name: 'colleagues', values }, () =>
     db

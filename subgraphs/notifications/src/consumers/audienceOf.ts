@@ -1,6 +1,7 @@
+import type { RecordFacts } from '@parvis/schema/calls.ts'
 import type { AnyEvent, EventOf } from '@parvis/schema/events.ts'
 import { canBeTold } from '../mail/recordMail.ts'
-import type { Peers, RecordKind, SharedRecord } from '../notification/peers.ts'
+import type { Peers, RecordKind } from '../notification/peers.ts'
 import { whoLooksAfter } from '../notification/whoLooksAfter.ts'
 
 /** Whom an event is told to, and on which side the one who caused it stands where its kind does not say so. */
@@ -33,8 +34,8 @@ type Addition = EventOf<'contract.attachmentAdded' | 'matter.attachmentAdded' | 
 /** A client's file or milestone: who looks after the record, in the application only. */
 async function ofAddition(peers: Peers, kind: RecordKind, { subjectId, payload }: Addition): Promise<Audience> {
   if (payload.source !== 'PORTAL') return nobody
-  const found = await peers.visibleTo(kind, { recordId: subjectId, people: [] })
-  return found ? { ...nobody, inAppIds: await whoLooksAfter(peers, found.record) } : nobody
+  const record = await peers.recordFacts(kind, subjectId)
+  return record ? { ...nobody, inAppIds: await whoLooksAfter(peers, record) } : nobody
 }
 
 type NoteAdded = EventOf<'contract.noteAdded'> | EventOf<'matter.noteAdded'>
@@ -45,10 +46,9 @@ type NoteAdded = EventOf<'contract.noteAdded'> | EventOf<'matter.noteAdded'>
  */
 async function ofNote(peers: Peers, kind: RecordKind, { subjectId, payload }: NoteAdded): Promise<Audience> {
   if (payload.audience !== 'CLIENT') return nobody
-  const note = await peers.noteFacts(kind, { noteId: payload.noteId })
-  const found = note && (await peers.visibleTo(kind, { recordId: subjectId, people: [] }))
-  if (!found) return nobody
-  const { record } = found
+  const note = await peers.noteFacts(kind, payload.noteId)
+  const record = note && (await peers.recordFacts(kind, subjectId))
+  if (!record) return nobody
   const isNotAuthor = (id: string) => id !== note.authorId
   const clientIds = (await clientsWhoSee(peers, kind, record)).filter(isNotAuthor)
   const { authorKind: actorKind } = note
@@ -60,9 +60,8 @@ async function ofNote(peers: Peers, kind: RecordKind, { subjectId, payload }: No
   return { inAppIds: ids, mailIds: ids, actorKind }
 }
 
-async function clientsWhoSee(peers: Peers, kind: RecordKind, record: SharedRecord): Promise<string[]> {
+async function clientsWhoSee(peers: Peers, kind: RecordKind, record: RecordFacts): Promise<string[]> {
   const people = [...(await peers.people([record.requesterId, ...record.watcherIds])).values()].filter(canBeTold)
   if (!people.length) return []
-  const seen = await peers.visibleTo(kind, { recordId: record.id, people })
-  return seen?.personIds ?? []
+  return peers.visibleTo(kind, { recordId: record.id, people })
 }

@@ -1,6 +1,6 @@
 import { type Database, roleName, roleUrl, type Transaction } from '@parvis/kernel/database/database.ts'
 import { log } from '@parvis/observe/log.ts'
-import type { Backlog } from '@parvis/observe/subgraphHealth.ts'
+import type { Backlog } from '@parvis/schema/calls.ts'
 import { sql } from 'drizzle-orm'
 import { fromDrizzle, type Job, PgBoss } from 'pg-boss'
 import postgres from 'postgres'

@@ -13,7 +13,7 @@ import { translator } from './translator.ts'
  */
 export async function noteMail(kind: RecordKind, parts: MailParts, message: EmailMessageRow): Promise<Mail | null> {
   const { peers, publicUrl, firm, recipient } = parts
-  const note = await peers.noteFacts(kind, { noteId: message.facts.noteId! })
+  const note = await peers.noteFacts(kind, message.facts.noteId!)
   const seen = note && (await recordSeenBy(parts, recipient, { kind, recordId: note.recordId }))
   if (!seen) return null
   const { record, role } = seen

@@ -1,4 +1,4 @@
-import type { PasswordLink } from '../notification/peers.ts'
+import type { PasswordLink } from '@parvis/schema/calls.ts'
 import type { EmailMessageRow } from '../tables.ts'
 import type { Mail } from './mail.ts'
 import { isolate } from './plainText.ts'

@@ -1,19 +1,20 @@
+import type { FirmFacts, PersonFacts, RecordFacts } from '@parvis/schema/calls.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
-import type { Firm, Peers, Person, RecordKind, SharedRecord } from '../notification/peers.ts'
+import type { Peers, RecordKind } from '../notification/peers.ts'
 import { whoLooksAfter } from '../notification/whoLooksAfter.ts'
 import type { MailContent } from './mail.ts'
 import { isolate } from './plainText.ts'
 import type { Translate } from './translator.ts'
 
-export type MailParts = { peers: Peers; publicUrl: string; firm: Firm; recipient: Person }
+export type MailParts = { peers: Peers; publicUrl: string; firm: FirmFacts; recipient: PersonFacts }
 type About = { kind: RecordKind; recordId: string }
 type Facts = MailContent['block']['facts']
 
 /** A record somebody is mailed about, and what they are to it. */
-export type SeenRecord = { record: SharedRecord; role: 'requester' | 'watcher' | 'staff' }
+export type SeenRecord = { record: RecordFacts; role: 'requester' | 'watcher' | 'staff' }
 
 /** Which client can be told about a record: who can sign in, or could after accepting the invitation (§9). */
-export const canBeTold = (person: Person) =>
+export const canBeTold = (person: PersonFacts) =>
   person.kind === 'portal' && (person.status === 'ACTIVE' || person.status === 'INVITED')
 
 /**
@@ -22,29 +23,28 @@ export const canBeTold = (person: Person) =>
  */
 export async function recordSeenBy(
   { peers }: Pick<MailParts, 'peers'>,
-  recipient: Person,
+  recipient: PersonFacts,
   { kind, recordId }: About,
 ): Promise<SeenRecord | null> {
   const isStaff = recipient.kind === 'staff'
   if (isStaff ? recipient.status !== 'ACTIVE' : !canBeTold(recipient)) return null
-  const seen = await peers.visibleTo(kind, { recordId, people: isStaff ? [] : [recipient] })
-  if (!seen) return null
-  const { record } = seen
+  const record = await peers.recordFacts(kind, recordId)
+  if (!record) return null
   // Who looks after a record sees it, a private one too (V12).
   if (isStaff) return (await whoLooksAfter(peers, record)).includes(recipient.id) ? { record, role: 'staff' } : null
-  if (!seen.personIds.includes(recipient.id)) return null
+  if (!(await peers.visibleTo(kind, { recordId, people: [recipient] })).includes(recipient.id)) return null
   if (record.requesterId === recipient.id) return { record, role: 'requester' }
   return record.watcherIds.includes(recipient.id) ? { record, role: 'watcher' } : null
 }
 
 /** The assignee, if a reply reaches them. */
-export const reachable = (assignee: Person | undefined) =>
+export const reachable = (assignee: PersonFacts | undefined) =>
   assignee?.kind === 'staff' && assignee.status === 'ACTIVE' ? assignee : null
 
 /** Which record it is and where it stands, then what the mail has to add. */
 export async function recordBlock(
   { peers, firm, recipient: { locale } }: MailParts,
-  { record, requester, t, more = [] }: { record: SharedRecord; requester?: Person; t: Translate; more?: Facts },
+  { record, requester, t, more = [] }: { record: RecordFacts; requester?: PersonFacts; t: Translate; more?: Facts },
 ): Promise<MailContent['block']> {
   return {
     title: isolate(record.title),
@@ -60,8 +60,8 @@ export async function recordBlock(
 /** Whom the record binds: a contract's parties, else the requester's company. */
 async function bound(
   peers: Peers,
-  { parties }: SharedRecord,
-  { requester, locale }: { requester: Person | undefined; locale: Locale },
+  { parties }: RecordFacts,
+  { requester, locale }: { requester: PersonFacts | undefined; locale: Locale },
 ): Promise<string | null> {
   if (parties?.length) {
     const names = parties.map(({ name }) => isolate(name))
@@ -76,8 +76,8 @@ async function bound(
 
 /** Where the record stands in plain words; a label not written in the reader's language comes in the firm's. */
 function standing(
-  { stage, statusLabel }: SharedRecord,
-  { t, locale, firm }: { t: Translate; locale: Locale; firm: Firm },
+  { stage, statusLabel }: RecordFacts,
+  { t, locale, firm }: { t: Translate; locale: Locale; firm: FirmFacts },
 ): Facts {
   const written = (language: Locale) => statusLabel?.[language.toLowerCase() as 'en' | 'fr' | 'ar']
   const value = stage ? t(`stage.${stage}`) : (written(locale) ?? written(firm.locale) ?? written('EN'))

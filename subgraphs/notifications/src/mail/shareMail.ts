@@ -1,4 +1,5 @@
-import type { Person, RecordKind } from '../notification/peers.ts'
+import type { PersonFacts } from '@parvis/schema/calls.ts'
+import type { RecordKind } from '../notification/peers.ts'
 import type { EmailMessageRow } from '../tables.ts'
 import type { Mail, MailContent } from './mail.ts'
 import { isolate } from './plainText.ts'
@@ -54,12 +55,12 @@ export async function shareMail(kind: RecordKind, parts: MailParts, message: Ema
 /** The other requester and watchers who can see the record at this moment. */
 async function alsoSharedWith(
   { peers }: MailParts,
-  { kind, recordId, others }: { kind: RecordKind; recordId: string; others: Person[] },
+  { kind, recordId, others }: { kind: RecordKind; recordId: string; others: PersonFacts[] },
   t: Translate,
 ): Promise<MailContent['block']['facts']> {
   const told = others.filter(canBeTold)
   if (!told.length) return []
-  const seen = await peers.visibleTo(kind, { recordId, people: told })
-  const names = told.filter(({ id }) => seen?.personIds.includes(id)).map(({ displayName }) => isolate(displayName))
+  const seerIds = await peers.visibleTo(kind, { recordId, people: told })
+  const names = told.filter(({ id }) => seerIds.includes(id)).map(({ displayName }) => isolate(displayName))
   return names.length ? [{ label: t('record.alsoSharedWith'), value: names.join(t('comma')) }] : []
 }

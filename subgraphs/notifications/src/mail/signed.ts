@@ -1,10 +1,10 @@
-import type { Firm } from '../notification/peers.ts'
+import type { FirmFacts } from '@parvis/schema/calls.ts'
 import type { MailContent } from './mail.ts'
 import { isolate, singleLine } from './plainText.ts'
 import type { Translate } from './translator.ts'
 
 /** The firm's name at the head of a mail, and name and address under it. */
-export function signed({ name, address }: Firm, t: Translate): Pick<MailContent, 'firmName' | 'signature'> {
+export function signed({ name, address }: FirmFacts, t: Translate): Pick<MailContent, 'firmName' | 'signature'> {
   const parts = [name, address].filter((part) => part !== null)
   return { firmName: singleLine(name), signature: parts.map(isolate).join(t('comma')) }
 }

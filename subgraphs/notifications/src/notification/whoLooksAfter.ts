@@ -1,4 +1,5 @@
-import type { Peers, SharedRecord } from './peers.ts'
+import type { RecordFacts } from '@parvis/schema/calls.ts'
+import type { Peers } from './peers.ts'
 
 /**
  * Who of the legal team is told of what a client did: the assignee, else who shared or created the record, else all
@@ -6,7 +7,7 @@ import type { Peers, SharedRecord } from './peers.ts'
  */
 export async function whoLooksAfter(
   peers: Peers,
-  { lookedAfterByIds }: Pick<SharedRecord, 'lookedAfterByIds'>,
+  { lookedAfterByIds }: Pick<RecordFacts, 'lookedAfterByIds'>,
 ): Promise<string[]> {
   const people = await peers.people(lookedAfterByIds)
   const first = lookedAfterByIds.find((id) => {
