@@ -1,13 +1,5 @@
 import { notFound } from '@parvis/kernel/graph/errors.ts'
-import {
-  anyone,
-  connectionOf,
-  dataRule,
-  isAdmin,
-  isSignedIn,
-  isStaff,
-  type RulesOf,
-} from '@parvis/kernel/graph/rules.ts'
+import { anyone, connectionOf, dataRule, isSignedIn, may, type RulesOf } from '@parvis/kernel/graph/rules.ts'
 import { chain, rule } from 'graphql-shield'
 import type { Context } from './context.ts'
 import type { resolvers } from './resolvers/resolvers.ts'
@@ -38,39 +30,39 @@ const ofRecords = { assigneeEmail: isSignedIn, watchers: isSignedIn }
 /** Every field that has a resolver, and who may call it. */
 export const rules: RulesOf<typeof resolvers> = {
   Query: {
-    companies: isStaff,
+    companies: may('company.list'),
     company: isSignedIn,
     firm: anyone,
     passwordLink: anyone,
-    portalSettings: isStaff,
+    portalSettings: may('settings.read'),
     portalUser: isSignedIn,
-    portalUsers: isStaff,
-    staffUsers: isStaff,
+    portalUsers: may('person.list'),
+    staffUsers: may('staff.list'),
     viewer: anyone,
   },
   Mutation: {
     acceptInvitation: anyone,
     changeLocale: isSignedIn,
-    createCompany: isStaff,
-    deactivatePortalUser: chain(isAdmin, portalUserExists),
-    editCompany: chain(isStaff, companyExists),
-    editPortalUser: chain(isStaff, portalUserExists),
-    invitePortalUser: isAdmin,
-    reactivatePortalUser: chain(isAdmin, portalUserExists),
+    createCompany: may('company.add'),
+    deactivatePortalUser: chain(may('person.admit'), portalUserExists),
+    editCompany: chain(may('company.edit'), companyExists),
+    editPortalUser: chain(may('person.edit'), portalUserExists),
+    invitePortalUser: may('person.admit'),
+    reactivatePortalUser: chain(may('person.admit'), portalUserExists),
     requestPasswordLink: anyone,
-    resendInvitation: chain(isAdmin, portalUserExists),
+    resendInvitation: chain(may('person.admit'), portalUserExists),
     resetPassword: anyone,
     setUpFirm: anyone,
     signIn: anyone,
     signOut: anyone,
-    updatePortalSettings: isAdmin,
+    updatePortalSettings: may('settings.change'),
   },
   Company: {
-    peopleCount: isStaff,
+    peopleCount: may('company.list'),
     requestSharing: isReadInFull,
-    version: isStaff,
+    version: may('company.edit'),
   },
-  CompanyConnection: connectionOf(isStaff),
+  CompanyConnection: connectionOf(may('company.list')),
   Contract: ofRecords,
   Matter: ofRecords,
   PortalUser: {
@@ -87,15 +79,15 @@ export const rules: RulesOf<typeof resolvers> = {
     mobile: isReadInFull,
     status: isReadInFull,
     username: isReadInFull,
-    version: isStaff,
+    version: may('person.edit'),
   },
-  PortalUserConnection: connectionOf(isStaff),
+  PortalUserConnection: connectionOf(may('person.list')),
   StaffUser: {
-    email: isStaff,
-    role: isStaff,
-    status: isStaff,
+    email: may('staff.list'),
+    role: may('staff.list'),
+    status: may('staff.list'),
   },
-  StaffUserConnection: connectionOf(isStaff),
+  StaffUserConnection: connectionOf(may('staff.list')),
   Viewer: {
     portalUser: isSignedIn,
     staffUser: isSignedIn,

@@ -156,6 +156,9 @@ export const guesses = identitySchema.table(
   (table) => [index('guesses_key').on(table.key, table.at), index('guesses_at').on(table.at)],
 )
 
+/** Where the people of each kind stand. */
+export const peopleTables = { staff: staffUsers, portal: portalUsers }
+
 export type PortalSettingsRow = typeof portalSettings.$inferSelect
 export type CompanyRow = typeof companies.$inferSelect
 export type StaffUserRow = typeof staffUsers.$inferSelect

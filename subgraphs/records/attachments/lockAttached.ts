@@ -1,5 +1,6 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Transaction } from '@parvis/kernel/database/database.ts'
+import { seerOf } from '@parvis/kernel/database/read.ts'
 import { notFound } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
@@ -24,7 +25,7 @@ export async function lockAttachment(
       .select({ attachment: attachments })
       .from(attachments)
       .innerJoin(record, eq(record.id, attachments.recordId))
-      .where(and(eq(attachments.id, id), visibleAttachments(viewer, tables)))
+      .where(and(eq(attachments.id, id), visibleAttachments(seerOf(viewer), tables)))
   const [found] = isId(id) ? await find() : []
   if (!found) throw notFound()
   const row = await lockRecord(tx, tables, viewer, found.attachment.recordId)
@@ -48,7 +49,7 @@ export async function lockFolder(
       .select({ folder: folders })
       .from(folders)
       .innerJoin(record, eq(record.id, folders.recordId))
-      .where(visibleFolders(viewer, tables, { folderIds: sql`array[${id}]::uuid[]` }))
+      .where(visibleFolders(seerOf(viewer), tables, { folderIds: sql`array[${id}]::uuid[]` }))
   const [found] = isId(id) ? await find() : []
   if (!found) throw notFound()
   const row = await lockRecord(tx, tables, viewer, found.folder.recordId)

@@ -107,7 +107,7 @@ async function followRequester(
   if (!requester || requester.companyId === from) return row
   const move = { requesterId, recordId, from, to: requester.companyId, actorId: viewer.id }
   const [moved] = await db.transaction((tx) => moveRecords(tx, tables, move))
-  return moved ?? row
+  return { ...row, ...moved }
 }
 
 /** Asks identity who the named people are, before the transaction; an identity that does not answer refuses all. */

@@ -6,11 +6,11 @@ import type { LockedRecord } from '@parvis/records/recordTable.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { eq } from 'drizzle-orm'
 import type { CommandContext } from '../context.ts'
-import { contractTables, type MilestoneRow, milestones } from '../tables.ts'
+import { contractTables, milestones, type StoredMilestone } from '../tables.ts'
 import { lockMilestone } from './lockMilestone.ts'
 
 type Change = { milestoneId: string; visibility: 'SHOWN' | 'HIDDEN'; clientKey?: string | null }
-type Locked = { viewer: Viewer; contract: LockedRecord; milestone: MilestoneRow }
+type Locked = { viewer: Viewer; contract: LockedRecord; milestone: StoredMilestone }
 
 /**
  * Shows a milestone to the parties of its contract, once that is displayed, or hides it from every client, its creator

@@ -1,10 +1,11 @@
 import type { Transaction } from '@parvis/kernel/database/database.ts'
 import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
 import { appendEvent, type ChainedEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { can } from '@parvis/kernel/graph/abilities.ts'
 import { badInput, forbidden } from '@parvis/kernel/graph/errors.ts'
 import { given, optionalText, requiredText } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
-import type { Locale, Viewer } from '@parvis/schema/viewer.ts'
+import type { Locale } from '@parvis/schema/viewer.ts'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { type PortalUserRow, passwordLinks, portalUsers, tables } from '../tables.ts'
@@ -38,7 +39,7 @@ export async function editPortalUser({ db, viewer }: Pick<Context, 'db' | 'viewe
   await whileUnique(() =>
     db.transaction(async (tx) => {
       const person = await lockPortalUser(tx, viewer, input.portalUserId)
-      if (input.accessType && input.accessType !== person.accessType && !isAdmin(viewer)) throw forbidden()
+      if (input.accessType && input.accessType !== person.accessType && !can(viewer, 'person.admit')) throw forbidden()
       const { clientKey } = input
       const claim = { actorId: viewer!.id, operation: 'portalUser.edit', clientKey, subjectId: person.id }
       if (await claimClientKey(tx, tables, claim)) return
@@ -54,8 +55,6 @@ export async function editPortalUser({ db, viewer }: Pick<Context, 'db' | 'viewe
     }),
   )
 }
-
-const isAdmin = (viewer: Viewer | null) => viewer?.kind === 'staff' && viewer.role === 'ADMIN'
 
 function checkedChanges(input: Edit) {
   for (const field of ['firstName', 'lastName', 'username', 'email', 'accessType', 'locale'] as const) {
