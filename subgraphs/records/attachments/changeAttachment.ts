@@ -60,7 +60,7 @@ export async function moveAttachment(
   const folderId = input.folderId?.toLowerCase() ?? null
   await changing(context, tables, { ...input, operation: 'moveAttachment' }, async ({ tx, row, attachment }) => {
     if (folderId === attachment.folderId) return
-    await checkFolder(tx, tables, { recordId: row.id, folderId, field: 'folderId' })
+    await checkFolder(tx, tables, context.viewer, { recordId: row.id, folderId, field: 'folderId' })
     const { attachments } = tables.attached
     await tx.update(attachments).set({ folderId }).where(eq(attachments.id, attachment.id))
     await recordEvent(tx, tables, row, {
