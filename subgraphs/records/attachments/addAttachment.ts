@@ -96,7 +96,7 @@ export async function insertAttachment(
 ): Promise<void> {
   const { id, folderId, noteId, portalVisible, source, viewer, file, deliverAt } = insert
   const { attachments, versions } = tables.attached
-  await checkFolder(tx, tables, { recordId: row.id, folderId, field: 'folderId' })
+  await checkFolder(tx, tables, viewer, { recordId: row.id, folderId, field: 'folderId' })
   const [present] = await tx.select({ value: count() }).from(attachments).where(eq(attachments.recordId, row.id))
   if (present!.value >= maxAttachments) throw new Refusal('TOO_MANY')
   await refuseTaken(tx, tables, { recordId: row.id, file })

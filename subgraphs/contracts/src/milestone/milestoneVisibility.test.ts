@@ -91,7 +91,7 @@ it('a hidden milestone that reached a client by another path stays unread: a rul
   expect(Object.keys(rules.Milestone!).sort()).toEqual(Object.keys(fields).sort())
   const own = await fixture.madeMilestone(await fixture.create(), { portalVisible: false })
   const row = await fixture.rowOf(own)
-  const read = async (name: string, viewer: Viewer, seenAs: SeenAs) => {
+  const read = async (name: string, viewer: Viewer | null, seenAs: SeenAs) => {
     const info = { fieldName: name, parentType: type } as GraphQLResolveInfo
     try {
       return await fields[name]!.resolve!({ ...row, seenAs }, {}, { viewer }, info)
