@@ -64,7 +64,7 @@ export async function addNote(context: FileContext, tables: RecordTables, input:
 function checkedNote(context: FileContext, input: NewNote, uploadIds: string[]) {
   if (uploadIds.length > maxFiles) throw badInput(`uploadIds wants at most ${maxFiles}.`)
   const audience = audienceOf(context, input)
-  const body = optionalText(input.body, { field: 'body', max: 10_000 })
+  const body = optionalText(input.body, { field: 'body', max: 10_000, lines: true })
   if (!body && uploadIds.length === 0) throw new Refusal('NOTE_EMPTY', { field: ['body'] })
   return { audience, body }
 }
