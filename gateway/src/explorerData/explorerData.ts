@@ -84,7 +84,7 @@ async function adminOf(request: FastifyRequest, { identity, cookies }: ExplorerP
   const credential = readCredential(request, 'graph', cookies)
   if (!credential) return null
   try {
-    const caller = await authenticate(request, { door: 'graph', credential, identity })
+    const caller = await authenticate(request, { door: 'graph', credential, identity, cookies })
     return caller.viewer?.kind === 'staff' && caller.viewer.role === 'ADMIN' ? caller : null
   } catch (error) {
     if (error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED') return null
