@@ -90,16 +90,15 @@ export const languageStories = ({ enter, begin }: Stage) =>
       expect(await cutWords(ziad)).toEqual([])
     })
 
-    it.each<[Language, string, string]>([
-      ['fr', 'karim.aoun', 'antoine.delacroix'],
-      ['ar', 'fadi.saliba', 'nadine.khoury'],
-    ])('no page in %s shows the name of a text instead of the text', async (language, client, lawyer) => {
+    // Of English and Arabic `pages.ts` asks it of every page.
+    it('no page in French shows the name of a text instead of the text', async () => {
+      const language: Language = 'fr'
       const anonymous = await enter({ locale: language })
       const portal = await enter()
-      await enterPortal(portal, parvis, client)
+      await enterPortal(portal, parvis, 'karim.aoun')
       const app = await enter()
-      await enterApp(app, parvis, legalLogin(lawyer))
-      await ask(app, 'app', `mutation { changeLocale(input: { locale: ${language.toUpperCase()} }) { viewer { id } } }`)
+      await enterApp(app, parvis, legalLogin('antoine.delacroix'))
+      await ask(app, 'app', 'mutation { changeLocale(input: { locale: FR }) { viewer { id } } }')
       const visits: [Page, string[]][] = [
         [anonymous, ['portal/sign-in', 'portal/forgot-password', 'portal/invitation', 'app/sign-in', 'app/setup']],
         [portal, ['', 'contracts', 'contracts?q=zzz', 'matters', 'cases', 'nowhere'].map((path) => `portal/${path}`)],
@@ -122,7 +121,7 @@ export const languageStories = ({ enter, begin }: Stage) =>
             .poll(() =>
               page
                 .getByRole('status')
-                .filter({ hasText: /Loading|Chargement|جار/ })
+                .filter({ hasText: /Chargement/ })
                 .count(),
             )
             .toBe(0)

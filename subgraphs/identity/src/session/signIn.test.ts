@@ -50,12 +50,14 @@ it('spends a hash on somebody who does not exist, as on somebody who does (R58)'
   const { username } = await fixture.person()
   const took = async (login: string) => {
     const started = process.cpuUsage()
-    for (let i = 0; i < 4; i += 1) await signIn(at('portal'), login, 'wrong horse')
+    await signIn(at('portal'), login, 'wrong horse')
     const { user, system } = process.cpuUsage(started)
     return user + system
   }
-  await took(username)
-  const [known, unknown] = [await took(username), await took('nobody.at.all')]
+  const tries: [number, number][] = []
+  for (let i = 0; i < 6; i += 1) tries.push([await took(username), await took('nobody.at.all')])
+  // The cheapest of each: whatever else the process did meanwhile can only add.
+  const [known, unknown] = [0, 1].map((which) => Math.min(...tries.map((times) => times[which]!))) as [number, number]
   expect(unknown / known).toBeGreaterThan(0.5)
   expect(unknown / known).toBeLessThan(2)
 })

@@ -1,0 +1,80 @@
+import type { PortalSettings, Viewer } from '@parvis/schema/viewer.ts'
+
+/*
+ * Who may what: the only place that looks at whether a viewer is of the legal team or of the portal. Everything else asks
+ * for an ability by its name, so that somebody of a new kind is given theirs here and nowhere else.
+ */
+
+/** What the legal team may do in its daily work. */
+const ofTeam = [
+  'company.add',
+  'company.edit',
+  'company.list',
+  'file.add',
+  'file.arrange',
+  'file.recall',
+  'file.share',
+  'milestone.add',
+  'milestone.edit',
+  'milestone.share',
+  'note.add',
+  'note.addInternal',
+  'person.edit',
+  'person.list',
+  'record.create',
+  'record.edit',
+  'record.share',
+  'settings.read',
+  'staff.list',
+] as const
+
+/** What only an administrator may do. `graph.explore`: questions about the schema, documents that are not ours, the explorer. */
+const ofAdmin = ['graph.explore', 'person.admit', 'settings.change'] as const
+
+export type Ability = (typeof ofTeam)[number] | (typeof ofAdmin)[number]
+
+const team: ReadonlySet<Ability> = new Set(ofTeam)
+const admin: ReadonlySet<Ability> = new Set([...ofTeam, ...ofAdmin])
+
+/** What portal users may do, each as far as the portal settings say so. */
+const ofPortal: Partial<Record<Ability, (settings: PortalSettings) => boolean>> = {
+  'file.add': ({ attachmentControls }) => attachmentControls.mayUpload,
+  'milestone.add': ({ clientsMayAddMilestones }) => clientsMayAddMilestones,
+  'milestone.edit': ({ clientsMayEditMilestones }) => clientsMayEditMilestones,
+  'note.add': ({ clientsMayComment }) => clientsMayComment,
+}
+
+/** Whether a viewer has an ability. On which rows is another question: what they see, and as what they see it. */
+export function can(viewer: Viewer | null, ability: Ability): boolean {
+  if (!viewer) return false
+  if (viewer.kind === 'portal') return ofPortal[ability]?.(viewer.settings) ?? false
+  return (viewer.role === 'ADMIN' ? admin : team).has(ability)
+}
+
+/**
+ * How far a viewer sees: `ALL` there is; what the `TEAM` works on, but nothing that is private to others (V12); or what is
+ * `SHARED` with them (V5).
+ */
+export type Sight = {
+  reach: 'ALL' | 'TEAM' | 'SHARED'
+  id: string
+  /** The company the viewer is of now; null for the legal team and for people of none (V2). */
+  companyId: string | null
+  /** Whether the people of that company see each other's records (V4). */
+  requestSharing: 'NONE' | 'EVERYONE'
+}
+
+export function sightOf(viewer: Viewer): Sight {
+  const { id } = viewer
+  if (viewer.kind === 'staff') {
+    return { reach: viewer.role === 'ADMIN' ? 'ALL' : 'TEAM', id, companyId: null, requestSharing: 'NONE' }
+  }
+  const { companyId, requestSharing } = viewer
+  return { reach: 'SHARED', id, companyId, requestSharing }
+}
+
+/** Whether what is shared is all that a viewer sees; that is nothing for somebody who is not signed in. */
+export const seesShared = (viewer: Viewer | null): boolean => !viewer || sightOf(viewer).reach === 'SHARED'
+
+/** The company a viewer is of now; null for none. */
+export const companyOf = (viewer: Viewer | null): string | null => viewer && sightOf(viewer).companyId
