@@ -1,5 +1,6 @@
 import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import { newSettings } from '@parvis/kernel/testing/world.ts'
+import { SignJWT } from 'jose'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { callersOfTokens, callerTokens } from './callerToken.ts'
 
@@ -10,6 +11,7 @@ const rima: Caller = {
   door: 'app',
   locale: 'EN',
   sessionId: 's1',
+  device: 'd1',
   address: '192.0.2.1',
   requestId: 'r1',
 }
@@ -28,6 +30,21 @@ test('a token that was verified is believed for as long as it holds, and no long
   await expect(callerOf(token)).rejects.toThrow()
 })
 
+test('a token made to hold for longer than ours is refused, whatever its moment and its signature', async () => {
+  const { requestId: _, ...caller } = rima
+  const holding = (lifetime: string) =>
+    new SignJWT({ caller, kind: 'caller' })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setIssuer('parvis')
+      .setAudience(signing.audience)
+      .setIssuedAt()
+      .setExpirationTime(lifetime)
+      .sign(new TextEncoder().encode(signing.secret))
+  const callerOf = callersOfTokens(signing)
+  for (const lifetime of ['70s', '1h', '1y']) await expect(callerOf(await holding(lifetime))).rejects.toThrow()
+  expect(await callerOf(await holding('60s'))).toEqual(caller)
+})
+
 test("a caller's next request carries the same token, for half a minute", async () => {
   const tokenFor = callerTokens(signing)
   const first = await tokenFor(rima)
@@ -42,6 +59,7 @@ test('whoever differs in anything but the request has a token of their own', asy
     { ...rima, viewer: null },
     { ...rima, viewer: { kind: 'staff', id: 'u1', role: 'ADMIN', locale: 'EN', settings } },
     { ...rima, sessionId: 's2' },
+    { ...rima, device: null },
     { ...rima, address: '192.0.2.2' },
     { ...rima, door: 'graph' },
   ]

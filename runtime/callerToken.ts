@@ -45,6 +45,7 @@ const callerSchema: z.ZodType<SignedCaller> = z.object({
   door: z.enum(['app', 'portal', 'graph']),
   locale,
   sessionId: z.string().nullable(),
+  device: z.string().nullable(),
   address: z.string(),
 })
 
@@ -95,8 +96,8 @@ export function serviceTokens(signing: Signing): () => Promise<string> {
 }
 
 /**
- * The callers that tokens for one subgraph carry. Throws when one is not signed by us, not for this subgraph, expired or
- * of another kind.
+ * The callers that tokens for one subgraph carry. Throws when one is not signed by us, not for this subgraph, expired, of
+ * another kind, or made to hold for longer than ours do.
  */
 export const callersOfTokens = (signing: Signing): ((token: string) => Promise<SignedCaller>) =>
   tokenReader(signing, 'caller', ({ caller }) => callerSchema.parse(caller))
@@ -135,6 +136,7 @@ async function verify({ secret, audience }: Signing, token: string, kind: Kind) 
     requiredClaims: ['iat', 'exp', 'aud'],
   })
   if (payload.kind !== kind) throw new Error(`a ${kind} token is wanted`)
+  if (payload.exp! - payload.iat! > lifetimeSeconds + clockToleranceSeconds) throw new Error('a token holds for 60 s')
   // RFC 7519 allows several audiences; ours has exactly one.
   if (typeof payload.aud !== 'string') throw new Error('a token is for one subgraph')
   return payload

@@ -26,6 +26,7 @@ const caller: Caller = {
   door: 'portal',
   locale: 'FR',
   sessionId: 's1',
+  device: null,
   address: '192.0.2.1',
   requestId: 'request-1',
 }

@@ -7,6 +7,12 @@ import type { Life } from './runProcess.ts'
 
 type Place = { port: number; host: string }
 
+/**
+ * For every HTTP server of ours: who sends half a header, or nothing, holds a connection for some nine seconds. Node waits
+ * for sixty, and looks every thirty only.
+ */
+export const headerTime = { headersTimeout: 8_000, connectionsCheckingInterval: 1_000 }
+
 /** What is under way when a server stops has this long to end. */
 const endsWithinMs = 10_000
 

@@ -3,6 +3,7 @@ import { StartError } from '@parvis/kernel/startError.ts'
 import { log } from '@parvis/observe/log.ts'
 import { registry } from '@parvis/observe/metrics.ts'
 import { collectDefaultMetrics } from 'prom-client'
+import { headerTime } from './listening.ts'
 
 /**
  * Answers `GET /metrics` at a port of its own, and nothing else there. A second listener rather than a path of the one
@@ -13,7 +14,7 @@ import { collectDefaultMetrics } from 'prom-client'
  */
 export async function serveMetrics({ port, host }: { port: number; host: string }): Promise<{ stop(): Promise<void> }> {
   collectProcessFigures()
-  const server = createServer(async (request, response) => {
+  const server = createServer(headerTime, async (request, response) => {
     if (request.method !== 'GET' || request.url?.split('?')[0] !== '/metrics') {
       response.writeHead(404).end()
       return

@@ -7,6 +7,7 @@ import { observeExecution } from '@parvis/observe/observeCalls.ts'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { callersOfTokens, type SignedCaller, serviceTokenCheck } from './callerToken.ts'
 import { followRequests } from './followRequests.ts'
+import { headerTime } from './listening.ts'
 
 /** An outbox round hands over up to 500 events, an entity fetch up to a few thousand representations. */
 const bodyLimitBytes = 5_000_000
@@ -31,6 +32,7 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
     // Requests that still come while it stops are answered.
     return503OnClosing: false,
     requestTimeout: 30_000,
+    http: headerTime,
   })
   // The caller names a function, and its payload was checked where it was written.
   const internal = subgraph.internal as Record<string, (asked: unknown) => Promise<unknown>>

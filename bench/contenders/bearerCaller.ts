@@ -8,5 +8,13 @@ export async function bearerCaller(identity: Carrier<'identity'>, authorization:
   const session = await identity.internal('resolveSession', question)
   if (!session) throw new Error('nobody is signed in')
   const { viewer, sessionId } = session
-  return { viewer, sessionId, door: 'graph', locale: viewer.locale, address: '127.0.0.1', requestId: 'bench' }
+  return {
+    viewer,
+    sessionId,
+    device: null,
+    door: 'graph',
+    locale: viewer.locale,
+    address: '127.0.0.1',
+    requestId: 'bench',
+  }
 }

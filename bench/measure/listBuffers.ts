@@ -64,7 +64,7 @@ export async function listBuffers(databaseUrl: string): Promise<ListBuffers> {
 async function callerOf(identitySubgraph: ReturnType<typeof identity>, token: string): Promise<Caller> {
   const session = await identitySubgraph.internal.resolveSession!({ token, door: 'portal' })
   const { viewer, sessionId } = session as { viewer: Viewer; sessionId: string }
-  return { viewer, sessionId, door: 'portal', locale: 'EN', address: '127.0.0.1', requestId: 'bench' }
+  return { viewer, sessionId, device: null, door: 'portal', locale: 'EN', address: '127.0.0.1', requestId: 'bench' }
 }
 
 /** Where a viewer's list stands after so many rows, or half-way when it has not twice as many. */

@@ -9,18 +9,30 @@ import { GraphQLError } from 'graphql'
 
 type Application = 'app' | 'portal'
 
-/** The names and kind of the two cookies. Browsers take `__Host-` and Secure on https only. */
-export type SessionCookies = { names: Record<Application, string>; isSecure: boolean }
+/**
+ * The names and kind of our cookies: a session's for each application, and one that names the browser to both, for guess
+ * limits. Browsers take `__Host-` and Secure on https only.
+ */
+export type SessionCookies = { names: Record<Application | 'device', string>; isSecure: boolean }
+
+/** As long as browsers keep one. */
+const deviceCookieSeconds = 400 * 24 * 60 * 60
 
 /** The cookies of a deployment that people reach at this address. */
 export function sessionCookies(publicUrl: string): SessionCookies {
   return publicUrl.startsWith('https:')
-    ? { names: { app: '__Host-app', portal: '__Host-portal' }, isSecure: true }
-    : { names: { app: 'app', portal: 'portal' }, isSecure: false }
+    ? { names: { app: '__Host-app', portal: '__Host-portal', device: '__Host-device' }, isSecure: true }
+    : { names: { app: 'app', portal: 'portal', device: 'device' }, isSecure: false }
 }
 
 /** A session's token and how it came. */
 export type Credential = { token: string; from: 'bearer' | Application }
+
+/** The name this browser was given when somebody signed in with it; null without one. */
+function readDevice(request: FastifyRequest, { names }: SessionCookies): string | null {
+  const device = request.cookies[names.device]
+  return device && isToken(device) ? device : null
+}
 
 /**
  * The credential of a request. Each application's door takes its own cookie and nothing else; the open graph takes
@@ -39,6 +51,12 @@ export function readCredential(request: FastifyRequest, door: Door, { names }: S
 /** What is no token of ours need not be looked up. */
 const isToken = (text: string) => /^[\w-]{20,100}$/.test(text)
 
+type Asking = {
+  door: Door
+  credential: Credential | null
+  identity: Carrier<'identity'>
+  cookies: SessionCookies
+}
 type Session = { viewer: Viewer; sessionId: string }
 
 /**
@@ -49,7 +67,7 @@ type Session = { viewer: Viewer; sessionId: string }
  */
 export async function authenticate(
   request: FastifyRequest,
-  { door, credential, identity }: { door: Door; credential: Credential | null; identity: Carrier<'identity'> },
+  { door, credential, identity, cookies }: Asking,
 ): Promise<Caller> {
   const session = credential && (await resolve({ identity, credential, door, requestId: request.id }))
   if (credential?.from === 'bearer' && !session) throw bearerRefused()
@@ -58,6 +76,7 @@ export async function authenticate(
     door,
     locale: session?.viewer.locale ?? preferredLocale(request.headers['accept-language']),
     sessionId: session?.sessionId ?? null,
+    device: readDevice(request, cookies),
     address: request.ip,
     requestId: request.id,
   }
@@ -102,7 +121,7 @@ export function preferredLocale(header: string | undefined): Locale {
   return best?.locale ?? 'EN'
 }
 
-/** Carries out what a mutation asked: the cookie of a session that began, by the kind of person, or that ended. */
+/** Carries out what a mutation asked: the cookies of a session that began, by the kind of person, or that ended. */
 export function applySession(
   reply: FastifyReply,
   effect: SessionEffect,
@@ -112,6 +131,7 @@ export function applySession(
   if (effect !== 'ended') {
     const name = cookies.names[effect.staff ? 'app' : 'portal']
     reply.setCookie(name, effect.token, { ...kind, expires: new Date(effect.expiresAt) })
+    reply.setCookie(cookies.names.device, effect.device, { ...kind, maxAge: deviceCookieSeconds })
     return
   }
   const ended = door === 'graph' ? credential?.from : door

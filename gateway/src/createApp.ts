@@ -4,6 +4,7 @@ import fastifyCookie from '@fastify/cookie'
 import { isRequestId } from '@parvis/observe/currentRequest.ts'
 import { log } from '@parvis/observe/log.ts'
 import type { Environment } from '@parvis/runtime/environment.ts'
+import { headerTime } from '@parvis/runtime/listening.ts'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { sessionCookies } from './authenticate.ts'
@@ -50,6 +51,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     return503OnClosing: false,
     // Replaced by limitBodyTime, which makes an exception for uploads.
     requestTimeout: 0,
+    http: headerTime,
     routerOptions: { ignoreTrailingSlash: false },
   })
   // A form of another site can post text; it cannot post JSON.

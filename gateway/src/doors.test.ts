@@ -47,6 +47,7 @@ test('a subgraph is told who calls, through which door, in which language and fr
     door: 'portal',
     locale: 'FR',
     sessionId: null,
+    device: null,
     address: '127.0.0.1',
     requestId: response.headers['x-request-id'],
   })
@@ -106,7 +107,9 @@ const signIn = 'mutation { signIn(input: { login: "rima", password: "x" }) { use
 const signsIn = (staff: boolean) => ({
   identity: () => ({
     data: { signIn: { userErrors: [] } },
-    extensions: { session: { token: 'a-new-token-of-32-characters', staff, expiresAt } },
+    extensions: {
+      session: { token: 'a-new-token-of-32-characters', staff, expiresAt, device: 'a-new-name-of-a-browser' },
+    },
   }),
 })
 
@@ -115,28 +118,37 @@ test.each([
   ['/app/graphql', true, 'app'],
   ['/graphql', true, 'app'],
   ['/graphql', false, 'portal'],
-])('signing in at %s (staff: %s) sets the cookie %s', async (url, staff, name) => {
+])('signing in at %s (staff: %s) sets the cookie %s and names the browser', async (url, staff, name) => {
   const { app } = await open({ says: signsIn(staff) })
   const { response, text } = await ask(app, { url, body: { query: signIn } })
+  const kept = { path: '/', httpOnly: true, sameSite: 'Lax' }
   expect(response.cookies).toEqual([
-    {
-      name,
-      value: 'a-new-token-of-32-characters',
-      path: '/',
-      httpOnly: true,
-      sameSite: 'Lax',
-      expires: new Date(expiresAt),
-    },
+    { ...kept, name, value: 'a-new-token-of-32-characters', expires: new Date(expiresAt) },
+    { ...kept, name: 'device', value: 'a-new-name-of-a-browser', maxAge: 400 * 24 * 60 * 60 },
   ])
-  expect(text).not.toContain('a-new-token')
+  expect(text).not.toContain('a-new-')
+})
+
+test('the name of a browser reaches the subgraphs at every door, with a session or without', async () => {
+  const { app, asked } = await open({ says: firmSays })
+  for (const url of ['/app/graphql', '/portal/graphql', '/graphql']) {
+    const device = 'a-name-of-a-browser-of-ours'
+    for (const cookies of [{ device }, { device, portal: tokens.client }] as Record<string, string>[]) {
+      await ask(app, { url, body: { query: firmQuery }, cookies })
+      expect(asked.mock.lastCall?.[2]).toMatchObject({ device })
+    }
+  }
+  await ask(app, { body: { query: firmQuery }, cookies: { device: 'no name' } })
+  expect(asked.mock.lastCall?.[2]).toMatchObject({ device: null })
 })
 
 test('on https the cookie is bound to the host and to https', async () => {
   const { app } = await open({ says: signsIn(false), environment: { PUBLIC_URL: 'https://portal.example.com' } })
   const { response } = await ask(app, { url: '/portal/graphql', body: { query: signIn } })
-  expect(response.headers['set-cookie']).toMatch(
-    /^__Host-portal=.+; Path=\/; Expires=.+; HttpOnly; Secure; SameSite=Lax$/,
-  )
+  expect(response.headers['set-cookie']).toEqual([
+    expect.stringMatching(/^__Host-portal=.+; Path=\/; Expires=.+; HttpOnly; Secure; SameSite=Lax$/),
+    expect.stringMatching(/^__Host-device=.+; Max-Age=34560000; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+  ])
   expect(response.headers['strict-transport-security']).toBeDefined()
 })
 

@@ -51,7 +51,7 @@ type Opened = DoorParts & { door: Door; names: ReadonlyMap<string, string> }
 async function answer(request: FastifyRequest, reply: FastifyReply, parts: Opened) {
   const { door, cookies, identity, server } = parts
   const credential = readCredential(request, door, cookies)
-  const caller = await authenticate(request, { door, credential, identity })
+  const caller = await authenticate(request, { door, credential, identity, cookies })
   const body = bodyOf(request)
   const query = documentOf(body, { ...parts, caller })
   nameOperation(parts.names.get(query) ?? foreignOperation)

@@ -6,6 +6,7 @@ export const nobody = (requestId: string): Caller => ({
   door: 'graph',
   locale: 'EN',
   sessionId: null,
+  device: null,
   address: '',
   requestId,
 })

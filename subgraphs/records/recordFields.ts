@@ -45,7 +45,9 @@ export async function checkedRecordFields(loaders: Loaders, input: RecordFieldsI
     name: input.name == null ? undefined : requiredText(input.name, { field: 'name', max: 200 }),
     portalTitle: portalTitle === undefined ? undefined : optionalText(portalTitle, { field: 'portalTitle', max: 200 }),
     description:
-      description === undefined ? undefined : optionalText(description, { field: 'description', max: 10_000 }),
+      description === undefined
+        ? undefined
+        : optionalText(description, { field: 'description', max: 10_000, lines: true }),
     companyId: companyId === undefined ? undefined : (companyId?.toLowerCase() ?? null),
     requesterId: requesterId === undefined ? undefined : (requesterId?.toLowerCase() ?? null),
     assigneeId: assigneeId === undefined ? undefined : (assigneeId?.toLowerCase() ?? null),

@@ -298,7 +298,7 @@ export type LegalRecord = {
   priority: Priority;
   /** True when only its creator, its assignee and `staff` may see it among the legal team (V12). Staff only. */
   private?: Maybe<Scalars['Boolean']['output']>;
-  /** Who can see it and why, and who was cut off. Staff only. */
+  /** Who can see it and why, who was invited and will, and who was cut off. Staff only. */
   readers?: Maybe<Array<RecordReader>>;
   /** Unique and readable, such as `CT0000001`. */
   reference: Scalars['String']['output'];
@@ -470,11 +470,13 @@ export type RecallAttachmentPayload = {
   userErrors: Array<UserError>;
 };
 
-/** One person who can see a record, or could and was cut off. Staff only. */
+/** One person who can see a record, will once they set a password, or could and was cut off. Staff only. */
 export type RecordReader = {
   __typename?: 'RecordReader';
-  /** False when a company move or a deactivation cut them off. */
+  /** False when a company move or a deactivation cut them off, and for somebody who has only been invited. */
   canSee: Scalars['Boolean']['output'];
+  /** True for somebody who was invited and sees it as soon as they set a password. */
+  invited: Scalars['Boolean']['output'];
   /** Who. */
   person?: Maybe<PortalUser>;
   /** Why: as requester, watcher or colleague. */
@@ -1039,6 +1041,7 @@ export type RecallAttachmentPayloadResolvers<ContextType = RecordContext, Parent
 
 export type RecordReaderResolvers<ContextType = RecordContext, ParentType extends ResolversParentTypes['RecordReader'] = ResolversParentTypes['RecordReader']> = {
   canSee?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   via?: Resolver<ResolversTypes['PartyRelation'], ParentType, ContextType>;
 };

@@ -22,7 +22,7 @@ const Peek_record = graphql(`
     id
     reference
     title
-    readers { person { id displayName } canSee }
+    readers { person { id displayName } canSee invited }
     assignee { id displayName }
     share { visible sharedAt }
   }

@@ -15,7 +15,7 @@ const RecordRow_record = graphql(`
     title
     private
     company { id name }
-    requester { id displayName }
+    requester { id displayName status }
     watchers { id }
     assignee { id displayName }
     share { visible }

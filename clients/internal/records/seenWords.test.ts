@@ -9,7 +9,8 @@ beforeAll(async () => {
 })
 
 const share = { visible: true }
-const reader = (displayName: string, canSee = true) => ({ person: { displayName }, canSee })
+const reader = (displayName: string, canSee = true) => ({ person: { displayName }, canSee, invited: false })
+const invited = (displayName: string) => ({ person: { displayName }, canSee: false, invited: true })
 const words = (...readers: ReturnType<typeof reader>[]) => seenWords({ share, readers }, { t, language: 'en' })
 
 describe('who sees a record', () => {
@@ -24,6 +25,15 @@ describe('who sees a record', () => {
     expect(words(reader('Rima Haddad', false))).toBe('Shown in the client portal, but nobody has access now')
   })
 
+  it('says of somebody who was only invited that they were, not that they can see it', () => {
+    expect(words(reader('Rima Haddad'), invited('Joëlle Mansour'))).toBe(
+      'Client can see it: Rima Haddad. Invited, cannot see it yet: Joëlle Mansour',
+    )
+    expect(words(invited('Joëlle Mansour'), reader('Karim Aoun', false))).toBe(
+      'Shown in the client portal. Invited, cannot see it yet: Joëlle Mansour',
+    )
+  })
+
   it('names a few and counts the others', () => {
     const names = ['Rima Haddad', 'Karim Aoun', 'Fadi Saliba', 'Marc Saab', 'Joëlle Mansour', 'Nour Haddad']
     expect(words(...names.slice(0, 5).map((name) => reader(name)))).toMatch(/Marc Saab,? and Joëlle Mansour$/)
@@ -36,9 +46,12 @@ describe('who sees a record', () => {
 })
 
 it('in a list counts no watchers: whether they still have access was not asked', () => {
-  const requester = { displayName: 'Rima Haddad' }
+  const requester = { displayName: 'Rima Haddad', status: 'ACTIVE' as const }
   expect(seenWordsInList({ share, requester, watchers: [{}, {}] }, t)).toBe(
     'Client can see it: Rima Haddad and watchers',
   )
   expect(seenWordsInList({ share, requester, watchers: [] }, t)).toBe('Client can see it: Rima Haddad')
+  expect(seenWordsInList({ share, requester: { ...requester, status: 'INVITED' }, watchers: [] }, t)).toBe(
+    'Shown in the client portal. Invited, cannot see it yet: Rima Haddad',
+  )
 })

@@ -26,7 +26,7 @@ export type ShareSubject = {
   requester: SharePerson | null
   /** Null when they cannot be read at the moment: nothing may be saved then. */
   watchers: readonly SharePerson[] | null
-  /** Who has access now, and who was cut off. */
+  /** Who has access now, who was invited and will, and who was cut off. */
   readers: readonly Reader[] | null
   share: {
     visible: boolean
@@ -44,7 +44,7 @@ const ShareSubject_record = graphql(`
     title
     requester { id displayName jobTitle status locale company { id name } }
     watchers { id displayName jobTitle status locale company { id name } }
-    readers { person { id displayName } canSee }
+    readers { person { id displayName } canSee invited }
     share { visible attachmentsVisible sharedAt company { id name } }
   }
 `)

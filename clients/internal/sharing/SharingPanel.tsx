@@ -22,6 +22,7 @@ const SharingPanel_record = graphql(`
       person { id displayName status lastLoginAt company { id name } }
       via
       canSee
+      invited
     }
     attachments {
       id
@@ -46,7 +47,7 @@ const SharingPanelDocument = graphql(`
 
 export type SharingPanelProps = { subject: ShareSubject; onClose: () => void }
 
-/** Who may see a record and why, who was cut off, who never signed in, who opened what and when. Legal team only. */
+/** Who may see a record and why, who was invited and cannot yet, who was cut off, who never signed in, who opened what and when. Legal team only. */
 export function SharingPanel({ subject: { kind, id }, onClose }: SharingPanelProps) {
   const { t } = useTranslation()
   const [{ data, error }, ask] = useQuery({
@@ -110,8 +111,9 @@ function Reader({
   person,
   via,
   canSee,
+  invited,
   shown,
-}: Pick<RecordReader, 'via' | 'canSee'> & { person: NonNullable<RecordReader['person']>; shown: boolean }) {
+}: Pick<RecordReader, 'via' | 'canSee' | 'invited'> & { person: NonNullable<RecordReader['person']>; shown: boolean }) {
   const { t } = useTranslation()
   const { id, displayName, status, lastLoginAt, company } = person
   return (
@@ -124,16 +126,15 @@ function Reader({
         {t('listSeparator')}
         <bdi>{company?.name ?? t('people.noCompany')}</bdi>
       </span>
-      {shown && !canSee && (
+      {shown && invited && <span className={styles.never}>{t('sharing.invited')}</span>}
+      {shown && !canSee && !invited && (
         <span className={styles.cutOff}>
           <IconUserOff size={14} aria-hidden />
           {status !== 'ACTIVE' && status !== 'INVITED'
             ? t('people.inactive')
-            : status === 'INVITED'
-              ? t('people.invitedOnly')
-              : company
-                ? t('people.movedTo', { company: company.name })
-                : t('people.movedToNone')}
+            : company
+              ? t('people.movedTo', { company: company.name })
+              : t('people.movedToNone')}
         </span>
       )}
       <span className={lastLoginAt ? styles.about : styles.never}>

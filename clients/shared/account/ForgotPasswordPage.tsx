@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { graphql } from '../gql/gql.ts'
+import { sendingProblem } from '../graph/sendingProblem.ts'
 import { isolate } from '../language/isolate.ts'
 import { nextPath } from '../session/nextPath.ts'
 import { useSession } from '../session/SessionProvider.tsx'
@@ -12,7 +13,6 @@ import { AccountField } from './AccountField.tsx'
 import styles from './AccountFrame.module.css'
 import { AccountFrame } from './AccountFrame.tsx'
 import { FormError } from './FormError.tsx'
-import { sendingError } from './sendingError.ts'
 
 const RequestPasswordLinkDocument = graphql(`
   mutation RequestPasswordLink($input: RequestPasswordLinkInput!) {
@@ -73,7 +73,7 @@ export function ForgotPasswordPage() {
   return (
     <AccountFrame title={t('account.forgot.title')} lead={t('account.forgot.lead')}>
       <form className={styles.form} noValidate onSubmit={submit}>
-        <FormError>{refusal && sendingError(refusal, t, 'account.forgot.rateLimited')}</FormError>
+        <FormError>{refusal && sendingProblem(refusal, t)}</FormError>
         <AccountField
           name="login"
           label={t('account.forgot.login')}

@@ -86,7 +86,7 @@ async function viewer(door: 'app' | 'portal', login: string): Promise<Viewer> {
 
 async function answerOf(server: ApolloServer<RequestContext>, viewer: Viewer | null, asked: Asked): Promise<Answer> {
   const contextValue: RequestContext = {
-    caller: { viewer, door: 'graph', locale: 'EN', sessionId: null, address: '', requestId: 'test' },
+    caller: { viewer, door: 'graph', locale: 'EN', sessionId: null, device: null, address: '', requestId: 'test' },
     applySession: () => {},
     isRehearsal: false,
   }

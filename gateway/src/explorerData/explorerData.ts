@@ -85,7 +85,7 @@ async function adminOf(request: FastifyRequest, { identity, cookies }: ExplorerP
   const credential = readCredential(request, 'graph', cookies)
   if (!credential) return null
   try {
-    const caller = await authenticate(request, { door: 'graph', credential, identity })
+    const caller = await authenticate(request, { door: 'graph', credential, identity, cookies })
     return can(caller.viewer, 'graph.explore') ? caller : null
   } catch (error) {
     if (error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED') return null

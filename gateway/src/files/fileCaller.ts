@@ -20,7 +20,7 @@ export async function fileCaller(
   { door, cookies, identity }: { door: Door; cookies: SessionCookies; identity: Carrier<'identity'> },
 ): Promise<SignedIn> {
   const credential = readCredential(request, door, cookies)
-  const { viewer, ...caller } = await authenticate(request, { door, credential, identity })
+  const { viewer, ...caller } = await authenticate(request, { door, credential, identity, cookies })
   locales.set(request, caller.locale)
   if (!viewer) throw unauthenticated()
   return { ...caller, viewer }

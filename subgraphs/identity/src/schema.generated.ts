@@ -356,7 +356,8 @@ export type Mutation = {
   reactivatePortalUser: ReactivatePortalUserPayload;
   /**
    * Mails a link to set or reset the password: an invited person gets the invitation again, an active one a reset link,
-   * anybody else nothing. The answer is always the same (R58). Throws RATE_LIMITED.
+   * anybody else nothing, nor anybody after too many mails. The answer is always the same (R58); wrong passwords do not
+   * count.
    */
   requestPasswordLink: RequestPasswordLinkPayload;
   /** Mails a new invitation; the link mailed before stops working (R55). ADMIN only. Refusal: ALREADY_ACTIVE. */
@@ -367,8 +368,9 @@ export type Mutation = {
   setUpFirm: SetUpFirmPayload;
   /**
    * Starts a session on this door and sets its cookie. Refusal: SIGN_IN_FAILED, the same answer after the same time for a
-   * wrong password, an unknown login, an account that is not active and an account of the other door (R58). Throws
-   * RATE_LIMITED after too many tries for one account or from one address.
+   * wrong password, an unknown login, an account that is not active, an account of the other door, and after too many
+   * wrong tries for one account or from one network, also for the right password; a browser that signed in before has tries
+   * of its own (R58). Throws RATE_LIMITED when too many people sign in at the moment.
    */
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. Without a session nothing happens. */

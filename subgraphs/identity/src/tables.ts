@@ -1,7 +1,7 @@
 import { columnsWithout, idColumn, moment } from '@parvis/kernel/database/columns.ts'
 import { eventTables } from '@parvis/kernel/events/eventTables.ts'
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, pgSchema, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, pgSchema, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
 export const identitySchema = pgSchema('identity')
 
@@ -147,13 +147,19 @@ export const passwordLinks = identitySchema.table(
   (table) => [uniqueIndex('password_links_token_hash').on(table.tokenHash)],
 )
 
-/** Failed guesses of the last while, per account and per address; the guess limit counts here. */
-export const guesses = identitySchema.table(
-  'guesses',
-  { id: idColumn(), key: text().notNull(), at: moment().notNull().default(sql`now()`) },
-  // "how many lately": where key = $1 and at > $2
-  // "what no longer counts": where at < $1
-  (table) => [index('guesses_key').on(table.key, table.at), index('guesses_at').on(table.at)],
+/** Tries that were wrong, counted for a network, an account or a device: each moves on the moment when all are allowed. */
+export const tries = identitySchema.table(
+  'tries',
+  { key: text().primaryKey(), allBackAt: moment().notNull() },
+  // "what no longer counts": where all_back_at < now()
+  (table) => [index('tries_all_back').on(table.allBackAt)],
+)
+
+/** Browsers people signed in with, by the hash of what their cookie holds: there nobody else's tries count. */
+export const devices = identitySchema.table(
+  'devices',
+  { tokenHash: text().notNull(), personId: uuid().notNull(), lastSignInAt: moment().notNull() },
+  (table) => [primaryKey({ columns: [table.tokenHash, table.personId] }), index('devices_person').on(table.personId)],
 )
 
 /** Where the people of each kind stand. */

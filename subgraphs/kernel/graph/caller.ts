@@ -9,6 +9,8 @@ export type Caller = {
   locale: Locale
   /** The session that was used, so that `signOut` can end it; null without one. */
   sessionId: string | null
+  /** The name this browser was given when somebody last signed in with it, for guess limits; null without one. */
+  device: string | null
   /** The caller's network address, for guess limits. */
   address: string
   /** Quoted in logs and in error answers. */

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Refusal } from './refusals.ts'
 
-type TextForm = { field: string; max: number }
+/** Without `lines` it is one line, as every name is. */
+type TextForm = { field: string; max: number; lines?: boolean }
 
 /** A text that must say something: trimmed, 1 to `max` characters. Refuses with INVALID_VALUE at its field. */
-export function requiredText(value: string, { field, max }: TextForm): string {
-  const text = cleaned(value)
+export function requiredText(value: string, { field, max, lines = false }: TextForm): string {
+  const text = cleaned(value, lines)
   if (text.length === 0 || text.length > max) throw new Refusal('INVALID_VALUE', { field: [field] })
   return text
 }
@@ -15,11 +16,12 @@ export function optionalText(value: string | null | undefined, form: TextForm): 
   return value == null || cleaned(value) === '' ? null : requiredText(value, form)
 }
 
-/** Without the characters no name has: NUL and other controls but line breaks, and marks that reverse what follows. */
-function cleaned(value: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-  return value.replace(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, ' ').trim()
-}
+/** Control characters, marks that reverse what follows, and line breaks of every kind. */
+const notInOneLine = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu
+const notInLines = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+
+/** With a space for what such a text does not have. */
+const cleaned = (value: string, lines = false) => value.replace(lines ? notInLines : notInOneLine, ' ').trim()
 
 /** The input's own changes: what it leaves out is not there, so an update leaves it alone. */
 export function given<T extends object>(changes: T): Partial<T> {

@@ -23,9 +23,9 @@ export const messages = {
     AR: 'صيغة الطلب غير صحيحة.',
   },
   RATE_LIMITED: {
-    EN: 'Too many tries. Wait a quarter of an hour, then try again.',
-    FR: 'Trop de tentatives. Patientez un quart d’heure, puis réessayez.',
-    AR: 'محاولات كثيرة. يُرجى الانتظار ربع ساعة ثم المحاولة من جديد.',
+    EN: 'Too many people ask for this right now. Try again in a moment.',
+    FR: 'Trop de personnes le demandent en ce moment. Réessayez dans un instant.',
+    AR: 'كثيرون يطلبون هذا الآن. يُرجى المحاولة بعد قليل.',
   },
   SUBGRAPH_UNAVAILABLE: {
     EN: 'A part of this cannot be read at the moment. Try again in a moment.',
@@ -43,9 +43,9 @@ export const messages = {
     AR: 'هذه القيمة غير مقبولة. لم يُحفظ شيء؛ صحّحها ثم حاول مجدداً.',
   },
   SIGN_IN_FAILED: {
-    EN: 'Login and password do not match an active account here. Check both, or set a new password.',
-    FR: 'L’identifiant et le mot de passe ne correspondent à aucun compte actif ici. Vérifiez-les ou définissez un nouveau mot de passe.',
-    AR: 'لا يطابق اسم الدخول وكلمة السر أي حساب نشط هنا. تحقّق منهما أو عيّن كلمة سر جديدة.',
+    EN: 'Login and password do not match an active account here. Check both, or set a new password; after many tries, wait a few minutes first.',
+    FR: 'L’identifiant et le mot de passe ne correspondent à aucun compte actif ici. Vérifiez-les ou définissez un nouveau mot de passe ; après de nombreux essais, patientez d’abord quelques minutes.',
+    AR: 'لا يطابق اسم الدخول وكلمة السر أي حساب نشط هنا. تحقّق منهما أو عيّن كلمة سر جديدة؛ وبعد محاولات كثيرة انتظر بضع دقائق أولاً.',
   },
   LINK_NOT_VALID: {
     EN: 'This link was used, replaced or has expired. Ask for a new one.',

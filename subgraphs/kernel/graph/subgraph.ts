@@ -29,8 +29,11 @@ export type GraphQLRequest = {
   operationName?: string | null
 }
 
+/** A session that began, and the name by which the browser is known from now on. */
+export type NewSession = { token: string; staff: boolean; expiresAt: string; device: string }
+
 /** What a mutation asks of the door besides its data: start this session, or end the present one. */
-export type SessionEffect = { token: string; staff: boolean; expiresAt: string } | 'ended'
+export type SessionEffect = NewSession | 'ended'
 
 export type Answer = {
   data?: Record<string, unknown> | null

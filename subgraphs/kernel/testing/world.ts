@@ -127,6 +127,7 @@ export function callerOf(viewer: Viewer | null): Caller {
     door: viewer?.kind === 'staff' ? 'app' : 'portal',
     locale: viewer?.locale ?? 'EN',
     sessionId: null,
+    device: null,
     address: '127.0.0.1',
     requestId: 'test',
   }

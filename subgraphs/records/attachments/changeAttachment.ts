@@ -1,5 +1,6 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Database, Executor, Transaction } from '@parvis/kernel/database/database.ts'
+import { seerOf } from '@parvis/kernel/database/read.ts'
 import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
 import { notFound } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
@@ -183,7 +184,7 @@ export async function setVisibilities(
     .select({ id: attachments.id, name: attachments.name, portalVisible: attachments.portalVisible })
     .from(attachments)
     .innerJoin(record, eq(record.id, attachments.recordId))
-    .where(and(eq(record.id, row.id), inArray(attachments.id, ids), visibleAttachments(viewer, tables)))
+    .where(and(eq(record.id, row.id), inArray(attachments.id, ids), visibleAttachments(seerOf(viewer), tables)))
   if (found.length < wanted.size) throw notFound()
   for (const attachment of found) {
     const visibility = wanted.get(attachment.id)!

@@ -66,7 +66,7 @@ export async function addNote(context: FileContext, tables: RecordTables, input:
 function checkedNote(viewer: Viewer, input: NewNote, uploadIds: string[]) {
   if (uploadIds.length > maxFiles) throw badInput(`uploadIds wants at most ${maxFiles}.`)
   const audience = audienceOf(viewer, input)
-  const body = optionalText(input.body, { field: 'body', max: 10_000 })
+  const body = optionalText(input.body, { field: 'body', max: 10_000, lines: true })
   if (!body && uploadIds.length === 0) throw new Refusal('NOTE_EMPTY', { field: ['body'] })
   return { audience, body }
 }

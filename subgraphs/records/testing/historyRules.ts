@@ -17,14 +17,13 @@ export function historyRules(start: () => Promise<StartedFixture>): void {
   })
 
   describe('who can see a record, and why', () => {
-    type Reader = { person: { id: string }; via: string; canSee: boolean }
+    type Reader = { person: { id: string }; via: string; canSee: boolean; invited: boolean }
     async function readers(record: { id: string }) {
       const { people } = fixture
-      const { readers: all } = await fixture.seen(fixture.legal, record, 'readers { person { id } via canSee }')
+      const { readers: all } = await fixture.seen(fixture.legal, record, 'readers { person { id } via canSee invited }')
       const nameOf = (id: string) => Object.entries(people).find(([, person]) => person.id === id)![0]
-      return (all as Reader[]).map(
-        ({ person, via, canSee }) => `${nameOf(person.id)} ${via}${canSee ? '' : ' cut off'}`,
-      )
+      const how = ({ canSee, invited }: Reader) => `${canSee ? ' sees' : ''}${invited ? ' invited' : ''}` || ' cut off'
+      return (all as Reader[]).map((reader) => `${nameOf(reader.person.id)} ${reader.via}${how(reader)}`)
     }
 
     it('requester and watchers, with those a move or a deactivation cut off; colleagues where the company opened up', async () => {
@@ -32,17 +31,18 @@ export function historyRules(start: () => Promise<StartedFixture>): void {
       const record = await fixture.create()
       expect(await readers(record)).toEqual([])
       await fixture.show(record, { watcherIds: [people.karim.id, people.joelle.id] })
-      // Joëlle was invited and has not signed in yet: she is not cut off.
-      expect(await readers(record)).toEqual(['rima MINE', 'karim WATCHING', 'joelle WATCHING'])
-      people.karim.companyId = companies.harcourt.id
-      expect(await readers(record)).toEqual(['rima MINE', 'karim WATCHING cut off', 'joelle WATCHING'])
+      // Joëlle was invited and has not set a password yet: she sees nothing, and is not cut off.
+      expect(await readers(record)).toEqual(['rima MINE sees', 'karim WATCHING sees', 'joelle WATCHING invited'])
+      people.karim.companyId = people.joelle.companyId = companies.harcourt.id
+      expect(await readers(record)).toEqual(['rima MINE sees', 'karim WATCHING cut off', 'joelle WATCHING cut off'])
+      people.joelle.companyId = companies.cedre.id
       people.joelle.status = 'INACTIVE'
       companies.cedre.requestSharing = 'EVERYONE'
       expect(await readers(record)).toEqual([
-        'rima MINE',
+        'rima MINE sees',
         'karim WATCHING cut off',
         'joelle WATCHING cut off',
-        'fadi COMPANY',
+        'fadi COMPANY sees',
       ])
       people.rima.companyId = null
       expect((await readers(record))[0]).toBe('rima MINE cut off')

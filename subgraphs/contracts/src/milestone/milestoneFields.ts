@@ -39,7 +39,7 @@ export function checkedMilestoneFields(input: MilestoneFieldsInput, { contract, 
     description:
       input.description === undefined
         ? undefined
-        : optionalText(input.description, { field: 'description', max: 2_000 }),
+        : optionalText(input.description, { field: 'description', max: 2_000, lines: true }),
     amount,
     currency: hasAmount ? checkedCurrency(input.currency ?? present?.currency ?? contract.currency) : null,
     percentage,

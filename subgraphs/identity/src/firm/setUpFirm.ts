@@ -2,7 +2,7 @@ import { newId } from '@parvis/kernel/database/columns.ts'
 import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { requiredText } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
-import type { SessionEffect } from '@parvis/kernel/graph/subgraph.ts'
+import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
 import { eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
@@ -19,9 +19,9 @@ type SetUp = { token: string; firmName: string; displayName: string; email: stri
  * PASSWORD_TOO_WEAK or INVALID_VALUE.
  */
 export async function setUpFirm(
-  { db }: Pick<Context, 'db'>,
+  { db, device }: Pick<Context, 'db' | 'device'>,
   { token, password, locale, ...input }: SetUp,
-): Promise<{ account: Account; session: SessionEffect }> {
+): Promise<{ account: Account; session: NewSession }> {
   const name = requiredText(input.firmName, { field: 'firmName', max: 200 })
   const displayName = requiredText(input.displayName, { field: 'displayName', max: 200 })
   const email = checkedEmail(input.email)
@@ -49,6 +49,6 @@ export async function setUpFirm(
     await tx.delete(setUpLinks)
     await appendEvent(tx, tables, event)
     const account = await accountById(tx, adminId)
-    return { account: account!, session: await startSession(tx, account!) }
+    return { account: account!, session: await startSession(tx, { ...account!, device }) }
   })
 }

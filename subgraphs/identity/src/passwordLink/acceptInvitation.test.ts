@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
 import { callerOf } from '@parvis/kernel/testing/world.ts'
-import { eq } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { identityFixture } from '../fixtures.ts'
 import { events, passwordLinks, portalUsers, sessions } from '../tables.ts'
@@ -17,6 +18,17 @@ const linkFor = async (personId: string, purpose: 'INVITATION' | 'RESET' = 'INVI
   (await issuePasswordLink(fixture.db, { personId, purpose }))!.token
 const accept = (token: string, password = strong) =>
   fixture.mutate(callerOf(null), 'acceptInvitation', { token, password }, 'viewer { id }')
+/** Has a lock for so long, from now on. */
+async function hold(lock: SQL, ms: number): Promise<{ freed: Promise<void> }> {
+  const { promise: held, resolve } = Promise.withResolvers<void>()
+  const freed = fixture.db.transaction(async (tx) => {
+    await tx.execute(lock)
+    resolve()
+    await setTimeout(ms)
+  })
+  await Promise.race([held, freed])
+  return { freed }
+}
 const isKnown = async (token: string) =>
   (await fixture.run(null, 'query ($token: String!) { passwordLink(token: $token) { purpose login } }', { token })).data
     .passwordLink
@@ -56,10 +68,26 @@ describe('links that do not work', () => {
     expect((await accept(token)).refusals).toEqual([])
   })
 
-  it('of a hundred uses at the same moment exactly one has an effect', async () => {
+  it('whoever uses a link while somebody else does is refused, however long that takes', async () => {
+    const person = await invited()
+    const token = await linkFor(person.id)
+    // Whoever is first waits for the person, then to begin a session: each for less than locks are waited for, both for more.
+    const free = [
+      await hold(sql`select 1 from ${portalUsers} where ${portalUsers.id} = ${person.id} for update`, 700),
+      await hold(sql`lock table ${sessions} in share mode`, 1_400),
+    ]
+    const answers = await Promise.all(Array.from({ length: 5 }, () => accept(token)))
+    await Promise.all(free.map(({ freed }) => freed))
+    expect(answers.flatMap(({ codes }) => codes)).toEqual([])
+    expect(answers.flatMap(({ refusals }) => refusals)).toEqual(Array(4).fill('LINK_NOT_VALID'))
+  })
+
+  it('of a hundred uses at the same moment exactly one has an effect, and no answer is a fault of ours', async () => {
     const person = await invited()
     const token = await linkFor(person.id)
     const answers = await Promise.all(Array.from({ length: 100 }, () => accept(token)))
+    const codes = new Set(answers.flatMap((answer) => [...answer.codes, ...answer.refusals]))
+    expect([...codes].filter((code) => !['LINK_NOT_VALID', 'RATE_LIMITED'].includes(code))).toEqual([])
     expect(answers.filter(({ payload, refusals }) => payload && refusals.length === 0)).toHaveLength(1)
     expect(await fixture.db.select().from(sessions).where(eq(sessions.portalUserId, person.id))).toHaveLength(1)
   })
@@ -119,7 +147,7 @@ it('no session of the password before outlives a reset, also when it signs in me
     await Promise.all([
       fixture.mutate(callerOf(null), 'resetPassword', { token, password: strong }),
       ...Array.from({ length: 4 }, (_, i) =>
-        fixture.mutate({ ...callerOf(null), address: `race ${round} ${i}` }, 'signIn', old),
+        fixture.mutate({ ...callerOf(null), address: `10.2.${round}.${i}` }, 'signIn', old),
       ),
     ])
     expect(await fixture.db.select().from(sessions).where(eq(sessions.portalUserId, person.id))).toHaveLength(1)
@@ -128,7 +156,7 @@ it('no session of the password before outlives a reset, also when it signs in me
 
 it('a reset ends every session of the account and starts a new one', async () => {
   const person = await fixture.person()
-  await fixture.mutate({ ...callerOf(null), address: 'r1' }, 'signIn', {
+  await fixture.mutate({ ...callerOf(null), address: '10.2.9.1' }, 'signIn', {
     login: person.username,
     password: 'correct horse',
   })

@@ -1,5 +1,5 @@
 import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
-import type { SessionEffect } from '@parvis/kernel/graph/subgraph.ts'
+import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
 import { eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import type { Account } from '../session/accounts.ts'
@@ -12,9 +12,9 @@ import { preparePassword, usePasswordLink } from './passwordLinks.ts'
  * LINK_NOT_VALID or PASSWORD_TOO_WEAK.
  */
 export async function acceptInvitation(
-  { db }: Pick<Context, 'db'>,
+  { db, device }: Pick<Context, 'db' | 'device'>,
   { token, password }: { token: string; password: string },
-): Promise<{ account: Account; session: SessionEffect }> {
+): Promise<{ account: Account; session: NewSession }> {
   const purpose = 'INVITATION'
   const passwordHash = await preparePassword(db, { token, password, purpose })
   return db.transaction(async (tx) => {
@@ -38,6 +38,6 @@ export async function acceptInvitation(
         .where(eq(portalUsers.id, account.id))
     }
     await appendEvent(tx, tables, event)
-    return { account, session: await startSession(tx, account) }
+    return { account, session: await startSession(tx, { ...account, device }) }
   })
 }

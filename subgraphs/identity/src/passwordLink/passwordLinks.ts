@@ -59,8 +59,8 @@ export async function preparePassword(
 }
 
 /**
- * Uses a link up: of any number at the same moment exactly one gets the account, as it is under its lock. The person is
- * locked before the link, as everybody does it who touches both.
+ * Uses a link up: of any number at the same moment exactly one gets the account, as it is under its lock, and the others
+ * are refused at once, without waiting for it. The person is locked before the link, as everybody does it who touches both.
  */
 export async function usePasswordLink(
   tx: Transaction,
@@ -72,6 +72,9 @@ export async function usePasswordLink(
     eq(passwordLinks.purpose, purpose),
     gt(passwordLinks.expiresAt, sql`now()`),
   )
+  const alone = sql`select pg_try_advisory_xact_lock(hashtextextended(${tokenHash(token)}, 0)) as "isMine"`
+  const [lock] = await tx.execute<{ isMine: boolean }>(alone)
+  if (!lock!.isMine) throw refused()
   const [found] = await tx.select().from(passwordLinks).where(link)
   const account = found && (await accountById(tx, found.personId))
   if (!account) throw refused()

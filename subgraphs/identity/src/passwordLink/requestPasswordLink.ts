@@ -4,18 +4,18 @@ import { badInput } from '@parvis/kernel/graph/errors.ts'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { accountByLogin, lockAccount } from '../session/accounts.ts'
-import { takeGuess } from '../session/guesses.ts'
+import { takeTry } from '../session/guesses.ts'
 import { peopleTables, tables } from '../tables.ts'
 
 /** Every request takes at least this long, so that its time does not tell whether there was anything to do (R58). */
 const leastMs = 400
 
 /**
- * Has a password link mailed to an invited or active account of this door; to nobody otherwise, with the same answer
- * after the same time (R58, R14). Throws RATE_LIMITED.
+ * Has a password link mailed to an invited or active account of this door; to nobody otherwise, nor after too many
+ * mails, with the same answer after the same time (R58, R14).
  */
 export async function requestPasswordLink(
-  context: Pick<Context, 'db' | 'door' | 'address'>,
+  context: Pick<Context, 'db' | 'door' | 'address' | 'device'>,
   { login, next }: { login: string; next?: string | null },
 ): Promise<void> {
   if (login.length > 320) throw badInput('login wants at most 320 characters.')
@@ -31,12 +31,13 @@ export async function requestPasswordLink(
 const isInnerPath = (next: string) => next.length <= 500 && /^\/(?![/\\])[^\p{C}\\]*$/u.test(next)
 
 async function askForLink(
-  { db, door, address }: Pick<Context, 'db' | 'door' | 'address'>,
+  { db, door, address, device }: Pick<Context, 'db' | 'door' | 'address' | 'device'>,
   { login, next }: { login: string; next: string | null },
 ): Promise<void> {
   const account = await accountByLogin(db, { login, door })
-  await takeGuess(db, { purpose: 'password link', account: account?.id ?? login.trim(), address })
-  if (!account || !['INVITED', 'ACTIVE'].includes(account.status)) return
+  const personId = account?.id ?? null
+  const { refusedBy } = await takeTry(db, { purpose: 'password link', personId, login, address, device })
+  if (refusedBy || !account || !['INVITED', 'ACTIVE'].includes(account.status)) return
   await db.transaction(async (tx) => {
     const { chainHead } = await lockAccount(tx, account)
     const event = chainEvent(chainHead, {

@@ -1,4 +1,4 @@
-import type { SessionEffect } from '@parvis/kernel/graph/subgraph.ts'
+import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
 import { createCompany } from '../company/createCompany.ts'
 import { editCompany } from '../company/editCompany.ts'
 import type { Context } from '../context.ts'
@@ -84,7 +84,7 @@ export const Mutation = {
 } satisfies Required<MutationResolvers>
 
 /** Hands the new session to the door and answers as the person who just came in. */
-function welcome(context: Context, { account, session }: { account: Account; session: SessionEffect }) {
+function welcome(context: Context, { account, session }: { account: Account; session: NewSession }) {
   context.effects.session = session
   context.become(account.viewer)
   return { viewer: signedIn(account), userErrors: [] }

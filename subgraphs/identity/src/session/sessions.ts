@@ -1,20 +1,21 @@
 import type { Database, Executor } from '@parvis/kernel/database/database.ts'
 import { read } from '@parvis/kernel/database/read.ts'
-import type { SessionEffect } from '@parvis/kernel/graph/subgraph.ts'
+import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
 import type { Door, PortalSettings, Viewer } from '@parvis/schema/viewer.ts'
 import { and, eq, gt, or, sql } from 'drizzle-orm'
 import { newToken, tokenHash } from '../passwordLink/secrets.ts'
 import { settingsOf } from '../settings/settings.ts'
 import { companies, portalSettings, portalUsers, sessions, staffUsers } from '../tables.ts'
+import { forgetDevices, rememberDevice } from './devices.ts'
 
 /** How long a session lasts, from signing in. */
 const sessionMs = 7 * 24 * 60 * 60 * 1000
 
-/** Starts a session and says what the cookie is to hold. */
+/** Starts a session, remembers the browser it is for, and says what the cookies are to hold. */
 export async function startSession(
   db: Executor,
-  person: { id: string; kind: 'staff' | 'portal' },
-): Promise<SessionEffect> {
+  person: { id: string; kind: 'staff' | 'portal'; device: string | null },
+): Promise<NewSession> {
   const token = newToken()
   const staff = person.kind === 'staff'
   const expiresAt = new Date(Date.now() + sessionMs)
@@ -24,11 +25,13 @@ export async function startSession(
     portalUserId: staff ? null : person.id,
     expiresAt,
   })
-  return { token, staff, expiresAt: expiresAt.toISOString() }
+  const device = await rememberDevice(db, { device: person.device, personId: person.id })
+  return { token, staff, expiresAt: expiresAt.toISOString(), device }
 }
 
-/** Signs a person out everywhere, at once (R57). */
+/** Signs a person out everywhere, at once (R57), and no browser is known as theirs any more. */
 export async function endSessions(db: Executor, personId: string): Promise<void> {
+  await forgetDevices(db, personId)
   await db.delete(sessions).where(or(eq(sessions.portalUserId, personId), eq(sessions.staffUserId, personId)))
 }
 
