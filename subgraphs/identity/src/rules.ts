@@ -53,6 +53,7 @@ export const rules: RulesOf<typeof resolvers> = {
     changeLocale: isSignedIn,
     createCompany: isStaff,
     deactivatePortalUser: chain(isAdmin, portalUserExists),
+    decideLoginChange: chain(isAdmin, portalUserExists),
     editCompany: chain(isStaff, companyExists),
     editPortalUser: chain(isStaff, portalUserExists),
     invitePortalUser: isAdmin,
@@ -72,6 +73,7 @@ export const rules: RulesOf<typeof resolvers> = {
   },
   CompanyConnection: connectionOf(isStaff),
   Contract: ofRecords,
+  LoginChange: { askedBy: isStaff },
   Matter: ofRecords,
   PortalUser: {
     accessType: isReadInFull,
@@ -84,6 +86,7 @@ export const rules: RulesOf<typeof resolvers> = {
     lastLoginAt: isReadInFull,
     lastName: isReadInFull,
     locale: isReadInFull,
+    loginChange: isStaff,
     mobile: isReadInFull,
     status: isReadInFull,
     username: isReadInFull,
