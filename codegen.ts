@@ -35,8 +35,8 @@ type Mappers = Record<string, string>
 const recordMappers: Mappers = {
   LegalRecord: '@parvis/records/recordTable.ts#RecordRow',
   Attachment: '@parvis/records/attachments/readAttachments.ts#AttachmentSeen',
-  AttachmentVersion: '@parvis/records/attachments/attachmentTables.ts#VersionRow',
-  AttachmentReading: '@parvis/records/attachments/attachmentTables.ts#ReadingRow',
+  AttachmentVersion: '@parvis/records/attachments/readAttachments.ts#VersionSeen',
+  AttachmentReading: '@parvis/records/attachments/readAttachments.ts#ReadingSeen',
   Folder: '@parvis/records/attachments/readAttachments.ts#FolderSeen',
   Note: '@parvis/records/attachments/attachmentTables.ts#NoteRow',
   HistoryEntry: '@parvis/records/recordHistory.ts#HistoryRow',

@@ -8,7 +8,7 @@ import type { EventTables } from '@parvis/kernel/events/eventTables.ts'
 import { type ChainedEvent, chainEvent, type Happening } from '@parvis/kernel/events/outbox.ts'
 import { matterStatuses, matterTables, practiceAreas } from '@parvis/matters/src/tables.ts'
 import { notifications } from '@parvis/notifications/src/tables.ts'
-import type { LockedRecord } from '@parvis/records/recordTable.ts'
+import type { StoredRecord } from '@parvis/records/recordTable.ts'
 import type { RecordTables } from '@parvis/records/recordTables.ts'
 import { recomputeAccess } from '@parvis/records/sharing/recomputeAccess.ts'
 import type { EventType } from '@parvis/schema/events.ts'
@@ -235,7 +235,7 @@ async function seedRecord(tx: Transaction, tables: RecordTables, cast: Cast, see
       createdAt: daysAgo(seed.days[1]),
       updatedAt: daysAgo(seed.days[0]),
       chainHead: created.hash,
-    } as LockedRecord)
+    } as StoredRecord)
     .returning()
   await remember(tx, tables.eventTables, created)
   if (!seed.shown || !requester) return null
@@ -245,7 +245,7 @@ async function seedRecord(tx: Transaction, tables: RecordTables, cast: Cast, see
 async function show(
   tx: Transaction,
   tables: RecordTables,
-  row: LockedRecord,
+  row: StoredRecord,
   requester: { id: string; companyId: string | null },
   sharedAt: Date,
 ): Promise<Share> {

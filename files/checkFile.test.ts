@@ -21,7 +21,7 @@ async function judge(name: string, bytes: Buffer | string) {
   const content = Buffer.from(bytes as string)
   await files.storage.put(key, Readable.from([content]), content.length)
   try {
-    const checked = await checkFile({ storage: files.storage, key, kind: judgeName(name).kind })
+    const checked = await checkFile({ storage: files.storage, key, kind: judgeName(name).kind, personId: 'rima' })
     expect(checked).toMatchObject({ size: content.length, sha256: createHash('sha256').update(content).digest('hex') })
     return checked.mime
   } catch (error) {

@@ -8,28 +8,15 @@ import { Upload } from '@tus/server'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openStorage } from './openStorage.ts'
 import { removeExpiredUploads } from './removeExpiredUploads.ts'
-import { openS3Storage } from './s3Storage.ts'
 import { newKey } from './storage.ts'
 import { forgetUpload, takeUpload } from './takeUpload.ts'
-import { startS3StandIn } from './testing/s3StandIn.ts'
+import { bothStorages } from './testing/bothStorages.ts'
 import { docx, pdf } from './testing/sampleFiles.ts'
-import { testStorage, uploadFile } from './testing/testStorage.ts'
+import { uploadFile } from './testing/testStorage.ts'
 import { newUploadId, uploadKey, uploadLifeMs } from './uploads.ts'
 
-const disk = await testStorage()
-const bucket = await startS3StandIn()
-const keys = { accessKeyId: 'parvis', secretAccessKey: 'parvis' }
-const s3 = openS3Storage({ bucket: 'files', endpoint: bucket.endpoint, region: 'us-east-1', ...keys })
-afterAll(async () => {
-  await s3.close()
-  await bucket.stop()
-  await disk.stop()
-})
-
-const storages = [
-  { where: 'on disk', storage: disk.storage, kept: disk.kept },
-  { where: 'in a bucket', storage: s3, kept: async () => bucket.kept().keys },
-]
+const { storages, bucket, stop } = await bothStorages()
+afterAll(stop)
 
 describe.each(storages)('$where', ({ storage, kept }) => {
   const of = { personId: 'rima', recordId: 'lease' }

@@ -15,6 +15,9 @@ export function uploadKey({ personId, uploadId }: UploadPlace): string | null {
   return /^[\w-]{1,64}$/.test(personId) && /^[0-9a-f]{32}$/.test(uploadId) ? `uploads/${personId}/${uploadId}` : null
 }
 
+/** Whose upload a key is. */
+export const personOf = (upload: string): string => upload.split('/')[1] ?? ''
+
 /** Where an upload's bytes stay once it is taken: the same place however often that is tried, and nobody can guess it. */
 export function keptKey(upload: string): string {
   const hash = createHash('sha256').update(upload).digest('hex').slice(0, 32)

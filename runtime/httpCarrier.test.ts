@@ -161,8 +161,8 @@ test.each(refused)('%s is answered 401 and nothing is parsed or run', async (_, 
 
 test('internal functions want a service token for this subgraph', async () => {
   const { url } = await served()
-  const body = '{"payload":1}'
-  const status = async (token?: string) => (await post(`${url}/internal/double`, { token, body })).status
+  const body = '{"payload":{"ids":[]}}'
+  const status = async (token?: string) => (await post(`${url}/internal/visibleIds`, { token, body })).status
   expect(await status()).toBe(401)
   expect(await status(await signCallerToken({ secret, audience: 'contracts' }, caller))).toBe(401)
   expect(await status(await signServiceToken({ secret, audience: 'identity' }))).toBe(401)

@@ -8,6 +8,7 @@ import {
   isIntrospectionType,
   isObjectType,
   isSpecifiedScalarType,
+  Kind,
   parse,
   print,
   printType,
@@ -15,6 +16,7 @@ import {
 } from 'graphql'
 import { expect, it } from 'vitest'
 import { compose, staleOutputs } from './compose.ts'
+import { type SubgraphName, subgraphNames, typeDefs } from './typeDefs.ts'
 
 it('the committed supergraph and api are what the files compose to', () => {
   expect(staleOutputs()).toEqual([])
@@ -55,6 +57,33 @@ it('what both kinds of records have is spelled once: no two types are equal but 
   expect([...twins.values()].filter(({ length }) => length > 1).map((equal) => equal.map(({ name }) => name))).toEqual(
     [],
   )
+})
+
+it('what one part believes another about a row is these few fields, which no caller sees or can write', () => {
+  const required = new Map<string, string>()
+  const inner = new Set<string>()
+  const fieldsOf = (name: SubgraphName) =>
+    parse(typeDefs(name)).definitions.flatMap((node) =>
+      node.kind === Kind.OBJECT_TYPE_DEFINITION
+        ? (node.fields ?? []).map((field) => ({ type: node.name.value, field }))
+        : [],
+    )
+  for (const { type, field } of subgraphNames.flatMap(fieldsOf)) {
+    const place = `${type}.${field.name.value}`
+    for (const { name, arguments: args } of field.directives ?? []) {
+      if (name.value === 'inaccessible') inner.add(place)
+      const [fields] = args ?? []
+      if (name.value === 'requires' && fields?.value.kind === Kind.STRING) required.set(place, fields.value.value)
+    }
+  }
+  const people = ['watchers: watcherIds shareCompanyId seenAs', 'assigneeEmail: assigneeId']
+  expect([...required].map(([place, fields]) => `${place}: ${fields}`).sort()).toEqual(
+    ['Contract', 'Matter'].flatMap((kind) => people.map((each) => `${kind}.${each}`)).sort(),
+  )
+  for (const [place, fields] of required) {
+    const [type] = place.split('.')
+    for (const field of fields.split(' ')) expect(inner).toContain(`${type}.${field}`)
+  }
 })
 
 /** Connections, and payloads that return the record itself. */

@@ -1,11 +1,11 @@
 import type { DescribedSubgraph } from '@parvis/gateway/src/explorerData/describeHealth.ts'
-import type { Backlog } from '@parvis/schema/calls.ts'
 import type { ReactNode } from 'react'
 import { age, duration } from './figures.ts'
 import styles from './HealthPage.module.css'
 import { Page } from './Page.tsx'
 import { useData } from './useData.ts'
 
+type Backlog = NonNullable<NonNullable<DescribedSubgraph['health']>['outbox']>
 type Health = { version: string; windowMs: number; subgraphs: DescribedSubgraph[] }
 
 const everyMs = 5_000

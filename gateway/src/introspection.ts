@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
+import { can } from '@parvis/kernel/graph/abilities.ts'
 import { BREAK, type DocumentNode, GraphQLError, visit } from 'graphql'
 import type { RequestContext } from './requestContext.ts'
 
@@ -8,7 +9,7 @@ export const introspectionForAdmins: ApolloServerPlugin<RequestContext> = {
     return {
       async didResolveOperation({ document, contextValue }) {
         const { viewer } = contextValue.caller
-        if (viewer?.kind === 'staff' && viewer.role === 'ADMIN') return
+        if (can(viewer, 'graph.explore')) return
         if (!asksForSchema(document)) return
         throw new GraphQLError('Only an ADMIN may read the schema.', {
           extensions: viewer

@@ -4,9 +4,10 @@ import { read } from '@parvis/kernel/database/read.ts'
 import { notFound } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { LockedRecord, RecordRow } from './recordTable.ts'
 import type { RecordTables } from './recordTables.ts'
+import { seenAs } from './seenAs.ts'
 import { visibleRecords } from './visibility.ts'
 
 /** Reads a record through visibility and locks its row. Throws NOT_FOUND for a hidden or missing one. */
@@ -20,7 +21,7 @@ export async function lockRecord(
   if (!isId(id)) throw notFound()
   const [row] = await read({ db: tx, viewer }, { name: `a locked ${kind}`, values: { id } }, (seer) =>
     tx
-      .select()
+      .select({ ...getTableColumns(record), seenAs: seenAs(seer) })
       .from(record)
       .where(and(eq(record.id, sql.placeholder('id')), visibleRecords(seer, tables)))
       .for('update'),

@@ -1,7 +1,7 @@
 import type { Transaction } from '@parvis/kernel/database/database.ts'
 import { type ChainedEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import type { EventPayloads, EventType } from '@parvis/schema/events.ts'
-import type { LockedRecord } from './recordTable.ts'
+import type { StoredRecord } from './recordTable.ts'
 import type { RecordTables } from './recordTables.ts'
 import { saveRecord } from './saveRecord.ts'
 
@@ -20,7 +20,7 @@ type Happened<T extends EventType> = {
 export async function recordEvent<T extends EventType>(
   tx: Transaction,
   tables: RecordTables,
-  row: LockedRecord,
+  row: StoredRecord,
   { deliverAt, ...happened }: Happened<T>,
 ): Promise<ChainedEvent> {
   const event = chainEvent(row.chainHead, { ...happened, subjectId: row.id })

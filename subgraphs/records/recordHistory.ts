@@ -7,9 +7,17 @@ import type { AnyEvent } from '@parvis/schema/events.ts'
 import { eq } from 'drizzle-orm'
 import type { RecordRow } from './recordTable.ts'
 import type { RecordTables } from './recordTables.ts'
+import type { SeenAs } from './seenAs.ts'
 
 /** What `HistoryEntry` is resolved from. */
-export type HistoryRow = { id: string; type: string; occurredAt: Date; actorId: string | null; facts: string }
+export type HistoryRow = {
+  seenAs: SeenAs
+  id: string
+  type: string
+  occurredAt: Date
+  actorId: string | null
+  facts: string
+}
 
 /**
  * What happened to a record, newest first, and whether its chain holds: every event's hash fits the one before, and the
@@ -45,6 +53,7 @@ export async function recordHistory(
       occurredAt,
       actorId,
       facts: JSON.stringify(payload),
+      seenAs: row.seenAs,
     })),
     pageInfo: { hasNextPage: from + first < newestFirst.length, endCursor: last ? encodeCursor([last.id]) : null },
     verified,

@@ -10,12 +10,14 @@ import {
   type PageInput,
   toPage,
 } from '@parvis/kernel/database/pagination.ts'
-import { read, type ViewerInSql } from '@parvis/kernel/database/read.ts'
+import { read, type Seer } from '@parvis/kernel/database/read.ts'
+import { companyOf, seesShared } from '@parvis/kernel/graph/abilities.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { type PgColumn, union } from 'drizzle-orm/pg-core'
 import type { RecordRow } from './recordTable.ts'
 import type { RecordTables } from './recordTables.ts'
+import { seenAs } from './seenAs.ts'
 import { companyGrant, ownGrant, personInSql, visibleRecords } from './visibility.ts'
 
 export type RecordFilter = {
@@ -54,7 +56,7 @@ export function listRecords<Row extends RecordRow>(
       }
       const rows = await read({ db, viewer }, paged, (seer) =>
         db
-          .select(columns)
+          .select({ ...columns, seenAs: seenAs(seer) })
           .from(record)
           .where(isOneOf(record.id, idsFor({ db, tables }, seer, { where: where(), isFurther: cursor !== null })))
           .orderBy(desc(record.createdAt), desc(record.id)),
@@ -78,10 +80,10 @@ export function listRecords<Row extends RecordRow>(
 type Slice = { where: SQL[]; isFurther: boolean }
 type IdParts = { db: Database; tables: RecordTables }
 
-const idsFor = (parts: IdParts, seer: ViewerInSql | null, slice: Slice) =>
-  seer?.kind === 'portal' ? grantedIds(parts, seer, slice) : staffIds(parts, seer, slice)
+const idsFor = (parts: IdParts, seer: Seer | null, slice: Slice) =>
+  seer?.reach === 'SHARED' ? grantedIds(parts, seer, slice) : staffIds(parts, seer, slice)
 
-function staffIds({ db, tables }: IdParts, seer: ViewerInSql | null, { where, isFurther }: Slice) {
+function staffIds({ db, tables }: IdParts, seer: Seer | null, { where, isFurther }: Slice) {
   const { record } = tables
   return db
     .select({ id: record.id })
@@ -92,15 +94,14 @@ function staffIds({ db, tables }: IdParts, seer: ViewerInSql | null, { where, is
 }
 
 /** The viewer's own rows and their company's, each cut to the page before the two are merged and de-duplicated. */
-function grantedIds(
-  { db, tables }: IdParts,
-  seer: Extract<ViewerInSql, { kind: 'portal' }>,
-  { where, isFurther }: Slice,
-) {
+function grantedIds({ db, tables }: IdParts, seer: Seer, { where, isFurther }: Slice) {
   const { record, access } = tables
   const person = personInSql(seer)
   const branch = (grant: SQL) => {
-    const granted = db.select({ id: access.recordId, sortAt: access.sortAt }).from(access)
+    // Somebody may have several reasons to see a record.
+    const granted = db
+      .selectDistinctOn([access.sortAt, access.recordId], { id: access.recordId, sortAt: access.sortAt })
+      .from(access)
     // The record itself is joined only where a condition looks at it.
     return (where.length ? granted.innerJoin(record, eq(record.id, access.recordId)) : granted)
       .where(and(grant, isFurther ? before(access.sortAt, access.recordId) : undefined, ...where))
@@ -136,23 +137,23 @@ function recordConditions(
   if (!filter) return []
   const { record } = tables
   return [
-    companyOf(record, viewer, filter.companyId),
+    ofCompany(record, viewer, filter.companyId),
     sameId(record.requesterId, filter.requesterId),
     sameId(record.assigneeId, filter.assigneeId),
     sameFlag(record.shareVisible, filter.shownInPortal),
     filter.relation ? related(record, viewer, filter.relation) : null,
     // In what this viewer may read of the title (V10): a client never matches an internal name.
-    ...matchingWords(sql`${viewer?.kind === 'staff' ? record.searchText : record.portalSearchText}`, filter.search),
+    ...matchingWords(sql`${seesShared(viewer) ? record.portalSearchText : record.searchText}`, filter.search),
   ]
 }
 
 /** Clients ask about their own company only: a filter tells as much as a field (V13). */
-function companyOf(
+function ofCompany(
   record: RecordTables['record'],
   viewer: Viewer | null,
   companyId: string | null | undefined,
 ): Condition {
-  const isTold = viewer?.kind === 'staff' || companyId == null || viewer?.companyId === companyId.toLowerCase()
+  const isTold = !seesShared(viewer) || companyId == null || companyOf(viewer) === companyId.toLowerCase()
   return isTold ? sameId(record.companyId, companyId) : nothing
 }
 
@@ -162,7 +163,7 @@ function related(
   viewer: Viewer | null,
   relation: 'MINE' | 'WATCHING' | 'COMPANY',
 ): Condition {
-  if (viewer?.kind !== 'portal') return nothing
+  if (!seesShared(viewer)) return nothing
   const id = sql`${sql.placeholder('viewerId')}::uuid`
   const mine = sql`${record.requesterId} = ${id}`
   const watching = sql`${id} = any(${record.watcherIds})`

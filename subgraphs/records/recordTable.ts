@@ -11,6 +11,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { SeenAs } from './seenAs.ts'
 
 const uuids = () => uuid().array().notNull().default(sql`'{}'::uuid[]`)
 
@@ -58,7 +59,7 @@ export function recordColumns() {
 }
 
 /**
- * Who sees which record through its share, one row per grantee: a portal user, or a company for company sharing (V4).
+ * Who sees which record and why, one row per grantee and reason: a portal user, or a company for company sharing (V4).
  * Recomputed by `recomputeAccess` in every transaction that changes the facts, read only by the grants of
  * `visibility.ts`.
  */
@@ -75,7 +76,7 @@ export function accessTable(schema: PgSchema, name: string) {
       companyId: uuid(),
     },
     (table) => [
-      primaryKey({ columns: [table.recordId, table.granteeId] }),
+      primaryKey({ columns: [table.recordId, table.granteeId, table.via] }),
       // "a page of what somebody sees": where grantee_id = $1 and (sort_at, record_id) < ($2, $3) order by both desc
       index(`${name}_page`).on(table.granteeId, table.sortAt, table.recordId),
     ],
@@ -89,8 +90,10 @@ type Inner = (typeof innerColumns)[number]
 // The shape both record tables have; never a table of its own.
 const shape = pgTable('record', recordColumns())
 export type RecordTable = typeof shape
-/** A record as it is locked for a change: all of its row. */
-export type LockedRecord = RecordTable['$inferSelect']
+/** All of a record's row. */
+export type StoredRecord = RecordTable['$inferSelect']
+/** A record as it is locked for a viewer's change. */
+export type LockedRecord = StoredRecord & { seenAs: SeenAs }
 /** A record as it is read. */
 export type RecordRow = Omit<LockedRecord, Inner>
 export type AccessTable = ReturnType<typeof accessTable>

@@ -1,27 +1,36 @@
-import { notFound } from '@parvis/kernel/graph/errors.ts'
-import { anyone, dataRule, isStaff, type RulesOf } from '@parvis/kernel/graph/rules.ts'
+import { forbidden, notFound, unauthenticated } from '@parvis/kernel/graph/errors.ts'
+import { anyone, dataRule, type RulesOf } from '@parvis/kernel/graph/rules.ts'
+import { rule } from 'graphql-shield'
 import type { RecordContext } from './recordContext.ts'
 import type { LegalRecord } from './resolvers/LegalRecord.ts'
 import type { recordResolvers } from './resolvers/recordResolvers.ts'
+import { isInside, type SeenAs } from './seenAs.ts'
 import { recipientsRefusal } from './sharing/eligibility.ts'
 import { readRecipients, type SharingContext, type ShowInput } from './sharing/showInPortal.ts'
 
-/** Of what hangs on a record of either kind. A row that is read is visible, so most fields are anyone's. */
+/** A field of a record, or of what hangs on it, that only the legal team reads: those who see the row as INSIDE. */
+export const isSeenInside = rule('isSeenInside')((row: { seenAs: SeenAs }, _args, { viewer }: RecordContext) => {
+  if (!viewer) return unauthenticated()
+  return isInside(row) || forbidden()
+})
+
+/** Of what hangs on a record of either kind. What its own rows show is anyone's who sees them. */
 export const recordRules: RulesOf<typeof recordResolvers> = {
   Attachment: {
     downloadable: anyone,
-    portalVisible: isStaff,
-    readings: isStaff,
-    shownToClient: isStaff,
+    portalVisible: isSeenInside,
+    readings: isSeenInside,
+    shownToClient: isSeenInside,
+    size: anyone,
     uploadedBy: anyone,
     versions: anyone,
-    visibilityFolderId: isStaff,
-    visibilityOrigin: isStaff,
+    visibilityFolderId: isSeenInside,
+    visibilityOrigin: isSeenInside,
   },
-  AttachmentReading: { reader: isStaff },
-  AttachmentVersion: { uploadedBy: anyone },
-  Folder: { portalVisible: isStaff, shownToClient: isStaff },
-  HistoryEntry: { actor: isStaff },
+  AttachmentReading: { reader: isSeenInside },
+  AttachmentVersion: { sha256: anyone, size: anyone, uploadedBy: anyone },
+  Folder: { portalVisible: isSeenInside, shownToClient: isSeenInside },
+  HistoryEntry: { actor: isSeenInside },
   Note: { attachments: anyone, author: anyone, mine: anyone },
 }
 
@@ -31,18 +40,20 @@ export const legalRecordRules: RulesOf<{ LegalRecord: typeof LegalRecord }>['Leg
   attachments: anyone,
   company: anyone,
   folders: anyone,
-  history: isStaff,
+  history: isSeenInside,
   mayComment: anyone,
   mayUpload: anyone,
-  name: isStaff,
+  name: isSeenInside,
   notes: anyone,
-  portalTitle: isStaff,
-  private: isStaff,
-  readers: isStaff,
+  portalTitle: isSeenInside,
+  private: isSeenInside,
+  readers: isSeenInside,
   requester: anyone,
-  share: isStaff,
-  staff: isStaff,
+  share: isSeenInside,
+  staff: isSeenInside,
   title: anyone,
+  updatedAt: anyone,
+  version: anyone,
 }
 
 /** The record is there for the viewer; hidden and missing are NOT_FOUND before anything else is said (§6). */

@@ -3,13 +3,13 @@ import { valuesNamed, write } from '@parvis/kernel/database/write.ts'
 import { appendEvent, type ChainedEvent } from '@parvis/kernel/events/outbox.ts'
 import { changedFields } from '@parvis/kernel/graph/fields.ts'
 import { eq, sql } from 'drizzle-orm'
-import type { LockedRecord } from './recordTable.ts'
+import type { StoredRecord } from './recordTable.ts'
 import type { RecordTables } from './recordTables.ts'
 import { recomputeAccess } from './sharing/recomputeAccess.ts'
 
 type Save = {
   /** Columns with their new values; the others stay. */
-  changes: Partial<LockedRecord>
+  changes: Partial<StoredRecord>
   /** What happened, the last of them the new head of the record's chain. */
   events: ChainedEvent[]
   /** Consumers get the events no sooner. */
@@ -17,18 +17,18 @@ type Save = {
 }
 
 /** The columns that a record's access rows follow from. */
-const accessFacts = new Set<keyof LockedRecord>(['shareVisible', 'requesterId', 'watcherIds', 'shareCompanyId'])
+const accessFacts = new Set<keyof StoredRecord>(['shareVisible', 'requesterId', 'watcherIds', 'shareCompanyId'])
 
 /**
  * Writes what changes on a locked record, the events that say so, and the access rows where their facts change. The
  * statements are sent together, since none needs the answer of another.
  */
-export async function saveRecord(
+export async function saveRecord<Row extends StoredRecord>(
   tx: Transaction,
   tables: RecordTables,
-  row: LockedRecord,
+  row: Row,
   { changes, events, deliverAt }: Save,
-): Promise<LockedRecord> {
+): Promise<Row> {
   const last = events.at(-1)!
   const values = { ...changes, updatedAt: new Date(last.occurredAt), chainHead: last.hash }
   const isGrantedToOthers = changedFields(row, changes).some((field) => accessFacts.has(field))
@@ -37,7 +37,7 @@ export async function saveRecord(
     isGrantedToOthers && recomputeAccess(tx, tables, { ...row, ...values }),
     ...events.map((event) => appendEvent(tx, tables.eventTables, event, { deliverAt })),
   ])
-  return saved!
+  return { ...row, ...saved! }
 }
 
 function updateRow(tx: Transaction, { kind, record: table }: RecordTables, row: { id: string; values: object }) {

@@ -1,8 +1,8 @@
-import type { ViewerInSql } from '@parvis/kernel/database/read.ts'
-import type { Viewer } from '@parvis/schema/viewer.ts'
+import type { Seer } from '@parvis/kernel/database/read.ts'
 import { and, eq, exists, or, type SQL, sql } from 'drizzle-orm'
 import { QueryBuilder } from 'drizzle-orm/pg-core'
 import type { AccessTable, RecordRow, RecordTable } from './recordTable.ts'
+import { isInside } from './seenAs.ts'
 
 /** A portal user as SQL values: a viewer's, or columns of a list of people. */
 export type PersonInSql = { id: SQL; companyId: SQL; sharesAll: SQL }
@@ -24,23 +24,18 @@ export function companyGrant(access: AccessTable, person: Pick<PersonInSql, 'com
   return and(sql`${person.sharesAll}::boolean`, eq(access.granteeId, sql`${person.companyId}::uuid`))!
 }
 
-type PortalViewerInSql = Extract<ViewerInSql, { kind: 'portal' }>
-
 /** A portal viewer as SQL values. */
-export function personInSql(viewer: PortalViewerInSql): PersonInSql {
+export function personInSql(seer: Seer): PersonInSql {
   return {
-    id: sql`${viewer.id}`,
-    companyId: sql`${viewer.companyId}`,
-    sharesAll: sql`${viewer.requestSharing === 'EVERYONE'}`,
+    id: sql`${seer.id}`,
+    companyId: sql`${seer.companyId}`,
+    sharesAll: sql`${seer.requestSharing === 'EVERYONE'}`,
   }
 }
 
 /** A party of the record (V5): sees it through its share, never only because of having to act on it. */
-export function isPartyOf(
-  viewer: PortalViewerInSql,
-  { record, access }: { record: RecordTable; access: AccessTable },
-): SQL {
-  const person = personInSql(viewer)
+export function isPartyOf(seer: Seer, { record, access }: { record: RecordTable; access: AccessTable }): SQL {
+  const person = personInSql(seer)
   const grants = new QueryBuilder()
     .select({ one: sql`1` })
     .from(access)
@@ -53,19 +48,19 @@ export function isPartyOf(
  * Portal users: what a share grants them (V5). Nobody signed in: nothing.
  */
 export function visibleRecords(
-  viewer: ViewerInSql | null,
+  seer: Seer | null,
   { record, access }: { record: RecordTable; access: AccessTable },
 ): SQL {
-  if (!viewer) return sql`false`
-  if (viewer.kind === 'portal') return isPartyOf(viewer, { record, access })
-  if (viewer.role === 'ADMIN') return sql`true`
+  if (!seer) return sql`false`
+  if (seer.reach === 'SHARED') return isPartyOf(seer, { record, access })
+  if (seer.reach === 'ALL') return sql`true`
   return or(
     eq(record.private, false),
-    sql`${viewer.id}::uuid in (${record.createdById}, ${record.assigneeId})`,
-    sql`${record.staffIds} @> array[${viewer.id}::uuid]`,
+    sql`${seer.id}::uuid in (${record.createdById}, ${record.assigneeId})`,
+    sql`${record.staffIds} @> array[${seer.id}::uuid]`,
   )!
 }
 
-/** What a client reads of the title (V10). */
-export const titleFor = (viewer: Viewer | null, { name, portalTitle }: RecordRow): string =>
-  viewer?.kind === 'staff' ? name : (portalTitle ?? name)
+/** What the viewer reads of the title: clients the one that is written for them (V10). */
+export const titleOf = (record: RecordRow): string =>
+  isInside(record) ? record.name : (record.portalTitle ?? record.name)

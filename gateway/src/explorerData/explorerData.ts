@@ -1,3 +1,4 @@
+import { can } from '@parvis/kernel/graph/abilities.ts'
 import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import type { Carrier, Carriers } from '@parvis/kernel/graph/carrier.ts'
 import { version } from '@parvis/observe/version.ts'
@@ -85,7 +86,7 @@ async function adminOf(request: FastifyRequest, { identity, cookies }: ExplorerP
   if (!credential) return null
   try {
     const caller = await authenticate(request, { door: 'graph', credential, identity, cookies })
-    return caller.viewer?.kind === 'staff' && caller.viewer.role === 'ADMIN' ? caller : null
+    return can(caller.viewer, 'graph.explore') ? caller : null
   } catch (error) {
     if (error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED') return null
     throw Object.assign(error as Error, { statusCode: 503 })

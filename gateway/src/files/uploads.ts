@@ -31,7 +31,8 @@ export function registerUploads(app: FastifyInstance, door: FileDoor): void {
     refuseForeignOrigin(request, door.publicUrl)
     const caller = await door.signedIn(request)
     const metadata = { ...beginning(request, door), personId: caller.viewer.id }
-    await handOver(request, reply, tus(request, door, caller, { onUploadCreate: async () => ({ metadata }) }))
+    const sender = { caller, gone: whenGone(reply) }
+    await handOver(request, reply, tus(request, door, sender, { onUploadCreate: async () => ({ metadata }) }))
   })
   app.route({
     method: ['HEAD', 'PATCH', 'DELETE'],
@@ -39,7 +40,7 @@ export function registerUploads(app: FastifyInstance, door: FileDoor): void {
     handler: async (request, reply) => {
       refuseForeignOrigin(request, door.publicUrl)
       const caller = await door.signedIn(request)
-      await handOver(request, reply, tus(request, door, caller))
+      await handOver(request, reply, tus(request, door, { caller, gone: whenGone(reply) }))
     },
   })
 }
@@ -64,9 +65,19 @@ function parsed(header: string | string[] | undefined): unknown {
   }
 }
 
+/** Who sends, and whether they still wait for the answer. */
+type Sender = { caller: SignedIn; gone: AbortSignal }
+
+/** Aborted when the connection closes before its answer was sent. */
+function whenGone({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  raw.once('close', () => raw.writableFinished || gone.abort())
+  return gone.signal
+}
+
 /** A tus server for one request: it knows who asks, and keeps nothing. */
-function tus(request: FastifyRequest, door: FileDoor, caller: SignedIn, more: Partial<ServerOptions> = {}): Server {
-  const personId = caller.viewer.id
+function tus(request: FastifyRequest, door: FileDoor, sender: Sender, more: Partial<ServerOptions> = {}): Server {
+  const personId = sender.caller.viewer.id
   const path = `${door.prefix}/uploads`
   return new Server({
     path,
@@ -78,9 +89,9 @@ function tus(request: FastifyRequest, door: FileDoor, caller: SignedIn, more: Pa
     getFileIdFromRequest: (_request, uploadId = '') => uploadKey({ personId, uploadId }) ?? undefined,
     // No other site's page reads an answer.
     allowedOrigins: () => false,
-    onUploadFinish: (_request, upload) => judge(request, door, caller, upload),
+    onUploadFinish: (_request, upload) => judge(request, door, sender, upload),
     onResponseError: (_request, error) => {
-      if (!('status_code' in error) || error.status_code >= 500) {
+      if (!sender.gone.aborted && (!('status_code' in error) || error.status_code >= 500)) {
         log.error({ err: error, requestId: request.id }, 'an upload failed')
       }
       return undefined
@@ -100,16 +111,16 @@ class RefusedUpload extends Error {
   }
 }
 
-/** Looks into a file whose last byte came. */
-async function judge(request: FastifyRequest, { storage }: FileDoor, { locale }: SignedIn, upload: Upload) {
+/** Looks into a file whose last byte came, for as long as its sender waits for the answer. */
+async function judge(request: FastifyRequest, { storage }: FileDoor, { caller, gone }: Sender, upload: Upload) {
   // Nothing moves on the connection while a gigabyte is read.
   request.raw.setTimeout(0)
   crashPoint('upload.finished')
   try {
-    await checkUpload(storage, { key: upload.id, name: upload.metadata?.name ?? '' })
+    await checkUpload(storage, { key: upload.id, name: upload.metadata?.name ?? '', signal: gone })
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error
-    throw new RefusedUpload(JSON.stringify({ errors: [fileError(error, locale)] }))
+    throw new RefusedUpload(JSON.stringify({ errors: [fileError(error, caller.locale)] }))
   }
   uploadedBytes.inc(upload.size ?? 0)
   return {}

@@ -4,6 +4,7 @@ import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import { colleagueLoader, companyLoader, personLoader } from '@parvis/records/identityLoaders.ts'
 import { attachedLoaders } from '@parvis/records/recordContext.ts'
+import { seenAs } from '@parvis/records/seenAs.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and } from 'drizzle-orm'
 import { milestoneLoaders } from './milestone/milestoneLoaders.ts'
@@ -22,7 +23,7 @@ export function contractLoaders(db: Database, viewer: Viewer | null, identity: C
   const contract = rowLoader<ContractRow>((ids) =>
     read({ db, viewer }, { name: 'contracts by id', values: { ids } }, (seer) =>
       db
-        .select(contractColumns)
+        .select({ ...contractColumns, seenAs: seenAs(seer) })
         .from(contracts)
         .where(and(isAmongIds(contracts.id), visibleContracts(seer))),
     ),

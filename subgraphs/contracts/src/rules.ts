@@ -1,13 +1,7 @@
-import { anyone, connectionOf, isSignedIn, isStaff, type RulesOf } from '@parvis/kernel/graph/rules.ts'
+import { anyone, connectionOf, isSignedIn, may, type RulesOf } from '@parvis/kernel/graph/rules.ts'
 import { legalRecordRules, recipientsAreOfOneCompany, recordExists, recordRules } from '@parvis/records/rules.ts'
 import { chain } from 'graphql-shield'
-import {
-  contractExists,
-  mayAddMilestones,
-  mayEditMilestones,
-  milestoneExists,
-  milestoneRules,
-} from './milestone/milestoneRules.ts'
+import { contractExists, milestoneExists, milestoneRules } from './milestone/milestoneRules.ts'
 import type { resolvers } from './resolvers/resolvers.ts'
 
 /** Every field that has a resolver, and who may call it. Which rows exist for whom is `visibility.ts`'s. */
@@ -18,30 +12,29 @@ export const rules: RulesOf<typeof resolvers> = {
     contracts: isSignedIn,
     contractTypes: isSignedIn,
   },
-  // Which portal user may, where it is not staff alone: the command asks, on the record.
+  // Whether this person may on this record: the command asks.
   Mutation: {
     addContractAttachment: isSignedIn,
     addContractAttachmentVersion: isSignedIn,
-
     addContractNote: isSignedIn,
-    addMilestone: chain(mayAddMilestones, contractExists),
-    createContract: isStaff,
-    createContractFolder: isStaff,
-    editContract: chain(isStaff, recordExists),
-    editMilestone: chain(mayEditMilestones, milestoneExists),
-    hideContractFromPortal: chain(isStaff, recordExists),
-    moveContractAttachment: isStaff,
-    moveContractFolder: isStaff,
-    recallContractAttachment: isStaff,
-    renameContractAttachment: isStaff,
-    renameContractFolder: isStaff,
-    setContractAttachmentVisibility: isStaff,
-    setContractFolderVisibility: isStaff,
-    setMilestoneVisibility: isStaff,
-    showContractInPortal: chain(isStaff, recordExists, recipientsAreOfOneCompany),
+    addMilestone: chain(may('milestone.add'), contractExists),
+    createContract: may('record.create'),
+    createContractFolder: may('file.arrange'),
+    editContract: chain(may('record.edit'), recordExists),
+    editMilestone: chain(may('milestone.edit'), milestoneExists),
+    hideContractFromPortal: chain(may('record.share'), recordExists),
+    moveContractAttachment: may('file.arrange'),
+    moveContractFolder: may('file.arrange'),
+    recallContractAttachment: may('file.recall'),
+    renameContractAttachment: may('file.arrange'),
+    renameContractFolder: may('file.arrange'),
+    setContractAttachmentVisibility: may('file.share'),
+    setContractFolderVisibility: may('file.share'),
+    setMilestoneVisibility: may('milestone.share'),
+    showContractInPortal: chain(may('record.share'), recordExists, recipientsAreOfOneCompany),
     withdrawContractNote: isSignedIn,
   },
-  // The row is visible when a field of it is asked for, so most fields are anyone's.
+  // What a row shows to everybody who sees it is anyone's.
   Contract: {
     ...legalRecordRules,
     description: anyone,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RecordRow } from '@parvis/records/recordTable.ts';
-import type { AttachmentSeen, FolderSeen } from '@parvis/records/attachments/readAttachments.ts';
-import type { VersionRow, ReadingRow, NoteRow } from '@parvis/records/attachments/attachmentTables.ts';
+import type { AttachmentSeen, VersionSeen, ReadingSeen, FolderSeen } from '@parvis/records/attachments/readAttachments.ts';
+import type { NoteRow } from '@parvis/records/attachments/attachmentTables.ts';
 import type { HistoryRow } from '@parvis/records/recordHistory.ts';
 import type { ShareRow } from '@parvis/records/sharing/shareOf.ts';
 import type { Reference } from '@parvis/kernel/graph/reference.ts';
@@ -157,7 +157,7 @@ export type Attachment = {
   recalledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether a client can open it now: the green line (V11). Staff only. */
   shownToClient?: Maybe<Scalars['Boolean']['output']>;
-  /** Bytes. */
+  /** Bytes. Null for a client who gets none of them yet (R21). */
   size?: Maybe<Scalars['Float']['output']>;
   /** Where it came from. */
   source: AttachmentSource;
@@ -208,9 +208,9 @@ export type AttachmentVersion = {
   __typename?: 'AttachmentVersion';
   /** MIME type, told from the bytes. */
   mime: Scalars['String']['output'];
-  /** SHA-256 of the bytes, in hex. */
+  /** SHA-256 of the bytes, in hex. Null for a client who gets none of them yet (R21). */
   sha256?: Maybe<Scalars['String']['output']>;
-  /** Bytes. */
+  /** Bytes. Null for a client who gets none of them yet (R21). */
   size?: Maybe<Scalars['Float']['output']>;
   /** When it was uploaded. */
   uploadedAt: Scalars['DateTime']['output'];
@@ -285,6 +285,8 @@ export type Contract = LegalRecord & {
   renewalType: RenewalType;
   /** Who asked for it. Null when nobody did or identity does not answer. */
   requester?: Maybe<PortalUser>;
+  /** As what the viewer sees it; identity rules by it what it tells of its people. */
+  seenAs: SeenAs;
   /** Whether and to whom it is displayed in the client portal; null when it never was. Staff only. */
   share?: Maybe<PortalShare>;
   /** The company it is shared with: its requester's; null for a requester of none, and while it was never displayed. */
@@ -301,11 +303,11 @@ export type Contract = LegalRecord & {
   title: Scalars['String']['output'];
   /** What kind of contract it is. */
   type: ContractType;
-  /** When anything on it changed last. */
+  /** When anything on it changed last, also what only the legal team reads. Staff only: null for clients. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Amount of the contract, in `currency`; null when not set. */
   value?: Maybe<Scalars['Decimal']['output']>;
-  /** Grows with each change; edit and sharing inputs want the one you saw. */
+  /** Grows with each change; edit and sharing inputs want the one you saw. Staff only: null for clients. */
   version?: Maybe<Scalars['Int']['output']>;
   /** Whose turn it is. */
   waitsFor: ContractTurn;
@@ -691,9 +693,9 @@ export type LegalRecord = {
   staff?: Maybe<Array<StaffUser>>;
   /** The name for the viewer: clients read `portalTitle` where there is one, staff read `name`. */
   title: Scalars['String']['output'];
-  /** When anything on it changed last. */
+  /** When anything on it changed last, also what only the legal team reads. Staff only: null for clients. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Grows with each change; edit and sharing inputs want the one you saw. */
+  /** Grows with each change; edit and sharing inputs want the one you saw. Staff only: null for clients. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1131,6 +1133,15 @@ export type RenewalType =
   /** It goes on when both agree. */
   | 'OPTIONAL';
 
+/** As what a viewer sees a record, which one part tells another. */
+export type SeenAs =
+  /** Only because something on it is theirs to decide. */
+  | 'ACTOR'
+  /** As one of the legal team. */
+  | 'INSIDE'
+  /** Through its share: as its requester, as a watcher, or through their company. */
+  | 'PARTY';
+
 /** Input of `setContractAttachmentVisibility` and `setMatterAttachmentVisibility`. */
 export type SetAttachmentVisibilityInput = {
   /** Id of the file. */
@@ -1452,9 +1463,9 @@ export type ResolversTypes = {
   Attachment: ResolverTypeWrapper<AttachmentSeen>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AttachmentReading: ResolverTypeWrapper<ReadingRow>;
+  AttachmentReading: ResolverTypeWrapper<ReadingSeen>;
   AttachmentSource: AttachmentSource;
-  AttachmentVersion: ResolverTypeWrapper<VersionRow>;
+  AttachmentVersion: ResolverTypeWrapper<VersionSeen>;
   Author: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Author']>;
   Company: ResolverTypeWrapper<Reference>;
   Contract: ResolverTypeWrapper<ContractRow>;
@@ -1509,6 +1520,7 @@ export type ResolversTypes = {
   RenameFolderInput: RenameFolderInput;
   RenameFolderPayload: ResolverTypeWrapper<Omit<RenameFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['Folder']> }>;
   RenewalType: RenewalType;
+  SeenAs: SeenAs;
   SetAttachmentVisibilityInput: SetAttachmentVisibilityInput;
   SetAttachmentVisibilityPayload: ResolverTypeWrapper<Omit<SetAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
   SetFolderVisibilityInput: SetFolderVisibilityInput;
@@ -1542,8 +1554,8 @@ export type ResolversParentTypes = {
   Attachment: AttachmentSeen;
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
-  AttachmentReading: ReadingRow;
-  AttachmentVersion: VersionRow;
+  AttachmentReading: ReadingSeen;
+  AttachmentVersion: VersionSeen;
   Author: ResolversUnionTypes<ResolversParentTypes>['Author'];
   Company: Reference;
   Contract: ContractRow;
@@ -1697,6 +1709,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   renewalType?: Resolver<ResolversTypes['RenewalType'], ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  seenAs?: Resolver<ResolversTypes['SeenAs'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['PortalShare']>, ParentType, ContextType>;
   shareCompanyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   staff?: Resolver<Maybe<Array<ResolversTypes['StaffUser']>>, ParentType, ContextType>;

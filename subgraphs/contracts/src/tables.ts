@@ -3,6 +3,7 @@ import { eventTables } from '@parvis/kernel/events/eventTables.ts'
 import { attachmentTables } from '@parvis/records/attachments/attachmentTables.ts'
 import { accessTable, asRecordTable, innerColumns, recordColumns } from '@parvis/records/recordTable.ts'
 import type { RecordTables } from '@parvis/records/recordTables.ts'
+import type { SeenAs } from '@parvis/records/seenAs.ts'
 import { sql } from 'drizzle-orm'
 import {
   boolean,
@@ -136,9 +137,11 @@ export const milestones = contractsSchema.table(
   ],
 )
 
-export type MilestoneRow = typeof milestones.$inferSelect
+export type StoredMilestone = typeof milestones.$inferSelect
+/** A milestone as it is read for a viewer. */
+export type MilestoneRow = StoredMilestone & { seenAs: SeenAs }
 /** A contract as it is locked for a change: all of its row. */
-export type LockedContract = typeof contracts.$inferSelect
+export type LockedContract = typeof contracts.$inferSelect & { seenAs: SeenAs }
 /** What is read of a contract. */
 export const contractColumns = columnsWithout(contracts, innerColumns)
 export type ContractRow = Omit<LockedContract, (typeof innerColumns)[number]>

@@ -16,7 +16,7 @@ import {
   type PageInput,
   toPage,
 } from '@parvis/kernel/database/pagination.ts'
-import { read, type ViewerInSql } from '@parvis/kernel/database/read.ts'
+import { read, type Seer, seerOf } from '@parvis/kernel/database/read.ts'
 import type { Query } from '@parvis/kernel/database/statement.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, asc, count, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm'
@@ -63,7 +63,7 @@ type NameList = {
   /** What the page is sorted by, before the id. */
   by: PgColumn
   id: PgColumn
-  visible: (seer: ViewerInSql | null) => SQL
+  visible: (seer: Seer | null) => SQL
   conditions: Condition[]
 }
 
@@ -175,7 +175,7 @@ export async function peopleCounts({ db, viewer }: Parts, companyIds: readonly s
   const rows = await db
     .select({ companyId: portalUsers.companyId, value: count() })
     .from(portalUsers)
-    .where(and(visiblePortalUsers(viewer), inArray(portalUsers.companyId, [...companyIds])))
+    .where(and(visiblePortalUsers(seerOf(viewer)), inArray(portalUsers.companyId, [...companyIds])))
     .groupBy(portalUsers.companyId)
   const byCompany = new Map(rows.map((row) => [row.companyId, row.value]))
   return companyIds.map((id) => byCompany.get(id) ?? 0)

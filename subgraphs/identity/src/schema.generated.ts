@@ -131,6 +131,7 @@ export type Contract = LegalRecord & {
   assigneeEmail?: Maybe<Scalars['String']['output']>;
   assigneeId?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
+  seenAs: SeenAs;
   shareCompanyId?: Maybe<Scalars['ID']['output']>;
   watcherIds: Array<Scalars['ID']['output']>;
   /**
@@ -363,6 +364,7 @@ export type Matter = LegalRecord & {
   assigneeEmail?: Maybe<Scalars['String']['output']>;
   assigneeId?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
+  seenAs: SeenAs;
   shareCompanyId?: Maybe<Scalars['ID']['output']>;
   watcherIds: Array<Scalars['ID']['output']>;
   /**
@@ -784,6 +786,15 @@ export type ResetPasswordPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+/** As what a viewer sees a record, which one part tells another. */
+export type SeenAs =
+  /** Only because something on it is theirs to decide. */
+  | 'ACTOR'
+  /** As one of the legal team. */
+  | 'INSIDE'
+  /** Through its share: as its requester, as a watcher, or through their company. */
+  | 'PARTY';
+
 /** The first ADMIN and the firm's name. */
 export type SetUpFirmInput = {
   /** Full name of the first ADMIN. */
@@ -1054,15 +1065,15 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Contract'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Contract'], {"assigneeId":true}>
-        | GraphQLRecursivePick<FederationTypes['Contract'], {"assigneeId":true,"watcherIds":true,"shareCompanyId":true}>
-        | GraphQLRecursivePick<FederationTypes['Contract'], {"watcherIds":true,"shareCompanyId":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Contract'], {"assigneeId":true,"watcherIds":true,"shareCompanyId":true,"seenAs":true}>
+        | GraphQLRecursivePick<FederationTypes['Contract'], {"watcherIds":true,"shareCompanyId":true,"seenAs":true}> ) );
   Matter:
     ( { __typename: 'Matter' }
     & GraphQLRecursivePick<FederationTypes['Matter'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Matter'], {"assigneeId":true}>
-        | GraphQLRecursivePick<FederationTypes['Matter'], {"assigneeId":true,"watcherIds":true,"shareCompanyId":true}>
-        | GraphQLRecursivePick<FederationTypes['Matter'], {"watcherIds":true,"shareCompanyId":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Matter'], {"assigneeId":true,"watcherIds":true,"shareCompanyId":true,"seenAs":true}>
+        | GraphQLRecursivePick<FederationTypes['Matter'], {"watcherIds":true,"shareCompanyId":true,"seenAs":true}> ) );
   PortalUser:
     ( { __typename: 'PortalUser' }
     & GraphQLRecursivePick<FederationTypes['PortalUser'], {"id":true}> );
@@ -1141,6 +1152,7 @@ export type ResolversTypes = {
   ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: ResolverTypeWrapper<Omit<ResetPasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  SeenAs: SeenAs;
   SetUpFirmInput: SetUpFirmInput;
   SetUpFirmPayload: ResolverTypeWrapper<Omit<SetUpFirmPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignInInput: SignInInput;

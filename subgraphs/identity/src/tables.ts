@@ -174,6 +174,9 @@ export const devices = identitySchema.table(
   (table) => [primaryKey({ columns: [table.tokenHash, table.personId] }), index('devices_person').on(table.personId)],
 )
 
+/** Where the people of each kind stand. */
+export const peopleTables = { staff: staffUsers, portal: portalUsers }
+
 export type PortalSettingsRow = typeof portalSettings.$inferSelect
 export type CompanyRow = typeof companies.$inferSelect
 export type LoginChangeRow = typeof loginChanges.$inferSelect

@@ -1,7 +1,9 @@
-import type { ViewerInSql } from '@parvis/kernel/database/read.ts'
+import type { Seer } from '@parvis/kernel/database/read.ts'
+import { companyOf, seesShared } from '@parvis/kernel/graph/abilities.ts'
 import { forbidden, unauthenticated } from '@parvis/kernel/graph/errors.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { type SQL, sql } from 'drizzle-orm'
+import type { RecordPeople } from './person/recordPeople.ts'
 import { type CompanyFields, companies, type PortalUserFields, portalUsers, type StaffUserFields } from './tables.ts'
 
 /** `full`: the viewer may read every field, not only what stands for the row in a reference (V13). */
@@ -14,23 +16,23 @@ export type StaffUserSeen = StaffUserFields
 export type SignedIn = { id: string; displayName: string; locale: 'EN' | 'FR' | 'AR'; kind: 'staff' | 'portal' }
 
 /** Portal users read in full, and by address: staff everybody, portal users themselves (V13). */
-export function visiblePortalUsers(viewer: ViewerInSql | null): SQL {
-  if (viewer?.kind === 'staff') return sql`true`
-  return viewer?.kind === 'portal' ? sql`${portalUsers.id} = ${viewer.id}::uuid` : sql`false`
+export function visiblePortalUsers(seer: Seer | null): SQL {
+  if (!seer) return sql`false`
+  return seer.reach === 'SHARED' ? sql`${portalUsers.id} = ${seer.id}::uuid` : sql`true`
 }
 
 /** Companies read in full, and by address: staff all, portal users their present one (V13). */
-export function visibleCompanies(viewer: ViewerInSql | null): SQL {
-  if (viewer?.kind === 'staff') return sql`true`
-  return viewer?.kind === 'portal' && viewer.companyId ? sql`${companies.id} = ${viewer.companyId}::uuid` : sql`false`
+export function visibleCompanies(seer: Seer | null): SQL {
+  if (!seer) return sql`false`
+  if (seer.reach !== 'SHARED') return sql`true`
+  return seer.companyId ? sql`${companies.id} = ${seer.companyId}::uuid` : sql`false`
 }
 
 /** Who may be read by a reference from a record the viewer sees: id and name only, for anybody signed in (V13). */
-export const referenceable = (viewer: ViewerInSql | null): SQL => (viewer ? sql`true` : sql`false`)
+export const referenceable = (seer: Seer | null): SQL => (seer ? sql`true` : sql`false`)
 
 /** Members of the legal team that are listed: for staff only. By reference: anybody signed in (V10). */
-export const visibleStaffUsers = (viewer: ViewerInSql | null): SQL =>
-  viewer?.kind === 'staff' ? sql`true` : sql`false`
+export const visibleStaffUsers = (seer: Seer | null): SQL => (seer && seer.reach !== 'SHARED' ? sql`true` : sql`false`)
 
 /**
  * Which of a record's watchers a viewer reads: staff all; a client of the company it is shared with those who are of it
@@ -38,10 +40,10 @@ export const visibleStaffUsers = (viewer: ViewerInSql | null): SQL =>
  */
 export function isWatcherFor(
   viewer: Viewer | null,
-  shareCompanyId: string | null,
+  { seenAs, shareCompanyId }: Pick<RecordPeople, 'seenAs' | 'shareCompanyId'>,
 ): (watcher: PortalUserSeen) => boolean {
-  if (viewer?.kind === 'staff') return () => true
-  if (shareCompanyId === null || viewer?.companyId !== shareCompanyId) return () => false
+  if (seenAs === 'INSIDE' && !seesShared(viewer)) return () => true
+  if (shareCompanyId === null || companyOf(viewer) !== shareCompanyId) return () => false
   return ({ companyId, status }) => companyId === shareCompanyId && status !== 'INACTIVE'
 }
 

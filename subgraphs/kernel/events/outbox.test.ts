@@ -44,3 +44,73 @@ it('an event that failed for days keeps neither itself nor others from being sen
   expect(arrived).toEqual([failed.id, other.id])
   expect(await db.select().from(tables.deliveries)).toEqual([])
 })
+
+it('events of one record never overtake each other; one that fails holds up no other record’s', async () => {
+  const { client, db } = database
+  const of = (subjectId: string) =>
+    chainEvent(null, { type: 'contract.assigned', actorId: null, subjectId, payload: { from: null, to: newId() } })
+  const record = newId()
+  const [failing, later, other] = [of(record), of(record), of(newId())]
+  const arrived: string[] = []
+  let fails = true
+  const consumer: Carrier = {
+    graphql: async () => ({ data: null }),
+    internal: (async (_name: string, { events }: { events: AnyEvent[] }) => {
+      const done = events.filter(({ id }) => !(fails && id === failing.id)).map(({ id }) => id)
+      arrived.push(...done)
+      return { accepted: done }
+    }) as Carrier['internal'],
+  }
+  const relay = await startRelay({ db, client, tables, peers: { notifications: consumer } as Carriers })
+  await db.transaction((tx) => appendEvent(tx, tables, failing))
+  await relay.drain()
+  await db.transaction((tx) => appendEvent(tx, tables, later))
+  await db.transaction((tx) => appendEvent(tx, tables, other))
+  await relay.drain()
+  expect(arrived).toEqual([other.id])
+  fails = false
+  await db.update(tables.deliveries).set({ dueAt: new Date() })
+  await relay.drain()
+  await relay.stop()
+  expect(arrived).toEqual([other.id, failing.id, later.id])
+})
+
+it('what one replica has in hand is not overtaken by another’s', async () => {
+  const { client, db } = database
+  const record = newId()
+  const of = () =>
+    chainEvent(null, {
+      type: 'contract.assigned',
+      actorId: null,
+      subjectId: record,
+      payload: { from: null, to: newId() },
+    })
+  const [first, second] = [of(), of()]
+  const arrived: string[] = []
+  const inHand = Promise.withResolvers<void>()
+  const mayGoOn = Promise.withResolvers<void>()
+  const consumer: Carrier = {
+    graphql: async () => ({ data: null }),
+    internal: (async (_name: string, { events }: { events: AnyEvent[] }) => {
+      inHand.resolve()
+      await mayGoOn.promise
+      const ids = events.map(({ id }) => id)
+      arrived.push(...ids)
+      return { accepted: ids }
+    }) as Carrier['internal'],
+  }
+  const peers = { notifications: consumer } as Carriers
+  const one = await startRelay({ db, client, tables, peers })
+  await db.transaction((tx) => appendEvent(tx, tables, first))
+  await inHand.promise
+  const two = await startRelay({ db, client, tables, peers })
+  await db.transaction((tx) => appendEvent(tx, tables, second))
+  await two.drain()
+  expect(arrived).toEqual([])
+  mayGoOn.resolve()
+  await one.drain()
+  await db.update(tables.deliveries).set({ dueAt: new Date() })
+  await Promise.all([one.drain(), two.drain()])
+  await Promise.all([one.stop(), two.stop()])
+  expect(arrived).toEqual([first.id, second.id])
+})

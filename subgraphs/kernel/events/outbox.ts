@@ -101,8 +101,9 @@ type RelayParts = {
 }
 
 /**
- * Hands events to their consumers until stopped: at least once, in order of their ids, by any number of replicas.
- * A consumer that fails gets them again, later each time, at most a minute apart.
+ * Hands events to their consumers until stopped: at least once, by any number of replicas. A consumer that fails gets
+ * them again, later each time, at most a minute apart. Events of one record never overtake each other, unless the earlier
+ * one is due later by intention (`deliverAt`); one that fails holds up no other record's.
  */
 export async function startRelay({ db, client, tables, peers }: RelayParts): Promise<Relay> {
   let stopped = false
@@ -143,9 +144,10 @@ export async function startRelay({ db, client, tables, peers }: RelayParts): Pro
   }
 }
 
-/** One round: claim, hand over, forget. Returns how many were claimed. */
+/** One round: claim, hand over, forget. Returns how many were due. */
 async function relayBatch({ db, tables, peers }: Omit<RelayParts, 'client'>): Promise<number> {
-  const claimed = await read({ db }, { name: 'claim deliveries' }, () => claiming(db, tables))
+  const due = await read({ db }, { name: 'claim deliveries' }, () => claiming(db, tables))
+  const claimed = due.filter(({ waits }) => !waits)
   if (claimed.length) crashPoint('outbox.claimed')
   for (const [consumer, deliveries] of Map.groupBy(claimed, ({ consumer }) => consumer)) {
     const events = deliveries.map(({ event }) => toEvent(event))
@@ -159,32 +161,53 @@ async function relayBatch({ db, tables, peers }: Omit<RelayParts, 'client'>): Pr
       log.warn({ err, consumer, events: ids.length }, 'a consumer did not accept events; they are sent again')
     }
   }
-  return claimed.length
+  return due.length
 }
 
-/** Takes what is due and nobody else has taken, each with its event, in order of the events' ids. */
+/**
+ * Takes what is due and nobody else has taken, each with its event, in order of the events' ids. A delivery whose record
+ * has an earlier one under way or failed waits for it, and is looked at again when that one's time is up.
+ */
 function claiming(db: Database, { deliveries, events }: EventTables) {
   const due = db
-    .select({ eventId: deliveries.eventId, consumer: deliveries.consumer })
-    .from(deliveries)
-    .where(lte(deliveries.dueAt, sql`now()`))
-    .orderBy(asc(deliveries.dueAt))
-    .limit(batchSize)
-    .for('update', { skipLocked: true })
+    .$with('due')
+    .as(
+      db
+        .select({ eventId: deliveries.eventId, consumer: deliveries.consumer })
+        .from(deliveries)
+        .where(lte(deliveries.dueAt, sql`now()`))
+        .orderBy(asc(deliveries.dueAt))
+        .limit(batchSize)
+        .for('update', { skipLocked: true }),
+    )
+  const earlier = sql`
+    select from ${deliveries} other join ${events} before on before.id = other.event_id
+    where other.consumer = ${due.consumer} and before.subject_id = ${events.subjectId} and before.id < ${events.id}
+      and (other.due_at <= now() or other.attempts > 0)
+      and (other.event_id, other.consumer) not in (select event_id, consumer from due)`
+  const judged = db.$with('judged').as(
+    db
+      .select({ eventId: due.eventId, consumer: due.consumer, waits: sql<boolean>`exists (${earlier})`.as('waits') })
+      .from(due)
+      .innerJoin(events, eq(events.id, due.eventId)),
+  )
+  // Only ten attempts count: the power of some thousands is out of range and would stop the whole relay.
+  const pauseMs = sql`case when ${judged.waits} then ${leaseMs}
+    else least(${leaseMs} * power(2, least(${deliveries.attempts}, 10)), 60000) end`
   const claimed = db.$with('claimed').as(
     db
       .update(deliveries)
       .set({
-        attempts: sql`${deliveries.attempts} + 1`,
-        // Only ten attempts count: the power of some thousands is out of range and would stop the whole relay.
-        dueAt: sql`now() + least(${leaseMs} * power(2, least(${deliveries.attempts}, 10)), 60000) * interval '1 millisecond'`,
+        attempts: sql`case when ${judged.waits} then greatest(${deliveries.attempts}, 1) else ${deliveries.attempts} + 1 end`,
+        dueAt: sql`now() + ${pauseMs} * interval '1 millisecond'`,
       })
-      .where(sql`(${deliveries.eventId}, ${deliveries.consumer}) in (${due})`)
-      .returning({ eventId: deliveries.eventId, consumer: deliveries.consumer }),
+      .from(judged)
+      .where(and(eq(deliveries.eventId, judged.eventId), eq(deliveries.consumer, judged.consumer)))
+      .returning({ eventId: deliveries.eventId, consumer: deliveries.consumer, waits: judged.waits }),
   )
   return db
-    .with(claimed)
-    .select({ consumer: claimed.consumer, event: events })
+    .with(due, judged, claimed)
+    .select({ consumer: claimed.consumer, waits: claimed.waits, event: events })
     .from(claimed)
     .innerJoin(events, eq(events.id, claimed.eventId))
     .orderBy(asc(events.id))

@@ -2,6 +2,7 @@ import type { Viewer } from '@parvis/schema/viewer.ts'
 import type { GraphQLSchema } from 'graphql'
 import { applyMiddlewareToDeclaredResolvers } from 'graphql-middleware'
 import { allow, deny, rule, shield } from 'graphql-shield'
+import { type Ability, can } from './abilities.ts'
 import { forbidden, ThrownError, unauthenticated } from './errors.ts'
 import { answerRefusals, Refusal } from './refusals.ts'
 
@@ -28,8 +29,7 @@ type Seen = { viewer: Viewer | null }
 /** Whoever, also without a session. */
 export const anyone = allow
 
-/** A rule about the kind of caller: nobody signed in is UNAUTHENTICATED, the wrong kind is FORBIDDEN. */
-export function viewerRule(name: string, allows: (viewer: Viewer) => boolean): Rule {
+function viewerRule(name: string, allows: (viewer: Viewer) => boolean): Rule {
   return rule(name)((_parent, _args, { viewer }: Seen) => {
     if (!viewer) return unauthenticated()
     return allows(viewer) || forbidden()
@@ -50,8 +50,16 @@ export function dataRule<Parent, Args, Context>(
 }
 
 export const isSignedIn = viewerRule('isSignedIn', () => true)
-export const isStaff = viewerRule('isStaff', (viewer) => viewer.kind === 'staff')
-export const isAdmin = viewerRule('isAdmin', (viewer) => viewer.kind === 'staff' && viewer.role === 'ADMIN')
+
+/** Shield wants one rule of a name. */
+const ruleOf = new Map<Ability, Rule>()
+
+/** Whoever has the ability: nobody signed in is UNAUTHENTICATED, somebody without it FORBIDDEN. */
+export function may(ability: Ability): Rule {
+  const known = ruleOf.get(ability) ?? viewerRule(ability, (viewer) => can(viewer, ability))
+  ruleOf.set(ability, known)
+  return known
+}
 
 /** The same rule for all of a connection. */
 export const connectionOf = <R extends AnyRule>(rule: R) => ({

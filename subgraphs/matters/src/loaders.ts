@@ -4,6 +4,7 @@ import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import { colleagueLoader, companyLoader, personLoader } from '@parvis/records/identityLoaders.ts'
 import { attachedLoaders } from '@parvis/records/recordContext.ts'
+import { seenAs } from '@parvis/records/seenAs.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and } from 'drizzle-orm'
 import {
@@ -23,7 +24,7 @@ export function matterLoaders(db: Database, viewer: Viewer | null, identity: Car
   const matter = rowLoader<MatterRow>((ids) =>
     read({ db, viewer }, { name: 'matters by id', values: { ids } }, (seer) =>
       db
-        .select(matterColumns)
+        .select({ ...matterColumns, seenAs: seenAs(seer) })
         .from(matters)
         .where(and(isAmongIds(matters.id), visibleMatters(seer))),
     ),

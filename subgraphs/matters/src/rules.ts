@@ -1,4 +1,4 @@
-import { anyone, connectionOf, isSignedIn, isStaff, type RulesOf } from '@parvis/kernel/graph/rules.ts'
+import { anyone, connectionOf, isSignedIn, may, type RulesOf } from '@parvis/kernel/graph/rules.ts'
 import { legalRecordRules, recipientsAreOfOneCompany, recordExists, recordRules } from '@parvis/records/rules.ts'
 import { chain } from 'graphql-shield'
 import type { resolvers } from './resolvers/resolvers.ts'
@@ -12,26 +12,26 @@ export const rules: RulesOf<typeof resolvers> = {
     matters: isSignedIn,
     practiceAreas: isSignedIn,
   },
-  // Which portal user may, where it is not staff alone: the command asks, on the record.
+  // Whether this person may on this record: the command asks.
   Mutation: {
     addMatterAttachment: isSignedIn,
     addMatterAttachmentVersion: isSignedIn,
     addMatterNote: isSignedIn,
-    createMatter: isStaff,
-    createMatterFolder: isStaff,
-    editMatter: chain(isStaff, recordExists),
-    hideMatterFromPortal: chain(isStaff, recordExists),
-    moveMatterAttachment: isStaff,
-    moveMatterFolder: isStaff,
-    recallMatterAttachment: isStaff,
-    renameMatterAttachment: isStaff,
-    renameMatterFolder: isStaff,
-    setMatterAttachmentVisibility: isStaff,
-    setMatterFolderVisibility: isStaff,
-    showMatterInPortal: chain(isStaff, recordExists, recipientsAreOfOneCompany),
+    createMatter: may('record.create'),
+    createMatterFolder: may('file.arrange'),
+    editMatter: chain(may('record.edit'), recordExists),
+    hideMatterFromPortal: chain(may('record.share'), recordExists),
+    moveMatterAttachment: may('file.arrange'),
+    moveMatterFolder: may('file.arrange'),
+    recallMatterAttachment: may('file.recall'),
+    renameMatterAttachment: may('file.arrange'),
+    renameMatterFolder: may('file.arrange'),
+    setMatterAttachmentVisibility: may('file.share'),
+    setMatterFolderVisibility: may('file.share'),
+    showMatterInPortal: chain(may('record.share'), recordExists, recipientsAreOfOneCompany),
     withdrawMatterNote: isSignedIn,
   },
-  // The row is visible when a field of it is asked for, so most fields are anyone's.
+  // What a row shows to everybody who sees it is anyone's.
   Matter: {
     ...legalRecordRules,
     practiceArea: anyone,

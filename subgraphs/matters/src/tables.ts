@@ -3,6 +3,7 @@ import { eventTables } from '@parvis/kernel/events/eventTables.ts'
 import { attachmentTables } from '@parvis/records/attachments/attachmentTables.ts'
 import { accessTable, asRecordTable, innerColumns, recordColumns } from '@parvis/records/recordTable.ts'
 import type { RecordTables } from '@parvis/records/recordTables.ts'
+import type { SeenAs } from '@parvis/records/seenAs.ts'
 import { sql } from 'drizzle-orm'
 import { check, date, index, integer, jsonb, pgSchema, text, unique, uuid } from 'drizzle-orm/pg-core'
 
@@ -79,7 +80,7 @@ export const { folders, attachments, versions, readings, notes } = attachmentTab
 
 /** What is read of a matter. */
 export const matterColumns = columnsWithout(matters, innerColumns)
-export type MatterRow = Omit<typeof matters.$inferSelect, (typeof innerColumns)[number]>
+export type MatterRow = Omit<typeof matters.$inferSelect, (typeof innerColumns)[number]> & { seenAs: SeenAs }
 export type MatterStatusRow = typeof matterStatuses.$inferSelect
 export type PracticeAreaRow = typeof practiceAreas.$inferSelect
 

@@ -188,6 +188,15 @@ export type QueryNotificationsArgs = {
   unread?: Scalars['Boolean']['input'];
 };
 
+/** As what a viewer sees a record, which one part tells another. */
+export type SeenAs =
+  /** Only because something on it is theirs to decide. */
+  | 'ACTOR'
+  /** As one of the legal team. */
+  | 'INSIDE'
+  /** Through its share: as its requester, as a watcher, or through their company. */
+  | 'PARTY';
+
 export type StaffUser = {
   __typename?: 'StaffUser';
   id: Scalars['ID']['output'];
@@ -326,6 +335,7 @@ export type ResolversTypes = {
   PortalUser: ResolverTypeWrapper<Reference>;
   Priority: Priority;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SeenAs: SeenAs;
   StaffUser: ResolverTypeWrapper<Reference>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;

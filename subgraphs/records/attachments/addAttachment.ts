@@ -10,6 +10,7 @@ import { lockRecord } from '../lockRecord.ts'
 import { recordEvent } from '../recordEvent.ts'
 import type { LockedRecord } from '../recordTable.ts'
 import type { RecordTables } from '../recordTables.ts'
+import { isInside } from '../seenAs.ts'
 import type { AttachmentRow } from './attachmentTables.ts'
 import { refuseTaken } from './keepsFile.ts'
 import { checkFolder } from './lockAttached.ts'
@@ -56,15 +57,14 @@ export async function addAttachment(context: FileContext, tables: RecordTables, 
       const row = await check(tx)
       const used = await claimClientKey(tx, tables.eventTables, claim)
       if (used) return used
-      const isStaff = viewer.kind === 'staff'
       await insertAttachment(tx, tables, row, {
         id,
         viewer,
         file: { ...file!, name: input.name ? withExtensionOf(checkedName(input.name), file!.name) : file!.name },
         folderId: input.folderId ?? null,
         noteId: null,
-        portalVisible: isStaff ? (input.portalVisible ?? null) : true,
-        source: isStaff ? 'STAFF' : 'PORTAL',
+        portalVisible: isInside(row) ? (input.portalVisible ?? null) : true,
+        source: isInside(row) ? 'STAFF' : 'PORTAL',
       })
       return id
     })
@@ -74,7 +74,7 @@ export async function addAttachment(context: FileContext, tables: RecordTables, 
 
 function checkUploader(viewer: Viewer, row: LockedRecord, { portalVisible }: NewAttachment): void {
   if (!mayUpload(viewer, row)) throw forbidden()
-  if (viewer.kind === 'portal' && portalVisible != null) throw badInput('portalVisible is for the legal team to say.')
+  if (!isInside(row) && portalVisible != null) throw badInput('portalVisible is for the legal team to say.')
 }
 
 type Insert = Pick<AttachmentRow, 'id' | 'folderId' | 'noteId' | 'portalVisible' | 'source'> & {
@@ -96,7 +96,7 @@ export async function insertAttachment(
 ): Promise<void> {
   const { id, folderId, noteId, portalVisible, source, viewer, file, deliverAt } = insert
   const { attachments, versions } = tables.attached
-  await checkFolder(tx, tables, { recordId: row.id, folderId, field: 'folderId' })
+  await checkFolder(tx, tables, viewer, { recordId: row.id, folderId, field: 'folderId' })
   const [present] = await tx.select({ value: count() }).from(attachments).where(eq(attachments.recordId, row.id))
   if (present!.value >= maxAttachments) throw new Refusal('TOO_MANY')
   await refuseTaken(tx, tables, { recordId: row.id, file })

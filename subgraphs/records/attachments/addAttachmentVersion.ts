@@ -8,6 +8,7 @@ import { and, eq } from 'drizzle-orm'
 import { recordEvent } from '../recordEvent.ts'
 import type { LockedRecord } from '../recordTable.ts'
 import type { RecordTables } from '../recordTables.ts'
+import { isInside } from '../seenAs.ts'
 import { uploadedBy } from './addAttachment.ts'
 import type { AttachmentRow } from './attachmentTables.ts'
 import { refuseTaken } from './keepsFile.ts'
@@ -56,7 +57,7 @@ async function checkVersioner(
   { row, attachment }: { row: LockedRecord; attachment: AttachmentRow },
 ): Promise<void> {
   const { versions } = tables.attached
-  if (viewer.kind === 'portal') {
+  if (!isInside(row)) {
     const [first] = await tx
       .select()
       .from(versions)

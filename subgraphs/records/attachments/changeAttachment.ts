@@ -1,6 +1,8 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Database, Executor, Transaction } from '@parvis/kernel/database/database.ts'
+import { seerOf } from '@parvis/kernel/database/read.ts'
 import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { notFound } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, eq, inArray, isNotNull } from 'drizzle-orm'
@@ -10,7 +12,8 @@ import type { RecordTables } from '../recordTables.ts'
 import type { AttachmentRow } from './attachmentTables.ts'
 import { checkFolder, lockAttachment } from './lockAttached.ts'
 import { checkedName, withExtensionOf } from './names.ts'
-import { portalVisibleOf, type Visibility } from './visibilitySwitch.ts'
+import { visibleAttachments } from './visibility.ts'
+import { portalVisibleOf, type Ticks, ticked, type Visibility } from './visibilitySwitch.ts'
 import type { FileContext } from './withUploads.ts'
 
 type Context = { db: Database; viewer: Viewer }
@@ -60,7 +63,7 @@ export async function moveAttachment(
   const folderId = input.folderId?.toLowerCase() ?? null
   await changing(context, tables, { ...input, operation: 'moveAttachment' }, async ({ tx, row, attachment }) => {
     if (folderId === attachment.folderId) return
-    await checkFolder(tx, tables, { recordId: row.id, folderId, field: 'folderId' })
+    await checkFolder(tx, tables, context.viewer, { recordId: row.id, folderId, field: 'folderId' })
     const { attachments } = tables.attached
     await tx.update(attachments).set({ folderId }).where(eq(attachments.id, attachment.id))
     await recordEvent(tx, tables, row, {
@@ -162,21 +165,29 @@ async function destroyBytes({ db, storage }: FileContext, tables: RecordTables, 
 }
 
 /**
- * Ticked and unticked files of the share dialog, in the share's own transaction (R14b, R17c). Others' files are
- * ignored.
+ * Ticked and unticked files of the share dialog, in the share's own transaction (R14b, R17c). Throws NOT_FOUND for one
+ * that is no file of the record or not there for the viewer, BAD_USER_INPUT for one that is to be both.
  */
 export async function setVisibilities(
   tx: Transaction,
   tables: RecordTables,
   row: LockedRecord,
-  { showIds, hideIds, actorId }: { showIds: readonly string[]; hideIds: readonly string[]; actorId: string },
+  { viewer, ...ticks }: Ticks & { viewer: Viewer },
 ): Promise<void> {
-  const { attachments } = tables.attached
-  const ids = [...showIds, ...hideIds].filter(isId).map((id) => id.toLowerCase())
-  if (ids.length === 0) return
-  const found = await tx.select().from(attachments).where(inArray(attachments.id, ids))
-  for (const attachment of found.filter(({ recordId }) => recordId === row.id)) {
-    const visibility = showIds.some((id) => id.toLowerCase() === attachment.id) ? 'SHOWN' : 'HIDDEN'
-    await writeVisibility(tx, tables, row, { attachment, visibility, actorId })
+  const wanted = ticked(ticks, 'file')
+  if (wanted.size === 0) return
+  const ids = [...wanted.keys()]
+  if (!ids.every(isId)) throw notFound()
+  const { record, attached } = tables
+  const { attachments } = attached
+  const found = await tx
+    .select({ id: attachments.id, name: attachments.name, portalVisible: attachments.portalVisible })
+    .from(attachments)
+    .innerJoin(record, eq(record.id, attachments.recordId))
+    .where(and(eq(record.id, row.id), inArray(attachments.id, ids), visibleAttachments(seerOf(viewer), tables)))
+  if (found.length < wanted.size) throw notFound()
+  for (const attachment of found) {
+    const visibility = wanted.get(attachment.id)!
+    await writeVisibility(tx, tables, row, { attachment, visibility, actorId: viewer.id })
   }
 }

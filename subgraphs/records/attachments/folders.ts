@@ -36,7 +36,7 @@ export async function createFolder(
       const earlier = await claimClientKey(tx, tables.eventTables, claim)
       if (earlier) return earlier
       const { folders } = tables.attached
-      await checkFolder(tx, tables, { recordId: row.id, folderId: parentId, field: 'parentId' })
+      await checkFolder(tx, tables, viewer, { recordId: row.id, folderId: parentId, field: 'parentId' })
       const [present] = await tx.select({ value: count() }).from(folders).where(eq(folders.recordId, row.id))
       if (present!.value >= maxFolders) throw new Refusal('TOO_MANY')
       await tx.insert(folders).values({ id, recordId: row.id, parentId, name })
@@ -95,7 +95,7 @@ export async function moveFolder(
         subjectId: folder.id,
       }
       if ((await claimClientKey(tx, tables.eventTables, claim)) || folder.parentId === parentId) return
-      await checkFolder(tx, tables, { recordId: row.id, folderId: parentId, field: 'parentId' })
+      await checkFolder(tx, tables, viewer, { recordId: row.id, folderId: parentId, field: 'parentId' })
       if (parentId && (await isInside(tx, tables, { folderId: parentId, ancestorId: folder.id }))) {
         throw new Refusal('FOLDER_INTO_ITSELF', { field: ['parentId'] })
       }

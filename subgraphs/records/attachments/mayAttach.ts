@@ -1,13 +1,12 @@
+import { can } from '@parvis/kernel/graph/abilities.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import type { RecordRow } from '../recordTable.ts'
+import { isInside } from '../seenAs.ts'
 
-/** Who may add a file to a record they see (§7): staff, and the requester where the settings allow it. */
-export function mayUpload(viewer: Viewer | null, row: Pick<RecordRow, 'requesterId'>): boolean {
-  if (viewer?.kind === 'staff') return true
-  return viewer?.kind === 'portal' && row.requesterId === viewer.id && viewer.settings.attachmentControls.mayUpload
-}
+/** Whether this person may add a file to a record they see (§7): the legal team, and of its parties the requester. */
+export const mayUpload = (viewer: Viewer | null, row: Pick<RecordRow, 'requesterId' | 'seenAs'>): boolean =>
+  can(viewer, 'file.add') && (isInside(row) || row.requesterId === viewer?.id)
 
-/** Who may write a note on a record they see: staff, and its parties where the settings allow it (R40). */
-export function mayComment(viewer: Viewer | null): boolean {
-  return viewer?.kind === 'staff' || (viewer?.kind === 'portal' && viewer.settings.clientsMayComment)
-}
+/** Whether this person may write a note on a record they see: the legal team, and its parties (R40). */
+export const mayComment = (viewer: Viewer | null, row: Pick<RecordRow, 'seenAs'>): boolean =>
+  can(viewer, 'note.add') && row.seenAs !== 'ACTOR'

@@ -1,17 +1,22 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
-import { idsValue, isAmongIds, read } from '@parvis/kernel/database/read.ts'
+import { idsValue, isAmongIds, read, seerOf } from '@parvis/kernel/database/read.ts'
 import type { FileAnswer, FileQuestion, FilesAnswer, FilesQuestion } from '@parvis/schema/calls.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { RecordTables } from '../recordTables.ts'
+import { type SeenAs, seenAs } from '../seenAs.ts'
 import type { AttachmentRow, FolderRow } from './attachmentTables.ts'
 import { visibleAttachments, visibleFolders } from './visibility.ts'
 
 type Parts = { db: Database; tables: RecordTables }
 
 /** Whether a viewer who sees a file gets its bytes now (R21). The record is the kind's own row. */
-export type GivesBytes = (viewer: Viewer | null, file: AttachmentRow, record: Record<string, unknown>) => boolean
+export type GivesBytes = (
+  viewer: Viewer | null,
+  file: AttachmentRow & { seenAs: SeenAs },
+  record: Record<string, unknown>,
+) => boolean
 
 /**
  * What the door streams for a viewer who may have it, judged at every request; null when there is nothing for them.
@@ -30,7 +35,7 @@ export async function openFile(
   const [found] = await read({ db, viewer }, { name: `a ${tables.kind} file to open`, values }, (seer) => {
     const version = sql`coalesce(${sql.placeholder('version')}::int, ${attachments.version})`
     return db
-      .select({ attachment: attachments, version: versions, record })
+      .select({ attachment: { ...getTableColumns(attachments), seenAs: seenAs(seer) }, version: versions, record })
       .from(attachments)
       .innerJoin(record, eq(record.id, attachments.recordId))
       .innerJoin(versions, and(eq(versions.attachmentId, attachments.id), eq(versions.version, version)))
@@ -90,8 +95,9 @@ export async function filesOf(
 async function visibleFiles({ db, tables }: Parts, viewer: Viewer, recordId: string) {
   const { record, attached } = tables
   const { attachments, versions } = attached
+  const seer = seerOf(viewer)
   return db
-    .select({ attachment: attachments, record })
+    .select({ attachment: { ...getTableColumns(attachments), seenAs: seenAs(seer) }, record })
     .from(attachments)
     .innerJoin(record, eq(record.id, attachments.recordId))
     .innerJoin(versions, and(eq(versions.attachmentId, attachments.id), eq(versions.version, attachments.version)))
@@ -100,7 +106,7 @@ async function visibleFiles({ db, tables }: Parts, viewer: Viewer, recordId: str
         eq(attachments.recordId, recordId),
         isNull(attachments.recalledAt),
         isNotNull(versions.key),
-        visibleAttachments(viewer, tables),
+        visibleAttachments(seer, tables),
       ),
     )
 }

@@ -1,24 +1,28 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { rowLoader } from '@parvis/kernel/database/loaders.ts'
-import { idsValue, isAmongIds, read } from '@parvis/kernel/database/read.ts'
+import { idsValue, isAmongIds, read, type Seer } from '@parvis/kernel/database/read.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import DataLoader from 'dataloader'
 import { and, asc, type Column, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { RecordRow } from '../recordTable.ts'
 import type { RecordTables } from '../recordTables.ts'
+import { type SeenAs, seenAs } from '../seenAs.ts'
 import type { AttachmentRow, FolderRow, ReadingRow, VersionRow } from './attachmentTables.ts'
 import { maxAttachments, maxFolders } from './names.ts'
 import { decidingFolder, folderIsShown, shownToClient, visibleAttachments, visibleFolders } from './visibility.ts'
 
 /** A file with what decides who sees it, read together with its record. */
 export type AttachmentSeen = AttachmentRow & {
+  seenAs: SeenAs
   shownToClient: boolean
   /** The folder that decides when its own switch says nothing; null when the record does. */
   decidingFolderId: string | null
   record: Pick<RecordRow, 'id' | 'requesterId'>
 }
-export type FolderSeen = FolderRow & { shownToClient: boolean }
+export type FolderSeen = FolderRow & { seenAs: SeenAs; shownToClient: boolean }
+export type VersionSeen = VersionRow & { seenAs: SeenAs }
+export type ReadingSeen = ReadingRow & { seenAs: SeenAs }
 
 /**
  * What decides whether clients see a file: its own switch, its note, the nearest folder that says something, the
@@ -47,19 +51,20 @@ const limited = (ids: readonly string[], most: number) => ({ ids, limit: most * 
 export function attachmentLoaders({ db, viewer, tables }: Parts) {
   const { record, attached } = tables
   const { folders, attachments, versions, readings } = attached
-  const selectAttachments = () =>
+  const selectAttachments = (seer: Seer | null) =>
     db
       .select({
         ...getTableColumns(attachments),
+        seenAs: seenAs(seer),
         shownToClient: shownToClient(tables),
         decidingFolderId: decidingFolder(tables),
         record: { id: record.id, requesterId: record.requesterId },
       })
       .from(attachments)
       .innerJoin(record, eq(record.id, attachments.recordId))
-  const selectFolders = () =>
+  const selectFolders = (seer: Seer | null) =>
     db
-      .select({ ...getTableColumns(folders), shownToClient: folderIsShown(tables) })
+      .select({ ...getTableColumns(folders), seenAs: seenAs(seer), shownToClient: folderIsShown(tables) })
       .from(folders)
       .innerJoin(record, eq(record.id, folders.recordId))
   const readAttachments = (name: string, ids: readonly string[], [by, ...order]: [Column, ...SQL[]]) =>
@@ -67,7 +72,7 @@ export function attachmentLoaders({ db, viewer, tables }: Parts) {
       { db, viewer },
       { name: `${tables.kind} ${name}`, values: limited(ids, maxAttachments) },
       (seer) =>
-        selectAttachments()
+        selectAttachments(seer)
           .where(and(isAmongIds(by), visibleAttachments(seer, tables)))
           .orderBy(...order, asc(attachments.id))
           .limit(sql.placeholder('limit')),
@@ -75,7 +80,7 @@ export function attachmentLoaders({ db, viewer, tables }: Parts) {
   const readFolders = (asked: 'folderIds' | 'recordIds', ids: readonly string[]) => {
     const named = { name: `${tables.kind} folders by ${asked}`, values: limited(ids, maxFolders) }
     return read<FolderSeen>({ db, viewer }, named, (seer) =>
-      selectFolders()
+      selectFolders(seer)
         .where(visibleFolders(seer, tables, asked === 'folderIds' ? { folderIds: idsValue } : { recordIds: idsValue }))
         .orderBy(sql`lower(${folders.name})`, asc(folders.id))
         .limit(sql.placeholder('limit')),
@@ -97,11 +102,11 @@ export function attachmentLoaders({ db, viewer, tables }: Parts) {
       (row) => row.recordId,
     ),
     /** Versions of files that were read through visibility before. */
-    versionsOf: groupLoader<VersionRow>(
+    versionsOf: groupLoader<VersionSeen>(
       (ids) =>
         read({ db, viewer }, { name: `versions of ${tables.kind} attachments`, values: { ids } }, (seer) =>
           db
-            .select(getTableColumns(versions))
+            .select({ ...getTableColumns(versions), seenAs: seenAs(seer) })
             .from(versions)
             .innerJoin(attachments, eq(attachments.id, versions.attachmentId))
             .innerJoin(record, eq(record.id, attachments.recordId))
@@ -111,11 +116,11 @@ export function attachmentLoaders({ db, viewer, tables }: Parts) {
       (row) => row.attachmentId,
     ),
     /** Who opened what, for staff. */
-    readingsOf: groupLoader<ReadingRow>(
+    readingsOf: groupLoader<ReadingSeen>(
       (ids) =>
         read({ db, viewer }, { name: `readings of ${tables.kind} attachments`, values: { ids } }, (seer) =>
           db
-            .select(getTableColumns(readings))
+            .select({ ...getTableColumns(readings), seenAs: seenAs(seer) })
             .from(readings)
             .innerJoin(attachments, eq(attachments.id, readings.attachmentId))
             .innerJoin(record, eq(record.id, attachments.recordId))

@@ -1,5 +1,4 @@
-import type { ViewerInSql } from '@parvis/kernel/database/read.ts'
-import type { Viewer } from '@parvis/schema/viewer.ts'
+import type { Seer } from '@parvis/kernel/database/read.ts'
 import { and, type Column, eq, exists, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { QueryBuilder } from 'drizzle-orm/pg-core'
 import type { RecordTables } from '../recordTables.ts'
@@ -66,17 +65,17 @@ function openToParties(tables: RecordTables, isOwn: SQL | undefined): SQL {
 }
 
 /** The same for one viewer, whose own uploads are known. */
-const openTo = (viewer: ViewerInSql | null, tables: RecordTables): SQL =>
-  openToParties(tables, viewer ? sql`${tables.attached.attachments.uploadedById} = ${viewer.id}::uuid` : undefined)
+const openTo = (seer: Seer | null, tables: RecordTables): SQL =>
+  openToParties(tables, seer ? sql`${tables.attached.attachments.uploadedById} = ${seer.id}::uuid` : undefined)
 
 /**
  * The row predicate of files, on a statement that joins the record. Staff see every file of the records they see,
  * except those of withdrawn notes, which are gone for everybody. Portal users see what they may open of the records
  * they see.
  */
-export function visibleAttachments(viewer: ViewerInSql | null, tables: RecordTables): SQL {
-  const parent = visibleRecords(viewer, tables)
-  if (viewer?.kind !== 'staff') return and(parent, openTo(viewer, tables))!
+export function visibleAttachments(seer: Seer | null, tables: RecordTables): SQL {
+  const parent = visibleRecords(seer, tables)
+  if (seer?.reach === 'SHARED') return and(parent, openTo(seer, tables))!
   return and(parent, or(isNull(tables.attached.attachments.noteId), onNote(tables)))!
 }
 
@@ -92,24 +91,24 @@ export function shownToClient(tables: RecordTables): SQL<boolean> {
 }
 
 /** The notes of records a viewer sees: all for staff, CLIENT notes for clients (V8, R37–R39). Joins the record. */
-function notesOfSide(viewer: ViewerInSql | null, tables: RecordTables): SQL {
-  const parent = visibleRecords(viewer, tables)
-  return viewer?.kind === 'staff' ? parent : and(parent, eq(tables.attached.notes.audience, 'CLIENT'))!
+function notesOfSide(seer: Seer | null, tables: RecordTables): SQL {
+  const parent = visibleRecords(seer, tables)
+  return seer?.reach === 'SHARED' ? and(parent, eq(tables.attached.notes.audience, 'CLIENT'))! : parent
 }
 
 /**
  * The row predicate of notes: those the viewer's side reads. A note taken back before anybody was mailed is as if it
  * was never sent, for both sides; one withdrawn later stays in its place, marked as withdrawn.
  */
-export function visibleNotes(viewer: ViewerInSql | null, tables: RecordTables): SQL {
+export function visibleNotes(seer: Seer | null, tables: RecordTables): SQL {
   const { withdrawnAt, mailsAt } = tables.attached.notes
-  return and(notesOfSide(viewer, tables), sql`(${withdrawnAt} < ${mailsAt}) is not true`)!
+  return and(notesOfSide(seer, tables), sql`(${withdrawnAt} < ${mailsAt}) is not true`)!
 }
 
 /** Those, and the viewer's own that were taken back in time: withdrawing one again answers ALREADY_WITHDRAWN. */
-export function withdrawableNotes(viewer: Viewer, tables: RecordTables): SQL {
-  const own = eq(tables.attached.notes.authorId, viewer.id)
-  return or(visibleNotes(viewer, tables), and(own, notesOfSide(viewer, tables)))!
+export function withdrawableNotes(seer: Seer, tables: RecordTables): SQL {
+  const own = sql`${tables.attached.notes.authorId} = ${seer.id}::uuid`
+  return or(visibleNotes(seer, tables), and(own, notesOfSide(seer, tables)))!
 }
 
 /** Which folders are asked for, as an SQL array of their ids or of their records' ids. */
@@ -120,15 +119,15 @@ type FoldersAsked = { folderIds: SQL } | { recordIds: SQL }
  * to a file they can open, so that no other name is told. One walk upwards from all these files finds them: a record
  * may hold hundreds of folders and thousands of files, too many for a walk from each.
  */
-export function visibleFolders(viewer: ViewerInSql | null, tables: RecordTables, asked: FoldersAsked): SQL {
+export function visibleFolders(seer: Seer | null, tables: RecordTables, asked: FoldersAsked): SQL {
   const { record, attached } = tables
   const { folders, attachments } = attached
   const isAsked =
     'folderIds' in asked
       ? sql`${folders.id} = any(${asked.folderIds})`
       : sql`${folders.recordId} = any(${asked.recordIds})`
-  const parent = and(isAsked, visibleRecords(viewer, tables))!
-  if (viewer?.kind === 'staff') return parent
+  const parent = and(isAsked, visibleRecords(seer, tables))!
+  if (seer?.reach !== 'SHARED') return parent
   const recordIds =
     'folderIds' in asked
       ? sql`array(select f.record_id from ${folders} f where f.id = any(${asked.folderIds}))`
@@ -137,7 +136,7 @@ export function visibleFolders(viewer: ViewerInSql | null, tables: RecordTables,
     .select({ folderId: attachments.folderId })
     .from(attachments)
     .innerJoin(record, eq(record.id, attachments.recordId))
-    .where(and(sql`${attachments.recordId} = any(${recordIds})`, openTo(viewer, tables)))
+    .where(and(sql`${attachments.recordId} = any(${recordIds})`, openTo(seer, tables)))
   const onTheWay = sql`(
     with recursive up (id) as (
       ${openFiles}

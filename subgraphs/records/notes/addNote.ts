@@ -2,6 +2,7 @@ import type { TakenFile } from '@parvis/files/takeUpload.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import type { Transaction } from '@parvis/kernel/database/database.ts'
 import { claimClientKey, earlierUse } from '@parvis/kernel/events/clientKey.ts'
+import { can } from '@parvis/kernel/graph/abilities.ts'
 import { badInput, forbidden } from '@parvis/kernel/graph/errors.ts'
 import { optionalText } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
@@ -14,6 +15,7 @@ import { lockRecord } from '../lockRecord.ts'
 import { recordEvent } from '../recordEvent.ts'
 import type { LockedRecord } from '../recordTable.ts'
 import type { RecordTables } from '../recordTables.ts'
+import { isInside } from '../seenAs.ts'
 
 /** How long the author of a client note can take it back before anybody is mailed. */
 const takeBackMs = 60_000
@@ -41,8 +43,8 @@ export async function addNote(context: FileContext, tables: RecordTables, input:
   const claim = { actorId: viewer.id, operation: `${tables.kind}.addNote`, clientKey, subjectId: id, creates: true }
   const check = async (tx: Transaction) => {
     const row = await lockRecord(tx, tables, viewer, recordId)
-    if (!mayComment(viewer)) throw forbidden()
-    return { row, note: { id, ...checkedNote(context, input, uploadIds) } }
+    if (!mayComment(viewer, row)) throw forbidden()
+    return { row, note: { id, ...checkedNote(viewer, input, uploadIds) } }
   }
   const earlier = () =>
     db.transaction(async (tx) => {
@@ -61,16 +63,16 @@ export async function addNote(context: FileContext, tables: RecordTables, input:
   })
 }
 
-function checkedNote(context: FileContext, input: NewNote, uploadIds: string[]) {
+function checkedNote(viewer: Viewer, input: NewNote, uploadIds: string[]) {
   if (uploadIds.length > maxFiles) throw badInput(`uploadIds wants at most ${maxFiles}.`)
-  const audience = audienceOf(context, input)
+  const audience = audienceOf(viewer, input)
   const body = optionalText(input.body, { field: 'body', max: 10_000, lines: true })
   if (!body && uploadIds.length === 0) throw new Refusal('NOTE_EMPTY', { field: ['body'] })
   return { audience, body }
 }
 
-function audienceOf({ viewer }: FileContext, { audience }: NewNote): NoteRow['audience'] {
-  if (viewer.kind === 'staff') {
+function audienceOf(viewer: Viewer, { audience }: NewNote): NoteRow['audience'] {
+  if (can(viewer, 'note.addInternal')) {
     if (!audience) throw new Refusal('AUDIENCE_REQUIRED', { field: ['audience'] })
     return audience
   }
@@ -108,7 +110,7 @@ async function insertNote(
       file,
       folderId: null,
       noteId: note.id,
-      portalVisible: isClient && viewer.kind === 'portal' ? true : null,
+      portalVisible: isClient && !isInside(row) ? true : null,
       source: 'NOTE',
       deliverAt: mailsAt ?? undefined,
     })

@@ -1,5 +1,6 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
+import { seerOf } from '@parvis/kernel/database/read.ts'
 import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
 import { forbidden, notFound } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
@@ -28,7 +29,7 @@ export async function withdrawNote(
         .select({ note: notes })
         .from(notes)
         .innerJoin(record, eq(record.id, notes.recordId))
-        .where(and(eq(notes.id, noteId), withdrawableNotes(viewer, tables)))
+        .where(and(eq(notes.id, noteId), withdrawableNotes(seerOf(viewer), tables)))
     const [seen] = isId(noteId) ? await find() : []
     if (!seen) throw notFound()
     const row = await lockRecord(tx, tables, viewer, seen.note.recordId)

@@ -2,10 +2,11 @@ import { reference } from '@parvis/kernel/graph/reference.ts'
 import { mayComment, mayUpload } from '../attachments/mayAttach.ts'
 import { recordHistory } from '../recordHistory.ts'
 import type { LegalRecordResolvers } from '../schema.generated.ts'
+import { isInside } from '../seenAs.ts'
 import { companyFor } from '../sharing/companyFor.ts'
 import { readers } from '../sharing/readers.ts'
 import { shareOf } from '../sharing/shareOf.ts'
-import { titleFor } from '../visibility.ts'
+import { titleOf } from '../visibility.ts'
 
 /** Part of the resolvers of each kind of record: shield rules and graphql-js know object types only. */
 export const LegalRecord = {
@@ -14,7 +15,7 @@ export const LegalRecord = {
   company: (record, _args, { viewer }) => companyFor(viewer, record),
   folders: ({ id }, _args, { loaders }) => loaders.foldersOf.load(id),
   history: (record, args, { db, tables }) => recordHistory(db, tables, record, args),
-  mayComment: (_record, _args, { viewer }) => mayComment(viewer),
+  mayComment: (record, _args, { viewer }) => mayComment(viewer, record),
   mayUpload: (record, _args, { viewer }) => mayUpload(viewer, record),
   name: ({ name }) => name,
   notes: ({ id }, _args, { loaders }) => loaders.notesOf.load(id),
@@ -24,5 +25,8 @@ export const LegalRecord = {
   requester: ({ requesterId }) => reference(requesterId),
   share: shareOf,
   staff: ({ staffIds }) => staffIds.map((id) => ({ id })),
-  title: (record, _args, { viewer }) => titleFor(viewer, record),
+  title: titleOf,
+  // Both grow with what the legal team does for itself.
+  updatedAt: (record) => (isInside(record) ? record.updatedAt : null),
+  version: (record) => (isInside(record) ? record.version : null),
 } satisfies Partial<LegalRecordResolvers>

@@ -2,7 +2,7 @@ import type { Transaction } from '@parvis/kernel/database/database.ts'
 import { chainEvent } from '@parvis/kernel/events/outbox.ts'
 import type { EventOf } from '@parvis/schema/events.ts'
 import { and, asc, eq } from 'drizzle-orm'
-import type { RecordRow } from '../recordTable.ts'
+import type { StoredRecord } from '../recordTable.ts'
 import type { RecordTables } from '../recordTables.ts'
 import { saveRecord } from '../saveRecord.ts'
 
@@ -34,7 +34,7 @@ export async function moveRecords(
   tx: Transaction,
   tables: RecordTables,
   { requesterId, recordId, from, to, actorId }: Move,
-): Promise<RecordRow[]> {
+): Promise<StoredRecord[]> {
   const { record: table } = tables
   const rows = await tx
     .select()
@@ -48,7 +48,7 @@ export async function moveRecords(
     )
     .orderBy(asc(table.id))
     .for('update')
-  const moved: RecordRow[] = []
+  const moved: StoredRecord[] = []
   for (const row of rows) {
     const event = chainEvent(row.chainHead, {
       type: `${tables.kind}.movedWithRequester`,

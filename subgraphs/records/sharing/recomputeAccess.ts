@@ -35,11 +35,13 @@ function grants({ shareVisible, requesterId, watcherIds, shareCompanyId }: Share
 function granting(tx: Transaction, access: AccessTable): SQL {
   const recordId = sql.placeholder('recordId')
   const granteeIds = sql`${sql.placeholder('granteeIds')}::uuid[]`
+  const granted = sql`unnest(${granteeIds}, ${sql.placeholder('vias')}::text[]) as granted (grantee_id, via)`
   const gone = tx
     .delete(access)
-    .where(and(eq(access.recordId, recordId), sql`${access.granteeId} <> all(${granteeIds})`))
+    .where(
+      and(eq(access.recordId, recordId), sql`(${access.granteeId}, ${access.via}) not in (select * from ${granted})`),
+    )
   const sortAt = sql.param(sql.placeholder('sortAt'), access.sortAt)
-  const granted = sql`unnest(${granteeIds}, ${sql.placeholder('vias')}::text[]) as granted (grantee_id, via)`
   const written = tx
     .insert(access)
     .select(
@@ -47,9 +49,9 @@ function granting(tx: Transaction, access: AccessTable): SQL {
         from ${granted}`,
     )
     .onConflictDoUpdate({
-      target: [access.recordId, access.granteeId],
-      set: { via: sql`excluded.via`, companyId: sql`excluded.company_id` },
-      setWhere: sql`(${access.via}, ${access.companyId}) is distinct from (excluded.via, excluded.company_id)`,
+      target: [access.recordId, access.granteeId, access.via],
+      set: { companyId: sql`excluded.company_id` },
+      setWhere: sql`${access.companyId} is distinct from excluded.company_id`,
     })
   return sql`with gone as ${gone} ${written.getSQL()}`
 }

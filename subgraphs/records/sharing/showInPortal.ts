@@ -37,8 +37,8 @@ const maxWatchers = 100
 
 /**
  * Displays a record to a requester and watchers, or changes them (R1–R12). One transaction holds the share, its access
- * rows and the event that mails who is new; a share that is so already is no change and no event. Throws NOT_FOUND;
- * refuses with REQUESTER_REQUIRED, REQUESTER_NOT_ELIGIBLE, WATCHER_NOT_ELIGIBLE, WATCHER_COMPANY_MISMATCH or CONFLICT,
+ * rows and the event that mails who is new; a share that is so already is no change and no event. Throws NOT_FOUND, also
+ * for a file of another record; refuses with REQUESTER_REQUIRED, REQUESTER_NOT_ELIGIBLE, WATCHER_NOT_ELIGIBLE, WATCHER_COMPANY_MISMATCH or CONFLICT,
  * and then nothing is saved and nobody is mailed.
  * `alongside` runs in the same transaction, on the locked row, for what a kind of record shows besides.
  */
@@ -59,9 +59,9 @@ export async function showInPortal(
     const refusal = recipientsRefusal({ requesterId, watcherIds, people })
     if (refusal) throw refusal
     await setVisibilities(tx, tables, row, {
-      showIds: input.showAttachmentIds ?? [],
-      hideIds: input.hideAttachmentIds ?? [],
-      actorId: viewer.id,
+      showIds: input.showAttachmentIds,
+      hideIds: input.hideAttachmentIds,
+      viewer,
     })
     await alongside(tx, row)
     const { attachmentsVisible } = input
@@ -107,7 +107,7 @@ async function followRequester(
   if (!requester || requester.companyId === from) return row
   const move = { requesterId, recordId, from, to: requester.companyId, actorId: viewer.id }
   const [moved] = await db.transaction((tx) => moveRecords(tx, tables, move))
-  return moved ?? row
+  return { ...row, ...moved }
 }
 
 /** Asks identity who the named people are, before the transaction; an identity that does not answer refuses all. */

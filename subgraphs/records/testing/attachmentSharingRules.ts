@@ -69,27 +69,45 @@ export function attachmentSharingRules(start: () => Promise<StartedFixture>): vo
   })
 
   describe('the share dialog', () => {
-    it('hides and shows files in the share’s own transaction, and nothing of another record (R14b, R17c)', async () => {
+    it('hides and shows files in the share’s own transaction (R14b, R17c)', async () => {
       const record = await fixture.create()
       const [unticked, ticked] = [
         await fixture.addFile(record),
         await fixture.addFile(record, { portalVisible: false }),
       ]
-      const another = await fixture.create()
-      const foreign = await fixture.addFile(another)
       const { record: shown, refusals } = await fixture.show(record, {
         attachmentsVisible: true,
-        hideAttachmentIds: [unticked.id.toUpperCase(), foreign.id, newId(), 'no id at all'],
-        showAttachmentIds: [ticked.id, foreign.id],
+        hideAttachmentIds: [unticked.id.toUpperCase()],
+        showAttachmentIds: [ticked.id],
       })
       expect(refusals).toEqual([])
       expect([await opens(unticked), await opens(ticked)]).toEqual([false, true])
       expect((await typesOf(record)).slice(-3).sort()).toEqual(['attachmentHidden', 'attachmentShown', 'shared'])
       expect((await typesOf(record)).at(-1)).toBe('shared')
-      expect(await fixture.seen(fixture.admin, another, 'attachments { portalVisible }')).toEqual({
-        attachments: [{ portalVisible: null }],
-      })
       expect(shown!.version).toBe(2)
+    })
+
+    it('a file of another record, of none or of a withdrawn note refuses the display, and so does one in both lists', async () => {
+      const record = await fixture.create()
+      const file = await fixture.addFile(record)
+      const another = await fixture.create()
+      const foreign = await fixture.addFile(another)
+      const uploadIds = [await fixture.upload(record)]
+      const words = { ...fixture.ofRecord(record), body: '', audience: 'INTERNAL', uploadIds }
+      const note = await fixture.done('add@Note', words)
+      await fixture.done('withdraw@Note', { noteId: note.id })
+      const before = await fixture.happened(record)
+      for (const id of [foreign.id, note.attachments[0]!.id, newId(), 'no id at all']) {
+        for (const list of ['hideAttachmentIds', 'showAttachmentIds']) {
+          expect((await fixture.show(record, { [list]: [file.id, id] })).codes).toEqual(['NOT_FOUND'])
+        }
+      }
+      const both = { hideAttachmentIds: [file.id], showAttachmentIds: [file.id.toUpperCase()] }
+      expect((await fixture.show(record, both)).codes).toEqual(['BAD_USER_INPUT'])
+      expect(await fixture.happened(record)).toEqual(before)
+      const unchanged = { attachments: [{ portalVisible: null }] }
+      expect(await fixture.seen(fixture.admin, record, 'attachments { portalVisible }')).toEqual(unchanged)
+      expect(await fixture.seen(fixture.admin, another, 'attachments { portalVisible }')).toEqual(unchanged)
     })
 
     it('of a refused display no file is hidden or shown', async () => {

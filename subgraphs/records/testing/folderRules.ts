@@ -1,6 +1,8 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { moveAttachment } from '../attachments/changeAttachment.ts'
+import { createFolder, moveFolder, renameFolder, setFolderVisibility } from '../attachments/folders.ts'
 import { type AttachedFixture, attachedFixture, type StartedFixture } from './attachedFixture.ts'
 
 /** Folders of whatever kind of record the fixture has. Call it in a test file of its own. */
@@ -70,6 +72,66 @@ export function folderRules(start: () => Promise<StartedFixture>): void {
         const create = { ...fixture.ofRecord(record), name: 'x', parentId }
         expect((await fixture.act('create@Folder', create)).no).toEqual(['FOLDER_NOT_FOUND'])
         expect((await fixture.act('move@Folder', { folderId: folder.id, parentId })).no).toEqual(['FOLDER_NOT_FOUND'])
+      }
+    })
+
+    it('a folder hidden from a client is to them as one that never was: adding a file shows no name of it (V6)', async () => {
+      const rima = fixture.viewer(fixture.people.rima)!
+      const record = await fixture.displayed({ attachmentsVisible: true })
+      const shown = await fixture.addFolder(record, 'Shown')
+      const hidden = await fixture.addFolder(record, 'Negotiation limits')
+      const inside = await fixture.addFolder(record, 'Lowest price', hidden.id)
+      const empty = await fixture.addFolder(record, 'Nothing in it yet')
+      for (const folderId of [shown.id, hidden.id, inside.id]) await fixture.addFile(record, { folderId })
+      await fixture.done('set@FolderVisibility', { folderId: hidden.id, visibility: 'HIDDEN' })
+      const elsewhere = await fixture.addFolder(await fixture.displayed({ attachmentsVisible: true }), 'Elsewhere')
+      await fixture.addFile({ id: (await row(elsewhere)).recordId }, { folderId: elsewhere.id })
+      const before = await fixture.happened(record)
+
+      const mutation = `add${fixture.Kind}Attachment`
+      const query = `mutation ($input: AddAttachmentInput!) {
+        ${mutation}(input: $input) { attachment { id } userErrors { code field message } }
+      }`
+      const answer = async (folderId: string) => {
+        const uploadId = await fixture.upload(record, { viewer: rima })
+        return fixture.run(rima, query, { input: { recordId: record.id, uploadId, folderId } })
+      }
+      const missing = await answer(newId())
+      expect(missing.data[mutation].userErrors).toMatchObject([{ code: 'FOLDER_NOT_FOUND', field: ['folderId'] }])
+      for (const folder of [hidden, inside, empty, elsewhere]) {
+        expect([folder.name, await answer(folder.id)]).toEqual([folder.name, missing])
+        expect([folder.name, await answer(folder.id.toUpperCase())]).toEqual([folder.name, missing])
+      }
+      expect(await fixture.happened(record)).toEqual(before)
+      expect((await fixture.seen(rima, record, 'folders { name }')).folders).toEqual([{ name: 'Shown' }])
+      await fixture.addFile(record, { folderId: shown.id }, { viewer: rima })
+      await fixture.addFile(record, { folderId: hidden.id })
+    })
+
+    it('no command takes a folder its viewer does not see, whoever the rules let call it', async () => {
+      const rima = fixture.viewer(fixture.people.rima)!
+      const record = await fixture.displayed({ attachmentsVisible: true })
+      const hidden = await fixture.addFolder(record, 'Negotiation limits')
+      const shown = await fixture.addFolder(record, 'Shown')
+      const file = await fixture.addFile(record, { folderId: shown.id })
+      await fixture.done('set@FolderVisibility', { folderId: hidden.id, visibility: 'HIDDEN' })
+      const { db, tables } = fixture
+      const context = { db, viewer: rima }
+      const codes = async (...tried: Promise<unknown>[]) =>
+        (await Promise.allSettled(tried)).map((one) => (one.status === 'rejected' ? one.reason.code : 'DONE'))
+      for (const id of [hidden.id, newId()]) {
+        const into = await codes(
+          createFolder(context, tables, { recordId: record.id, name: 'x', parentId: id }),
+          moveFolder(context, tables, { folderId: shown.id, parentId: id }),
+          moveAttachment(context, tables, { attachmentId: file.id, folderId: id }),
+        )
+        expect(into).toEqual(Array(3).fill('FOLDER_NOT_FOUND'))
+        const about = await codes(
+          renameFolder(context, tables, { folderId: id, name: 'x' }),
+          moveFolder(context, tables, { folderId: id, parentId: null }),
+          setFolderVisibility(context, tables, { folderId: id, visibility: 'SHOWN' }),
+        )
+        expect(about).toEqual(Array(3).fill('NOT_FOUND'))
       }
     })
 

@@ -5,7 +5,7 @@ import { type GraphQLField, type GraphQLObjectType, type GraphQLUnionType, getNa
 import { type AskedOfRecord, askedAbout, askedBy } from './asked.ts'
 import type { Made } from './attached.ts'
 import { kindAt } from './kinds.ts'
-import { type Asking, answerPaths, entities, fieldOf, innerFunctions, recordFunctions, recordTypes } from './names.ts'
+import { type Asking, entities, fieldOf, innerFunctions, recordFunctions, recordTypes } from './names.ts'
 import { callerFor } from './people.ts'
 import type { KindOfRecord } from './records.ts'
 import { lettersOf, type OfRecord, rowsByColumn, viewersOf } from './sections.ts'
@@ -90,29 +90,28 @@ export async function addInnerRows(world: AnswersWorld, about: OfRecord, add: Ad
     for (const reference of references) await addEntity(world, caller, reference, add)
     const asked = await askedAbout(world, { kind, record, person, viewer: caller.viewer })
     for (const [key, payload] of Object.entries(recordFunctions)) {
-      const kindOfAnswer = await kindOfThings(internal[fieldOf(key)]!, { asked, payload, key })
+      const kindOfAnswer = await kindOfThings(internal[fieldOf(key)]!, { asked, payload })
       add(`${key}()`, kindOfAnswer)
     }
   }
 }
 
-type OfThings = { asked: AskedOfRecord; payload: Asking<AskedOfRecord>; key: string }
+type OfThings = { asked: AskedOfRecord; payload: Asking<AskedOfRecord> }
 
 /** The kind of a function's answer; about every item of a list, where it is asked about one. */
-async function kindOfThings(call: InternalFunction, { asked, payload, key }: OfThings): Promise<string> {
+async function kindOfThings(call: InternalFunction, { asked, payload }: OfThings): Promise<string> {
   let list: string | undefined
   const listed = (name: string) => {
     list = name
     return ''
   }
   const whole = await payload({ ...asked, thing: listed })
-  const path = answerPaths[fieldOf(key)] ?? []
-  if (!list) return kindOfCall(() => call(whole as never), path)
+  if (!list) return kindOfCall(() => call(whole as never))
   const letters = lettersOf(asked.record)
   const kinds = await Promise.all(
     Object.values(asked.record.things[list] ?? {}).map(async (id) => {
       const one = await payload({ ...asked, thing: () => id })
-      return { kind: await kindOfCall(() => call(one as never), path), letter: letters.get(id)! }
+      return { kind: await kindOfCall(() => call(one as never)), letter: letters.get(id)! }
     }),
   )
   const groups = Map.groupBy(kinds, ({ kind }) => kind)
@@ -120,18 +119,18 @@ async function kindOfThings(call: InternalFunction, { asked, payload, key }: OfT
   return (groups.get('value') ?? []).map(({ letter }) => letter).join('')
 }
 
-async function kindOfCall(call: () => Promise<unknown>, path: string[]): Promise<string> {
+async function kindOfCall(call: () => Promise<unknown>): Promise<string> {
   try {
     const data = await call()
-    return data === false ? 'no' : kindOfResult(data, path)
+    return data === false ? 'no' : kindOfResult(data)
   } catch {
     return 'throws'
   }
 }
 
-/** Read as an answer is; a plain list or value has no path. */
-const kindOfResult = (result: unknown, path: string[]) =>
-  kindAt({ data: { result }, errors: [] }, ['result', ...path], { letters: new Map(), isAlone: true })!
+/** Read as an answer is. */
+const kindOfResult = (result: unknown) =>
+  kindAt({ data: { result }, errors: [] }, ['result'], { letters: new Map(), isAlone: true })!
 
 /** What is by reference, past the gateway, of what hangs on no record. */
 export async function sectionOfEntities(world: AnswersWorld, state: State): Promise<Section> {
@@ -164,7 +163,7 @@ export async function sectionOfFunctions(world: AnswersWorld, records: Record<Ki
       if (ofViewers.includes(key)) continue
       const payload = innerFunctions[name][key]
       if (!payload) throw new Error(`the inner function ${name}.${key} has no entry in names.ts`)
-      add(`${name}.${key}()`, await kindOfThings(call, { asked, payload, key }))
+      add(`${name}.${key}()`, await kindOfThings(call, { asked, payload }))
     }
   }
   return { title: 'Inner functions that know no viewer', columns: ['anybody'], rows }

@@ -89,9 +89,6 @@ export const recordFunctions: Record<string, Asking<AskedOfRecord>> = {
   visibleTo: ({ record, told }) => ({ recordId: record.id, people: told }),
 }
 
-/** Where in its answer the kind is read; at the top otherwise. */
-export const answerPaths: Record<string, string[]> = { visibleTo: ['personIds'] }
-
 /** The other inner functions, which know no viewer: asked about a shown record where they are a record's. */
 export const innerFunctions: Record<SubgraphName, Record<string, Asking<AskedOfRecord>>> = {
   identity: {
@@ -117,5 +114,6 @@ function ofRecordsOwner(): Record<string, Asking<AskedOfRecord>> {
     health: () => null,
     keepsFile: ({ record, thing }) => ({ recordId: record.id, key: keyOf(thing('attachments')) }),
     noteFacts: ({ thing }) => ({ noteId: thing('notes') }),
+    recordFacts: ({ record }) => ({ recordId: record.id }),
   }
 }

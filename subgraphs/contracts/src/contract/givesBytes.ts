@@ -1,4 +1,5 @@
 import type { GivesBytes } from '@parvis/records/attachments/openFile.ts'
+import { isInside } from '@parvis/records/seenAs.ts'
 import type { ContractRow } from '../tables.ts'
 
 /**
@@ -6,8 +7,8 @@ import type { ContractRow } from '../tables.ts'
  * is under signature or later; their own uploads and files of notes are exempt (R21).
  */
 export const givesBytes: GivesBytes = (viewer, file, record) => {
-  if (viewer?.kind === 'staff') return true
-  if (!viewer?.settings.attachmentControls.downloadOnlyAfterApproval) return viewer !== null
+  if (!viewer) return false
+  if (isInside(file) || !viewer.settings.attachmentControls.downloadOnlyAfterApproval) return true
   if (file.uploadedById === viewer.id || file.noteId !== null) return true
   const { stage } = record as Pick<ContractRow, 'stage'>
   return stage === 'UNDER_SIGNATURE' || stage === 'EXECUTED' || stage === 'TERMINATED'

@@ -3,6 +3,7 @@ import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
 import { forbidden } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { recordEvent } from '@parvis/records/recordEvent.ts'
+import { isInside } from '@parvis/records/seenAs.ts'
 import { count, eq } from 'drizzle-orm'
 import type { CommandContext } from '../context.ts'
 import { contractTables, milestones } from '../tables.ts'
@@ -40,7 +41,7 @@ export async function addMilestone(
     db.transaction(async (tx) => {
       const contract = await lockContract(tx, viewer, input.contractId)
       if (!mayAddMilestone(viewer, contract)) throw forbidden()
-      refuseStaffFields(viewer, input)
+      refuseStaffFields(contract, input)
       const claim = {
         actorId: viewer.id,
         operation: 'milestone.add',
@@ -50,7 +51,7 @@ export async function addMilestone(
       }
       const earlier = await claimClientKey(tx, contractTables.eventTables, claim)
       if (earlier) return earlier
-      if (viewer.kind === 'portal' && isEnded(contract)) throw new Refusal('CONTRACT_ENDED')
+      if (!isInside(contract) && isEnded(contract)) throw new Refusal('CONTRACT_ENDED')
       const [present] = await tx.select({ value: count() }).from(milestones).where(eq(milestones.recordId, contract.id))
       if (present!.value >= maxMilestones) throw new Refusal('TOO_MANY')
       const fields = checkedMilestoneFields(input, { contract, present: null })
@@ -63,7 +64,7 @@ export async function addMilestone(
       const { occurredAt } = await recordEvent(tx, contractTables, contract, {
         type: 'milestone.added',
         actorId: viewer.id,
-        payload: { milestoneId: id, title, source: viewer.kind === 'portal' ? 'PORTAL' : 'STAFF' },
+        payload: { milestoneId: id, title, source: isInside(contract) ? 'STAFF' : 'PORTAL' },
       })
       const createdAt = new Date(occurredAt)
       await tx.insert(milestones).values({

@@ -3,7 +3,7 @@ import { forbidden } from '@parvis/kernel/graph/errors.ts'
 import { given } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { recordEvent } from '@parvis/records/recordEvent.ts'
-import type { Viewer } from '@parvis/schema/viewer.ts'
+import { isInside } from '@parvis/records/seenAs.ts'
 import { eq } from 'drizzle-orm'
 import type { CommandContext } from '../context.ts'
 import { contractTables, type MilestoneRow, milestones } from '../tables.ts'
@@ -30,11 +30,11 @@ export async function editMilestone({ db, viewer }: Pick<CommandContext, 'db' | 
     db.transaction(async (tx) => {
       const { contract, milestone } = await lockMilestone(tx, viewer, input.milestoneId)
       if (!mayEditMilestone(viewer, { contract, milestone })) throw forbidden()
-      refuseStaffFields(viewer, input)
+      refuseStaffFields(contract, input)
       const { clientKey } = input
       const claim = { actorId: viewer.id, operation: 'milestone.edit', clientKey, subjectId: milestone.id }
       if (await claimClientKey(tx, contractTables.eventTables, claim)) return
-      checkMoment(viewer, milestone, input)
+      checkMoment(milestone, input)
       const files = { wanted: input.attachmentIds, present: milestone.attachmentIds }
       const attachmentIds = await checkedMilestoneFiles(tx, { viewer, contract }, files)
       const changes = {
@@ -65,10 +65,10 @@ export async function editMilestone({ db, viewer }: Pick<CommandContext, 'db' | 
 }
 
 /** Whether the milestone as it is now can take this edit. */
-function checkMoment(viewer: Viewer, milestone: MilestoneRow, { version, status }: Edit): void {
+function checkMoment(milestone: MilestoneRow, { version, status }: Edit): void {
   const present = { milestone }
   if (milestone.version !== version) throw new Refusal('CONFLICT', { present })
-  if (viewer.kind === 'portal' && milestone.status !== 'OPEN') throw new Refusal('MILESTONE_NOT_OPEN', { present })
+  if (!isInside(milestone) && milestone.status !== 'OPEN') throw new Refusal('MILESTONE_NOT_OPEN', { present })
   if (status && !mayMove({ from: milestone.status, to: status })) {
     throw new Refusal('ILLEGAL_MOVE', { field: ['status'], present })
   }

@@ -1,9 +1,11 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Transaction } from '@parvis/kernel/database/database.ts'
+import { seerOf } from '@parvis/kernel/database/read.ts'
 import { notFound } from '@parvis/kernel/graph/errors.ts'
 import { lockRecord } from '@parvis/records/lockRecord.ts'
+import { seenAs } from '@parvis/records/seenAs.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, getTableColumns } from 'drizzle-orm'
 import { contracts, contractTables, type LockedContract, type MilestoneRow, milestones } from '../tables.ts'
 import { visibleMilestones } from '../visibility.ts'
 
@@ -19,17 +21,18 @@ export async function lockMilestone(
   viewer: Viewer,
   id: string,
 ): Promise<{ contract: LockedContract; milestone: MilestoneRow }> {
+  const seer = seerOf(viewer)
   const find = () =>
     tx
-      .select({ milestone: milestones })
+      .select({ ...getTableColumns(milestones), seenAs: seenAs(seer) })
       .from(milestones)
       .innerJoin(contracts, eq(contracts.id, milestones.recordId))
-      .where(and(eq(milestones.id, id), visibleMilestones(viewer)))
+      .where(and(eq(milestones.id, id), visibleMilestones(seer)))
   const [found] = isId(id) ? await find() : []
   if (!found) throw notFound()
-  const contract = await lockContract(tx, viewer, found.milestone.recordId)
+  const contract = await lockContract(tx, viewer, found.recordId)
   // What was read before the lock may have changed while it was waited for.
   const [present] = await find()
   if (!present) throw notFound()
-  return { contract, milestone: present.milestone }
+  return { contract, milestone: present }
 }

@@ -3,7 +3,7 @@ import { badInput } from '@parvis/kernel/graph/errors.ts'
 import { given, optionalText, requiredText } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { whileConsistent } from '@parvis/records/editRecord.ts'
-import type { Viewer } from '@parvis/schema/viewer.ts'
+import { isInside } from '@parvis/records/seenAs.ts'
 import type { ContractRow, MilestoneRow } from '../tables.ts'
 
 /** A milestone's changeable data as an input gives it: undefined stays, null clears. */
@@ -52,10 +52,10 @@ export function checkedMilestoneFields(input: MilestoneFieldsInput, { contract, 
 
 /** Throws BAD_USER_INPUT when a client says what is the legal team's to say (R24). */
 export function refuseStaffFields(
-  viewer: Viewer,
+  contract: ContractRow,
   input: Pick<MilestoneFieldsInput, 'status' | 'financialStatus'> & { portalVisible?: boolean | null },
 ): void {
-  if (viewer.kind === 'staff') return
+  if (isInside(contract)) return
   const said = (['status', 'financialStatus', 'portalVisible'] as const).find((field) => input[field] != null)
   if (said) throw badInput(`${said} is for the legal team to say.`)
 }

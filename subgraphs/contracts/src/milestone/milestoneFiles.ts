@@ -1,5 +1,6 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Transaction } from '@parvis/kernel/database/database.ts'
+import { seerOf } from '@parvis/kernel/database/read.ts'
 import { badInput } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { visibleAttachments } from '@parvis/records/attachments/visibility.ts'
@@ -27,7 +28,7 @@ export async function checkedMilestoneFiles(
     .select({ id: attachments.id })
     .from(attachments)
     .innerJoin(contracts, eq(contracts.id, attachments.recordId))
-    .where(and(eq(attachments.recordId, contract.id), visibleAttachments(viewer, contractTables)))
+    .where(and(eq(attachments.recordId, contract.id), visibleAttachments(seerOf(viewer), contractTables)))
   const visible = new Set(rows.map(({ id }) => id))
   const named = [...new Set(wanted.map((id) => id.toLowerCase()))]
   if (named.some((id) => !isId(id) || !visible.has(id)))

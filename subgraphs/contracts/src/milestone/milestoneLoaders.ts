@@ -1,6 +1,7 @@
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { rowLoader } from '@parvis/kernel/database/loaders.ts'
 import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
+import { seenAs } from '@parvis/records/seenAs.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import DataLoader from 'dataloader'
 import { and, asc, type Column, eq, getTableColumns, sql } from 'drizzle-orm'
@@ -12,7 +13,7 @@ export function milestoneLoaders(db: Database, viewer: Viewer | null) {
   const readBy = (column: Column, { name, ids }: { name: string; ids: readonly string[] }) =>
     read({ db, viewer }, { name, values: { ids } }, (seer) =>
       db
-        .select(getTableColumns(milestones))
+        .select({ ...getTableColumns(milestones), seenAs: seenAs(seer) })
         .from(milestones)
         .innerJoin(contracts, eq(contracts.id, milestones.recordId))
         .where(and(isAmongIds(column), visibleMilestones(seer)))

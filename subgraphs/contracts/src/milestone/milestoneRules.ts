@@ -1,19 +1,10 @@
 import { notFound } from '@parvis/kernel/graph/errors.ts'
-import { dataRule, isStaff, viewerRule } from '@parvis/kernel/graph/rules.ts'
+import { dataRule } from '@parvis/kernel/graph/rules.ts'
+import { isSeenInside } from '@parvis/records/rules.ts'
 import { chain, rule } from 'graphql-shield'
 import type { Context } from '../context.ts'
 import type { MilestoneRow } from '../tables.ts'
-import { isMilestoneFor } from '../visibility.ts'
-
-/** Nobody outside the legal team while the settings say so; who of the clients may, the command says (R24, R25). */
-export const mayAddMilestones = viewerRule(
-  'mayAddMilestones',
-  (viewer) => viewer.kind === 'staff' || viewer.settings.clientsMayAddMilestones,
-)
-export const mayEditMilestones = viewerRule(
-  'mayEditMilestones',
-  (viewer) => viewer.kind === 'staff' || viewer.settings.clientsMayEditMilestones,
-)
+import { isMilestoneShown } from '../visibility.ts'
 
 /** The contract is there for the viewer; hidden and missing are NOT_FOUND before anything else is said (§6). */
 export const contractExists = dataRule(
@@ -31,7 +22,7 @@ export const milestoneExists = dataRule(
 
 /** Before every field of a milestone: a hidden one that reached a client by any path stays unread (V7). */
 const milestoneIsShown = rule('milestoneIsShown')(
-  (milestone: MilestoneRow, _args, { viewer }: Context) => isMilestoneFor(viewer, milestone) || notFound(),
+  (milestone: MilestoneRow) => isMilestoneShown(milestone) || notFound(),
 )
 
 /** The rules on a milestone's fields. */
@@ -46,8 +37,8 @@ export const milestoneRules = {
   editable: milestoneIsShown,
   financialStatus: milestoneIsShown,
   percentage: milestoneIsShown,
-  portalVisible: chain(isStaff, milestoneIsShown),
-  shownToClient: chain(isStaff, milestoneIsShown),
+  portalVisible: chain(isSeenInside, milestoneIsShown),
+  shownToClient: chain(isSeenInside, milestoneIsShown),
   startDate: milestoneIsShown,
   status: milestoneIsShown,
   title: milestoneIsShown,

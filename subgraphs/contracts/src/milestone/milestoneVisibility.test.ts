@@ -1,4 +1,5 @@
 import type { WorldPerson } from '@parvis/kernel/testing/world.ts'
+import type { SeenAs } from '@parvis/records/seenAs.ts'
 import { everyKindOfRecord, whatPeopleDo } from '@parvis/records/testing/everyKindOfRecord.ts'
 import { seesMilestone, staffSees } from '@parvis/records/testing/visibilityModel.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
@@ -90,17 +91,20 @@ it('a hidden milestone that reached a client by another path stays unread: a rul
   expect(Object.keys(rules.Milestone!).sort()).toEqual(Object.keys(fields).sort())
   const own = await fixture.madeMilestone(await fixture.create(), { portalVisible: false })
   const row = await fixture.rowOf(own)
-  const read = async (name: string, viewer: Viewer | null) => {
+  const read = async (name: string, viewer: Viewer | null, seenAs: SeenAs) => {
     const info = { fieldName: name, parentType: type } as GraphQLResolveInfo
     try {
-      return await fields[name]!.resolve!(row, {}, { viewer }, info)
+      return await fields[name]!.resolve!({ ...row, seenAs }, {}, { viewer }, info)
     } catch (error) {
       return error
     }
   }
   for (const name of Object.keys(fields)) {
     const code = name === 'portalVisible' || name === 'shownToClient' ? 'FORBIDDEN' : 'NOT_FOUND'
-    expect([name, await read(name, fixture.viewer(fixture.people.fadi))]).toMatchObject([name, { code }])
+    for (const seenAs of ['PARTY', 'ACTOR'] as const) {
+      const found = await read(name, fixture.viewer(fixture.people.fadi), seenAs)
+      expect([name, seenAs, found]).toMatchObject([name, seenAs, { code }])
+    }
   }
-  expect(await read('title', fixture.legal)).toBe('Kick-off')
+  expect(await read('title', fixture.legal, 'INSIDE')).toBe('Kick-off')
 })

@@ -1,16 +1,17 @@
 import type { Transaction } from '@parvis/kernel/database/database.ts'
 import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
-import { badInput, notFound } from '@parvis/kernel/graph/errors.ts'
+import { notFound } from '@parvis/kernel/graph/errors.ts'
+import { portalVisibleOf, type Ticks, ticked } from '@parvis/records/attachments/visibilitySwitch.ts'
 import { recordEvent } from '@parvis/records/recordEvent.ts'
 import type { LockedRecord } from '@parvis/records/recordTable.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { eq } from 'drizzle-orm'
 import type { CommandContext } from '../context.ts'
-import { contractTables, type MilestoneRow, milestones } from '../tables.ts'
+import { contractTables, milestones, type StoredMilestone } from '../tables.ts'
 import { lockMilestone } from './lockMilestone.ts'
 
 type Change = { milestoneId: string; visibility: 'SHOWN' | 'HIDDEN'; clientKey?: string | null }
-type Locked = { viewer: Viewer; contract: LockedRecord; milestone: MilestoneRow }
+type Locked = { viewer: Viewer; contract: LockedRecord; milestone: StoredMilestone }
 
 /**
  * Shows a milestone to the parties of its contract, once that is displayed, or hides it from every client, its creator
@@ -30,8 +31,6 @@ export async function setMilestoneVisibility(
   })
 }
 
-type Together = { hideIds: readonly string[] | null | undefined; showIds: readonly string[] | null | undefined }
-
 /**
  * Shows and hides milestones of a locked contract in the step that displays it (R14b). Throws NOT_FOUND for one that is
  * not the contract's, BAD_USER_INPUT for one that is to be both.
@@ -39,20 +38,16 @@ type Together = { hideIds: readonly string[] | null | undefined; showIds: readon
 export async function setMilestoneVisibilities(
   tx: Transaction,
   { viewer, contract }: Omit<Locked, 'milestone'>,
-  { hideIds, showIds }: Together,
+  ticks: Ticks,
 ): Promise<void> {
-  const wanted = new Map((hideIds ?? []).map((id) => [id.toLowerCase(), false]))
-  for (const id of showIds ?? []) {
-    if (wanted.get(id.toLowerCase()) === false) throw badInput('A milestone cannot be both shown and hidden.')
-    wanted.set(id.toLowerCase(), true)
-  }
+  const wanted = ticked(ticks, 'milestone')
   if (wanted.size === 0) return
   const present = await tx.select().from(milestones).where(eq(milestones.recordId, contract.id))
   const byId = new Map(present.map((milestone) => [milestone.id, milestone]))
-  for (const [id, portalVisible] of wanted) {
+  for (const [id, visibility] of wanted) {
     const milestone = byId.get(id)
     if (!milestone) throw notFound()
-    await setVisible(tx, { viewer, contract, milestone }, portalVisible)
+    await setVisible(tx, { viewer, contract, milestone }, portalVisibleOf[visibility])
   }
 }
 

@@ -1,17 +1,18 @@
 import { LegalRecord } from '@parvis/records/resolvers/LegalRecord.ts'
+import { isInside } from '@parvis/records/seenAs.ts'
 import { isExpired, turnAt } from '../contract/contractStage.ts'
 import { isEnded, mayAddMilestone } from '../milestone/milestoneRights.ts'
 import type { ContractResolvers } from '../schema.generated.ts'
-import { descriptionFor } from '../visibility.ts'
+import { descriptionOf } from '../visibility.ts'
 
 export const Contract = {
   ...LegalRecord,
   __resolveReference: ({ id }, { loaders }) => loaders.contract.load(id),
-  description: (contract, _args, { viewer }) => descriptionFor(viewer, contract),
+  description: descriptionOf,
   expired: (contract) => isExpired(contract, new Date()),
   mayAddMilestone: (contract, _args, { viewer }) => {
     if (!viewer) return false
-    return mayAddMilestone(viewer, contract) && (viewer.kind === 'staff' || !isEnded(contract))
+    return mayAddMilestone(viewer, contract) && (isInside(contract) || !isEnded(contract))
   },
   milestones: ({ id }, _args, { loaders }) => loaders.milestonesOf.load(id),
   type: async ({ typeId }, _args, { loaders }) => (await loaders.contractType.load(typeId))!,

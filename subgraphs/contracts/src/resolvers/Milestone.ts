@@ -1,4 +1,5 @@
 import { authorOf } from '@parvis/records/author.ts'
+import { isInside } from '@parvis/records/seenAs.ts'
 import { mayEditMilestone } from '../milestone/milestoneRights.ts'
 import type { MilestoneResolvers } from '../schema.generated.ts'
 
@@ -16,7 +17,7 @@ export const Milestone = {
   description: ({ description }) => description,
   dueDate: ({ dueDate }) => dueDate,
   editable: async (milestone, _args, { viewer, loaders }) => {
-    if (viewer?.kind === 'staff') return true
+    if (isInside(milestone)) return true
     const contract = await loaders.contract.load(milestone.recordId)
     return Boolean(
       viewer && contract && milestone.status === 'OPEN' && mayEditMilestone(viewer, { contract, milestone }),

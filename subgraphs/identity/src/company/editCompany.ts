@@ -1,4 +1,5 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
+import { seerOf } from '@parvis/kernel/database/read.ts'
 import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
 import { appendEvent, type ChainedEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { badInput, notFound } from '@parvis/kernel/graph/errors.ts'
@@ -34,7 +35,7 @@ export async function editCompany({ db, viewer }: Pick<Context, 'db' | 'viewer'>
       const [company] = await tx
         .select()
         .from(companies)
-        .where(and(eq(companies.id, input.companyId), visibleCompanies(viewer)))
+        .where(and(eq(companies.id, input.companyId), visibleCompanies(seerOf(viewer))))
         .for('update')
       if (!company) throw notFound()
       const { clientKey } = input

@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { accountByLogin, lockAccount } from '../session/accounts.ts'
 import { takeTry } from '../session/guesses.ts'
-import { portalUsers, staffUsers, tables } from '../tables.ts'
+import { peopleTables, tables } from '../tables.ts'
 
 /** Every request takes at least this long, so that its time does not tell whether there was anything to do (R58). */
 const leastMs = 400
@@ -46,7 +46,7 @@ async function askForLink(
       subjectId: account.id,
       payload: { next },
     })
-    const table = account.kind === 'staff' ? staffUsers : portalUsers
+    const table = peopleTables[account.kind]
     await tx.update(table).set({ chainHead: event.hash }).where(eq(table.id, account.id))
     await appendEvent(tx, tables, event)
   })

@@ -4,7 +4,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import type { Account } from '../session/accounts.ts'
 import { endSessions, startSession } from '../session/sessions.ts'
-import { portalUsers, staffUsers, tables } from '../tables.ts'
+import { peopleTables, tables } from '../tables.ts'
 import { preparePassword, usePasswordLink } from './passwordLinks.ts'
 
 /**
@@ -25,7 +25,7 @@ export async function resetPassword(
       subjectId: account.id,
       payload: {},
     })
-    const table = account.kind === 'staff' ? staffUsers : portalUsers
+    const table = peopleTables[account.kind]
     await tx
       .update(table)
       .set({ passwordHash, lastLoginAt: sql`now()`, chainHead: event.hash })

@@ -1,6 +1,7 @@
 import type { Transaction } from '@parvis/kernel/database/database.ts'
 import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
 import { appendEvent, type ChainedEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { can } from '@parvis/kernel/graph/abilities.ts'
 import { badInput, forbidden } from '@parvis/kernel/graph/errors.ts'
 import { given, optionalText, requiredText } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
@@ -33,15 +34,15 @@ type Edit = {
  * Changes a portal user's data; staff only, the access type ADMIN only. Leaving a company wants to know whether it was
  * a correction or a departure (R9b). A new address of somebody invited gets the invitation; another address or username
  * of anybody else waits for an ADMIN where LEGAL asks for it, and where it holds nothing of the old login opens the
- * account. Throws NOT_FOUND, FORBIDDEN; refuses with CONFLICT and the present person, COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN, EMAIL_TAKEN,
- * COMPANY_NOT_FOUND or INVALID_VALUE.
+ * account. Throws NOT_FOUND, FORBIDDEN; refuses with CONFLICT and the present person, COMPANY_CHANGE_REQUIRED,
+ * USERNAME_TAKEN, EMAIL_TAKEN, COMPANY_NOT_FOUND or INVALID_VALUE.
  */
 export async function editPortalUser({ db, viewer }: Pick<Context, 'db' | 'viewer'>, input: Edit): Promise<void> {
   const wanted = checkedChanges(input)
   await whileUnique(() =>
     db.transaction(async (tx) => {
       const person = await lockPortalUser(tx, viewer, input.portalUserId)
-      if (input.accessType && input.accessType !== person.accessType && !isAdmin(viewer)) throw forbidden()
+      if (input.accessType && input.accessType !== person.accessType && !can(viewer, 'person.admit')) throw forbidden()
       const { clientKey } = input
       const claim = { actorId: viewer!.id, operation: 'portalUser.edit', clientKey, subjectId: person.id }
       if (await claimClientKey(tx, tables, claim)) return
@@ -69,8 +70,6 @@ async function apart(tx: Transaction, { viewer, person, wanted }: Wish): Promise
     waiting: asked.length ? await newlyWaiting(tx, person.id, Object.fromEntries(asked)) : null,
   }
 }
-
-const isAdmin = (viewer: Viewer | null) => viewer?.kind === 'staff' && viewer.role === 'ADMIN'
 
 function checkedChanges(input: Edit) {
   for (const field of ['firstName', 'lastName', 'username', 'email', 'accessType', 'locale'] as const) {

@@ -1,5 +1,6 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Transaction } from '@parvis/kernel/database/database.ts'
+import { seerOf } from '@parvis/kernel/database/read.ts'
 import { notFound } from '@parvis/kernel/graph/errors.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, eq } from 'drizzle-orm'
@@ -12,7 +13,7 @@ export async function lockPortalUser(tx: Transaction, viewer: Viewer | null, id:
   const [row] = await tx
     .select()
     .from(portalUsers)
-    .where(and(eq(portalUsers.id, id), visiblePortalUsers(viewer)))
+    .where(and(eq(portalUsers.id, id), visiblePortalUsers(seerOf(viewer))))
     .for('update')
   if (!row) throw notFound()
   return row

@@ -54,7 +54,8 @@ describe.each(['Contract', 'Matter'])('the assignee’s address on a %s', (kind)
 describe.each(['Contract', 'Matter'])('the watchers of a %s', (kind) => {
   async function watchers(viewer: Viewer | null, shareCompanyId: string | null, watcherIds?: string[]) {
     const everybody = [colleague, ...Object.values(chosen)].map(({ id }) => id)
-    const record = { __typename: kind, id: newId(), shareCompanyId, watcherIds: watcherIds ?? everybody }
+    const seenAs = viewer?.kind === 'staff' ? 'INSIDE' : 'PARTY'
+    const record = { __typename: kind, id: newId(), seenAs, shareCompanyId, watcherIds: watcherIds ?? everybody }
     const { data, codes } = await fixture.run(viewer, document, { representations: [record] })
     return { found: data?._entities?.[0]?.watchers?.map(({ id }: { id: string }) => id) ?? null, codes }
   }

@@ -10,6 +10,8 @@ export type RecordPeople = {
   watcherIds: string[]
   shareCompanyId: string | null
   assigneeId: string | null
+  /** As what the viewer sees the record. */
+  seenAs: 'INSIDE' | 'PARTY' | 'ACTOR'
 }
 
 /** What identity adds to every kind of record, of which nothing else is here. */
@@ -18,12 +20,8 @@ export const recordPeople = {
     return assigneeId ? ((await loaders.staffUser.load(assigneeId))?.email ?? null) : null
   },
 
-  async watchers(
-    { watcherIds, shareCompanyId }: RecordPeople,
-    _args: unknown,
-    { viewer, loaders }: Context,
-  ): Promise<PortalUserSeen[]> {
-    const watchers = await Promise.all(watcherIds.map((id) => loaders.portalUser.load(id)))
-    return watchers.filter((watcher) => watcher !== null).filter(isWatcherFor(viewer, shareCompanyId))
+  async watchers(record: RecordPeople, _args: unknown, { viewer, loaders }: Context): Promise<PortalUserSeen[]> {
+    const watchers = await Promise.all(record.watcherIds.map((id) => loaders.portalUser.load(id)))
+    return watchers.filter((watcher) => watcher !== null).filter(isWatcherFor(viewer, record))
   },
 }

@@ -2,7 +2,7 @@ import type { Executor, Transaction } from '@parvis/kernel/database/database.ts'
 import type { Door, Viewer } from '@parvis/schema/viewer.ts'
 import { eq, or, sql } from 'drizzle-orm'
 import { settingsOf } from '../settings/settings.ts'
-import { companies, portalSettings, portalUsers, staffUsers } from '../tables.ts'
+import { companies, peopleTables, portalSettings, portalUsers, staffUsers } from '../tables.ts'
 import type { SignedIn } from '../visibility.ts'
 import { portalViewer } from './sessions.ts'
 
@@ -44,7 +44,7 @@ export async function lockAccount(
   tx: Transaction,
   { id, kind }: Pick<Account, 'id' | 'kind'>,
 ): Promise<Pick<Account, 'status' | 'passwordHash' | 'chainHead'>> {
-  const table = kind === 'staff' ? staffUsers : portalUsers
+  const table = peopleTables[kind]
   const { status, passwordHash, chainHead } = table
   const [row] = await tx.select({ status, passwordHash, chainHead }).from(table).where(eq(table.id, id)).for('update')
   return row!

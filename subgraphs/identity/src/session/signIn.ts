@@ -6,7 +6,7 @@ import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
 import { eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { passwordFits } from '../passwordLink/secrets.ts'
-import { portalUsers, sessions, staffUsers } from '../tables.ts'
+import { peopleTables, sessions } from '../tables.ts'
 import { type Account, accountByLogin, lockAccount } from './accounts.ts'
 import { takeTry } from './guesses.ts'
 import { startSession } from './sessions.ts'
@@ -38,7 +38,7 @@ export async function signIn(
     const { status, passwordHash } = await lockAccount(tx, account)
     if (status !== 'ACTIVE' || passwordHash !== account.passwordHash) throw new Refusal('SIGN_IN_FAILED')
     if (sessionId) await tx.delete(sessions).where(eq(sessions.id, sessionId))
-    const table = account.kind === 'staff' ? staffUsers : portalUsers
+    const table = peopleTables[account.kind]
     await tx.update(table).set({ lastLoginAt: sql`now()` }).where(eq(table.id, account.id))
     return startSession(tx, { ...account, device })
   })

@@ -1,3 +1,4 @@
+import { seesShared } from '@parvis/kernel/graph/abilities.ts'
 import { labelIn } from '@parvis/records/label.ts'
 import type { MatterStatusResolvers } from '../schema.generated.ts'
 
@@ -5,5 +6,5 @@ export const MatterStatus = {
   __resolveReference: ({ id }, { loaders, viewer }) => (viewer ? loaders.matterStatus.load(id) : null),
   explanation: ({ portalExplanation }, _args, { locale }) => portalExplanation && labelIn(portalExplanation, locale),
   label: ({ label, portalLabel }, _args, { locale, viewer }) =>
-    labelIn(viewer?.kind === 'staff' ? label : portalLabel, locale),
+    labelIn(seesShared(viewer) ? portalLabel : label, locale),
 } satisfies MatterStatusResolvers

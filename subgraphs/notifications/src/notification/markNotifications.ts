@@ -1,4 +1,5 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
+import { seerOf } from '@parvis/kernel/database/read.ts'
 import { badInput } from '@parvis/kernel/graph/errors.ts'
 import { and, inArray, isNotNull, isNull, lte, type SQL } from 'drizzle-orm'
 import type { CommandContext } from '../context.ts'
@@ -19,7 +20,11 @@ export async function markNotifications(
   { read, ids, upTo }: Marks,
 ): Promise<string[]> {
   const { id, readAt, kind, recordId } = notifications
-  const mine = and(visibleNotifications(viewer), which({ ids, upTo }), read ? isNull(readAt) : isNotNull(readAt))
+  const mine = and(
+    visibleNotifications(seerOf(viewer)),
+    which({ ids, upTo }),
+    read ? isNull(readAt) : isNotNull(readAt),
+  )
   const told = await db.selectDistinct({ kind, recordId }).from(notifications).where(mine)
   const { rows: seen } = await loaders.stillSeen(told)
   if (!seen.length) return []

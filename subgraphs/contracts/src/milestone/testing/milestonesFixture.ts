@@ -1,7 +1,7 @@
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { eq } from 'drizzle-orm'
 import { contractsFixture } from '../../fixtures.ts'
-import { contracts, events, type MilestoneRow, milestones } from '../../tables.ts'
+import { contracts, events, milestones, type StoredMilestone } from '../../tables.ts'
 
 export type MadeMilestone = Record<'id' | 'title' | 'status' | 'financialStatus', string> & {
   version: number
@@ -63,7 +63,7 @@ export async function milestonesFixture() {
       const { record } = await fixture.show(contract, { watcherIds: [fixture.people.karim.id] })
       return record!
     },
-    async rowOf({ id }: { id: string }): Promise<MilestoneRow | undefined> {
+    async rowOf({ id }: { id: string }): Promise<StoredMilestone | undefined> {
       return (await db.select().from(milestones).where(eq(milestones.id, id)))[0]
     },
     /** What happened to a contract's milestones, oldest first; throws unless the head of the chain is the last event. */

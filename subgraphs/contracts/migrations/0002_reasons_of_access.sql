@@ -1,0 +1,2 @@
+ALTER TABLE "contracts"."contract_access" DROP CONSTRAINT "contract_access_record_id_grantee_id_pk";--> statement-breakpoint
+ALTER TABLE "contracts"."contract_access" ADD CONSTRAINT "contract_access_record_id_grantee_id_via_pk" PRIMARY KEY("record_id","grantee_id","via");

@@ -1,0 +1,2 @@
+ALTER TABLE "matters"."matter_access" DROP CONSTRAINT "matter_access_record_id_grantee_id_pk";--> statement-breakpoint
+ALTER TABLE "matters"."matter_access" ADD CONSTRAINT "matter_access_record_id_grantee_id_via_pk" PRIMARY KEY("record_id","grantee_id","via");
