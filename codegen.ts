@@ -51,6 +51,7 @@ const mappers: Record<SubgraphName, Mappers> = {
     PortalUser: './visibility.ts#PortalUserSeen',
     StaffUser: './visibility.ts#StaffUserSeen',
     Company: './visibility.ts#CompanySeen',
+    LoginChange: './tables.ts#LoginChangeRow',
     Viewer: './visibility.ts#SignedIn',
     Contract: './person/recordPeople.ts#RecordPeople',
     Matter: './person/recordPeople.ts#RecordPeople',

@@ -16,6 +16,8 @@ type MilestoneNamed = { milestoneId: string; title: string }
 type FolderNamed = { folderId: string; name: string }
 type FileNamed = { attachmentId: string; name: string }
 type FileAdded = FileNamed & { version: number; sha256: string; source: string }
+/** What a portal user signs in with. */
+type Login = { email: string; username: string }
 type NoteWritten = { noteId: string; audience: 'INTERNAL' | 'CLIENT' }
 
 /** Every event: its name in the past tense and its typed payload, ids and facts only, never a row or a secret. */
@@ -136,6 +138,12 @@ export type EventPayloads = {
   'portalUser.deactivated': Record<string, never>
   /** A portal user's data changed. */
   'portalUser.edited': { fields: string[] }
+  /** What a portal user signs in with is another now; `askedById` when a change that waited was approved. */
+  'portalUser.loginChanged': { from: Login; to: Login; askedById: string | null }
+  /** Another address or username was asked for, for a portal user who signs in already; it waits for an ADMIN. */
+  'portalUser.loginChangeAsked': { fields: string[] }
+  /** An ADMIN dropped what waited. */
+  'portalUser.loginChangeRejected': { askedById: string }
   /** A portal user was added and is to be invited. */
   'portalUser.invited': Record<string, never>
   /** A portal user is to be invited again; the link before stops working. */
@@ -162,6 +170,8 @@ export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
   'person.passwordLinkRequested': ['notifications'],
   'portalUser.invited': ['notifications'],
   'portalUser.invitedAgain': ['notifications'],
+  'portalUser.loginChanged': ['notifications'],
+  'portalUser.loginChangeAsked': ['notifications'],
   'portalUser.moved': ['contracts', 'matters'],
 }
 

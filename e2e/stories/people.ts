@@ -127,6 +127,37 @@ export const peopleStories = ({ enter, begin }: Stage) =>
       }
     })
 
+    it('another address that a lawyer enters waits for an admin; once it holds the address before is told', async () => {
+      const olivia = await enter()
+      await enterApp(olivia, parvis, legalLogin('olivia.bennett'))
+      const [before, after] = ['nour.khalil@qadisha.example', 'nour@wadi.example']
+      const open = async (page: Page) => {
+        await page.getByRole('link', { name: 'Clients', exact: true }).click()
+        await page.getByRole('link', { name: 'Nour Khalil' }).click()
+        return page.getByRole('dialog', { name: 'Nour Khalil' })
+      }
+      const drawer = await open(olivia)
+      await drawer.getByRole('textbox', { name: 'Email' }).fill(after)
+      await drawer.getByRole('button', { name: 'Save' }).click()
+      await see(olivia.getByRole('status'), 'the new login waits for an administrator')
+      const row = olivia.getByRole('row').filter({ hasText: 'Nour Khalil' })
+      await row.getByRole('img', { name: 'Waits for an administrator' }).waitFor()
+      const waiting = (await open(olivia)).getByRole('region', { name: 'Waits for an administrator' })
+      await see(waiting, after)
+      expect(await waiting.getByRole('button').count()).toBe(0)
+      const address = 'nadine.khoury@khourydelacroix.example'
+      await nadine.goto(linkIn(await awaitMail(parvis, address, 'A change waits for an administrator')))
+      const asked = nadine.getByRole('region', { name: 'Waits for an administrator' })
+      await see(asked, /Asked for by .*Olivia Bennett/)
+      await asked.getByRole('button', { name: 'Approve' }).click()
+      await see(nadine.getByRole('status'), /Nour Khalil.* signs in with the new login now/)
+      await awaitMail(parvis, before, 'How you sign in was changed')
+      await nour.reload()
+      await nour.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+      await signInHere(nour, after, secret)
+      await nour.getByRole('button', { name: /Your account, .*Nour Khalil/ }).waitFor()
+    })
+
     it('who is only invited is mailed a share at once, and comes to it by way of the invitation (R14)', async () => {
       await invite(nadine, { first: 'Carla', last: 'Khalil', company: 'Groupe Cèdre SAL' })
       await nadine.getByRole('link', { name: 'Contracts' }).first().click()

@@ -277,6 +277,18 @@ export type DeactivatePortalUserInput = {
   portalUserId: string;
 };
 
+/** Whose login change, and what becomes of it. */
+export type DecideLoginChangeInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** What becomes of it. */
+  decision: LoginChangeDecision;
+  /** Id of the portal user. */
+  portalUserId: string;
+  /** The version of the person you saw: it grows when the change that waits becomes another. */
+  version: number;
+};
+
 /** Changes to a company; what is left out stays as it is. */
 export type EditCompanyInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -480,6 +492,13 @@ export type Locale =
   | 'EN'
   /** French. */
   | 'FR';
+
+/** What becomes of a login change that waits. */
+export type LoginChangeDecision =
+  /** The person signs in with the new address or username from now on. */
+  | 'APPROVED'
+  /** Nothing changes, and nothing waits any more. */
+  | 'REJECTED';
 
 /** Which notifications, and as what. Wants `ids` or `upTo`, not both. */
 export type MarkNotificationsInput = {
@@ -1427,6 +1446,13 @@ export type InvitePersonDialog_InviteMutationVariables = Exact<{
 
 export type InvitePersonDialog_InviteMutation = { invitePortalUser: { __typename: 'InvitePortalUserPayload', portalUser: { __typename: 'PortalUser', id: string, displayName: string, email: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
+export type LoginChange_DecideMutationVariables = Exact<{
+  input: DecideLoginChangeInput;
+}>;
+
+
+export type LoginChange_DecideMutation = { decideLoginChange: { __typename: 'DecideLoginChangePayload', portalUser: { __typename: 'PortalUser', id: string, version: number | null, email: string | null, username: string | null, loginChange: { __typename: 'LoginChange', askedAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type PeopleTabQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1436,7 +1462,7 @@ export type PeopleTabQueryVariables = Exact<{
 }>;
 
 
-export type PeopleTabQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, username: string | null, email: string | null, accessType: AccessType | null, status: PortalUserStatus | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, company?: { __typename: 'Company', id: string, name: string } | null };
+export type PeopleTabQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, username: string | null, email: string | null, accessType: AccessType | null, status: PortalUserStatus | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null, loginChange: { __typename: 'LoginChange', askedAt: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, company?: { __typename: 'Company', id: string, name: string } | null };
 
 export type PersonActions_ResendMutationVariables = Exact<{
   input: ResendInvitationInput;
@@ -1459,7 +1485,7 @@ export type PersonActions_ReactivateMutationVariables = Exact<{
 
 export type PersonActions_ReactivateMutation = { reactivatePortalUser: { __typename: 'ReactivatePortalUserPayload', portalUser: { __typename: 'PortalUser', id: string, status: PortalUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type PersonDrawer_PersonFragment = { __typename: 'PortalUser', id: string, version: number | null, displayName: string, firstName: string | null, lastName: string | null, username: string | null, email: string | null, accessType: AccessType | null, jobTitle: string | null, mobile: string | null, status: PortalUserStatus | null, locale: Locale | null, invitedAt: string | null, activatedAt: string | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } & { ' $fragmentName'?: 'PersonDrawer_PersonFragment' };
+export type PersonDrawer_PersonFragment = { __typename: 'PortalUser', id: string, version: number | null, displayName: string, firstName: string | null, lastName: string | null, username: string | null, email: string | null, accessType: AccessType | null, jobTitle: string | null, mobile: string | null, status: PortalUserStatus | null, locale: Locale | null, invitedAt: string | null, activatedAt: string | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null, loginChange: { __typename: 'LoginChange', email: string | null, username: string | null, askedAt: string, askedBy: { __typename: 'StaffUser', id: string, displayName: string } | null } | null } & { ' $fragmentName'?: 'PersonDrawer_PersonFragment' };
 
 export type PersonDrawerQueryVariables = Exact<{
   id: string;
@@ -1701,12 +1727,13 @@ export const CompanyDialog_CreateDocument = {"__meta__":{"hash":"sha256:69c63938
 export const CompanyDialog_EditDocument = {"__meta__":{"hash":"sha256:f1386b12ab060200ae651c56bbeefc0ae78705d495dbae7bcc0ef12265458f2c"}} as unknown as DocumentNode<CompanyDialog_EditMutation, CompanyDialog_EditMutationVariables>;
 export const CompanySelect_CompaniesDocument = {"__meta__":{"hash":"sha256:efc29f2847926f3cb5ad17113df7eeae593c066a92d10b64ab43c02fd1f81454"}} as unknown as DocumentNode<CompanySelect_CompaniesQuery, CompanySelect_CompaniesQueryVariables>;
 export const InvitePersonDialog_InviteDocument = {"__meta__":{"hash":"sha256:9fc96c7716b6af223a92f007bec1f0fc24faea5fa8df34c2c917071c5efaf00e"}} as unknown as DocumentNode<InvitePersonDialog_InviteMutation, InvitePersonDialog_InviteMutationVariables>;
-export const PeopleTabDocument = {"__meta__":{"hash":"sha256:3dce192f0c1c04181b7afa44747f32ffc6712caca554b3d2985cdc50610a1107"}} as unknown as DocumentNode<PeopleTabQuery, PeopleTabQueryVariables>;
+export const LoginChange_DecideDocument = {"__meta__":{"hash":"sha256:bc37be7543c8a73edb6fe307a5926d0290323ec82e5e98ed30830c8a6b11fa50"}} as unknown as DocumentNode<LoginChange_DecideMutation, LoginChange_DecideMutationVariables>;
+export const PeopleTabDocument = {"__meta__":{"hash":"sha256:3ff419164fcc26f7eec62f31843dd1804b96d6d18237ff107adac3a1a26b4f74"}} as unknown as DocumentNode<PeopleTabQuery, PeopleTabQueryVariables>;
 export const PersonActions_ResendDocument = {"__meta__":{"hash":"sha256:3fdf01fe2584fe982eef9b2a64019386ae9281f84b7467eaf679e6c9333434d4"}} as unknown as DocumentNode<PersonActions_ResendMutation, PersonActions_ResendMutationVariables>;
 export const PersonActions_DeactivateDocument = {"__meta__":{"hash":"sha256:59f33188020027ef3bcaf9417786db57214b2f919dfe2a6a5c4997496973031a"}} as unknown as DocumentNode<PersonActions_DeactivateMutation, PersonActions_DeactivateMutationVariables>;
 export const PersonActions_ReactivateDocument = {"__meta__":{"hash":"sha256:50ef292311918e3b3439ff05fe18ab3d8d78aa4ec7114e4eb746d3db728d9a03"}} as unknown as DocumentNode<PersonActions_ReactivateMutation, PersonActions_ReactivateMutationVariables>;
-export const PersonDrawerDocument = {"__meta__":{"hash":"sha256:0c15ec22509bbf656ddacb7a39233c0d732d0585862a747f8ca1fdd36602c6b7"}} as unknown as DocumentNode<PersonDrawerQuery, PersonDrawerQueryVariables>;
-export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:534b9a094a48accf57f2f824b918c4542d6627d1f7b77bf607929bb554c628cd"}} as unknown as DocumentNode<PersonDrawer_SaveMutation, PersonDrawer_SaveMutationVariables>;
+export const PersonDrawerDocument = {"__meta__":{"hash":"sha256:490eddd98bc1e1121d3c851b79a069f40baca01a4f12dfbfc1e79f22b2904957"}} as unknown as DocumentNode<PersonDrawerQuery, PersonDrawerQueryVariables>;
+export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:ca797f71dc18c3c766dff808b78b1013e0102cb207b2ef890a833ea1c9f4e3c3"}} as unknown as DocumentNode<PersonDrawer_SaveMutation, PersonDrawer_SaveMutationVariables>;
 export const RequesterSelect_PeopleDocument = {"__meta__":{"hash":"sha256:680bac6b36738bad8c92326f8d88a5852a2c7291061e4c0e873a9b39b1a588ad"}} as unknown as DocumentNode<RequesterSelect_PeopleQuery, RequesterSelect_PeopleQueryVariables>;
 export const FormChoicesDocument = {"__meta__":{"hash":"sha256:460703639985ff3ebc3083de766b3726ea7d752e632e707360fb6b4d8e950398"}} as unknown as DocumentNode<FormChoicesQuery, FormChoicesQueryVariables>;
 export const SharingPanelDocument = {"__meta__":{"hash":"sha256:391b06330bdab6414cf2461f37cd4c69573472ad208921ca8a659fbe99d57ccd"}} as unknown as DocumentNode<SharingPanelQuery, SharingPanelQueryVariables>;

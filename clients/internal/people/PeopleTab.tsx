@@ -2,12 +2,13 @@ import { Button, Select } from '@mantine/core'
 import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
 import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
-import { IconPlus } from '@tabler/icons-react'
+import { IconHourglass, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { PeopleTabQuery, PortalUserStatus } from '../gql/graphql.ts'
+import styles from '../kit/cells.module.css'
 import { listSearch, rowsAPage } from '../kit/listSearch.ts'
 import { Name } from '../kit/Name.tsx'
 import { SearchField } from '../kit/SearchField.tsx'
@@ -20,7 +21,17 @@ import type { ListColumn } from './ListTable.tsx'
 const PeopleTabDocument = graphql(`
   query PeopleTab($first: Int!, $after: String, $filter: PortalUserFilter!, $companyId: ID!, $byCompany: Boolean!) {
     portalUsers(first: $first, after: $after, filter: $filter) {
-      nodes { id displayName username email accessType status lastLoginAt company { id name } }
+      nodes {
+        id
+        displayName
+        username
+        email
+        accessType
+        status
+        lastLoginAt
+        company { id name }
+        loginChange { askedAt }
+      }
       pageInfo { hasNextPage endCursor }
       totalCount { value capped }
     }
@@ -39,10 +50,18 @@ function useColumns(): ListColumn<Row>[] {
       key: 'name',
       header: t('person.name'),
       width: '17%',
-      cell: ({ id, displayName }) => (
-        <Link to="." search={(present: SearchParameters) => ({ ...present, person: id })} title={displayName}>
-          <bdi>{displayName}</bdi>
-        </Link>
+      cell: ({ id, displayName, loginChange }) => (
+        <>
+          <Link to="." search={(present: SearchParameters) => ({ ...present, person: id })} title={displayName}>
+            <bdi>{displayName}</bdi>
+          </Link>
+          {loginChange && (
+            <span className={styles.soon} title={t('loginChange.title')}>
+              {' '}
+              <IconHourglass size={14} role="img" aria-label={t('loginChange.title')} />
+            </span>
+          )}
+        </>
       ),
     },
     {

@@ -5,6 +5,7 @@ import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { useReturnFocus } from '@parvis/clients-shared/kit/useReturnFocus.ts'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation, useQuery } from 'urql'
 import { readFragment } from '../gql/fragment-masking.ts'
@@ -13,6 +14,7 @@ import type { PersonDrawer_PersonFragment } from '../gql/graphql.ts'
 import { ConflictChooser } from '../kit/ConflictChooser.tsx'
 import { DraftForm } from '../kit/DraftForm.tsx'
 import { useVersionedEdit } from '../kit/useVersionedEdit.ts'
+import { LoginChange } from './LoginChange.tsx'
 import { PersonActions } from './PersonActions.tsx'
 import styles from './PersonDrawer.module.css'
 import { PersonFields, type PersonValues, personInput } from './PersonFields.tsx'
@@ -35,6 +37,7 @@ const PersonDrawer_person = graphql(`
     invitedAt
     activatedAt
     lastLoginAt
+    loginChange { email username askedAt askedBy { id displayName } }
   }
 `)
 
@@ -95,6 +98,7 @@ export function PersonDrawer({ id, onClose }: { id: string; onClose: () => void 
 function usePersonEdit(person: PersonDrawer_PersonFragment, onDone: () => void) {
   const { t } = useTranslation()
   const [, save] = useMutation(PersonDrawer_SaveDocument)
+  const waits = useRef(false)
   return useVersionedEdit<PersonValues>({
     draftKey: `person.${person.id}`,
     record: { version: person.version ?? 0, values: personValues(person) },
@@ -104,6 +108,7 @@ function usePersonEdit(person: PersonDrawer_PersonFragment, onDone: () => void) 
       const answer = await save({ input })
       const { portalUser, userErrors } = answer.data?.editPortalUser ?? { portalUser: null, userErrors: [] }
       const present = portalUser && readFragment(PersonDrawer_person, portalUser)
+      waits.current = Boolean(present?.loginChange) && ('email' in patch || 'username' in patch)
       return {
         error: answer.data ? undefined : answer.error,
         present: present ? { version: present.version ?? 0, values: personValues(present) } : null,
@@ -113,7 +118,7 @@ function usePersonEdit(person: PersonDrawer_PersonFragment, onDone: () => void) 
       }
     },
     onSaved() {
-      toast(t('person.saved', { name: person.displayName }))
+      toast(t(waits.current ? 'person.savedWaits' : 'person.saved', { name: person.displayName }))
       onDone()
     },
   })
@@ -155,6 +160,9 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
   return (
     <>
       <PersonActions person={person} isAdmin={isAdmin} />
+      {person.loginChange && (
+        <LoginChange person={person} change={person.loginChange} isAdmin={isAdmin} onDone={onDone} />
+      )}
       <DraftForm
         submitLabel={t('save')}
         error={edit.errors['']}
@@ -169,6 +177,7 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
           set={edit.set}
           errors={edit.errors}
           mayChangeAccess={isAdmin}
+          loginWaits={!isAdmin && person.status !== 'INVITED'}
           leaves={moves ? person.company!.name : null}
         />
       </DraftForm>

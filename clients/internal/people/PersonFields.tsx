@@ -47,6 +47,8 @@ export type PersonFieldsProps = {
   errors: Record<string, string>
   /** LEGAL may not change what a person has access to. */
   mayChangeAccess: boolean
+  /** Another address or username is asked of an administrator. */
+  loginWaits?: boolean
   /** The company the person leaves; null when they had none or stay. */
   leaves: string | null
   /** True in a form that is opened to be filled in: it begins at the first field. */
@@ -57,7 +59,8 @@ const accessTypes: AccessType[] = ['CLIENT', 'COLLABORATOR', 'BOTH']
 const locales: Locale[] = ['EN', 'FR', 'AR']
 
 /** The data of a portal user. Leaving a company asks whether it was wrong or is over (R9b). */
-export function PersonFields({ values, set, errors, mayChangeAccess, leaves, begins = false }: PersonFieldsProps) {
+export function PersonFields(props: PersonFieldsProps) {
+  const { values, set, errors, mayChangeAccess, loginWaits = false, leaves, begins = false } = props
   const { t } = useTranslation()
   type Text = 'firstName' | 'lastName' | 'username' | 'email' | 'jobTitle' | 'mobile'
   const text = (key: Text, maxLength: number, more: { required?: boolean; type?: string; dir?: string } = {}) => (
@@ -68,6 +71,7 @@ export function PersonFields({ values, set, errors, mayChangeAccess, leaves, beg
       dir={more.dir}
       autoComplete="off"
       maxLength={maxLength}
+      description={loginWaits && (key === 'email' || key === 'username') ? t('person.loginByAdmin') : undefined}
       data-autofocus={(begins && key === 'firstName') || undefined}
       value={values[key]}
       error={errors[key]}

@@ -52,7 +52,7 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
   const milestone = subjects.contracts.nodes[0]!.milestones!.at(-1)!
   const statuses = { resendInvitation: subjects.invited, reactivatePortalUser: subjects.inactive }
   const person = (statuses[mutation as keyof typeof statuses] ?? subjects.active).nodes[0]
-  const changed = { editMilestone: milestone, editCompany: company, editPortalUser: person }
+  const changed = { editMilestone: milestone, editCompany: company, editPortalUser: person, decideLoginChange: person }
   const settings = mutation === 'updatePortalSettings' && subjects.portalSettings
   return {
     recordId: record.id,

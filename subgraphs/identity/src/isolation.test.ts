@@ -66,6 +66,10 @@ const tried: Record<
     ...mutation('deactivatePortalUser', { portalUserId: foreign }),
     thrown: [anonymousRefused!, refused!, refused!],
   },
+  'Mutation.decideLoginChange': {
+    ...mutation('decideLoginChange', { portalUserId: foreign, version: 1, decision: 'APPROVED' }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
   'Mutation.editCompany': {
     ...mutation('editCompany', { companyId: foreign, version: 1, name: 'x' }),
     thrown: [anonymousRefused!, refused!, ['NOT_FOUND']],
@@ -155,7 +159,7 @@ it('of another person a client gets id and name by reference and nothing else, b
     'status',
     'username',
   ]
-  for (const field of [...fields, 'version']) {
+  for (const field of [...fields, 'version', 'loginChange { email }']) {
     const query = `query ($any: [_Any!]!) { _entities(representations: $any) { ... on PortalUser { id displayName ${field} } } }`
     const forged = { __typename: 'PortalUser', id: other.id, full: true, email: 'forged' }
     const { data, codes } = await fixture.run(client, query, { any: [forged] })

@@ -1,11 +1,20 @@
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { rowLoader } from '@parvis/kernel/database/loaders.ts'
-import { idsValue, read } from '@parvis/kernel/database/read.ts'
+import { idsValue, isAmongIds, read } from '@parvis/kernel/database/read.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import DataLoader from 'dataloader'
 import { sql } from 'drizzle-orm'
 import { peopleCounts } from './lists.ts'
-import { companies, companyColumns, portalUserColumns, portalUsers, staffUserColumns, staffUsers } from './tables.ts'
+import {
+  companies,
+  companyColumns,
+  type LoginChangeRow,
+  loginChanges,
+  portalUserColumns,
+  portalUsers,
+  staffUserColumns,
+  staffUsers,
+} from './tables.ts'
 import {
   type CompanySeen,
   type PortalUserSeen,
@@ -35,9 +44,19 @@ export function identityLoaders(db: Database, viewer: Viewer | null) {
     portalUser: of('portalUser'),
     staffUser: of('staffUser'),
     company: of('company'),
+    /** What of each person's login waits for an administrator. */
+    loginChange: new DataLoader<string, LoginChangeRow | null>((ids) => readLoginChanges(db, ids)),
     /** How many portal users belong to each company. */
     peopleCount: new DataLoader<string, number>((ids) => peopleCounts({ db, viewer }, ids)),
   }
+}
+
+async function readLoginChanges(db: Database, ids: readonly string[]): Promise<(LoginChangeRow | null)[]> {
+  const rows = await read({ db }, { name: 'login changes', values: { ids: [...ids] } }, () =>
+    db.select().from(loginChanges).where(isAmongIds(loginChanges.personId)),
+  )
+  const byPerson = new Map(rows.map((row) => [row.personId, row]))
+  return ids.map((id) => byPerson.get(id) ?? null)
 }
 
 function readNamed({ db, viewer }: { db: Database; viewer: Viewer | null }, ids: string[]): Promise<Named[]> {

@@ -45,6 +45,7 @@ export const rules: RulesOf<typeof resolvers> = {
     changeLocale: isSignedIn,
     createCompany: may('company.add'),
     deactivatePortalUser: chain(may('person.admit'), portalUserExists),
+    decideLoginChange: chain(may('person.admit'), portalUserExists),
     editCompany: chain(may('company.edit'), companyExists),
     editPortalUser: chain(may('person.edit'), portalUserExists),
     invitePortalUser: may('person.admit'),
@@ -64,6 +65,7 @@ export const rules: RulesOf<typeof resolvers> = {
   },
   CompanyConnection: connectionOf(may('company.list')),
   Contract: ofRecords,
+  LoginChange: { askedBy: may('person.edit') },
   Matter: ofRecords,
   PortalUser: {
     accessType: isReadInFull,
@@ -76,6 +78,7 @@ export const rules: RulesOf<typeof resolvers> = {
     lastLoginAt: isReadInFull,
     lastName: isReadInFull,
     locale: isReadInFull,
+    loginChange: may('person.edit'),
     mobile: isReadInFull,
     status: isReadInFull,
     username: isReadInFull,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PortalUserSeen, StaffUserSeen, CompanySeen, SignedIn } from './visibility.ts';
+import type { LoginChangeRow } from './tables.ts';
 import type { RecordPeople } from './person/recordPeople.ts';
 import type { CompanyPage, PortalUserPage, StaffUserPage } from './lists.ts';
 import type { Context } from './context.ts';
@@ -185,6 +186,27 @@ export type DeactivatePortalUserPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whose login change, and what becomes of it. */
+export type DecideLoginChangeInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What becomes of it. */
+  decision: LoginChangeDecision;
+  /** Id of the portal user. */
+  portalUserId: Scalars['ID']['input'];
+  /** The version of the person you saw: it grows when the change that waits becomes another. */
+  version: Scalars['Int']['input'];
+};
+
+/** It is decided when `userErrors` is empty. */
+export type DecideLoginChangePayload = {
+  __typename?: 'DecideLoginChangePayload';
+  /** The person as they are now, also after a CONFLICT. */
+  portalUser?: Maybe<PortalUser>;
+  /** Why nothing was decided; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Changes to a company; what is left out stays as it is. */
 export type EditCompanyInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -238,7 +260,7 @@ export type EditPortalUserInput = {
   version: Scalars['Int']['input'];
 };
 
-/** The person was changed when `userErrors` is empty. */
+/** The person was changed when `userErrors` is empty; `loginChange` says what of it waits. */
 export type EditPortalUserPayload = {
   __typename?: 'EditPortalUserPayload';
   /** The person as they are now, also after a CONFLICT. */
@@ -313,6 +335,29 @@ export type Locale =
   /** French. */
   | 'FR';
 
+/**
+ * A new address or username that LEGAL asked for, for somebody who signs in already. Whoever has the address gets the links
+ * to set a password, so it waits until an ADMIN decides with `decideLoginChange`. Staff only.
+ */
+export type LoginChange = {
+  __typename?: 'LoginChange';
+  /** When it was asked for last. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asked for it last. */
+  askedBy?: Maybe<StaffUser>;
+  /** The new address; null when it stays. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The new username; null when it stays. */
+  username?: Maybe<Scalars['String']['output']>;
+};
+
+/** What becomes of a login change that waits. */
+export type LoginChangeDecision =
+  /** The person signs in with the new address or username from now on. */
+  | 'APPROVED'
+  /** Nothing changes, and nothing waits any more. */
+  | 'REJECTED';
+
 export type Matter = LegalRecord & {
   __typename?: 'Matter';
   /** Where to write to whoever looks after it. */
@@ -340,13 +385,21 @@ export type Mutation = {
   /** Ends every session of the person at once; nobody signs in until reactivated (R57). ADMIN only. Refusal: NOT_ACTIVE. */
   deactivatePortalUser: DeactivatePortalUserPayload;
   /**
+   * Lets the address or username that waits hold, or drops it. When it holds, the address before is told by mail, and all
+   * sessions and open links of the person end. ADMIN only. Refusals: CONFLICT with the present person, USERNAME_TAKEN,
+   * EMAIL_TAKEN.
+   */
+  decideLoginChange: DecideLoginChangePayload;
+  /**
    * Changes a company's name everywhere, and whether its people see each other's records, from their next request on (V4).
    * Staff only. Refusals: CONFLICT with the present company, COMPANY_NAME_TAKEN, INVALID_VALUE.
    */
   editCompany: EditCompanyPayload;
   /**
    * Changes a portal user's data. LEGAL may change everything but `accessType`. Moving somebody out of a company wants
-   * `companyChange` (R9b). Refusals: CONFLICT with the present person, COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN,
+   * `companyChange` (R9b). Another address or username of somebody who is not INVITED any more: by an ADMIN it holds at once,
+   * the address before is told by mail, and all sessions and open links of the person end; by LEGAL it waits for an ADMIN as
+   * `loginChange`, and everything else is changed. Refusals: CONFLICT with the present person, COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN,
    * EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND.
    */
   editPortalUser: EditPortalUserPayload;
@@ -400,6 +453,11 @@ export type MutationCreateCompanyArgs = {
 
 export type MutationDeactivatePortalUserArgs = {
   input: DeactivatePortalUserInput;
+};
+
+
+export type MutationDecideLoginChangeArgs = {
+  input: DecideLoginChangeInput;
 };
 
 
@@ -539,6 +597,8 @@ export type PortalUser = {
   lastName?: Maybe<Scalars['String']['output']>;
   /** Language of the person's mails and pages. Staff and the person. */
   locale?: Maybe<Locale>;
+  /** What the person is to sign in with once an ADMIN approves it; null when nothing waits. Staff only. */
+  loginChange?: Maybe<LoginChange>;
   /** Staff and the person. */
   mobile?: Maybe<Scalars['String']['output']>;
   /** Staff and the person. */
@@ -1056,6 +1116,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeactivatePortalUserInput: DeactivatePortalUserInput;
   DeactivatePortalUserPayload: ResolverTypeWrapper<Omit<DeactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  DecideLoginChangeInput: DecideLoginChangeInput;
+  DecideLoginChangePayload: ResolverTypeWrapper<Omit<DecideLoginChangePayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EditCompanyInput: EditCompanyInput;
   EditCompanyPayload: ResolverTypeWrapper<Omit<EditCompanyPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
@@ -1066,6 +1128,8 @@ export type ResolversTypes = {
   InvitePortalUserPayload: ResolverTypeWrapper<Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   LegalRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LegalRecord']>;
   Locale: Locale;
+  LoginChange: ResolverTypeWrapper<LoginChangeRow>;
+  LoginChangeDecision: LoginChangeDecision;
   Matter: ResolverTypeWrapper<RecordPeople>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1128,6 +1192,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeactivatePortalUserInput: DeactivatePortalUserInput;
   DeactivatePortalUserPayload: Omit<DeactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  DecideLoginChangeInput: DecideLoginChangeInput;
+  DecideLoginChangePayload: Omit<DecideLoginChangePayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   Decimal: Scalars['Decimal']['output'];
   EditCompanyInput: EditCompanyInput;
   EditCompanyPayload: Omit<EditCompanyPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
@@ -1137,6 +1203,7 @@ export type ResolversParentTypes = {
   InvitePortalUserInput: InvitePortalUserInput;
   InvitePortalUserPayload: Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   LegalRecord: ResolversInterfaceTypes<ResolversParentTypes>['LegalRecord'];
+  LoginChange: LoginChangeRow;
   Matter: RecordPeople;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -1229,6 +1296,11 @@ export type DeactivatePortalUserPayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DecideLoginChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideLoginChangePayload'] = ResolversParentTypes['DecideLoginChangePayload']> = {
+  portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -1261,6 +1333,13 @@ export type LegalRecordResolvers<ContextType = Context, ParentType extends Resol
   watchers?: Resolver<Maybe<Array<ResolversTypes['PortalUser']>>, ParentType, ContextType>;
 };
 
+export type LoginChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginChange'] = ResolversParentTypes['LoginChange']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter'], FederationReferenceType extends FederationReferenceTypes['Matter'] = FederationReferenceTypes['Matter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Matter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assigneeEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1274,6 +1353,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeLocale?: Resolver<ResolversTypes['ChangeLocalePayload'], ParentType, ContextType, RequireFields<MutationChangeLocaleArgs, 'input'>>;
   createCompany?: Resolver<ResolversTypes['CreateCompanyPayload'], ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
   deactivatePortalUser?: Resolver<ResolversTypes['DeactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePortalUserArgs, 'input'>>;
+  decideLoginChange?: Resolver<ResolversTypes['DecideLoginChangePayload'], ParentType, ContextType, RequireFields<MutationDecideLoginChangeArgs, 'input'>>;
   editCompany?: Resolver<ResolversTypes['EditCompanyPayload'], ParentType, ContextType, RequireFields<MutationEditCompanyArgs, 'input'>>;
   editPortalUser?: Resolver<ResolversTypes['EditPortalUserPayload'], ParentType, ContextType, RequireFields<MutationEditPortalUserArgs, 'input'>>;
   invitePortalUser?: Resolver<ResolversTypes['InvitePortalUserPayload'], ParentType, ContextType, RequireFields<MutationInvitePortalUserArgs, 'input'>>;
@@ -1323,6 +1403,7 @@ export type PortalUserResolvers<ContextType = Context, ParentType extends Resolv
   lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  loginChange?: Resolver<Maybe<ResolversTypes['LoginChange']>, ParentType, ContextType>;
   mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PortalUserStatus']>, ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1426,12 +1507,14 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeactivatePortalUserPayload?: DeactivatePortalUserPayloadResolvers<ContextType>;
+  DecideLoginChangePayload?: DecideLoginChangePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   EditCompanyPayload?: EditCompanyPayloadResolvers<ContextType>;
   EditPortalUserPayload?: EditPortalUserPayloadResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   InvitePortalUserPayload?: InvitePortalUserPayloadResolvers<ContextType>;
   LegalRecord?: LegalRecordResolvers<ContextType>;
+  LoginChange?: LoginChangeResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

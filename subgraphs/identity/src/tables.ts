@@ -117,6 +117,18 @@ export const portalUsers = identitySchema.table(
   ],
 )
 
+/** What somebody is to sign in with once an administrator approves it; one for each person, the newest. */
+export const loginChanges = identitySchema.table('login_changes', {
+  personId: uuid()
+    .primaryKey()
+    .references(() => portalUsers.id),
+  /** Null for what stays. */
+  email: text(),
+  username: text(),
+  askedById: uuid().notNull(),
+  askedAt: moment().notNull(),
+})
+
 /** A signed-in browser. Only the hash of what its cookie holds is here; deleting the row signs it out at once. */
 export const sessions = identitySchema.table(
   'sessions',
@@ -167,6 +179,7 @@ export const peopleTables = { staff: staffUsers, portal: portalUsers }
 
 export type PortalSettingsRow = typeof portalSettings.$inferSelect
 export type CompanyRow = typeof companies.$inferSelect
+export type LoginChangeRow = typeof loginChanges.$inferSelect
 export type StaffUserRow = typeof staffUsers.$inferSelect
 export type PortalUserRow = typeof portalUsers.$inferSelect
 

@@ -1,6 +1,6 @@
 import { contractTypes } from '@parvis/contracts/src/tables.ts'
 import { pdf } from '@parvis/files/testing/sampleFiles.ts'
-import { companies, portalSettings } from '@parvis/identity/src/tables.ts'
+import { companies, loginChanges, portalSettings } from '@parvis/identity/src/tables.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import { matterStatuses, practiceAreas } from '@parvis/matters/src/tables.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
@@ -24,6 +24,8 @@ export type Asked = {
   settingsVersion(): Promise<number>
   /** A new portal user of the company without tables. */
   client(status: 'ACTIVE' | 'INACTIVE' | 'INVITED'): Promise<string>
+  /** A new portal user, whose address is to be another one. */
+  loginChange(): Promise<string>
   /** A new company. */
   company(): Promise<string>
   /** A mailed link of a new portal user, and how they sign in. */
@@ -71,6 +73,12 @@ export async function askedBy(world: AnswersWorld, person: Person | null): Promi
       return settings!.version
     },
     client: async (status) => (await newClient(status)).id,
+    async loginChange() {
+      const personId = (await newClient('ACTIVE')).id
+      const asked = { email: `${newId()}@example.test`, askedById: people.of.legal.id, askedAt: new Date() }
+      await databases.identity.insert(loginChanges).values({ personId, ...asked })
+      return personId
+    },
     async company() {
       const id = newId()
       await databases.identity.insert(companies).values({ id, name: id })

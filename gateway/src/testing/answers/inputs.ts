@@ -22,10 +22,26 @@ export const mutations: Record<string, Asking<Asked>> = {
   deactivatePortalUser: async ({ client }) => ({ portalUserId: await client('ACTIVE') }),
   'deactivatePortalUser, inactive': async ({ client }) => ({ portalUserId: await client('INACTIVE') }),
   'deactivatePortalUser, one that never was': ({ newId }) => ({ portalUserId: newId }),
+  decideLoginChange: async ({ loginChange }) => {
+    return { portalUserId: await loginChange(), version: 1, decision: 'APPROVED' }
+  },
+  'decideLoginChange, rejected': async ({ loginChange }) => {
+    return { portalUserId: await loginChange(), version: 1, decision: 'REJECTED' }
+  },
+  'decideLoginChange, changed meanwhile': async ({ loginChange }) => {
+    return { portalUserId: await loginChange(), version: 9, decision: 'APPROVED' }
+  },
+  'decideLoginChange, none that waits': async ({ client }) => {
+    return { portalUserId: await client('ACTIVE'), version: 1, decision: 'APPROVED' }
+  },
+  'decideLoginChange, one that never was': ({ newId }) => ({ portalUserId: newId, version: 1, decision: 'APPROVED' }),
   editCompany: async ({ company }) => ({ companyId: await company(), version: 1, requestSharing: 'EVERYONE' }),
   'editCompany, changed meanwhile': async ({ company }) => ({ companyId: await company(), version: 9, name: 'X' }),
   'editCompany, one that never was': ({ newId }) => ({ companyId: newId, version: 1 }),
   editPortalUser: async ({ client }) => ({ portalUserId: await client('ACTIVE'), version: 1, jobTitle: 'Counsel' }),
+  'editPortalUser, another address': async ({ client, newId }) => {
+    return { portalUserId: await client('ACTIVE'), version: 1, email: `${newId}@example.test` }
+  },
   'editPortalUser, what is for ADMIN': async ({ client }) => {
     return { portalUserId: await client('ACTIVE'), version: 1, accessType: 'CLIENT' }
   },

@@ -63,7 +63,7 @@ describe('refusals', () => {
 
   it('a change over somebody else’s change is a CONFLICT with the present person', async () => {
     const person = await fixture.person()
-    await edit(person, { email: 'first@client.example' })
+    await edit(person, { email: 'first@client.example' }, fixture.admin)
     const { refusals, payload } = await edit(person, { email: 'second@client.example' })
     expect(refusals).toEqual(['CONFLICT'])
     expect(payload.portalUser).toMatchObject({ email: 'first@client.example', version: 2 })

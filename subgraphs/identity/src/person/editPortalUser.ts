@@ -5,11 +5,13 @@ import { can } from '@parvis/kernel/graph/abilities.ts'
 import { badInput, forbidden } from '@parvis/kernel/graph/errors.ts'
 import { given, optionalText, requiredText } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
-import type { Locale } from '@parvis/schema/viewer.ts'
+import type { EventPayloads, EventType } from '@parvis/schema/events.ts'
+import type { Locale, Viewer } from '@parvis/schema/viewer.ts'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { type PortalUserRow, passwordLinks, portalUsers, tables } from '../tables.ts'
 import { lockPortalUser } from './lockPortalUser.ts'
+import { endOldLogin, isOfLogin, keepWaiting, type NewLogin, newlyWaiting, waitsForAdmin } from './loginChange.ts'
 import { checkCompany, checkedEmail, checkedUsername, whileUnique } from './personFields.ts'
 
 type Edit = {
@@ -30,9 +32,10 @@ type Edit = {
 
 /**
  * Changes a portal user's data; staff only, the access type ADMIN only. Leaving a company wants to know whether it was
- * a correction or a departure (R9b). A new address of somebody invited gets the invitation. Throws NOT_FOUND,
- * FORBIDDEN; refuses with CONFLICT and the present person, COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN, EMAIL_TAKEN,
- * COMPANY_NOT_FOUND or INVALID_VALUE.
+ * a correction or a departure (R9b). A new address of somebody invited gets the invitation; another address or username
+ * of anybody else waits for an ADMIN where LEGAL asks for it, and where it holds nothing of the old login opens the
+ * account. Throws NOT_FOUND, FORBIDDEN; refuses with CONFLICT and the present person, COMPANY_CHANGE_REQUIRED,
+ * USERNAME_TAKEN, EMAIL_TAKEN, COMPANY_NOT_FOUND or INVALID_VALUE.
  */
 export async function editPortalUser({ db, viewer }: Pick<Context, 'db' | 'viewer'>, input: Edit): Promise<void> {
   const wanted = checkedChanges(input)
@@ -46,14 +49,26 @@ export async function editPortalUser({ db, viewer }: Pick<Context, 'db' | 'viewe
       if (person.version !== input.version) {
         throw new Refusal('CONFLICT', { present: { portalUser: { ...person, full: true } } })
       }
-      const changes = Object.fromEntries(
-        Object.entries(wanted).filter(([field, value]) => value !== person[field as keyof PortalUserRow]),
-      ) as Partial<PortalUserRow>
-      if (Object.keys(changes).length === 0) return
-      const events = happenings(person, changes, { actorId: viewer!.id, change: input.companyChange ?? null })
-      await write(tx, person, changes, events)
+      const change = await apart(tx, { viewer, person, wanted })
+      if (Object.keys(change.now).length === 0 && !change.waiting) return
+      const events = happenings(person, change, { actorId: viewer!.id, companyChange: input.companyChange ?? null })
+      await write(tx, person, change, events)
     }),
   )
+}
+
+/** What holds at once, and what of the login is to wait from now on. */
+type Change = { now: Partial<PortalUserRow>; waiting: NewLogin | null }
+type Wish = { viewer: Viewer | null; person: PortalUserRow; wanted: Partial<PortalUserRow> }
+
+async function apart(tx: Transaction, { viewer, person, wanted }: Wish): Promise<Change> {
+  const changed = Object.entries(wanted).filter(([field, value]) => value !== person[field as keyof PortalUserRow])
+  const waits = ([field]: [string, unknown]) => isOfLogin(field) && waitsForAdmin(viewer, person)
+  const asked = changed.filter(waits)
+  return {
+    now: Object.fromEntries(changed.filter((each) => !waits(each))),
+    waiting: asked.length ? await newlyWaiting(tx, person.id, Object.fromEntries(asked)) : null,
+  }
 }
 
 function checkedChanges(input: Edit) {
@@ -74,38 +89,48 @@ function checkedChanges(input: Edit) {
   })
 }
 
-/** What the change means: data edited, and moved where the company is another one. */
+/** What the change means: data edited, another login or one that is asked for, and moved where the company is another one. */
 function happenings(
   person: PortalUserRow,
-  changes: Partial<PortalUserRow>,
-  { actorId, change }: { actorId: string; change: 'CORRECTION' | 'LEFT' | null },
+  { now, waiting }: Change,
+  { actorId, companyChange }: { actorId: string; companyChange: 'CORRECTION' | 'LEFT' | null },
 ): ChainedEvent[] {
-  const subjectId = person.id
-  const fields = Object.keys(changes).filter((field) => field !== 'companyId')
   const events: ChainedEvent[] = []
-  if (fields.length) {
-    events.push(chainEvent(person.chainHead, { type: 'portalUser.edited', actorId, subjectId, payload: { fields } }))
+  const add = <T extends EventType>(type: T, payload: EventPayloads[T]) =>
+    events.push(chainEvent(events.at(-1)?.hash ?? person.chainHead, { type, actorId, subjectId: person.id, payload }))
+  const { email, username, status, companyId } = person
+  const isInvited = status === 'INVITED'
+  const fields = Object.keys(now).filter((field) => field !== 'companyId' && (isInvited || !isOfLogin(field)))
+  if (fields.length) add('portalUser.edited', { fields })
+  if (now.email && isInvited) add('portalUser.invitedAgain', {})
+  if ((now.email || now.username) && !isInvited) {
+    const to = { email: now.email ?? email, username: now.username ?? username }
+    add('portalUser.loginChanged', { from: { email, username }, to, askedById: null })
   }
-  if (changes.email && person.status === 'INVITED') {
-    const head = events.at(-1)?.hash ?? person.chainHead
-    events.push(chainEvent(head, { type: 'portalUser.invitedAgain', actorId, subjectId, payload: {} }))
+  if (waiting) {
+    const fields = (['email', 'username'] as const).filter((field) => waiting[field] !== null)
+    add('portalUser.loginChangeAsked', { fields })
   }
-  if (changes.companyId === undefined) return events
-  if (person.companyId !== null && change === null) {
+  if (now.companyId === undefined) return events
+  if (companyId !== null && companyChange === null) {
     throw new Refusal('COMPANY_CHANGE_REQUIRED', { field: ['companyChange'] })
   }
-  const payload = { from: person.companyId, to: changes.companyId, change: person.companyId === null ? null : change }
-  const head = events.at(-1)?.hash ?? person.chainHead
-  return [...events, chainEvent(head, { type: 'portalUser.moved', actorId, subjectId, payload })]
+  add('portalUser.moved', { from: companyId, to: now.companyId, change: companyId === null ? null : companyChange })
+  return events
 }
 
-async function write(tx: Transaction, person: PortalUserRow, changes: Partial<PortalUserRow>, events: ChainedEvent[]) {
-  if (changes.companyId) await checkCompany(tx, changes.companyId)
+async function write(tx: Transaction, person: PortalUserRow, { now, waiting }: Change, events: ChainedEvent[]) {
+  if (now.companyId) await checkCompany(tx, now.companyId)
   await tx
     .update(portalUsers)
-    .set({ ...changes, version: person.version + 1, chainHead: events.at(-1)!.hash })
+    .set({ ...now, version: person.version + 1, chainHead: events.at(-1)!.hash })
     .where(eq(portalUsers.id, person.id))
   for (const event of events) await appendEvent(tx, tables, event)
+  if (waiting) {
+    const { actorId: askedById, occurredAt } = events[0]!
+    await keepWaiting(tx, { personId: person.id, ...waiting, askedById: askedById!, askedAt: new Date(occurredAt) })
+  }
+  if (person.status !== 'INVITED' && (now.email || now.username)) await endOldLogin(tx, person.id)
   // What was mailed to the address before must not open the account.
-  if (changes.email) await tx.delete(passwordLinks).where(eq(passwordLinks.personId, person.id))
+  else if (now.email) await tx.delete(passwordLinks).where(eq(passwordLinks.personId, person.id))
 }

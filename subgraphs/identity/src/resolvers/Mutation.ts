@@ -8,6 +8,7 @@ import { requestPasswordLink } from '../passwordLink/requestPasswordLink.ts'
 import { resetPassword } from '../passwordLink/resetPassword.ts'
 import { changeLocale } from '../person/changeLocale.ts'
 import { deactivatePortalUser } from '../person/deactivatePortalUser.ts'
+import { decideLoginChange } from '../person/decideLoginChange.ts'
 import { editPortalUser } from '../person/editPortalUser.ts'
 import { invitePortalUser } from '../person/invitePortalUser.ts'
 import { reactivatePortalUser } from '../person/reactivatePortalUser.ts'
@@ -31,6 +32,13 @@ export const Mutation = {
   },
   deactivatePortalUser: async (_parent, { input }, context) => {
     await deactivatePortalUser(context, input)
+    return {
+      portalUser: await context.loaders.portalUser.clear(input.portalUserId).load(input.portalUserId),
+      userErrors: [],
+    }
+  },
+  decideLoginChange: async (_parent, { input }, context) => {
+    await decideLoginChange(context, input)
     return {
       portalUser: await context.loaders.portalUser.clear(input.portalUserId).load(input.portalUserId),
       userErrors: [],

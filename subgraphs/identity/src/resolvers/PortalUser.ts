@@ -13,6 +13,7 @@ export const PortalUser = {
   lastLoginAt: (person) => person.lastLoginAt,
   lastName: (person) => person.lastName,
   locale: (person) => person.locale,
+  loginChange: ({ id }, _args, { loaders }) => loaders.loginChange.load(id),
   mobile: (person) => person.mobile,
   status: (person) => person.status,
   username: (person) => person.username,

@@ -1,6 +1,7 @@
 import { Company } from './Company.ts'
 import { Contract } from './Contract.ts'
 import { CompanyConnection, PortalUserConnection, StaffUserConnection } from './connections.ts'
+import { LoginChange } from './LoginChange.ts'
 import { Matter } from './Matter.ts'
 import { Mutation } from './Mutation.ts'
 import { PortalUser } from './PortalUser.ts'
@@ -13,6 +14,7 @@ export const resolvers = {
   Company,
   CompanyConnection,
   Contract,
+  LoginChange,
   Matter,
   Mutation,
   PortalUser,

@@ -24,6 +24,8 @@ export async function audienceOf(peers: Peers, event: AnyEvent): Promise<Audienc
       return ofAddition(peers, 'matter', event)
     case 'matter.noteAdded':
       return ofNote(peers, 'matter', event)
+    case 'portalUser.loginChangeAsked':
+      return { ...nobody, mailIds: await peers.adminIds() }
     default:
       return nobody
   }

@@ -4,6 +4,8 @@ import type { Audience } from './audienceOf.ts'
 import { onAssigned } from './onAssigned.ts'
 import { onAttachmentAdded } from './onAttachmentAdded.ts'
 import { onContractShared } from './onContractShared.ts'
+import { onLoginChangeAsked } from './onLoginChangeAsked.ts'
+import { onLoginChanged } from './onLoginChanged.ts'
 import { onMatterShared } from './onMatterShared.ts'
 import { onMilestoneAdded } from './onMilestoneAdded.ts'
 import { onNoteAdded } from './onNoteAdded.ts'
@@ -24,4 +26,6 @@ export const consumers = (jobs: Jobs): Consumers<Audience> => ({
   'person.passwordLinkRequested': (tx, event) => onPasswordLinkRequested(tx, jobs, event),
   'portalUser.invited': (tx, event) => onPortalUserInvited(tx, jobs, event),
   'portalUser.invitedAgain': (tx, event) => onPortalUserInvited(tx, jobs, event),
+  'portalUser.loginChanged': (tx, event) => onLoginChanged(tx, jobs, event),
+  'portalUser.loginChangeAsked': (tx, event, audience) => onLoginChangeAsked(tx, jobs, { event, audience }),
 })

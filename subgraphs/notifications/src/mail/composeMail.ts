@@ -1,5 +1,6 @@
 import type { Peers } from '../notification/peers.ts'
 import type { EmailMessageRow } from '../tables.ts'
+import { loginChangeAskedMail, loginChangedMail } from './loginMail.ts'
 import type { Mail } from './mail.ts'
 import { noteMail } from './noteMail.ts'
 import { passwordLinkMail } from './passwordLinkMail.ts'
@@ -18,7 +19,7 @@ export async function composeMail(
 ): Promise<Mail | null> {
   const [firm, people] = await Promise.all([peers.firm(), peers.people([message.recipientId])])
   const recipient = people.get(message.recipientId)
-  if (!firm || !recipient || !oneAddress.test(recipient.email)) return null
+  if (!firm || !recipient || !oneAddress.test(message.facts.address ?? recipient.email)) return null
   const parts = { peers, publicUrl, firm, recipient }
   switch (message.kind) {
     case 'contractShared':
@@ -29,6 +30,10 @@ export async function composeMail(
       return noteMail('matter', parts, message)
     case 'matterShared':
       return shareMail('matter', parts, message)
+    case 'loginChanged':
+      return loginChangedMail(parts, message)
+    case 'loginChangeAsked':
+      return loginChangeAskedMail(parts, message)
     case 'invitation':
     case 'passwordLink':
       return passwordLinkMail(parts, message)

@@ -1,2 +1,10 @@
 /** Every mail Parvis sends. A password link is an invitation again for somebody who never set a password. */
-export type MailKind = 'invitation' | 'passwordLink' | 'contractShared' | 'matterShared' | 'contractNote' | 'matterNote'
+export type MailKind =
+  | 'invitation'
+  | 'passwordLink'
+  | 'loginChanged'
+  | 'loginChangeAsked'
+  | 'contractShared'
+  | 'matterShared'
+  | 'contractNote'
+  | 'matterNote'

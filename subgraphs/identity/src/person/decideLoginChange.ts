@@ -1,0 +1,61 @@
+import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { badInput } from '@parvis/kernel/graph/errors.ts'
+import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import { eq } from 'drizzle-orm'
+import type { Context } from '../context.ts'
+import { type LoginChangeRow, loginChanges, type PortalUserRow, portalUsers, tables } from '../tables.ts'
+import { lockPortalUser } from './lockPortalUser.ts'
+import { endOldLogin } from './loginChange.ts'
+import { whileUnique } from './personFields.ts'
+
+type Decided = {
+  portalUserId: string
+  version: number
+  decision: 'APPROVED' | 'REJECTED'
+  clientKey?: string | null
+}
+
+/**
+ * Lets the address or username that LEGAL asked for hold, or drops it. When it holds, the event has the address before
+ * told, and nothing of the old login opens the account. Throws NOT_FOUND, and BAD_USER_INPUT when nothing waits; refuses
+ * with CONFLICT and the present person, USERNAME_TAKEN or EMAIL_TAKEN.
+ */
+export async function decideLoginChange({ db, viewer }: Pick<Context, 'db' | 'viewer'>, input: Decided): Promise<void> {
+  await whileUnique(() =>
+    db.transaction(async (tx) => {
+      const person = await lockPortalUser(tx, viewer, input.portalUserId)
+      const { clientKey, version, decision } = input
+      const claim = { actorId: viewer!.id, operation: 'portalUser.decideLogin', clientKey, subjectId: person.id }
+      if (await claimClientKey(tx, tables, claim)) return
+      if (person.version !== version) {
+        throw new Refusal('CONFLICT', { present: { portalUser: { ...person, full: true } } })
+      }
+      const [asked] = await tx.delete(loginChanges).where(eq(loginChanges.personId, person.id)).returning()
+      if (!asked) throw badInput('No login change of this person waits.')
+      const to = { email: asked.email ?? person.email, username: asked.username ?? person.username }
+      const event = happening(person, { asked, to, decision, actorId: viewer!.id })
+      await tx
+        .update(portalUsers)
+        .set({ ...(decision === 'APPROVED' ? to : {}), version: version + 1, chainHead: event.hash })
+        .where(eq(portalUsers.id, person.id))
+      if (decision === 'APPROVED') await endOldLogin(tx, person.id)
+      await appendEvent(tx, tables, event)
+    }),
+  )
+}
+
+type Decision = Pick<Decided, 'decision'> & {
+  asked: LoginChangeRow
+  to: Pick<PortalUserRow, 'email' | 'username'>
+  actorId: string
+}
+
+function happening(person: PortalUserRow, { asked: { askedById }, to, decision, actorId }: Decision) {
+  const by = { actorId, subjectId: person.id }
+  if (decision === 'REJECTED') {
+    return chainEvent(person.chainHead, { type: 'portalUser.loginChangeRejected', ...by, payload: { askedById } })
+  }
+  const from = { email: person.email, username: person.username }
+  return chainEvent(person.chainHead, { type: 'portalUser.loginChanged', ...by, payload: { from, to, askedById } })
+}

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { eventOf, notificationsFixture } from '../fixtures.ts'
+
+let fixture: Awaited<ReturnType<typeof notificationsFixture>>
+beforeEach(async () => {
+  fixture = await notificationsFixture()
+})
+afterEach(() => fixture.stop())
+
+const settled = (statuses: string[]) =>
+  vi.waitFor(async () => expect((await fixture.mailRows()).map(({ status }) => status)).toEqual(statuses), {
+    timeout: 5_000,
+    interval: 50,
+  })
+const recipients = () => fixture.postOffice.arrived.map(({ to }) => to?.map(({ address }) => address))
+
+const before = { email: 'rima.before@cedre.example', username: 'rima.before' }
+const changed = (to: { email: string; username: string }) =>
+  eventOf('portalUser.loginChanged', {
+    actorId: fixture.staff.nadine.id,
+    subjectId: fixture.people.rima.id,
+    payload: { from: before, to, askedById: null },
+  })
+const asked = () =>
+  eventOf('portalUser.loginChangeAsked', {
+    actorId: fixture.staff.antoine.id,
+    subjectId: fixture.people.rima.id,
+    payload: { fields: ['email'] },
+  })
+
+it('who signs in otherwise now is told at the address from before, once, and the new address is not', async () => {
+  const event = changed({ email: 'rima@cedre.example', username: 'rima' })
+  await fixture.accept(event)
+  await fixture.accept(event)
+  await settled(['SENT'])
+  expect(recipients()).toEqual([[before.email]])
+  const [mail] = fixture.postOffice.arrived
+  expect(mail!.text).toContain(before.email)
+  expect(mail!.text).toContain(before.username)
+  expect(mail!.text).not.toContain('rima@cedre.example')
+  expect(mail!.html).not.toContain('rima@cedre.example')
+})
+
+it('of another username alone the mail says the new one', async () => {
+  await fixture.accept(changed({ ...before, username: 'rima' }))
+  await settled(['SENT'])
+  const [mail] = fixture.postOffice.arrived
+  expect(mail!.text).toMatch(/Username now:? +rima\n/)
+})
+
+it('somebody who was deactivated meanwhile is told all the same', async () => {
+  fixture.people.rima.status = 'INACTIVE'
+  await fixture.accept(changed({ email: 'rima@cedre.example', username: 'rima' }))
+  await settled(['SENT'])
+})
+
+it('that a change waits is told to every administrator, with where to decide, and to no LEGAL', async () => {
+  await fixture.accept(asked())
+  await settled(['SENT'])
+  expect(recipients()).toEqual([['nadine@khourydelacroix.example']])
+  const [mail] = fixture.postOffice.arrived
+  expect(mail!.text).toContain(`/app/settings/client-portal/manage-clients?person=${fixture.people.rima.id}`)
+  expect(mail!.text).toContain('Rima Haddad')
+  expect(mail!.text).toContain('Antoine Delacroix')
+})
+
+it('an administrator who was deactivated meanwhile is not told', async () => {
+  await fixture.postOffice.close()
+  await fixture.accept(asked())
+  await vi.waitFor(async () => expect((await fixture.mailRows())[0]!.last_error).toContain('ECONNREFUSED'))
+  fixture.told.set(fixture.staff.nadine.id, { status: 'INACTIVE' })
+  await fixture.postOffice.open()
+  await vi.waitFor(async () => expect((await fixture.mailRows()).map(({ status }) => status)).toEqual(['DROPPED']), {
+    timeout: 15_000,
+    interval: 100,
+  })
+})
