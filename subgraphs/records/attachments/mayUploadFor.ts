@@ -4,6 +4,7 @@ import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and } from 'drizzle-orm'
 import type { RecordTables } from '../recordTables.ts'
+import { seenAs } from '../seenAs.ts'
 import { visibleRecords } from '../visibility.ts'
 import { mayComment, mayUpload } from './mayAttach.ts'
 
@@ -22,9 +23,9 @@ export async function mayUploadFor(
     { name: `a ${tables.kind} to upload for`, values: { ids: [recordId] } },
     (seer) =>
       db
-        .select({ requesterId: record.requesterId })
+        .select({ requesterId: record.requesterId, seenAs: seenAs(seer) })
         .from(record)
         .where(and(isAmongIds(record.id), visibleRecords(seer, tables))),
   )
-  return row ? mayUpload(viewer, row) || mayComment(viewer) : null
+  return row ? mayUpload(viewer, row) || mayComment(viewer, row) : null
 }
