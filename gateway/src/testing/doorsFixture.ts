@@ -74,7 +74,7 @@ export async function doorsFixture(options: Options = {}) {
     server: gateway.server,
     schema: gateway.schema,
     carriers,
-    storage: storage ?? ({} as Storage),
+    storage: storage ?? ({ uploads: {} } as Storage),
     operations: new Map(Object.entries(operations)),
     checkReady: async () => {},
     environment: {
