@@ -1,6 +1,6 @@
 import { type Context, context, type Link, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
-import { suppressTracing, W3CTraceContextPropagator } from '@opentelemetry/core'
+import { W3CTraceContextPropagator } from '@opentelemetry/core'
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { resourceFromAttributes } from '@opentelemetry/resources'
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace'
@@ -59,7 +59,6 @@ export function openTelemetry(part: string): Tracing {
       const options = { root: true, attributes, links: links.flatMap(linkOf) }
       return tracer.startActiveSpan(name, options, (span) => ending(opened(span), work))
     },
-    untraced: (work) => context.with(suppressTracing(context.active()), work),
     enter({ name, headers }, next) {
       const from = propagator.extract(context.active(), headers, getter)
       const span = tracer.startSpan(name, { kind: SpanKind.SERVER }, from)

@@ -23,8 +23,6 @@ export type Tracing = {
   during<T>(named: { name: string; kind: SpanKindName; attributes: Attributes }, work: () => T): T
   /** Runs work as a trace of its own that is linked to those of these `traceparent`s. */
   linked<T>(named: { name: string; attributes: Attributes; links: string[] }, work: () => T): T
-  /** Runs work of which nothing is to be seen. */
-  untraced<T>(work: () => T): T
   /** Runs `next` below a new span that continues the trace of these headers; the caller ends it. */
   enter(named: { name: string; headers: Record<string, unknown> }, next: (span: OpenSpan) => void): void
   /** W3C `traceparent` of the present work. */
@@ -56,9 +54,6 @@ export function spanning<T>(
 ): T {
   return tracing ? tracing.during({ name, kind, attributes }, work) : work()
 }
-
-/** Runs work that is nobody's request and would only fill the traces. */
-export const untraced = <T>(work: () => T): T => (tracing ? tracing.untraced(work) : work())
 
 /** A span whose end is known later; null when no traces are made. */
 export const openSpan = (name: string, attributes: Attributes): OpenSpan | null =>

@@ -52,10 +52,10 @@ export function subgraphServer({ subgraph, secret, checkReady = async () => {} }
       }
     },
     handler: async (request) => {
-      const { query, variables, operationName } = request.body as GraphQLRequest
+      const { query, variables, operationName, isOurs } = request.body as GraphQLRequest
       const caller = { ...(request as Called).caller, requestId: currentRequest()?.requestId ?? request.id }
       const answer = await observeExecution(subgraph.name, () =>
-        subgraph.execute({ query, variables, operationName }, caller),
+        subgraph.execute({ query, variables, operationName, isOurs }, caller),
       )
       if (isMutation({ query, operationName })) crashPoint('change.beforeAnswer')
       return answer
@@ -106,6 +106,7 @@ const graphqlBody = {
     query: { type: 'string' },
     variables: { type: ['object', 'null'] },
     operationName: { type: ['string', 'null'] },
+    isOurs: { type: 'boolean' },
   },
 }
 

@@ -68,7 +68,7 @@ async function answer(
   { person, variables }: Asked,
 ): Promise<void> {
   const caller = { ...(await bearerCaller(identityCarrier, `Bearer ${person.token}`)), door: person.door }
-  const contextValue = { caller, applySession: () => {}, isRehearsal: false }
+  const contextValue = { caller, applySession: () => {} }
   const { body } = await server.executeOperation({ query: document, variables }, { contextValue })
   const errors = body.kind === 'single' && body.singleResult.errors
   if (errors) throw new Error(`${name} failed: ${JSON.stringify(errors)}`)

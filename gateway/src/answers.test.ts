@@ -18,7 +18,7 @@ afterEach(async () => {
 
 test('a validation error gives no hint at names', async () => {
   const { app } = await open()
-  const { errors, code } = await ask(app, { body: { query: '{ contrac { id } }' } })
+  const { errors, code } = await ask(app, { body: { query: '{ contrac { id } }' }, headers: bearer(tokens.client) })
   expect(code).toBe('GRAPHQL_VALIDATION_FAILED')
   expect(errors?.[0]?.message).not.toContain('contracts')
 })
@@ -138,7 +138,10 @@ test('one subgraph away: its part is missing and said to be, the rest is there',
 test('a subgraph that hangs is given up after two seconds', async () => {
   const says = { contracts: () => new Promise<never>(() => {}) }
   const { app } = await open({ says })
-  const { code, tookMs } = await ask(app, { body: { query: '{ contract(id: "c1") { id } }' } })
+  const { code, tookMs } = await ask(app, {
+    body: { query: '{ contract(id: "c1") { id } }' },
+    headers: bearer(tokens.client),
+  })
   expect(code).toBe('SUBGRAPH_UNAVAILABLE')
   expect(tookMs).toBeLessThan(3_000)
 })
@@ -171,6 +174,7 @@ test('bad variables are an error of the caller', async () => {
   const { app } = await open()
   const { code } = await ask(app, {
     body: { query: 'query($n: Int!) { contracts(first: $n) { nodes { id } } }', variables: { n: 'x' } },
+    headers: bearer(tokens.client),
   })
   expect(code).toBe('BAD_USER_INPUT')
   expect((await ask(app, { body: { query: firmQuery, variables: 'x' } })).code).toBe('BAD_USER_INPUT')

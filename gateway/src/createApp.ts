@@ -6,13 +6,13 @@ import { log } from '@parvis/observe/log.ts'
 import type { Environment } from '@parvis/runtime/environment.ts'
 import { headerTime } from '@parvis/runtime/listening.ts'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
-import type { GraphQLSchema } from 'graphql'
 import { sessionCookies } from './authenticate.ts'
 import { type DoorParts, registerDoors } from './doors.ts'
 import { type ExplorerParts, registerExplorerData } from './explorerData/explorerData.ts'
 import { type FileParts, registerFileDoors } from './files/fileDoors.ts'
 import { fileOwners } from './files/fileOwners.ts'
 import { formatError, withRequestId } from './formatError.ts'
+import type { Gateway } from './gateway.ts'
 import { limitBodyTime } from './limitBodyTime.ts'
 import { limits } from './limits.ts'
 import { followVisits } from './observe/followVisits.ts'
@@ -20,11 +20,10 @@ import { keepSlowOperations } from './observe/slowOperations.ts'
 import { applications, registerApplication } from './pages.ts'
 import { addSecurityHeaders } from './securityHeaders.ts'
 
-export type AppParts = Pick<DoorParts, 'server' | 'operations'> &
+export type AppParts = Pick<DoorParts, 'operations'> &
   Pick<FileParts, 'storage'> &
   Pick<ExplorerParts, 'carriers'> & {
-    /** What callers see. */
-    schema: GraphQLSchema
+    gateway: Pick<Gateway, 'server' | 'schema' | 'plan'>
     environment: Pick<
       Environment,
       | 'PUBLIC_URL'
@@ -42,7 +41,7 @@ export type AppParts = Pick<DoorParts, 'server' | 'operations'> &
 
 /** Everything that is served at the one port, not listening yet. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { environment, server, schema, operations, carriers, storage, mailbox, checkReady } = parts
+  const { environment, gateway, operations, carriers, storage, mailbox, checkReady } = parts
   const { identity } = carriers
   const behindProxy = Boolean(environment.TRUST_PROXY)
   const slowOperations = keepSlowOperations()
@@ -67,7 +66,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   answerFailures(app)
   await app.register(fastifyCookie)
   registerDoors(app, {
-    server,
+    server: gateway.server,
     identity,
     operations,
     cookies,
@@ -96,7 +95,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       identity,
       cookies,
       operations,
-      gateway: { server, schema },
+      gateway,
       carriers,
       slowOperations,
     })

@@ -1,3 +1,4 @@
+import { maxForeignWeight } from '@parvis/kernel/graph/documentCache.ts'
 import { log } from '@parvis/observe/log.ts'
 import { getIntrospectionQuery } from 'graphql'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -195,6 +196,32 @@ test('documents of their own are for an ADMIN on the open graph, not for a sessi
   expect(await codeOf({ url: '/app/graphql', cookies: { app: tokens.admin } })).toBe('PERSISTED_OPERATION_UNKNOWN')
   expect(await codeOf({ cookies: { app: tokens.admin } })).toBeUndefined()
   expect(await codeOf({ headers: bearer(tokens.client) })).toBe('PERSISTED_OPERATION_UNKNOWN')
+})
+
+test('a document of somebody who is not signed in is refused before it is planned, but what signing in needs', async () => {
+  const { app, asked, gateway } = await open({ says: firmSays })
+  const weight = gateway.foreignWeight()
+  for (const query of [
+    '{ contracts(first: 1) { nodes { id } } }',
+    '{ nothing }',
+    '{ firm { name } matterStatuses { id } }',
+  ]) {
+    const { code, response } = await ask(app, { body: { query }, headers: { 'accept-language': 'fr' } })
+    expect([query, code, response.statusCode]).toEqual([query, 'UNAUTHENTICATED', 401])
+  }
+  expect(asked).not.toHaveBeenCalled()
+  expect(gateway.foreignWeight()).toBe(weight)
+  expect((await ask(app, { body: { query: firmQuery } })).data).toEqual({ firm: { name: 'Khoury Delacroix' } })
+})
+
+test('documents that are not ours weigh no more than they may, however many come', async () => {
+  const { app, gateway } = await open({ says: firmSays })
+  for (let nth = 0; nth < 700; nth++) {
+    const { data } = await ask(app, { body: { query: `${firmQuery} # ${nth}` } })
+    expect(data).toEqual({ firm: { name: 'Khoury Delacroix' } })
+    expect(gateway.foreignWeight()).toBeLessThanOrEqual(maxForeignWeight)
+  }
+  expect(gateway.foreignWeight()).toBeGreaterThan(maxForeignWeight * 0.9)
 })
 
 test('only an ADMIN reads the schema', async () => {

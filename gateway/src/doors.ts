@@ -12,7 +12,7 @@ import { GraphQLError } from 'graphql'
 import { applySession, authenticate, readCredential, type SessionCookies } from './authenticate.ts'
 import { formatError, withRequestId } from './formatError.ts'
 import { graphDoors } from './graphDoors.ts'
-import { limits, refuseUnfit } from './limits.ts'
+import { limits, readFit } from './limits.ts'
 import { foreignOperation, operationNames } from './observe/operationNames.ts'
 import {
   type Asked,
@@ -22,6 +22,7 @@ import {
   unknownOperation,
 } from './persistedOperations.ts'
 import type { RequestContext } from './requestContext.ts'
+import { refuseStrangers } from './strangers.ts'
 
 export type DoorParts = {
   server: ApolloServer<RequestContext>
@@ -71,7 +72,6 @@ async function answer(request: FastifyRequest, reply: FastifyReply, parts: Opene
     context: async () => ({
       caller,
       applySession: (effect) => applySession(reply, effect, { door, credential, cookies }),
-      isRehearsal: false,
     }),
   })
   if (isMutation({ query })) crashPoint('gateway.beforeAnswer')
@@ -108,7 +108,8 @@ const badBody = (message: string) => new GraphQLError(message, { extensions: { c
 
 /**
  * The text to run. A hash names an operation of ours. Documents of their own are for ADMIN on the open graph, and for
- * everybody where the deployment says so; always under the limits.
+ * everybody where the deployment says so; always under the limits, and of people who are not signed in only what the
+ * pages need that they see.
  */
 function documentOf(
   body: Body,
@@ -128,7 +129,8 @@ function documentOf(
   if (typeof body.query !== 'string') throw unknownOperation()
   // A session's token is the same session, whether it comes as a cookie or as a bearer.
   if (!allowAnyDocument && !(door === 'graph' && can(caller.viewer, 'graph.explore'))) throw documentRefused()
-  refuseUnfit(body.query, body.operationName)
+  const document = readFit(body.query, body.operationName)
+  if (!caller.viewer) refuseStrangers(document, caller.locale)
   return body.query
 }
 

@@ -11,7 +11,8 @@ import { log } from '@parvis/observe/log.ts'
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import type { GraphQLSchema } from 'graphql'
 import { answerErrors } from './answerErrors.ts'
-import { compiledGateway } from './execution/compiledGateway.ts'
+import { createExecutor, type Executor } from './execution/executor.ts'
+import { createPlanner, type Planner } from './execution/planner.ts'
 import { formatError } from './formatError.ts'
 import { introspectionForAdmins } from './introspection.ts'
 import { limits } from './limits.ts'
@@ -23,23 +24,21 @@ export type Gateway = {
   server: ApolloServer<RequestContext>
   /** What callers see. */
   schema: GraphQLSchema
+  plan: Planner['plan']
+  prepare: Executor['prepare']
+  /** How much is kept of documents that are not ours. */
+  foreignWeight(): number
   stop(): Promise<void>
 }
 
 /** Starts the graph over the committed supergraph; no subgraph has to answer for that. */
 export async function startGateway(carriers: Carriers): Promise<Gateway> {
-  // Otherwise Apollo's gateway asks cloud providers where it runs, and reports to Apollo.
-  process.env.APOLLO_TELEMETRY_DISABLED = '1'
-  const gateway = compiledGateway({
-    supergraphSdl: readSupergraph(),
-    fetches: Object.fromEntries(subgraphNames.map((name) => [name, transport(name, carriers[name])])) as Record<
-      SubgraphName,
-      Fetch
-    >,
-    logger: quietly,
-  })
+  const planner = createPlanner(readSupergraph())
+  const fetches = Object.fromEntries(subgraphNames.map((name) => [name, transport(name, carriers[name])]))
+  const { gateway, documents, prepare } = createExecutor(planner, fetches as Record<SubgraphName, Fetch>)
   const server = new ApolloServer<RequestContext>({
-    gateway: gateway.server,
+    gateway,
+    documentStore: documents.apollos,
     formatError,
     logger: quietly,
     // Per viewer, by the plugin below.
@@ -65,9 +64,8 @@ export async function startGateway(carriers: Carriers): Promise<Gateway> {
     ],
   })
   await server.start()
-  const schema = gateway.schema()
-  if (!schema) throw new Error('the gateway has no schema')
-  return { server, schema, stop: () => server.stop() }
+  const { schema, plan } = planner
+  return { server, schema, plan, prepare, foreignWeight: documents.foreignWeight, stop: () => server.stop() }
 }
 
 /** Apollo logs everyday events as `info`; to us they are worth `debug`. */

@@ -24,7 +24,7 @@ export const introspectionForAdmins: ApolloServerPlugin<RequestContext> = {
 /** Documents are kept between requests, and so is what they ask. */
 const known = new WeakMap<DocumentNode, boolean>()
 
-function asksForSchema(document: DocumentNode): boolean {
+export function asksForSchema(document: DocumentNode): boolean {
   const found = known.get(document)
   if (found !== undefined) return found
   let asks = false

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql'
 import { expect, test } from 'vitest'
-import { limits, refuseUnfit } from './limits.ts'
+import { limits, readFit } from './limits.ts'
 import { workMs } from './testing/workMs.ts'
 
 /** 20 fragments, each spreading the next twice: 1.6 KB that unfold to a million fields. */
@@ -16,7 +16,7 @@ export const fragmentBomb = [
 function refusalOf(text: string): { code: unknown; workMs: number } {
   const startedAt = process.cpuUsage()
   try {
-    refuseUnfit(text)
+    readFit(text)
   } catch (error) {
     return { code: (error as GraphQLError).extensions.code, workMs: workMs(startedAt) }
   }
@@ -74,18 +74,21 @@ test.each([
   ['a company', 'shareCompanyId: title', 'shareCompany: title'],
   ['a key', 'id: title', 'id: id'],
   ['a type', 'requester { __typename: displayName }', 'requester { __typename }'],
-])('an alias in the place of what one subgraph tells another of %s is refused', (_, selection, other) => {
+  ['what all objects inherit', '__proto__: title', 'constructor: title'],
+  ['what all objects have', 'name @skip(if: $toString)', 'name @skip(if: $text)'],
+  ['the keys it sends', '... @include(if: $representations) { title }', '... @include(if: $represented) { title }'],
+])('a name in the place of what one subgraph tells another of %s is refused', (_, selection, other) => {
   expect(refusalOf(ofOne(selection)).code).toBe('BAD_USER_INPUT')
   expect(refusalOf(`${ofOne('...F')} fragment F on Contract { ${selection} }`).code).toBe('BAD_USER_INPUT')
   expect(refusalOf(ofOne(other)).code).toBeNull()
 })
 
 test('too many words, or too deep a nesting, is said in our words', () => {
-  expect(() => refuseUnfit(`{ ${'a '.repeat(2_001)}}`)).toThrow('A document has at most 2000 tokens.')
+  expect(() => readFit(`{ ${'a '.repeat(2_001)}}`)).toThrow('A document has at most 2000 tokens.')
   const list = `{ a(b: ${'['.repeat(1_990)}`
-  expect(() => refuseUnfit(list)).toThrow(/^(The document is nested too deep|Syntax Error)/)
+  expect(() => readFit(list)).toThrow(/^(The document is nested too deep|Syntax Error)/)
   expect(() =>
-    refuseUnfit(`{ contracts(first: 1, filter: ${'['.repeat(5_000)}${']'.repeat(5_000)}) { nodes { id } } }`),
+    readFit(`{ contracts(first: 1, filter: ${'['.repeat(5_000)}${']'.repeat(5_000)}) { nodes { id } } }`),
   ).toThrow(/^(The document is nested too deep|A document has at most)/)
 })
 

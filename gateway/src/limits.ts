@@ -28,13 +28,14 @@ export const limits = {
 type Size = { selections: number; depth: number; fields: number; typenames: number }
 
 /**
- * Refuses a document that is too large, lacks the operation that was named, or uses an alias that is kept for
- * subgraphs. Called before validating and planning, which a hostile document could keep busy for minutes. Every
- * fragment is measured once, so the work grows with the length of the text and not with what its fragments expand to.
+ * Reads a document; refuses one that is too large, lacks the operation that was named, or uses a name that is kept for
+ * what subgraphs tell each other. Called before validating and planning, which a hostile document could keep busy for
+ * minutes. Every fragment is measured once, so the work grows with the length of the text and not with what its
+ * fragments expand to.
  *
  * @throws GraphQLError with the code BAD_USER_INPUT, or GRAPHQL_PARSE_FAILED when it is no GraphQL.
  */
-export function refuseUnfit(text: string, operationName?: string | null): void {
+export function readFit(text: string, operationName?: string | null): DocumentNode {
   const document = read(text)
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
   const [operation] = operations
@@ -49,10 +50,22 @@ export function refuseUnfit(text: string, operationName?: string | null): void {
   }
   if (operation.operation === 'mutation' && size.fields > 1) throw refusal('One mutation at a time.')
   refuseInnerNames(document)
+  return document
 }
 
-/** Fields that subgraphs tell each other, and the keys by which they know which object is meant. */
-const innerNames = new Set(['id', '__typename', ...innerFieldNames()])
+/** How many selections a document has, with every fragment written out where it is used. */
+export function sizeOf(document: DocumentNode): number {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  return operations.reduce((sum, operation) => sum + measureOperation(document, operation).selections, 0)
+}
+
+/**
+ * Fields that subgraphs tell each other, the keys by which they know which object is meant, and what a JavaScript object
+ * takes for its prototype.
+ */
+const innerNames = new Set(['id', '__typename', '__proto__', ...innerFieldNames()])
+/** Variables in which subgraphs are sent those keys, or which every JavaScript object seems to give. */
+const isInnerVariable = (name: string) => /^representations\d*$/.test(name) || name in Object.prototype
 
 /**
  * What one subgraph tells another of a record (keys, and what `@requires` names) stands in an answer under its field's
@@ -65,6 +78,9 @@ function refuseInnerNames(document: DocumentNode): void {
       if (alias && alias.value !== name.value && innerNames.has(alias.value)) {
         throw refusal(`Choose another alias than ${alias.value}: it is taken.`)
       }
+    },
+    Variable({ name }) {
+      if (isInnerVariable(name.value)) throw refusal(`Choose another name than $${name.value}: it is taken.`)
     },
   })
 }

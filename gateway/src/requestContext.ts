@@ -6,8 +6,4 @@ export type RequestContext = {
   caller: Caller
   /** Carries out what a mutation asks of the door: a session that begins or ends. */
   applySession: (effect: SessionEffect) => void
-  /** True while our own operations are planned at start: nothing is fetched and no error is logged. */
-  isRehearsal: boolean
-  /** Is told the query plan. */
-  onPlan?: (plan: unknown) => void
 }

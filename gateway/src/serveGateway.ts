@@ -1,6 +1,5 @@
 import type { Storage } from '@parvis/files/storage.ts'
 import type { Carriers } from '@parvis/kernel/graph/carrier.ts'
-import { log } from '@parvis/observe/log.ts'
 import type { Environment } from '@parvis/runtime/environment.ts'
 import { listenUntilStopped } from '@parvis/runtime/listening.ts'
 import type { Life } from '@parvis/runtime/runProcess.ts'
@@ -10,7 +9,7 @@ import { expireUploads } from './files/expireUploads.ts'
 import { fileOwners } from './files/fileOwners.ts'
 import { startGateway } from './gateway.ts'
 import { readPersistedOperations } from './persistedOperations.ts'
-import { rehearse } from './rehearse.ts'
+import { prepareOperations } from './prepareOperations.ts'
 
 type Served = {
   life: Life
@@ -35,8 +34,7 @@ export async function serveGateway(served: Served): Promise<void> {
   const stopping = new AbortController()
   const app = await createApp({
     environment,
-    server: gateway.server,
-    schema: gateway.schema,
+    gateway,
     carriers,
     storage,
     operations,
@@ -48,7 +46,5 @@ export async function serveGateway(served: Served): Promise<void> {
   })
   life.onStop(async () => stopping.abort())
   await listenUntilStopped(life, app, { port: environment.PORT, host: environment.HOST, drainMs: environment.DRAIN_MS })
-  rehearse(gateway, operations, stopping.signal).catch((err) =>
-    log.error({ err }, 'our operations could not be planned ahead'),
-  )
+  void prepareOperations(gateway, operations, stopping.signal)
 }

@@ -1,4 +1,3 @@
-import type { GraphQLDataSource } from '@apollo/gateway'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import { formatThrown, unavailable } from '@parvis/kernel/graph/errors.ts'
 import type { Answer, GraphQLRequest } from '@parvis/kernel/graph/subgraph.ts'
@@ -16,8 +15,7 @@ export type Fetch = (request: GraphQLRequest, context: RequestContext) => Promis
  * mutation 10 s) gives an error SUBGRAPH_UNAVAILABLE in its part of the answer; the rest stands.
  */
 export function transport(subgraph: SubgraphName, carrier: Carrier): Fetch {
-  return async (request, { caller, applySession, isRehearsal }) => {
-    if (isRehearsal) return { data: null }
+  return async (request, { caller, applySession }) => {
     try {
       const answer = await observeFetch(subgraph, () => inTime(carrier.graphql(request, caller), timeoutOf(request)))
       if (answer.extensions?.session) applySession(answer.extensions.session)
@@ -28,11 +26,3 @@ export function transport(subgraph: SubgraphName, carrier: Carrier): Fetch {
     }
   }
 }
-
-/** The same for Apollo's own executor. */
-export const dataSource = (fetch: Fetch): GraphQLDataSource<RequestContext> => ({
-  async process({ request: { query = '', variables, operationName }, context }) {
-    const { data, errors } = await fetch({ query, variables, operationName }, context as RequestContext)
-    return { data, errors: errors as never }
-  },
-})

@@ -2,8 +2,7 @@ import type { Answer } from '@parvis/kernel/graph/subgraph.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { GraphQLError, type GraphQLFormattedError, Kind, parse, print } from 'graphql'
 import { type Entity, entitiesAt, merge, type Place, placesAt } from './entities.ts'
-import type { FetchNode } from './queryPlan.ts'
-import { NotCompiled } from './queryPlan.ts'
+import { type FetchNode, unexpected } from './queryPlan.ts'
 import type { Represent } from './representation.ts'
 import type { Run, Step } from './step.ts'
 
@@ -101,7 +100,7 @@ const failure = ({ message, extensions }: GraphQLFormattedError, path: Place | u
 
 function pick(variables: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
   const picked: Record<string, unknown> = {}
-  for (const name of names) if (variables[name] !== undefined) picked[name] = variables[name]
+  for (const name of names) if (Object.hasOwn(variables, name)) picked[name] = variables[name]
   return picked
 }
 
@@ -133,7 +132,7 @@ function readEntityOperation(operation: string): { selection: string; variables:
   const [definition] = definitions
   const field = definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections[0] : undefined
   if (definitions.length > 1 || definition?.kind !== Kind.OPERATION_DEFINITION || field?.kind !== Kind.FIELD) {
-    throw new NotCompiled('an entity operation of another form')
+    throw unexpected('an entity operation of another form')
   }
   return {
     selection: print(field.selectionSet!).replace(/\s+/g, ' '),

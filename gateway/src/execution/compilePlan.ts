@@ -1,19 +1,18 @@
 import type { GraphQLSchema } from 'graphql'
 import { compileEntityFetch, compileRootFetch, type EntityFetch } from './compileFetch.ts'
-import { type FetchNode, NotCompiled, type PlanNode, type QueryPlan } from './queryPlan.ts'
+import { type FetchNode, type PlanNode, type QueryPlan, unexpected } from './queryPlan.ts'
 import { compileRepresentation } from './representation.ts'
 import type { Step } from './step.ts'
 
 const nothing: Step = async () => {}
 
 /**
- * A query plan as a function. Entities that are fetched at the same time from one subgraph travel in one request.
- *
- * @throws NotCompiled for what our schema does not need: subscriptions, deferred parts, rewritten data.
+ * A query plan as a function. Entities that are fetched at the same time from one subgraph travel in one request. Throws
+ * at what no plan of what we have planned has: conditions, subscriptions, deferred parts, rewritten data.
  */
 export function compilePlan(plan: QueryPlan, schema: GraphQLSchema): Step {
   if (!plan.node) return nothing
-  if (plan.node.kind === 'Subscription') throw new NotCompiled('a subscription')
+  if (plan.node.kind === 'Subscription') throw unexpected('a subscription')
   return compileNode(plan.node, { schema, path: [] })
 }
 
@@ -27,12 +26,10 @@ function compileNode(node: PlanNode, place: Place): Step {
       return compileParallel(node.nodes, place)
     case 'Flatten':
       return compileNode(node.node, { ...place, path: [...place.path, ...plainPath(node.path)] })
-    case 'Condition':
-      return compileCondition(node, place)
     case 'Fetch':
       return node.requires ? compileEntityFetch([entityFetch(node, place)]) : compileRoot(node, place)
     default:
-      throw new NotCompiled(node.kind)
+      throw unexpected(`a step of the kind ${node.kind}`)
   }
 }
 
@@ -72,25 +69,17 @@ function entityFetch(node: FetchNode, { schema, path }: Place): EntityFetch {
 
 function compileRoot(node: FetchNode, { path }: Place): Step {
   refuseRewrites(node)
-  if (path.length) throw new NotCompiled('a fetch without keys below the root')
+  if (path.length) throw unexpected('a fetch without keys below the root')
   return compileRootFetch(node)
 }
 
-function compileCondition(node: Extract<PlanNode, { kind: 'Condition' }>, place: Place): Step {
-  const { condition, ifClause, elseClause } = node
-  const yes = ifClause ? compileNode(ifClause, place) : nothing
-  const no = elseClause ? compileNode(elseClause, place) : nothing
-  return (run) => (run.variables[condition] ? yes(run) : no(run))
-}
-
 function refuseRewrites({ inputRewrites, outputRewrites, contextRewrites }: FetchNode): void {
-  if (inputRewrites?.length || outputRewrites?.length || contextRewrites?.length)
-    throw new NotCompiled('rewritten data')
+  if (inputRewrites?.length || outputRewrites?.length || contextRewrites?.length) throw unexpected('rewritten data')
 }
 
 function plainPath(path: readonly (string | number)[]): string[] {
   return path.map((part) => {
-    if (typeof part !== 'string' || !/^(@|\w+)$/.test(part)) throw new NotCompiled(`the path ${path.join('.')}`)
+    if (typeof part !== 'string' || !/^(@|\w+)$/.test(part)) throw unexpected(`the path ${path.join('.')}`)
     return part
   })
 }

@@ -10,12 +10,11 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
-  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { isQuestion } from './compileQuestions.ts'
 import type { Entity } from './entities.ts'
 import type { Operation } from './operation.ts'
-import { NotCompiled } from './queryPlan.ts'
 
 /**
  * Makes the caller's answer of everything that was fetched: the fields that were asked for, under the names and in the
@@ -29,14 +28,14 @@ const bubble = Symbol('a null for its parent')
 
 type Complete = (value: unknown) => unknown
 type Field = { key: string; complete: Complete }
-type Compiling = { schema: GraphQLSchema; operation: Operation; variables: Record<string, unknown> }
+type Compiling = { schema: GraphQLSchema; operation: Operation }
 
-/** The shape of an operation's answer while its `@skip` and `@include` read these variables. */
-export function compileShape(compiling: Compiling): Shape {
-  const { schema, operation } = compiling
-  const root = schema.getRootType(operation.definition.operation)
-  if (!root) throw new NotCompiled('no root type')
-  return objectShape(root, [operation.definition.selectionSet], compiling) as Shape
+/** The shape of an operation's answer. The operation has no conditions: the shape differs with how they are met. */
+export function compileShape(schema: GraphQLSchema, operation: Operation): Shape {
+  const { definition } = operation
+  const root = schema.getRootType(definition.operation)
+  if (!root) throw new Error(`no ${definition.operation}`)
+  return objectShape(root, [definition.selectionSet], { schema, operation }) as Shape
 }
 
 function objectShape(type: GraphQLObjectType, sets: readonly SelectionSetNode[], compiling: Compiling): Complete {
@@ -66,17 +65,25 @@ function abstractShape(type: GraphQLAbstractType, sets: readonly SelectionSetNod
 function collectFields(type: GraphQLObjectType, sets: readonly SelectionSetNode[], compiling: Compiling): Field[] {
   const byKey = new Map<string, FieldNode[]>()
   for (const set of sets) gather(type, set, { ...compiling, byKey })
-  return [...byKey].map(([key, nodes]) => ({ key, complete: fieldShape(type, nodes, compiling) }))
+  return [...byKey].map(([key, nodes]) => {
+    const complete = fieldShape(type, nodes, compiling)
+    return { key, complete: key in Object.prototype ? notInherited(complete) : complete }
+  })
 }
+
+/** Of a field that is called like what every object has, such as `constructor`: a function was not fetched. */
+const notInherited =
+  (complete: Complete): Complete =>
+  (value) =>
+    complete(typeof value === 'function' ? undefined : value)
 
 function gather(
   type: GraphQLObjectType,
   { selections }: SelectionSetNode,
   gathering: Compiling & { byKey: Map<string, FieldNode[]> },
 ): void {
-  const { operation, variables, byKey } = gathering
+  const { operation, byKey } = gathering
   for (const node of selections) {
-    if (isLeftOut(node, variables)) continue
     if (node.kind === Kind.FIELD) {
       const key = node.alias?.value ?? node.name.value
       byKey.set(key, [...(byKey.get(key) ?? []), node])
@@ -89,16 +96,6 @@ function gather(
   }
 }
 
-function isLeftOut({ directives = [] }: SelectionNode, variables: Record<string, unknown>): boolean {
-  return directives.some(({ name, arguments: [argument] = [] }) => {
-    if (name.value !== 'skip' && name.value !== 'include') return false
-    const value = argument?.value
-    const given =
-      value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.BOOLEAN && value.value
-    return Boolean(given) === (name.value === 'skip')
-  })
-}
-
 function applies(condition: string | undefined, type: GraphQLObjectType, schema: GraphQLSchema): boolean {
   if (!condition || condition === type.name) return true
   const conditional = schema.getType(condition)
@@ -106,10 +103,11 @@ function applies(condition: string | undefined, type: GraphQLObjectType, schema:
 }
 
 function fieldShape(parent: GraphQLObjectType, nodes: readonly FieldNode[], compiling: Compiling): Complete {
-  const name = nodes[0]!.name.value
-  if (name === '__typename') return () => parent.name
-  const field = parent.getFields()[name]
-  if (!field) throw new NotCompiled(`the field ${name}`)
+  const [{ name }] = nodes as [FieldNode]
+  if (name.value === '__typename') return () => parent.name
+  if (isQuestion(nodes[0]!)) return (value) => value
+  const field = parent.getFields()[name.value]
+  if (!field) throw new Error(`${parent.name} has no field ${name.value}`)
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
   return typeShape(field.type, innerShape(field.type, sets, compiling))
 }

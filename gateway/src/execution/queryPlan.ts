@@ -1,13 +1,8 @@
-import type { GatewayConfig } from '@apollo/gateway'
+import type { PlanNode, QueryPlanSelectionNode } from '@apollo/query-planner'
 
-/** What the gateway tells when it has planned an operation. */
-export type Resolved = Parameters<NonNullable<GatewayConfig['experimental_didResolveQueryPlan']>>[0]
-
-/** What the gateway's planner made of an operation. */
-export type QueryPlan = Resolved['queryPlan']
-export type PlanNode = Exclude<NonNullable<QueryPlan['node']>, { kind: 'Subscription' }>
+export type { PlanNode, QueryPlan } from '@apollo/query-planner'
 export type FetchNode = Extract<PlanNode, { kind: 'Fetch' }>
-export type PlanSelection = NonNullable<FetchNode['requires']>[number]
+export type PlanSelection = QueryPlanSelectionNode
 
-/** Thrown while compiling what only the gateway's own executor runs. */
-export class NotCompiled extends Error {}
+/** A plan has what no plan over our schema has: a fault of ours. */
+export const unexpected = (what: string) => new Error(`the planner made ${what}`)

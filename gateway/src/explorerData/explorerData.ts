@@ -18,7 +18,7 @@ export type ExplorerParts = {
   identity: Carrier<'identity'>
   cookies: SessionCookies
   operations: PersistedOperations
-  gateway: Pick<Gateway, 'server' | 'schema'>
+  gateway: Pick<Gateway, 'schema' | 'plan'>
   carriers: Carriers
   slowOperations: SlowOperations
 }
@@ -58,16 +58,16 @@ export function registerExplorerData(scope: FastifyInstance, parts: ExplorerPart
   )
   scope.get<{ Querystring: { id?: string } }>(
     '/data/plan',
-    forAdmin(({ query }, caller) => {
+    forAdmin(({ query }) => {
       const text = operations.get(String((query as { id?: string }).id))
-      return text === undefined ? undefined : planOperation(gateway, text, caller)
+      return text === undefined ? undefined : planOperation(gateway, text)
     }),
   )
   scope.post(
     '/data/plan',
-    forAdmin(({ body }, caller) => {
+    forAdmin(({ body }) => {
       const { query } = (body ?? {}) as { query?: unknown }
-      return typeof query === 'string' ? planOperation(gateway, query, caller) : { errors: ['Send { "query": … }.'] }
+      return typeof query === 'string' ? planOperation(gateway, query) : { errors: ['Send { "query": … }.'] }
     }),
   )
   scope.get(

@@ -71,8 +71,7 @@ export async function doorsFixture(options: Options = {}) {
   }
   const gateway = await startGateway(carriers)
   const app = await createApp({
-    server: gateway.server,
-    schema: gateway.schema,
+    gateway,
     carriers,
     storage: storage ?? ({ uploads: {} } as Storage),
     operations: new Map(Object.entries(operations)),

@@ -79,8 +79,7 @@ export async function graphFixture(shape: Shape) {
   for (const subgraph of running.subgraphs) await subgraph.start()
   const gateway = await startGateway(running.peers)
   const app = await createApp({
-    server: gateway.server,
-    schema: gateway.schema,
+    gateway,
     carriers: running.peers,
     storage,
     operations: readPersistedOperations(),

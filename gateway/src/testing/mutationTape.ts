@@ -18,7 +18,9 @@ export function mutationTape(carriers: Carriers) {
     const wrapped = (subgraph: SubgraphName, carrier: Carrier): Carrier => ({
       graphql(request, caller) {
         const ask = () => carrier.graphql(request, caller)
-        return isMutation(request) ? mutate({ subgraph, request }, ask) : ask()
+        // Only ours says whose operation it is.
+        const { isOurs: _, ...asked } = request
+        return isMutation(request) ? mutate({ subgraph, request: asked }, ask) : ask()
       },
       internal: (...call) => carrier.internal(...call),
     })

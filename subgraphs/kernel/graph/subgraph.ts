@@ -6,27 +6,27 @@ import { type SubgraphName, typeDefs } from '@parvis/schema/typeDefs.ts'
 import {
   type DocumentNode,
   type ExecutionResult,
-  execute,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   Kind,
   type ObjectTypeDefinitionNode,
   parse,
-  validate,
 } from 'graphql'
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
-import { LRUCache } from 'lru-cache'
 import type { Caller } from './caller.ts'
-import { badInput, formatThrown } from './errors.ts'
+import { type CompiledDocument, compileDocument, notTexts } from './compileDocument.ts'
+import { documentCache } from './documentCache.ts'
+import { formatThrown } from './errors.ts'
 import { guard, type Rules, type RulesOf } from './rules.ts'
 import { scalars } from './scalars.ts'
-import { areTexts, holdsTexts } from './texts.ts'
+import { areTexts } from './texts.ts'
 
 export type GraphQLRequest = {
   query: string
   variables?: Record<string, unknown> | null
   operationName?: string | null
+  /** True for what an operation of our own applications asks: what is made of its text stays. */
+  isOurs?: boolean
 }
 
 /** A session that began, and the name by which the browser is known from now on. */
@@ -70,9 +70,6 @@ type Definition<Name extends SubgraphName, Context extends BaseContext, Resolver
   stop(): Promise<void>
 }
 
-/** Compiled documents kept per subgraph. Our own are a few hundred; partners' fill the rest and push out the oldest. */
-const maxCompiledDocuments = 1000
-
 /** Builds a subgraph from its type definitions, resolvers and rules. Throws when a rule names no field. */
 export function defineSubgraph<Name extends SubgraphName, Context extends BaseContext, Resolvers extends ResolverMap>(
   definition: Definition<Name, Context, Resolvers>,
@@ -84,16 +81,15 @@ export function defineSubgraph<Name extends SubgraphName, Context extends BaseCo
     buildSubgraphSchema([{ typeDefs: document, resolvers: resolvers as GraphQLResolverMap<Context> }]),
     definition.rules as Rules,
   )
-  const compiled = new LRUCache<string, CompiledQuery | DocumentNode | readonly GraphQLError[]>({
-    max: maxCompiledDocuments,
-  })
+  const compiled = documentCache<CompiledDocument>()
   const compile = (request: GraphQLRequest) => {
     const key = `${request.operationName ?? ''}\n${request.query}`
     const known = compiled.get(key)
     if (known) return known
-    const found = compileDocument(schema, request)
-    compiled.set(key, found)
-    return found
+    const made = compileDocument(schema, request)
+    if (request.isOurs) compiled.keepOurs(key, made)
+    else compiled.keepForeign(key, made, key.length)
+    return made
   }
   return {
     name: definition.name,
@@ -105,7 +101,7 @@ export function defineSubgraph<Name extends SubgraphName, Context extends BaseCo
       const compiledDocument = compile(request)
       const context = definition.context(caller)
       if (!areTexts(request.variables)) return answer({ errors: [notTexts()] }, context, definition.name)
-      const result = await run(schema, compiledDocument, request, context)
+      const result = await compiledDocument(request.variables, context)
       return answer(result, context, definition.name)
     },
   }
@@ -124,44 +120,6 @@ function foreignEntities(document: DocumentNode): Record<string, { __resolveRefe
       ),
   ) as ObjectTypeDefinitionNode[]
   return Object.fromEntries(foreign.map(({ name }) => [name.value, { __resolveReference: () => null }]))
-}
-
-const notTexts = () => badInput('A text holds NUL or half of a character.')
-
-function compileDocument(schema: GraphQLSchema, request: GraphQLRequest) {
-  let document: DocumentNode
-  try {
-    document = parse(request.query)
-  } catch (error) {
-    return [error as GraphQLError]
-  }
-  if (!holdsTexts(document)) return [notTexts()]
-  const errors = validate(schema, document)
-  if (errors.length) return errors
-  const query = compileQuery(schema, document, request.operationName ?? undefined)
-  // What the compiler cannot compile runs interpreted: slower, the same answer.
-  return isCompiledQuery(query) ? query : document
-}
-
-async function run(
-  schema: GraphQLSchema,
-  document: CompiledQuery | DocumentNode | readonly GraphQLError[],
-  request: GraphQLRequest,
-  contextValue: BaseContext,
-): Promise<ExecutionResult> {
-  if ('query' in document) return document.query(undefined, contextValue, request.variables ?? {})
-  if ('kind' in document) {
-    return execute({
-      schema,
-      document,
-      contextValue,
-      variableValues: request.variables,
-      operationName: request.operationName,
-    })
-  }
-  return {
-    errors: document.map((error) => new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } })),
-  }
 }
 
 function answer(result: ExecutionResult, context: BaseContext, subgraph: SubgraphName): Answer {

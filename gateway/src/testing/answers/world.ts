@@ -22,7 +22,7 @@ export async function answersWorld() {
   )
   const gateway = await startGateway(peers)
   const ask = async (caller: Caller, query: string, variables: Record<string, unknown>): Promise<Answered> => {
-    const contextValue = { caller, applySession: () => {}, isRehearsal: false }
+    const contextValue = { caller, applySession: () => {} }
     const { body } = await gateway.server.executeOperation({ query, variables }, { contextValue })
     if (body.kind !== 'single') throw new Error('an answer in parts')
     const { data = null, errors = [] } = body.singleResult

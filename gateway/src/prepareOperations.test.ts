@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { log } from '@parvis/observe/log.ts'
 import { expect, test, vi } from 'vitest'
 import { readPersistedOperations } from './persistedOperations.ts'
-import { rehearse } from './rehearse.ts'
+import { prepareOperations } from './prepareOperations.ts'
 import { doorsFixture } from './testing/doorsFixture.ts'
 
 test('every operation of our applications fits the schema and is planned without asking a subgraph', async () => {
   const { gateway, asked, stop } = await doorsFixture()
   const operations = readPersistedOperations()
   expect(operations.size).toBeGreaterThan(10)
-  expect(await rehearse(gateway, operations)).toBe(0)
+  expect(await prepareOperations(gateway, operations)).toBe(0)
   expect(asked).not.toHaveBeenCalled()
   await stop()
 })
@@ -23,7 +23,7 @@ test('a hash is the SHA-256 of its text', () => {
 test('an operation that does not fit is counted and logged', async () => {
   const { gateway, stop } = await doorsFixture()
   const error = vi.spyOn(log, 'error').mockImplementation(() => {})
-  expect(await rehearse(gateway, new Map([['abc', '{ nothing }']]))).toBe(1)
+  expect(await prepareOperations(gateway, new Map([['abc', '{ nothing }']]))).toBe(1)
   expect(error).toHaveBeenCalledWith(expect.objectContaining({ hash: 'abc' }), expect.any(String))
   error.mockRestore()
   await stop()

@@ -1,0 +1,61 @@
+import type { ApolloServerOptionsWithGateway } from '@apollo/server'
+import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
+import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, parse, validate } from 'graphql'
+import type { RequestContext } from '../requestContext.ts'
+import type { Fetch } from '../transport.ts'
+import { type CompiledOperation, compileOperation } from './compileOperation.ts'
+import { documentStore } from './documentStore.ts'
+import { readOperation } from './operation.ts'
+import type { Planner } from './planner.ts'
+
+export type Executor = {
+  schema: GraphQLSchema
+  /** The executor as Apollo Server takes one. */
+  gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway']
+  /** Documents that Apollo Server has read and found valid. */
+  documents: ReturnType<typeof documentStore>
+  /** Compiles an operation of ours, whose text has that SHA-256, for good. Throws when it does not fit the schema. */
+  prepare(hash: string, text: string): void
+}
+
+/**
+ * Answers operations over the subgraphs. At its first request an operation is planned, and compiled from its plan into
+ * functions, so that later requests walk neither plan nor document again.
+ */
+export function createExecutor(planner: Planner, fetches: Record<SubgraphName, Fetch>): Executor {
+  const { schema } = planner
+  const documents = documentStore()
+  // What is compiled of a document goes when the document does.
+  const compiled = new WeakMap<OperationDefinitionNode, CompiledOperation>()
+  const compile = (document: DocumentNode, definition: OperationDefinitionNode, isOurs: boolean) => {
+    const operationName = definition.name?.value
+    const operation = compileOperation({ ...planner, fetches }, { document, operationName, isOurs })
+    compiled.set(definition, operation)
+    return operation
+  }
+  return {
+    schema,
+    documents,
+    gateway: {
+      onSchemaLoadOrUpdate(callback) {
+        callback({ apiSchema: schema, coreSupergraphSdl: '' })
+        return () => {}
+      },
+      load: async () => ({
+        executor: async ({ document, operation, request, context }) =>
+          (compiled.get(operation) ?? compile(document, operation, false))(
+            request.variables,
+            context as RequestContext,
+          ),
+      }),
+      stop: async () => {},
+    },
+    prepare(hash, text) {
+      const document = parse(text, { noLocation: true })
+      const [error] = validate(schema, document)
+      if (error) throw error
+      compile(document, readOperation(document).definition, true)
+      documents.keepOurs(hash, document)
+    },
+  }
+}
