@@ -12,13 +12,32 @@ import { see } from './steps.ts'
 
 export type Tab = 'details' | 'attachments' | 'milestones' | 'notes' | 'history'
 
-const rels =
-  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
-const documentXml = (text: string) =>
-  `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`
+const relations = (more: Record<string, { type: string; target: string; isOutside?: boolean }>) => {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const each = Object.entries(more).map(
+    ([id, { type, target, isOutside }]) =>
+      `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${isOutside ? ' TargetMode="External"' : ''}/>`,
+  )
+  return `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`
+}
+const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const wordPart = (name: string, content: string) => `<?xml version="1.0"?><w:${name} ${word}>${content}</w:${name}>`
 
+type WordParts = { styles?: string; links?: Record<string, { type: string; target: string; isOutside?: boolean }> }
+
+/** A Word document with this in its body. */
+export const wordFile = (body: string, { styles = '', links = {} }: WordParts = {}) =>
+  docx({
+    '_rels/.rels': relations({ rId1: { type: 'officeDocument', target: 'word/document.xml' } }),
+    'word/_rels/document.xml.rels': relations({ styles: { type: 'styles', target: 'styles.xml' }, ...links }),
+    'word/document.xml': wordPart('document', `<w:body>${body}</w:body>`),
+    'word/styles.xml': wordPart('styles', styles),
+  })
+export const wordParagraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
 /** A Word document of one paragraph. */
-export const wordDocument = (text: string) => docx({ '_rels/.rels': rels, 'word/document.xml': documentXml(text) })
+export const wordDocument = (text: string) => wordFile(wordParagraph(text))
+/** The sheets of the Word document a preview shows. */
+export const wordSheets = (dialog: Locator) => dialog.frameLocator('iframe').locator('body')
 /** A page of PDF with a line. */
 export const pdfOf = (line: string) => pdf({ title: 'Khoury Delacroix', lines: [line] })
 export const picture = png

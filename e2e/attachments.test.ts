@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   actOn,
@@ -16,6 +16,7 @@ import {
   seeVisibility,
   statusAt,
   wordDocument,
+  wordSheets,
 } from './attached.ts'
 import { type Parvis, startParvis } from './parvis.ts'
 import { ask, choose, enterApp, enterPortal, legalLogin, see } from './steps.ts'
@@ -189,22 +190,24 @@ describe('files of a contract', () => {
   })
 
   it('is read in the page: a PDF, a picture and a Word document, on both sides', async () => {
-    const read = async (page: Page, name: string, content: string) => {
+    const read = async (page: Page, name: string, content: (dialog: Locator) => Locator) => {
       await files(page).getByRole('button', { name }).click()
       const dialog = page.getByRole('dialog')
-      await dialog.locator(content).first().waitFor()
+      await content(dialog).first().waitFor()
       expect(await dialog.getByText('could not be shown').count()).toBe(0)
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'detached' })
     }
-    await read(nadine, 'Offer .pdf', 'canvas')
-    await read(nadine, 'Seal .png', 'img[alt="Seal.png"]')
-    await read(nadine, 'Letter .docx', 'text="Dear colleagues"')
-    await read(rima, 'Master services agreement', 'canvas')
+    const canvas = (dialog: Locator) => dialog.locator('canvas')
+    const letter = (dialog: Locator) => wordSheets(dialog).getByText('Dear colleagues', { exact: true })
+    await read(nadine, 'Offer .pdf', canvas)
+    await read(nadine, 'Seal .png', (dialog) => dialog.getByRole('img', { name: 'Seal.png' }))
+    await read(nadine, 'Letter .docx', letter)
+    await read(rima, 'Master services agreement', canvas)
     await actOn(nadine, 'Letter.docx', 'Show in Client Portal')
     await seeVisibility(nadine, 'Letter.docx', { seen: 'Client can see it', because: 'shown by hand' })
     await rima.reload()
-    await read(rima, 'Letter', 'text="Dear colleagues"')
+    await read(rima, 'Letter', letter)
   })
 
   it('a new version keeps the old ones, with author and time, for both sides', async () => {
@@ -228,10 +231,10 @@ describe('files of a contract', () => {
     await rima.reload()
     await files(rima).getByRole('button', { name: 'Versions of Letter.docx' }).click()
     await files(rima).getByRole('button', { name: 'Preview version 1' }).click()
-    await see(rima.getByRole('dialog'), 'Dear colleagues')
+    await see(wordSheets(rima.getByRole('dialog')), 'Dear colleagues')
     await rima.keyboard.press('Escape')
     await files(rima).getByRole('button', { name: 'Letter', exact: true }).click()
-    await see(rima.getByRole('dialog'), 'Dear friends')
+    await see(wordSheets(rima.getByRole('dialog')), 'Dear friends')
     await rima.keyboard.press('Escape')
   })
 

@@ -97,7 +97,7 @@ function keepWriting({ nadine, rima, rimaId, typeId }: Writers) {
       const contractId = anyDisplayed()
       const name = `${randomUUID()}.pdf`
       const bytes = Buffer.concat([Buffer.from(pdf()), Buffer.from(`\n% ${name}\n`.repeat(2_000))])
-      const uploadId = await nadine.upload(bytes, { name, record: 'contract', recordId: contractId })
+      const uploadId = await nadine.upload(bytes, { name, for: 'contract', recordId: contractId })
       const input = { recordId: contractId, uploadId }
       const [type, wanted] = ['AddAttachmentInput', 'attachment { id }']
       const { attachment } = await nadine.do('addContractAttachment', type, input, wanted)

@@ -198,7 +198,7 @@ describe('kill -9 at the worst moments', () => {
   const tus = () => ({ cookie: nadine.cookie, 'tus-resumable': '1.0.0', origin: processes.url })
 
   async function beginUpload(recordId: string, length: number): Promise<string> {
-    const said = { record: 'contract', recordId, name: 'Offer.pdf' }
+    const said = { for: 'contract', recordId, name: 'Offer.pdf' }
     const metadata = Object.entries(said).map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`)
     const answer = await fetch(`${processes.of('gateway')[0]!.url}/app/files/uploads`, {
       method: 'POST',

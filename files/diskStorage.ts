@@ -47,9 +47,16 @@ export async function openDiskStorage(folder: string): Promise<Storage> {
     },
     uploads: new FileStore({ directory: folder, expirationPeriodInMilliseconds: uploadLifeMs }),
     uploadLocks: diskLocker((id) => path(`${id}.lock`)),
+    uploadsOf: (personId) => uploadsOf(folder, personId),
     uploadsBegunBefore: (time) => uploadsBegunBefore(folder, time),
     async close() {},
   }
+}
+
+async function uploadsOf(folder: string, personId: string): Promise<string[]> {
+  const files = (await orNull(readdir(join(folder, checkKey(`uploads/${personId}`))))) ?? []
+  const begun = files.flatMap((file) => /^(.+)\.json$/.exec(file)?.[1] ?? [])
+  return begun.map((name) => `uploads/${personId}/${name}`)
 }
 
 /** Beside the bytes of every upload stands what is said of it: once when it begins, once when it was checked. */

@@ -1,14 +1,14 @@
 import { log } from '@parvis/observe/log.ts'
 import { removeUpload } from './checkUpload.ts'
 import type { Storage } from './storage.ts'
-import { keptKey, uploadLifeMs, uploadMetadata } from './uploads.ts'
+import { keptKey, type UploadPurpose, uploadLifeMs, uploadMetadata } from './uploads.ts'
 
-/** Which file of a record is asked about. */
-export type FileOf = { record: 'contract' | 'matter'; recordId: string; key: string }
+/** Which file is asked about, and what it was uploaded for. */
+export type FileOf = UploadPurpose & { key: string }
 
 /**
  * Removes uploads that nobody finished or took within their life, and the bytes of those that were taken by a command that
- * failed or died: `isKept` says whether a row of the record names them. When that cannot be said the upload waits for the
+ * failed or died: `isKept` says whether a row of what they were for names them. When that cannot be said the upload waits for the
  * next time. Returns how many; several processes may do it.
  */
 export async function removeExpiredUploads(
@@ -35,7 +35,9 @@ async function removeOrphan(storage: Storage, upload: string, isKept: (file: Fil
   const key = keptKey(upload)
   if ((await storage.size(key)) === null) return
   const said = await saidOf(storage, upload)
-  if (said && !(await isKept({ record: said.record, recordId: said.recordId, key }))) await storage.remove(key)
+  if (!said) return
+  const { name: _, ...purpose } = said
+  if (!(await isKept({ ...purpose, key }))) await storage.remove(key)
 }
 
 /** What an upload said of itself when it began. One that is half removed was a file before: nothing is said then. */

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import {
+  type _Object,
   CopyObjectCommand,
   GetObjectCommand,
   ListObjectsV2Command,
@@ -71,25 +72,34 @@ export function openS3Storage({ bucket, endpoint, region, accessKeyId, secretAcc
     }),
     // Of two gateways too: what is put together in a bucket is written to no more.
     uploadLocks: new MemoryLocker(),
-    uploadsBegunBefore: (time) => uploadsBegunBefore({ client, bucket }, time),
+    async uploadsOf(personId) {
+      const found = await listed({ client, bucket, prefix: checkKey(`uploads/${personId}`) })
+      return found.flatMap(({ Key = '' }) => /^(.+)\.info$/.exec(Key)?.[1] ?? [])
+    },
+    async uploadsBegunBefore(time) {
+      // Beside the bytes of every upload stands what is said of it: once when it begins, once when it was checked.
+      const found = (await listed({ client, bucket, prefix: 'uploads' })).filter(
+        ({ LastModified }) => LastModified! < time,
+      )
+      return [...new Set(found.flatMap(({ Key = '' }) => /^(.+)\.(?:info|checked)$/.exec(Key)?.[1] ?? []))]
+    },
     close: async () => client.destroy(),
   }
 }
 
-/** Beside the bytes of every upload stands what is said of it: once when it begins, once when it was checked. */
-async function uploadsBegunBefore({ client, bucket }: { client: S3Client; bucket: string }, time: Date) {
-  const keys = new Set<string>()
+type Listed = { client: S3Client; bucket: string; prefix: string }
+
+/** Everything below a prefix. */
+async function listed({ client, bucket, prefix }: Listed) {
+  const found: _Object[] = []
   let ContinuationToken: string | undefined
   do {
-    const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: 'uploads/', ContinuationToken })
+    const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: `${prefix}/`, ContinuationToken })
     const page = await client.send(command)
-    for (const { Key = '', LastModified } of page.Contents ?? []) {
-      const [, key] = /^(.+)\.(?:info|checked)$/.exec(Key) ?? []
-      if (key && LastModified && LastModified < time) keys.add(key)
-    }
+    found.push(...(page.Contents ?? []))
     ContinuationToken = page.NextContinuationToken
   } while (ContinuationToken)
-  return [...keys]
+  return found
 }
 
 /** What is no longer there is null. */

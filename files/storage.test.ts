@@ -19,7 +19,8 @@ const { storages, bucket, stop } = await bothStorages()
 afterAll(stop)
 
 describe.each(storages)('$where', ({ storage, kept }) => {
-  const of = { personId: 'rima', recordId: 'lease' }
+  const purpose = { for: 'contract' as const, recordId: 'lease' }
+  const of = { personId: 'rima', purpose }
   const take = (uploadId: string) => takeUpload(storage, { ...of, uploadId }).catch((error) => error.code as string)
 
   test('bytes are put, read whole and by ranges, copied and removed', async () => {
@@ -61,10 +62,10 @@ describe.each(storages)('$where', ({ storage, kept }) => {
   )
 
   test('an upload is resumed and taken', async () => {
-    const uploadId = newUploadId()
-    const id = uploadKey({ ...of, uploadId })!
     const bytes = Buffer.concat([pdf(), randomBytes(19_000_000)])
-    const metadata = { name: 'Lease.pdf', record: 'contract', recordId: 'lease' }
+    const uploadId = newUploadId({ size: bytes.length })
+    const id = uploadKey({ ...of, uploadId })!
+    const metadata = { name: 'Lease.pdf', ...purpose }
     await storage.uploads.create(new Upload({ id, offset: 0, size: bytes.length, metadata }))
     const first = await storage.uploads.write(Readable.from([bytes.subarray(0, 11_000_000)]), id, 0)
     expect((await storage.uploads.getUpload(id)).offset).toBe(first)

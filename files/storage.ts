@@ -21,6 +21,8 @@ export type Storage = {
   uploads: DataStore
   /** One request at a time writes to an upload. */
   uploadLocks: Locker
+  /** The keys of all uploads of a person, whichever process they were begun in. */
+  uploadsOf(personId: string): Promise<string[]>
   /** Every upload begun before this time, by its key. */
   uploadsBegunBefore(time: Date): Promise<string[]>
   close(): Promise<void>

@@ -6,7 +6,7 @@ import { removeExpiredUploads } from './removeExpiredUploads.ts'
 import { forgetUpload, takeUpload } from './takeUpload.ts'
 import { docx, exe, pdf } from './testing/sampleFiles.ts'
 import { testStorage } from './testing/testStorage.ts'
-import { uploadKey, uploadLifeMs } from './uploads.ts'
+import { type UploadPurpose, uploadKey, uploadLifeMs } from './uploads.ts'
 
 let files: Awaited<ReturnType<typeof testStorage>>
 beforeAll(async () => {
@@ -17,9 +17,10 @@ beforeEach(async () => {
   for (const path of await files.kept()) await files.storage.remove(path)
 })
 
-const rima = { personId: 'rima', recordId: 'lease' }
+const purpose = { for: 'contract' as const, recordId: 'lease' }
+const rima = { personId: 'rima', purpose }
 const lease = { ...rima, name: 'Lease.pdf', bytes: pdf() }
-const take = (uploadId: string, as: Partial<typeof rima> = {}) =>
+const take = (uploadId: string, as: { personId?: string; purpose?: UploadPurpose } = {}) =>
   takeUpload(files.storage, { ...rima, uploadId, ...as }).catch((error) => error.code as string)
 
 test('a finished upload is taken: its bytes stay under a key nobody guesses, and nothing of the upload afterwards', async () => {
@@ -43,14 +44,15 @@ test('a finished upload is taken: its bytes stay under a key nobody guesses, and
   await forgetUpload(files.storage, taken)
 })
 
-test('somebody else, another record, an unfinished, unknown or malformed one: not found, and it stays', async () => {
+test('somebody else, another record or kind, an unfinished, unknown or malformed one: not found, and it stays', async () => {
   const uploadId = await files.upload(lease)
   const unfinished = await files.upload({ ...lease, size: 1_000 })
   const before = await files.kept()
   expect(await take(uploadId, { personId: 'karim' })).toBe('UPLOAD_NOT_FOUND')
-  expect(await take(uploadId, { recordId: 'other' })).toBe('UPLOAD_NOT_FOUND')
+  expect(await take(uploadId, { purpose: { ...purpose, recordId: 'other' } })).toBe('UPLOAD_NOT_FOUND')
+  expect(await take(uploadId, { purpose: { ...purpose, for: 'matter' } })).toBe('UPLOAD_NOT_FOUND')
   expect(await take(unfinished)).toBe('UPLOAD_NOT_FOUND')
-  for (const id of ['0'.repeat(32), '../rima', `${uploadId}.json`, '', 'x'.repeat(5_000)]) {
+  for (const id of [`1-${'0'.repeat(32)}`, '0'.repeat(32), '../rima', `${uploadId}.json`, '', 'x'.repeat(5_000)]) {
     expect(await take(id)).toBe('UPLOAD_NOT_FOUND')
   }
   expect(await files.kept()).toEqual(before)
@@ -123,6 +125,6 @@ test('what a command took that failed or died goes with its upload, unless a row
     return file.key === kept.key
   }
   expect(await removeExpiredUploads(files.storage, isKept, later)).toBe(2)
-  expect(asked).toContainEqual({ record: 'contract', recordId: 'lease', key: lost.key })
+  expect(asked).toContainEqual({ ...purpose, key: lost.key })
   expect(await files.kept()).toEqual([kept.key])
 })

@@ -3,7 +3,7 @@ import { log } from '@parvis/observe/log.ts'
 import type { CheckedFile } from './checkFile.ts'
 import { checkUpload, removeUpload } from './checkUpload.ts'
 import type { Storage } from './storage.ts'
-import { keptKey, type UploadPlace, uploadKey, uploadLifeMs } from './uploads.ts'
+import { isFor, keptKey, type UploadPlace, type UploadPurpose, uploadKey, uploadLifeMs } from './uploads.ts'
 
 /** A file that is to be kept: where its bytes are, and what is known of them. */
 export type TakenFile = CheckedFile & {
@@ -16,20 +16,22 @@ export type TakenFile = CheckedFile & {
 /** Younger uploads are taken: a command is through before its upload is removed with what it left (`sweepUploads`). */
 const takenWithinMs = uploadLifeMs - 10 * 60_000
 
+type Wanted = UploadPlace & { purpose: UploadPurpose }
+
 /**
- * Takes a finished upload for a record: its bytes get a key to stay at. Called before the command's transaction,
+ * Takes a finished upload for what it was begun for: its bytes get a key to stay at. Called before the command's transaction,
  * because it reads the file. The upload itself stays until that transaction has committed, so that a command that fails
  * or dies can be tried again; `forgetUpload` then. That it becomes one file only is for the command to see, under the
  * record's lock.
  *
- * @throws Refusal UPLOAD_NOT_FOUND when it is unknown, unfinished, expired, somebody else's or another record's;
+ * @throws Refusal UPLOAD_NOT_FOUND when it is unknown, unfinished, expired, somebody else's or for something else;
  *   FileRefusal (FILE_REFUSED) when it is no file that is taken, and then nothing of it is left.
  */
-export async function takeUpload(storage: Storage, wanted: UploadPlace & { recordId: string }): Promise<TakenFile> {
+export async function takeUpload(storage: Storage, wanted: Wanted): Promise<TakenFile> {
   const from = uploadKey(wanted)
   const upload = from && (await findUpload(storage, from))
-  if (!upload || upload.metadata?.recordId !== wanted.recordId) throw uploadNotFound()
-  const name = upload.metadata.name ?? ''
+  if (!upload || !isFor(upload.metadata, wanted.purpose)) throw uploadNotFound()
+  const name = upload.metadata?.name ?? ''
   const checked = await checkUpload(storage, { key: from, name })
   const to = keptKey(from)
   if (!(await storage.copy({ from, to }))) throw uploadNotFound()

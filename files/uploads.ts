@@ -12,7 +12,9 @@ export type UploadPlace = { personId: string; uploadId: string }
 
 /** The key of a person's upload; null when one of the two has another form. */
 export function uploadKey({ personId, uploadId }: UploadPlace): string | null {
-  return /^[\w-]{1,64}$/.test(personId) && /^[0-9a-f]{32}$/.test(uploadId) ? `uploads/${personId}/${uploadId}` : null
+  return /^[\w-]{1,64}$/.test(personId) && /^\d{1,10}-[0-9a-f]{32}$/.test(uploadId)
+    ? `uploads/${personId}/${uploadId}`
+    : null
 }
 
 /** Whose upload a key is. */
@@ -24,15 +26,27 @@ export function keptKey(upload: string): string {
   return `objects/${hash.slice(0, 2)}/${hash}`
 }
 
-/** An id nobody can guess. */
-export const newUploadId = () => randomBytes(16).toString('hex')
+/** An id nobody can guess. It says how many bytes are to come, so that a list of names tells what a person has under way. */
+export const newUploadId = ({ size }: { size: number }) => `${size}-${randomBytes(16).toString('hex')}`
+
+/** How many bytes an upload was to have when it began. */
+export const announcedBytes = (upload: string): number => Number(/(\d{1,10})-[0-9a-f]{32}$/.exec(upload)?.[1] ?? 0)
+
+/**
+ * What an upload is for: a closed list, each kind with what tells one of it from another. The gateway's `checkMayUpload`
+ * has a line for every kind that says who may, `expireUploads` one that says who keeps the bytes.
+ */
+const uploadPurpose = z.discriminatedUnion('for', [
+  z.object({ for: z.enum(['contract', 'matter']), recordId: z.string().regex(/^[\w-]{1,64}$/) }),
+])
+export type UploadPurpose = z.output<typeof uploadPurpose>
 
 /** What an upload says of itself when it begins, as tus metadata. */
-export const uploadMetadata = z.object({
-  name: z.string().max(4_000),
-  record: z.enum(['contract', 'matter']),
-  recordId: z.string().regex(/^[\w-]{1,64}$/),
-})
+export const uploadMetadata = z.object({ name: z.string().max(4_000) }).and(uploadPurpose)
+
+/** Whether what an upload said of itself when it began is this purpose. */
+export const isFor = (said: Record<string, string | null> | undefined, purpose: UploadPurpose): boolean =>
+  Object.entries(purpose).every(([key, value]) => said?.[key] === value)
 
 /**
  * A file's name as it is kept, and its kind.

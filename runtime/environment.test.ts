@@ -48,11 +48,21 @@ test.each([
   ['S3_ENDPOINT', 'minio:9000'],
   ['UPLOAD_MAX_BYTES', '2 GB'],
   ['UPLOAD_MAX_BYTES', '9000000000'],
+  ['UNFINISHED_MAX_BYTES', '2 GB'],
+  ['UNFINISHED_MAX_BYTES', '999999'],
+  ['UNFINISHED_MAX_BYTES', '1999999999'],
 ])('%s=%s is refused in one line that names the variable and not its value', (name, value) => {
   const read = () => readEnvironment({ [name]: value })
   expect(read).toThrow(StartError)
   expect(read).toThrow(new RegExp(`^The environment variable ${name} must [^\\n]+\\.$`))
   expect(read).not.toThrow('s3cret')
+})
+
+test('whoever may upload a file may have one of that size under way', () => {
+  expect(readEnvironment({}).UNFINISHED_MAX_BYTES).toBe(2_000_000_000)
+  expect(readEnvironment({ UPLOAD_MAX_BYTES: '3000000000' }).UNFINISHED_MAX_BYTES).toBe(3_000_000_000)
+  const both = { UPLOAD_MAX_BYTES: '5000000', UNFINISHED_MAX_BYTES: '5000000' }
+  expect(readEnvironment(both).UNFINISHED_MAX_BYTES).toBe(5_000_000)
 })
 
 test('every variable says what it is for, its default and who reads it', () => {

@@ -199,6 +199,20 @@ export const environmentSchema = z.object({
         readBy: 'gateway',
       }),
     ),
+  UNFINISHED_MAX_BYTES: z
+    .string()
+    .regex(/^\d{1,13}$/, 'must be a number of bytes from 1000000 to 1000000000000')
+    .transform(Number)
+    .refine((value) => value >= 1_000_000 && value <= 1e12, 'must be a number of bytes from 1000000 to 1000000000000')
+    .optional()
+    .meta(
+      note({
+        description:
+          'How many bytes one person may have begun to upload that are no file of anything yet, at all replicas together: whole files that wait for what they hang on, and what is announced and still to come. At least UPLOAD_MAX_BYTES; the smallest upload counts as 1000000.',
+        default: '2000000000, or UPLOAD_MAX_BYTES where that is more',
+        readBy: 'gateway',
+      }),
+    ),
   SMTP_URL: url(['smtp:', 'smtps:'])
     .optional()
     .meta(
@@ -351,6 +365,7 @@ export type Environment = Given & {
   HOST: string
   PUBLIC_URL: string
   ALLOW_ANY_DOCUMENT: boolean
+  UNFINISHED_MAX_BYTES: number
   LOG_LEVEL: NonNullable<Given['LOG_LEVEL']>
   DRAIN_MS: number
 }
@@ -370,6 +385,9 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     throw new StartError(`The environment variable ${issue?.path.join('.')} ${issue?.message}.`)
   }
   const given = result.data
+  if ((given.UNFINISHED_MAX_BYTES ?? Number.POSITIVE_INFINITY) < given.UPLOAD_MAX_BYTES) {
+    throw new StartError('The environment variable UNFINISHED_MAX_BYTES must be at least UPLOAD_MAX_BYTES.')
+  }
   const databases = [given.DATABASE_URL, ...Object.values(ownDatabase).map((own) => given[own])]
   const isDemo = ![...databases, ...Object.values(subgraphUrls(given))].some(Boolean)
   return {
@@ -378,6 +396,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     HOST: given.HOST ?? (isDemo ? '127.0.0.1' : '0.0.0.0'),
     PUBLIC_URL: given.PUBLIC_URL ?? `http://localhost:${given.PORT}`,
     ALLOW_ANY_DOCUMENT: given.ALLOW_ANY_DOCUMENT ?? isDemo,
+    UNFINISHED_MAX_BYTES: given.UNFINISHED_MAX_BYTES ?? Math.max(2_000_000_000, given.UPLOAD_MAX_BYTES),
     LOG_LEVEL: given.LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
     DRAIN_MS: given.DRAIN_MS ?? (isDemo ? 0 : 5_000),
   }

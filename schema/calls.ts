@@ -132,6 +132,11 @@ type RecordCalls = PartCalls & {
    * or without bytes for this viewer: nobody can tell which.
    */
   mayOpenFile(asked: FileQuestion): FileAnswer | null
+  /**
+   * Whether a viewer may upload for a record: as a file of its own, or to hang on a note. Null for a record that is hidden
+   * or missing: nobody can tell which.
+   */
+  mayUpload(asked: { recordId: string; viewer: Viewer }): boolean | null
   /** Null when it was withdrawn, or is not for clients. */
   noteFacts(asked: { noteId: string }): NoteFacts | null
   /** Null when there is no such record. */

@@ -5,11 +5,11 @@ import { Readable } from 'node:stream'
 import { Upload } from '@tus/server'
 import { openDiskStorage } from '../diskStorage.ts'
 import type { Storage } from '../storage.ts'
-import { newUploadId, uploadKey } from '../uploads.ts'
+import { newUploadId, type UploadPurpose, uploadKey } from '../uploads.ts'
 
 type Uploaded = {
   personId: string
-  recordId: string
+  purpose: UploadPurpose
   name: string
   bytes: Buffer | string
   /** How many bytes were announced; those that came unless said. */
@@ -17,12 +17,13 @@ type Uploaded = {
 }
 
 /** Uploads a file as the door does, whole unless more was announced. Returns the upload's id. */
-export async function uploadFile(storage: Storage, { personId, recordId, name, bytes, size }: Uploaded) {
-  const uploadId = newUploadId()
-  const id = uploadKey({ personId, uploadId })!
+export async function uploadFile(storage: Storage, { personId, purpose, name, bytes, ...announced }: Uploaded) {
   const body = Buffer.from(bytes as string)
-  const metadata = { name, record: 'contract', recordId, personId }
-  await storage.uploads.create(new Upload({ id, offset: 0, size: size ?? body.length, metadata }))
+  const { size = body.length } = announced
+  const uploadId = newUploadId({ size })
+  const id = uploadKey({ personId, uploadId })!
+  const metadata = { name, ...purpose, personId }
+  await storage.uploads.create(new Upload({ id, offset: 0, size, metadata }))
   await storage.uploads.write(Readable.from([body]), id, 0)
   return uploadId
 }
@@ -34,7 +35,7 @@ export async function testStorage() {
   return {
     storage,
     folder,
-    /** Uploads a file for a person and a record, to be taken by a command. Returns the upload's id. */
+    /** Uploads a file of a person for what it is for, to be taken by a command. Returns the upload's id. */
     upload: (uploaded: Uploaded) => uploadFile(storage, uploaded),
     /** What is kept, as paths below the folder: nothing may be left behind. */
     async kept(): Promise<string[]> {

@@ -27,7 +27,12 @@ export type AppParts = Pick<DoorParts, 'server' | 'operations'> &
     schema: GraphQLSchema
     environment: Pick<
       Environment,
-      'PUBLIC_URL' | 'TRUST_PROXY' | 'FRAME_ANCESTORS' | 'ALLOW_ANY_DOCUMENT' | 'UPLOAD_MAX_BYTES'
+      | 'PUBLIC_URL'
+      | 'TRUST_PROXY'
+      | 'FRAME_ANCESTORS'
+      | 'ALLOW_ANY_DOCUMENT'
+      | 'UPLOAD_MAX_BYTES'
+      | 'UNFINISHED_MAX_BYTES'
     >
     /** Pages to read the demo's mails at /mailbox. */
     mailbox?: FastifyPluginAsync
@@ -74,6 +79,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     storage,
     cookies,
     uploadMaxBytes: environment.UPLOAD_MAX_BYTES,
+    unfinishedMaxBytes: environment.UNFINISHED_MAX_BYTES,
     publicUrl: environment.PUBLIC_URL,
   })
   app.get('/healthz', async () => ({ status: 'ok' }))

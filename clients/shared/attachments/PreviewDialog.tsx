@@ -120,7 +120,7 @@ function View({ kind, address, name, fault, onFail }: ViewProps) {
   if (fault === 'gone') return <EmptyState title={t('notFound.title')}>{t('preview.goneHelp')}</EmptyState>
   if (fault) return <EmptyState title={t('preview.failed')}>{t('preview.failedHelp')}</EmptyState>
   if (kind === 'pdf') return <PdfView address={address} onFail={onFail} />
-  if (kind === 'docx') return <DocxView address={address} onFail={onFail} />
+  if (kind === 'docx') return <DocxView address={address} name={name} onFail={onFail} />
   if (kind === 'text') return <TextView address={address} onFail={onFail} />
   if (kind === 'image') return <img className={styles.image} src={address} alt={name} onError={onFail} />
   return <EmptyState title={t('preview.none')}>{t('preview.noneHelp')}</EmptyState>

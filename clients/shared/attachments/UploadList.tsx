@@ -72,7 +72,8 @@ function UploadRow({ queue, upload }: { queue: UploadQueue; upload: UploadShown 
   const maxBytes = useUploadLimit()
   const { id, name, size, sentBytes, state, problem, uploadId } = upload
   const share = size > 0 ? Math.floor((sentBytes / size) * 100) : 0
-  const retryable = state === 'failed' && (uploadId !== null || ['OFFLINE', 'FAILED'].includes(problem?.kind ?? ''))
+  const retryable =
+    state === 'failed' && (uploadId !== null || ['OFFLINE', 'FAILED', 'UNFINISHED'].includes(problem?.kind ?? ''))
   const words = problem ? problemWords() : t(`uploads.state.${state}`, { percent: share })
   function problemWords() {
     if (problem!.said) return problem!.said
@@ -153,7 +154,7 @@ function BrokenOff({ queue, uploads }: Pick<UploadListProps, 'queue' | 'uploads'
         <Button
           variant="subtle"
           onClick={() => {
-            forgetBrokenOff(key)
+            void forgetBrokenOff(key)
             setFound((before) => before.filter((each) => each.key !== key))
           }}
         >

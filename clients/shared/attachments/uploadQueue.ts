@@ -8,7 +8,10 @@ import { uploadLimit } from './uploadLimit.ts'
 export type UploadTarget = { endpoint: string; record: RecordKind; recordId: string }
 
 /** Why one does not go on. `said` holds the server's own words. */
-export type UploadProblem = { kind: FileFault | 'CONTENT' | 'UNSAFE' | 'OFFLINE' | 'REFUSED' | 'FAILED'; said?: string }
+export type UploadProblem = {
+  kind: FileFault | 'CONTENT' | 'UNSAFE' | 'UNFINISHED' | 'OFFLINE' | 'REFUSED' | 'FAILED'
+  said?: string
+}
 
 export type UploadState = 'waiting' | 'sending' | 'paused' | 'saving' | 'done' | 'failed'
 
@@ -40,13 +43,13 @@ function fingerprintOf(file: File, { record, recordId }: UploadTarget): string {
   return ['parvis', record, recordId, file.name, file.size, file.lastModified].join('|')
 }
 
-type Refused = { errors?: { message: string; extensions?: { fault?: string } }[] }
+type Refused = { errors?: { message: string; extensions?: { code?: string; fault?: string } }[] }
 
 /** What the door says of a file it does not take. */
-function refusalOf(body: string): { message?: string; fault?: string } {
+function refusalOf(body: string): { message?: string; code?: string; fault?: string } {
   try {
     const [first] = (JSON.parse(body) as Refused).errors ?? []
-    return { message: first?.message, fault: first?.extensions?.fault }
+    return { message: first?.message, ...first?.extensions }
   } catch {
     return {}
   }
@@ -58,10 +61,11 @@ function problemOf(error: Error): UploadProblem {
   const answer = (error as { originalResponse?: { getStatus(): number; getBody(): string } | null }).originalResponse
   const status = answer?.getStatus() ?? 0
   if (!answer || status === 0) return { kind: 'OFFLINE' }
-  const { message, fault } = refusalOf(answer.getBody())
+  const { message, code, fault } = refusalOf(answer.getBody())
   const kind = faults.find((each) => each === fault)
   if (kind) return { kind }
   if (status === 413) return { kind: 'TOO_LARGE' }
+  if (code === 'UPLOADS_UNFINISHED') return { kind: 'UNFINISHED' }
   return status >= 400 && status < 500 ? { kind: 'REFUSED', said: message } : { kind: 'FAILED' }
 }
 
@@ -112,7 +116,7 @@ export function uploadQueue(target: UploadTarget) {
     const { file } = entry
     const tus = new Upload(file, {
       endpoint: target.endpoint,
-      metadata: { record: target.record, recordId: target.recordId, name: file.name },
+      metadata: { for: target.record, recordId: target.recordId, name: file.name },
       retryDelays: retryDelaysMs,
       removeFingerprintOnSuccess: true,
       fingerprint: async () => fingerprintOf(file, target),
@@ -235,7 +239,11 @@ export async function brokenOffUploads({ record, recordId }: UploadTarget): Prom
   })
 }
 
-/** Forgets an upload that was broken off; the server throws its bytes away by itself. */
-export function forgetBrokenOff(key: string): void {
+/** Gives up an upload that was broken off, so that it counts no more; the server throws away by itself what is left. */
+export async function forgetBrokenOff(key: string): Promise<void> {
+  const { uploadUrl } = JSON.parse(localStorage.getItem(key) ?? '{}') as { uploadUrl?: string }
   localStorage.removeItem(key)
+  if (!uploadUrl) return
+  const { Upload } = await import('tus-js-client')
+  await Upload.terminate(uploadUrl, { retryDelays: null }).catch(() => undefined)
 }

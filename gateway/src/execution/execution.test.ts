@@ -204,9 +204,10 @@ async function mutationVariables(mutation: string, subjects: Subjects, person: V
   const [input] = ours.schema.getMutationType()!.getFields()[mutation]!.args
   if (!input) return {}
   const { id: recordId } = recordFor(mutation, subjects)
+  const purpose = { for: /Matter/.test(mutation) ? 'matter' : 'contract', recordId } as const
   const personId = person?.id ?? 'nobody'
   const bytes = pdf({ title: 'Annex', lines: [] })
-  const uploadId = await graph.files.upload({ personId, recordId, name: 'Annex.pdf', bytes })
+  const uploadId = await graph.files.upload({ personId, purpose, name: 'Annex.pdf', bytes })
   return { input: inputOf(input.type, valuesFor(subjects, { mutation, personId, uploadId })) }
 }
 

@@ -15,6 +15,14 @@ const statuses: Record<string, number> = {
   NOT_FOUND: 404,
   SUBGRAPH_UNAVAILABLE: 503,
   FILE_REFUSED: 422,
+  UPLOAD_NOT_FOUND: 404,
+  UPLOADS_UNFINISHED: 429,
+}
+
+/** The status of what is refused here. */
+export function statusOf(error: Refusal): number {
+  const isTooLarge = error instanceof FileRefusal && error.fault === 'TOO_LARGE'
+  return isTooLarge ? 413 : (statuses[error.code] ?? 400)
 }
 
 /**
@@ -24,10 +32,9 @@ const statuses: Record<string, number> = {
 export function answerFileError(error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) {
   const answer = fileError(error, localeOf(request))
   const code = answer.extensions?.code as string
-  const isTooLarge = error instanceof FileRefusal && error.fault === 'TOO_LARGE'
-  const status = isTooLarge
-    ? 413
-    : (statuses[code] ?? (code === 'INTERNAL_SERVER_ERROR' ? 500 : (error.statusCode ?? 400)))
+  const isOurs = code === 'INTERNAL_SERVER_ERROR'
+  const status =
+    error instanceof Refusal ? statusOf(error) : (statuses[code] ?? (isOurs ? 500 : (error.statusCode ?? 400)))
   if (status === 500) log.error({ err: error, requestId: request.id }, 'a request for a file failed')
   if (status === 503) reply.header('retry-after', '1')
   if (status === 401) reply.header('www-authenticate', 'Bearer')

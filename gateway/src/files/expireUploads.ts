@@ -10,7 +10,7 @@ const everyMs = 60 * 60 * 1000
  * returned function is called. The owners of the records say which bytes are theirs.
  */
 export function expireUploads(storage: Storage, owners: FileOwners): () => Promise<void> {
-  const isKept = ({ record, ...file }: FileOf) => owners[record].internal('keepsFile', file)
+  const isKept = ({ for: kind, recordId, key }: FileOf) => owners[kind].internal('keepsFile', { recordId, key })
   let running = Promise.resolve()
   const run = () => {
     running = removeExpiredUploads(storage, isKept).then(

@@ -1,6 +1,8 @@
+import { sentUploads } from '@parvis/files/sentUploads.ts'
 import type { Storage } from '@parvis/files/storage.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import type { Door } from '@parvis/schema/viewer.ts'
+import type { DataStore } from '@tus/server'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { SessionCookies } from '../authenticate.ts'
 import { answerFileError } from './answerFileError.ts'
@@ -16,6 +18,8 @@ export type FileParts = {
   storage: Storage
   cookies: SessionCookies
   uploadMaxBytes: number
+  /** What one person may have begun that is not a file of something yet. */
+  unfinishedMaxBytes: number
   /** Where people reach this deployment. */
   publicUrl: string
 }
@@ -24,6 +28,8 @@ export type FileParts = {
 export type FileDoor = FileParts & {
   /** Where its files are, such as /portal/files. */
   prefix: string
+  /** Uploads as their senders may begin and give them up. */
+  uploads: DataStore
   /** @throws UNAUTHENTICATED for somebody who is not signed in at this door. */
   signedIn: (request: FastifyRequest) => Promise<SignedIn>
 }
@@ -32,6 +38,7 @@ const doors: Record<string, Door> = { '/app/files': 'app', '/portal/files': 'por
 
 /** The three doors to files: uploads, downloads and zips, each with the session of its own door. */
 export async function registerFileDoors(app: FastifyInstance, parts: FileParts): Promise<void> {
+  const uploads = sentUploads({ storage: parts.storage, maxBytes: parts.unfinishedMaxBytes })
   await app.register(async (scope) => {
     scope.setErrorHandler(answerFileError)
     // An upload's bytes are nobody's to parse.
@@ -42,6 +49,7 @@ export async function registerFileDoors(app: FastifyInstance, parts: FileParts):
       const fileDoor: FileDoor = {
         ...parts,
         prefix,
+        uploads,
         signedIn: (request) => fileCaller(request, { door, cookies, identity }),
       }
       registerUploads(scope, fileDoor)

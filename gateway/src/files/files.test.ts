@@ -1,4 +1,5 @@
 import { pdf } from '@parvis/files/testing/sampleFiles.ts'
+import { newId } from '@parvis/kernel/database/columns.ts'
 import { log } from '@parvis/observe/log.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { graphFixture, type Shape, visitor } from '../testing/graphFixture.ts'
@@ -22,18 +23,21 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])('files of the
   const encoded = (text: string) => Buffer.from(text).toString('base64')
 
   /** Begins an upload and sends its bytes at once. */
-  async function upload({ cookies }: Visitor, door: string, { recordId, bytes }: { recordId: string; bytes: Buffer }) {
-    const response = await fetch(`${url}/${door}/files/uploads`, {
+  const send = ({ cookies }: Visitor, door: string, { recordId, bytes }: { recordId: string; bytes: Buffer }) =>
+    fetch(`${url}/${door}/files/uploads`, {
       method: 'POST',
       headers: {
         'tus-resumable': '1.0.0',
         'upload-length': `${bytes.length}`,
-        'upload-metadata': `record ${encoded('contract')},recordId ${encoded(recordId)},name ${encoded('Lease.pdf')}`,
+        'upload-metadata': `for ${encoded('contract')},recordId ${encoded(recordId)},name ${encoded('Lease.pdf')}`,
         'content-type': 'application/offset+octet-stream',
         cookie: `${door}=${cookies()[door]}`,
       },
       body: new Uint8Array(bytes),
     })
+
+  async function upload(person: Visitor, door: string, file: { recordId: string; bytes: Buffer }) {
+    const response = await send(person, door, file)
     expect(response.status).toBe(201)
     return response.headers.get('location')!.split('/').at(-1)!
   }
@@ -101,6 +105,28 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])('files of the
     })
     expect((await fetchFile(rima, file)).statusCode).toBe(404)
     expect((await fetchFile(rima, zip)).statusCode).toBe(404)
+  })
+
+  test('nobody sends a byte for a record that is hidden from them, and is told what they are told of one that never was', async () => {
+    const nadine = await visitor(graph, { door: 'app', login: 'nadine.khoury@khourydelacroix.example' })
+    const rima = await visitor(graph, { door: 'portal', login: 'rima.haddad' })
+    const { data: types } = await nadine.ask('{ contractTypes { id } }')
+    const { contract } = await mutate(nadine, 'createContract', {
+      input: { name: 'Lease', typeId: types.contractTypes[0].id },
+      fields: 'contract { id }',
+    })
+    const kept = await graph.files.kept()
+    const answers = await Promise.all(
+      [contract.id, newId(), 'lease'].map(async (recordId) => {
+        const response = await send(rima, 'portal', { recordId, bytes: pdf() })
+        const [{ message, extensions }] = (await response.json()).errors
+        return [response.status, extensions.code, message]
+      }),
+    )
+    expect(new Set(answers.map((answer) => answer.join())).size).toBe(1)
+    expect(answers[0]!.slice(0, 2)).toEqual([404, 'NOT_FOUND'])
+    expect(await graph.files.kept()).toEqual(kept)
+    expect(await upload(nadine, 'app', { recordId: contract.id, bytes: pdf() })).toMatch(/^\d+-[0-9a-f]{32}$/)
   })
 
   async function versionOf(person: Visitor, id: string): Promise<number> {

@@ -35,7 +35,8 @@ afterEach(async () => {
 
 const asRima = { cookie: `portal=${tokens.client}` }
 const asAntoine = { cookie: `app=${tokens.legal}` }
-const lease = { record: 'contract', recordId: 'lease', name: 'Bail – عقد.pdf' }
+const purpose = { for: 'contract' as const, recordId: 'lease' }
+const lease = { ...purpose, name: 'Bail – عقد.pdf' }
 
 /** Uploads with the client the applications use. Answers the upload's id, or the status and body of a refusal. */
 function send(bytes: Buffer, options: Partial<UploadOptions> = {}) {
@@ -81,7 +82,7 @@ const follow = (location: string, method: string, headers: Record<string, string
 test('an upload belongs to its person and record; a command takes it', async () => {
   const bytes = pdf('x'.repeat(300_000))
   const { uploadId } = await send(bytes, { chunkSize: 100_000 })
-  const taken = await takeUpload(it.files.storage, { uploadId: uploadId!, personId: client.id, recordId: 'lease' })
+  const taken = await takeUpload(it.files.storage, { uploadId: uploadId!, personId: client.id, purpose })
   expect(taken).toMatchObject({ name: 'Bail – عقد.pdf', mime: 'application/pdf', size: bytes.length })
   expect((await buffer((await it.files.storage.read(taken.key))!)).equals(bytes)).toBe(true)
   await forgetUpload(it.files.storage, taken)
@@ -90,14 +91,16 @@ test('an upload belongs to its person and record; a command takes it', async () 
 
 test('staff upload at their own door; nobody uses another person’s upload or another record’s', async () => {
   const { uploadId } = await send(pdf(), { endpoint: `${url}/app/files/uploads`, headers: asAntoine })
-  const take = (as: { personId: string; recordId: string }) =>
-    takeUpload(it.files.storage, { uploadId: uploadId!, ...as }).catch((error) => error.code)
-  expect(await take({ personId: client.id, recordId: 'lease' })).toBe('UPLOAD_NOT_FOUND')
-  expect(await take({ personId: legal.id, recordId: 'other' })).toBe('UPLOAD_NOT_FOUND')
+  const take = (personId: string, recordId = 'lease') =>
+    takeUpload(it.files.storage, { uploadId: uploadId!, personId, purpose: { ...purpose, recordId } }).catch(
+      (error) => error.code,
+    )
+  expect(await take(client.id)).toBe('UPLOAD_NOT_FOUND')
+  expect(await take(legal.id, 'other')).toBe('UPLOAD_NOT_FOUND')
   expect((await follow(`/portal/files/uploads/${uploadId}`, 'HEAD')).status).toBe(404)
   expect((await follow(`/portal/files/uploads/${uploadId}`, 'DELETE')).status).toBe(404)
   expect((await follow(`/app/files/uploads/${uploadId}`, 'HEAD', asAntoine)).status).toBe(200)
-  expect(await take({ personId: legal.id, recordId: 'lease' })).toMatchObject({ mime: 'application/pdf' })
+  expect(await take(legal.id)).toMatchObject({ mime: 'application/pdf' })
 })
 
 /** Passes bytes on, and cuts the first connection that brings more than this. */
@@ -138,7 +141,7 @@ test('a broken connection is resumed where it broke', async () => {
   expect(proxy.cuts()).toBe(1)
   expect(sent).toEqual([0, expect.any(Number)])
   expect(sent[1]).toBeGreaterThan(1_000_000)
-  const taken = await takeUpload(it.files.storage, { uploadId: uploadId!, personId: client.id, recordId: 'lease' })
+  const taken = await takeUpload(it.files.storage, { uploadId: uploadId!, personId: client.id, purpose })
   expect((await buffer((await it.files.storage.read(taken.key))!)).equals(bytes)).toBe(true)
 })
 
@@ -198,7 +201,7 @@ test.each([
   ['without metadata', { 'upload-metadata': '' }, 400],
   ['for no record', { 'upload-metadata': metadata({ name: 'a.pdf' }) }, 400],
   ['for a record elsewhere', { 'upload-metadata': metadata({ ...lease, recordId: '../x' }) }, 400],
-  ['for another kind of record', { 'upload-metadata': metadata({ ...lease, record: 'person' }) }, 400],
+  ['for what no upload is for', { 'upload-metadata': metadata({ ...lease, for: 'person' }) }, 400],
   ['with somebody else’s person id', { 'upload-metadata': metadata({ ...lease, personId: 'karim' }) }, 201],
   ['by nobody', { cookie: '' }, 401],
   ['from another site', { origin: 'https://evil.example' }, 403],
@@ -228,7 +231,7 @@ test('another site’s page reads and sends nothing to an upload', async () => {
 
 test('an upload is given up, or broken off for good and removed after a day', async () => {
   const location = (await begin()).headers.get('location')!
-  expect(location).toMatch(/^\/portal\/files\/uploads\/[0-9a-f]{32}$/)
+  expect(location).toMatch(/^\/portal\/files\/uploads\/100-[0-9a-f]{32}$/)
   expect((await follow(location, 'DELETE')).status).toBe(204)
   expect((await follow(location, 'HEAD')).status).toBe(404)
   expect(await it.files.kept()).toEqual([])
@@ -242,7 +245,7 @@ test('an upload is given up, or broken off for good and removed after a day', as
 })
 
 test('an upload’s id is no path', async () => {
-  for (const id of ['..%2F..%2Fobjects', '%00', 'x', '../objects', `${'0'.repeat(32)}.json`]) {
+  for (const id of ['..%2F..%2Fobjects', '%00', 'x', '../objects', `1-${'0'.repeat(32)}.json`]) {
     expect([400, 404]).toContain((await follow(`/portal/files/uploads/${id}`, 'HEAD')).status)
   }
 })
@@ -269,7 +272,7 @@ test('a gigabyte comes in pieces in flat memory', { timeout: 180_000 }, async ()
   }
   const uploadId = location.split('/').at(-1)!
   const startedAt = performance.now()
-  const taken = await takeUpload(it.files.storage, { uploadId, personId: client.id, recordId: 'lease' })
+  const taken = await takeUpload(it.files.storage, { uploadId, personId: client.id, purpose })
   expect(taken.size).toBe(size)
   expect(performance.now() - startedAt).toBeLessThan(1_000)
   expect((highest - before) / 1e6).toBeLessThan(150)

@@ -4,11 +4,13 @@ import { FileRefusal } from '@parvis/files/fileRefusal.ts'
 import { judgeName, newUploadId, uploadKey, uploadMetadata } from '@parvis/files/uploads.ts'
 import { crashPoint } from '@parvis/kernel/crashPoint.ts'
 import { badInput } from '@parvis/kernel/graph/errors.ts'
+import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { log } from '@parvis/observe/log.ts'
 import { uploadedBytes } from '@parvis/observe/metrics.ts'
-import { Metadata, Server, type ServerOptions, type Upload } from '@tus/server'
+import { Metadata, Server, type Upload } from '@tus/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { fileError } from './answerFileError.ts'
+import { fileError, statusOf } from './answerFileError.ts'
+import { checkMayUpload } from './checkMayUpload.ts'
 import type { SignedIn } from './fileCaller.ts'
 import type { FileDoor } from './fileDoors.ts'
 import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
@@ -17,10 +19,10 @@ import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
 const idleMs = 60_000
 
 /**
- * Uploads by tus 1.0 (creation, termination, expiration): `POST <door>/uploads` begins one for a record, PATCH sends
- * bytes, HEAD tells how many came, DELETE gives it up; GET on the first says which files are taken. An upload belongs
- * to the person who began it; to everybody else it does not exist. A file that is not taken is refused when it begins
- * or after its last byte, with `fault` saying why.
+ * Uploads by tus 1.0 (creation, termination, expiration): `POST <door>/uploads` begins one for what its metadata say, when
+ * that may be and not too much is under way already; PATCH sends bytes, HEAD tells how many came, DELETE gives it up; GET
+ * on the first says which files are taken. An upload belongs to the person who began it; to everybody else it does not
+ * exist. A file that is not taken is refused when it begins or after its last byte, with `fault` saying why.
  */
 export function registerUploads(app: FastifyInstance, door: FileDoor): void {
   app.get(`${door.prefix}/uploads`, async (request) => {
@@ -30,9 +32,10 @@ export function registerUploads(app: FastifyInstance, door: FileDoor): void {
   app.post(`${door.prefix}/uploads`, async (request, reply) => {
     refuseForeignOrigin(request, door.publicUrl)
     const caller = await door.signedIn(request)
-    const metadata = { ...beginning(request, door), personId: caller.viewer.id }
-    const sender = { caller, gone: whenGone(reply) }
-    await handOver(request, reply, tus(request, door, sender, { onUploadCreate: async () => ({ metadata }) }))
+    const { size, name, purpose } = beginning(request, door)
+    await checkMayUpload({ owners: door.owners, viewer: caller.viewer, purpose, requestId: request.id })
+    const metadata = { ...purpose, name, personId: caller.viewer.id }
+    await handOver(request, reply, tus(request, door, { caller, gone: whenGone(reply), begun: { size, metadata } }))
   })
   app.route({
     method: ['HEAD', 'PATCH', 'DELETE'],
@@ -52,9 +55,9 @@ function beginning({ headers }: FastifyRequest, { uploadMaxBytes }: FileDoor) {
   if (length === 0) throw new FileRefusal('EMPTY')
   if (length > uploadMaxBytes) throw new FileRefusal('TOO_LARGE')
   const given = uploadMetadata.safeParse(parsed(headers['upload-metadata']))
-  if (!given.success) throw badInput('Upload-Metadata must hold record (contract or matter), recordId and name.')
-  const { name } = judgeName(given.data.name)
-  return { ...given.data, name }
+  if (!given.success) throw badInput('Upload-Metadata must hold for (contract or matter), recordId and name.')
+  const { name, ...purpose } = given.data
+  return { size: length, name: judgeName(name).name, purpose }
 }
 
 function parsed(header: string | string[] | undefined): unknown {
@@ -65,8 +68,8 @@ function parsed(header: string | string[] | undefined): unknown {
   }
 }
 
-/** Who sends, and whether they still wait for the answer. */
-type Sender = { caller: SignedIn; gone: AbortSignal }
+/** Who sends, whether they still wait for the answer, and what they begin. */
+type Sender = { caller: SignedIn; gone: AbortSignal; begun?: { size: number; metadata: Record<string, string> } }
 
 /** Aborted when the connection closes before its answer was sent. */
 function whenGone({ raw }: FastifyReply): AbortSignal {
@@ -76,52 +79,40 @@ function whenGone({ raw }: FastifyReply): AbortSignal {
 }
 
 /** A tus server for one request: it knows who asks, and keeps nothing. */
-function tus(request: FastifyRequest, door: FileDoor, sender: Sender, more: Partial<ServerOptions> = {}): Server {
-  const personId = sender.caller.viewer.id
+function tus(request: FastifyRequest, door: FileDoor, sender: Sender): Server {
+  const { caller, gone, begun } = sender
+  const personId = caller.viewer.id
   const path = `${door.prefix}/uploads`
   return new Server({
     path,
-    datastore: door.storage.uploads,
+    datastore: door.uploads,
     locker: door.storage.uploadLocks,
     maxSize: door.uploadMaxBytes,
-    namingFunction: () => uploadKey({ personId, uploadId: newUploadId() })!,
+    namingFunction: () => uploadKey({ personId, uploadId: newUploadId(begun!) })!,
+    onUploadCreate: async () => ({ metadata: begun!.metadata }),
     generateUrl: (_request, { id }) => `${path}/${id.split('/').at(-1)}`,
     getFileIdFromRequest: (_request, uploadId = '') => uploadKey({ personId, uploadId }) ?? undefined,
     // No other site's page reads an answer.
     allowedOrigins: () => false,
     onUploadFinish: (_request, upload) => judge(request, door, sender, upload),
     onResponseError: (_request, error) => {
-      if (!sender.gone.aborted && (!('status_code' in error) || error.status_code >= 500)) {
+      if (error instanceof Refusal) {
+        return { status_code: statusOf(error), body: JSON.stringify({ errors: [fileError(error, caller.locale)] }) }
+      }
+      if (!gone.aborted && (!('status_code' in error) || error.status_code >= 500)) {
         log.error({ err: error, requestId: request.id }, 'an upload failed')
       }
       return undefined
     },
-    ...more,
   })
 }
 
-/** tus answers an error with its `status_code` and `body`. */
-class RefusedUpload extends Error {
-  readonly status_code = 422
-  readonly body: string
-
-  constructor(body: string) {
-    super('refused')
-    this.body = body
-  }
-}
-
-/** Looks into a file whose last byte came, for as long as its sender waits for the answer. */
-async function judge(request: FastifyRequest, { storage }: FileDoor, { caller, gone }: Sender, upload: Upload) {
+/** Looks into a file whose last byte came, for as long as its sender waits for the answer. @throws FileRefusal */
+async function judge(request: FastifyRequest, { storage }: FileDoor, { gone }: Sender, upload: Upload) {
   // Nothing moves on the connection while a gigabyte is read.
   request.raw.setTimeout(0)
   crashPoint('upload.finished')
-  try {
-    await checkUpload(storage, { key: upload.id, name: upload.metadata?.name ?? '', signal: gone })
-  } catch (error) {
-    if (!(error instanceof FileRefusal)) throw error
-    throw new RefusedUpload(JSON.stringify({ errors: [fileError(error, caller.locale)] }))
-  }
+  await checkUpload(storage, { key: upload.id, name: upload.metadata?.name ?? '', signal: gone })
   uploadedBytes.inc(upload.size ?? 0)
   return {}
 }

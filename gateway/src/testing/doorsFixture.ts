@@ -83,6 +83,7 @@ export async function doorsFixture(options: Options = {}) {
       FRAME_ANCESTORS: "'none'",
       ALLOW_ANY_DOCUMENT: true,
       UPLOAD_MAX_BYTES: 2_000_000_000,
+      UNFINISHED_MAX_BYTES: 2_000_000_000,
       ...environment,
     },
   })

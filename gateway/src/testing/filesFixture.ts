@@ -12,11 +12,14 @@ type Options = {
       ? E
       : never
     : never
+  /** Where another gateway keeps its files too. */
+  files?: Awaited<ReturnType<typeof testStorage>>
 }
 
-/** The doors to files over a real storage; what may be opened is what the test says. */
-export async function filesFixture({ environment }: Options = {}) {
-  const files = await testStorage()
+/** The doors to files over a real storage; what may be opened, and what uploaded for, is what the test says. */
+export async function filesFixture({ environment, files: given }: Options = {}) {
+  const files = given ?? (await testStorage())
+  const mayUpload: { value: boolean | null | Error } = { value: true }
   const open: Partial<Record<SubgraphName, (asked: FileQuestion) => FileAnswer | null>> = {}
   const zips: Partial<Record<SubgraphName, (asked: FilesQuestion) => FilesAnswer | null>> = {}
   const questions: FileQuestion[] = []
@@ -24,6 +27,10 @@ export async function filesFixture({ environment }: Options = {}) {
     environment,
     storage: files.storage,
     internal: (subgraph, name, payload) => {
+      if (name === 'mayUpload') {
+        if (mayUpload.value instanceof Error) throw mayUpload.value
+        return mayUpload.value
+      }
       if (name === 'filesOf') return zips[subgraph]?.(payload as FilesQuestion)
       questions.push(payload as FileQuestion)
       return open[subgraph]?.(payload as FileQuestion)
@@ -35,6 +42,8 @@ export async function filesFixture({ environment }: Options = {}) {
     /** What the owners answer, to be set. */
     open,
     zips,
+    /** Whether something may be uploaded for a record; null for one that is hidden or missing. */
+    mayUpload,
     /** Every `mayOpenFile` that was asked. */
     questions,
     /** Keeps a file as a command would. */
@@ -45,7 +54,7 @@ export async function filesFixture({ environment }: Options = {}) {
     },
     async stop() {
       await fixture.stop()
-      await files.stop()
+      if (!given) await files.stop()
     },
   }
 }

@@ -92,6 +92,7 @@ export async function graphFixture(shape: Shape) {
       FRAME_ANCESTORS: "'none'",
       ALLOW_ANY_DOCUMENT: true,
       UPLOAD_MAX_BYTES: 2_000_000_000,
+      UNFINISHED_MAX_BYTES: 2_000_000_000,
     },
   })
   return {

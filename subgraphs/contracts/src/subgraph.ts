@@ -3,6 +3,7 @@ import { acceptEvents, type Consumers } from '@parvis/kernel/events/inbox.ts'
 import { startRelay } from '@parvis/kernel/events/outbox.ts'
 import { defineSubgraph, type Subgraph } from '@parvis/kernel/graph/subgraph.ts'
 import { keepsFile } from '@parvis/records/attachments/keepsFile.ts'
+import { mayUploadFor } from '@parvis/records/attachments/mayUploadFor.ts'
 import { filesOf, openFile } from '@parvis/records/attachments/openFile.ts'
 import { noteFacts } from '@parvis/records/notes/noteFacts.ts'
 import { visibleTo } from '@parvis/records/sharing/visibleTo.ts'
@@ -35,6 +36,7 @@ export function contracts({ databaseUrl, peers, storage }: SubgraphParts): Subgr
       filesOf: (asked) => filesOf(parts, givesBytes, asked),
       keepsFile: (asked) => keepsFile(db, contractTables, asked),
       mayOpenFile: (asked) => openFile(parts, givesBytes, asked),
+      mayUpload: (asked) => mayUploadFor(parts, asked),
       noteFacts: (asked) => noteFacts(parts, asked),
       recordFacts: (asked) => recordFacts(db, asked),
       visibleIds: (asked) => visibleIds(parts, asked),

@@ -217,6 +217,11 @@ export const messages = {
     FR: 'Ce téléversement est inachevé, a expiré ou a déjà servi. Rien n’a été enregistré ; téléversez de nouveau le fichier.',
     AR: 'هذا الرفع غير مكتمل أو انتهت صلاحيته أو سبق استعماله. لم يُحفظ شيء؛ أعد رفع الملف.',
   },
+  UPLOADS_UNFINISHED: {
+    EN: 'Too much of yours is on its way already, or waits to be added to something. Nothing was sent; let the others finish, take some away, or try again tomorrow.',
+    FR: 'Trop de vos fichiers sont déjà en cours d’envoi ou attendent d’être ajoutés. Rien n’a été envoyé ; laissez les autres se terminer, retirez-en, ou réessayez demain.',
+    AR: 'ملفات كثيرة لك قيد الإرسال أو تنتظر إضافتها. لم يُرسل شيء؛ انتظر انتهاء غيرها أو أزِل بعضها أو حاول مجدداً غداً.',
+  },
   FILE_REFUSED: {
     EN: 'This file cannot be taken: its type is not allowed, it is not what its name says, it is too large, or it cannot be read safely. Nothing was saved; save it as a PDF or another usual document, give it a plain name, and upload that.',
     FR: 'Ce fichier ne peut pas être reçu : son type n’est pas admis, son contenu ne correspond pas à son nom, il est trop volumineux ou ne peut être lu sans risque. Rien n’a été enregistré ; enregistrez-le en PDF ou dans un autre format courant, sous un nom simple, puis téléversez-le.',

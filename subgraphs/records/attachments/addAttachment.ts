@@ -52,7 +52,8 @@ export async function addAttachment(context: FileContext, tables: RecordTables, 
       await check(tx)
       return earlierUse(tx, tables.eventTables, claim)
     })
-  return withUploads(context, { uploadIds: [input.uploadId], recordId, earlier }, async ([file]) => {
+  const purpose = { for: tables.kind, recordId }
+  return withUploads(context, { uploadIds: [input.uploadId], purpose, earlier }, async ([file]) => {
     const written = await db.transaction(async (tx) => {
       const row = await check(tx)
       const used = await claimClientKey(tx, tables.eventTables, claim)

@@ -38,7 +38,8 @@ export async function addAttachmentVersion(
   }
   const earlier = () => db.transaction(async (tx) => earlierUse(tx, tables.eventTables, (await check(tx)).claim))
   const { recordId } = (await db.transaction(check)).attachment
-  await withUploads(context, { uploadIds: [input.uploadId], recordId, earlier }, async ([file]) => {
+  const purpose = { for: tables.kind, recordId }
+  await withUploads(context, { uploadIds: [input.uploadId], purpose, earlier }, async ([file]) => {
     const isKept = await db.transaction(async (tx) => {
       const { row, attachment, claim } = await check(tx)
       if (await claimClientKey(tx, tables.eventTables, claim)) return false

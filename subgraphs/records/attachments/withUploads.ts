@@ -1,5 +1,6 @@
 import type { Storage } from '@parvis/files/storage.ts'
 import { forgetUpload, type TakenFile, takeUpload } from '@parvis/files/takeUpload.ts'
+import type { UploadPurpose } from '@parvis/files/uploads.ts'
 import { crashPoint } from '@parvis/kernel/crashPoint.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
@@ -10,7 +11,7 @@ export type FileContext = { db: Database; viewer: Viewer; storage: Storage }
 
 type Uploads = {
   uploadIds: readonly string[]
-  recordId: string
+  purpose: UploadPurpose
   /**
    * Refuses a caller who may not add it, before any byte is moved. Gives the id of an earlier use of the client key.
    */
@@ -24,7 +25,7 @@ type Uploads = {
  */
 export async function withUploads(
   { storage, viewer }: Pick<FileContext, 'storage' | 'viewer'>,
-  { uploadIds, recordId, earlier }: Uploads,
+  { uploadIds, purpose, earlier }: Uploads,
   write: (files: TakenFile[]) => Promise<{ id: string; isKept: boolean }>,
 ): Promise<string> {
   const before = await earlier()
@@ -32,7 +33,7 @@ export async function withUploads(
   try {
     const files: TakenFile[] = []
     for (const uploadId of uploadIds) {
-      files.push(await takeUpload(storage, { uploadId, recordId, personId: viewer.id }))
+      files.push(await takeUpload(storage, { uploadId, purpose, personId: viewer.id }))
     }
     if (files.length) crashPoint('upload.taken')
     const { id, isKept } = await write(files)

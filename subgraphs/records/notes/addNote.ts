@@ -51,7 +51,8 @@ export async function addNote(context: FileContext, tables: RecordTables, input:
       await check(tx)
       return earlierUse(tx, tables.eventTables, claim)
     })
-  return withUploads(context, { uploadIds, recordId, earlier }, async (files) => {
+  const purpose = { for: tables.kind, recordId }
+  return withUploads(context, { uploadIds, purpose, earlier }, async (files) => {
     const written = await db.transaction(async (tx) => {
       const { row, note } = await check(tx)
       const used = await claimClientKey(tx, tables.eventTables, claim)

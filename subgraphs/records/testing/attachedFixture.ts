@@ -66,7 +66,7 @@ export function attachedFixture(fixture: StartedFixture) {
   const upload = (
     { id: recordId }: { id: string },
     { name = 'Lease.pdf', bytes = pdf(), viewer = fixture.admin }: Partial<Upload> = {},
-  ) => files.upload({ personId: personOf(viewer), recordId, name, bytes })
+  ) => files.upload({ personId: personOf(viewer), purpose: { for: kind, recordId }, name, bytes })
 
   const ofRecord = (record: { id: string }) => ({ recordId: record.id })
   /** Uploads a file and adds it to a record; the ADMIN unless somebody else does. */

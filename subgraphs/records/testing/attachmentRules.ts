@@ -84,6 +84,33 @@ export function attachmentRules(start: () => Promise<StartedFixture>): void {
       expect(await filesOf(record)).toHaveLength(1)
     })
 
+    it('who may add no file and write no note sends no byte; hidden is missing', async () => {
+      const { settings } = fixture
+      const record = await fixture.displayed()
+      const may = (viewer: Viewer, { id: recordId }: { id: string } = record) =>
+        fixture.subgraph.internal.mayUpload({ recordId, viewer })
+      const all = () =>
+        Promise.all([fixture.admin, fixture.legal, client('rima'), client('karim')].map((who) => may(who)))
+      settings.clientsMayComment = false
+      expect(await all()).toEqual([true, true, true, false])
+      settings.attachmentControls.mayUpload = false
+      expect(await all()).toEqual([true, true, false, false])
+      settings.clientsMayComment = true
+      expect(await all()).toEqual([true, true, true, true])
+      settings.attachmentControls.mayUpload = true
+      const missing = { id: newId() }
+      const hidden = await fixture.create({ private: true })
+      for (const who of [fixture.legal, client('rima')]) {
+        expect([await may(who, hidden), await may(who, missing)]).toEqual([null, null])
+      }
+      expect([await may(client('fadi')), await may(client('thomas')), await may(fixture.admin, hidden)]).toEqual([
+        null,
+        null,
+        true,
+      ])
+      expect(await may(fixture.admin, { id: 'no id at all' })).toBeNull()
+    })
+
     it('its switch is for the legal team to say: a client who sends one is BAD_USER_INPUT', async () => {
       const record = await fixture.displayed()
       for (const portalVisible of [true, false]) {

@@ -109,7 +109,10 @@ export async function askedAbout(
     thing: () => {
       throw new Error('there is no list here')
     },
-    upload: () => files.upload({ personId: writer.id, recordId: record.id, name: 'Lease.pdf', bytes: pdf() }),
+    upload: () => {
+      const purpose = { for: kind, recordId: record.id }
+      return files.upload({ personId: writer.id, purpose, name: 'Lease.pdf', bytes: pdf() })
+    },
     own: async () => {
       if (record.isNever) return { attachmentId: newId(), noteId: newId(), milestoneId: newId() }
       const db = databases[kind === 'contract' ? 'contracts' : 'matters']
