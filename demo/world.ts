@@ -18,7 +18,7 @@ import { demoPassword } from './accounts.ts'
 import { seedAttached } from './attached.ts'
 import { type Told, toldOfMilestones, toldToAssignees } from './inbox.ts'
 import { seedMilestones } from './milestones.ts'
-import { companies, contracts, firmFacts, matters, people, staff } from './worldData.ts'
+import { companies, contracts, firmFacts, matters, people, staff, waitingLogin } from './worldData.ts'
 
 const dayMs = 86_400_000
 const daysAgo = (days: number) => new Date(Date.now() - days * dayMs)
@@ -92,6 +92,7 @@ async function seedFirm(tx: Transaction, cast: Cast): Promise<void> {
 
 async function seedPeople(tx: Transaction): Promise<Cast> {
   await tx.delete(identity.sessions)
+  await tx.delete(identity.loginChanges)
   await tx.delete(identity.portalUsers)
   await tx.delete(identity.companies)
   await tx.delete(identity.staffUsers)
@@ -128,8 +129,27 @@ async function seedPeople(tx: Transaction): Promise<Cast> {
     await tx.insert(identity.portalUsers).values({ id, ...person, ...invited, ...entered })
     await remember(tx, identity.tables, event)
     cast.people.set(username, { id, companyId })
+    if (username === waitingLogin.username) await askForLogin(tx, cast, { id, head: event.hash })
   }
   return cast
+}
+
+/** A lawyer entered another address for a client: an ADMIN is to decide. */
+async function askForLogin(
+  tx: Transaction,
+  { staff }: Cast,
+  { id, head }: { id: string; head: string },
+): Promise<void> {
+  const { email, askedBy } = waitingLogin
+  const askedById = staff.get(askedBy)!
+  const by = { actorId: askedById, subjectId: id, payload: { fields: ['email'] } }
+  const event = past(head, { type: 'portalUser.loginChangeAsked', ...by })
+  await tx.insert(identity.loginChanges).values({ personId: id, email, askedById, askedAt: daysAgo(1) })
+  await tx
+    .update(identity.portalUsers)
+    .set({ version: 2, chainHead: event.hash })
+    .where(eq(identity.portalUsers.id, id))
+  await remember(tx, identity.tables, event)
 }
 
 async function seedContracts(tx: Transaction, cast: Cast): Promise<Share[]> {

@@ -93,6 +93,13 @@ export const people = [
   ['Elias', 'Tabet', 'elias.tabet', 'groupecedre.example', 'cedre', 'AR', 'Chairman', 'COLLABORATOR', 'INACTIVE'],
 ] as const
 
+/** What a client is to sign in with once an ADMIN approves it. */
+export const waitingLogin = {
+  username: 'georges.nasr',
+  email: 'georges@saifi-estates.example',
+  askedBy: 'olivia',
+} as const
+
 type Contract = {
   number: number
   name: string

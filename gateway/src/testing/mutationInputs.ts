@@ -14,6 +14,7 @@ export const findSubjects = `{
   invited: portalUsers(first: 1, filter: { statuses: [INVITED] }) { nodes { id version } }
   active: portalUsers(first: 1, filter: { search: "maya.chidiac" }) { nodes { id version } }
   inactive: portalUsers(first: 1, filter: { statuses: [INACTIVE] }) { nodes { id version } }
+  waiting: portalUsers(first: 1, filter: { search: "georges.nasr" }) { nodes { id version } }
 }`
 
 type Versioned = { id: string; version: number }
@@ -32,7 +33,7 @@ export type Subjects = {
   practiceAreas: { id: string }[]
   portalSettings: { version: number }
   companies: Nodes<Versioned>
-} & Record<'invited' | 'active' | 'inactive', Nodes<Versioned>>
+} & Record<'invited' | 'active' | 'inactive' | 'waiting', Nodes<Versioned>>
 
 type Try = {
   /** The mutation's name in the schema, such as `addContractNote`. */
@@ -50,7 +51,11 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
   const record = recordFor(mutation, subjects)
   const company = subjects.companies.nodes[0]!
   const milestone = subjects.contracts.nodes[0]!.milestones!.at(-1)!
-  const statuses = { resendInvitation: subjects.invited, reactivatePortalUser: subjects.inactive }
+  const statuses = {
+    resendInvitation: subjects.invited,
+    reactivatePortalUser: subjects.inactive,
+    decideLoginChange: subjects.waiting,
+  }
   const person = (statuses[mutation as keyof typeof statuses] ?? subjects.active).nodes[0]
   const changed = { editMilestone: milestone, editCompany: company, editPortalUser: person, decideLoginChange: person }
   const settings = mutation === 'updatePortalSettings' && subjects.portalSettings
