@@ -6,8 +6,10 @@ import type { Time } from './contenders/contender.ts'
 import { contenders } from './contenders/contenders.ts'
 import { oursInProcess, oursWithoutRules } from './contenders/ours/ours.ts'
 import { openPast, type Past, withPast } from './contenders/past.ts'
+import { startProcess } from './contenders/startProcess.ts'
 import { type Cluster, filling, openCluster, openDatabase } from './data/openDatabase.ts'
 import { listBuffers } from './measure/listBuffers.ts'
+import { startCost } from './measure/startCost.ts'
 import { statementsPerFetch } from './measure/statementsPerFetch.ts'
 import { contractsList } from './operations/contractsList.ts'
 import { operations } from './operations/operations.ts'
@@ -76,9 +78,16 @@ async function everythingElse(
   const today = { filling, operations, listBuffers, statementsPerFetch }
   const counted = await counts(cluster, today)
   const countedThen = past ? await counts(cluster, past.time) : null
+  const start = past ? await starts(past) : null
   await buildStaleClients()
   const bundles = routes.map((route) => ({ ...route, kb: routeSizeKb(route) }))
-  return { shield: shield ?? null, ...counted, past: countedThen, bundles }
+  return { shield: shield ?? null, ...counted, past: countedThen, start, bundles }
+}
+
+/** What starting the gateway costs, today and then. */
+async function starts(past: Past): Promise<Results['start']> {
+  say('Starting the gateway, today and in the past')
+  return { today: await startCost(startProcess, 5), past: await startCost(past.startProcess, 5) }
 }
 
 /** Buffers and statements of one time, where PostgreSQL's log can be read. */
@@ -108,7 +117,7 @@ try {
   const past = flags.past ? await openPast(flags.data, say) : null
   const found = await races(cluster, past)
   const rest = flags['only-races']
-    ? { shield: null, buffers: [], statements: [], past: null, bundles: [] }
+    ? { shield: null, buffers: [], statements: [], past: null, start: null, bundles: [] }
     : await everythingElse(cluster, past)
   const results: Results = { at, command: command(), machine: machine(), races: found, ...rest }
   for (const { target, measured, isMet } of verdicts(results))

@@ -16,6 +16,7 @@ it('the past runs right behind what it is compared with, and only when that runs
   const keys = (today: string[]) => withPast(today.map(contender), past).map(({ key }) => key)
   const past = {
     time: {} as never,
+    startProcess: () => Promise.reject(new Error('nothing is started')),
     contenders: { http: contender('pastHttp'), inProcess: contender('pastInProcess') },
   }
   expect(keys(['floor', 'http', 'inProcess', 'hive'])).toEqual([

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import type { StartProcess } from '../measure/startCost.ts'
 import type { Operation } from '../operations/operation.ts'
 import type { Contender, Time } from './contender.ts'
 
@@ -22,7 +23,7 @@ const renamed: Record<string, string> = {
 }
 
 /** Its contenders by the keys of those they are compared with. */
-export type Past = { time: Time; contenders: Record<string, Contender> }
+export type Past = { time: Time; contenders: Record<string, Contender>; startProcess: StartProcess }
 
 /**
  * The product of that commit, in process and over HTTP, or null without git history that goes so far back. It runs in a
@@ -39,7 +40,7 @@ export async function openPast(directory: string, onProgress: (line: string) => 
     onProgress(`Installing ours at ${shortCommit} in ${worktree}, where it is kept`)
     await install(worktree)
   }
-  const { oursInProcess, oursOverHttp, ...then } = await importBench(worktree)
+  const { oursInProcess, oursOverHttp, startProcess, ...then } = await importBench(worktree)
   const types = objectTypes(readFileSync(join(root, 'schema/api.graphql'), 'utf8'))
   const time: Time = {
     ...then,
@@ -49,6 +50,7 @@ export async function openPast(directory: string, onProgress: (line: string) => 
   const name = `ours at ${shortCommit}`
   return {
     time,
+    startProcess,
     contenders: {
       http: { key: 'pastHttp', name: `${name}, over HTTP`, time, start: oursOverHttp.start },
       inProcess: { key: 'pastInProcess', name: `${name}, in process`, time, start: oursInProcess.start },
@@ -89,6 +91,7 @@ async function install(worktree: string): Promise<void> {
 type BenchThen = Pick<Time, 'listBuffers' | 'statementsPerFetch'> & {
   oursInProcess: Pick<Contender, 'start'>
   oursOverHttp: Pick<Contender, 'start'>
+  startProcess: StartProcess
   operations: Operation[]
   fillDatabase(databaseUrl: string, contracts: number): Promise<void>
 }
@@ -97,6 +100,7 @@ type BenchThen = Pick<Time, 'listBuffers' | 'statementsPerFetch'> & {
 async function importBench(worktree: string): Promise<BenchThen> {
   const files = [
     'contenders/ours/ours.ts',
+    'contenders/startProcess.ts',
     'operations/operations.ts',
     'data/fillDatabase.ts',
     'measure/listBuffers.ts',

@@ -19,6 +19,8 @@ export type Results = Counts & {
   shield: RaceResult | null
   /** The same counts of the past, with `--past`. */
   past: Counts | null
+  /** CPU time in ms of the gateway's start until our operations are planned, today and in the past, with `--past`. */
+  start: { today: number; past: number } | null
   bundles: { app: string; page: string; kb: number; budgetKb: number }[]
 }
 

@@ -41,6 +41,7 @@ const results = (more: Partial<Results>): Results => ({
   races: [],
   shield: null,
   past: null,
+  start: null,
   bundles: [],
   ...counts(20, 5),
   ...more,
@@ -73,6 +74,12 @@ it('one buffer more and one statement more than in the past are not met', () => 
     'not met: Buffers of pages of the list, 10,000 contracts: not more than in the past: small, first page 20 (19)',
     'not met: Statements, contract page, client: not more than in the past: contracts graphql 5 (4), identity graphql 1 (1)',
   ])
+})
+
+it('a gateway that starts for six tenths of what it took is met, for more it is not', () => {
+  const target = 'Starting the gateway at most 0.6 × the past (CPU time until our operations are planned)'
+  expect(told(results({ start: { today: 3_000, past: 5_000 } }))).toEqual([`met: ${target}: 0.60 ×`])
+  expect(told(results({ start: { today: 3_100, past: 5_000 } }))).toEqual([`not met: ${target}: 0.62 ×`])
 })
 
 it('without the past nothing is said of it', () => {

@@ -42,8 +42,17 @@ function raceVerdicts(race: RaceResult): Verdict[] {
 }
 
 /** What was built since the past makes nothing dearer; a tenth of CPU time is granted. */
-function pastVerdicts({ races, buffers, statements, past }: Results): Verdict[] {
-  return [...races.flatMap(pastRaceVerdicts), ...(past ? countVerdicts({ buffers, statements }, past) : [])]
+function pastVerdicts({ races, buffers, statements, past, start }: Results): Verdict[] {
+  return [
+    ...races.flatMap(pastRaceVerdicts),
+    ...(past ? countVerdicts({ buffers, statements }, past) : []),
+    ...(start ? [startVerdict(start)] : []),
+  ]
+}
+
+function startVerdict({ today, past }: NonNullable<Results['start']>): Verdict {
+  const target = 'Starting the gateway at most 0.6 × the past (CPU time until our operations are planned)'
+  return { target, measured: `${(today / past).toFixed(2)} ×`, isMet: today / past <= 0.6 }
 }
 
 function pastRaceVerdicts(race: RaceResult): Verdict[] {

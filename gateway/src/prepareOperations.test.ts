@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { log } from '@parvis/observe/log.ts'
+import { parse, validate } from 'graphql'
 import { expect, test, vi } from 'vitest'
 import { readPersistedOperations } from './persistedOperations.ts'
 import { prepareOperations } from './prepareOperations.ts'
@@ -9,6 +10,7 @@ test('every operation of our applications fits the schema and is planned without
   const { gateway, asked, stop } = await doorsFixture()
   const operations = readPersistedOperations()
   expect(operations.size).toBeGreaterThan(10)
+  for (const text of operations.values()) expect([text, validate(gateway.schema, parse(text))]).toEqual([text, []])
   expect(await prepareOperations(gateway, operations)).toBe(0)
   expect(asked).not.toHaveBeenCalled()
   await stop()

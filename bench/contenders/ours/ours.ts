@@ -4,7 +4,7 @@ import type { Contender, Running } from '../contender.ts'
 import { type Started, startProcess } from '../startProcess.ts'
 
 /** Long enough for its purpose, and nobody's secret. */
-const internalSecret = 'only-for-measuring-on-this-machine-0123456789'
+export const internalSecret = 'only-for-measuring-on-this-machine-0123456789'
 
 const nodeArguments = ['--import', './bench/contenders/ours/withOurOperations.ts']
 const quiet = { LOG_LEVEL: 'error', HOST: '127.0.0.1', PUBLIC_URL: 'http://localhost:4000' }
