@@ -1,5 +1,5 @@
 import { type Database, violatedConstraint } from '@parvis/kernel/database/database.ts'
-import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { once } from '@parvis/kernel/events/clientKey.ts'
 import { type ChainedEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { changedFields } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
@@ -29,12 +29,15 @@ export async function editRecord(
   return db.transaction(async (tx) => {
     const row = await lockRecord(tx, tables, viewer, recordId)
     const claim = { actorId: viewer.id, operation: `${tables.kind}.edit`, clientKey, subjectId: row.id }
-    if (await claimClientKey(tx, tables.eventTables, claim)) return row
-    checkVersion(tables, row, version)
-    const fields = changedFields(row, changes)
-    if (fields.length === 0) return row
-    const events = eventsOf(tables, { row, actorId: viewer.id, fields, to: changes.assigneeId ?? null })
-    return saveRecord(tx, tables, row, { changes: { ...changes, version: row.version + 1 }, events })
+    let saved = row
+    await once(tx, tables.eventTables, claim, async () => {
+      checkVersion(tables, row, version)
+      const fields = changedFields(row, changes)
+      if (fields.length === 0) return
+      const events = eventsOf(tables, { row, actorId: viewer.id, fields, to: changes.assigneeId ?? null })
+      saved = await saveRecord(tx, tables, row, { changes: { ...changes, version: row.version + 1 }, events })
+    })
+    return saved
   })
 }
 

@@ -13,27 +13,38 @@ type Claim = {
 }
 
 /**
- * Claims a client key for a mutation (R62). Null: the key is new (or none was given), go on. Otherwise the id of the
- * record the first use was about: change nothing and answer with it. A first use that is still running is waited for.
- * Throws BAD_USER_INPUT for a key that was used about another record.
+ * Does the work of a mutation once per client key (R62), or always when none was given. Answers the id of the record it
+ * is about: the second time, when nothing is done, of the one the first use was about. A first use that is still running
+ * is waited for. Throws BAD_USER_INPUT for a key that was used about another record.
  */
-export async function claimClientKey(tx: Transaction, tables: EventTables, claim: Claim): Promise<string | null> {
+export async function once(
+  tx: Transaction,
+  tables: EventTables,
+  claim: Claim,
+  work: () => Promise<unknown>,
+): Promise<string> {
+  const earlier = await claimKey(tx, tables, claim)
+  if (earlier) return earlier
+  await work()
+  return claim.subjectId
+}
+
+/** Null: the key is new, or none was given. */
+async function claimKey(tx: Transaction, tables: EventTables, claim: Claim): Promise<string | null> {
   const { actorId, operation, clientKey, subjectId } = claim
   if (clientKey == null) return null
   if (clientKey.length === 0 || clientKey.length > 100) throw badInput('clientKey wants 1 to 100 characters.')
-  const { clientKeys } = tables
   const [claimed] = await tx
-    .insert(clientKeys)
+    .insert(tables.clientKeys)
     .values({ actorId, operation, clientKey, subjectId })
     .onConflictDoNothing()
     .returning()
-  if (claimed) return null
-  return earlierUse(tx, tables, claim)
+  return claimed ? null : earlierUse(tx, tables, claim)
 }
 
 /**
  * The id of the record an earlier use of the client key was about; null without one. Claims nothing: for a mutation that
- * has to know before it begins. Throws BAD_USER_INPUT for a key that was used about another record.
+ * has to know before it takes an upload. Throws BAD_USER_INPUT for a key that was used about another record.
  */
 export async function earlierUse(tx: Transaction, tables: EventTables, claim: Claim): Promise<string | null> {
   const { actorId, operation, clientKey, subjectId } = claim

@@ -1,7 +1,7 @@
 import type { TakenFile } from '@parvis/files/takeUpload.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import type { Transaction } from '@parvis/kernel/database/database.ts'
-import { claimClientKey, earlierUse } from '@parvis/kernel/events/clientKey.ts'
+import { earlierUse, once } from '@parvis/kernel/events/clientKey.ts'
 import { badInput, forbidden } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
@@ -56,18 +56,17 @@ export async function addAttachment(context: FileContext, tables: RecordTables, 
   return withUploads(context, { uploadIds: [input.uploadId], purpose, earlier }, async ([file]) => {
     const written = await db.transaction(async (tx) => {
       const row = await check(tx)
-      const used = await claimClientKey(tx, tables.eventTables, claim)
-      if (used) return used
-      await insertAttachment(tx, tables, row, {
-        id,
-        viewer,
-        file: { ...file!, name: input.name ? withExtensionOf(checkedName(input.name), file!.name) : file!.name },
-        folderId: input.folderId ?? null,
-        noteId: null,
-        portalVisible: isInside(row) ? (input.portalVisible ?? null) : true,
-        source: isInside(row) ? 'STAFF' : 'PORTAL',
+      return once(tx, tables.eventTables, claim, async () => {
+        await insertAttachment(tx, tables, row, {
+          id,
+          viewer,
+          file: { ...file!, name: input.name ? withExtensionOf(checkedName(input.name), file!.name) : file!.name },
+          folderId: input.folderId ?? null,
+          noteId: null,
+          portalVisible: isInside(row) ? (input.portalVisible ?? null) : true,
+          source: isInside(row) ? 'STAFF' : 'PORTAL',
+        })
       })
-      return id
     })
     return { id: written, isKept: written === id }
   })

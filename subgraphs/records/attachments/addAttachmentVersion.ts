@@ -1,6 +1,6 @@
 import type { TakenFile } from '@parvis/files/takeUpload.ts'
 import type { Transaction } from '@parvis/kernel/database/database.ts'
-import { claimClientKey, earlierUse } from '@parvis/kernel/events/clientKey.ts'
+import { earlierUse, once } from '@parvis/kernel/events/clientKey.ts'
 import { forbidden } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
@@ -40,11 +40,13 @@ export async function addAttachmentVersion(
   const { recordId } = (await db.transaction(check)).attachment
   const purpose = { for: tables.kind, recordId }
   await withUploads(context, { uploadIds: [input.uploadId], purpose, earlier }, async ([file]) => {
-    const isKept = await db.transaction(async (tx) => {
+    let isKept = false
+    await db.transaction(async (tx) => {
       const { row, attachment, claim } = await check(tx)
-      if (await claimClientKey(tx, tables.eventTables, claim)) return false
-      await insertVersion(tx, tables, row, { attachment, viewer, file: file! })
-      return true
+      await once(tx, tables.eventTables, claim, async () => {
+        await insertVersion(tx, tables, row, { attachment, viewer, file: file! })
+        isKept = true
+      })
     })
     return { id: attachmentId, isKept }
   })

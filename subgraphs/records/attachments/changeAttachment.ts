@@ -1,7 +1,7 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Database, Executor, Transaction } from '@parvis/kernel/database/database.ts'
 import { seerOf } from '@parvis/kernel/database/read.ts'
-import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { once } from '@parvis/kernel/events/clientKey.ts'
 import { notFound } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
@@ -30,8 +30,9 @@ function changing(
   return db.transaction(async (tx) => {
     const { row, attachment } = await lockAttachment(tx, tables, viewer, attachmentId)
     const claim = { actorId: viewer.id, operation: `${tables.kind}.${operation}`, clientKey, subjectId: attachment.id }
-    if (await claimClientKey(tx, tables.eventTables, claim)) return
-    await change({ tx, row, attachment })
+    await once(tx, tables.eventTables, claim, async () => {
+      await change({ tx, row, attachment })
+    })
   })
 }
 

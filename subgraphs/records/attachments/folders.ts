@@ -1,6 +1,6 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
 import type { Database, Transaction } from '@parvis/kernel/database/database.ts'
-import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { once } from '@parvis/kernel/events/clientKey.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { count, eq, sql } from 'drizzle-orm'
@@ -33,19 +33,18 @@ export async function createFolder(
         subjectId: id,
         creates: true,
       }
-      const earlier = await claimClientKey(tx, tables.eventTables, claim)
-      if (earlier) return earlier
-      const { folders } = tables.attached
-      await checkFolder(tx, tables, viewer, { recordId: row.id, folderId: parentId, field: 'parentId' })
-      const [present] = await tx.select({ value: count() }).from(folders).where(eq(folders.recordId, row.id))
-      if (present!.value >= maxFolders) throw new Refusal('TOO_MANY')
-      await tx.insert(folders).values({ id, recordId: row.id, parentId, name })
-      await recordEvent(tx, tables, row, {
-        type: `${tables.kind}.folderCreated`,
-        actorId: viewer.id,
-        payload: { folderId: id, name },
+      return once(tx, tables.eventTables, claim, async () => {
+        const { folders } = tables.attached
+        await checkFolder(tx, tables, viewer, { recordId: row.id, folderId: parentId, field: 'parentId' })
+        const [present] = await tx.select({ value: count() }).from(folders).where(eq(folders.recordId, row.id))
+        if (present!.value >= maxFolders) throw new Refusal('TOO_MANY')
+        await tx.insert(folders).values({ id, recordId: row.id, parentId, name })
+        await recordEvent(tx, tables, row, {
+          type: `${tables.kind}.folderCreated`,
+          actorId: viewer.id,
+          payload: { folderId: id, name },
+        })
       })
-      return id
     }),
   )
 }
@@ -66,13 +65,15 @@ export async function renameFolder(
         clientKey: input.clientKey,
         subjectId: folder.id,
       }
-      if ((await claimClientKey(tx, tables.eventTables, claim)) || folder.name === name) return
-      const { folders } = tables.attached
-      await tx.update(folders).set({ name }).where(eq(folders.id, folder.id))
-      await recordEvent(tx, tables, row, {
-        type: `${tables.kind}.folderRenamed`,
-        actorId: viewer.id,
-        payload: { folderId: folder.id, name, from: folder.name },
+      await once(tx, tables.eventTables, claim, async () => {
+        if (folder.name === name) return
+        const { folders } = tables.attached
+        await tx.update(folders).set({ name }).where(eq(folders.id, folder.id))
+        await recordEvent(tx, tables, row, {
+          type: `${tables.kind}.folderRenamed`,
+          actorId: viewer.id,
+          payload: { folderId: folder.id, name, from: folder.name },
+        })
       })
     }),
   )
@@ -94,17 +95,19 @@ export async function moveFolder(
         clientKey: input.clientKey,
         subjectId: folder.id,
       }
-      if ((await claimClientKey(tx, tables.eventTables, claim)) || folder.parentId === parentId) return
-      await checkFolder(tx, tables, viewer, { recordId: row.id, folderId: parentId, field: 'parentId' })
-      if (parentId && (await isInside(tx, tables, { folderId: parentId, ancestorId: folder.id }))) {
-        throw new Refusal('FOLDER_INTO_ITSELF', { field: ['parentId'] })
-      }
-      const { folders } = tables.attached
-      await tx.update(folders).set({ parentId }).where(eq(folders.id, folder.id))
-      await recordEvent(tx, tables, row, {
-        type: `${tables.kind}.folderMoved`,
-        actorId: viewer.id,
-        payload: { folderId: folder.id, name: folder.name, from: folder.parentId, to: parentId },
+      await once(tx, tables.eventTables, claim, async () => {
+        if (folder.parentId === parentId) return
+        await checkFolder(tx, tables, viewer, { recordId: row.id, folderId: parentId, field: 'parentId' })
+        if (parentId && (await isInside(tx, tables, { folderId: parentId, ancestorId: folder.id }))) {
+          throw new Refusal('FOLDER_INTO_ITSELF', { field: ['parentId'] })
+        }
+        const { folders } = tables.attached
+        await tx.update(folders).set({ parentId }).where(eq(folders.id, folder.id))
+        await recordEvent(tx, tables, row, {
+          type: `${tables.kind}.folderMoved`,
+          actorId: viewer.id,
+          payload: { folderId: folder.id, name: folder.name, from: folder.parentId, to: parentId },
+        })
       })
     }),
   )
@@ -142,13 +145,15 @@ export async function setFolderVisibility(
       clientKey: input.clientKey,
       subjectId: folder.id,
     }
-    if ((await claimClientKey(tx, tables.eventTables, claim)) || folder.portalVisible === portalVisible) return
-    const { folders } = tables.attached
-    await tx.update(folders).set({ portalVisible }).where(eq(folders.id, folder.id))
-    await recordEvent(tx, tables, row, {
-      type: `${tables.kind}.${event}`,
-      actorId: viewer.id,
-      payload: { folderId: folder.id, name: folder.name },
+    await once(tx, tables.eventTables, claim, async () => {
+      if (folder.portalVisible === portalVisible) return
+      const { folders } = tables.attached
+      await tx.update(folders).set({ portalVisible }).where(eq(folders.id, folder.id))
+      await recordEvent(tx, tables, row, {
+        type: `${tables.kind}.${event}`,
+        actorId: viewer.id,
+        payload: { folderId: folder.id, name: folder.name },
+      })
     })
   })
 }

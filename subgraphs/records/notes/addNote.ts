@@ -1,7 +1,7 @@
 import type { TakenFile } from '@parvis/files/takeUpload.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import type { Transaction } from '@parvis/kernel/database/database.ts'
-import { claimClientKey, earlierUse } from '@parvis/kernel/events/clientKey.ts'
+import { earlierUse, once } from '@parvis/kernel/events/clientKey.ts'
 import { can } from '@parvis/kernel/graph/abilities.ts'
 import { badInput, forbidden } from '@parvis/kernel/graph/errors.ts'
 import { optionalText } from '@parvis/kernel/graph/fields.ts'
@@ -55,10 +55,9 @@ export async function addNote(context: FileContext, tables: RecordTables, input:
   return withUploads(context, { uploadIds, purpose, earlier }, async (files) => {
     const written = await db.transaction(async (tx) => {
       const { row, note } = await check(tx)
-      const used = await claimClientKey(tx, tables.eventTables, claim)
-      if (used) return used
-      await insertNote(tx, tables, row, { viewer, note, files })
-      return id
+      return once(tx, tables.eventTables, claim, async () => {
+        await insertNote(tx, tables, row, { viewer, note, files })
+      })
     })
     return { id: written, isKept: written === id }
   })

@@ -1,7 +1,7 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { seerOf } from '@parvis/kernel/database/read.ts'
-import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { once } from '@parvis/kernel/events/clientKey.ts'
 import { forbidden, notFound } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
@@ -37,13 +37,14 @@ export async function withdrawNote(
     const { note } = present!
     if (note.authorId !== viewer.id) throw forbidden()
     const claim = { actorId: viewer.id, operation: `${tables.kind}.withdrawNote`, clientKey, subjectId: note.id }
-    if (await claimClientKey(tx, tables.eventTables, claim)) return
-    if (note.withdrawnAt) throw new Refusal('ALREADY_WITHDRAWN')
-    await tx.update(notes).set({ body: null, withdrawnAt: new Date() }).where(eq(notes.id, note.id))
-    await recordEvent(tx, tables, row, {
-      type: `${tables.kind}.noteWithdrawn`,
-      actorId: viewer.id,
-      payload: { noteId: note.id, audience: note.audience, body: note.body },
+    await once(tx, tables.eventTables, claim, async () => {
+      if (note.withdrawnAt) throw new Refusal('ALREADY_WITHDRAWN')
+      await tx.update(notes).set({ body: null, withdrawnAt: new Date() }).where(eq(notes.id, note.id))
+      await recordEvent(tx, tables, row, {
+        type: `${tables.kind}.noteWithdrawn`,
+        actorId: viewer.id,
+        payload: { noteId: note.id, audience: note.audience, body: note.body },
+      })
     })
   })
 }

@@ -1,5 +1,5 @@
 import type { Database } from '@parvis/kernel/database/database.ts'
-import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { once } from '@parvis/kernel/events/clientKey.ts'
 import { chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
@@ -23,15 +23,18 @@ export async function hideFromPortal(
     const row = await lockRecord(tx, tables, viewer, input.recordId)
     const { clientKey } = input
     const claim = { actorId: viewer.id, operation: `${tables.kind}.hide`, clientKey, subjectId: row.id }
-    if (await claimClientKey(tx, tables.eventTables, claim)) return row
-    if (!row.shareVisible) throw new Refusal('NOT_SHOWN', { present: tables.present(row) })
-    const event = chainEvent(row.chainHead, {
-      type: `${tables.kind}.hidden`,
-      actorId: viewer.id,
-      subjectId: row.id,
-      payload: {},
+    let saved: RecordRow = row
+    await once(tx, tables.eventTables, claim, async () => {
+      if (!row.shareVisible) throw new Refusal('NOT_SHOWN', { present: tables.present(row) })
+      const event = chainEvent(row.chainHead, {
+        type: `${tables.kind}.hidden`,
+        actorId: viewer.id,
+        subjectId: row.id,
+        payload: {},
+      })
+      const changes = { version: row.version + 1, shareVisible: false, hiddenAt: new Date(event.occurredAt) }
+      saved = await saveRecord(tx, tables, row, { changes, events: [event] })
     })
-    const changes = { version: row.version + 1, shareVisible: false, hiddenAt: new Date(event.occurredAt) }
-    return saveRecord(tx, tables, row, { changes, events: [event] })
+    return saved
   })
 }

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '@parvis/kernel/database/database.ts'
-import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { once } from '@parvis/kernel/events/clientKey.ts'
 import { chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { badInput } from '@parvis/kernel/graph/errors.ts'
 import { changedFields } from '@parvis/kernel/graph/fields.ts'
@@ -54,39 +54,43 @@ export async function showInPortal(
     const row = await lockRecord(tx, tables, viewer, input.recordId)
     const { clientKey } = input
     const claim = { actorId: viewer.id, operation: `${tables.kind}.show`, clientKey, subjectId: row.id }
-    if (await claimClientKey(tx, tables.eventTables, claim)) return { shown: row, isOthers: false }
-    checkVersion(tables, row, input.version)
-    const refusal = recipientsRefusal({ requesterId, watcherIds, people })
-    if (refusal) throw refusal
-    await setVisibilities(tx, tables, row, {
-      showIds: input.showAttachmentIds,
-      hideIds: input.hideAttachmentIds,
-      viewer,
+    let shown: RecordRow = row
+    let isOthers = false
+    await once(tx, tables.eventTables, claim, async () => {
+      checkVersion(tables, row, input.version)
+      const refusal = recipientsRefusal({ requesterId, watcherIds, people })
+      if (refusal) throw refusal
+      await setVisibilities(tx, tables, row, {
+        showIds: input.showAttachmentIds,
+        hideIds: input.hideAttachmentIds,
+        viewer,
+      })
+      await alongside(tx, row)
+      const { attachmentsVisible } = input
+      const { companyId } = people(requesterId!)!
+      const share = { requesterId: requesterId!, watcherIds, shareCompanyId: companyId, attachmentsVisible }
+      const changed = changedFields(row, { ...share, shareVisible: true })
+      if (changed.length === 0) return
+      const recipients = [requesterId!, ...watcherIds]
+      const newRecipientIds = recipients.filter((id) => !row.sharedWithIds.includes(id))
+      const event = chainEvent(row.chainHead, {
+        type: `${tables.kind}.shared`,
+        actorId: viewer.id,
+        subjectId: row.id,
+        payload: { requesterId: requesterId!, watcherIds, newRecipientIds, companyId, attachmentsVisible },
+      })
+      const changes = {
+        ...share,
+        version: row.version + 1,
+        shareVisible: true,
+        hiddenAt: null,
+        sharedWithIds: recipients,
+        ...(row.shareVisible ? {} : { sharedAt: new Date(event.occurredAt), sharedById: viewer.id }),
+      }
+      isOthers = changed.includes('requesterId') || changed.includes('shareCompanyId')
+      shown = await saveRecord(tx, tables, row, { changes, events: [event] })
     })
-    await alongside(tx, row)
-    const { attachmentsVisible } = input
-    const { companyId } = people(requesterId!)!
-    const share = { requesterId: requesterId!, watcherIds, shareCompanyId: companyId, attachmentsVisible }
-    const changed = changedFields(row, { ...share, shareVisible: true })
-    if (changed.length === 0) return { shown: row, isOthers: false }
-    const recipients = [requesterId!, ...watcherIds]
-    const newRecipientIds = recipients.filter((id) => !row.sharedWithIds.includes(id))
-    const event = chainEvent(row.chainHead, {
-      type: `${tables.kind}.shared`,
-      actorId: viewer.id,
-      subjectId: row.id,
-      payload: { requesterId: requesterId!, watcherIds, newRecipientIds, companyId, attachmentsVisible },
-    })
-    const changes = {
-      ...share,
-      version: row.version + 1,
-      shareVisible: true,
-      hiddenAt: null,
-      sharedWithIds: recipients,
-      ...(row.shareVisible ? {} : { sharedAt: new Date(event.occurredAt), sharedById: viewer.id }),
-    }
-    const isOthers = changed.includes('requesterId') || changed.includes('shareCompanyId')
-    return { shown: await saveRecord(tx, tables, row, { changes, events: [event] }), isOthers }
+    return { shown, isOthers }
   })
   return isOthers ? followRequester(context, tables, shown) : shown
 }

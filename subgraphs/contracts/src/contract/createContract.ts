@@ -1,5 +1,5 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
-import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { once } from '@parvis/kernel/events/clientKey.ts'
 import { appendEvent } from '@parvis/kernel/events/outbox.ts'
 import { creationEvents } from '@parvis/records/creationEvents.ts'
 import { whileConsistent } from '@parvis/records/editRecord.ts'
@@ -28,26 +28,25 @@ export async function createContract(context: CommandContext, input: NewContract
         subjectId: id,
         creates: true,
       }
-      const earlier = await claimClientKey(tx, eventTables, claim)
-      if (earlier) return earlier
-      const [number] = await tx.execute<{ reference: string }>(
-        sql`select public.reference('CT', nextval('contracts.reference_numbers')) as reference`,
-      )
-      const { reference } = number!
-      const { assigneeId = viewer.id } = fields
-      const events = creationEvents('contract', { actorId: viewer.id, subjectId: id, reference, assigneeId })
-      await tx.insert(contracts).values({
-        ...fields,
-        assigneeId,
-        name: fields.name!,
-        typeId: fields.typeId!,
-        id,
-        reference,
-        createdById: viewer.id,
-        chainHead: events.at(-1)!.hash,
+      return once(tx, eventTables, claim, async () => {
+        const [number] = await tx.execute<{ reference: string }>(
+          sql`select public.reference('CT', nextval('contracts.reference_numbers')) as reference`,
+        )
+        const { reference } = number!
+        const { assigneeId = viewer.id } = fields
+        const events = creationEvents('contract', { actorId: viewer.id, subjectId: id, reference, assigneeId })
+        await tx.insert(contracts).values({
+          ...fields,
+          assigneeId,
+          name: fields.name!,
+          typeId: fields.typeId!,
+          id,
+          reference,
+          createdById: viewer.id,
+          chainHead: events.at(-1)!.hash,
+        })
+        for (const event of events) await appendEvent(tx, eventTables, event)
       })
-      for (const event of events) await appendEvent(tx, eventTables, event)
-      return id
     }),
   )
 }

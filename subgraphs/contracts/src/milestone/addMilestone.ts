@@ -1,5 +1,5 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
-import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { once } from '@parvis/kernel/events/clientKey.ts'
 import { forbidden } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { recordEvent } from '@parvis/records/recordEvent.ts'
@@ -49,37 +49,39 @@ export async function addMilestone(
         subjectId: id,
         creates: true,
       }
-      const earlier = await claimClientKey(tx, contractTables.eventTables, claim)
-      if (earlier) return earlier
-      if (!isInside(contract) && isEnded(contract)) throw new Refusal('CONTRACT_ENDED')
-      const [present] = await tx.select({ value: count() }).from(milestones).where(eq(milestones.recordId, contract.id))
-      if (present!.value >= maxMilestones) throw new Refusal('TOO_MANY')
-      const fields = checkedMilestoneFields(input, { contract, present: null })
-      const title = fields.title!
-      const attachmentIds = await checkedMilestoneFiles(
-        tx,
-        { viewer, contract },
-        { wanted: input.attachmentIds, present: [] },
-      )
-      const { occurredAt } = await recordEvent(tx, contractTables, contract, {
-        type: 'milestone.added',
-        actorId: viewer.id,
-        payload: { milestoneId: id, title, source: isInside(contract) ? 'STAFF' : 'PORTAL' },
+      return once(tx, contractTables.eventTables, claim, async () => {
+        if (!isInside(contract) && isEnded(contract)) throw new Refusal('CONTRACT_ENDED')
+        const [present] = await tx
+          .select({ value: count() })
+          .from(milestones)
+          .where(eq(milestones.recordId, contract.id))
+        if (present!.value >= maxMilestones) throw new Refusal('TOO_MANY')
+        const fields = checkedMilestoneFields(input, { contract, present: null })
+        const title = fields.title!
+        const attachmentIds = await checkedMilestoneFiles(
+          tx,
+          { viewer, contract },
+          { wanted: input.attachmentIds, present: [] },
+        )
+        const { occurredAt } = await recordEvent(tx, contractTables, contract, {
+          type: 'milestone.added',
+          actorId: viewer.id,
+          payload: { milestoneId: id, title, source: isInside(contract) ? 'STAFF' : 'PORTAL' },
+        })
+        const createdAt = new Date(occurredAt)
+        await tx.insert(milestones).values({
+          ...fields,
+          attachmentIds,
+          title,
+          id,
+          recordId: contract.id,
+          portalVisible: input.portalVisible ?? true,
+          createdById: viewer.id,
+          createdByKind: viewer.kind,
+          createdAt,
+          updatedAt: createdAt,
+        })
       })
-      const createdAt = new Date(occurredAt)
-      await tx.insert(milestones).values({
-        ...fields,
-        attachmentIds,
-        title,
-        id,
-        recordId: contract.id,
-        portalVisible: input.portalVisible ?? true,
-        createdById: viewer.id,
-        createdByKind: viewer.kind,
-        createdAt,
-        updatedAt: createdAt,
-      })
-      return id
     }),
   )
 }

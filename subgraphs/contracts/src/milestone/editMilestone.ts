@@ -1,4 +1,4 @@
-import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { once } from '@parvis/kernel/events/clientKey.ts'
 import { forbidden } from '@parvis/kernel/graph/errors.ts'
 import { given } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
@@ -33,33 +33,34 @@ export async function editMilestone({ db, viewer }: Pick<CommandContext, 'db' | 
       refuseStaffFields(contract, input)
       const { clientKey } = input
       const claim = { actorId: viewer.id, operation: 'milestone.edit', clientKey, subjectId: milestone.id }
-      if (await claimClientKey(tx, contractTables.eventTables, claim)) return
-      checkMoment(milestone, input)
-      const files = { wanted: input.attachmentIds, present: milestone.attachmentIds }
-      const attachmentIds = await checkedMilestoneFiles(tx, { viewer, contract }, files)
-      const changes = {
-        ...checkedMilestoneFields(input, { contract, present: milestone }),
-        ...given({ attachmentIds }),
-      }
-      const fields = Object.entries(changes)
-        .filter(([field, value]) => String(value) !== String(milestone[field as keyof MilestoneRow]))
-        .map(([field]) => field)
-      if (fields.length === 0) return
-      const { title = milestone.title, status } = changes
-      const { occurredAt } = await recordEvent(tx, contractTables, contract, {
-        type: 'milestone.edited',
-        actorId: viewer.id,
-        payload: {
-          milestoneId: milestone.id,
-          title,
-          fields,
-          move: status && status !== milestone.status ? { from: milestone.status, to: status } : null,
-        },
+      await once(tx, contractTables.eventTables, claim, async () => {
+        checkMoment(milestone, input)
+        const files = { wanted: input.attachmentIds, present: milestone.attachmentIds }
+        const attachmentIds = await checkedMilestoneFiles(tx, { viewer, contract }, files)
+        const changes = {
+          ...checkedMilestoneFields(input, { contract, present: milestone }),
+          ...given({ attachmentIds }),
+        }
+        const fields = Object.entries(changes)
+          .filter(([field, value]) => String(value) !== String(milestone[field as keyof MilestoneRow]))
+          .map(([field]) => field)
+        if (fields.length === 0) return
+        const { title = milestone.title, status } = changes
+        const { occurredAt } = await recordEvent(tx, contractTables, contract, {
+          type: 'milestone.edited',
+          actorId: viewer.id,
+          payload: {
+            milestoneId: milestone.id,
+            title,
+            fields,
+            move: status && status !== milestone.status ? { from: milestone.status, to: status } : null,
+          },
+        })
+        await tx
+          .update(milestones)
+          .set({ ...changes, version: milestone.version + 1, updatedAt: new Date(occurredAt) })
+          .where(eq(milestones.id, milestone.id))
       })
-      await tx
-        .update(milestones)
-        .set({ ...changes, version: milestone.version + 1, updatedAt: new Date(occurredAt) })
-        .where(eq(milestones.id, milestone.id))
     }),
   )
 }

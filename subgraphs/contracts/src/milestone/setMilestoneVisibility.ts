@@ -1,5 +1,5 @@
 import type { Transaction } from '@parvis/kernel/database/database.ts'
-import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { once } from '@parvis/kernel/events/clientKey.ts'
 import { notFound } from '@parvis/kernel/graph/errors.ts'
 import { portalVisibleOf, type Ticks, ticked } from '@parvis/records/attachments/visibilitySwitch.ts'
 import { recordEvent } from '@parvis/records/recordEvent.ts'
@@ -26,8 +26,9 @@ export async function setMilestoneVisibility(
     const { contract, milestone } = await lockMilestone(tx, viewer, milestoneId)
     const operation = portalVisible ? 'milestone.show' : 'milestone.hide'
     const claim = { actorId: viewer.id, operation, clientKey, subjectId: milestone.id }
-    if (await claimClientKey(tx, contractTables.eventTables, claim)) return
-    await setVisible(tx, { viewer, contract, milestone }, portalVisible)
+    await once(tx, contractTables.eventTables, claim, async () => {
+      await setVisible(tx, { viewer, contract, milestone }, portalVisible)
+    })
   })
 }
 

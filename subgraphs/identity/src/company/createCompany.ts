@@ -1,5 +1,5 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
-import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { once } from '@parvis/kernel/events/clientKey.ts'
 import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { requiredText } from '@parvis/kernel/graph/fields.ts'
 import type { Context } from '../context.ts'
@@ -24,13 +24,17 @@ export async function createCompany(
         subjectId: id,
         creates: true,
       }
-      const earlier = await claimClientKey(tx, tables, claim)
-      if (earlier) return earlier
-      const event = chainEvent(null, { type: 'company.created', actorId: viewer!.id, subjectId: id, payload: { name } })
-      const requestSharing = input.requestSharing ?? 'NONE'
-      await tx.insert(companies).values({ id, name, requestSharing, chainHead: event.hash })
-      await appendEvent(tx, tables, event)
-      return id
+      return once(tx, tables, claim, async () => {
+        const event = chainEvent(null, {
+          type: 'company.created',
+          actorId: viewer!.id,
+          subjectId: id,
+          payload: { name },
+        })
+        const requestSharing = input.requestSharing ?? 'NONE'
+        await tx.insert(companies).values({ id, name, requestSharing, chainHead: event.hash })
+        await appendEvent(tx, tables, event)
+      })
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import { seerOf } from '@parvis/kernel/database/read.ts'
-import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { once } from '@parvis/kernel/events/clientKey.ts'
 import { appendEvent, type ChainedEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { badInput, notFound } from '@parvis/kernel/graph/errors.ts'
 import { requiredText } from '@parvis/kernel/graph/fields.ts'
@@ -40,21 +40,22 @@ export async function editCompany({ db, viewer }: Pick<Context, 'db' | 'viewer'>
       if (!company) throw notFound()
       const { clientKey } = input
       const claim = { actorId: viewer!.id, operation: 'company.edit', clientKey, subjectId: company.id }
-      if (await claimClientKey(tx, tables, claim)) return
-      if (company.version !== input.version) {
-        throw new Refusal('CONFLICT', { present: { company: { ...company, full: true } } })
-      }
-      const wanted = {
-        name: name ?? company.name,
-        requestSharing: input.requestSharing ?? company.requestSharing,
-      }
-      const events = happenings(company, wanted, viewer!.id)
-      if (events.length === 0) return
-      await tx
-        .update(companies)
-        .set({ ...wanted, version: company.version + 1, chainHead: events.at(-1)!.hash })
-        .where(eq(companies.id, company.id))
-      for (const event of events) await appendEvent(tx, tables, event)
+      await once(tx, tables, claim, async () => {
+        if (company.version !== input.version) {
+          throw new Refusal('CONFLICT', { present: { company: { ...company, full: true } } })
+        }
+        const wanted = {
+          name: name ?? company.name,
+          requestSharing: input.requestSharing ?? company.requestSharing,
+        }
+        const events = happenings(company, wanted, viewer!.id)
+        if (events.length === 0) return
+        await tx
+          .update(companies)
+          .set({ ...wanted, version: company.version + 1, chainHead: events.at(-1)!.hash })
+          .where(eq(companies.id, company.id))
+        for (const event of events) await appendEvent(tx, tables, event)
+      })
     }),
   )
 }

@@ -1,4 +1,4 @@
-import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { once } from '@parvis/kernel/events/clientKey.ts'
 import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { eq } from 'drizzle-orm'
@@ -15,22 +15,23 @@ export async function deactivatePortalUser({ db, viewer }: Parts, { portalUserId
   await db.transaction(async (tx) => {
     const person = await lockPortalUser(tx, viewer, portalUserId)
     const claim = { actorId: viewer!.id, operation: 'portalUser.deactivate', clientKey, subjectId: person.id }
-    if (await claimClientKey(tx, tables, claim)) return
-    if (person.status !== 'ACTIVE' && person.status !== 'INVITED') {
-      throw new Refusal('NOT_ACTIVE', { present: { portalUser: { ...person, full: true } } })
-    }
-    const event = chainEvent(person.chainHead, {
-      type: 'portalUser.deactivated',
-      actorId: viewer!.id,
-      subjectId: person.id,
-      payload: {},
+    await once(tx, tables, claim, async () => {
+      if (person.status !== 'ACTIVE' && person.status !== 'INVITED') {
+        throw new Refusal('NOT_ACTIVE', { present: { portalUser: { ...person, full: true } } })
+      }
+      const event = chainEvent(person.chainHead, {
+        type: 'portalUser.deactivated',
+        actorId: viewer!.id,
+        subjectId: person.id,
+        payload: {},
+      })
+      await tx
+        .update(portalUsers)
+        .set({ status: 'INACTIVE', version: person.version + 1, chainHead: event.hash })
+        .where(eq(portalUsers.id, person.id))
+      await endSessions(tx, person.id)
+      await tx.delete(passwordLinks).where(eq(passwordLinks.personId, person.id))
+      await appendEvent(tx, tables, event)
     })
-    await tx
-      .update(portalUsers)
-      .set({ status: 'INACTIVE', version: person.version + 1, chainHead: event.hash })
-      .where(eq(portalUsers.id, person.id))
-    await endSessions(tx, person.id)
-    await tx.delete(passwordLinks).where(eq(passwordLinks.personId, person.id))
-    await appendEvent(tx, tables, event)
   })
 }

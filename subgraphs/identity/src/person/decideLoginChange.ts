@@ -1,4 +1,4 @@
-import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { once } from '@parvis/kernel/events/clientKey.ts'
 import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { badInput } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
@@ -27,20 +27,21 @@ export async function decideLoginChange({ db, viewer }: Pick<Context, 'db' | 'vi
       const person = await lockPortalUser(tx, viewer, input.portalUserId)
       const { clientKey, version, decision } = input
       const claim = { actorId: viewer!.id, operation: 'portalUser.decideLogin', clientKey, subjectId: person.id }
-      if (await claimClientKey(tx, tables, claim)) return
-      if (person.version !== version) {
-        throw new Refusal('CONFLICT', { present: { portalUser: { ...person, full: true } } })
-      }
-      const [asked] = await tx.delete(loginChanges).where(eq(loginChanges.personId, person.id)).returning()
-      if (!asked) throw badInput('No login change of this person waits.')
-      const to = { email: asked.email ?? person.email, username: asked.username ?? person.username }
-      const event = happening(person, { asked, to, decision, actorId: viewer!.id })
-      await tx
-        .update(portalUsers)
-        .set({ ...(decision === 'APPROVED' ? to : {}), version: version + 1, chainHead: event.hash })
-        .where(eq(portalUsers.id, person.id))
-      if (decision === 'APPROVED') await endOldLogin(tx, person.id)
-      await appendEvent(tx, tables, event)
+      await once(tx, tables, claim, async () => {
+        if (person.version !== version) {
+          throw new Refusal('CONFLICT', { present: { portalUser: { ...person, full: true } } })
+        }
+        const [asked] = await tx.delete(loginChanges).where(eq(loginChanges.personId, person.id)).returning()
+        if (!asked) throw badInput('No login change of this person waits.')
+        const to = { email: asked.email ?? person.email, username: asked.username ?? person.username }
+        const event = happening(person, { asked, to, decision, actorId: viewer!.id })
+        await tx
+          .update(portalUsers)
+          .set({ ...(decision === 'APPROVED' ? to : {}), version: version + 1, chainHead: event.hash })
+          .where(eq(portalUsers.id, person.id))
+        if (decision === 'APPROVED') await endOldLogin(tx, person.id)
+        await appendEvent(tx, tables, event)
+      })
     }),
   )
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from '@parvis/kernel/database/database.ts'
-import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { once } from '@parvis/kernel/events/clientKey.ts'
 import { appendEvent, type ChainedEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { can } from '@parvis/kernel/graph/abilities.ts'
 import { badInput, forbidden } from '@parvis/kernel/graph/errors.ts'
@@ -45,14 +45,15 @@ export async function editPortalUser({ db, viewer }: Pick<Context, 'db' | 'viewe
       if (input.accessType && input.accessType !== person.accessType && !can(viewer, 'person.admit')) throw forbidden()
       const { clientKey } = input
       const claim = { actorId: viewer!.id, operation: 'portalUser.edit', clientKey, subjectId: person.id }
-      if (await claimClientKey(tx, tables, claim)) return
-      if (person.version !== input.version) {
-        throw new Refusal('CONFLICT', { present: { portalUser: { ...person, full: true } } })
-      }
-      const change = await apart(tx, { viewer, person, wanted })
-      if (Object.keys(change.now).length === 0 && !change.waiting) return
-      const events = happenings(person, change, { actorId: viewer!.id, companyChange: input.companyChange ?? null })
-      await write(tx, person, change, events)
+      await once(tx, tables, claim, async () => {
+        if (person.version !== input.version) {
+          throw new Refusal('CONFLICT', { present: { portalUser: { ...person, full: true } } })
+        }
+        const change = await apart(tx, { viewer, person, wanted })
+        if (Object.keys(change.now).length === 0 && !change.waiting) return
+        const events = happenings(person, change, { actorId: viewer!.id, companyChange: input.companyChange ?? null })
+        await write(tx, person, change, events)
+      })
     }),
   )
 }

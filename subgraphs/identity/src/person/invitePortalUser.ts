@@ -1,5 +1,5 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
-import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { once } from '@parvis/kernel/events/clientKey.ts'
 import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { optionalText, requiredText } from '@parvis/kernel/graph/fields.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
@@ -48,20 +48,19 @@ export async function invitePortalUser(
         subjectId: id,
         creates: true,
       }
-      const earlier = await claimClientKey(tx, tables, claim)
-      if (earlier) return earlier
-      await checkCompany(tx, person.companyId)
-      const [ours] = await tx.select({ locale: firm.locale }).from(firm)
-      const event = chainEvent(null, { type: 'portalUser.invited', actorId: viewer!.id, subjectId: id, payload: {} })
-      await tx.insert(portalUsers).values({
-        id,
-        ...person,
-        locale: input.locale ?? ours?.locale ?? 'EN',
-        invitedAt: new Date(event.occurredAt),
-        chainHead: event.hash,
+      return once(tx, tables, claim, async () => {
+        await checkCompany(tx, person.companyId)
+        const [ours] = await tx.select({ locale: firm.locale }).from(firm)
+        const event = chainEvent(null, { type: 'portalUser.invited', actorId: viewer!.id, subjectId: id, payload: {} })
+        await tx.insert(portalUsers).values({
+          id,
+          ...person,
+          locale: input.locale ?? ours?.locale ?? 'EN',
+          invitedAt: new Date(event.occurredAt),
+          chainHead: event.hash,
+        })
+        await appendEvent(tx, tables, event)
       })
-      await appendEvent(tx, tables, event)
-      return id
     }),
   )
 }

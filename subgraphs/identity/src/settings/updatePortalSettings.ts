@@ -1,4 +1,4 @@
-import { claimClientKey } from '@parvis/kernel/events/clientKey.ts'
+import { once } from '@parvis/kernel/events/clientKey.ts'
 import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { badInput } from '@parvis/kernel/graph/errors.ts'
 import { given } from '@parvis/kernel/graph/fields.ts'
@@ -29,20 +29,21 @@ export async function updatePortalSettings(
     const [row] = await tx.select().from(portalSettings).for('update')
     const { id, version, chainHead } = row!
     const claim = { actorId: viewer!.id, operation: 'portalSettings.update', clientKey: input.clientKey, subjectId: id }
-    if (await claimClientKey(tx, tables, claim)) return
-    if (version !== input.version) throw new Refusal('CONFLICT', { present: { settings: shownSettings(row!) } })
-    const changed = Object.keys(wanted).filter((name) => wanted[name] !== row![name as keyof typeof row])
-    if (changed.length === 0) return
-    const pick = (values: object) =>
-      Object.fromEntries(changed.map((name) => [name, (values as Record<string, boolean>)[name]!]))
-    const event = chainEvent(chainHead, {
-      type: 'portalSettings.changed',
-      actorId: viewer!.id,
-      subjectId: id,
-      payload: { from: pick(row!), to: pick(wanted) },
+    await once(tx, tables, claim, async () => {
+      if (version !== input.version) throw new Refusal('CONFLICT', { present: { settings: shownSettings(row!) } })
+      const changed = Object.keys(wanted).filter((name) => wanted[name] !== row![name as keyof typeof row])
+      if (changed.length === 0) return
+      const pick = (values: object) =>
+        Object.fromEntries(changed.map((name) => [name, (values as Record<string, boolean>)[name]!]))
+      const event = chainEvent(chainHead, {
+        type: 'portalSettings.changed',
+        actorId: viewer!.id,
+        subjectId: id,
+        payload: { from: pick(row!), to: pick(wanted) },
+      })
+      await tx.update(portalSettings).set({ ...wanted, version: version + 1, chainHead: event.hash })
+      await appendEvent(tx, tables, event)
     })
-    await tx.update(portalSettings).set({ ...wanted, version: version + 1, chainHead: event.hash })
-    await appendEvent(tx, tables, event)
   })
 }
 
