@@ -65,17 +65,27 @@ describe('one account', () => {
     await strangersTry(limited.username, 10)
     const took = async (login: string) => {
       const [startedAt, begun] = [performance.now(), process.cpuUsage()]
-      for (let i = 0; i < 4; i += 1) await signIn(from(), login, wrong)
+      await signIn(from(), login, wrong)
       const { user, system } = process.cpuUsage(begun)
       return { work: user + system, ms: performance.now() - startedAt }
     }
-    await took('somebody')
-    const [one, other, third] = [await took(limited.username), await took(known.username), await took('nobody.at.all')]
-    for (const { work, ms } of [one, third]) {
-      expect(work / other.work).toBeGreaterThan(0.5)
-      expect(work / other.work).toBeLessThan(2)
-      expect(ms).toBeGreaterThan(4 * 390)
+    const tried: Record<'limited' | 'wrong' | 'unknown', { work: number; ms: number }[]> = {
+      limited: [],
+      wrong: [],
+      unknown: [],
     }
+    for (let i = 0; i < 5; i += 1) {
+      tried.limited.push(await took(limited.username))
+      tried.wrong.push(await took(known.username))
+      tried.unknown.push(await took('nobody.at.all'))
+    }
+    // The cheapest of each: whatever else the process did meanwhile can only add.
+    const least = (times: { work: number }[]) => Math.min(...times.map(({ work }) => work))
+    for (const times of [tried.limited, tried.unknown]) {
+      expect(least(times) / least(tried.wrong)).toBeGreaterThan(0.5)
+      expect(least(times) / least(tried.wrong)).toBeLessThan(2)
+    }
+    for (const { ms } of Object.values(tried).flat()) expect(ms).toBeGreaterThan(390)
   })
 
   it('one try after the other is back, and one that was right is given back at once', async () => {
