@@ -44,7 +44,9 @@ export const refusalStories = ({ enter, begin }: Stage) =>
         await page.reload()
       }
       expect(new Set(said)).toEqual(
-        new Set(['This login and password do not match. Check both, or set a new password below.']),
+        new Set([
+          'This login and password do not match. Check both, or set a new password below. After many attempts, wait a few minutes first.',
+        ]),
       )
     })
 
