@@ -9,7 +9,7 @@ import { openPast, type Past, withPast } from './contenders/past.ts'
 import { startProcess } from './contenders/startProcess.ts'
 import { type Cluster, filling, openCluster, openDatabase } from './data/openDatabase.ts'
 import { listBuffers } from './measure/listBuffers.ts'
-import { startCost } from './measure/startCost.ts'
+import { startCosts } from './measure/startCost.ts'
 import { statementsPerFetch } from './measure/statementsPerFetch.ts'
 import { contractsList } from './operations/contractsList.ts'
 import { operations } from './operations/operations.ts'
@@ -78,16 +78,11 @@ async function everythingElse(
   const today = { filling, operations, listBuffers, statementsPerFetch }
   const counted = await counts(cluster, today)
   const countedThen = past ? await counts(cluster, past.time) : null
-  const start = past ? await starts(past) : null
+  if (past) say('Starting the gateway, today and in the past')
+  const start = past ? await startCosts({ today: startProcess, past: past.startProcess }, 5) : null
   await buildStaleClients()
   const bundles = routes.map((route) => ({ ...route, kb: routeSizeKb(route) }))
   return { shield: shield ?? null, ...counted, past: countedThen, start, bundles }
-}
-
-/** What starting the gateway costs, today and then. */
-async function starts(past: Past): Promise<Results['start']> {
-  say('Starting the gateway, today and in the past')
-  return { today: await startCost(startProcess, 5), past: await startCost(past.startProcess, 5) }
 }
 
 /** Buffers and statements of one time, where PostgreSQL's log can be read. */

@@ -11,15 +11,23 @@ const betweenLooksMs = 250
 /** Nothing was done for a second: our operations are planned, and nobody asks. */
 const quietLooks = 4
 
-/** CPU time in ms that a gateway takes from its start until all of our operations are planned: the median of some starts. */
-export async function startCost(start: StartProcess, starts: number): Promise<number> {
-  const costs: number[] = []
-  // The first start builds the pages.
+/**
+ * CPU time in ms that gateways take from their start until all of our operations are planned: each one's median of some
+ * starts, in turn. The first start of each is not counted: it builds the pages, and keeps what it compiles.
+ */
+export async function startCosts<Name extends string>(
+  gateways: Record<Name, StartProcess>,
+  starts: number,
+): Promise<Record<Name, number>> {
+  const entries = Object.entries<StartProcess>(gateways)
+  const costs = new Map(entries.map(([name]) => [name, [] as number[]]))
   for (let nth = -1; nth < starts; nth++) {
-    const cost = await costOfOneStart(start)
-    if (nth >= 0) costs.push(cost)
+    for (const [name, start] of entries) {
+      const cost = await costOfOneStart(start)
+      if (nth >= 0) costs.get(name)!.push(cost)
+    }
   }
-  return median(costs)
+  return Object.fromEntries([...costs].map(([name, each]) => [name, median(each)])) as Record<Name, number>
 }
 
 async function costOfOneStart(start: StartProcess): Promise<number> {

@@ -1,15 +1,11 @@
+import { enableCompileCache } from 'node:module'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Storage } from '@parvis/files/storage.ts'
 import type { Carriers } from '@parvis/kernel/graph/carrier.ts'
 import type { Subgraph } from '@parvis/kernel/graph/subgraph.ts'
 import { StartError } from '@parvis/kernel/startError.ts'
-import {
-  databaseOf,
-  type Environment,
-  readEnvironment,
-  subgraphSettings,
-  subgraphUrls,
-} from '@parvis/runtime/environment.ts'
+import type { Environment } from '@parvis/runtime/environment.ts'
 import { checkPortFree } from '@parvis/runtime/listening.ts'
 import type { Life } from '@parvis/runtime/runProcess.ts'
 import { startObserving } from '@parvis/runtime/startObserving.ts'
@@ -21,6 +17,10 @@ import { type StartFacts, startPage } from './startPage.ts'
  * gateway alone. The heavy parts are imported as they are needed, so that what is wrong with the environment or the port
  * is said at once.
  */
+
+// What is compiled at one start, types taken away, is there at the next. Where that cannot be written nothing is kept.
+enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url)))
+const { databaseOf, readEnvironment, subgraphSettings, subgraphUrls } = await import('@parvis/runtime/environment.ts')
 
 const progress = (line: string) => void process.stdout.write(`${line} …\n`)
 
