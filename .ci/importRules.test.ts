@@ -71,6 +71,15 @@ it('commands know no GraphQL, and only resolvers, rules.ts and subgraph.ts impor
   expect(wrong).toEqual([])
 })
 
+it('an event is written by chain.add alone, and a client key kept by once alone', () => {
+  const keepers = /^subgraphs\/(kernel\/events\/(chain|clientKey|eventTables)|\w+\/src\/tables)\.ts$/
+  const others = sources.filter((file) => file.startsWith('subgraphs/') && !keepers.test(file))
+  const wrong = others.filter((file) =>
+    /\bclientKeys\b|\binsert\([\w.]*\bevents\)|\bchain\.link\b/.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(wrong).toEqual([])
+})
+
 /** The same in every subgraph; everything else stands in a folder named after what it is about. */
 const sameFiles = [
   'context.ts',

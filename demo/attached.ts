@@ -3,9 +3,8 @@ import { Readable } from 'node:stream'
 import { newKey, type Storage } from '@parvis/files/storage.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import type { Transaction } from '@parvis/kernel/database/database.ts'
-import { chainEvent, type Happening } from '@parvis/kernel/events/outbox.ts'
+import { chain, type Happened } from '@parvis/kernel/events/chain.ts'
 import type { RecordTables } from '@parvis/records/recordTables.ts'
-import type { EventType } from '@parvis/schema/events.ts'
 import { eq } from 'drizzle-orm'
 import { pdf } from './pdf.ts'
 
@@ -151,7 +150,7 @@ async function seedRecord(parts: Parts, row: Row, { folders = {}, files, notes }
     folderIds.set(name, id)
     await tx.insert(attached.folders).values({ id, recordId: row.id, name, portalVisible })
     const payload = { folderId: id, name }
-    await remember(parts, row, { type: `${kind}.folderCreated`, actorId: row.staffId, subjectId: row.id, payload })
+    await remember(parts, row, { type: `${kind}.folderCreated`, actorId: row.staffId, payload })
   }
   for (const file of files) await seedFile(parts, row, { ...file, folderId: folderIds.get(file.folder ?? '') ?? null })
   for (const { text, client, audience, daysAgo } of notes) {
@@ -163,7 +162,7 @@ async function seedRecord(parts: Parts, row: Row, { folders = {}, files, notes }
       .insert(attached.notes)
       .values({ id, recordId: row.id, ...written, body: text, audience, createdAt, mailsAt })
     const payload = { noteId: id, audience }
-    await remember(parts, row, { type: `${kind}.noteAdded`, actorId: written.authorId, subjectId: row.id, payload })
+    await remember(parts, row, { type: `${kind}.noteAdded`, actorId: written.authorId, payload })
   }
 }
 
@@ -189,12 +188,12 @@ async function seedFile(parts: Parts, row: Row, file: File & { folderId: string 
   await tx.insert(versions).values({ attachmentId: id, version: 1, key, ...uploaded })
   const payload = { attachmentId: id, name, version: 1, sha256, source }
   const type = `${tables.kind}.attachmentAdded` as const
-  await remember(parts, row, { type, actorId: author.uploadedById, subjectId: row.id, payload })
+  await remember(parts, row, { type, actorId: author.uploadedById, payload })
 }
 
 /** History without deliveries, in the record's chain. */
-async function remember<T extends EventType>({ tx, tables }: Parts, row: Row, happening: Happening<T>): Promise<void> {
-  const event = chainEvent(row.chainHead, happening)
+async function remember({ tx, tables }: Parts, row: Row, happened: Happened): Promise<void> {
+  const event = chain.link(row.chainHead, row.id, happened)
   row.chainHead = event.hash
   await tx.insert(tables.eventTables.events).values({ ...event, occurredAt: new Date(event.occurredAt) })
   await tx.update(tables.record).set({ chainHead: event.hash }).where(eq(tables.record.id, row.id))

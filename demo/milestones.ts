@@ -1,7 +1,7 @@
 import { contracts, contractTables, milestones } from '@parvis/contracts/src/tables.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import type { Transaction } from '@parvis/kernel/database/database.ts'
-import { chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { chain } from '@parvis/kernel/events/chain.ts'
 import { eq } from 'drizzle-orm'
 
 type Milestone = {
@@ -46,7 +46,7 @@ export async function seedMilestones(tx: Transaction, people: Map<string, { id: 
       const id = newId()
       const actorId = client ? people.get(client)!.id : createdById
       const payload = { milestoneId: id, title, source: client ? ('PORTAL' as const) : ('STAFF' as const) }
-      const event = chainEvent(chainHead, { type: 'milestone.added', actorId, subjectId: recordId, payload })
+      const event = chain.link(chainHead, recordId, { type: 'milestone.added', actorId, payload })
       chainHead = event.hash
       await tx.insert(milestones).values({
         id,

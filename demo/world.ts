@@ -4,14 +4,13 @@ import { hashPassword } from '@parvis/identity/src/passwordLink/secrets.ts'
 import * as identity from '@parvis/identity/src/tables.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import { openDatabase, type Transaction } from '@parvis/kernel/database/database.ts'
+import { type ChainedEvent, chain } from '@parvis/kernel/events/chain.ts'
 import type { EventTables } from '@parvis/kernel/events/eventTables.ts'
-import { type ChainedEvent, chainEvent, type Happening } from '@parvis/kernel/events/outbox.ts'
 import { matterStatuses, matterTables, practiceAreas } from '@parvis/matters/src/tables.ts'
 import { notifications } from '@parvis/notifications/src/tables.ts'
 import type { StoredRecord } from '@parvis/records/recordTable.ts'
 import type { RecordTables } from '@parvis/records/recordTables.ts'
 import { recomputeAccess } from '@parvis/records/sharing/recomputeAccess.ts'
-import type { EventType } from '@parvis/schema/events.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { asc, eq, sql } from 'drizzle-orm'
 import { demoPassword } from './accounts.ts'
@@ -80,12 +79,10 @@ export async function seedDemoWorld({
 const remember = (tx: Transaction, { events }: EventTables, event: ChainedEvent) =>
   tx.insert(events).values({ ...event, occurredAt: new Date(event.occurredAt) })
 
-const past = <T extends EventType>(head: string | null, happening: Happening<T>) => chainEvent(head, happening)
-
 async function seedFirm(tx: Transaction, cast: Cast): Promise<void> {
   const id = newId()
   const payload = { name: firmFacts.name, adminId: cast.staff.get('nadine')! }
-  const event = past(null, { type: 'firm.setUp', actorId: null, subjectId: id, payload })
+  const event = chain.link(null, id, { type: 'firm.setUp', actorId: null, payload })
   await tx.insert(identity.firm).values({ id, ...firmFacts, chainHead: event.hash })
   await remember(tx, identity.tables, event)
 }
@@ -105,14 +102,14 @@ async function seedPeople(tx: Transaction): Promise<Cast> {
   const actorId = cast.staff.get('nadine')!
   for (const [key, name] of Object.entries(companies)) {
     const id = newId()
-    const event = past(null, { type: 'company.created', actorId, subjectId: id, payload: { name } })
+    const event = chain.link(null, id, { type: 'company.created', actorId, payload: { name } })
     await tx.insert(identity.companies).values({ id, name, chainHead: event.hash })
     await remember(tx, identity.tables, event)
     cast.companies.set(key, id)
   }
   for (const [firstName, lastName, username, domain, company, locale, jobTitle, accessType, status] of people) {
     const [id, companyId] = [newId(), company && cast.companies.get(company)!]
-    const event = past(null, { type: 'portalUser.invited', actorId, subjectId: id, payload: {} })
+    const event = chain.link(null, id, { type: 'portalUser.invited', actorId, payload: {} })
     const invited = { invitedAt: daysAgo(90), chainHead: event.hash }
     const entered = status === 'INVITED' ? {} : { passwordHash, activatedAt: daysAgo(89), lastLoginAt: daysAgo(2) }
     const person = {
@@ -142,8 +139,8 @@ async function askForLogin(
 ): Promise<void> {
   const { email, askedBy } = waitingLogin
   const askedById = staff.get(askedBy)!
-  const by = { actorId: askedById, subjectId: id, payload: { fields: ['email'] } }
-  const event = past(head, { type: 'portalUser.loginChangeAsked', ...by })
+  const by = { actorId: askedById, payload: { fields: ['email'] } }
+  const event = chain.link(head, id, { type: 'portalUser.loginChangeAsked', ...by })
   await tx.insert(identity.loginChanges).values({ personId: id, email, askedById, askedAt: daysAgo(1) })
   await tx
     .update(identity.portalUsers)
@@ -237,7 +234,7 @@ type SeedRecord = {
 async function seedRecord(tx: Transaction, tables: RecordTables, cast: Cast, seed: SeedRecord): Promise<Share | null> {
   const [id, actorId] = [newId(), cast.staff.get(seed.assignee)!]
   const { reference } = seed
-  const created = past(null, { type: `${tables.kind}.created`, actorId, subjectId: id, payload: { reference } })
+  const created = chain.link(null, id, { type: `${tables.kind}.created`, actorId, payload: { reference } })
   const requester = seed.requester ? cast.people.get(seed.requester)! : null
   const watcherIds = (seed.watchers ?? []).map((username) => cast.people.get(username)!.id)
   const [row] = await tx
@@ -279,7 +276,7 @@ async function show(
     attachmentsVisible: false,
   }
   const actorId = row.createdById
-  const event = past(row.chainHead, { type: `${tables.kind}.shared`, actorId, subjectId: row.id, payload })
+  const event = chain.link(row.chainHead, row.id, { type: `${tables.kind}.shared`, actorId, payload })
   const [shown] = await tx
     .update(tables.record)
     .set({

@@ -1,4 +1,4 @@
-import { chainHash } from '@parvis/kernel/events/outbox.ts'
+import { chain } from '@parvis/kernel/events/chain.ts'
 import type { AnyEvent } from '@parvis/schema/events.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import postgres from 'postgres'
@@ -22,19 +22,19 @@ export async function faultsOfHistory(databaseUrl: string, name: SubgraphName): 
   const chains = new Map<string, Map<string | null, Row>>()
   for (const row of await sql<Row[]>`select * from ${sql(`${name}.events`)}`) {
     const event = { ...row, occurredAt: row.occurredAt.toISOString() } as unknown as AnyEvent
-    if (chainHash(row.previousHash, event) !== row.hash) faults.push(`${row.type} ${row.id} was changed`)
-    const chain = chains.get(row.subjectId) ?? new Map()
-    if (chain.has(row.previousHash)) faults.push(`${row.subjectId} has a fork at ${row.type}`)
-    chains.set(row.subjectId, chain.set(row.previousHash, row))
+    if (chain.hash(row.previousHash, event) !== row.hash) faults.push(`${row.type} ${row.id} was changed`)
+    const links = chains.get(row.subjectId) ?? new Map()
+    if (links.has(row.previousHash)) faults.push(`${row.subjectId} has a fork at ${row.type}`)
+    chains.set(row.subjectId, links.set(row.previousHash, row))
   }
   const heads = new Map<string, string>()
-  for (const [subjectId, chain] of chains) {
+  for (const [subjectId, links] of chains) {
     let [head, length] = [null as string | null, 0]
-    for (let next = chain.get(null); next; next = chain.get(head)) {
+    for (let next = links.get(null); next; next = links.get(head)) {
       head = next.hash
       length += 1
     }
-    if (length !== chain.size) faults.push(`${subjectId} has a gap`)
+    if (length !== links.size) faults.push(`${subjectId} has a gap`)
     heads.set(subjectId, head!)
   }
   const table = records[name]

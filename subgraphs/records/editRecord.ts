@@ -1,6 +1,6 @@
 import { type Database, violatedConstraint } from '@parvis/kernel/database/database.ts'
+import type { Happened } from '@parvis/kernel/events/chain.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
-import { type ChainedEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { changedFields } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
@@ -34,8 +34,8 @@ export async function editRecord(
       checkVersion(tables, row, version)
       const fields = changedFields(row, changes)
       if (fields.length === 0) return
-      const events = eventsOf(tables, { row, actorId: viewer.id, fields, to: changes.assigneeId ?? null })
-      saved = await saveRecord(tx, tables, row, { changes: { ...changes, version: row.version + 1 }, events })
+      const happened = happenings(tables, { row, actorId: viewer.id, fields, to: changes.assigneeId ?? null })
+      saved = await saveRecord(tx, tables, row, { changes: { ...changes, version: row.version + 1 }, happened })
     })
     return saved
   })
@@ -43,15 +43,13 @@ export async function editRecord(
 
 type Edited = { row: LockedRecord; actorId: string; fields: string[]; to: string | null }
 
-function eventsOf({ kind }: RecordTables, { row, actorId, fields, to }: Edited): ChainedEvent[] {
-  const by = { actorId, subjectId: row.id }
+function happenings({ kind }: RecordTables, { row, actorId, fields, to }: Edited): Happened[] {
   const others = fields.filter((field) => field !== 'assigneeId')
-  const events: ChainedEvent[] = []
-  if (others.length)
-    events.push(chainEvent(row.chainHead, { type: `${kind}.edited`, ...by, payload: { fields: others } }))
-  if (others.length === fields.length) return events
-  const head = events[0]?.hash ?? row.chainHead
-  return [...events, chainEvent(head, { type: `${kind}.assigned`, ...by, payload: { from: row.assigneeId, to } })]
+  const happened: Happened[] = []
+  if (others.length) happened.push({ type: `${kind}.edited`, actorId, payload: { fields: others } })
+  if (others.length < fields.length)
+    happened.push({ type: `${kind}.assigned`, actorId, payload: { from: row.assigneeId, to } })
+  return happened
 }
 
 /** Runs a write and lets the record's named checks decide which dates and amounts go together. */

@@ -1,30 +1,23 @@
 import type { Transaction } from '@parvis/kernel/database/database.ts'
-import { type ChainedEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
-import type { EventPayloads, EventType } from '@parvis/schema/events.ts'
+import type { Happened } from '@parvis/kernel/events/chain.ts'
 import type { StoredRecord } from './recordTable.ts'
 import type { RecordTables } from './recordTables.ts'
 import { saveRecord } from './saveRecord.ts'
 
-type Happened<T extends EventType> = {
-  type: T
-  actorId: string
-  payload: EventPayloads[T]
-  /** Consumers get it no sooner. */
-  deliverAt?: Date
-}
+/** Consumers get it no sooner than `deliverAt`. */
+type Event = Happened & { deliverAt?: Date }
 
 /**
- * Writes down what happened to something that hangs on a record, in the record's chain. The caller holds the lock on
- * the record's row; `row` moves on with it, so several events may follow one another.
+ * Writes down what happened to something that hangs on a record, in the record's chain, and answers when. The caller
+ * holds the lock on the record's row; `row` moves on with it, so several events may follow one another.
  */
-export async function recordEvent<T extends EventType>(
+export async function recordEvent(
   tx: Transaction,
   tables: RecordTables,
   row: StoredRecord,
-  { deliverAt, ...happened }: Happened<T>,
-): Promise<ChainedEvent> {
-  const event = chainEvent(row.chainHead, { ...happened, subjectId: row.id })
-  const { updatedAt } = await saveRecord(tx, tables, row, { changes: {}, events: [event], deliverAt })
-  Object.assign(row, { chainHead: event.hash, updatedAt })
-  return event
+  { deliverAt, ...happened }: Event,
+): Promise<Date> {
+  const { chainHead, updatedAt } = await saveRecord(tx, tables, row, { changes: {}, happened: [happened], deliverAt })
+  Object.assign(row, { chainHead, updatedAt })
+  return updatedAt
 }

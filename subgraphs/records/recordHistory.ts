@@ -2,7 +2,7 @@ import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { checkFirst, decodeCursor, encodeCursor, type PageInput } from '@parvis/kernel/database/pagination.ts'
 import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
-import { chainHash } from '@parvis/kernel/events/outbox.ts'
+import { chain } from '@parvis/kernel/events/chain.ts'
 import type { AnyEvent } from '@parvis/schema/events.ts'
 import { eq } from 'drizzle-orm'
 import type { RecordRow } from './recordTable.ts'
@@ -74,7 +74,7 @@ export function followChain(rows: EventRow[], head: string | null): { chain: Eve
   for (let row = next.get(null); row && !linked.has(row); row = next.get(previous)) {
     const { id, type, occurredAt, actorId, subjectId, payload, hash } = row
     const event = { id, type, occurredAt: occurredAt.toISOString(), actorId, subjectId, payload } as AnyEvent
-    fits &&= hash === chainHash(previous, event)
+    fits &&= hash === chain.hash(previous, event)
     linked.add(row)
     previous = hash
   }

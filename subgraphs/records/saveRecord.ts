@@ -1,6 +1,6 @@
 import type { Transaction } from '@parvis/kernel/database/database.ts'
 import { valuesNamed, write } from '@parvis/kernel/database/write.ts'
-import { appendEvent, type ChainedEvent } from '@parvis/kernel/events/outbox.ts'
+import { chain, type Happened } from '@parvis/kernel/events/chain.ts'
 import { changedFields } from '@parvis/kernel/graph/fields.ts'
 import { eq, sql } from 'drizzle-orm'
 import type { StoredRecord } from './recordTable.ts'
@@ -8,10 +8,10 @@ import type { RecordTables } from './recordTables.ts'
 import { recomputeAccess } from './sharing/recomputeAccess.ts'
 
 type Save = {
-  /** Columns with their new values; the others stay. */
-  changes: Partial<StoredRecord>
-  /** What happened, the last of them the new head of the record's chain. */
-  events: ChainedEvent[]
+  /** Columns with their new values at a moment; the others stay. */
+  changes: Partial<StoredRecord> | ((at: Date) => Partial<StoredRecord>)
+  /** What happened, first to last. */
+  happened: readonly Happened[]
   /** Consumers get the events no sooner. */
   deliverAt?: Date
 }
@@ -27,17 +27,18 @@ export async function saveRecord<Row extends StoredRecord>(
   tx: Transaction,
   tables: RecordTables,
   row: Row,
-  { changes, events, deliverAt }: Save,
+  { changes, happened, deliverAt }: Save,
 ): Promise<Row> {
-  const last = events.at(-1)!
-  const values = { ...changes, updatedAt: new Date(last.occurredAt), chainHead: last.hash }
-  const isGrantedToOthers = changedFields(row, changes).some((field) => accessFacts.has(field))
-  const [[saved]] = await Promise.all([
-    updateRow(tx, tables, { id: row.id, values }),
-    isGrantedToOthers && recomputeAccess(tx, tables, { ...row, ...values }),
-    ...events.map((event) => appendEvent(tx, tables.eventTables, event, { deliverAt })),
-  ])
-  return { ...row, ...saved! }
+  return chain.add(tx, tables.eventTables, { row, happened, deliverAt }, async ({ chainHead, at }) => {
+    const changed = typeof changes === 'function' ? changes(at) : changes
+    const values = { ...changed, updatedAt: at, chainHead }
+    const isGrantedToOthers = changedFields(row, changed).some((field) => accessFacts.has(field))
+    const [[saved]] = await Promise.all([
+      updateRow(tx, tables, { id: row.id, values }),
+      isGrantedToOthers && recomputeAccess(tx, tables, { ...row, ...values }),
+    ])
+    return { ...row, ...saved! }
+  })
 }
 
 function updateRow(tx: Transaction, { kind, record: table }: RecordTables, row: { id: string; values: object }) {

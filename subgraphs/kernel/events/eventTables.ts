@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, type PgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { getTableConfig, index, integer, jsonb, type PgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { idColumn, moment } from '../database/columns.ts'
 
 /** The four tables every subgraph has besides its own. */
@@ -54,3 +54,6 @@ export function eventTables(schema: PgSchema) {
 }
 
 export type EventTables = ReturnType<typeof eventTables>
+
+/** What the relays of one subgraph listen on; others in the same database are not woken. */
+export const channelOf = ({ deliveries }: EventTables) => `${getTableConfig(deliveries).schema}_outbox`

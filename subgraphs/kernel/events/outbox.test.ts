@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newId } from '../database/columns.ts'
 import { openDatabase } from '../database/database.ts'
 import type { Carrier, Carriers } from '../graph/carrier.ts'
+import { chain } from './chain.ts'
 import { eventTables } from './eventTables.ts'
-import { appendEvent, chainEvent, startRelay } from './outbox.ts'
+import { startRelay } from './outbox.ts'
 
 const tables = eventTables(pgSchema('contracts'))
 let database: ReturnType<typeof openDatabase>
@@ -15,19 +16,24 @@ beforeAll(async () => {
 })
 afterAll(() => database.client.end())
 
+const assigned = (subjectId: string) => ({
+  id: newId(),
+  type: 'contract.assigned' as const,
+  actorId: null,
+  subjectId,
+  payload: { from: null, to: newId() },
+})
+const happens = (event: ReturnType<typeof assigned>) => {
+  const added = { row: { id: event.subjectId, chainHead: null }, happened: [event] }
+  return database.db.transaction((tx) => chain.add(tx, tables, added, async () => {}))
+}
+
 it('an event that failed for days keeps neither itself nor others from being sent', async () => {
   const { client, db } = database
-  const assigned = () =>
-    chainEvent(null, {
-      type: 'contract.assigned',
-      actorId: null,
-      subjectId: newId(),
-      payload: { from: null, to: newId() },
-    })
-  const [failed, other] = [assigned(), assigned()]
-  await db.transaction((tx) => appendEvent(tx, tables, failed))
+  const [failed, other] = [assigned(newId()), assigned(newId())]
+  await happens(failed)
   await db.update(tables.deliveries).set({ attempts: 5_000 })
-  await db.transaction((tx) => appendEvent(tx, tables, other))
+  await happens(other)
   const arrived: string[] = []
   const consumer: Carrier = {
     graphql: async () => ({ data: null }),
@@ -47,10 +53,8 @@ it('an event that failed for days keeps neither itself nor others from being sen
 
 it('events of one record never overtake each other; one that fails holds up no other record’s', async () => {
   const { client, db } = database
-  const of = (subjectId: string) =>
-    chainEvent(null, { type: 'contract.assigned', actorId: null, subjectId, payload: { from: null, to: newId() } })
   const record = newId()
-  const [failing, later, other] = [of(record), of(record), of(newId())]
+  const [failing, later, other] = [assigned(record), assigned(record), assigned(newId())]
   const arrived: string[] = []
   let fails = true
   const consumer: Carrier = {
@@ -62,10 +66,10 @@ it('events of one record never overtake each other; one that fails holds up no o
     }) as Carrier['internal'],
   }
   const relay = await startRelay({ db, client, tables, peers: { notifications: consumer } as Carriers })
-  await db.transaction((tx) => appendEvent(tx, tables, failing))
+  await happens(failing)
   await relay.drain()
-  await db.transaction((tx) => appendEvent(tx, tables, later))
-  await db.transaction((tx) => appendEvent(tx, tables, other))
+  await happens(later)
+  await happens(other)
   await relay.drain()
   expect(arrived).toEqual([other.id])
   fails = false
@@ -78,14 +82,7 @@ it('events of one record never overtake each other; one that fails holds up no o
 it('what one replica has in hand is not overtaken by another’s', async () => {
   const { client, db } = database
   const record = newId()
-  const of = () =>
-    chainEvent(null, {
-      type: 'contract.assigned',
-      actorId: null,
-      subjectId: record,
-      payload: { from: null, to: newId() },
-    })
-  const [first, second] = [of(), of()]
+  const [first, second] = [assigned(record), assigned(record)]
   const arrived: string[] = []
   const inHand = Promise.withResolvers<void>()
   const mayGoOn = Promise.withResolvers<void>()
@@ -101,10 +98,10 @@ it('what one replica has in hand is not overtaken by another’s', async () => {
   }
   const peers = { notifications: consumer } as Carriers
   const one = await startRelay({ db, client, tables, peers })
-  await db.transaction((tx) => appendEvent(tx, tables, first))
+  await happens(first)
   await inHand.promise
   const two = await startRelay({ db, client, tables, peers })
-  await db.transaction((tx) => appendEvent(tx, tables, second))
+  await happens(second)
   await two.drain()
   expect(arrived).toEqual([])
   mayGoOn.resolve()

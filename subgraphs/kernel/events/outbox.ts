@@ -1,87 +1,16 @@
-import { createHash } from 'node:crypto'
 import { log } from '@parvis/observe/log.ts'
-import { delivering, noteOrigin } from '@parvis/observe/tracing.ts'
-import { type AnyEvent, consumersOf, type EventPayloads, type EventType } from '@parvis/schema/events.ts'
+import { delivering } from '@parvis/observe/tracing.ts'
+import type { AnyEvent } from '@parvis/schema/events.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
-import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm'
-import { getTableConfig } from 'drizzle-orm/pg-core'
+import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import type postgres from 'postgres'
 import { crashPoint } from '../crashPoint.ts'
-import { newId } from '../database/columns.ts'
-import type { Database, Transaction } from '../database/database.ts'
+import type { Database } from '../database/database.ts'
 import { isAmongIds, read } from '../database/read.ts'
-import { valuesNamed, write } from '../database/write.ts'
+import { write } from '../database/write.ts'
 import type { Carrier, Carriers } from '../graph/carrier.ts'
-import type { EventTables } from './eventTables.ts'
+import { channelOf, type EventTables } from './eventTables.ts'
 import { outboxBacklog } from './outboxBacklog.ts'
-
-/** An event with its place in the hash chain of its record. */
-export type ChainedEvent = AnyEvent & { previousHash: string | null; hash: string }
-
-/** What a command says happened. */
-export type Happening<T extends EventType> = {
-  type: T
-  actorId: string | null
-  subjectId: string
-  payload: EventPayloads[T]
-}
-
-/**
- * Gives an event its id, moment and hash, linked to the record's chain head. Pure: the caller writes `hash` as the
- * record's new `chainHead` in the update it makes anyway, under the row lock it holds, and then calls `appendEvent`.
- */
-export function chainEvent<T extends EventType>(chainHead: string | null, happening: Happening<T>): ChainedEvent {
-  const event = { id: newId(), occurredAt: new Date().toISOString(), ...happening }
-  return { ...event, previousHash: chainHead, hash: chainHash(chainHead, event as AnyEvent) } as ChainedEvent
-}
-
-/** SHA-256 in hex over the hash before and the event in a fixed order of keys. */
-export function chainHash(previousHash: string | null, event: Omit<AnyEvent, never>): string {
-  const { id, type, occurredAt, actorId, subjectId, payload } = event
-  const text = JSON.stringify([previousHash, id, type, occurredAt, actorId, subjectId, sorted(payload)])
-  return createHash('sha256').update(text).digest('hex')
-}
-
-/** Keys in one order at every depth: PostgreSQL's jsonb keeps none. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (value === null || typeof value !== 'object') return value
-  return Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, item]) => [key, sorted(item)])
-}
-
-/** Writes the event and its deliveries in the change's own transaction. Consumers get it at once, or at `deliverAt`. */
-export async function appendEvent(
-  tx: Transaction,
-  tables: EventTables,
-  event: ChainedEvent,
-  { deliverAt }: { deliverAt?: Date } = {},
-): Promise<void> {
-  const occurredAt = new Date(event.occurredAt)
-  const consumers = consumersOf[event.type] ?? []
-  const values = { ...event, occurredAt, consumers, dueAt: deliverAt ?? occurredAt }
-  await write(tx, { name: 'record an event', values }, () => appending(tx, tables))
-  noteOrigin(event.id)
-  crashPoint('change.beforeCommit')
-}
-
-/** Writes an event and a delivery for each of its consumers, and wakes the relay of each replica once it is committed. */
-function appending(tx: Transaction, tables: EventTables): SQL {
-  const { events, deliveries } = tables
-  const columns = ['id', 'type', 'occurredAt', 'actorId', 'subjectId', 'payload', 'previousHash', 'hash'] as const
-  const event = tx.insert(events).values(valuesNamed(columns))
-  const consumers = sql`unnest(${sql.placeholder('consumers')}::text[]) as consumer`
-  const dueAt = sql.param(sql.placeholder('dueAt'), deliveries.dueAt)
-  const due = tx
-    .insert(deliveries)
-    .select(sql`select ${sql.placeholder('id')}::uuid, consumer, 0, ${dueAt}::timestamptz from ${consumers}`)
-  return sql`with event as ${event}, due as ${due}
-    select pg_notify(${sql.raw(`'${channelOf(tables)}'`)}, '') from ${consumers} limit 1`
-}
-
-/** What the relays of one subgraph listen on; others in the same database are not woken. */
-const channelOf = ({ deliveries }: EventTables) => `${getTableConfig(deliveries).schema}_outbox`
 
 /** How many deliveries one round takes: one set-based statement each way. */
 const batchSize = 500

@@ -1,6 +1,5 @@
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
-import { chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { lockRecord } from '../lockRecord.ts'
@@ -26,14 +25,10 @@ export async function hideFromPortal(
     let saved: RecordRow = row
     await once(tx, tables.eventTables, claim, async () => {
       if (!row.shareVisible) throw new Refusal('NOT_SHOWN', { present: tables.present(row) })
-      const event = chainEvent(row.chainHead, {
-        type: `${tables.kind}.hidden`,
-        actorId: viewer.id,
-        subjectId: row.id,
-        payload: {},
+      saved = await saveRecord(tx, tables, row, {
+        changes: (at) => ({ version: row.version + 1, shareVisible: false, hiddenAt: at }),
+        happened: [{ type: `${tables.kind}.hidden`, actorId: viewer.id, payload: {} }],
       })
-      const changes = { version: row.version + 1, shareVisible: false, hiddenAt: new Date(event.occurredAt) }
-      saved = await saveRecord(tx, tables, row, { changes, events: [event] })
     })
     return saved
   })

@@ -1,5 +1,4 @@
 import type { Transaction } from '@parvis/kernel/database/database.ts'
-import { chainEvent } from '@parvis/kernel/events/outbox.ts'
 import type { EventOf } from '@parvis/schema/events.ts'
 import { and, asc, eq } from 'drizzle-orm'
 import type { StoredRecord } from '../recordTable.ts'
@@ -50,18 +49,13 @@ export async function moveRecords(
     .for('update')
   const moved: StoredRecord[] = []
   for (const row of rows) {
-    const event = chainEvent(row.chainHead, {
-      type: `${tables.kind}.movedWithRequester`,
-      actorId,
-      subjectId: row.id,
-      payload: { from, to },
-    })
+    const happened = [{ type: `${tables.kind}.movedWithRequester`, actorId, payload: { from, to } }] as const
     const changes = {
       version: row.version + 1,
       shareCompanyId: to,
       ...(row.companyId === from ? { companyId: to } : {}),
     }
-    moved.push(await saveRecord(tx, tables, row, { changes, events: [event] }))
+    moved.push(await saveRecord(tx, tables, row, { changes, happened }))
   }
   return moved
 }

@@ -1,6 +1,5 @@
 import type { Database, Transaction } from '@parvis/kernel/database/database.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
-import { chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { badInput } from '@parvis/kernel/graph/errors.ts'
 import { changedFields } from '@parvis/kernel/graph/fields.ts'
 import type { PersonFacts } from '@parvis/schema/calls.ts'
@@ -73,22 +72,18 @@ export async function showInPortal(
       if (changed.length === 0) return
       const recipients = [requesterId!, ...watcherIds]
       const newRecipientIds = recipients.filter((id) => !row.sharedWithIds.includes(id))
-      const event = chainEvent(row.chainHead, {
-        type: `${tables.kind}.shared`,
-        actorId: viewer.id,
-        subjectId: row.id,
-        payload: { requesterId: requesterId!, watcherIds, newRecipientIds, companyId, attachmentsVisible },
-      })
-      const changes = {
+      const payload = { requesterId: requesterId!, watcherIds, newRecipientIds, companyId, attachmentsVisible }
+      const changes = (at: Date) => ({
         ...share,
         version: row.version + 1,
         shareVisible: true,
         hiddenAt: null,
         sharedWithIds: recipients,
-        ...(row.shareVisible ? {} : { sharedAt: new Date(event.occurredAt), sharedById: viewer.id }),
-      }
+        ...(row.shareVisible ? {} : { sharedAt: at, sharedById: viewer.id }),
+      })
+      const happened = [{ type: `${tables.kind}.shared`, actorId: viewer.id, payload }] as const
       isOthers = changed.includes('requesterId') || changed.includes('shareCompanyId')
-      shown = await saveRecord(tx, tables, row, { changes, events: [event] })
+      shown = await saveRecord(tx, tables, row, { changes, happened })
     })
     return { shown, isOthers }
   })

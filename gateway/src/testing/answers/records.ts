@@ -1,7 +1,7 @@
 import { contractTables, contractTypes } from '@parvis/contracts/src/tables.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import type { Database, Transaction } from '@parvis/kernel/database/database.ts'
-import { chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { chain } from '@parvis/kernel/events/chain.ts'
 import { matterStatuses, matterTables, practiceAreas } from '@parvis/matters/src/tables.ts'
 import { notifications } from '@parvis/notifications/src/tables.ts'
 import type { LockedRecord } from '@parvis/records/recordTable.ts'
@@ -83,9 +83,9 @@ export async function insertRecord({ db, kind, state, people, isBare = false }: 
 async function remember(
   tx: Transaction,
   { kind, eventTables }: RecordTables,
-  about: { subjectId: string; actorId: string },
+  { subjectId, actorId }: { subjectId: string; actorId: string },
 ) {
-  const event = chainEvent(null, { type: `${kind}.created`, ...about, payload: { reference: 'X1' } })
+  const event = chain.link(null, subjectId, { type: `${kind}.created`, actorId, payload: { reference: 'X1' } })
   await tx.insert(eventTables.events).values({ ...event, occurredAt: new Date(event.occurredAt) })
   return event.hash
 }

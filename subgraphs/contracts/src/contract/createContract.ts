@@ -1,6 +1,6 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
+import { chain } from '@parvis/kernel/events/chain.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
-import { appendEvent } from '@parvis/kernel/events/outbox.ts'
 import { creationEvents } from '@parvis/records/creationEvents.ts'
 import { whileConsistent } from '@parvis/records/editRecord.ts'
 import { sql } from 'drizzle-orm'
@@ -34,18 +34,19 @@ export async function createContract(context: CommandContext, input: NewContract
         )
         const { reference } = number!
         const { assigneeId = viewer.id } = fields
-        const events = creationEvents('contract', { actorId: viewer.id, subjectId: id, reference, assigneeId })
-        await tx.insert(contracts).values({
-          ...fields,
-          assigneeId,
-          name: fields.name!,
-          typeId: fields.typeId!,
-          id,
-          reference,
-          createdById: viewer.id,
-          chainHead: events.at(-1)!.hash,
-        })
-        for (const event of events) await appendEvent(tx, eventTables, event)
+        const happened = creationEvents('contract', { actorId: viewer.id, reference, assigneeId })
+        await chain.add(tx, eventTables, { row: { id, chainHead: null }, happened }, ({ chainHead }) =>
+          tx.insert(contracts).values({
+            ...fields,
+            assigneeId,
+            name: fields.name!,
+            typeId: fields.typeId!,
+            id,
+            reference,
+            createdById: viewer.id,
+            chainHead,
+          }),
+        )
       })
     }),
   )

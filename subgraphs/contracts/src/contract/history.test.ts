@@ -1,4 +1,4 @@
-import { chainHash } from '@parvis/kernel/events/outbox.ts'
+import { chain } from '@parvis/kernel/events/chain.ts'
 import type { AnyEvent } from '@parvis/schema/events.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -23,14 +23,14 @@ it('the events of a record are one unbroken chain up to its head, also after man
   )
   const now = (await fixture.db.select().from(contracts).where(eq(contracts.id, record.id)))[0]!
   await fixture.show({ id: record.id, version: now.version })
-  const chain = await fixture.db.select().from(events).where(eq(events.subjectId, record.id)).orderBy(events.id)
-  expect(chain.length).toBeGreaterThan(2)
+  const written = await fixture.db.select().from(events).where(eq(events.subjectId, record.id)).orderBy(events.id)
+  expect(written.length).toBeGreaterThan(2)
   let head: string | null = null
-  for (const event of chain) {
+  for (const event of written) {
     const { id, type, occurredAt, actorId, subjectId, payload } = event
     const asWritten = { id, type, occurredAt: occurredAt.toISOString(), actorId, subjectId, payload } as AnyEvent
     expect(event.previousHash).toBe(head)
-    expect(event.hash).toBe(chainHash(head, asWritten))
+    expect(event.hash).toBe(chain.hash(head, asWritten))
     head = event.hash
   }
   const [row] = await fixture.db.select().from(contracts).where(eq(contracts.id, record.id))

@@ -63,12 +63,11 @@ export async function addMilestone(
           { viewer, contract },
           { wanted: input.attachmentIds, present: [] },
         )
-        const { occurredAt } = await recordEvent(tx, contractTables, contract, {
+        const createdAt = await recordEvent(tx, contractTables, contract, {
           type: 'milestone.added',
           actorId: viewer.id,
           payload: { milestoneId: id, title, source: isInside(contract) ? 'STAFF' : 'PORTAL' },
         })
-        const createdAt = new Date(occurredAt)
         await tx.insert(milestones).values({
           ...fields,
           attachmentIds,

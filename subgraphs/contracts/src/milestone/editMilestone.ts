@@ -46,7 +46,7 @@ export async function editMilestone({ db, viewer }: Pick<CommandContext, 'db' | 
           .map(([field]) => field)
         if (fields.length === 0) return
         const { title = milestone.title, status } = changes
-        const { occurredAt } = await recordEvent(tx, contractTables, contract, {
+        const updatedAt = await recordEvent(tx, contractTables, contract, {
           type: 'milestone.edited',
           actorId: viewer.id,
           payload: {
@@ -58,7 +58,7 @@ export async function editMilestone({ db, viewer }: Pick<CommandContext, 'db' | 
         })
         await tx
           .update(milestones)
-          .set({ ...changes, version: milestone.version + 1, updatedAt: new Date(occurredAt) })
+          .set({ ...changes, version: milestone.version + 1, updatedAt })
           .where(eq(milestones.id, milestone.id))
       })
     }),

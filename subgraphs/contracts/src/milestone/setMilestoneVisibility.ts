@@ -58,13 +58,13 @@ async function setVisible(
   portalVisible: boolean,
 ): Promise<void> {
   if (milestone.portalVisible === portalVisible) return
-  const { occurredAt } = await recordEvent(tx, contractTables, contract, {
+  const updatedAt = await recordEvent(tx, contractTables, contract, {
     type: portalVisible ? 'milestone.shown' : 'milestone.hidden',
     actorId: viewer.id,
     payload: { milestoneId: milestone.id, title: milestone.title },
   })
   await tx
     .update(milestones)
-    .set({ portalVisible, version: milestone.version + 1, updatedAt: new Date(occurredAt) })
+    .set({ portalVisible, version: milestone.version + 1, updatedAt })
     .where(eq(milestones.id, milestone.id))
 }

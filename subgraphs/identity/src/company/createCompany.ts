@@ -1,6 +1,6 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
+import { chain } from '@parvis/kernel/events/chain.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
-import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { requiredText } from '@parvis/kernel/graph/fields.ts'
 import type { Context } from '../context.ts'
 import { whileUnique } from '../person/personFields.ts'
@@ -25,15 +25,11 @@ export async function createCompany(
         creates: true,
       }
       return once(tx, tables, claim, async () => {
-        const event = chainEvent(null, {
-          type: 'company.created',
-          actorId: viewer!.id,
-          subjectId: id,
-          payload: { name },
-        })
         const requestSharing = input.requestSharing ?? 'NONE'
-        await tx.insert(companies).values({ id, name, requestSharing, chainHead: event.hash })
-        await appendEvent(tx, tables, event)
+        const happened = { type: 'company.created', actorId: viewer!.id, payload: { name } } as const
+        await chain.add(tx, tables, { row: { id, chainHead: null }, happened: [happened] }, ({ chainHead }) =>
+          tx.insert(companies).values({ id, name, requestSharing, chainHead }),
+        )
       })
     }),
   )

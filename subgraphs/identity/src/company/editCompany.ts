@@ -1,7 +1,7 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import { seerOf } from '@parvis/kernel/database/read.ts'
+import { chain, type Happened } from '@parvis/kernel/events/chain.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
-import { appendEvent, type ChainedEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { badInput, notFound } from '@parvis/kernel/graph/errors.ts'
 import { requiredText } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
@@ -48,13 +48,14 @@ export async function editCompany({ db, viewer }: Pick<Context, 'db' | 'viewer'>
           name: name ?? company.name,
           requestSharing: input.requestSharing ?? company.requestSharing,
         }
-        const events = happenings(company, wanted, viewer!.id)
-        if (events.length === 0) return
-        await tx
-          .update(companies)
-          .set({ ...wanted, version: company.version + 1, chainHead: events.at(-1)!.hash })
-          .where(eq(companies.id, company.id))
-        for (const event of events) await appendEvent(tx, tables, event)
+        const happened = happenings(company, wanted, viewer!.id)
+        if (happened.length === 0) return
+        await chain.add(tx, tables, { row: company, happened }, ({ chainHead }) =>
+          tx
+            .update(companies)
+            .set({ ...wanted, version: company.version + 1, chainHead })
+            .where(eq(companies.id, company.id)),
+        )
       })
     }),
   )
@@ -63,16 +64,14 @@ export async function editCompany({ db, viewer }: Pick<Context, 'db' | 'viewer'>
 type Wanted = Pick<CompanyRow, 'name' | 'requestSharing'>
 
 /** What the change means, each in an event of its own. */
-function happenings({ id: subjectId, chainHead, ...from }: CompanyRow, to: Wanted, actorId: string): ChainedEvent[] {
-  const by = { actorId, subjectId }
-  const events: ChainedEvent[] = []
+function happenings(from: CompanyRow, to: Wanted, actorId: string): Happened[] {
+  const happened: Happened[] = []
   if (to.name !== from.name) {
-    events.push(chainEvent(chainHead, { type: 'company.renamed', ...by, payload: { from: from.name, to: to.name } }))
+    happened.push({ type: 'company.renamed', actorId, payload: { from: from.name, to: to.name } })
   }
   if (to.requestSharing !== from.requestSharing) {
     const payload = { from: from.requestSharing, to: to.requestSharing }
-    const head = events.at(-1)?.hash ?? chainHead
-    events.push(chainEvent(head, { type: 'company.requestSharingChanged', ...by, payload }))
+    happened.push({ type: 'company.requestSharingChanged', actorId, payload })
   }
-  return events
+  return happened
 }

@@ -1,5 +1,5 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
-import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { chain } from '@parvis/kernel/events/chain.ts'
 import { requiredText } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
@@ -34,8 +34,10 @@ export async function setUpFirm(
     const [used] = await tx.delete(setUpLinks).where(link).returning()
     if (!used) throw new Refusal('LINK_NOT_VALID', { field: ['token'] })
     const [id, adminId] = [newId(), newId()]
-    const event = chainEvent(null, { type: 'firm.setUp', actorId: null, subjectId: id, payload: { name, adminId } })
-    await tx.insert(firm).values({ id, name, locale, chainHead: event.hash })
+    const happened = { type: 'firm.setUp', actorId: null, payload: { name, adminId } } as const
+    await chain.add(tx, tables, { row: { id, chainHead: null }, happened: [happened] }, ({ chainHead }) =>
+      tx.insert(firm).values({ id, name, locale, chainHead }),
+    )
     await tx.insert(staffUsers).values({
       id: adminId,
       displayName,
@@ -47,7 +49,6 @@ export async function setUpFirm(
       lastLoginAt: sql`now()`,
     })
     await tx.delete(setUpLinks)
-    await appendEvent(tx, tables, event)
     const account = await accountById(tx, adminId)
     return { account: account!, session: await startSession(tx, { ...account!, device }) }
   })

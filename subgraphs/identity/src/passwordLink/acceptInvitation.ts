@@ -1,4 +1,4 @@
-import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { chain } from '@parvis/kernel/events/chain.ts'
 import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
 import { eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
@@ -19,16 +19,11 @@ export async function acceptInvitation(
   const passwordHash = await preparePassword(db, { token, password, purpose })
   return db.transaction(async (tx) => {
     const account = await usePasswordLink(tx, { token, purpose })
-    const event = chainEvent(account.chainHead, {
-      type: 'portalUser.activated',
-      actorId: account.id,
-      subjectId: account.id,
-      payload: {},
-    })
-    const changes = { status: 'ACTIVE' as const, passwordHash, lastLoginAt: sql`now()`, chainHead: event.hash }
-    if (account.kind === 'staff') await tx.update(staffUsers).set(changes).where(eq(staffUsers.id, account.id))
-    else {
-      await tx
+    const happened = { type: 'portalUser.activated', actorId: account.id, payload: {} } as const
+    await chain.add(tx, tables, { row: account, happened: [happened] }, ({ chainHead }) => {
+      const changes = { status: 'ACTIVE' as const, passwordHash, lastLoginAt: sql`now()`, chainHead }
+      if (account.kind === 'staff') return tx.update(staffUsers).set(changes).where(eq(staffUsers.id, account.id))
+      return tx
         .update(portalUsers)
         .set({
           ...changes,
@@ -36,8 +31,7 @@ export async function acceptInvitation(
           version: sql`${portalUsers.version} + 1`,
         })
         .where(eq(portalUsers.id, account.id))
-    }
-    await appendEvent(tx, tables, event)
+    })
     return { account, session: await startSession(tx, { ...account, device }) }
   })
 }

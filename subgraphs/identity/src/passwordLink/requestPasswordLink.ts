@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { chain } from '@parvis/kernel/events/chain.ts'
 import { badInput } from '@parvis/kernel/graph/errors.ts'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
@@ -40,14 +40,11 @@ async function askForLink(
   if (refusedBy || !account || !['INVITED', 'ACTIVE'].includes(account.status)) return
   await db.transaction(async (tx) => {
     const { chainHead } = await lockAccount(tx, account)
-    const event = chainEvent(chainHead, {
-      type: 'person.passwordLinkRequested',
-      actorId: account.id,
-      subjectId: account.id,
-      payload: { next },
-    })
+    const row = { id: account.id, chainHead }
     const table = peopleTables[account.kind]
-    await tx.update(table).set({ chainHead: event.hash }).where(eq(table.id, account.id))
-    await appendEvent(tx, tables, event)
+    const happened = { type: 'person.passwordLinkRequested', actorId: account.id, payload: { next } } as const
+    await chain.add(tx, tables, { row, happened: [happened] }, ({ chainHead }) =>
+      tx.update(table).set({ chainHead }).where(eq(table.id, account.id)),
+    )
   })
 }

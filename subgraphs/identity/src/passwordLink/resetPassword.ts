@@ -1,4 +1,4 @@
-import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
+import { chain } from '@parvis/kernel/events/chain.ts'
 import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
 import { eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
@@ -19,19 +19,12 @@ export async function resetPassword(
   const passwordHash = await preparePassword(db, { token, password, purpose })
   return db.transaction(async (tx) => {
     const account = await usePasswordLink(tx, { token, purpose })
-    const event = chainEvent(account.chainHead, {
-      type: 'person.passwordReset',
-      actorId: account.id,
-      subjectId: account.id,
-      payload: {},
-    })
     const table = peopleTables[account.kind]
-    await tx
-      .update(table)
-      .set({ passwordHash, lastLoginAt: sql`now()`, chainHead: event.hash })
-      .where(eq(table.id, account.id))
+    const happened = { type: 'person.passwordReset', actorId: account.id, payload: {} } as const
+    await chain.add(tx, tables, { row: account, happened: [happened] }, ({ chainHead }) =>
+      tx.update(table).set({ passwordHash, lastLoginAt: sql`now()`, chainHead }).where(eq(table.id, account.id)),
+    )
     await endSessions(tx, account.id)
-    await appendEvent(tx, tables, event)
     return { account, session: await startSession(tx, { ...account, device }) }
   })
 }

@@ -1,5 +1,5 @@
+import { chain } from '@parvis/kernel/events/chain.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
-import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
@@ -19,19 +19,15 @@ export async function deactivatePortalUser({ db, viewer }: Parts, { portalUserId
       if (person.status !== 'ACTIVE' && person.status !== 'INVITED') {
         throw new Refusal('NOT_ACTIVE', { present: { portalUser: { ...person, full: true } } })
       }
-      const event = chainEvent(person.chainHead, {
-        type: 'portalUser.deactivated',
-        actorId: viewer!.id,
-        subjectId: person.id,
-        payload: {},
-      })
-      await tx
-        .update(portalUsers)
-        .set({ status: 'INACTIVE', version: person.version + 1, chainHead: event.hash })
-        .where(eq(portalUsers.id, person.id))
+      const happened = { type: 'portalUser.deactivated', actorId: viewer!.id, payload: {} } as const
+      await chain.add(tx, tables, { row: person, happened: [happened] }, ({ chainHead }) =>
+        tx
+          .update(portalUsers)
+          .set({ status: 'INACTIVE', version: person.version + 1, chainHead })
+          .where(eq(portalUsers.id, person.id)),
+      )
       await endSessions(tx, person.id)
       await tx.delete(passwordLinks).where(eq(passwordLinks.personId, person.id))
-      await appendEvent(tx, tables, event)
     })
   })
 }

@@ -1,5 +1,5 @@
+import { chain, type Happened } from '@parvis/kernel/events/chain.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
-import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { badInput } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { eq } from 'drizzle-orm'
@@ -34,13 +34,14 @@ export async function decideLoginChange({ db, viewer }: Pick<Context, 'db' | 'vi
         const [asked] = await tx.delete(loginChanges).where(eq(loginChanges.personId, person.id)).returning()
         if (!asked) throw badInput('No login change of this person waits.')
         const to = { email: asked.email ?? person.email, username: asked.username ?? person.username }
-        const event = happening(person, { asked, to, decision, actorId: viewer!.id })
-        await tx
-          .update(portalUsers)
-          .set({ ...(decision === 'APPROVED' ? to : {}), version: version + 1, chainHead: event.hash })
-          .where(eq(portalUsers.id, person.id))
+        const happened = happening(person, { asked, to, decision, actorId: viewer!.id })
+        await chain.add(tx, tables, { row: person, happened: [happened] }, ({ chainHead }) =>
+          tx
+            .update(portalUsers)
+            .set({ ...(decision === 'APPROVED' ? to : {}), version: version + 1, chainHead })
+            .where(eq(portalUsers.id, person.id)),
+        )
         if (decision === 'APPROVED') await endOldLogin(tx, person.id)
-        await appendEvent(tx, tables, event)
       })
     }),
   )
@@ -52,11 +53,10 @@ type Decision = Pick<Decided, 'decision'> & {
   actorId: string
 }
 
-function happening(person: PortalUserRow, { asked: { askedById }, to, decision, actorId }: Decision) {
-  const by = { actorId, subjectId: person.id }
-  if (decision === 'REJECTED') {
-    return chainEvent(person.chainHead, { type: 'portalUser.loginChangeRejected', ...by, payload: { askedById } })
-  }
-  const from = { email: person.email, username: person.username }
-  return chainEvent(person.chainHead, { type: 'portalUser.loginChanged', ...by, payload: { from, to, askedById } })
+function happening(
+  { email, username }: PortalUserRow,
+  { asked: { askedById }, to, decision, actorId }: Decision,
+): Happened {
+  if (decision === 'REJECTED') return { type: 'portalUser.loginChangeRejected', actorId, payload: { askedById } }
+  return { type: 'portalUser.loginChanged', actorId, payload: { from: { email, username }, to, askedById } }
 }

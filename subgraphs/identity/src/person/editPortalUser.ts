@@ -1,6 +1,6 @@
 import type { Transaction } from '@parvis/kernel/database/database.ts'
+import { chain, type Happened } from '@parvis/kernel/events/chain.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
-import { appendEvent, type ChainedEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { can } from '@parvis/kernel/graph/abilities.ts'
 import { badInput, forbidden } from '@parvis/kernel/graph/errors.ts'
 import { given, optionalText, requiredText } from '@parvis/kernel/graph/fields.ts'
@@ -51,8 +51,8 @@ export async function editPortalUser({ db, viewer }: Pick<Context, 'db' | 'viewe
         }
         const change = await apart(tx, { viewer, person, wanted })
         if (Object.keys(change.now).length === 0 && !change.waiting) return
-        const events = happenings(person, change, { actorId: viewer!.id, companyChange: input.companyChange ?? null })
-        await write(tx, person, change, events)
+        const happened = happenings(person, change, { actorId: viewer!.id, companyChange: input.companyChange ?? null })
+        await write(tx, person, change, happened)
       })
     }),
   )
@@ -95,10 +95,10 @@ function happenings(
   person: PortalUserRow,
   { now, waiting }: Change,
   { actorId, companyChange }: { actorId: string; companyChange: 'CORRECTION' | 'LEFT' | null },
-): ChainedEvent[] {
-  const events: ChainedEvent[] = []
+): Happened[] {
+  const happened: Happened[] = []
   const add = <T extends EventType>(type: T, payload: EventPayloads[T]) =>
-    events.push(chainEvent(events.at(-1)?.hash ?? person.chainHead, { type, actorId, subjectId: person.id, payload }))
+    happened.push({ type, actorId, payload } as Happened)
   const { email, username, status, companyId } = person
   const isInvited = status === 'INVITED'
   const fields = Object.keys(now).filter((field) => field !== 'companyId' && (isInvited || !isOfLogin(field)))
@@ -112,25 +112,22 @@ function happenings(
     const fields = (['email', 'username'] as const).filter((field) => waiting[field] !== null)
     add('portalUser.loginChangeAsked', { fields })
   }
-  if (now.companyId === undefined) return events
+  if (now.companyId === undefined) return happened
   if (companyId !== null && companyChange === null) {
     throw new Refusal('COMPANY_CHANGE_REQUIRED', { field: ['companyChange'] })
   }
   add('portalUser.moved', { from: companyId, to: now.companyId, change: companyId === null ? null : companyChange })
-  return events
+  return happened
 }
 
-async function write(tx: Transaction, person: PortalUserRow, { now, waiting }: Change, events: ChainedEvent[]) {
+async function write(tx: Transaction, person: PortalUserRow, { now, waiting }: Change, happened: Happened[]) {
   if (now.companyId) await checkCompany(tx, now.companyId)
-  await tx
-    .update(portalUsers)
-    .set({ ...now, version: person.version + 1, chainHead: events.at(-1)!.hash })
-    .where(eq(portalUsers.id, person.id))
-  for (const event of events) await appendEvent(tx, tables, event)
-  if (waiting) {
-    const { actorId: askedById, occurredAt } = events[0]!
-    await keepWaiting(tx, { personId: person.id, ...waiting, askedById: askedById!, askedAt: new Date(occurredAt) })
-  }
+  await chain.add(tx, tables, { row: person, happened }, async ({ chainHead, at }) => {
+    const row = { ...now, version: person.version + 1, chainHead }
+    await tx.update(portalUsers).set(row).where(eq(portalUsers.id, person.id))
+    const { actorId } = happened[0]!
+    if (waiting) await keepWaiting(tx, { personId: person.id, ...waiting, askedById: actorId!, askedAt: at })
+  })
   if (person.status !== 'INVITED' && (now.email || now.username)) await endOldLogin(tx, person.id)
   // What was mailed to the address before must not open the account.
   else if (now.email) await tx.delete(passwordLinks).where(eq(passwordLinks.personId, person.id))

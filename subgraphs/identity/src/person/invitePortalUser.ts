@@ -1,6 +1,6 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
+import { chain } from '@parvis/kernel/events/chain.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
-import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { optionalText, requiredText } from '@parvis/kernel/graph/fields.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
 import type { Context } from '../context.ts'
@@ -51,15 +51,16 @@ export async function invitePortalUser(
       return once(tx, tables, claim, async () => {
         await checkCompany(tx, person.companyId)
         const [ours] = await tx.select({ locale: firm.locale }).from(firm)
-        const event = chainEvent(null, { type: 'portalUser.invited', actorId: viewer!.id, subjectId: id, payload: {} })
-        await tx.insert(portalUsers).values({
-          id,
-          ...person,
-          locale: input.locale ?? ours?.locale ?? 'EN',
-          invitedAt: new Date(event.occurredAt),
-          chainHead: event.hash,
-        })
-        await appendEvent(tx, tables, event)
+        const happened = { type: 'portalUser.invited', actorId: viewer!.id, payload: {} } as const
+        await chain.add(tx, tables, { row: { id, chainHead: null }, happened: [happened] }, ({ chainHead, at }) =>
+          tx.insert(portalUsers).values({
+            id,
+            ...person,
+            locale: input.locale ?? ours?.locale ?? 'EN',
+            invitedAt: at,
+            chainHead,
+          }),
+        )
       })
     }),
   )

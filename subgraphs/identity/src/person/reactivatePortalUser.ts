@@ -1,5 +1,5 @@
+import { chain } from '@parvis/kernel/events/chain.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
-import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
@@ -21,17 +21,13 @@ export async function reactivatePortalUser({ db, viewer }: Parts, { portalUserId
       if (person.status !== 'INACTIVE') {
         throw new Refusal('NOT_INACTIVE', { present: { portalUser: { ...person, full: true } } })
       }
-      const event = chainEvent(person.chainHead, {
-        type: 'portalUser.reactivated',
-        actorId: viewer!.id,
-        subjectId: person.id,
-        payload: {},
-      })
-      await tx
-        .update(portalUsers)
-        .set({ status: person.passwordHash ? 'ACTIVE' : 'INVITED', version: person.version + 1, chainHead: event.hash })
-        .where(eq(portalUsers.id, person.id))
-      await appendEvent(tx, tables, event)
+      const happened = { type: 'portalUser.reactivated', actorId: viewer!.id, payload: {} } as const
+      await chain.add(tx, tables, { row: person, happened: [happened] }, ({ chainHead }) =>
+        tx
+          .update(portalUsers)
+          .set({ status: person.passwordHash ? 'ACTIVE' : 'INVITED', version: person.version + 1, chainHead })
+          .where(eq(portalUsers.id, person.id)),
+      )
     })
   })
 }

@@ -1,5 +1,5 @@
+import { chain } from '@parvis/kernel/events/chain.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
-import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
@@ -18,18 +18,14 @@ export async function resendInvitation(
       if (person.status !== 'INVITED') {
         throw new Refusal('ALREADY_ACTIVE', { present: { portalUser: { ...person, full: true } } })
       }
-      const event = chainEvent(person.chainHead, {
-        type: 'portalUser.invitedAgain',
-        actorId: viewer!.id,
-        subjectId: person.id,
-        payload: {},
-      })
       await tx.delete(passwordLinks).where(eq(passwordLinks.personId, person.id))
-      await tx
-        .update(portalUsers)
-        .set({ invitedAt: new Date(event.occurredAt), version: person.version + 1, chainHead: event.hash })
-        .where(eq(portalUsers.id, person.id))
-      await appendEvent(tx, tables, event)
+      const happened = { type: 'portalUser.invitedAgain', actorId: viewer!.id, payload: {} } as const
+      await chain.add(tx, tables, { row: person, happened: [happened] }, ({ chainHead, at }) =>
+        tx
+          .update(portalUsers)
+          .set({ invitedAt: at, version: person.version + 1, chainHead })
+          .where(eq(portalUsers.id, person.id)),
+      )
     })
   })
 }

@@ -1,5 +1,5 @@
+import { chain } from '@parvis/kernel/events/chain.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
-import { appendEvent, chainEvent } from '@parvis/kernel/events/outbox.ts'
 import { badInput } from '@parvis/kernel/graph/errors.ts'
 import { given } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
@@ -27,7 +27,7 @@ export async function updatePortalSettings(
   const wanted = columnsOf(input)
   await db.transaction(async (tx) => {
     const [row] = await tx.select().from(portalSettings).for('update')
-    const { id, version, chainHead } = row!
+    const { id, version } = row!
     const claim = { actorId: viewer!.id, operation: 'portalSettings.update', clientKey: input.clientKey, subjectId: id }
     await once(tx, tables, claim, async () => {
       if (version !== input.version) throw new Refusal('CONFLICT', { present: { settings: shownSettings(row!) } })
@@ -35,14 +35,11 @@ export async function updatePortalSettings(
       if (changed.length === 0) return
       const pick = (values: object) =>
         Object.fromEntries(changed.map((name) => [name, (values as Record<string, boolean>)[name]!]))
-      const event = chainEvent(chainHead, {
-        type: 'portalSettings.changed',
-        actorId: viewer!.id,
-        subjectId: id,
-        payload: { from: pick(row!), to: pick(wanted) },
-      })
-      await tx.update(portalSettings).set({ ...wanted, version: version + 1, chainHead: event.hash })
-      await appendEvent(tx, tables, event)
+      const payload = { from: pick(row!), to: pick(wanted) }
+      const happened = { type: 'portalSettings.changed', actorId: viewer!.id, payload } as const
+      await chain.add(tx, tables, { row: row!, happened: [happened] }, ({ chainHead }) =>
+        tx.update(portalSettings).set({ ...wanted, version: version + 1, chainHead }),
+      )
     })
   })
 }

@@ -1,6 +1,7 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
 import { openDatabase } from '@parvis/kernel/database/database.ts'
-import { appendEvent, chainEvent, startRelay } from '@parvis/kernel/events/outbox.ts'
+import { chain } from '@parvis/kernel/events/chain.ts'
+import { startRelay } from '@parvis/kernel/events/outbox.ts'
 import { inProcessCarrier } from '@parvis/kernel/graph/carrier.ts'
 import type { AnyEvent, EventOf } from '@parvis/schema/events.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -199,7 +200,8 @@ describe('the minute to take a note back', () => {
     return {
       async write(event: AnyEvent) {
         const deliverAt = new Date(Date.now() + 60_000)
-        await db.transaction((tx) => appendEvent(tx, tables, chainEvent(null, event), { deliverAt }))
+        const added = { row: { id: event.subjectId, chainHead: null }, happened: [event], deliverAt }
+        await db.transaction((tx) => chain.add(tx, tables, added, async () => {}))
         await relay.drain()
       },
       async minuteOver() {
