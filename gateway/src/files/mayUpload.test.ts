@@ -120,7 +120,7 @@ test('when the sender of a zip is gone it is read no further; who takes the uplo
   request.on('error', () => {}).end(bytes)
   await vi.waitFor(() => expect(opened.length).toBeGreaterThanOrEqual(2), { timeout: 5_000 })
   request.destroy()
-  await vi.waitFor(() => expect(opened.every(({ destroyed }) => destroyed)).toBe(true))
+  await vi.waitFor(() => expect(opened.every(({ destroyed }) => destroyed)).toBe(true), { timeout: 10_000 })
   const begun = opened.length
   await sleep(300)
   expect(opened).toHaveLength(begun)

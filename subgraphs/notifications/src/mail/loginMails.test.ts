@@ -67,7 +67,9 @@ it('that a change waits is told to every administrator, with where to decide, an
 it('an administrator who was deactivated meanwhile is not told', async () => {
   await fixture.postOffice.close()
   await fixture.accept(asked())
-  await vi.waitFor(async () => expect((await fixture.mailRows())[0]!.last_error).toContain('ECONNREFUSED'))
+  await vi.waitFor(async () => expect((await fixture.mailRows())[0]!.last_error).toContain('ECONNREFUSED'), {
+    timeout: 10_000,
+  })
   fixture.told.set(fixture.staff.nadine.id, { status: 'INACTIVE' })
   await fixture.postOffice.open()
   await vi.waitFor(async () => expect((await fixture.mailRows()).map(({ status }) => status)).toEqual(['DROPPED']), {

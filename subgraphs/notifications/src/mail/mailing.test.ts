@@ -81,8 +81,9 @@ describe('a share', () => {
     await fixture.postOffice.close()
     await fixture.share('contract.shared', [rima, karim])
     // Both tries are over: one that had asked who sees the record would still send it.
-    await vi.waitFor(async () =>
-      expect((await fixture.mailRows()).map((row) => row.last_error !== null)).toEqual([true, true]),
+    await vi.waitFor(
+      async () => expect((await fixture.mailRows()).map((row) => row.last_error !== null)).toEqual([true, true]),
+      { timeout: 10_000 },
     )
     karim.companyId = fixture.companies.harcourt.id
     await fixture.postOffice.open()
@@ -118,7 +119,7 @@ describe('a share', () => {
     await settled('DROPPED', 1)
     fixture.record.shown = true
     await fixture.share('contract.shared', [fixture.people.rima], [])
-    await vi.waitFor(() => expect(fixture.postOffice.arrived).toHaveLength(1))
+    await vi.waitFor(() => expect(fixture.postOffice.arrived).toHaveLength(1), { timeout: 10_000 })
     await fixture.share('contract.shared', [fixture.people.rima], [])
     await fixture.share('contract.shared', [fixture.people.rima], [])
     expect((await fixture.mailRows()).map(({ status }) => status)).toEqual(['DROPPED', 'SENT'])
@@ -129,7 +130,9 @@ describe('the way to the mail server', () => {
   it('a mail server that is away gets the mail once it is back, once', async () => {
     await fixture.postOffice.close()
     await fixture.share('contract.shared', [fixture.people.rima])
-    await vi.waitFor(async () => expect((await fixture.mailRows())[0]!.last_error).toContain('ECONNREFUSED'))
+    await vi.waitFor(async () => expect((await fixture.mailRows())[0]!.last_error).toContain('ECONNREFUSED'), {
+      timeout: 10_000,
+    })
     await fixture.postOffice.open()
     await settled('SENT', 1, 15_000)
     expect((await fixture.mailRows())[0]!.attempts).toBeGreaterThan(1)
@@ -140,7 +143,7 @@ describe('the way to the mail server', () => {
     // What a kill leaves behind: a job that is at work and has no heart any more.
     await fixture.postOffice.close()
     await fixture.share('contract.shared', [fixture.people.rima])
-    await vi.waitFor(async () => expect((await fixture.mailRows())[0]!.attempts).toBe(1))
+    await vi.waitFor(async () => expect((await fixture.mailRows())[0]!.attempts).toBe(1), { timeout: 10_000 })
     await fixture.sql`
       update notifications_jobs.job
       set state = 'active', started_on = now() - interval '11 s', heartbeat_on = now() - interval '11 s'`

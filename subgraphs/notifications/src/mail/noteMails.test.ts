@@ -129,8 +129,9 @@ describe('who is told of a note', () => {
       Object.assign(fixture.record, { lookedAfterByIds })
       await fixture.sql`truncate notifications.notifications`
       await fixture.accept(fixture.note(fixture.people.rima))
-      await vi.waitFor(async () =>
-        expect((await fixture.mailRows()).filter(({ status }) => status === 'WAITING')).toEqual([]),
+      await vi.waitFor(
+        async () => expect((await fixture.mailRows()).filter(({ status }) => status === 'WAITING')).toEqual([]),
+        { timeout: 10_000 },
       )
       return (await told()).map(([name]) => name)
     }

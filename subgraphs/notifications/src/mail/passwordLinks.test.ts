@@ -66,7 +66,9 @@ describe('a link to set a password', () => {
   it('is dropped when a later mail brings a newer one', async () => {
     await fixture.postOffice.close()
     await invite(fixture.people.joelle.id)
-    await vi.waitFor(async () => expect((await fixture.mailRows())[0]!.last_error).toContain('ECONNREFUSED'))
+    await vi.waitFor(async () => expect((await fixture.mailRows())[0]!.last_error).toContain('ECONNREFUSED'), {
+      timeout: 10_000,
+    })
     await invite(fixture.people.joelle.id, 'portalUser.invitedAgain')
     await fixture.postOffice.open()
     await vi.waitFor(
