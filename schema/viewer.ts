@@ -34,3 +34,9 @@ export type PortalViewer = {
 }
 
 export type Viewer = StaffViewer | PortalViewer
+
+/**
+ * As what a viewer sees a record: `INSIDE` as one of the legal team, `PARTY` through its share, and `ACTOR` only because
+ * something on it is theirs to decide (V5).
+ */
+export type SeenAs = 'INSIDE' | 'PARTY' | 'ACTOR'

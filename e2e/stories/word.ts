@@ -227,6 +227,16 @@ export const wordStories = ({ enter, mayComplain, begin }: Stage) =>
       expect(Math.max(...atOnce)).toBeLessThan(1_000)
       expect(atOnce.length).toBeGreaterThan(50)
       expect(await dialog.getByRole('button', { name: 'Download' }).count()).toBe(1)
+      const scrolled = () =>
+        wordSheets(dialog).evaluate(({ ownerDocument }) => ownerDocument.scrollingElement!.scrollTop)
+      expect(await scrolled()).toBe(0)
+      await dialog.getByRole('button', { name: 'Download' }).focus()
+      for (let presses = 0; presses < 10; presses += 1) {
+        if (await rima.evaluate(() => document.activeElement?.localName === 'iframe')) break
+        await rima.keyboard.press('Tab')
+      }
+      await rima.keyboard.press('PageDown')
+      await expect.poll(scrolled).toBeGreaterThan(0)
       await rima.keyboard.press('Escape')
       await dialog.waitFor({ state: 'detached' })
     })

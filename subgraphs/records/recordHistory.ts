@@ -4,10 +4,10 @@ import { checkFirst, decodeCursor, encodeCursor, type PageInput } from '@parvis/
 import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
 import { chain } from '@parvis/kernel/events/chain.ts'
 import type { AnyEvent } from '@parvis/schema/events.ts'
+import type { SeenAs } from '@parvis/schema/viewer.ts'
 import { eq } from 'drizzle-orm'
 import type { RecordRow } from './recordTable.ts'
 import type { RecordTables } from './recordTables.ts'
-import type { SeenAs } from './seenAs.ts'
 
 /** What `HistoryEntry` is resolved from. */
 export type HistoryRow = {

@@ -11,7 +11,7 @@ import {
   toPage,
 } from '@parvis/kernel/database/pagination.ts'
 import { read, type Seer } from '@parvis/kernel/database/read.ts'
-import { companyOf, seesShared } from '@parvis/kernel/graph/abilities.ts'
+import { companyOf, isOfTeam, seesInside } from '@parvis/kernel/graph/abilities.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { type PgColumn, union } from 'drizzle-orm/pg-core'
@@ -81,7 +81,7 @@ type Slice = { where: SQL[]; isFurther: boolean }
 type IdParts = { db: Database; tables: RecordTables }
 
 const idsFor = (parts: IdParts, seer: Seer | null, slice: Slice) =>
-  seer?.reach === 'SHARED' ? grantedIds(parts, seer, slice) : staffIds(parts, seer, slice)
+  seer && !seesInside(seer) ? grantedIds(parts, seer, slice) : staffIds(parts, seer, slice)
 
 function staffIds({ db, tables }: IdParts, seer: Seer | null, { where, isFurther }: Slice) {
   const { record } = tables
@@ -143,7 +143,7 @@ function recordConditions(
     sameFlag(record.shareVisible, filter.shownInPortal),
     filter.relation ? related(record, viewer, filter.relation) : null,
     // In what this viewer may read of the title (V10): a client never matches an internal name.
-    ...matchingWords(sql`${seesShared(viewer) ? record.portalSearchText : record.searchText}`, filter.search),
+    ...matchingWords(sql`${isOfTeam(viewer) ? record.searchText : record.portalSearchText}`, filter.search),
   ]
 }
 
@@ -153,7 +153,7 @@ function ofCompany(
   viewer: Viewer | null,
   companyId: string | null | undefined,
 ): Condition {
-  const isTold = !seesShared(viewer) || companyId == null || companyOf(viewer) === companyId.toLowerCase()
+  const isTold = isOfTeam(viewer) || companyId == null || companyOf(viewer) === companyId.toLowerCase()
   return isTold ? sameId(record.companyId, companyId) : nothing
 }
 
@@ -163,7 +163,7 @@ function related(
   viewer: Viewer | null,
   relation: 'MINE' | 'WATCHING' | 'COMPANY',
 ): Condition {
-  if (!seesShared(viewer)) return nothing
+  if (!viewer || isOfTeam(viewer)) return nothing
   const id = sql`${sql.placeholder('viewerId')}::uuid`
   const mine = sql`${record.requesterId} = ${id}`
   const watching = sql`${id} = any(${record.watcherIds})`

@@ -1,4 +1,5 @@
 import { idColumn, moment } from '@parvis/kernel/database/columns.ts'
+import type { SeenAs } from '@parvis/schema/viewer.ts'
 import { sql } from 'drizzle-orm'
 import {
   boolean,
@@ -11,7 +12,6 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { SeenAs } from './seenAs.ts'
 
 const uuids = () => uuid().array().notNull().default(sql`'{}'::uuid[]`)
 

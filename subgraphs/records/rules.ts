@@ -1,10 +1,11 @@
 import { forbidden, notFound, unauthenticated } from '@parvis/kernel/graph/errors.ts'
 import { anyone, dataRule, type RulesOf } from '@parvis/kernel/graph/rules.ts'
+import type { SeenAs } from '@parvis/schema/viewer.ts'
 import { rule } from 'graphql-shield'
 import type { RecordContext } from './recordContext.ts'
 import type { LegalRecord } from './resolvers/LegalRecord.ts'
 import type { recordResolvers } from './resolvers/recordResolvers.ts'
-import { isInside, type SeenAs } from './seenAs.ts'
+import { isInside } from './seenAs.ts'
 import { recipientsRefusal } from './sharing/eligibility.ts'
 import { readRecipients, type SharingContext, type ShowInput } from './sharing/showInPortal.ts'
 

@@ -1,4 +1,5 @@
 import type { Seer } from '@parvis/kernel/database/read.ts'
+import { seesInside } from '@parvis/kernel/graph/abilities.ts'
 import { and, eq, exists, or, type SQL, sql } from 'drizzle-orm'
 import { QueryBuilder } from 'drizzle-orm/pg-core'
 import type { AccessTable, RecordRow, RecordTable } from './recordTable.ts'
@@ -52,7 +53,7 @@ export function visibleRecords(
   { record, access }: { record: RecordTable; access: AccessTable },
 ): SQL {
   if (!seer) return sql`false`
-  if (seer.reach === 'SHARED') return isPartyOf(seer, { record, access })
+  if (!seesInside(seer)) return isPartyOf(seer, { record, access })
   if (seer.reach === 'ALL') return sql`true`
   return or(
     eq(record.private, false),

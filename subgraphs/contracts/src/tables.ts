@@ -3,7 +3,7 @@ import { eventTables } from '@parvis/kernel/events/eventTables.ts'
 import { attachmentTables } from '@parvis/records/attachments/attachmentTables.ts'
 import { accessTable, asRecordTable, innerColumns, recordColumns } from '@parvis/records/recordTable.ts'
 import type { RecordTables } from '@parvis/records/recordTables.ts'
-import type { SeenAs } from '@parvis/records/seenAs.ts'
+import type { SeenAs } from '@parvis/schema/viewer.ts'
 import { sql } from 'drizzle-orm'
 import {
   boolean,

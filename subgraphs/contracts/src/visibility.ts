@@ -1,4 +1,5 @@
 import type { Seer } from '@parvis/kernel/database/read.ts'
+import { seesInside } from '@parvis/kernel/graph/abilities.ts'
 import { isInside } from '@parvis/records/seenAs.ts'
 import { isPartyOf, visibleRecords } from '@parvis/records/visibility.ts'
 import { and, eq, type SQL } from 'drizzle-orm'
@@ -12,7 +13,7 @@ export const visibleContracts = (seer: Seer | null): SQL => visibleRecords(seer,
  * Portal users: the visible ones of contracts they are a party of, never as a mere actor (V7).
  */
 export function visibleMilestones(seer: Seer | null): SQL {
-  if (seer?.reach !== 'SHARED') return visibleContracts(seer)
+  if (!seer || seesInside(seer)) return visibleContracts(seer)
   return and(isPartyOf(seer, contractTables), eq(milestones.portalVisible, true))!
 }
 

@@ -3,7 +3,7 @@ import { rowLoader } from '@parvis/kernel/database/loaders.ts'
 import { idsValue, isAmongIds, read } from '@parvis/kernel/database/read.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import DataLoader from 'dataloader'
-import { sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import { peopleCounts } from './lists.ts'
 import {
   companies,
@@ -45,15 +45,22 @@ export function identityLoaders(db: Database, viewer: Viewer | null) {
     staffUser: of('staffUser'),
     company: of('company'),
     /** What of each person's login waits for an administrator. */
-    loginChange: new DataLoader<string, LoginChangeRow | null>((ids) => readLoginChanges(db, ids)),
+    loginChange: new DataLoader<string, LoginChangeRow | null>((ids) => readLoginChanges({ db, viewer }, ids)),
     /** How many portal users belong to each company. */
     peopleCount: new DataLoader<string, number>((ids) => peopleCounts({ db, viewer }, ids)),
   }
 }
 
-async function readLoginChanges(db: Database, ids: readonly string[]): Promise<(LoginChangeRow | null)[]> {
-  const rows = await read({ db }, { name: 'login changes', values: { ids: [...ids] } }, () =>
-    db.select().from(loginChanges).where(isAmongIds(loginChanges.personId)),
+async function readLoginChanges(
+  { db, viewer }: { db: Database; viewer: Viewer | null },
+  ids: readonly string[],
+): Promise<(LoginChangeRow | null)[]> {
+  const rows = await read({ db, viewer }, { name: 'login changes', values: { ids } }, (seer) =>
+    db
+      .select(getTableColumns(loginChanges))
+      .from(loginChanges)
+      .innerJoin(portalUsers, eq(portalUsers.id, loginChanges.personId))
+      .where(and(isAmongIds(loginChanges.personId), visiblePortalUsers(seer))),
   )
   const byPerson = new Map(rows.map((row) => [row.personId, row]))
   return ids.map((id) => byPerson.get(id) ?? null)

@@ -1,5 +1,5 @@
 import type { Seer } from '@parvis/kernel/database/read.ts'
-import { companyOf, seesShared } from '@parvis/kernel/graph/abilities.ts'
+import { companyOf, isOfTeam, seesInside } from '@parvis/kernel/graph/abilities.ts'
 import { forbidden, unauthenticated } from '@parvis/kernel/graph/errors.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { type SQL, sql } from 'drizzle-orm'
@@ -18,13 +18,13 @@ export type SignedIn = { id: string; displayName: string; locale: 'EN' | 'FR' | 
 /** Portal users read in full, and by address: staff everybody, portal users themselves (V13). */
 export function visiblePortalUsers(seer: Seer | null): SQL {
   if (!seer) return sql`false`
-  return seer.reach === 'SHARED' ? sql`${portalUsers.id} = ${seer.id}::uuid` : sql`true`
+  return seesInside(seer) ? sql`true` : sql`${portalUsers.id} = ${seer.id}::uuid`
 }
 
 /** Companies read in full, and by address: staff all, portal users their present one (V13). */
 export function visibleCompanies(seer: Seer | null): SQL {
   if (!seer) return sql`false`
-  if (seer.reach !== 'SHARED') return sql`true`
+  if (seesInside(seer)) return sql`true`
   return seer.companyId ? sql`${companies.id} = ${seer.companyId}::uuid` : sql`false`
 }
 
@@ -32,7 +32,7 @@ export function visibleCompanies(seer: Seer | null): SQL {
 export const referenceable = (seer: Seer | null): SQL => (seer ? sql`true` : sql`false`)
 
 /** Members of the legal team that are listed: for staff only. By reference: anybody signed in (V10). */
-export const visibleStaffUsers = (seer: Seer | null): SQL => (seer && seer.reach !== 'SHARED' ? sql`true` : sql`false`)
+export const visibleStaffUsers = (seer: Seer | null): SQL => (seesInside(seer) ? sql`true` : sql`false`)
 
 /**
  * Which of a record's watchers a viewer reads: staff all; a client of the company it is shared with those who are of it
@@ -42,7 +42,7 @@ export function isWatcherFor(
   viewer: Viewer | null,
   { seenAs, shareCompanyId }: Pick<RecordPeople, 'seenAs' | 'shareCompanyId'>,
 ): (watcher: PortalUserSeen) => boolean {
-  if (seenAs === 'INSIDE' && !seesShared(viewer)) return () => true
+  if (seenAs === 'INSIDE' && isOfTeam(viewer)) return () => true
   if (shareCompanyId === null || companyOf(viewer) !== shareCompanyId) return () => false
   return ({ companyId, status }) => companyId === shareCompanyId && status !== 'INACTIVE'
 }

@@ -16,6 +16,8 @@ import { outboxBacklog } from './outboxBacklog.ts'
 const batchSize = 500
 /** For how long a round holds what it claimed. After a crash another relay takes over then. */
 const leaseMs = 5_000
+/** A delivery that waits for an earlier one of its record is looked at again after this long. */
+const waitMs = 500
 /** The relay looks by itself this often, should a notification get lost. */
 const pollMs = 2_000
 /** A round that was woken waits this long for more events, because it costs as much for one as for many. */
@@ -95,7 +97,7 @@ async function relayBatch({ db, tables, peers }: Omit<RelayParts, 'client'>): Pr
 
 /**
  * Takes what is due and nobody else has taken, each with its event, in order of the events' ids. A delivery whose record
- * has an earlier one under way or failed waits for it, and is looked at again when that one's time is up.
+ * has an earlier one under way or failed waits for it.
  */
 function claiming(db: Database, { deliveries, events }: EventTables) {
   const due = db
@@ -121,7 +123,7 @@ function claiming(db: Database, { deliveries, events }: EventTables) {
       .innerJoin(events, eq(events.id, due.eventId)),
   )
   // Only ten attempts count: the power of some thousands is out of range and would stop the whole relay.
-  const pauseMs = sql`case when ${judged.waits} then ${leaseMs}
+  const pauseMs = sql`case when ${judged.waits} then ${waitMs}
     else least(${leaseMs} * power(2, least(${deliveries.attempts}, 10)), 60000) end`
   const claimed = db.$with('claimed').as(
     db

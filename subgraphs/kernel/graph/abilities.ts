@@ -73,8 +73,12 @@ export function sightOf(viewer: Viewer): Sight {
   return { reach: 'SHARED', id, companyId, requestSharing }
 }
 
-/** Whether what is shared is all that a viewer sees; that is nothing for somebody who is not signed in. */
-export const seesShared = (viewer: Viewer | null): boolean => !viewer || sightOf(viewer).reach === 'SHARED'
+/** Whether somebody sees as the legal team does. Nobody, and whoever of a kind to come, does not until it is said here. */
+export const seesInside = (sight: Pick<Sight, 'reach'> | null): boolean =>
+  sight?.reach === 'ALL' || sight?.reach === 'TEAM'
+
+/** The same of a viewer. */
+export const isOfTeam = (viewer: Viewer | null): boolean => seesInside(viewer && sightOf(viewer))
 
 /** The company a viewer is of now; null for none. */
 export const companyOf = (viewer: Viewer | null): string | null => viewer && sightOf(viewer).companyId

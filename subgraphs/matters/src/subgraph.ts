@@ -2,12 +2,7 @@ import { openDatabase } from '@parvis/kernel/database/database.ts'
 import { acceptEvents, type Consumers } from '@parvis/kernel/events/inbox.ts'
 import { startRelay } from '@parvis/kernel/events/outbox.ts'
 import { defineSubgraph, type Subgraph } from '@parvis/kernel/graph/subgraph.ts'
-import { keepsFile } from '@parvis/records/attachments/keepsFile.ts'
-import { mayUploadFor } from '@parvis/records/attachments/mayUploadFor.ts'
-import { filesOf, openFile } from '@parvis/records/attachments/openFile.ts'
-import { noteFacts } from '@parvis/records/notes/noteFacts.ts'
-import { visibleTo } from '@parvis/records/sharing/visibleTo.ts'
-import { visibleIds } from '@parvis/records/visibleIds.ts'
+import { recordCalls } from '@parvis/records/recordCalls.ts'
 import type { SubgraphParts } from '@parvis/runtime/subgraphParts.ts'
 import { onPortalUserMoved } from './consumers/onPortalUserMoved.ts'
 import { createContext } from './context.ts'
@@ -24,7 +19,6 @@ export const consumers: Consumers = { 'portalUser.moved': onPortalUserMoved }
 export function matters({ databaseUrl, peers, storage }: SubgraphParts): Subgraph<'matters'> {
   const { client, db } = openDatabase(databaseUrl, 'matters')
   const { eventTables } = matterTables
-  const parts = { db, tables: matterTables }
   let relay: Awaited<ReturnType<typeof startRelay>> | undefined
   return defineSubgraph({
     name: 'matters',
@@ -33,14 +27,8 @@ export function matters({ databaseUrl, peers, storage }: SubgraphParts): Subgrap
     context: (caller) => createContext({ db, identity: peers.identity, storage }, caller),
     internal: {
       accept: acceptEvents({ db, tables: eventTables, consumers, ask: async () => {} }),
-      filesOf: (asked) => filesOf(parts, givesBytes, asked),
-      keepsFile: (asked) => keepsFile(db, matterTables, asked),
-      mayOpenFile: (asked) => openFile(parts, givesBytes, asked),
-      mayUpload: (asked) => mayUploadFor(parts, asked),
-      noteFacts: (asked) => noteFacts(parts, asked),
       recordFacts: (asked) => recordFacts(db, asked),
-      visibleIds: (asked) => visibleIds(parts, asked),
-      visibleTo: (asked) => visibleTo(parts, asked),
+      ...recordCalls({ db, tables: matterTables }, givesBytes),
     },
     async start() {
       relay = await startRelay({ db, client, tables: eventTables, peers })

@@ -98,7 +98,7 @@ export async function moveFolder(
       await once(tx, tables.eventTables, claim, async () => {
         if (folder.parentId === parentId) return
         await checkFolder(tx, tables, viewer, { recordId: row.id, folderId: parentId, field: 'parentId' })
-        if (parentId && (await isInside(tx, tables, { folderId: parentId, ancestorId: folder.id }))) {
+        if (parentId && (await standsIn(tx, tables, { folderId: parentId, ancestorId: folder.id }))) {
           throw new Refusal('FOLDER_INTO_ITSELF', { field: ['parentId'] })
         }
         const { folders } = tables.attached
@@ -113,7 +113,7 @@ export async function moveFolder(
   )
 }
 
-async function isInside(
+async function standsIn(
   tx: Transaction,
   tables: RecordTables,
   ids: { folderId: string; ancestorId: string },

@@ -1,4 +1,5 @@
 import type { Seer } from '@parvis/kernel/database/read.ts'
+import { seesInside } from '@parvis/kernel/graph/abilities.ts'
 import { and, type Column, eq, exists, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { QueryBuilder } from 'drizzle-orm/pg-core'
 import type { RecordTables } from '../recordTables.ts'
@@ -75,7 +76,7 @@ const openTo = (seer: Seer | null, tables: RecordTables): SQL =>
  */
 export function visibleAttachments(seer: Seer | null, tables: RecordTables): SQL {
   const parent = visibleRecords(seer, tables)
-  if (seer?.reach === 'SHARED') return and(parent, openTo(seer, tables))!
+  if (!seesInside(seer)) return and(parent, openTo(seer, tables))!
   return and(parent, or(isNull(tables.attached.attachments.noteId), onNote(tables)))!
 }
 
@@ -93,7 +94,7 @@ export function shownToClient(tables: RecordTables): SQL<boolean> {
 /** The notes of records a viewer sees: all for staff, CLIENT notes for clients (V8, R37–R39). Joins the record. */
 function notesOfSide(seer: Seer | null, tables: RecordTables): SQL {
   const parent = visibleRecords(seer, tables)
-  return seer?.reach === 'SHARED' ? and(parent, eq(tables.attached.notes.audience, 'CLIENT'))! : parent
+  return seesInside(seer) ? parent : and(parent, eq(tables.attached.notes.audience, 'CLIENT'))!
 }
 
 /**
@@ -127,7 +128,7 @@ export function visibleFolders(seer: Seer | null, tables: RecordTables, asked: F
       ? sql`${folders.id} = any(${asked.folderIds})`
       : sql`${folders.recordId} = any(${asked.recordIds})`
   const parent = and(isAsked, visibleRecords(seer, tables))!
-  if (seer?.reach !== 'SHARED') return parent
+  if (seesInside(seer)) return parent
   const recordIds =
     'folderIds' in asked
       ? sql`array(select f.record_id from ${folders} f where f.id = any(${asked.folderIds}))`

@@ -111,6 +111,19 @@ export function sharingRules(start: () => Promise<RecordFixture & { stop(): Prom
       expect(await fixture.sees(null, record.id)).toBe(false)
     })
 
+    it('somebody who sees a record for two reasons has it once: listed, counted, and a page is not shorter for it', async () => {
+      const { db, people, viewer } = fixture
+      const { access } = fixture.tables
+      const [older, newer] = [await fixture.create(), await fixture.create()]
+      for (const record of [older, newer]) await fixture.show(record, { requesterId: people.marc.id })
+      const [asked] = await db.select().from(access).where(eq(access.recordId, newer.id))
+      await db.insert(access).values({ ...asked!, via: 'WATCHER' })
+      expect(await fixture.sees(viewer(people.marc), newer.id)).toBe(true)
+      const page = `${fixture.kind}s(first: 2) { nodes { id } totalCount { value } }`
+      const { data } = await fixture.run(viewer(people.marc), `{ page: ${page} }`)
+      expect(data.page).toEqual({ nodes: [{ id: newer.id }, { id: older.id }], totalCount: { value: 2 } })
+    })
+
     it('records who is new, so that only they are mailed again (R12)', async () => {
       const { db, people, tables } = fixture
       const { events, deliveries } = tables.eventTables

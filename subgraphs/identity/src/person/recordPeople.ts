@@ -1,3 +1,4 @@
+import type { SeenAs } from '@parvis/schema/viewer.ts'
 import type { Context } from '../context.ts'
 import { isWatcherFor, type PortalUserSeen } from '../visibility.ts'
 
@@ -11,7 +12,7 @@ export type RecordPeople = {
   shareCompanyId: string | null
   assigneeId: string | null
   /** As what the viewer sees the record. */
-  seenAs: 'INSIDE' | 'PARTY' | 'ACTOR'
+  seenAs: SeenAs
 }
 
 /** What identity adds to every kind of record, of which nothing else is here. */
