@@ -39,7 +39,8 @@ test.each([
 ])('under conditions %s is answered as graphql-js answers it', async (_, text) => {
   const query = `query ($a: Boolean!, $b: Boolean!) ${text}`
   const compiled = compileDocument(schema, { query })
-  for (const variables of [...ways, ...ways]) {
+  // At first it is interpreted, then compiled.
+  for (const variables of [...ways, ...ways, ...ways, ...ways]) {
     const { data } = await execute({ schema, document: parse(query), variableValues: variables })
     const answer = await compiled(variables, {})
     expect([variables, answer.errors?.length, answer.data]).toEqual([variables, undefined, data])
@@ -55,8 +56,10 @@ test.each([
     record(first: $first, filter: { words: $words, of: $of }) { asked }
   }`
   const { data } = await execute({ schema, document: parse(query), variableValues: variables })
-  const answer = await compileDocument(schema, { query })(variables, {})
-  expect([answer.errors?.length, answer.data]).toEqual([undefined, data])
+  for (const isOurs of [false, true]) {
+    const answer = await compileDocument(schema, { query, isOurs })(variables, {})
+    expect([isOurs, answer.errors?.length, answer.data]).toEqual([isOurs, undefined, data])
+  }
 })
 
 test('what does not fit is the caller’s mistake', async () => {

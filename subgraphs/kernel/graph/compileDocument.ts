@@ -22,8 +22,13 @@ export type CompiledDocument = (
   context: object,
 ) => ExecutionResult | Promise<ExecutionResult>
 
-type Asked = Pick<GraphQLRequest, 'query' | 'operationName'>
+type Asked = Pick<GraphQLRequest, 'query' | 'operationName' | 'isOurs'>
 
+/**
+ * What is compiled the engine keeps for some collections of garbage after the last who needed it, much of it for a document
+ * that comes once. So one that is not ours is interpreted this often first, with the same answer.
+ */
+const timesInterpreted = 2
 /** Of a document with conditions, one function is kept for each of so many ways in which they are met. */
 const maxKept = 16
 
@@ -74,9 +79,22 @@ function defaultsOf(document: DocumentNode, { operationName }: Asked): Record<st
   )
 }
 
-function compile(schema: GraphQLSchema, document: DocumentNode, { operationName }: Asked): CompiledDocument {
-  const query = compileQuery(schema, document, operationName ?? undefined)
-  if (isCompiledQuery(query)) return (variables, context) => query.query(undefined, context, variables ?? {})
-  // What the compiler cannot compile runs interpreted: slower, the same answer.
-  return (variableValues, contextValue) => execute({ schema, document, contextValue, variableValues, operationName })
+function compile(schema: GraphQLSchema, document: DocumentNode, { operationName, isOurs }: Asked): CompiledDocument {
+  const interpreted: CompiledDocument = (variableValues, contextValue) =>
+    execute({ schema, document, contextValue, variableValues, operationName })
+  let left = isOurs ? 0 : timesInterpreted
+  let compiled: CompiledDocument | undefined
+  return (variables, context) => {
+    if (left-- > 0) return interpreted(variables, context)
+    compiled ??= compileOnce()
+    return compiled(variables, context)
+  }
+
+  function compileOnce(): CompiledDocument {
+    const query = compileQuery(schema, document, operationName ?? undefined)
+    // What the compiler cannot compile stays interpreted.
+    return isCompiledQuery(query)
+      ? (variables, context) => query.query(undefined, context, variables ?? {})
+      : interpreted
+  }
 }

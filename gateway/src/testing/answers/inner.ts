@@ -159,7 +159,8 @@ export async function sectionOfFunctions(world: AnswersWorld, records: Record<Ki
     const kind = name === 'matters' ? 'matter' : 'contract'
     const record = records[kind]
     const asked = await askedAbout(world, { kind, record, person: null, viewer: null })
-    for (const [key, call] of Object.entries(world.subgraphs[name].internal)) {
+    const functions = Object.entries(world.subgraphs[name].internal).sort(([one], [other]) => (one < other ? -1 : 1))
+    for (const [key, call] of functions) {
       if (ofViewers.includes(key)) continue
       const payload = innerFunctions[name][key]
       if (!payload) throw new Error(`the inner function ${name}.${key} has no entry in names.ts`)
