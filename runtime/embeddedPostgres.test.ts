@@ -148,7 +148,7 @@ test('an owner that ends without stopping its database leaves no process behind'
   const pid = postmasterPid()
   owner.stdin!.end('exit\n')
   await once(owner, 'exit')
-  await expect.poll(() => isAlive(pid), { timeout: 5_000 }).toBe(false)
+  await expect.poll(() => isAlive(pid), { timeout: 15_000 }).toBe(false)
 })
 
 test.runIf(isRoot)('for root, the database lives elsewhere when others cannot enter the asked place', async () => {

@@ -59,6 +59,11 @@ export const undrawableStories = ({ enter, mayComplain, begin }: Stage) =>
       const dialog = rima.getByRole('dialog', { name: 'Offer.pdf' })
       await see(dialog, 'Not found, or no longer shared')
       expect(await dialog.getByRole('button', { name: 'Download' }).count()).toBe(0)
+      // The page asks again when it is come back to: the row goes, what stands open says why and stays.
+      await rima.waitForTimeout(5_000)
+      await rima.evaluate(() => window.dispatchEvent(new Event('focus')))
+      await rima.locator('#attachments').getByText('Offer', { exact: true }).waitFor({ state: 'detached' })
+      await see(dialog, 'Not found, or no longer shared')
       await rima.keyboard.press('Escape')
       await files(rima).waitFor()
     })

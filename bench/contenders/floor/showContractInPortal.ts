@@ -57,11 +57,11 @@ export function showContractInPortal({ door, tokenHash, variables }: Question) {
     ),
     gone as (
       delete from contracts.contract_access a using shown where a.record_id = shown.id
-        and not exists (select from wanted where wanted.grantee_id = a.grantee_id)
+        and not exists (select from wanted where wanted.grantee_id = a.grantee_id and wanted.via = a.via)
     ),
     granted as (
       insert into contracts.contract_access (record_id, grantee_id, sort_at, via, company_id) select * from wanted
-      on conflict (record_id, grantee_id) do update set sort_at = excluded.sort_at, via = excluded.via, company_id = excluded.company_id
+      on conflict (record_id, grantee_id, via) do update set sort_at = excluded.sort_at, company_id = excluded.company_id
     )
     select json_build_object('data', json_build_object('showContractInPortal', json_build_object(
       '__typename', 'ShowContractInPortalPayload', 'userErrors', '[]'::json, 'contract', json_build_object(

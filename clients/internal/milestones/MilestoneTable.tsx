@@ -2,15 +2,13 @@ import { authorName } from '@parvis/clients-shared/attachments/authorName.ts'
 import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
 import { MilestoneFiles } from '@parvis/clients-shared/milestones/MilestoneFiles.tsx'
 import { MilestoneSum } from '@parvis/clients-shared/milestones/MilestoneSum.tsx'
-import { isOverdue, todayHere } from '@parvis/clients-shared/milestones/milestones.ts'
+import { isOverdue, type MilestoneFileShown, todayHere } from '@parvis/clients-shared/milestones/milestones.ts'
 import { seenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Column, Table } from '../kit/Table.tsx'
 import styles from './MilestoneTable.module.css'
 import { type MilestoneContract, type StaffMilestone, seenOfMilestone } from './staffMilestone.ts'
-
-const base = import.meta.env.BASE_URL
 
 export type MilestoneTableProps = {
   milestones: readonly StaffMilestone[]
@@ -19,10 +17,11 @@ export type MilestoneTableProps = {
   words: (milestone: StaffMilestone) => string
   menu: (milestone: StaffMilestone) => ReactNode
   onOpen: (milestone: StaffMilestone) => void
+  onPreview: (file: MilestoneFileShown) => void
 }
 
 /** Milestones as rows with the green line; the title opens the form. */
-export function MilestoneTable({ milestones, contract, words, menu, onOpen }: MilestoneTableProps) {
+export function MilestoneTable({ milestones, contract, words, menu, onOpen, onPreview }: MilestoneTableProps) {
   const { t } = useTranslation()
   const today = todayHere()
   const columns: Column[] = [
@@ -54,7 +53,7 @@ export function MilestoneTable({ milestones, contract, words, menu, onOpen }: Mi
                   {t('listSeparator')}
                   {t(`milestones.status.${status}`)}
                 </span>
-                <MilestoneFiles files={attachments} base={base} />
+                <MilestoneFiles files={attachments} onPreview={onPreview} />
               </th>
               <td className={styles.due} data-from="tablet" data-overdue={overdue || undefined}>
                 {dueDate ? <DateText value={dueDate} /> : <span className={styles.none}>{t('notSet')}</span>}

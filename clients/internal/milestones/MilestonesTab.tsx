@@ -4,10 +4,10 @@ import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { formatMoney } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { MilestoneTimeline } from '@parvis/clients-shared/milestones/MilestoneTimeline.tsx'
-import { milestoneSums } from '@parvis/clients-shared/milestones/milestones.ts'
+import { type MilestoneFileShown, milestoneSums } from '@parvis/clients-shared/milestones/milestones.ts'
 import { SeenKey, seenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
 import { IconDots, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import type { Settled } from '../records/settled.ts'
@@ -15,6 +15,10 @@ import { MilestoneDialog } from './MilestoneDialog.tsx'
 import styles from './MilestonesTab.module.css'
 import { MilestoneTable } from './MilestoneTable.tsx'
 import { type MilestoneContract, type StaffMilestone, seenOfMilestone } from './staffMilestone.ts'
+
+const PreviewDialog = lazy(() =>
+  import('@parvis/clients-shared/attachments/PreviewDialog.tsx').then((each) => ({ default: each.PreviewDialog })),
+)
 
 export type MilestonesTabProps = {
   contract: MilestoneContract
@@ -29,6 +33,7 @@ export function MilestonesTab({ contract, milestones: given, readers, onVisible 
   const { t } = useTranslation()
   const [{ look }, setSearch] = useSearchParameters()
   const [opened, setOpened] = useState<StaffMilestone | 'new' | null>(null)
+  const [previewed, setPreviewed] = useState<MilestoneFileShown | null>(null)
   const [pending, setPending] = useState<ReadonlyMap<string, boolean>>(new Map())
   const milestones = given.map((milestone) => {
     const flag = pending.get(milestone.id)
@@ -103,7 +108,7 @@ export function MilestonesTab({ contract, milestones: given, readers, onVisible 
             <MilestoneTimeline
               milestones={milestones}
               contract={contract}
-              base={import.meta.env.BASE_URL}
+              onPreview={setPreviewed}
               actions={menu}
               rowProps={(milestone) => ({
                 ...seenLine(seenOfMilestone(milestone), { className: styles.timelineRow }),
@@ -111,7 +116,14 @@ export function MilestonesTab({ contract, milestones: given, readers, onVisible 
               })}
             />
           ) : (
-            <MilestoneTable milestones={milestones} contract={contract} words={words} menu={menu} onOpen={setOpened} />
+            <MilestoneTable
+              milestones={milestones}
+              contract={contract}
+              words={words}
+              menu={menu}
+              onOpen={setOpened}
+              onPreview={setPreviewed}
+            />
           )}
           <footer className={styles.foot}>
             <SeenKey seen="visible">{t('records.keyVisible')}</SeenKey>
@@ -119,6 +131,11 @@ export function MilestonesTab({ contract, milestones: given, readers, onVisible 
           </footer>
         </>
       )}
+      <Suspense>
+        {previewed && (
+          <PreviewDialog base={import.meta.env.BASE_URL} file={previewed} onClose={() => setPreviewed(null)} />
+        )}
+      </Suspense>
       {opened && (
         <MilestoneDialog
           key={opened === 'new' ? 'new' : opened.id}

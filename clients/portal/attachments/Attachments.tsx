@@ -10,6 +10,7 @@ import { isolate } from '@parvis/clients-shared/language/isolate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { IconUpload } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import type { OpenRecord } from '../records/openRecord.ts'
@@ -17,7 +18,8 @@ import pageStyles from '../records/RecordPage.module.css'
 import type { RecordCommands } from '../records/useRecordCommands.ts'
 import styles from './Attachments.module.css'
 import { FileList } from './FileList.tsx'
-import { FileFragment, FolderFragment } from './fileFragment.ts'
+import { FilePreview } from './FilePreview.tsx'
+import { FileFragment, type FileRead, FolderFragment } from './fileFragment.ts'
 import { useAddFiles } from './useAddFiles.ts'
 
 export type AttachmentsProps = {
@@ -46,6 +48,8 @@ export function Attachments({
 }: AttachmentsProps) {
   const { t } = useTranslation()
   const files = readFragment(FileFragment, attachments)
+  // Not in the row: a file that is hidden while it stands open would take its dialog with it, without a word.
+  const [opened, setOpened] = useState<{ file: FileRead; version?: number } | null>(null)
   const { queue, uploads, add, addVersion } = useAddFiles(record, commands)
   function choose(chosen: ChosenFile[]) {
     onAdding(false)
@@ -85,10 +89,12 @@ export function Attachments({
           folders={readFragment(FolderFragment, folders)}
           files={files}
           onNewVersion={mayUpload ? addVersion : undefined}
+          onPreview={(file, version) => setOpened({ file, version })}
         />
       ) : (
         <NoFiles mayUpload={mayUpload} />
       )}
+      {opened && <FilePreview {...opened} onClose={() => setOpened(null)} />}
     </section>
   )
 }

@@ -24,10 +24,11 @@ export type FileListProps = {
   files: readonly FileRead[]
   /** Set when the viewer may add files: then they may also add versions of their own. */
   onNewVersion?: (attachmentId: string, chosen: ChosenFile[]) => void
+  onPreview: (file: FileRead, version?: number) => void
 }
 
 /** Folders and files as a tree; with many of them, a search in their names. All of it as one zip. */
-export function FileList({ record, folders, files, onNewVersion }: FileListProps) {
+export function FileList({ record, folders, files, onNewVersion, onPreview }: FileListProps) {
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
   const [shut, setShut] = useState<ReadonlySet<string>>(
@@ -76,6 +77,7 @@ export function FileList({ record, folders, files, onNewVersion }: FileListProps
               path={search ? row.path : []}
               record={record}
               onNewVersion={onNewVersion && ((chosen) => onNewVersion(row.id, chosen))}
+              onPreview={(version) => onPreview(row.file, version)}
             />
           ),
         )}

@@ -13,7 +13,6 @@ import type { OpenRecord } from '../records/openRecord.ts'
 import { portalBase } from '../shell/portalBase.ts'
 import styles from './Attachments.module.css'
 import { FileMeta } from './FileMeta.tsx'
-import { FilePreview } from './FilePreview.tsx'
 import type { FileRead, FolderRead } from './fileFragment.ts'
 
 export type FileRowProps = {
@@ -24,14 +23,15 @@ export type FileRowProps = {
   /** The folders it stands in, outermost first, where they are not drawn above it. */
   path?: readonly FolderRead[]
   onNewVersion?: (chosen: ChosenFile[]) => void
+  /** The newest version when left out. */
+  onPreview: (version?: number) => void
 }
 
 /** A file: its name opens it in the page, the arrow saves it; earlier versions unfold below. */
-export function FileRow({ file, record, depth = 0, path = [], onNewVersion }: FileRowProps) {
+export function FileRow({ file, record, depth = 0, path = [], onNewVersion, onPreview }: FileRowProps) {
   const { t } = useTranslation()
   const { id: viewerId } = useViewer()
   const [unfolded, setUnfolded] = useState(false)
-  const [opened, setOpened] = useState<{ version?: number } | null>(null)
   const versionsId = useId()
   const { id, name, source, uploadedBy, versions, downloadable } = file
   const isOwn = source === 'PORTAL' && uploadedBy?.id === viewerId
@@ -44,7 +44,7 @@ export function FileRow({ file, record, depth = 0, path = [], onNewVersion }: Fi
       </span>
       <div className={styles.main}>
         {downloadable ? (
-          <button type="button" className={styles.name} title={name} onClick={() => setOpened({})}>
+          <button type="button" className={styles.name} title={name} onClick={() => onPreview()}>
             {shownName}
           </button>
         ) : (
@@ -84,7 +84,7 @@ export function FileRow({ file, record, depth = 0, path = [], onNewVersion }: Fi
               fileId={id}
               versions={versions}
               downloadable={downloadable}
-              onPreview={(version) => setOpened({ version })}
+              onPreview={onPreview}
             />
             {newVersion && (
               <AddFilesButton
@@ -98,7 +98,6 @@ export function FileRow({ file, record, depth = 0, path = [], onNewVersion }: Fi
           </>
         )}
       </div>
-      {opened && <FilePreview file={file} version={opened.version} onClose={() => setOpened(null)} />}
     </li>
   )
 }

@@ -2,14 +2,15 @@ import { Button } from '@mantine/core'
 import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
 import { isolate } from '@parvis/clients-shared/language/isolate.ts'
 import { MilestoneTimeline } from '@parvis/clients-shared/milestones/MilestoneTimeline.tsx'
+import type { MilestoneFileShown } from '@parvis/clients-shared/milestones/milestones.ts'
 import { IconPencil, IconPlus } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FilePreview } from '../attachments/FilePreview.tsx'
 import { FileFragment } from '../attachments/fileFragment.ts'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import pageStyles from '../records/RecordPage.module.css'
 import { ReturnFocus } from '../records/ReturnFocus.tsx'
-import { portalBase } from '../shell/portalBase.ts'
 import { MilestoneAbout } from './MilestoneAbout.tsx'
 import styles from './Milestones.module.css'
 import { MilestoneFragment, type MilestoneRead } from './milestoneFragment.ts'
@@ -33,6 +34,7 @@ export type MilestonesProps = {
 /** The milestones of a contract by date; where the settings allow it requesters add their own. */
 export function Milestones({ contract, milestones, open, onOpen }: MilestonesProps) {
   const { t } = useTranslation()
+  const [previewed, setPreviewed] = useState<MilestoneFileShown | null>(null)
   const shown = readFragment(MilestoneFragment, milestones)
   const files = readFragment(FileFragment, contract.attachments)
   return (
@@ -56,7 +58,7 @@ export function Milestones({ contract, milestones, open, onOpen }: MilestonesPro
         <MilestoneTimeline
           milestones={shown}
           contract={contract}
-          base={portalBase}
+          onPreview={setPreviewed}
           look="plain"
           dateWidth="long"
           about={(milestone) => <MilestoneAbout milestone={milestone} contract={contract} />}
@@ -82,6 +84,7 @@ export function Milestones({ contract, milestones, open, onOpen }: MilestonesPro
           </EmptyState>
         </div>
       )}
+      {previewed && <FilePreview file={previewed} onClose={() => setPreviewed(null)} />}
       {open && (
         <ReturnFocus>
           <Suspense>

@@ -5,13 +5,12 @@ import { DateText } from '../language/DateText.tsx'
 import { MilestoneFiles } from './MilestoneFiles.tsx'
 import { MilestoneSum } from './MilestoneSum.tsx'
 import styles from './MilestoneTimeline.module.css'
-import { isOverdue, type MilestoneShown, todayHere } from './milestones.ts'
+import { isOverdue, type MilestoneFileShown, type MilestoneShown, todayHere } from './milestones.ts'
 
 export type MilestoneTimelineProps<Milestone extends MilestoneShown> = {
   milestones: readonly Milestone[]
   contract: { value: string | null; currency: string | null }
-  /** The application's path with a slash at its end, for links to files. */
-  base: string
+  onPreview: (file: MilestoneFileShown) => void
   /** True for those the reader added: "Added by you". */
   isMine?: (milestone: Milestone) => boolean
   /** Attributes of the row, such as the green line. */
@@ -29,7 +28,7 @@ export type MilestoneTimelineProps<Milestone extends MilestoneShown> = {
 
 /** Milestones down a line, by date: done, now, later; title, sum, money, when. */
 export function MilestoneTimeline<Milestone extends MilestoneShown>(props: MilestoneTimelineProps<Milestone>) {
-  const { milestones, contract, base, isMine, rowProps, actions, withAuthors = true } = props
+  const { milestones, contract, onPreview, isMine, rowProps, actions, withAuthors = true } = props
   const { look = 'rows', about, dateWidth } = props
   const { t } = useTranslation()
   const today = todayHere()
@@ -59,7 +58,7 @@ export function MilestoneTimeline<Milestone extends MilestoneShown>(props: Miles
                     {description}
                   </span>
                 )}
-                <MilestoneFiles files={attachments} base={base} />
+                <MilestoneFiles files={attachments} onPreview={onPreview} />
               </div>
               <span className={styles.date} data-overdue={overdue || undefined}>
                 {day ? <DateText value={day} width={dateWidth} /> : t('notSet')}

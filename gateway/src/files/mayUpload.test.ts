@@ -118,7 +118,7 @@ test('when the sender of a zip is gone it is read no further; who takes the uplo
     headers: { ...headers, 'upload-offset': 0, 'content-type': 'application/offset+octet-stream' },
   })
   request.on('error', () => {}).end(bytes)
-  await vi.waitFor(() => expect(opened.length).toBeGreaterThanOrEqual(2), { timeout: 5_000 })
+  await vi.waitFor(() => expect(opened.length).toBeGreaterThanOrEqual(2), { timeout: 15_000 })
   request.destroy()
   await vi.waitFor(() => expect(opened.every(({ destroyed }) => destroyed)).toBe(true), { timeout: 10_000 })
   const begun = opened.length

@@ -9,7 +9,7 @@ afterEach(() => fixture.stop())
 
 const settled = (statuses: string[]) =>
   vi.waitFor(async () => expect((await fixture.mailRows()).map(({ status }) => status)).toEqual(statuses), {
-    timeout: 5_000,
+    timeout: 15_000,
     interval: 50,
   })
 const recipients = () => fixture.postOffice.arrived.map(({ to }) => to?.map(({ address }) => address))

@@ -22,7 +22,7 @@ const done = (count: number) =>
       const statuses = (await fixture.mailRows()).map(({ status }) => status)
       expect(statuses.filter((status) => status !== 'WAITING')).toHaveLength(count)
     },
-    { timeout: 5_000, interval: 50 },
+    { timeout: 15_000, interval: 50 },
   )
 const mailed = () => fixture.postOffice.arrived.map(({ recipients }) => recipients[0]).sort()
 const arrivedFor = (address: string) => fixture.postOffice.arrived.find(({ recipients }) => recipients[0] === address)!

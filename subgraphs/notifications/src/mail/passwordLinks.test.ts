@@ -7,7 +7,7 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.stop())
 
-const settled = (status: string, count: number, timeoutMs = 5_000) =>
+const settled = (status: string, count: number, timeoutMs = 15_000) =>
   vi.waitFor(
     async () => {
       const rows = await fixture.mailRows()
