@@ -46,8 +46,11 @@ const recordMappers: Mappers = {
   Company: '@parvis/kernel/graph/reference.ts#Reference',
 }
 
+const sought = '@parvis/kernel/database/pagination.ts#Sought'
+
 const mappers: Record<SubgraphName, Mappers> = {
   identity: {
+    SearchResults: sought,
     PortalUser: './visibility.ts#PortalUserSeen',
     StaffUser: './visibility.ts#StaffUserSeen',
     Company: './visibility.ts#CompanySeen',
@@ -61,6 +64,7 @@ const mappers: Record<SubgraphName, Mappers> = {
   },
   matters: {
     ...recordMappers,
+    SearchResults: sought,
     Matter: './tables.ts#MatterRow',
     MatterConnection: './lists.ts#MatterPage',
     MatterStatus: './tables.ts#MatterStatusRow',
@@ -68,6 +72,7 @@ const mappers: Record<SubgraphName, Mappers> = {
   },
   contracts: {
     ...recordMappers,
+    SearchResults: sought,
     Contract: './tables.ts#ContractRow',
     ContractConnection: './lists.ts#ContractPage',
     ContractType: './tables.ts#ContractTypeRow',

@@ -7,7 +7,6 @@ import { createGunzip } from 'node:zlib'
 import { openDiskStorage } from '@parvis/files/diskStorage.ts'
 import { openStorage } from '@parvis/files/openStorage.ts'
 import { StartError } from '@parvis/kernel/startError.ts'
-import { migrateJobs } from '@parvis/notifications/src/mail/jobs.ts'
 import { startEmbeddedPostgres } from '@parvis/runtime/embeddedPostgres.ts'
 import { type Environment, readEnvironment } from '@parvis/runtime/environment.ts'
 import { migrate } from '@parvis/runtime/migrate.ts'
@@ -65,7 +64,6 @@ async function prepareDatabases(environment: Environment): Promise<{ places: Pla
   try {
     for (const { url, subgraphs } of places) {
       for (const name of subgraphs) await migrate(url, name)
-      if (subgraphs.includes('notifications')) await migrateJobs(url)
     }
     return { places, stop }
   } catch (error) {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { buildStaleClients } from '../clients/build.ts'
@@ -32,6 +33,7 @@ const { values: flags } = parseArgs({
     requests: { type: 'string', default: '300' },
     concurrency: { type: 'string', default: '4' },
     data: { type: 'string', default: new URL('../.parvis/bench', import.meta.url).pathname },
+    documents: { type: 'string' },
     'only-races': { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
@@ -70,7 +72,7 @@ async function races(cluster: Cluster, past: Past | null): Promise<Results['race
 async function everythingElse(
   cluster: Cluster,
   past: Past | null,
-): Promise<Omit<Results, 'at' | 'command' | 'machine' | 'races'>> {
+): Promise<Omit<Results, 'at' | 'command' | 'machine' | 'races' | 'memory'>> {
   const size = sizes[0]!
   const pair = { size, contenders: [oursInProcess, oursWithoutRules], operations: [contractsList], ...pace }
   const [shield] = await runRaces(cluster, pair, say)
@@ -83,6 +85,16 @@ async function everythingElse(
   await buildStaleClients()
   const bundles = routes.map((route) => ({ ...route, kb: routeSizeKb(route) }))
   return { shield: shield ?? null, ...counted, past: countedThen, start, bundles }
+}
+
+/** What documents that are not ours leave in memory, in a process of their own; null when it was not asked for. */
+async function memory(cluster: Cluster): Promise<Results['memory']> {
+  if (flags.documents === undefined) return null
+  const databaseUrl = await openDatabase(cluster, sizes[0]!, say)
+  say(`Asking ${flags.documents} documents that differ`)
+  const file = new URL('./measure/documentMemory.ts', import.meta.url).pathname
+  const found = execFileSync(process.execPath, [file, databaseUrl, ...flags.documents.split(',')], { encoding: 'utf8' })
+  return JSON.parse(found) as Results['memory']
 }
 
 /** Buffers and statements of one time, where PostgreSQL's log can be read. */
@@ -114,7 +126,8 @@ try {
   const rest = flags['only-races']
     ? { shield: null, buffers: [], statements: [], past: null, start: null, bundles: [] }
     : await everythingElse(cluster, past)
-  const results: Results = { at, command: command(), machine: machine(), races: found, ...rest }
+  const told = { at, command: command(), machine: machine(), memory: await memory(cluster) }
+  const results: Results = { ...told, races: found, ...rest }
   for (const { target, measured, isMet } of verdicts(results))
     say(`${isMet ? 'met    ' : 'NOT MET'}  ${target}: ${measured}`)
   const directory = new URL('./results/', import.meta.url)

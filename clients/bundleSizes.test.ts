@@ -1,6 +1,7 @@
+import words from '@parvis/schema/words/en.json' with { type: 'json' }
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildStaleClients } from './build.ts'
-import { routeSizeKb, routes } from './bundleSizes.ts'
+import { entryCode, routeSizeKb, routes } from './bundleSizes.ts'
 
 describe('what a browser loads first', () => {
   beforeAll(async () => {
@@ -9,5 +10,14 @@ describe('what a browser loads first', () => {
 
   it.each(routes)('$app $page stays within $budgetKb kB', (route) => {
     expect(routeSizeKb(route)).toBeLessThanOrEqual(route.budgetKb)
+  })
+
+  it.each(['portal', 'internal'] as const)('%s does not begin with the words shared with the server', (app) => {
+    const code = entryCode(app)
+    expect(code).toContain('querySelector')
+    // One word may stand there by chance, such as the name of a step; several do not.
+    const phrases = Object.values(words.words.contractStageForClients).filter((words) => words.includes(' '))
+    expect(phrases.length).toBeGreaterThan(2)
+    expect(phrases.filter((phrase) => code.includes(phrase))).toEqual([])
   })
 })

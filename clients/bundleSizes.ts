@@ -8,6 +8,7 @@ type Manifest = Record<string, Chunk>
 /** What a browser must load before it shows a page: the entry, the page, its texts in one language. */
 type Route = { app: 'internal' | 'portal'; page: string; entries: string[]; budgetKb: number }
 
+const words = '../../schema/words/en.json'
 const texts = ['../shared/locales/en.json', '../shared/account/locales/en.json']
 
 /** The first two pages of each application, with what they may weigh: JavaScript, gzipped (UI, the feel, 19). */
@@ -16,14 +17,14 @@ export const routes: Route[] = [
   {
     app: 'internal',
     page: 'contracts',
-    entries: ['locales/en.json', 'shell/Shell.tsx', 'pages/ContractsPage.tsx'],
+    entries: [words, 'locales/en.json', 'shell/Shell.tsx', 'pages/ContractsPage.tsx'],
     budgetKb: 220,
   },
   { app: 'portal', page: 'sign-in', entries: ['locales/en.json', 'pages/SignIn.tsx'], budgetKb: 160 },
   {
     app: 'portal',
     page: 'home',
-    entries: ['locales/en.json', 'shell/PortalShell.tsx', 'pages/HomePage.tsx'],
+    entries: [words, 'locales/en.json', 'shell/PortalShell.tsx', 'pages/HomePage.tsx'],
     budgetKb: 220,
   },
 ]
@@ -35,6 +36,14 @@ function staticImports(manifest: Manifest, key: string, found = new Set<string>(
   found.add(key)
   for (const each of chunk.imports ?? []) staticImports(manifest, each, found)
   return found
+}
+
+/** The JavaScript a browser loads before it knows which language is spoken. */
+export function entryCode(app: Route['app']): string {
+  const dist = new URL(`./${app}/dist/`, import.meta.url)
+  const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8')) as Manifest
+  const files = [...staticImports(manifest, 'index.html')].map((key) => manifest[key]!.file)
+  return files.map((file) => readFileSync(new URL(file, dist), 'utf8')).join('\n')
 }
 
 /** Gzipped JavaScript of a route in kB of 1,000 bytes: everything its chunks import before they run. */

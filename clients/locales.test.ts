@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
+/** Folders whose `locales` hold a catalogue; the words shared with the server stand in the schema. */
 const folders = [
   'shared',
   'shared/account',
@@ -9,11 +10,13 @@ const folders = [
   'portal/records',
   'internal',
   'internal/records',
+  'words',
 ]
 const plural = /_(zero|one|two|few|many|other)$/
 
 function read(folder: string, language: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(new URL(`./${folder}/locales/${language}.json`, import.meta.url), 'utf8'))
+  const file = folder === 'words' ? `../schema/words/${language}.json` : `./${folder}/locales/${language}.json`
+  return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
 }
 
 /** Every text of a catalogue under its whole key: `records.seenBy_one`. */
@@ -72,7 +75,7 @@ describe.each(folders)('texts of %s', (folder) => {
 describe.each(['portal', 'internal'])('%s', (app) => {
   it('asks for no text that is missing', () => {
     const known = new Set(
-      ['shared', 'shared/account', 'shared/records', app, `${app}/records`].flatMap((folder) =>
+      ['words', 'shared', 'shared/account', 'shared/records', app, `${app}/records`].flatMap((folder) =>
         names(texts(read(folder, 'en'))),
       ),
     )

@@ -29,7 +29,14 @@ const settings = z.object({
   }),
 })
 const viewer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('staff'), id: z.string(), role: z.enum(['ADMIN', 'LEGAL']), locale, settings }),
+  z.object({
+    kind: z.literal('staff'),
+    id: z.string(),
+    role: z.enum(['ADMIN', 'LEGAL']),
+    locale,
+    firmLocale: locale,
+    settings,
+  }),
   z.object({
     kind: z.literal('portal'),
     id: z.string(),
@@ -37,6 +44,7 @@ const viewer = z.discriminatedUnion('kind', [
     companyId: z.string().nullable(),
     requestSharing: z.enum(['NONE', 'EVERYONE']),
     locale,
+    firmLocale: locale,
     settings,
   }),
 ])

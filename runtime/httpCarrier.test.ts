@@ -21,6 +21,7 @@ const caller: Caller = {
     companyId: 'c1',
     requestSharing: 'NONE',
     locale: 'FR',
+    firmLocale: 'EN',
     settings: newSettings(),
   },
   door: 'portal',

@@ -4,6 +4,7 @@ import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
+import { migrateQueues } from './migrateQueues.ts'
 
 /** Any number: everything that migrates this database takes the same lock, so replicas wait for one another. */
 const migrationLock = 7_270_411
@@ -24,14 +25,10 @@ $$;
 
 /**
  * Brings a subgraph's PostgreSQL schema up to date as the database's admin: schema, role, migrations, grants. The role
- * may read and write its own tables only, and neither change nor delete what stands in `events`. `more` is for tables that
- * are not a subgraph's own, such as those of a job queue; of replicas that start at once, one at a time does all this.
+ * may read and write its own tables only, and neither change nor delete what stands in `events`. The tables of its queues
+ * come with them. Of replicas that start at once, one at a time does all this.
  */
-export async function migrate(
-  adminUrl: string,
-  subgraph: SubgraphName,
-  more: (adminUrl: string) => Promise<void> = async () => {},
-): Promise<void> {
+export async function migrate(adminUrl: string, subgraph: SubgraphName): Promise<void> {
   const client = postgres(adminUrl, { max: 1, onnotice: () => {} })
   const role = roleName(subgraph)
   try {
@@ -48,7 +45,7 @@ export async function migrate(
       grant usage on all sequences in schema ${subgraph} to ${role};
       revoke update, delete, truncate on ${subgraph}.events from ${role};
     `)
-    await more(adminUrl)
+    await migrateQueues(adminUrl, subgraph)
   } finally {
     await client.end()
   }

@@ -17,8 +17,6 @@ import { subgraphServer } from './subgraphServer.ts'
 const withFiles: ReadonlySet<SubgraphName> = new Set(['matters', 'contracts'])
 
 type Options<Name extends SubgraphName> = {
-  /** For tables that are not a subgraph's own, such as those of a job queue. */
-  migrateMore?: (adminUrl: string) => Promise<void>
   /** What is said at the terminal once it runs; null for nothing. */
   announce?: (subgraph: Subgraph<Name>, environment: Environment) => Promise<string | null>
 }
@@ -41,7 +39,7 @@ export function serve<Name extends SubgraphName>(
     const place = { port: environment.PORT, host: environment.HOST }
     await checkPortFree(place)
     await checkDatabase(databaseUrl, setting)
-    await migrate(databaseUrl, name, options.migrateMore)
+    await migrate(databaseUrl, name)
     const storage = withFiles.has(name) ? await openStorage(environment) : null
     if (storage) life.onStop(storage.close)
     // A subgraph without files does not take a storage from its parts.

@@ -19,6 +19,8 @@ export type StaffViewer = {
   id: string
   role: 'ADMIN' | 'LEGAL'
   locale: Locale
+  /** What a label comes in that nobody wrote in the reader's language. */
+  firmLocale: Locale
   settings: PortalSettings
 }
 
@@ -30,6 +32,8 @@ export type PortalViewer = {
   companyId: string | null
   requestSharing: 'NONE' | 'EVERYONE'
   locale: Locale
+  /** What a label comes in that nobody wrote in the reader's language. */
+  firmLocale: Locale
   settings: PortalSettings
 }
 

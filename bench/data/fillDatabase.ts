@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { migrateJobs } from '@parvis/notifications/src/mail/jobs.ts'
 import { migrate } from '@parvis/runtime/migrate.ts'
 import { subgraphNames } from '@parvis/schema/typeDefs.ts'
 import postgres from 'postgres'
@@ -18,7 +17,6 @@ function proportions(contracts: number) {
 /** Makes so many contracts and everything around them, set-based: a million takes minutes. The database is empty before. */
 export async function fillDatabase(databaseUrl: string, contracts: number): Promise<void> {
   for (const name of subgraphNames) await migrate(databaseUrl, name)
-  await migrateJobs(databaseUrl)
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} })
   try {
     const indexes = await sql<{ name: string; definition: string }[]>`

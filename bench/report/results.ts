@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os'
+import type { Memory } from '../measure/documentMemory.ts'
 import type { ListBuffers } from '../measure/listBuffers.ts'
 import type { Fetch } from '../measure/statementsPerFetch.ts'
 import type { RaceResult } from '../runRaces.ts'
@@ -21,6 +22,8 @@ export type Results = Counts & {
   past: Counts | null
   /** CPU time in ms of the gateway's start until our operations are planned, today and in the past, with `--past`. */
   start: { today: number; past: number } | null
+  /** What is in use after so many documents that are not ours, with `--documents`. */
+  memory: Memory[] | null
   bundles: { app: string; page: string; kb: number; budgetKb: number }[]
 }
 

@@ -42,6 +42,7 @@ const results = (more: Partial<Results>): Results => ({
   shield: null,
   past: null,
   start: null,
+  memory: null,
   bundles: [],
   ...counts(20, 5),
   ...more,
@@ -84,4 +85,23 @@ it('a gateway that starts for six tenths of what it took is met, for more it is 
 
 it('without the past nothing is said of it', () => {
   expect(told(results({}))).toEqual([])
+})
+
+it('memory may grow by three tenths from the first count of documents to the last', () => {
+  const memory = [
+    { documents: 1_000, heapMb: 70, rssMb: 400 },
+    { documents: 20_000, heapMb: 77, rssMb: 560 },
+  ]
+  expect(verdicts(results({ memory })).filter(({ target }) => target.includes('documents'))).toEqual([
+    {
+      target: 'Heap after 20,000 different documents at most 1.3 × after 1,000',
+      measured: '1.10 × (70 → 77 MB)',
+      isMet: true,
+    },
+    {
+      target: 'RSS after 20,000 different documents at most 1.3 × after 1,000',
+      measured: '1.40 × (400 → 560 MB)',
+      isMet: false,
+    },
+  ])
 })

@@ -19,6 +19,7 @@ export function verdicts(results: Results): Verdict[] {
   return [
     ...races.flatMap(raceVerdicts),
     ...pastVerdicts(results),
+    ...memoryVerdicts(results.memory ?? []),
     ...(shield ? [shieldVerdict(shield)] : []),
     ...bufferVerdicts(buffers),
     ...statementVerdicts(statements),
@@ -39,6 +40,18 @@ function raceVerdicts(race: RaceResult): Verdict[] {
   return [against('inProcess', 'In process', 4), against('http', 'Over HTTP', 2.4)].filter(
     ({ measured }) => !measured.startsWith('NaN'),
   )
+}
+
+/** Documents that are not ours stay by weight: after many more of them hardly more is in use. */
+function memoryVerdicts(memory: NonNullable<Results['memory']>): Verdict[] {
+  const [first, last] = [memory.at(0), memory.at(-1)]
+  if (!first || !last || first === last) return []
+  const [few, many] = [first, last].map(({ documents }) => documents.toLocaleString('en'))
+  return (['heapMb', 'rssMb'] as const).map((key) => ({
+    target: `${key === 'heapMb' ? 'Heap' : 'RSS'} after ${many} different documents at most 1.3 × after ${few}`,
+    measured: `${(last[key] / first[key]).toFixed(2)} × (${first[key].toFixed(0)} → ${last[key].toFixed(0)} MB)`,
+    isMet: last[key] / first[key] <= 1.3,
+  }))
 }
 
 /** What was built since the past makes nothing dearer; a tenth of CPU time is granted. */

@@ -1,5 +1,6 @@
 import { CrashedPage } from '@parvis/clients-shared/kit/CrashedPage.tsx'
 import { addCatalogue, type Language } from '@parvis/clients-shared/language/i18n.ts'
+import { loadWords } from '@parvis/clients-shared/language/loadWords.ts'
 import { loadRecordTexts } from '@parvis/clients-shared/records/loadRecordTexts.ts'
 import {
   createRootRoute,
@@ -29,7 +30,7 @@ const loadRecordCatalogue = (language: Language) => recordCatalogues[language]()
 const beforeRecord = async () => void (await Promise.all([loadRecordTexts(), addCatalogue(loadRecordCatalogue)]))
 
 /** The application's texts come with the first page that needs them: the sign-in page has its own. */
-const beforeLoad = () => addCatalogue(loadCatalogue)
+const beforeLoad = async () => void (await Promise.all([loadWords(), addCatalogue(loadCatalogue)]))
 
 const root = createRootRoute({ component: Outlet })
 

@@ -1,4 +1,5 @@
 import { CrashedPage } from '@parvis/clients-shared/kit/CrashedPage.tsx'
+import { loadWords } from '@parvis/clients-shared/language/loadWords.ts'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { loadPageTexts } from './records/loadPageTexts.ts'
 import { portalBase } from './shell/portalBase.ts'
@@ -19,6 +20,7 @@ const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
   component: lazyRouteComponent(() => import('./shell/PortalShell.tsx'), 'PortalShell'),
+  beforeLoad: loadWords,
 })
 
 function inside(path: string, component: Page) {

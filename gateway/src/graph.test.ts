@@ -1,5 +1,9 @@
 import { log } from '@parvis/observe/log.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { nobody } from './nobody.ts'
+import { readOperationClients, readPersistedOperations } from './persistedOperations.ts'
+import { runOperation } from './runOperation.ts'
 import { graphFixture, type Shape, visitor } from './testing/graphFixture.ts'
 
 const show = `mutation ($input: ShowContractInPortalInput!) {
@@ -9,6 +13,8 @@ const show = `mutation ($input: ShowContractInPortalInput!) {
   }
 }`
 const readContract = `query ($id: ID!) { contract(id: $id) { id title requester { displayName } assignee { displayName } } }`
+
+const operations = readPersistedOperations()
 
 describe.each<Shape>(['in one process', 'as processes over HTTP'])('the graph %s', (shape) => {
   let graph: Awaited<ReturnType<typeof graphFixture>>
@@ -197,6 +203,25 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])('the graph %s
     expect(await viewer()).toBeNull()
   })
 
+  test('the gateway answers a query of ours from inside as the caller’s page would, and nothing else', async () => {
+    const rima = await at('portal', 'rima.haddad')
+    const { viewer } = (await graph.peers.identity.internal('resolveSession', {
+      token: rima.cookies().portal!,
+      door: 'portal',
+    }))!
+    const run = (name: string, who: Viewer | null) =>
+      runOperation(
+        { server: graph.gateway.server, operations, clients: readOperationClients() },
+        { client: 'portal', name, variables: {}, caller: { ...nobody('a test'), door: 'portal', viewer: who } },
+      )
+    const page = await rima.ask([...operations.values()].find((text) => text.includes('query HomeContracts'))!)
+    expect(page.data.latest.nodes.length).toBeGreaterThan(0)
+    expect(JSON.parse(JSON.stringify((await run('HomeContracts', viewer)).data))).toEqual(page.data)
+    expect((await run('HomeContracts', null)).errors![0]!.extensions!.code).toBe('UNAUTHENTICATED')
+    await expect(run('MarkNotifications', viewer)).rejects.toThrow('portal has no query MarkNotifications')
+    await expect(run('CommandPalette_Search', viewer)).rejects.toThrow('portal has no query CommandPalette_Search')
+  })
+
   test('a variable a subgraph cannot read is an error of the caller', async () => {
     const staff = await nadine()
     const { errors } = await staff.ask(
@@ -209,11 +234,15 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])('the graph %s
   test('matters away: contracts are read as before, and it is said that a part is missing', async () => {
     const staff = await nadine()
     await graph.takeAway('matters')
-    const { data, errors } = await staff.ask(
-      '{ matter(id: "01a20015-8054-770c-b26a-162c4151b309") { id } contracts(first: 3) { nodes { id } } }',
-    )
+    const { data, errors } = await staff.ask(`{
+      matter(id: "01a20015-8054-770c-b26a-162c4151b309") { id }
+      matters(first: 3) { nodes { id } }
+      matterStatuses { id }
+      contracts(first: 3) { nodes { id } }
+    }`)
     expect(data.contracts.nodes).toHaveLength(3)
-    expect(data.matter).toBeNull()
-    expect(errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }])
+    expect(data).toMatchObject({ matter: null, matters: null, matterStatuses: null })
+    const paths = errors!.map(({ path, extensions }) => [path?.[0], extensions.code])
+    expect(new Set(paths.map(([, code]) => code))).toEqual(new Set(['SUBGRAPH_UNAVAILABLE']))
   })
 })

@@ -57,10 +57,7 @@ async function startDemo(life: Life, environment: Environment, storage: Storage)
 /** Brings every subgraph's database up to date. */
 async function migrateAll(databaseUrls: Record<SubgraphName, string>): Promise<void> {
   const { migrate } = await import('@parvis/runtime/migrate.ts')
-  const { migrateJobs } = await import('@parvis/notifications/src/mail/jobs.ts')
-  for (const name of subgraphNames) {
-    await migrate(databaseUrls[name], name, name === 'notifications' ? migrateJobs : undefined)
-  }
+  for (const name of subgraphNames) await migrate(databaseUrls[name], name)
 }
 
 /** Databases of somebody else's: makes sure they are there and fit before anything is built on them. */

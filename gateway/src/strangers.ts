@@ -1,5 +1,5 @@
-import { messages } from '@parvis/kernel/graph/messages.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
+import { codeMessages } from '@parvis/schema/words/words.ts'
 import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql'
 
 /** What the pages of signing in, of invitations, of forgotten passwords and of the first set-up ask. */
@@ -25,7 +25,7 @@ const open: ReadonlySet<string> = new Set([
 export function refuseStrangers(document: DocumentNode, locale: Locale): void {
   if ([...rootFields(document)].every((name) => open.has(name))) return
   const extensions = { code: 'UNAUTHENTICATED', http: { status: 401 } }
-  throw new GraphQLError(messages.UNAUTHENTICATED[locale], { extensions })
+  throw new GraphQLError(codeMessages[locale].UNAUTHENTICATED, { extensions })
 }
 
 /** The names of the fields at the top of a document's operations, those in fragments included. */

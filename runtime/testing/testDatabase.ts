@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { compareStatements } from '@parvis/kernel/testing/compareStatements.ts'
-import { migrateJobs } from '@parvis/notifications/src/mail/jobs.ts'
 import { subgraphNames } from '@parvis/schema/typeDefs.ts'
 import postgres from 'postgres'
 import { inject } from 'vitest'
@@ -28,9 +27,7 @@ export async function onServer<T>(
 /** Migrates one database for the whole run, its tables of jobs included; every test file gets a clone of it. */
 export async function prepareTemplate(serverUrl: string): Promise<void> {
   await onServer((sql) => sql.unsafe(`create database ${template}`), serverUrl)
-  for (const name of subgraphNames) {
-    await migrate(inDatabase(template, serverUrl), name, name === 'notifications' ? migrateJobs : undefined)
-  }
+  for (const name of subgraphNames) await migrate(inDatabase(template, serverUrl), name)
 }
 
 /** A new clone of a database that nobody is connected to. Returns its admin address; it goes with the run. */

@@ -40,19 +40,19 @@ export function ContractDetails({ contract, action }: ContractDetailsProps) {
     </div>
   ))
   const facts: Fact[] = [
-    { key: 'type', label: t('field.type'), value: data.type.label },
+    { key: 'type', label: t('words.field.type'), value: data.type.label },
     company,
-    { key: 'parties', label: t('field.parties'), value: parties.length > 0 ? parties : <Name />, wide: true },
+    { key: 'parties', label: t('words.field.parties'), value: parties.length > 0 ? parties : <Name />, wide: true },
     {
       key: 'value',
-      label: t('field.value'),
+      label: t('words.field.value'),
       value: data.value && data.currency ? <bdi>{formatMoney(language, data.value, data.currency)}</bdi> : <Name />,
     },
     priority,
-    { key: 'contractDate', label: t('field.contractDate'), value: day(data.contractDate) },
-    { key: 'renewalType', label: t('field.renewalType'), value: t(`renewalType.${data.renewalType}`) },
-    { key: 'startDate', label: t('field.startDate'), value: day(data.startDate) },
-    { key: 'endDate', label: t('field.endDate'), value: day(data.endDate, t('records.openEnd')) },
+    { key: 'contractDate', label: t('words.field.contractDate'), value: day(data.contractDate) },
+    { key: 'renewalType', label: t('words.field.renewalType'), value: t(`words.renewalType.${data.renewalType}`) },
+    { key: 'startDate', label: t('words.field.startDate'), value: day(data.startDate) },
+    { key: 'endDate', label: t('words.field.endDate'), value: day(data.endDate, t('records.openEnd')) },
     ...last,
   ]
   return <Facts title={t('records.details')} action={action} facts={facts} />

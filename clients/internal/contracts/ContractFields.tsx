@@ -21,7 +21,7 @@ export function ContractFields(props: ContractFieldsProps) {
   const day = (key: 'contractDate' | 'startDate' | 'endDate') => (
     <TextInput
       type="date"
-      label={t(`field.${key}`)}
+      label={t(`words.field.${key}`)}
       value={values[key]}
       error={errors[key]}
       onChange={({ currentTarget }) => set({ [key]: currentTarget.value })}
@@ -30,7 +30,7 @@ export function ContractFields(props: ContractFieldsProps) {
   return (
     <>
       <Select
-        label={t('field.type')}
+        label={t('words.field.type')}
         withAsterisk
         data={types}
         searchable
@@ -42,7 +42,7 @@ export function ContractFields(props: ContractFieldsProps) {
       {day('contractDate')}
       <Parties {...props} />
       <TextInput
-        label={t('field.value')}
+        label={t('words.field.value')}
         inputMode="decimal"
         placeholder="1240000.00"
         value={values.value}
@@ -50,7 +50,7 @@ export function ContractFields(props: ContractFieldsProps) {
         onChange={({ currentTarget }) => set({ value: currentTarget.value })}
       />
       <Select
-        label={t('field.currency')}
+        label={t('words.field.currency')}
         data={values.currency && !currencies.includes(values.currency) ? [values.currency, ...currencies] : currencies}
         searchable
         clearable
@@ -62,8 +62,8 @@ export function ContractFields(props: ContractFieldsProps) {
       {day('startDate')}
       {day('endDate')}
       <Select
-        label={t('field.renewalType')}
-        data={renewalTypes.map((value) => ({ value, label: t(`renewalType.${value}`) }))}
+        label={t('words.field.renewalType')}
+        data={renewalTypes.map((value) => ({ value, label: t(`words.renewalType.${value}`) }))}
         allowDeselect={false}
         value={values.renewalType}
         error={errors.renewalType}
@@ -80,7 +80,7 @@ function Parties({ values: { parties }, set, errors }: ContractFieldsProps) {
   }
   return (
     <fieldset className={styles.parties}>
-      <legend>{t('field.parties')}</legend>
+      <legend>{t('words.field.parties')}</legend>
       {parties.map((party, index) => (
         <div key={index} className={styles.party}>
           <TextInput

@@ -52,7 +52,9 @@ function OnePeek({ contract, onClose }: { contract: NonNullable<ContractPeekQuer
     {
       key: 'stage',
       label: t('contracts.stage'),
-      value: <StageTicks current={contractStep(stage)} label={t(`contractStage.${expired ? 'EXPIRED' : stage}`)} />,
+      value: (
+        <StageTicks current={contractStep(stage)} label={t(`words.contractStage.${expired ? 'EXPIRED' : stage}`)} />
+      ),
     },
     {
       key: 'turn',
@@ -65,16 +67,16 @@ function OnePeek({ contract, onClose }: { contract: NonNullable<ContractPeekQuer
         />
       ),
     },
-    { key: 'type', label: t('field.type'), value: contract.type.label },
+    { key: 'type', label: t('words.field.type'), value: contract.type.label },
     {
       key: 'value',
-      label: t('field.value'),
+      label: t('words.field.value'),
       value: value && currency ? <bdi>{formatMoney(language, value, currency)}</bdi> : <Name />,
     },
-    { key: 'start', label: t('field.startDate'), value: startDate ? <DateText value={startDate} /> : <Name /> },
+    { key: 'start', label: t('words.field.startDate'), value: startDate ? <DateText value={startDate} /> : <Name /> },
     {
       key: 'end',
-      label: t('field.endDate'),
+      label: t('words.field.endDate'),
       value: endDate ? <DateText value={endDate} /> : <Name absent={t('records.openEnd')} />,
     },
   ]

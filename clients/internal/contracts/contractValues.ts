@@ -91,7 +91,7 @@ export function contractText(key: keyof ContractValues, values: ContractValues, 
     case 'endDate':
       return values[key] && formatDate(language, values[key])
     case 'renewalType':
-      return t(`renewalType.${values.renewalType}`)
+      return t(`words.renewalType.${values.renewalType}`)
     case 'currency':
       return values.currency
     default:

@@ -1191,7 +1191,7 @@ export type RecordHistoryQuery = { contract?: (
   ) | null, matter?: (
     { __typename: 'Matter', id: string }
     & { ' $fragmentRefs'?: { 'RecordHistory_Record_Matter_Fragment': RecordHistory_Record_Matter_Fragment } }
-  ) | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } };
+  ) | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null };
 
 export type CreateMatterDialog_CreateMutationVariables = Exact<{
   input: CreateMatterInput;
@@ -1313,7 +1313,7 @@ export type InboxQueryVariables = Exact<{
 export type InboxQuery = { notifications: { __typename: 'NotificationConnection', isComplete: boolean, nodes: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, name: string | null, occurredAt: string, readAt: string | null, subject:
         | { __typename: 'Contract', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }
         | { __typename: 'Matter', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }
-       | null, actor: { __typename: 'StaffUser', id: string, displayName: string } | null, client: { __typename: 'PortalUser', id: string, displayName: string, company: { __typename: 'Company', id: string, name: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+       | null, actor: { __typename: 'StaffUser', id: string, displayName: string } | null, client: { __typename: 'PortalUser', id: string, displayName: string, company: { __typename: 'Company', id: string, name: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type MarkNotificationsMutationVariables = Exact<{
   input: MarkNotificationsInput;
@@ -1325,7 +1325,7 @@ export type MarkNotificationsMutation = { markNotifications: { __typename: 'Mark
 export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UnreadCountQuery = { unreadNotificationCount: { __typename: 'Count', value: number, capped: boolean } };
+export type UnreadCountQuery = { unreadNotificationCount: { __typename: 'Count', value: number, capped: boolean } | null };
 
 export type ContractPageQueryVariables = Exact<{
   id: string;
@@ -1349,7 +1349,7 @@ export type ContractsPageQueryVariables = Exact<{
 export type ContractsPageQuery = { contracts: { __typename: 'ContractConnection', nodes: Array<(
       { __typename: 'Contract', id: string, stage: ContractStage, stageSince: string, expired: boolean, waitsFor: ContractTurn, endDate: string | null }
       & { ' $fragmentRefs'?: { 'RecordRow_Record_Contract_Fragment': RecordRow_Record_Contract_Fragment } }
-    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, current: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, waiting: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, shown: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, all: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> }, company?: { __typename: 'Company', id: string, name: string } | null };
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, current: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, waiting: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, shown: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, all: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null, company?: { __typename: 'Company', id: string, name: string } | null };
 
 export type MatterPageQueryVariables = Exact<{
   id: string;
@@ -1359,7 +1359,7 @@ export type MatterPageQueryVariables = Exact<{
 export type MatterPageQuery = { matter: (
     { __typename: 'Matter', id: string, statusSince: string, status: { __typename: 'MatterStatus', id: string, label: string }, practiceArea: { __typename: 'PracticeArea', id: string, label: string }, company: { __typename: 'Company', id: string, name: string } | null }
     & { ' $fragmentRefs'?: { 'OneRecord_Record_Matter_Fragment': OneRecord_Record_Matter_Fragment;'MatterDetails_MatterFragment': MatterDetails_MatterFragment;'MatterForm_MatterFragment': MatterForm_MatterFragment } }
-  ) | null, matterStatuses: Array<{ __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }> };
+  ) | null, matterStatuses: Array<{ __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }> | null };
 
 export type MattersPageQueryVariables = Exact<{
   first: number;
@@ -1373,7 +1373,7 @@ export type MattersPageQueryVariables = Exact<{
 export type MattersPageQuery = { matters: { __typename: 'MatterConnection', nodes: Array<(
       { __typename: 'Matter', id: string, statusSince: string, dueDate: string | null, status: { __typename: 'MatterStatus', id: string, label: string, waitsFor: MatterTurn, expectedDays: number | null } }
       & { ' $fragmentRefs'?: { 'RecordRow_Record_Matter_Fragment': RecordRow_Record_Matter_Fragment } }
-    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, inMatters: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, inCases: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, inShown: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, inAll: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, matterStatuses: Array<{ __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }>, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> }, company?: { __typename: 'Company', id: string, name: string } | null };
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inMatters: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inCases: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inShown: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inAll: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, matterStatuses: Array<{ __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }> | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null, company?: { __typename: 'Company', id: string, name: string } | null };
 
 type OneRecord_Record_Contract_Fragment = (
   { __typename: 'Contract', private: boolean | null, assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null, attachments: Array<{ __typename: 'Attachment', id: string }>, notes: Array<{ __typename: 'Note', id: string }> }
@@ -1416,7 +1416,7 @@ export type CompaniesTabQueryVariables = Exact<{
 }>;
 
 
-export type CompaniesTabQuery = { companies: { __typename: 'CompanyConnection', nodes: Array<{ __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null, peopleCount: number | null, version: number | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } };
+export type CompaniesTabQuery = { companies: { __typename: 'CompanyConnection', nodes: Array<{ __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null, peopleCount: number | null, version: number | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
 
 export type CompanyDialog_CreateMutationVariables = Exact<{
   input: CreateCompanyInput;
@@ -1437,7 +1437,7 @@ export type CompanySelect_CompaniesQueryVariables = Exact<{
 }>;
 
 
-export type CompanySelect_CompaniesQuery = { companies: { __typename: 'CompanyConnection', nodes: Array<{ __typename: 'Company', id: string, name: string }> } };
+export type CompanySelect_CompaniesQuery = { companies: { __typename: 'CompanyConnection', nodes: Array<{ __typename: 'Company', id: string, name: string }> } | null };
 
 export type InvitePersonDialog_InviteMutationVariables = Exact<{
   input: InvitePortalUserInput;
@@ -1462,7 +1462,7 @@ export type PeopleTabQueryVariables = Exact<{
 }>;
 
 
-export type PeopleTabQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, username: string | null, email: string | null, accessType: AccessType | null, status: PortalUserStatus | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null, loginChange: { __typename: 'LoginChange', askedAt: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, company?: { __typename: 'Company', id: string, name: string } | null };
+export type PeopleTabQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, username: string | null, email: string | null, accessType: AccessType | null, status: PortalUserStatus | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null, loginChange: { __typename: 'LoginChange', askedAt: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, company?: { __typename: 'Company', id: string, name: string } | null };
 
 export type PersonActions_ResendMutationVariables = Exact<{
   input: ResendInvitationInput;
@@ -1530,7 +1530,7 @@ export type RequesterSelect_PeopleQueryVariables = Exact<{
 }>;
 
 
-export type RequesterSelect_PeopleQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> } };
+export type RequesterSelect_PeopleQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> } | null };
 
 type RecordForm_Record_Contract_Fragment = { __typename: 'Contract', title: string, name: string | null, portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'RecordForm_Record_Contract_Fragment' };
 
@@ -1555,7 +1555,7 @@ export type FormChoicesQueryVariables = Exact<{
 }>;
 
 
-export type FormChoicesQuery = { contractTypes?: Array<{ __typename: 'ContractType', id: string, label: string }>, practiceAreas?: Array<{ __typename: 'PracticeArea', id: string, label: string }>, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } };
+export type FormChoicesQuery = { contractTypes?: Array<{ __typename: 'ContractType', id: string, label: string }> | null, practiceAreas?: Array<{ __typename: 'PracticeArea', id: string, label: string }> | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null };
 
 type RecordFacts_Record_Contract_Fragment = { __typename: 'Contract', portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, createdAt: string, updatedAt: string | null, company: { __typename: 'Company', id: string, name: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'RecordFacts_Record_Contract_Fragment' };
 
@@ -1602,7 +1602,7 @@ export type WatcherList_PeopleQueryVariables = Exact<{
 }>;
 
 
-export type WatcherList_PeopleQuery = { colleagues?: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> }, anybody: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> } };
+export type WatcherList_PeopleQuery = { colleagues?: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> } | null, anybody: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> } | null };
 
 export type RecordSharing_ShowContractMutationVariables = Exact<{
   input: ShowContractInPortalInput;
@@ -1665,7 +1665,7 @@ export type CommandPalette_SearchQueryVariables = Exact<{
 }>;
 
 
-export type CommandPalette_SearchQuery = { contracts: { __typename: 'ContractConnection', nodes: Array<{ __typename: 'Contract', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> }, matters: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> } };
+export type CommandPalette_SearchQuery = { search: { __typename: 'SearchResults', contracts: Array<{ __typename: 'Contract', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> | null, matters: Array<{ __typename: 'Matter', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> | null } | null };
 
 export const StaffFolder_FolderFragmentDoc = {} as unknown as DocumentNode<StaffFolder_FolderFragment, unknown>;
 export const StaffFile_AttachmentFragmentDoc = {} as unknown as DocumentNode<StaffFile_AttachmentFragment, unknown>;
@@ -1743,4 +1743,4 @@ export const RecordSharing_ShowMatterDocument = {"__meta__":{"hash":"sha256:b0b0
 export const RecordSharing_HideDocument = {"__meta__":{"hash":"sha256:76a50cfa9ebdc67d3e19e0f1c65d5fdd7476c2c092d3e9c64c7b52d0b8bfa96a"}} as unknown as DocumentNode<RecordSharing_HideMutation, RecordSharing_HideMutationVariables>;
 export const Share_SettingsDocument = {"__meta__":{"hash":"sha256:47b12c083b627a44785525ccefbf99d80f2a4cdfca9fb6669fcda00bd217f127"}} as unknown as DocumentNode<Share_SettingsQuery, Share_SettingsQueryVariables>;
 export const ShareContentsDocument = {"__meta__":{"hash":"sha256:a1da961f8b27fbee7f669b8babd32cb3b6c4f53d45cf1ed366d0fa7e927b8ba3"}} as unknown as DocumentNode<ShareContentsQuery, ShareContentsQueryVariables>;
-export const CommandPalette_SearchDocument = {"__meta__":{"hash":"sha256:21bf9ad5e15102b9b764a367b44704a64c5f535448e14200c27d87e8bd8fe69b"}} as unknown as DocumentNode<CommandPalette_SearchQuery, CommandPalette_SearchQueryVariables>;
+export const CommandPalette_SearchDocument = {"__meta__":{"hash":"sha256:4b076e372eeb391b42b4805e4e3bb348ac71bfafbb830f7f934e45e372e42382"}} as unknown as DocumentNode<CommandPalette_SearchQuery, CommandPalette_SearchQueryVariables>;

@@ -41,7 +41,7 @@ export function RecordHistory({ subject }: { subject: ShareSubject }) {
     const record = readFragment(RecordHistory_record, answer.data?.contract ?? answer.data?.matter)
     return {
       page: record?.history
-        ? { ...record.history, folders: record.folders, staff: answer.data!.staffUsers.nodes }
+        ? { ...record.history, folders: record.folders, staff: answer.data!.staffUsers?.nodes ?? [] }
         : null,
       error: answer.error,
     }

@@ -44,7 +44,7 @@ function fieldNames(kind: string, fields: readonly string[], t: TFunction): stri
       if (field === 'financialStatus') return t('milestoneTab.column.financial')
       return milestoneFields.has(field) ? t(`milestones.${field}`) : []
     }
-    const label = t(`field.${field}`, { defaultValue: '' })
+    const label = t(`words.field.${field}`, { defaultValue: '' })
     return label || []
   })
 }
@@ -82,8 +82,8 @@ function detailOf(kind: string, facts: Facts, { t, language, names }: Words): st
   if (facts.body) return facts.body
   if (facts.move) {
     return t('history.move', {
-      from: t(`milestones.status.${facts.move.from}`),
-      to: t(`milestones.status.${facts.move.to}`),
+      from: t(`words.milestoneStatus.${facts.move.from}`),
+      to: t(`words.milestoneStatus.${facts.move.to}`),
     })
   }
   if (facts.fields) return formatList(language, fieldNames(kind, facts.fields, t)) || null

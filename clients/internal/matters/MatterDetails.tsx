@@ -26,14 +26,18 @@ export function MatterDetails({ matter, action }: MatterDetailsProps) {
   const data = readFragment(MatterDetails_matter, matter)
   const { company, priority, last } = useRecordFacts(data)
   const facts: Fact[] = [
-    { key: 'kind', label: t('field.kind'), value: t(`matterKind.${data.kind}`) },
-    { key: 'practiceArea', label: t('field.practiceArea'), value: data.practiceArea.label },
+    { key: 'kind', label: t('words.field.kind'), value: t(`words.matterKind.${data.kind}`) },
+    { key: 'practiceArea', label: t('words.field.practiceArea'), value: data.practiceArea.label },
     company,
     priority,
-    { key: 'arrivalDate', label: t('field.arrivalDate'), value: <DateText value={data.arrivalDate} /> },
-    { key: 'dueDate', label: t('field.dueDate'), value: data.dueDate ? <DateText value={data.dueDate} /> : <Name /> },
+    { key: 'arrivalDate', label: t('words.field.arrivalDate'), value: <DateText value={data.arrivalDate} /> },
+    {
+      key: 'dueDate',
+      label: t('words.field.dueDate'),
+      value: data.dueDate ? <DateText value={data.dueDate} /> : <Name />,
+    },
     ...(data.closedAt
-      ? [{ key: 'closedAt', label: t('field.closedAt'), value: <DateText value={data.closedAt} />, wide: true }]
+      ? [{ key: 'closedAt', label: t('words.field.closedAt'), value: <DateText value={data.closedAt} />, wide: true }]
       : []),
     ...last,
   ]

@@ -17,7 +17,7 @@ export function MatterFields({ values, set, errors, areas, isNew }: MatterFields
   const day = (key: 'arrivalDate' | 'dueDate') => (
     <TextInput
       type="date"
-      label={t(`field.${key}`)}
+      label={t(`words.field.${key}`)}
       withAsterisk={key === 'arrivalDate'}
       value={values[key]}
       error={errors[key]}
@@ -29,15 +29,18 @@ export function MatterFields({ values, set, errors, areas, isNew }: MatterFields
       {isNew && (
         <SegmentedControl
           className={styles.wide}
-          aria-label={t('field.kind')}
-          data={(['CORPORATE', 'LITIGATION'] as const).map((value) => ({ value, label: t(`matterKind.${value}`) }))}
+          aria-label={t('words.field.kind')}
+          data={(['CORPORATE', 'LITIGATION'] as const).map((value) => ({
+            value,
+            label: t(`words.matterKind.${value}`),
+          }))}
           value={values.kind}
           onChange={(kind) => set({ kind: kind as MatterKind })}
         />
       )}
       <Select
         className={styles.wide}
-        label={t('field.practiceArea')}
+        label={t('words.field.practiceArea')}
         withAsterisk
         data={areas}
         searchable

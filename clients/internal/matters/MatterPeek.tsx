@@ -48,10 +48,10 @@ function OnePeek({ matter, onClose }: { matter: NonNullable<MatterPeekQuery['mat
         />
       ),
     },
-    { key: 'kind', label: t('field.kind'), value: t(`matterKind.${matter.kind}`) },
-    { key: 'area', label: t('field.practiceArea'), value: matter.practiceArea.label },
-    { key: 'arrival', label: t('field.arrivalDate'), value: <DateText value={arrivalDate} /> },
-    { key: 'due', label: t('field.dueDate'), value: dueDate ? <DateText value={dueDate} /> : <Name /> },
+    { key: 'kind', label: t('words.field.kind'), value: t(`words.matterKind.${matter.kind}`) },
+    { key: 'area', label: t('words.field.practiceArea'), value: matter.practiceArea.label },
+    { key: 'arrival', label: t('words.field.arrivalDate'), value: <DateText value={arrivalDate} /> },
+    { key: 'due', label: t('words.field.dueDate'), value: dueDate ? <DateText value={dueDate} /> : <Name /> },
   ]
   return <Peek record={matter} subtitle={<Name>{matter.company?.name}</Name>} facts={facts} onClose={onClose} />
 }

@@ -55,7 +55,7 @@ export function matterText(key: keyof MatterValues, values: MatterValues, words:
     case 'dueDate':
       return values[key] && formatDate(language, values[key])
     case 'kind':
-      return t(`matterKind.${values.kind}`)
+      return t(`words.matterKind.${values.kind}`)
     default:
       return recordText(key, values, words)
   }

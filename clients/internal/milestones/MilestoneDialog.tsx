@@ -158,8 +158,8 @@ function EditForm({ contract, milestone, onClose }: MilestoneDialogProps & { mil
   const { draft, conflict } = edit
   if (conflict) {
     const text = (key: keyof StaffMilestoneValues, values: StaffMilestoneValues) => {
-      if (key === 'status') return t(`milestones.status.${values.status}`)
-      if (key === 'financialStatus') return t(`milestones.financial.${values.financialStatus}`)
+      if (key === 'status') return t(`words.milestoneStatus.${values.status}`)
+      if (key === 'financialStatus') return t(`words.financialStatus.${values.financialStatus}`)
       if (key === 'sumKind') return t(`milestones.sumKind.${values.sumKind}`)
       if (key === 'attachmentIds') {
         const names = new Map(milestoneFileChoice(contract.attachments, milestone).map(({ id, name }) => [id, name]))

@@ -51,7 +51,7 @@ export function MilestoneTable({ milestones, contract, words, menu, onOpen, onPr
                 <span className={styles.narrow} data-overdue={overdue || undefined}>
                   {dueDate ? <DateText value={dueDate} /> : t('notSet')}
                   {t('listSeparator')}
-                  {t(`milestones.status.${status}`)}
+                  {t(`words.milestoneStatus.${status}`)}
                 </span>
                 <MilestoneFiles files={attachments} onPreview={onPreview} />
               </th>
@@ -66,8 +66,8 @@ export function MilestoneTable({ milestones, contract, words, menu, onOpen, onPr
                   <span className={styles.none}>{t('notSet')}</span>
                 )}
               </td>
-              <td data-from="tablet">{t(`milestones.status.${status}`)}</td>
-              <td data-from="desktop">{t(`milestones.financial.${financialStatus}`)}</td>
+              <td data-from="tablet">{t(`words.milestoneStatus.${status}`)}</td>
+              <td data-from="desktop">{t(`words.financialStatus.${financialStatus}`)}</td>
               <td data-column="seen" data-from="tablet" data-seen={seen}>
                 {t(`attachments.seen.${seen}`)}
               </td>

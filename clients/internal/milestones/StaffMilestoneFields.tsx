@@ -40,7 +40,7 @@ export function StaffMilestoneFields({ contract, milestone, values, set, errors 
         label={t('milestoneTab.column.status')}
         data={milestoneMoves[milestone?.status ?? 'OPEN'].map((value) => ({
           value,
-          label: t(`milestones.status.${value}`),
+          label: t(`words.milestoneStatus.${value}`),
         }))}
         value={values.status}
         error={errors.status}
@@ -49,7 +49,7 @@ export function StaffMilestoneFields({ contract, milestone, values, set, errors 
       />
       <Select
         label={t('milestoneTab.column.financial')}
-        data={financialStatuses.map((value) => ({ value, label: t(`milestones.financial.${value}`) }))}
+        data={financialStatuses.map((value) => ({ value, label: t(`words.financialStatus.${value}`) }))}
         value={values.financialStatus}
         error={errors.financialStatus}
         allowDeselect={false}

@@ -24,7 +24,7 @@ export const InboxDocument = graphql(`
   }
 `)
 
-type Told = InboxQuery['notifications']['nodes'][number]
+type Told = NonNullable<InboxQuery['notifications']>['nodes'][number]
 
 /** What somebody was told, as a row of their inbox; several that are of one kind in one. */
 export type InboxRow = {

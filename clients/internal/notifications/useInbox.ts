@@ -35,8 +35,8 @@ export function useInbox(unread: boolean) {
   async function read(after: string | null): Promise<InboxPages | null> {
     const variables = { first: rowsAtOnce, after, unread }
     const { data, error: problem } = await client.query(InboxDocument, variables, { requestPolicy: 'network-only' })
-    setError(data?.notifications.isComplete === false ? partAway : problem)
-    if (!data) return null
+    setError(data?.notifications?.isComplete === false ? partAway : problem)
+    if (!data?.notifications) return null
     const { nodes, pageInfo } = data.notifications
     const rows = nodes.flatMap((told) => inboxRow(told) ?? [])
     return { rows, next: pageInfo.hasNextPage ? pageInfo.endCursor : null }

@@ -54,10 +54,10 @@ function Contract({ contract }: { contract: NonNullable<ContractPageQuery['contr
       record={contract}
       subtitle={parties ? `${parties}.` : null}
       stage={{
-        steps: contractSteps.map((key) => ({ key, label: t(`contractStage.${key}`) })),
+        steps: contractSteps.map((key) => ({ key, label: t(`words.contractStage.${key}`) })),
         current,
         since: stageSince,
-        ended: current < 0 || expired ? t(`contractStage.${expired ? 'EXPIRED' : stage}`) : null,
+        ended: current < 0 || expired ? t(`words.contractStage.${expired ? 'EXPIRED' : stage}`) : null,
       }}
       details={(editButton) => <ContractDetails contract={contract} action={editButton} />}
       edit={(onDone) => <ContractEdit contract={contract} onDone={onDone} />}

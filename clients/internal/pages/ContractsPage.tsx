@@ -46,7 +46,7 @@ const ContractsPageDocument = graphql(`
   }
 `)
 
-type Row = ContractsPageQuery['contracts']['nodes'][number]
+type Row = NonNullable<ContractsPageQuery['contracts']>['nodes'][number]
 
 function useColumns(): RecordColumn<Row>[] {
   const { t } = useTranslation()
@@ -57,7 +57,7 @@ function useColumns(): RecordColumn<Row>[] {
       width: '120px',
       from: 'tablet',
       cell: ({ stage, expired }) => (
-        <StageTicks current={contractStep(stage)} label={t(`contractStage.${expired ? 'EXPIRED' : stage}`)} />
+        <StageTicks current={contractStep(stage)} label={t(`words.contractStage.${expired ? 'EXPIRED' : stage}`)} />
       ),
     },
     {
@@ -95,8 +95,8 @@ export function ContractsPage() {
       search={search}
       setSearch={setSearch}
       stageLabel={t('contracts.stage')}
-      stages={contractStages.map((value) => ({ value, label: t(`contractStage.${value}`) }))}
-      staff={data?.staffUsers.nodes}
+      stages={contractStages.map((value) => ({ value, label: t(`words.contractStage.${value}`) }))}
+      staff={data?.staffUsers?.nodes}
       companyName={data?.company?.name}
       columns={useColumns()}
       list={data?.contracts}

@@ -30,11 +30,14 @@ const MatterPageDocument = graphql(`
 export function MatterPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const [{ data, error }, ask] = useQuery({ query: MatterPageDocument, variables: { id } })
-  if (data?.matter) return <Matter key={id} matter={data.matter} statuses={data.matterStatuses} />
+  if (data?.matter) return <Matter key={id} matter={data.matter} statuses={data.matterStatuses ?? []} />
   return <UnreadRecord answered={Boolean(data)} error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
 }
 
-type MatterProps = { matter: NonNullable<MatterPageQuery['matter']>; statuses: MatterPageQuery['matterStatuses'] }
+type MatterProps = {
+  matter: NonNullable<MatterPageQuery['matter']>
+  statuses: NonNullable<MatterPageQuery['matterStatuses']>
+}
 
 function Matter({ matter, statuses }: MatterProps) {
   const { t } = useTranslation()

@@ -43,7 +43,7 @@ const MattersPageDocument = graphql(`
   }
 `)
 
-type Row = MattersPageQuery['matters']['nodes'][number]
+type Row = NonNullable<MattersPageQuery['matters']>['nodes'][number]
 
 function useColumns(statuses: WorkflowStep[]): RecordColumn<Row>[] {
   const { t } = useTranslation()
@@ -98,7 +98,7 @@ export function MattersPage() {
       setSearch={setSearch}
       stageLabel={t('matters.status')}
       stages={statuses.map(({ id, label }) => ({ value: id, label }))}
-      staff={data?.staffUsers.nodes}
+      staff={data?.staffUsers?.nodes}
       companyName={data?.company?.name}
       columns={useColumns(statuses)}
       list={data?.matters}

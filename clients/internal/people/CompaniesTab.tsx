@@ -24,7 +24,7 @@ const CompaniesTabDocument = graphql(`
   }
 `)
 
-type Row = CompaniesTabQuery['companies']['nodes'][number]
+type Row = NonNullable<CompaniesTabQuery['companies']>['nodes'][number]
 
 function useColumns(): ListColumn<Row>[] {
   const { t } = useTranslation()
@@ -72,7 +72,7 @@ export function CompaniesTab() {
     query: CompaniesTabDocument,
     variables: { first: rowsAPage, after: after ?? null, filter: { search: q || null } },
   })
-  const rows = data?.companies.nodes
+  const rows = data?.companies?.nodes
   const edited = rows?.find(({ id }) => id === parameters.edit)
   const onClose = () => setSearch({ create: undefined, edit: undefined }, { replace: true })
   return (
@@ -101,8 +101,8 @@ export function CompaniesTab() {
         }
         columns={columns}
         rows={rows}
-        page={data?.companies.pageInfo}
-        total={data?.companies.totalCount}
+        page={data?.companies?.pageInfo}
+        total={data?.companies?.totalCount}
         from={from}
         pageLength={rowsAPage}
         error={error}

@@ -31,7 +31,7 @@ export function CompanySelect(props: CompanySelectProps) {
   const [text, setText] = useState('')
   const [search] = useDebouncedValue(text === valueLabel ? '' : text, 200)
   const [{ data }] = useQuery({ query: CompanySelect_CompaniesDocument, variables: { search: search || null } })
-  const choices = (data?.companies.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }))
+  const choices = (data?.companies?.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }))
   if (value && valueLabel && !choices.some((each) => each.value === value)) {
     choices.unshift({ value, label: valueLabel })
   }

@@ -39,7 +39,7 @@ const PeopleTabDocument = graphql(`
   }
 `)
 
-type Row = PeopleTabQuery['portalUsers']['nodes'][number]
+type Row = NonNullable<PeopleTabQuery['portalUsers']>['nodes'][number]
 
 const statuses: PortalUserStatus[] = ['ACTIVE', 'INVITED', 'INACTIVE', 'UNVERIFIED', 'PENDING_APPROVAL', 'REJECTED']
 
@@ -83,14 +83,14 @@ function useColumns(): ListColumn<Row>[] {
       header: t('person.accessType'),
       width: '11%',
       from: 'tablet',
-      cell: (row) => row.accessType && t(`accessType.${row.accessType}`),
+      cell: (row) => row.accessType && t(`words.accessType.${row.accessType}`),
     },
     {
       key: 'status',
       header: t('person.status'),
       width: '10%',
       from: 'tablet',
-      cell: (row) => row.status && t(`personStatus.${row.status}`),
+      cell: (row) => row.status && t(`words.personStatus.${row.status}`),
     },
     {
       key: 'last',
@@ -126,7 +126,7 @@ function PeopleFilters({ companyName }: { companyName?: string }) {
       <Select
         aria-label={t('person.status')}
         placeholder={t('people.anyStatus')}
-        data={statuses.map((value) => ({ value, label: t(`personStatus.${value}`) }))}
+        data={statuses.map((value) => ({ value, label: t(`words.personStatus.${value}`) }))}
         clearable
         clearButtonProps={{ 'aria-label': t('clear') }}
         w={170}
@@ -190,9 +190,9 @@ export function PeopleTab() {
       filters={<PeopleFilters companyName={data?.company?.name} />}
       empty={<NoPeople />}
       columns={columns}
-      rows={data?.portalUsers.nodes}
-      page={data?.portalUsers.pageInfo}
-      total={data?.portalUsers.totalCount}
+      rows={data?.portalUsers?.nodes}
+      page={data?.portalUsers?.pageInfo}
+      total={data?.portalUsers?.totalCount}
       from={from}
       pageLength={rowsAPage}
       error={error}

@@ -77,7 +77,7 @@ export function PersonActions({ person, isAdmin }: { person: Person; isAdmin: bo
     <div>
       <div className={styles.state}>
         <span className={styles.words}>
-          <strong>{status && t(`personStatus.${status}`)}</strong>{' '}
+          <strong>{status && t(`words.personStatus.${status}`)}</strong>{' '}
           {status === 'INVITED' && invitedAt && (
             <TextWith text={t('person.invitedSince')}>
               <RelativeTime value={invitedAt} />

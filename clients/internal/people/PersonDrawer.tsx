@@ -132,7 +132,7 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
   if (conflict) {
     const words = (key: keyof PersonValues, values: PersonValues) => {
       if (key === 'companyId') return values.companyName
-      if (key === 'accessType') return t(`accessType.${values.accessType}`)
+      if (key === 'accessType') return t(`words.accessType.${values.accessType}`)
       if (key === 'locale') return t(`locale.${values.locale}`)
       return values[key] ?? ''
     }

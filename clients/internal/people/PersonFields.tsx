@@ -93,7 +93,7 @@ export function PersonFields(props: PersonFieldsProps) {
       />
       <Select
         label={t('person.accessType')}
-        data={accessTypes.map((value) => ({ value, label: t(`accessType.${value}`) }))}
+        data={accessTypes.map((value) => ({ value, label: t(`words.accessType.${value}`) }))}
         allowDeselect={false}
         disabled={!mayChangeAccess}
         description={mayChangeAccess ? undefined : t('person.accessByAdmin')}

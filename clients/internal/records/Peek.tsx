@@ -44,7 +44,7 @@ export function Peek({ record, subtitle, facts, onClose }: PeekProps) {
   const list = listOf[__typename === 'Contract' ? 'contract' : 'matter']
   const assigned: Fact = {
     key: 'assignee',
-    label: t('field.assignee'),
+    label: t('words.field.assignee'),
     value: <Name absent={t('nobody')}>{assignee?.displayName}</Name>,
   }
   return (

@@ -53,7 +53,7 @@ export function RecordEdit<Values extends RecordValues, Read>(props: RecordEditP
     const both = keys
       .map((key) => ({
         key,
-        label: t(`field.${String(key)}`),
+        label: t(`words.field.${String(key)}`),
         mine: text(key, draft.values, { t, language, choices }),
         theirs: text(key, conflict.values, { t, language, choices }),
       }))

@@ -28,7 +28,7 @@ export function RecordFields(props: RecordFieldsProps) {
     <div className={styles.fields}>
       <TextInput
         className={styles.wide}
-        label={t('field.name')}
+        label={t('words.field.name')}
         withAsterisk
         maxLength={200}
         value={values.name}
@@ -38,7 +38,7 @@ export function RecordFields(props: RecordFieldsProps) {
       />
       {children}
       <CompanySelect
-        label={t('field.company')}
+        label={t('words.field.company')}
         value={values.companyId}
         valueLabel={values.companyName}
         error={errors.companyId}
@@ -46,7 +46,7 @@ export function RecordFields(props: RecordFieldsProps) {
       />
       {isNew && (
         <RequesterSelect
-          label={t('field.requester')}
+          label={t('words.field.requester')}
           value={values.requester}
           error={errors.requesterId}
           onChange={(requester) =>
@@ -70,7 +70,7 @@ function Responsibility({ values, set, errors, staff }: RecordFieldsProps) {
   return (
     <>
       <Select
-        label={t('field.assignee')}
+        label={t('words.field.assignee')}
         data={staff}
         searchable
         clearable
@@ -80,8 +80,8 @@ function Responsibility({ values, set, errors, staff }: RecordFieldsProps) {
         onChange={(assigneeId) => set({ assigneeId })}
       />
       <Select
-        label={t('field.priority')}
-        data={priorities.map((value) => ({ value, label: t(`priority.${value}`) }))}
+        label={t('words.field.priority')}
+        data={priorities.map((value) => ({ value, label: t(`words.priority.${value}`) }))}
         allowDeselect={false}
         value={values.priority}
         error={errors.priority}
@@ -97,7 +97,7 @@ function Words({ values, set, errors }: RecordFieldsProps) {
     <>
       <TextInput
         className={styles.wide}
-        label={t('field.portalTitle')}
+        label={t('words.field.portalTitle')}
         description={t('field.portalTitleHelp')}
         maxLength={200}
         value={values.portalTitle}
@@ -106,7 +106,7 @@ function Words({ values, set, errors }: RecordFieldsProps) {
       />
       <Textarea
         className={styles.wide}
-        label={t('field.description')}
+        label={t('words.field.description')}
         autosize
         minRows={3}
         maxRows={12}
@@ -125,7 +125,7 @@ function Privacy({ values, set, errors, staff }: RecordFieldsProps) {
     <>
       <Switch
         className={styles.wide}
-        label={t('field.private')}
+        label={t('words.field.private')}
         description={t('field.privateHelp')}
         checked={values.private}
         onChange={({ currentTarget }) => set({ private: currentTarget.checked })}
@@ -133,7 +133,7 @@ function Privacy({ values, set, errors, staff }: RecordFieldsProps) {
       {values.private && (
         <MultiSelect
           className={styles.wide}
-          label={t('field.staff')}
+          label={t('words.field.staff')}
           data={staff}
           searchable
           maxValues={50}

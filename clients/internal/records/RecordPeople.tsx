@@ -20,20 +20,20 @@ export function RecordPeople({ subject, assignee, onSharing }: RecordPeopleProps
   const watchers = subject.watchers ?? []
   return (
     <>
-      <h2 className={styles.heading}>{t('field.requester')}</h2>
+      <h2 className={styles.heading}>{t('words.field.requester')}</h2>
       {requester ? (
         <Person person={requester} cutOff={isCutOff(requester, share, 'requester')} />
       ) : (
         <p className={styles.none}>{t('notSet')}</p>
       )}
       <h2 className={styles.heading}>
-        {t('field.watchers')} {watchers.length > 0 && <span className={styles.count}>{watchers.length}</span>}
+        {t('words.field.watchers')} {watchers.length > 0 && <span className={styles.count}>{watchers.length}</span>}
       </h2>
       {watchers.map((person) => (
         <Person key={person.id} person={person} cutOff={isCutOff(person, share, 'watcher')} />
       ))}
       {watchers.length === 0 && <p className={styles.none}>{t(subject.watchers ? 'nobody' : 'share.unread')}</p>}
-      <h2 className={styles.heading}>{t('field.assignee')}</h2>
+      <h2 className={styles.heading}>{t('words.field.assignee')}</h2>
       {assignee ? (
         <div className={styles.person}>
           <bdi className={styles.name}>{assignee.displayName}</bdi>

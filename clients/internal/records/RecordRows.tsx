@@ -55,7 +55,7 @@ export function RecordRows<Row extends RecordNode>({ kind, columns, nodes, ...re
     },
     {
       key: 'requester',
-      header: t('field.requester'),
+      header: t('words.field.requester'),
       width: '12%',
       from: 'wide',
       cell: ({ requester }) => <Name>{requester?.displayName}</Name>,

@@ -72,7 +72,7 @@ export function RecordTable<Row extends RecordRow>(props: RecordTableProps<Row>)
   return (
     <Table
       columns={[
-        { key: 'reference', header: t('records.reference'), width: '112px' },
+        { key: 'reference', header: t('words.field.reference'), width: '112px' },
         { key: 'title', header: t('records.title') },
         ...columns,
       ]}

@@ -32,7 +32,7 @@ export type RecordsPageProps<Row extends RecordNode> = {
   /** The tabs, and how much each holds. */
   views: readonly string[]
   view: string
-  counts: Record<string, { totalCount: Count | null } | undefined>
+  counts: Record<string, { totalCount: Count | null } | null | undefined>
   search: ListSearch
   setSearch: SetSearch
   /** Stages or statuses to filter by. */
@@ -46,7 +46,7 @@ export type RecordsPageProps<Row extends RecordNode> = {
     nodes: readonly Row[]
     pageInfo: { hasNextPage: boolean; endCursor: string | null }
     totalCount: Count | null
-  }
+  } | null
   error?: CombinedError
   onRetry: () => void
   peek: (id: string, onClose: () => void) => ReactNode

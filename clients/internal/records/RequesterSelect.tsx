@@ -63,7 +63,7 @@ export function RequesterSelect({ value, onChange, error, label }: RequesterSele
     variables: { search: search || null },
     pause: !combobox.dropdownOpened,
   })
-  const people: SharePerson[] = data?.portalUsers.nodes ?? []
+  const people: SharePerson[] = data?.portalUsers?.nodes ?? []
   return (
     <div>
       <Combobox

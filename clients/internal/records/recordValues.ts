@@ -107,7 +107,7 @@ export function recordText(
     case 'companyId':
       return values.companyName
     case 'priority':
-      return t(`priority.${values.priority}`)
+      return t(`words.priority.${values.priority}`)
     case 'private':
       return t(values.private ? 'yes' : 'no')
     case 'requester':

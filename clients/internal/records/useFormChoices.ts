@@ -28,7 +28,7 @@ export function useFormChoices(kind: RecordKind): FormChoices {
   return useMemo(
     () => ({
       types: (data?.contractTypes ?? data?.practiceAreas ?? []).map(({ id, label }) => ({ value: id, label })),
-      staff: (data?.staffUsers.nodes ?? []).map(({ id, displayName }) => ({ value: id, label: displayName })),
+      staff: (data?.staffUsers?.nodes ?? []).map(({ id, displayName }) => ({ value: id, label: displayName })),
     }),
     [data],
   )

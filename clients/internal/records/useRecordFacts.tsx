@@ -24,21 +24,25 @@ export function useRecordFacts(record: FragmentType<typeof RecordFacts_record>) 
   const { t } = useTranslation()
   const data = readFragment(RecordFacts_record, record)
   const staff = (data.staff ?? []).map(({ displayName }) => displayName).join(t('listSeparator'))
-  const company: Fact = { key: 'company', label: t('field.company'), value: <Name>{data.company?.name}</Name> }
-  const priority: Fact = { key: 'priority', label: t('field.priority'), value: t(`priority.${data.priority}`) }
+  const company: Fact = { key: 'company', label: t('words.field.company'), value: <Name>{data.company?.name}</Name> }
+  const priority: Fact = {
+    key: 'priority',
+    label: t('words.field.priority'),
+    value: t(`words.priority.${data.priority}`),
+  }
   const last: Fact[] = [
     {
       key: 'portalTitle',
-      label: t('field.portalTitle'),
+      label: t('words.field.portalTitle'),
       value: <Name absent={t('field.portalTitleSame')}>{data.portalTitle}</Name>,
       wide: true,
     },
-    { key: 'description', label: t('field.description'), value: <Name>{data.description}</Name>, wide: true },
-    { key: 'private', label: t('field.private'), value: data.private ? staff || t('yes') : t('no'), wide: true },
-    { key: 'createdAt', label: t('field.createdAt'), value: <DateText value={data.createdAt} /> },
+    { key: 'description', label: t('words.field.description'), value: <Name>{data.description}</Name>, wide: true },
+    { key: 'private', label: t('words.field.private'), value: data.private ? staff || t('yes') : t('no'), wide: true },
+    { key: 'createdAt', label: t('words.field.createdAt'), value: <DateText value={data.createdAt} /> },
   ]
   if (data.updatedAt) {
-    last.push({ key: 'updatedAt', label: t('field.updatedAt'), value: <RelativeTime value={data.updatedAt} /> })
+    last.push({ key: 'updatedAt', label: t('words.field.updatedAt'), value: <RelativeTime value={data.updatedAt} /> })
   }
   return { company, priority, last }
 }

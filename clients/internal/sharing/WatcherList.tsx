@@ -46,7 +46,7 @@ export function WatcherList({ requester, watchers, onChange, error }: WatcherLis
   })
   const ticked = new Set(watchers.map(({ id }) => id))
   const chosenFirst = search ? [] : watchers
-  const people = merged(chosenFirst, data?.colleagues?.nodes, data?.anybody.nodes).filter(
+  const people = merged(chosenFirst, data?.colleagues?.nodes, data?.anybody?.nodes).filter(
     ({ id }) => id !== requester?.id,
   )
   const able = people.filter((person) => ticked.has(person.id) || !watcherObstacle(person, requester))

@@ -21,8 +21,10 @@ import styles from './CommandPalette.module.css'
 
 const CommandPalette_SearchDocument = graphql(`
   query CommandPalette_Search($search: String!) {
-    contracts(first: 6, filter: { search: $search }) { nodes { id reference title company { id name } } }
-    matters(first: 6, filter: { search: $search }) { nodes { id reference title company { id name } } }
+    search(text: $search, first: 6) {
+      contracts { id reference title company { id name } }
+      matters { id reference title company { id name } }
+    }
   }
 `)
 
@@ -81,10 +83,10 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   }, [])
   const words = text.trim().toLocaleLowerCase()
   const matching = commands.filter(({ key }) => t(`palette.${key}`).toLocaleLowerCase().includes(words))
-  const found = search.length < 2 || text.trim() !== search ? undefined : data
+  const found = search.length < 2 || text.trim() !== search ? undefined : data?.search
   const records = [
-    ...(found?.contracts.nodes ?? []).map((each) => ({ ...each, to: '/contracts/$id', icon: IconFileText })),
-    ...(found?.matters.nodes ?? []).map((each) => ({ ...each, to: '/matters/$id', icon: IconFolder })),
+    ...(found?.contracts ?? []).map((each) => ({ ...each, to: '/contracts/$id', icon: IconFileText })),
+    ...(found?.matters ?? []).map((each) => ({ ...each, to: '/matters/$id', icon: IconFolder })),
   ]
   return (
     <Spotlight.Root

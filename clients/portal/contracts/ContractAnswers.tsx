@@ -50,7 +50,7 @@ export function ContractAnswers({ contract }: { contract: FragmentType<typeof Co
   const since = sinceDate(language, stageSince)
   return (
     <StageAnswers
-      where={{ title: t(`${words}.where`), text: t(`${words}.text`) }}
+      where={{ title: t(`words.contractStageForClients.${state}`), text: t(`${words}.text`) }}
       turn={{ title: turnName(t, turn), text: turnText(t, turn, sinceDate(language, stageSince)) }}
       next={next.kind === 'stage' ? nextAnswer.stage() : nextAnswer[next.kind](formatDate(language, next.date, 'long'))}
       steps={contractSteps.map((step, index) => ({

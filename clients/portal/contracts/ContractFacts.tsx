@@ -54,7 +54,7 @@ export function ContractFacts({ contract }: { contract: FragmentType<typeof Cont
         { label: t('contract.startDate'), value: date(startDate) },
         { label: t('contract.endDate'), value: date(endDate) ?? t('contract.openEnd') },
         { label: t('contract.renewal'), value: endDate ? t(`contract.renewals.${renewalType}`) : undefined },
-        { label: t('record.priority'), value: t(`priority.${priority}`) },
+        { label: t('record.priority'), value: t(`words.priority.${priority}`) },
       ]}
     />
   )

@@ -34,7 +34,7 @@ export function ContractRow({ contract }: { contract: FragmentType<typeof Contra
         language,
         parties.map(({ name }) => name),
       )}
-      stage={<StageTicks current={contractStep(stage)} label={t(`contractPortal.${state}.where`)} />}
+      stage={<StageTicks current={contractStep(stage)} label={t(`words.contractStageForClients.${state}`)} />}
       waitsFor={waitsFor}
       since={stageSince}
     />

@@ -512,7 +512,7 @@ export type ContractsPageQueryVariables = Exact<{
 export type ContractsPageQuery = { list: { __typename: 'ContractConnection', nodes: Array<(
       { __typename: 'Contract', id: string }
       & { ' $fragmentRefs'?: { 'ContractRow_ContractFragment': ContractRow_ContractFragment } }
-    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, all?: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } };
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, all?: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
 
 export type ContractsPage_MoreQueryVariables = Exact<{
   first: number;
@@ -524,7 +524,7 @@ export type ContractsPage_MoreQueryVariables = Exact<{
 export type ContractsPage_MoreQuery = { list: { __typename: 'ContractConnection', nodes: Array<(
       { __typename: 'Contract', id: string }
       & { ' $fragmentRefs'?: { 'ContractRow_ContractFragment': ContractRow_ContractFragment } }
-    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type HomeContractsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -532,10 +532,10 @@ export type HomeContractsQueryVariables = Exact<{ [key: string]: never; }>;
 export type HomeContractsQuery = { asked: { __typename: 'ContractConnection', nodes: Array<(
       { __typename: 'Contract', id: string, waitsFor: ContractTurn }
       & { ' $fragmentRefs'?: { 'WaitingContract_ContractFragment': WaitingContract_ContractFragment } }
-    )> }, latest: { __typename: 'ContractConnection', nodes: Array<(
+    )> } | null, latest: { __typename: 'ContractConnection', nodes: Array<(
       { __typename: 'Contract', id: string }
       & { ' $fragmentRefs'?: { 'ContractRow_ContractFragment': ContractRow_ContractFragment } }
-    )> } };
+    )> } | null };
 
 export type HomeMattersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -543,10 +543,10 @@ export type HomeMattersQueryVariables = Exact<{ [key: string]: never; }>;
 export type HomeMattersQuery = { asked: { __typename: 'MatterConnection', nodes: Array<(
       { __typename: 'Matter', id: string, status: { __typename: 'MatterStatus', id: string, waitsFor: MatterTurn } }
       & { ' $fragmentRefs'?: { 'WaitingMatter_MatterFragment': WaitingMatter_MatterFragment } }
-    )> }, latest: { __typename: 'MatterConnection', nodes: Array<(
+    )> } | null, latest: { __typename: 'MatterConnection', nodes: Array<(
       { __typename: 'Matter', id: string }
       & { ' $fragmentRefs'?: { 'MatterRow_MatterFragment': MatterRow_MatterFragment } }
-    )> } };
+    )> } | null };
 
 export type HomeNewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -554,7 +554,7 @@ export type HomeNewsQueryVariables = Exact<{ [key: string]: never; }>;
 export type HomeNewsQuery = { notifications: { __typename: 'NotificationConnection', isComplete: boolean, nodes: Array<(
       { __typename: 'Notification' }
       & { ' $fragmentRefs'?: { 'News_NotificationFragment': News_NotificationFragment } }
-    )> } };
+    )> } | null };
 
 export type MatterPageQueryVariables = Exact<{
   id: string;
@@ -567,7 +567,7 @@ export type MatterPageQuery = { matter: (
   ) | null, matterStatuses: Array<(
     { __typename: 'MatterStatus' }
     & { ' $fragmentRefs'?: { 'MatterAnswers_MatterStatusFragment': MatterAnswers_MatterStatusFragment } }
-  )> };
+  )> | null };
 
 export type MattersPageQueryVariables = Exact<{
   first: number;
@@ -580,7 +580,7 @@ export type MattersPageQueryVariables = Exact<{
 export type MattersPageQuery = { list: { __typename: 'MatterConnection', nodes: Array<(
       { __typename: 'Matter', id: string }
       & { ' $fragmentRefs'?: { 'MatterRow_MatterFragment': MatterRow_MatterFragment } }
-    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, all?: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null }, matterStatuses: Array<{ __typename: 'MatterStatus', id: string, label: string }>, practiceAreas: Array<{ __typename: 'PracticeArea', id: string, label: string }> };
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, all?: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, matterStatuses: Array<{ __typename: 'MatterStatus', id: string, label: string }> | null, practiceAreas: Array<{ __typename: 'PracticeArea', id: string, label: string }> | null };
 
 export type MattersPage_MoreQueryVariables = Exact<{
   first: number;
@@ -592,7 +592,7 @@ export type MattersPage_MoreQueryVariables = Exact<{
 export type MattersPage_MoreQuery = { list: { __typename: 'MatterConnection', nodes: Array<(
       { __typename: 'Matter', id: string }
       & { ' $fragmentRefs'?: { 'MatterRow_MatterFragment': MatterRow_MatterFragment } }
-    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 type OneRecord_Record_Contract_Fragment = (
   { __typename: 'Contract', id: string, reference: string, title: string, description: string | null, assigneeEmail: string | null, requester: { __typename: 'PortalUser', id: string, displayName: string } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null }

@@ -25,7 +25,7 @@ export function MatterFacts({ matter }: { matter: FragmentType<typeof MatterFact
         { label: t('record.received'), value: <DateText value={arrivalDate} width="long" /> },
         { label: t('record.due'), value: dueDate ? <DateText value={dueDate} width="long" /> : null },
         { label: t('record.finished'), value: closedAt ? <DateText value={closedAt} width="long" /> : undefined },
-        { label: t('record.priority'), value: t(`priority.${priority}`) },
+        { label: t('record.priority'), value: t(`words.priority.${priority}`) },
       ]}
     />
   )

@@ -53,7 +53,7 @@ export function ContractsPage() {
           any: t('list.anyStage'),
           by: t('list.byStage'),
           value: stage,
-          choices: stages.map((value) => ({ value, label: t(`contractPortal.${value}.where`) })),
+          choices: stages.map((value) => ({ value, label: t(`words.contractStageForClients.${value}`) })),
           onChange: (value) => change({ stage: value }),
         },
       ]}

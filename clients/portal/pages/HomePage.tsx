@@ -49,10 +49,10 @@ export function HomePage() {
   const [newsRead, askNews] = usePageQuery({ query: HomeNewsDocument })
   const reads = [contractsRead, mattersRead, newsRead]
   if (reads.some(({ data, error }) => !data && !error)) return <PageSkeleton />
-  const contracts = contractsRead.data?.asked.nodes.filter(({ waitsFor }) => waitsFor === 'CLIENT') ?? []
-  const matters = mattersRead.data?.asked.nodes.filter(({ status }) => status.waitsFor === 'CLIENT') ?? []
-  const latest = [contractsRead.data?.latest.nodes ?? [], mattersRead.data?.latest.nodes ?? []] as const
-  const news = newsRead.data?.notifications.nodes ?? []
+  const contracts = contractsRead.data?.asked?.nodes.filter(({ waitsFor }) => waitsFor === 'CLIENT') ?? []
+  const matters = mattersRead.data?.asked?.nodes.filter(({ status }) => status.waitsFor === 'CLIENT') ?? []
+  const latest = [contractsRead.data?.latest?.nodes ?? [], mattersRead.data?.latest?.nodes ?? []] as const
+  const news = newsRead.data?.notifications?.nodes ?? []
   const waits = contracts.length + matters.length
   // Nobody knows what else waits where a part could not be read.
   const isWaitingKnown = Boolean(contractsRead.data && mattersRead.data)
@@ -86,7 +86,10 @@ export function HomePage() {
         {!(isNothingShared && newsRead.data && news.length === 0) && (
           <div className={styles.news}>
             {newsRead.data ? (
-              <News notifications={news} onRetry={newsRead.data.notifications.isComplete ? undefined : askNews} />
+              <News
+                notifications={news}
+                onRetry={newsRead.data.notifications?.isComplete === false ? askNews : undefined}
+              />
             ) : (
               <Missing title={t('home.news')} read={newsRead} onRetry={askNews} />
             )}
@@ -127,8 +130,8 @@ function NothingShared() {
 }
 
 type LatestProps = {
-  contracts: HomeContractsQuery['latest']['nodes']
-  matters: HomeMattersQuery['latest']['nodes']
+  contracts: NonNullable<HomeContractsQuery['latest']>['nodes']
+  matters: NonNullable<HomeMattersQuery['latest']>['nodes']
 }
 
 function Latest({ contracts, matters }: LatestProps) {

@@ -42,7 +42,7 @@ function Matter({ id }: { id: string }) {
       record={matter}
       noun={noun}
       about={`${isolate(matter.practiceArea.label)}.`}
-      answers={<MatterAnswers matter={matter} statuses={data.matterStatuses} />}
+      answers={<MatterAnswers matter={matter} statuses={data.matterStatuses ?? []} />}
       facts={<MatterFacts matter={matter} />}
     />
   )

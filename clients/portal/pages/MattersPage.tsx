@@ -53,7 +53,7 @@ function Matters({ kind }: { kind: MatterKind }) {
   const filtered = Boolean(q || relation || status || area)
   const variables = { first, kind, filter, filtered }
   const [{ data, error }, ask] = usePageQuery({ query: MattersPageDocument, variables })
-  const choices = (list: readonly { id: string; label: string }[] | undefined) =>
+  const choices = (list: readonly { id: string; label: string }[] | null | undefined) =>
     (list ?? []).map(({ id, label }) => ({ value: id, label }))
   return (
     <RecordList

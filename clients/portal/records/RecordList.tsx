@@ -17,7 +17,7 @@ type Page<Row> = { nodes: readonly Row[]; pageInfo: { hasNextPage: boolean; endC
 
 type Further<Row, Filter> = {
   /** Asks for the next page. */
-  more: TypedDocumentNode<{ list: Page<Row> }, { first: number; after: string; filter: Filter }>
+  more: TypedDocumentNode<{ list: Page<Row> | null }, { first: number; after: string; filter: Filter }>
   filter: Filter
   row: (row: Row) => ReactNode
 }
@@ -27,7 +27,9 @@ export type RecordListProps<Row, Filter> = Further<Row, Filter> & {
   /** What the kind can be narrowed by, and how that is called where it hides everything. */
   choices: (ChoiceFilterProps & { by: string })[]
   /** The first page, how many there are, and how many without filters. */
-  data: { list: Page<Row> & { totalCount: Count | null }; all?: { totalCount: Count | null } } | undefined
+  data:
+    | { list: (Page<Row> & { totalCount: Count | null }) | null; all?: { totalCount: Count | null } | null }
+    | undefined
   error: CombinedError | undefined
   onRetry: () => void
 }
@@ -51,11 +53,13 @@ export function RecordList<Row, Filter>(props: RecordListProps<Row, Filter>) {
       error={error}
       onRetry={onRetry}
       list={
-        data && {
-          rows: [...data.list.nodes.map(row), ...further(data.list, props)],
-          found: data.list.totalCount,
-          all: data.all?.totalCount,
-        }
+        data?.list
+          ? {
+              rows: [...data.list.nodes.map(row), ...further(data.list, props)],
+              found: data.list.totalCount,
+              all: data.all?.totalCount,
+            }
+          : undefined
       }
       filters={
         <FilterBar>
@@ -87,7 +91,7 @@ function further<Row, Filter>({ pageInfo }: Page<Row>, { more, filter, row }: Fu
 
 function NextRows<Row, Filter>({ after, ...next }: Further<Row, Filter> & { after: string }) {
   const [{ data, error }, ask] = usePageQuery({ query: next.more, variables: { first, after, filter: next.filter } })
-  if (data) return [...data.list.nodes.map(next.row), ...further(data.list, next)]
+  if (data?.list) return [...data.list.nodes.map(next.row), ...further(data.list, next)]
   if (!error) return <RowsSkeleton />
   return (
     <li>

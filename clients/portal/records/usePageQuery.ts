@@ -1,25 +1,5 @@
-import { useEffect } from 'react'
+import { useRefreshOnFocus } from '@parvis/clients-shared/graph/useRefreshOnFocus.ts'
 import { type AnyVariables, type UseQueryArgs, type UseQueryState, useQuery } from 'urql'
-
-const pauseMs = 2_000
-
-/** Calls `ask` when the window is looked at again, at most every two seconds. */
-function useAskOnReturn(ask: () => void) {
-  useEffect(() => {
-    let askedAt = Date.now()
-    function onReturn() {
-      if (document.visibilityState !== 'visible' || Date.now() - askedAt < pauseMs) return
-      askedAt = Date.now()
-      ask()
-    }
-    window.addEventListener('focus', onReturn)
-    document.addEventListener('visibilitychange', onReturn)
-    return () => {
-      window.removeEventListener('focus', onReturn)
-      document.removeEventListener('visibilitychange', onReturn)
-    }
-  }, [ask])
-}
 
 /**
  * A page's query. What was read before is shown at once and asked again, also when the window is looked at again: a
@@ -33,6 +13,6 @@ export function usePageQuery<Data, Variables extends AnyVariables>(
     requestPolicy: 'cache-and-network',
   } as UseQueryArgs<Variables, Data>)
   const ask = () => execute({ requestPolicy: 'network-only' })
-  useAskOnReturn(ask)
+  useRefreshOnFocus(ask)
   return [state, ask]
 }

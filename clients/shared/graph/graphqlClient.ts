@@ -57,6 +57,12 @@ export function graphqlClient({ endpoint, language, onUnauthenticated }: Graphql
           if (code === 'UNAUTHENTICATED') onUnauthenticated()
           if (code === 'PERSISTED_OPERATION_UNKNOWN') reloadForNewVersion()
         },
+        // A list is null when the part that has it is away: an answer of nothing else is none.
+        onResult(result) {
+          const { error, data } = result
+          const fields = Object.entries(data ?? {}).filter(([name]) => name !== '__typename')
+          return error && fields.every(([, value]) => value === null) ? { ...result, data: undefined } : result
+        },
       }),
       typesOfDocuments(),
       cacheExchange,

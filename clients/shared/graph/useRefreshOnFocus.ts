@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 
-const pauseMs = 5_000
+const pauseMs = 2_000
 
 /** Asks again when the reader comes back to the page: what others wrote meanwhile stands there. */
 export function useRefreshOnFocus(ask: () => void): void {

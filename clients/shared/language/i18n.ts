@@ -16,6 +16,7 @@ const storageKey = 'parvis.language'
 
 type Module = { default: Catalogue }
 
+/** The texts of every page, and of those before signing in. */
 const sharedCatalogues: Record<Language, () => Promise<Module[]>> = {
   en: () => Promise.all([import('../locales/en.json'), import('../account/locales/en.json')]),
   fr: () => Promise.all([import('../locales/fr.json'), import('../account/locales/fr.json')]),

@@ -93,11 +93,11 @@ function About<Milestone extends MilestoneShown>({
       )}
       {money && financialStatus !== 'NOT_APPLICABLE' && (
         <>
-          {t(`milestones.financial.${financialStatus}`)}
+          {t(`words.financialStatus.${financialStatus}`)}
           {t('files.separator')}
         </>
       )}
-      {t(`milestones.status.${status}`)}
+      {t(`words.milestoneStatus.${status}`)}
       {mine ? (
         <>
           {t('files.separator')}

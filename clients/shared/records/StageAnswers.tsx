@@ -22,7 +22,7 @@ export function StageAnswers({ where, turn, next, steps, current }: StageAnswers
   const { t } = useTranslation()
   const count = steps.length
   const answers = [
-    { key: 'where', label: t('stage.where'), ...where },
+    { key: 'where', label: t('words.where'), ...where },
     { key: 'turn', label: t('stage.turn'), ...turn },
     { key: 'next', label: t('stage.next'), ...next },
   ]

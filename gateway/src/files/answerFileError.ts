@@ -1,9 +1,9 @@
 import { FileRefusal } from '@parvis/files/fileRefusal.ts'
 import { formatThrown } from '@parvis/kernel/graph/errors.ts'
-import { messages } from '@parvis/kernel/graph/messages.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { log } from '@parvis/observe/log.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
+import { codeMessages } from '@parvis/schema/words/words.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { formatError, withRequestId } from '../formatError.ts'
@@ -48,7 +48,7 @@ export function answerFileError(error: Error & { statusCode?: number }, request:
 export function fileError(error: Error & { statusCode?: number }, locale: Locale): GraphQLFormattedError {
   if (error instanceof Refusal) {
     const fault = error instanceof FileRefusal ? { fault: error.fault } : {}
-    return { message: messages[error.code][locale], extensions: { code: error.code, ...fault } }
+    return { message: codeMessages[locale][error.code], extensions: { code: error.code, ...fault } }
   }
   if (!(error instanceof GraphQLError)) {
     const isInput = (error.statusCode ?? 500) < 500

@@ -12,8 +12,8 @@ import { startGateway } from '../gateway.ts'
 import { workMs } from './workMs.ts'
 
 const settings = newSettings()
-const admin: Viewer = { kind: 'staff', id: 'nadine', role: 'ADMIN', locale: 'EN', settings }
-export const legal: Viewer = { kind: 'staff', id: 'antoine', role: 'LEGAL', locale: 'FR', settings }
+const admin: Viewer = { kind: 'staff', id: 'nadine', role: 'ADMIN', locale: 'EN', firmLocale: 'EN', settings }
+export const legal: Viewer = { kind: 'staff', id: 'antoine', role: 'LEGAL', locale: 'FR', firmLocale: 'EN', settings }
 export const client: Viewer = {
   kind: 'portal',
   id: 'rima',
@@ -21,6 +21,7 @@ export const client: Viewer = {
   companyId: 'cedre',
   requestSharing: 'NONE',
   locale: 'AR',
+  firmLocale: 'EN',
   settings,
 }
 

@@ -96,6 +96,7 @@ export async function graphFixture(shape: Shape) {
   })
   return {
     app,
+    gateway,
     files,
     peers: running.peers,
     takeAway: running.takeAway,

@@ -33,6 +33,11 @@ const tried: Record<string, { query: string; input?: Record<string, unknown>; an
       anonymous: ['UNAUTHENTICATED'],
       client: [],
     },
+    'Query.search': {
+      query: '{ search(text: "x", first: 1) { contracts { id } } }',
+      anonymous: ['UNAUTHENTICATED'],
+      client: [],
+    },
     'Query.contractTypes': { query: '{ contractTypes { id } }', anonymous: ['UNAUTHENTICATED'], client: [] },
     'Mutation.addMilestone': {
       query: 'mutation ($input: AddMilestoneInput!) { addMilestone(input: $input) { userErrors { code } } }',

@@ -11,6 +11,7 @@ export const rules: RulesOf<typeof resolvers> = {
     contract: isSignedIn,
     contracts: isSignedIn,
     contractTypes: isSignedIn,
+    search: isSignedIn,
   },
   // Whether this person may on this record: the command asks.
   Mutation: {
@@ -47,4 +48,5 @@ export const rules: RulesOf<typeof resolvers> = {
   ContractConnection: connectionOf(anyone),
   ContractType: { label: anyone },
   Milestone: milestoneRules,
+  SearchResults: { contracts: isSignedIn },
 }

@@ -5,6 +5,7 @@ import type { NoteRow } from '@parvis/records/attachments/attachmentTables.ts';
 import type { HistoryRow } from '@parvis/records/recordHistory.ts';
 import type { ShareRow } from '@parvis/records/sharing/shareOf.ts';
 import type { Reference } from '@parvis/kernel/graph/reference.ts';
+import type { Sought } from '@parvis/kernel/database/pagination.ts';
 import type { ContractRow, ContractTypeRow, MilestoneRow } from './tables.ts';
 import type { ContractPage } from './lists.ts';
 import type { Context } from './context.ts';
@@ -1037,9 +1038,11 @@ export type Query = {
   /** A contract; null when missing or not visible to the viewer, which is the same (V5, V12). */
   contract?: Maybe<Contract>;
   /** The kinds of contracts, by name. Anybody signed in. */
-  contractTypes: Array<ContractType>;
+  contractTypes?: Maybe<Array<ContractType>>;
   /** The contracts the viewer can see, newest first (R32). */
-  contracts: ContractConnection;
+  contracts?: Maybe<ContractConnection>;
+  /** What the viewer can see that matches a text: of each kind the first rows its list would have for this search. */
+  search?: Maybe<SearchResults>;
 };
 
 
@@ -1052,6 +1055,12 @@ export type QueryContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ContractFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  first: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
 };
 
 /** Input of `recallContractAttachment` and `recallMatterAttachment`. */
@@ -1132,6 +1141,13 @@ export type RenewalType =
   | 'NONE'
   /** It goes on when both agree. */
   | 'OPTIONAL';
+
+/** What a search found. Every part answers for its own kinds; one that is away leaves them null. */
+export type SearchResults = {
+  __typename?: 'SearchResults';
+  /** Contracts, newest first. */
+  contracts?: Maybe<Array<Contract>>;
+};
 
 /** As what a viewer sees a record, which one part tells another. */
 export type SeenAs =
@@ -1520,6 +1536,7 @@ export type ResolversTypes = {
   RenameFolderInput: RenameFolderInput;
   RenameFolderPayload: ResolverTypeWrapper<Omit<RenameFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['Folder']> }>;
   RenewalType: RenewalType;
+  SearchResults: ResolverTypeWrapper<Sought>;
   SeenAs: SeenAs;
   SetAttachmentVisibilityInput: SetAttachmentVisibilityInput;
   SetAttachmentVisibilityPayload: ResolverTypeWrapper<Omit<SetAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
@@ -1600,6 +1617,7 @@ export type ResolversParentTypes = {
   RenameAttachmentPayload: Omit<RenameAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
   RenameFolderInput: RenameFolderInput;
   RenameFolderPayload: Omit<RenameFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['Folder']> };
+  SearchResults: Sought;
   SetAttachmentVisibilityInput: SetAttachmentVisibilityInput;
   SetAttachmentVisibilityPayload: Omit<SetAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
   SetFolderVisibilityInput: SetFolderVisibilityInput;
@@ -1919,8 +1937,9 @@ export type PortalUserResolvers<ContextType = Context, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
-  contractTypes?: Resolver<Array<ResolversTypes['ContractType']>, ParentType, ContextType>;
-  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first'>>;
+  contractTypes?: Resolver<Maybe<Array<ResolversTypes['ContractType']>>, ParentType, ContextType>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, RequireFields<QueryContractsArgs, 'first'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchResults']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
 };
 
 export type RecallAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallAttachmentPayload'] = ResolversParentTypes['RecallAttachmentPayload']> = {
@@ -1943,6 +1962,10 @@ export type RenameAttachmentPayloadResolvers<ContextType = Context, ParentType e
 export type RenameFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameFolderPayload'] = ResolversParentTypes['RenameFolderPayload']> = {
   folder?: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SearchResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
+  contracts?: Resolver<Maybe<Array<ResolversTypes['Contract']>>, ParentType, ContextType>;
 };
 
 export type SetAttachmentVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAttachmentVisibilityPayload'] = ResolversParentTypes['SetAttachmentVisibilityPayload']> = {
@@ -2021,6 +2044,7 @@ export type Resolvers<ContextType = Context> = {
   RecordReader?: RecordReaderResolvers<ContextType>;
   RenameAttachmentPayload?: RenameAttachmentPayloadResolvers<ContextType>;
   RenameFolderPayload?: RenameFolderPayloadResolvers<ContextType>;
+  SearchResults?: SearchResultsResolvers<ContextType>;
   SetAttachmentVisibilityPayload?: SetAttachmentVisibilityPayloadResolvers<ContextType>;
   SetFolderVisibilityPayload?: SetFolderVisibilityPayloadResolvers<ContextType>;
   SetMilestoneVisibilityPayload?: SetMilestoneVisibilityPayloadResolvers<ContextType>;

@@ -56,8 +56,22 @@ export async function identityFixture() {
   }
 
   const portalSettings = newSettings()
-  const admin: Viewer = { kind: 'staff', id: ids.nadine, role: 'ADMIN', locale: 'EN', settings: portalSettings }
-  const legal: Viewer = { kind: 'staff', id: ids.antoine, role: 'LEGAL', locale: 'EN', settings: portalSettings }
+  const admin: Viewer = {
+    kind: 'staff',
+    id: ids.nadine,
+    role: 'ADMIN',
+    locale: 'EN',
+    firmLocale: 'EN',
+    settings: portalSettings,
+  }
+  const legal: Viewer = {
+    kind: 'staff',
+    id: ids.antoine,
+    role: 'LEGAL',
+    locale: 'EN',
+    firmLocale: 'EN',
+    settings: portalSettings,
+  }
   const portal = ({ id, accessType, companyId }: PortalUserRow): Viewer => ({
     kind: 'portal',
     id,
@@ -65,6 +79,7 @@ export async function identityFixture() {
     companyId,
     requestSharing: 'NONE',
     locale: 'EN',
+    firmLocale: 'EN',
     settings: portalSettings,
   })
 

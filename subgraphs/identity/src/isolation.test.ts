@@ -36,6 +36,10 @@ const tried: Record<
     query: '{ companies(first: 1) { nodes { id } } }',
     thrown: [anonymousRefused!, refused!, none!],
   },
+  'Query.search': {
+    query: '{ search(text: "x", first: 1) { companies { id } portalUsers { id } } }',
+    thrown: [anonymousRefused!, [...refused!, ...refused!], none!],
+  },
   'Query.company': { query: `{ company(id: "${foreign}") { id } }`, thrown: [anonymousRefused!, none!, none!] },
   'Query.firm': { query: '{ firm { name } }', thrown: [none!, none!, none!] },
   'Query.passwordLink': { query: '{ passwordLink(token: "x") { login } }', thrown: [none!, none!, none!] },

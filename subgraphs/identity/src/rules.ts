@@ -37,6 +37,7 @@ export const rules: RulesOf<typeof resolvers> = {
     portalSettings: may('settings.read'),
     portalUser: isSignedIn,
     portalUsers: may('person.list'),
+    search: isSignedIn,
     staffUsers: may('staff.list'),
     viewer: anyone,
   },
@@ -85,6 +86,7 @@ export const rules: RulesOf<typeof resolvers> = {
     version: may('person.edit'),
   },
   PortalUserConnection: connectionOf(may('person.list')),
+  SearchResults: { companies: may('company.list'), portalUsers: may('person.list') },
   StaffUser: {
     email: may('staff.list'),
     role: may('staff.list'),

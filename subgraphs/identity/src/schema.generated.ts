@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Sought } from '@parvis/kernel/database/pagination.ts';
 import type { PortalUserSeen, StaffUserSeen, CompanySeen, SignedIn } from './visibility.ts';
 import type { LoginChangeRow } from './tables.ts';
 import type { RecordPeople } from './person/recordPeople.ts';
@@ -659,7 +660,7 @@ export type Priority =
 export type Query = {
   __typename?: 'Query';
   /** Companies by name. Staff only. */
-  companies: CompanyConnection;
+  companies?: Maybe<CompanyConnection>;
   /** A company; null when missing or not visible to the viewer: staff see all, portal users their own. */
   company?: Maybe<Company>;
   /** The firm that runs this deployment. */
@@ -671,9 +672,11 @@ export type Query = {
   /** A portal user; null when missing or not visible to the viewer: staff see all, portal users themselves. */
   portalUser?: Maybe<PortalUser>;
   /** Portal users by name. Staff only. */
-  portalUsers: PortalUserConnection;
+  portalUsers?: Maybe<PortalUserConnection>;
+  /** What the viewer can see that matches a text: of each kind the first rows its list would have for this search. */
+  search?: Maybe<SearchResults>;
   /** Members of the legal team who can sign in, by name: to choose an assignee from. Staff only. */
-  staffUsers: StaffUserConnection;
+  staffUsers?: Maybe<StaffUserConnection>;
   /** Who is signed in; null for nobody. */
   viewer?: Maybe<Viewer>;
 };
@@ -705,6 +708,12 @@ export type QueryPortalUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortalUserFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  first: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -784,6 +793,15 @@ export type ResetPasswordPayload = {
   userErrors: Array<UserError>;
   /** The person, signed in; null when refused. */
   viewer?: Maybe<Viewer>;
+};
+
+/** What a search found. Every part answers for its own kinds; one that is away leaves them null. */
+export type SearchResults = {
+  __typename?: 'SearchResults';
+  /** Companies, by name. Staff only. */
+  companies?: Maybe<Array<Company>>;
+  /** Portal users, by name. Staff only. */
+  portalUsers?: Maybe<Array<PortalUser>>;
 };
 
 /** As what a viewer sees a record, which one part tells another. */
@@ -1152,6 +1170,7 @@ export type ResolversTypes = {
   ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: ResolverTypeWrapper<Omit<ResetPasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  SearchResults: ResolverTypeWrapper<Sought>;
   SeenAs: SeenAs;
   SetUpFirmInput: SetUpFirmInput;
   SetUpFirmPayload: ResolverTypeWrapper<Omit<SetUpFirmPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
@@ -1221,6 +1240,7 @@ export type ResolversParentTypes = {
   ResendInvitationPayload: Omit<ResendInvitationPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: Omit<ResetPasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  SearchResults: Sought;
   SetUpFirmInput: SetUpFirmInput;
   SetUpFirmPayload: Omit<SetUpFirmPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignInInput: SignInInput;
@@ -1417,14 +1437,15 @@ export type PortalUserConnectionResolvers<ContextType = Context, ParentType exte
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
+  companies?: Resolver<Maybe<ResolversTypes['CompanyConnection']>, ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
   passwordLink?: Resolver<Maybe<ResolversTypes['PasswordLink']>, ParentType, ContextType, RequireFields<QueryPasswordLinkArgs, 'token'>>;
   portalSettings?: Resolver<ResolversTypes['PortalSettings'], ParentType, ContextType>;
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType, RequireFields<QueryPortalUserArgs, 'id'>>;
-  portalUsers?: Resolver<ResolversTypes['PortalUserConnection'], ParentType, ContextType, RequireFields<QueryPortalUsersArgs, 'first'>>;
-  staffUsers?: Resolver<ResolversTypes['StaffUserConnection'], ParentType, ContextType, RequireFields<QueryStaffUsersArgs, 'first'>>;
+  portalUsers?: Resolver<Maybe<ResolversTypes['PortalUserConnection']>, ParentType, ContextType, RequireFields<QueryPortalUsersArgs, 'first'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchResults']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  staffUsers?: Resolver<Maybe<ResolversTypes['StaffUserConnection']>, ParentType, ContextType, RequireFields<QueryStaffUsersArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -1445,6 +1466,11 @@ export type ResendInvitationPayloadResolvers<ContextType = Context, ParentType e
 export type ResetPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordPayload'] = ResolversParentTypes['ResetPasswordPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type SearchResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
+  companies?: Resolver<Maybe<Array<ResolversTypes['Company']>>, ParentType, ContextType>;
+  portalUsers?: Resolver<Maybe<Array<ResolversTypes['PortalUser']>>, ParentType, ContextType>;
 };
 
 export type SetUpFirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUpFirmPayload'] = ResolversParentTypes['SetUpFirmPayload']> = {
@@ -1527,6 +1553,7 @@ export type Resolvers<ContextType = Context> = {
   RequestPasswordLinkPayload?: RequestPasswordLinkPayloadResolvers<ContextType>;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
   ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
+  SearchResults?: SearchResultsResolvers<ContextType>;
   SetUpFirmPayload?: SetUpFirmPayloadResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;

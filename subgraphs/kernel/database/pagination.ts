@@ -4,6 +4,9 @@ import { areTexts } from '../graph/texts.ts'
 /** The most rows a count looks at; a reader shows "1000+" then. */
 export const countLimit = 1000
 
+/** What a search looks for, and how much of each kind. */
+export type Sought = { text: string; first: number }
+
 export type PageInput = { first: number; after?: string | null }
 /** A page of a list. Only what is asked for is read: a query for the count alone reads no rows. */
 export type Page<Row> = {

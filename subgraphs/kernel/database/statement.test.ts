@@ -53,7 +53,14 @@ it.each(writings)(
 )
 
 test('a read is another statement for each kind of viewer, and may look at the viewer it is given', async () => {
-  const admin: Viewer = { kind: 'staff', role: 'ADMIN', id: newId(), locale: 'EN', settings: newSettings() }
+  const admin: Viewer = {
+    kind: 'staff',
+    role: 'ADMIN',
+    id: newId(),
+    locale: 'EN',
+    firmLocale: 'EN',
+    settings: newSettings(),
+  }
   const look = (viewer: Viewer | null) =>
     read({ db: database.db, viewer }, { name: 'look' }, (seen) =>
       seen ? select().where(eq(events.id, seen.id)) : select(),

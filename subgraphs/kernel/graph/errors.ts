@@ -1,6 +1,6 @@
 import type { Locale } from '@parvis/schema/viewer.ts'
+import { codeMessages } from '@parvis/schema/words/words.ts'
 import { GraphQLError } from 'graphql'
-import { messages } from './messages.ts'
 
 /** What is thrown: nothing a correct client looking at fresh data would ever cause. */
 export type ThrownCode =
@@ -15,7 +15,7 @@ export type ThrownCode =
 export class ThrownError extends GraphQLError {
   readonly code: ThrownCode
   constructor(code: ThrownCode, detail?: string, originalError?: Error) {
-    super(detail ?? messages[code].EN, { extensions: { code }, originalError })
+    super(detail ?? codeMessages.EN[code], { extensions: { code }, originalError })
     this.code = code
   }
 }
@@ -39,6 +39,6 @@ export function formatThrown(
 ): { message: string; extensions: { code: string } } | null {
   const thrown = error instanceof ThrownError ? error : error.originalError
   if (!(thrown instanceof ThrownError)) return null
-  const own = thrown.message === messages[thrown.code].EN
-  return { message: own ? messages[thrown.code][locale] : thrown.message, extensions: { code: thrown.code } }
+  const own = thrown.message === codeMessages.EN[thrown.code]
+  return { message: own ? codeMessages[locale][thrown.code] : thrown.message, extensions: { code: thrown.code } }
 }

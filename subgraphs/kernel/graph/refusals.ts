@@ -1,5 +1,5 @@
 import type { Locale } from '@parvis/schema/viewer.ts'
-import { type MessageCode, messages } from './messages.ts'
+import { codeMessages, type MessageCode } from '@parvis/schema/words/words.ts'
 
 /**
  * A domain "no" that a correct client can meet. Thrown by a command, whose transaction is rolled back by that, or
@@ -38,7 +38,7 @@ export async function answerRefusals(
     if (!(error instanceof Refusal)) throw error
     return {
       ...error.present,
-      userErrors: [{ code: error.code, message: messages[error.code][context.locale], field: error.field }],
+      userErrors: [{ code: error.code, message: codeMessages[context.locale][error.code], field: error.field }],
     }
   }
 }

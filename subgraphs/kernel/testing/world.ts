@@ -60,6 +60,7 @@ export function world() {
     id,
     role,
     locale: 'EN',
+    firmLocale: 'EN',
     settings,
   })
   /** The person as a viewer now, with their present company; null for one who is not active and cannot sign in. */
@@ -73,6 +74,7 @@ export function world() {
       companyId,
       requestSharing: company?.requestSharing ?? 'NONE',
       locale: 'EN',
+      firmLocale: 'EN',
       settings,
     }
   }

@@ -33,6 +33,11 @@ const tried: Record<string, { query: string; input?: Record<string, unknown>; an
       anonymous: ['UNAUTHENTICATED'],
       client: [],
     },
+    'Query.search': {
+      query: '{ search(text: "x", first: 1) { matters { id } } }',
+      anonymous: ['UNAUTHENTICATED'],
+      client: [],
+    },
     'Query.matterStatuses': { query: '{ matterStatuses { id } }', anonymous: ['UNAUTHENTICATED'], client: [] },
     'Query.practiceAreas': { query: '{ practiceAreas { id } }', anonymous: ['UNAUTHENTICATED'], client: [] },
     'Mutation.createMatter': {

@@ -11,6 +11,7 @@ export const rules: RulesOf<typeof resolvers> = {
     matterStatuses: isSignedIn,
     matters: isSignedIn,
     practiceAreas: isSignedIn,
+    search: isSignedIn,
   },
   // Whether this person may on this record: the command asks.
   Mutation: {
@@ -40,4 +41,5 @@ export const rules: RulesOf<typeof resolvers> = {
   MatterConnection: connectionOf(anyone),
   MatterStatus: { explanation: anyone, label: anyone },
   PracticeArea: { label: anyone },
+  SearchResults: { matters: isSignedIn },
 }

@@ -5,6 +5,7 @@ import type { NoteRow } from '@parvis/records/attachments/attachmentTables.ts';
 import type { HistoryRow } from '@parvis/records/recordHistory.ts';
 import type { ShareRow } from '@parvis/records/sharing/shareOf.ts';
 import type { Reference } from '@parvis/kernel/graph/reference.ts';
+import type { Sought } from '@parvis/kernel/database/pagination.ts';
 import type { MatterRow, MatterStatusRow, PracticeAreaRow } from './tables.ts';
 import type { MatterPage } from './lists.ts';
 import type { Context } from './context.ts';
@@ -828,11 +829,13 @@ export type Query = {
   /** A matter; null when missing or not visible to the viewer, which is the same (V5, V12). */
   matter?: Maybe<Matter>;
   /** The steps of the workflow, in order. Anybody signed in. */
-  matterStatuses: Array<MatterStatus>;
+  matterStatuses?: Maybe<Array<MatterStatus>>;
   /** The matters the viewer can see, newest first (R32). */
-  matters: MatterConnection;
+  matters?: Maybe<MatterConnection>;
   /** The fields of law, by name. Anybody signed in. */
-  practiceAreas: Array<PracticeArea>;
+  practiceAreas?: Maybe<Array<PracticeArea>>;
+  /** What the viewer can see that matches a text: of each kind the first rows its list would have for this search. */
+  search?: Maybe<SearchResults>;
 };
 
 
@@ -845,6 +848,12 @@ export type QueryMattersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MatterFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  first: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
 };
 
 /** Input of `recallContractAttachment` and `recallMatterAttachment`. */
@@ -915,6 +924,13 @@ export type RenameFolderPayload = {
   folder?: Maybe<Folder>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
+};
+
+/** What a search found. Every part answers for its own kinds; one that is away leaves them null. */
+export type SearchResults = {
+  __typename?: 'SearchResults';
+  /** Matters and cases, newest first. */
+  matters?: Maybe<Array<Matter>>;
 };
 
 /** As what a viewer sees a record, which one part tells another. */
@@ -1274,6 +1290,7 @@ export type ResolversTypes = {
   RenameAttachmentPayload: ResolverTypeWrapper<Omit<RenameAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
   RenameFolderInput: RenameFolderInput;
   RenameFolderPayload: ResolverTypeWrapper<Omit<RenameFolderPayload, 'folder'> & { folder?: Maybe<ResolversTypes['Folder']> }>;
+  SearchResults: ResolverTypeWrapper<Sought>;
   SeenAs: SeenAs;
   SetAttachmentVisibilityInput: SetAttachmentVisibilityInput;
   SetAttachmentVisibilityPayload: ResolverTypeWrapper<Omit<SetAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
@@ -1347,6 +1364,7 @@ export type ResolversParentTypes = {
   RenameAttachmentPayload: Omit<RenameAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
   RenameFolderInput: RenameFolderInput;
   RenameFolderPayload: Omit<RenameFolderPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['Folder']> };
+  SearchResults: Sought;
   SetAttachmentVisibilityInput: SetAttachmentVisibilityInput;
   SetAttachmentVisibilityPayload: Omit<SetAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
   SetFolderVisibilityInput: SetFolderVisibilityInput;
@@ -1630,9 +1648,10 @@ export type PracticeAreaResolvers<ContextType = Context, ParentType extends Reso
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryMatterArgs, 'id'>>;
-  matterStatuses?: Resolver<Array<ResolversTypes['MatterStatus']>, ParentType, ContextType>;
-  matters?: Resolver<ResolversTypes['MatterConnection'], ParentType, ContextType, RequireFields<QueryMattersArgs, 'first'>>;
-  practiceAreas?: Resolver<Array<ResolversTypes['PracticeArea']>, ParentType, ContextType>;
+  matterStatuses?: Resolver<Maybe<Array<ResolversTypes['MatterStatus']>>, ParentType, ContextType>;
+  matters?: Resolver<Maybe<ResolversTypes['MatterConnection']>, ParentType, ContextType, RequireFields<QueryMattersArgs, 'first'>>;
+  practiceAreas?: Resolver<Maybe<Array<ResolversTypes['PracticeArea']>>, ParentType, ContextType>;
+  search?: Resolver<Maybe<ResolversTypes['SearchResults']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
 };
 
 export type RecallAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallAttachmentPayload'] = ResolversParentTypes['RecallAttachmentPayload']> = {
@@ -1655,6 +1674,10 @@ export type RenameAttachmentPayloadResolvers<ContextType = Context, ParentType e
 export type RenameFolderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameFolderPayload'] = ResolversParentTypes['RenameFolderPayload']> = {
   folder?: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SearchResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
+  matters?: Resolver<Maybe<Array<ResolversTypes['Matter']>>, ParentType, ContextType>;
 };
 
 export type SetAttachmentVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAttachmentVisibilityPayload'] = ResolversParentTypes['SetAttachmentVisibilityPayload']> = {
@@ -1725,6 +1748,7 @@ export type Resolvers<ContextType = Context> = {
   RecordReader?: RecordReaderResolvers<ContextType>;
   RenameAttachmentPayload?: RenameAttachmentPayloadResolvers<ContextType>;
   RenameFolderPayload?: RenameFolderPayloadResolvers<ContextType>;
+  SearchResults?: SearchResultsResolvers<ContextType>;
   SetAttachmentVisibilityPayload?: SetAttachmentVisibilityPayloadResolvers<ContextType>;
   SetFolderVisibilityPayload?: SetFolderVisibilityPayloadResolvers<ContextType>;
   ShowMatterInPortalPayload?: ShowMatterInPortalPayloadResolvers<ContextType>;

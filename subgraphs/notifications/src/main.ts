@@ -1,5 +1,4 @@
 import { serve } from '@parvis/runtime/serveSubgraph.ts'
-import { migrateJobs } from './mail/jobs.ts'
 import { notifications } from './subgraph.ts'
 
-await serve('notifications', notifications, { migrateMore: migrateJobs })
+await serve('notifications', notifications)

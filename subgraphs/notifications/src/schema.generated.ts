@@ -176,9 +176,9 @@ export type Priority =
 export type Query = {
   __typename?: 'Query';
   /** The viewer's own notifications, what was told last first (V14). */
-  notifications: NotificationConnection;
+  notifications?: Maybe<NotificationConnection>;
   /** How many of their own the viewer has not read, counted up to 99. */
-  unreadNotificationCount: Count;
+  unreadNotificationCount?: Maybe<Count>;
 };
 
 
@@ -435,8 +435,8 @@ export type PortalUserResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'unread'>>;
-  unreadNotificationCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'unread'>>;
+  unreadNotificationCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
 };
 
 export type StaffUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffUser'] = ResolversParentTypes['StaffUser']> = {

@@ -1,13 +1,13 @@
 import { openDatabase } from '@parvis/kernel/database/database.ts'
 import { acceptEvents } from '@parvis/kernel/events/inbox.ts'
 import { defineSubgraph, type Subgraph } from '@parvis/kernel/graph/subgraph.ts'
+import { openQueue } from '@parvis/kernel/jobs/openQueue.ts'
 import { watchMailQueue } from '@parvis/observe/subgraphHealth.ts'
 import type { SubgraphParts } from '@parvis/runtime/subgraphParts.ts'
 import type { AnyEvent } from '@parvis/schema/events.ts'
 import { audienceOf } from './consumers/audienceOf.ts'
 import { consumers } from './consumers/consumers.ts'
 import { createContext } from './context.ts'
-import { openJobs } from './mail/jobs.ts'
 import { openMailSender } from './mail/openMailSender.ts'
 import { sendWaitingMail } from './mail/sendWaitingMail.ts'
 import { peersBehind } from './notification/peers.ts'
@@ -22,11 +22,16 @@ export function notifications({
   settings,
 }: Omit<SubgraphParts, 'storage'>): Subgraph<'notifications'> {
   const { client, db } = openDatabase(databaseUrl, 'notifications')
-  const jobs = openJobs(databaseUrl)
   const asked = peersBehind(peers)
+  const sending = { db, peers: asked, publicUrl: settings.publicUrl, send: openMailSender(settings) }
+  const mailQueue = openQueue({
+    name: 'mail',
+    databaseUrl,
+    work: ({ messageId }) => sendWaitingMail(sending, messageId),
+  })
   const ask = async (event: AnyEvent) => {
     // Others may hand over events before our own start is through.
-    await jobs.ready
+    await mailQueue.ready
     return audienceOf(asked, event)
   }
   let forget = () => {}
@@ -35,15 +40,14 @@ export function notifications({
     resolvers,
     rules,
     context: (caller) => createContext({ db, peers }, caller),
-    internal: { accept: acceptEvents({ db, tables, consumers: consumers(jobs), ask }) },
+    internal: { accept: acceptEvents({ db, tables, consumers: consumers(mailQueue), ask }) },
     async start() {
-      const sending = { db, peers: asked, publicUrl: settings.publicUrl, send: openMailSender(settings) }
-      forget = watchMailQueue(() => jobs.backlog(db))
-      await jobs.start((messageId) => sendWaitingMail(sending, messageId))
+      forget = watchMailQueue(() => mailQueue.backlog(db))
+      await mailQueue.start()
     },
     async stop() {
       forget()
-      await jobs.stop()
+      await mailQueue.stop()
       await client.end({ timeout: 5 })
     },
   })

@@ -1,7 +1,7 @@
 import { judgeFileName, type NameFault } from '@parvis/files/fileName.ts'
 import { violatedConstraint } from '@parvis/kernel/database/database.ts'
-import type { MessageCode } from '@parvis/kernel/graph/messages.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import type { MessageCode } from '@parvis/schema/words/words.ts'
 
 /** The most files and folders one record holds: its tree is read in one piece. */
 export const maxAttachments = 2_000

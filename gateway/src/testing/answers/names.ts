@@ -61,6 +61,7 @@ export const queries: Record<string, Asking<Asked>> = {
   'portalUser, one that never was': ({ newId }) => ({ id: newId }),
   portalUsers: () => page,
   practiceAreas: () => ({}),
+  search: () => ({ text: 'contract', first: 50 }),
   staffUsers: () => ({ first: 100, after: null }),
   unreadNotificationCount: () => ({}),
   viewer: () => ({}),

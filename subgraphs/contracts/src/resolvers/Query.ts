@@ -5,4 +5,5 @@ export const Query = {
   contract: (_parent, { id }, { loaders }) => loaders.contract.load(id),
   contracts: (_parent, args, { db, viewer }) => listContracts({ db, viewer }, args),
   contractTypes: (_parent, _args, { db }) => listContractTypes(db),
+  search: (_parent, sought) => sought,
 } satisfies Required<QueryResolvers>

@@ -5,6 +5,7 @@ import { ContractType } from './ContractType.ts'
 import { Milestone } from './Milestone.ts'
 import { Mutation } from './Mutation.ts'
 import { Query } from './Query.ts'
+import { SearchResults } from './SearchResults.ts'
 
 /** Every resolver of this subgraph. */
 export const resolvers = {
@@ -15,4 +16,5 @@ export const resolvers = {
   Milestone,
   Mutation,
   Query,
+  SearchResults,
 }

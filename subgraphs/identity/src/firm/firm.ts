@@ -1,6 +1,7 @@
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { read } from '@parvis/kernel/database/read.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
+import { sql } from 'drizzle-orm'
 import { newToken, tokenHash } from '../passwordLink/secrets.ts'
 import { firm, setUpLinks } from '../tables.ts'
 
@@ -11,6 +12,9 @@ export async function readFirm(db: Database, locale: Locale) {
     ? { name: ours.name, address: ours.address, locale: ours.locale, ready: true }
     : { name: 'Parvis', address: null, locale, ready: false }
 }
+
+/** The firm's language as a column of what is read of a viewer. */
+export const firmLocale = sql<Locale>`coalesce((select ${firm.locale} from ${firm}), 'EN')`.as('firm_locale')
 
 /** The firm for other parts; null before it is set up. */
 export async function firmFacts(db: Database) {

@@ -30,6 +30,7 @@ export const Query = {
     return person?.full ? person : null
   },
   portalUsers: (_parent, args, { db, viewer }) => listPortalUsers({ db, viewer }, args),
+  search: (_parent, sought) => sought,
   staffUsers: (_parent, args, { db, viewer }) => listStaffUsers({ db, viewer }, args),
   viewer: async (_parent, _args, { db, viewer }) => {
     const account = viewer && (await accountById(db, viewer.id))

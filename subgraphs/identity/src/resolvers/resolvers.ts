@@ -6,6 +6,7 @@ import { Matter } from './Matter.ts'
 import { Mutation } from './Mutation.ts'
 import { PortalUser } from './PortalUser.ts'
 import { Query } from './Query.ts'
+import { SearchResults } from './SearchResults.ts'
 import { StaffUser } from './StaffUser.ts'
 import { Viewer } from './Viewer.ts'
 
@@ -20,6 +21,7 @@ export const resolvers = {
   PortalUser,
   PortalUserConnection,
   Query,
+  SearchResults,
   StaffUser,
   StaffUserConnection,
   Viewer,

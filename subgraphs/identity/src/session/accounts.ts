@@ -1,6 +1,7 @@
 import type { Executor, Transaction } from '@parvis/kernel/database/database.ts'
 import type { Door, Viewer } from '@parvis/schema/viewer.ts'
 import { eq, or, sql } from 'drizzle-orm'
+import { firmLocale } from '../firm/firm.ts'
 import { settingsOf } from '../settings/settings.ts'
 import { companies, peopleTables, portalSettings, portalUsers, staffUsers } from '../tables.ts'
 import type { SignedIn } from '../visibility.ts'
@@ -55,7 +56,7 @@ export const signedIn = ({ id, displayName, locale, kind }: Account): SignedIn =
 
 async function staffAccount(db: Executor, where: ReturnType<typeof eq>): Promise<Account | null> {
   const [row] = await db
-    .select({ person: staffUsers, portalSettings })
+    .select({ person: staffUsers, portalSettings, firmLocale })
     .from(staffUsers)
     .crossJoin(portalSettings)
     .where(where)
@@ -63,13 +64,14 @@ async function staffAccount(db: Executor, where: ReturnType<typeof eq>): Promise
     .execute()
   if (!row) return null
   const { id, displayName, email, role, status, passwordHash, chainHead, locale } = row.person
-  const viewer: Viewer = { kind: 'staff', id, role, locale, settings: settingsOf(row.portalSettings) }
+  const settings = settingsOf(row.portalSettings)
+  const viewer: Viewer = { kind: 'staff', id, role, locale, firmLocale: row.firmLocale, settings }
   return { id, kind: 'staff', displayName, logins: [email], status, passwordHash, chainHead, locale, viewer }
 }
 
 async function portalAccount(db: Executor, where: ReturnType<typeof eq>): Promise<Account | null> {
   const [row] = await db
-    .select({ person: portalUsers, requestSharing: companies.requestSharing, portalSettings })
+    .select({ person: portalUsers, requestSharing: companies.requestSharing, portalSettings, firmLocale })
     .from(portalUsers)
     .crossJoin(portalSettings)
     .leftJoin(companies, eq(companies.id, portalUsers.companyId))
@@ -78,7 +80,6 @@ async function portalAccount(db: Executor, where: ReturnType<typeof eq>): Promis
     .execute()
   if (!row) return null
   const { id, displayName, username, email, status, passwordHash, chainHead, locale } = row.person
-  const { requestSharing } = row
-  const viewer = portalViewer({ ...row.person, requestSharing, settings: settingsOf(row.portalSettings) })
+  const viewer = portalViewer({ ...row.person, ...row, settings: settingsOf(row.portalSettings) })
   return { id, kind: 'portal', displayName, logins: [username, email], status, passwordHash, chainHead, locale, viewer }
 }

@@ -1,8 +1,9 @@
 import type { Database, Executor } from '@parvis/kernel/database/database.ts'
 import { read } from '@parvis/kernel/database/read.ts'
 import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
-import type { Door, PortalSettings, Viewer } from '@parvis/schema/viewer.ts'
+import type { Door, Locale, PortalSettings, Viewer } from '@parvis/schema/viewer.ts'
 import { and, eq, gt, or, sql } from 'drizzle-orm'
+import { firmLocale } from '../firm/firm.ts'
 import { newToken, tokenHash } from '../passwordLink/secrets.ts'
 import { settingsOf } from '../settings/settings.ts'
 import { companies, portalSettings, portalUsers, sessions, staffUsers } from '../tables.ts'
@@ -56,6 +57,7 @@ export async function resolveSession(
         },
         requestSharing: companies.requestSharing,
         portalSettings,
+        firmLocale,
       })
       .from(sessions)
       .crossJoin(portalSettings)
@@ -68,11 +70,14 @@ export async function resolveSession(
   const { sessionId } = row
   const settings = settingsOf(row.portalSettings)
   if (row.staffUser && door !== 'portal') {
-    return { sessionId, viewer: { kind: 'staff', ...row.staffUser, settings } }
+    return { sessionId, viewer: { kind: 'staff', ...row.staffUser, firmLocale: row.firmLocale, settings } }
   }
   if (row.portalUser && door !== 'app') {
     const { requestSharing } = row
-    return { sessionId, viewer: portalViewer({ ...row.portalUser, requestSharing, settings }) }
+    return {
+      sessionId,
+      viewer: portalViewer({ ...row.portalUser, requestSharing, firmLocale: row.firmLocale, settings }),
+    }
   }
   return null
 }
@@ -82,11 +87,14 @@ type PortalPerson = {
   accessType: 'CLIENT' | 'COLLABORATOR' | 'BOTH'
   companyId: string | null
   requestSharing: 'NONE' | 'EVERYONE' | null
-  locale: 'EN' | 'FR' | 'AR'
+  locale: Locale
+  firmLocale: Locale
   settings: PortalSettings
 }
 
 /** A portal user as a viewer. */
-export function portalViewer({ id, accessType, companyId, requestSharing, locale, settings }: PortalPerson): Viewer {
-  return { kind: 'portal', id, accessType, companyId, requestSharing: requestSharing ?? 'NONE', locale, settings }
+export function portalViewer(person: PortalPerson): Viewer {
+  const { id, accessType, companyId, requestSharing, locale, firmLocale, settings } = person
+  const sharing = requestSharing ?? 'NONE'
+  return { kind: 'portal', id, accessType, companyId, requestSharing: sharing, locale, firmLocale, settings }
 }

@@ -6,4 +6,5 @@ export const Query = {
   matters: (_parent, args, { db, viewer }) => listMatters({ db, viewer }, args),
   matterStatuses: (_parent, _args, { db }) => listMatterStatuses(db),
   practiceAreas: (_parent, _args, { db }) => listPracticeAreas(db),
+  search: (_parent, sought) => sought,
 } satisfies Required<QueryResolvers>

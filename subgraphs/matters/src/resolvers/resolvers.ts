@@ -5,6 +5,7 @@ import { MatterStatus } from './MatterStatus.ts'
 import { Mutation } from './Mutation.ts'
 import { PracticeArea } from './PracticeArea.ts'
 import { Query } from './Query.ts'
+import { SearchResults } from './SearchResults.ts'
 
 /** Every resolver of this subgraph. */
 export const resolvers = {
@@ -15,4 +16,5 @@ export const resolvers = {
   Mutation,
   PracticeArea,
   Query,
+  SearchResults,
 }

@@ -1,18 +1,22 @@
 import type { Transaction } from '@parvis/kernel/database/database.ts'
+import type { Queue } from '@parvis/kernel/jobs/openQueue.ts'
 import type { EventOf } from '@parvis/schema/events.ts'
-import type { Jobs } from '../mail/jobs.ts'
 import type { Audience } from './audienceOf.ts'
 import { enqueueMails } from './enqueueMails.ts'
 
 type Asked = { event: EventOf<'portalUser.loginChangeAsked'>; audience: Audience }
 
 /** Mails every administrator that a login change waits for one of them. */
-export async function onLoginChangeAsked(tx: Transaction, jobs: Jobs, { event, audience }: Asked): Promise<void> {
+export async function onLoginChangeAsked(
+  tx: Transaction,
+  mailQueue: Queue<'mail'>,
+  { event, audience }: Asked,
+): Promise<void> {
   const { id: eventId, actorId, subjectId: personId } = event
   const mail = { kind: 'loginChangeAsked' as const, actorId, eventId, facts: { personId } }
   await enqueueMails(
     tx,
-    jobs,
+    mailQueue,
     audience.mailIds.map((recipientId) => ({ ...mail, recipientId })),
   )
 }

@@ -1,12 +1,12 @@
 import type { Transaction } from '@parvis/kernel/database/database.ts'
+import type { Queue } from '@parvis/kernel/jobs/openQueue.ts'
 import type { EventOf } from '@parvis/schema/events.ts'
-import type { Jobs } from '../mail/jobs.ts'
 import { enqueueMails } from './enqueueMails.ts'
 
 /** Mails the person at the address from before that they sign in otherwise now, so that nobody takes an account silently. */
 export async function onLoginChanged(
   tx: Transaction,
-  jobs: Jobs,
+  mailQueue: Queue<'mail'>,
   { id: eventId, actorId, subjectId: recipientId, payload: { from, to } }: EventOf<'portalUser.loginChanged'>,
 ): Promise<void> {
   const facts = {
@@ -14,5 +14,5 @@ export async function onLoginChanged(
     emailBefore: from.email === to.email ? null : from.email,
     usernameBefore: from.username === to.username ? null : from.username,
   }
-  await enqueueMails(tx, jobs, [{ kind: 'loginChanged', recipientId, actorId, eventId, facts }])
+  await enqueueMails(tx, mailQueue, [{ kind: 'loginChanged', recipientId, actorId, eventId, facts }])
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '@parvis/kernel/database/database.ts'
+import type { Queue } from '@parvis/kernel/jobs/openQueue.ts'
 import type { EventOf } from '@parvis/schema/events.ts'
-import type { Jobs } from '../mail/jobs.ts'
 import type { Audience } from './audienceOf.ts'
 import { enqueueMails } from './enqueueMails.ts'
 import { tellInApp } from './tellInApp.ts'
@@ -15,7 +15,7 @@ type NoteAdded = EventOf<'contract.noteAdded'> | EventOf<'matter.noteAdded'>
 /** A note that clients read was written, and the time to take it back is over (R39). */
 export async function onNoteAdded(
   tx: Transaction,
-  jobs: Jobs,
+  mailQueue: Queue<'mail'>,
   { event, audience }: { event: NoteAdded; audience: Audience },
 ): Promise<void> {
   const { id: eventId, actorId, subjectId: recordId, payload } = event
@@ -26,7 +26,7 @@ export async function onNoteAdded(
   const facts = { noteId: payload.noteId }
   await enqueueMails(
     tx,
-    jobs,
+    mailQueue,
     mailIds.map((recipientId) => ({ ...about, recipientId, kind: mail, facts })),
   )
 }

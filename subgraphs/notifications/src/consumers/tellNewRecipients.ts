@@ -1,8 +1,8 @@
 import type { Transaction } from '@parvis/kernel/database/database.ts'
 import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
+import type { Queue } from '@parvis/kernel/jobs/openQueue.ts'
 import type { EventOf } from '@parvis/schema/events.ts'
 import { and, desc, eq, sql } from 'drizzle-orm'
-import type { Jobs } from '../mail/jobs.ts'
 import type { MailKind } from '../mail/mailKind.ts'
 import { emailMessages, type NotificationRow } from '../tables.ts'
 import { enqueueMails } from './enqueueMails.ts'
@@ -17,7 +17,7 @@ type Kinds = { notification: NotificationRow['kind']; mail: MailKind }
  */
 export async function tellNewRecipients(
   tx: Transaction,
-  jobs: Jobs,
+  mailQueue: Queue<'mail'>,
   { event, kinds }: { event: Shared; kinds: Kinds },
 ): Promise<void> {
   const { id: eventId, actorId, subjectId: recordId, payload } = event
@@ -26,7 +26,7 @@ export async function tellNewRecipients(
   await tellInApp(tx, event, { recipientIds, kind: kinds.notification })
   await enqueueMails(
     tx,
-    jobs,
+    mailQueue,
     recipientIds.map((recipientId) => ({ ...about, recipientId, kind: kinds.mail })),
   )
 }

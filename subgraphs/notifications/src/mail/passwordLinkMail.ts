@@ -31,7 +31,7 @@ export async function passwordLinkMail(parts: MailParts, message: EmailMessageRo
         title: null,
         subtitle: null,
         facts: [
-          ...(recipient.username ? [{ label: t('password.username'), value: isolate(recipient.username) }] : []),
+          ...(recipient.username ? [{ label: t('words.field.username'), value: isolate(recipient.username) }] : []),
           { label: t('password.email'), value: isolate(recipient.email) },
         ],
       },

@@ -1,3 +1,4 @@
+import { labelIn } from '@parvis/kernel/graph/label.ts'
 import type { FirmFacts, PersonFacts, RecordFacts } from '@parvis/schema/calls.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
 import type { Peers, RecordKind } from '../notification/peers.ts'
@@ -50,7 +51,7 @@ export async function recordBlock(
     title: isolate(record.title),
     subtitle: await bound(peers, record, { requester, locale }),
     facts: [
-      { label: t('record.reference'), value: isolate(record.reference) },
+      { label: t('words.field.reference'), value: isolate(record.reference) },
       ...standing(record, { t, locale, firm }),
       ...more,
     ],
@@ -74,12 +75,12 @@ async function bound(
   return company ? isolate(company.name) : null
 }
 
-/** Where the record stands in plain words; a label not written in the reader's language comes in the firm's. */
+/** Where the record stands in plain words. */
 function standing(
   { stage, statusLabel }: RecordFacts,
   { t, locale, firm }: { t: Translate; locale: Locale; firm: FirmFacts },
 ): Facts {
-  const written = (language: Locale) => statusLabel?.[language.toLowerCase() as 'en' | 'fr' | 'ar']
-  const value = stage ? t(`stage.${stage}`) : (written(locale) ?? written(firm.locale) ?? written('EN'))
-  return value ? [{ label: t('record.where'), value: isolate(value) }] : []
+  const reader = { locale, viewer: { firmLocale: firm.locale } }
+  const value = stage ? t(`words.contractStageForClients.${stage}`) : statusLabel && labelIn(statusLabel, reader)
+  return value ? [{ label: t('words.where'), value: isolate(value) }] : []
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '@parvis/schema/viewer.ts'
+import { words } from '@parvis/schema/words/words.ts'
 import { createInstance } from 'i18next'
 import ar from './locales/ar.json' with { type: 'json' }
 import en from './locales/en.json' with { type: 'json' }
@@ -7,7 +8,12 @@ import { isolate } from './plainText.ts'
 
 const catalogues = createInstance()
 void catalogues.init({
-  resources: { en: { translation: en }, fr: { translation: fr }, ar: { translation: ar } },
+  // What the pages call by the same words is theirs too.
+  resources: {
+    en: { translation: { ...en, ...words.EN } },
+    fr: { translation: { ...fr, ...words.FR } },
+    ar: { translation: { ...ar, ...words.AR } },
+  },
   lng: 'en',
   fallbackLng: false,
   initAsync: false,
