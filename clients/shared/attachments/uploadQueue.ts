@@ -1,4 +1,5 @@
 import type { Upload as TusUpload } from 'tus-js-client'
+import { anotherStatus, loadForAnother, readForHeaders } from '../graph/readFor.ts'
 import type { RecordKind } from '../records/recordKind.ts'
 import { type FileFault, fileFault } from './fileKinds.ts'
 import type { ChosenFile } from './readDropped.ts'
@@ -61,6 +62,7 @@ function problemOf(error: Error): UploadProblem {
   const answer = (error as { originalResponse?: { getStatus(): number; getBody(): string } | null }).originalResponse
   const status = answer?.getStatus() ?? 0
   if (!answer || status === 0) return { kind: 'OFFLINE' }
+  if (status === anotherStatus) loadForAnother()
   const { message, code, fault } = refusalOf(answer.getBody())
   const kind = faults.find((each) => each === fault)
   if (kind) return { kind }
@@ -116,6 +118,7 @@ export function uploadQueue(target: UploadTarget) {
     const { file } = entry
     const tus = new Upload(file, {
       endpoint: target.endpoint,
+      headers: readForHeaders(),
       metadata: { for: target.record, recordId: target.recordId, name: file.name },
       retryDelays: retryDelaysMs,
       removeFingerprintOnSuccess: true,
@@ -245,5 +248,5 @@ export async function forgetBrokenOff(key: string): Promise<void> {
   localStorage.removeItem(key)
   if (!uploadUrl) return
   const { Upload } = await import('tus-js-client')
-  await Upload.terminate(uploadUrl, { retryDelays: null }).catch(() => undefined)
+  await Upload.terminate(uploadUrl, { retryDelays: null, headers: readForHeaders() }).catch(() => undefined)
 }

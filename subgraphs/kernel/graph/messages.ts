@@ -7,6 +7,11 @@ export const messages = {
     FR: 'Connectez-vous d’abord.',
     AR: 'يُرجى تسجيل الدخول أولاً.',
   },
+  SIGNED_IN_AS_ANOTHER: {
+    EN: 'Somebody else is signed in in this browser now. Nothing was saved; load the page again.',
+    FR: 'Une autre personne est désormais connectée dans ce navigateur. Rien n’a été enregistré ; rechargez la page.',
+    AR: 'سجّل شخص آخر الدخول في هذا المتصفح. لم يُحفظ شيء؛ أعد تحميل الصفحة.',
+  },
   FORBIDDEN: {
     EN: 'Your account may not do this. Ask the legal team if you need it.',
     FR: 'Votre compte ne permet pas cette action. Adressez-vous à l’équipe juridique si vous en avez besoin.',
