@@ -1,6 +1,7 @@
 import type { Upload as TusUpload } from 'tus-js-client'
-import { anotherStatus, loadForAnother, readForHeaders } from '../graph/readFor.ts'
+import { anotherStatus, loadForAnother, readFor, readForHeaders } from '../graph/readFor.ts'
 import type { RecordKind } from '../records/recordKind.ts'
+import { contentOf } from './contentOf.ts'
 import { type FileFault, fileFault } from './fileKinds.ts'
 import type { ChosenFile } from './readDropped.ts'
 import { uploadLimit } from './uploadLimit.ts'
@@ -34,14 +35,21 @@ export type UploadShown = {
  */
 export type SaveUpload = (uploadId: string) => Promise<string | null>
 
-type Entry = { shown: UploadShown; file: File; save?: SaveUpload; tus?: TusUpload }
+type Entry = { shown: UploadShown; file: File; save?: SaveUpload; tus?: TusUpload; place?: string }
 
 const atOnce = 3
 const retryDelaysMs = [0, 1_000, 3_000, 8_000, 20_000]
 
-/** What tells a file that was begun before from another one, also after the page was loaded again. */
-function fingerprintOf(file: File, { record, recordId }: UploadTarget): string {
-  return ['parvis', record, recordId, file.name, file.size, file.lastModified].join('|')
+/** Where this device keeps what was begun for a record, by the person on whose page it was. */
+const placesOf = ({ record, recordId }: UploadTarget) => `parvis|${readFor()}|${record}|${recordId}|`
+
+/**
+ * Where it keeps one file that was begun, also after the page was loaded again. Only the same bytes go on there: a file
+ * of the same name, size and date may hold others, and half of each would be kept as one. Null where nobody can tell.
+ */
+async function placeOf(file: File, target: UploadTarget): Promise<string | null> {
+  const content = await contentOf(file).catch(() => null)
+  return content && `${placesOf(target)}${file.name}|${content}`
 }
 
 type Refused = { errors?: { message: string; extensions?: { code?: string; fault?: string } }[] }
@@ -72,8 +80,8 @@ function problemOf(error: Error): UploadProblem {
 }
 
 /** Forgets where a file that will not come stands on the server. */
-function forgetPlace(file: File, target: UploadTarget) {
-  const prefix = `tus::${fingerprintOf(file, target)}::`
+function forgetPlace({ place }: Entry) {
+  const prefix = `tus::${place}::`
   for (const key of Object.keys(localStorage).filter((each) => each.startsWith(prefix))) localStorage.removeItem(key)
 }
 
@@ -116,20 +124,25 @@ export function uploadQueue(target: UploadTarget) {
     patch(entry, { state: 'sending', problem: null })
     const { Upload } = await import('tus-js-client')
     const { file } = entry
+    // Asked each time it goes on: a file on a disk may have been written to since.
+    const place = await placeOf(file, target)
+    entry.place = place ?? undefined
     const tus = new Upload(file, {
       endpoint: target.endpoint,
       headers: readForHeaders(),
       metadata: { for: target.record, recordId: target.recordId, name: file.name },
       retryDelays: retryDelaysMs,
       removeFingerprintOnSuccess: true,
-      fingerprint: async () => fingerprintOf(file, target),
+      fingerprint: async () => place,
+      // Where nobody can tell, it goes on only as long as this page holds the file.
+      uploadUrl: place === null ? (entry.tus?.url ?? null) : null,
       onProgress: (sentBytes) => patch(entry, { sentBytes }),
       onError(error) {
         if (entry.shown.state !== 'sending') return
         const problem = problemOf(error)
         if (problem.kind !== 'OFFLINE' && problem.kind !== 'FAILED') {
           // The server threw it away itself: there is nothing to take away there.
-          forgetPlace(file, target)
+          forgetPlace(entry)
           entry.tus = undefined
         }
         patch(entry, { state: 'failed', problem })
@@ -138,7 +151,7 @@ export function uploadQueue(target: UploadTarget) {
       onSuccess: () => void save(entry, new URL(tus.url!, location.href).pathname.split('/').at(-1)!),
     })
     entry.tus = tus
-    const [before] = await tus.findPreviousUploads()
+    const [before] = place === null ? [] : await tus.findPreviousUploads()
     if (before) tus.resumeFromPreviousUpload(before)
     // It may have been paused or taken away while the code was loaded.
     if (entry.shown.state === 'sending' && entries.includes(entry)) tus.start()
@@ -200,7 +213,7 @@ export function uploadQueue(target: UploadTarget) {
       const entry = find(id)
       if (!entry) return
       entries = entries.filter((each) => each !== entry)
-      forgetPlace(entry.file, target)
+      forgetPlace(entry)
       if (entry.shown.state !== 'done' || !entry.save) void entry.tus?.abort(true).catch(() => undefined)
       publish()
       next()
@@ -224,8 +237,8 @@ export type UploadQueue = ReturnType<typeof uploadQueue>
 export type BrokenOffUpload = { key: string; name: string; size: number }
 
 /** What was broken off for a record in the last day; the server keeps it no longer. */
-export async function brokenOffUploads({ record, recordId }: UploadTarget): Promise<BrokenOffUpload[]> {
-  const prefix = `tus::parvis|${record}|${recordId}|`
+export async function brokenOffUploads(target: UploadTarget): Promise<BrokenOffUpload[]> {
+  const prefix = `tus::${placesOf(target)}`
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix))
   return keys.flatMap((key) => {
     const stored = JSON.parse(localStorage.getItem(key) ?? 'null') as {
