@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
 import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
 import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
@@ -79,7 +80,9 @@ export function OneRecord(props: OneRecordProps) {
       tab={tab}
     >
       <Suspense fallback={<SkeletonRows rows={6} widths={[40, 14, 20]} />}>
-        {tab === 'details' && <RecordDetails details={<Details {...props} />} people={people} />}
+        {tab === 'details' && (
+          <RecordDetails details={<Details {...props} draft={`${subject.kind}.${subject.id}`} />} people={people} />
+        )}
         {tab === 'attachments' && <RecordAttachments subject={subject} />}
         {tab === 'milestones' && milestones?.tab(subject)}
         {tab === 'notes' && <RecordNotes subject={subject} />}
@@ -110,7 +113,7 @@ function Steps({ steps, current, since, ended }: OneRecordProps['stage']) {
 }
 
 /** The record's data, read or in its form. */
-function Details({ details, edit }: Pick<OneRecordProps, 'details' | 'edit'>) {
+function Details({ details, edit, draft }: Pick<OneRecordProps, 'details' | 'edit'> & { draft: string }) {
   const { t } = useTranslation()
   const [editing, setEditing] = useState(false)
   if (editing) {
@@ -118,7 +121,7 @@ function Details({ details, edit }: Pick<OneRecordProps, 'details' | 'edit'>) {
   }
   return details(
     <Button variant="subtle" leftSection={<IconPencil size={14} />} onClick={() => setEditing(true)} data-no-print>
-      {t('edit')}
+      {t('edit')} <DraftMark of={draft} />
     </Button>,
   )
 }

@@ -1,3 +1,4 @@
+import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
 import { formatList } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { IconFlag } from '@tabler/icons-react'
@@ -49,7 +50,11 @@ function Contract({ id }: { id: string }) {
   )
   const addMilestone: BarAction = {
     key: 'milestone',
-    text: t('recordBar.addMilestone'),
+    text: (
+      <span>
+        {t('recordBar.addMilestone')} <DraftMark of={`milestone.${id}.new`} />
+      </span>
+    ),
     icon: <IconFlag size={20} stroke={1.5} aria-hidden />,
     run: () => setMilestone('new'),
   }
