@@ -10,6 +10,7 @@ import { useLastVisit } from '@parvis/clients-shared/notes/useLastVisit.ts'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { seenOf } from '../records/seenWords.ts'
 import type { Settled } from '../records/settled.ts'
 import type { ShareSubject } from '../records/shareSubject.ts'
 import { type NewNote, NoteComposer } from './NoteComposer.tsx'
@@ -52,6 +53,7 @@ export function NotesTab({ subject, notes, onAdd, onWithdraw, onRefresh }: Notes
         base={base}
         notes={notes}
         look="audience"
+        shown={seenOf(subject) === 'visible'}
         newSince={newSince}
         onPreview={setPreviewed}
         onTakeBack={(note) => void takeBack(note)}
