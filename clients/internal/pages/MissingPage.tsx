@@ -2,10 +2,11 @@ import { Button } from '@mantine/core'
 import { NotFound } from '@parvis/clients-shared/kit/NotFound.tsx'
 import { DocumentTitle } from '@parvis/clients-shared/session/DocumentTitle.tsx'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** An address that leads nowhere, and a record that is not there or not the viewer's to see: one answer (R34). */
-export function MissingPage() {
+export function MissingPage({ children }: { children?: ReactNode }) {
   const { t } = useTranslation()
   return (
     <>
@@ -13,9 +14,12 @@ export function MissingPage() {
       <NotFound
         page
         action={
-          <Button variant="default" renderRoot={(props) => <Link to="/" {...props} />}>
-            {t('back')}
-          </Button>
+          <>
+            <Button variant="default" renderRoot={(props) => <Link to="/" {...props} />}>
+              {t('back')}
+            </Button>
+            {children}
+          </>
         }
       />
     </>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
+import { KeptTexts } from '@parvis/clients-shared/drafts/KeptTexts.tsx'
 import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
 import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
@@ -126,12 +127,18 @@ function Details({ details, edit, draft }: Pick<OneRecordProps, 'details' | 'edi
   )
 }
 
-export type UnreadRecordProps = { answered: boolean; error?: CombinedError; onRetry: () => void }
+export type UnreadRecordProps = { id: string; answered: boolean; error?: CombinedError; onRetry: () => void }
 
 /** What stands in the place of a record that is not there: not read, missing, or on its way. */
-export function UnreadRecord({ answered, error, onRetry }: UnreadRecordProps) {
+export function UnreadRecord({ id, answered, error, onRetry }: UnreadRecordProps) {
   // Null with an error is not missing: nobody knows.
   if (error) return <PageError error={error} onRetry={onRetry} />
-  if (answered) return <MissingPage />
+  if (answered) {
+    return (
+      <MissingPage>
+        <KeptTexts recordId={id} />
+      </MissingPage>
+    )
+  }
   return <SkeletonRows rows={12} widths={[14, 40]} />
 }

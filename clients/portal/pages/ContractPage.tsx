@@ -43,7 +43,7 @@ function Contract({ id }: { id: string }) {
   const [milestone, setMilestone] = useState<MilestoneRead | 'new' | null>(null)
   const [{ data, error }, ask] = usePageQuery({ query: ContractPageDocument, variables: { id } })
   const contract = data?.contract
-  if (!contract) return <UnreadRecord noun="contracts" answered={Boolean(data)} error={error} onRetry={ask} />
+  if (!contract) return <UnreadRecord id={id} noun="contracts" answered={Boolean(data)} error={error} onRetry={ask} />
   const parties = formatList(
     language,
     contract.parties.map(({ name }) => name),

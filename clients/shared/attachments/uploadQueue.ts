@@ -1,4 +1,5 @@
 import type { Upload as TusUpload } from 'tus-js-client'
+import { tellGone } from '../graph/gone.ts'
 import { anotherStatus, loadForAnother, readFor, readForHeaders } from '../graph/readFor.ts'
 import type { RecordKind } from '../records/recordKind.ts'
 import { contentOf } from './contentOf.ts'
@@ -72,6 +73,7 @@ function problemOf(error: Error): UploadProblem {
   if (!answer || status === 0) return { kind: 'OFFLINE' }
   if (status === anotherStatus) loadForAnother()
   const { message, code, fault } = refusalOf(answer.getBody())
+  if (code === 'NOT_FOUND') tellGone()
   const kind = faults.find((each) => each === fault)
   if (kind) return { kind }
   if (status === 413) return { kind: 'TOO_LARGE' }

@@ -59,16 +59,17 @@ export function subscribeDrafts(listener: () => void): () => void {
 /** Fields of our forms that hold what people write in their own words. */
 const written = ['title', 'name', 'portalTitle', 'body', 'description']
 
-/** What somebody wrote in their own words about a record and has not sent, a text for each field. */
+/** What somebody wrote in their own words about a record and has not sent, each text once. */
 export function textsAbout(personId: string, recordId: string): string[] {
   const keys = Object.keys(localStorage).filter(
     (key) => key.startsWith(placeOf(personId)) && key.split('.').includes(recordId),
   )
-  return keys.sort().flatMap((key) => {
+  const texts = keys.sort().flatMap((key) => {
     const values = readDraft(key)?.values ?? {}
     return written.flatMap((field) => {
       const text = values[field]
       return typeof text === 'string' && text.trim() ? [text] : []
     })
   })
+  return [...new Set(texts)]
 }

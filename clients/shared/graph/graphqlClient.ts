@@ -1,5 +1,6 @@
 import { Client, CombinedError, cacheExchange, fetchExchange, mapExchange } from '@urql/core'
 import { persistedExchange } from '@urql/exchange-persisted'
+import { tellGone } from './gone.ts'
 import { outdatedQueries } from './outdatedQueries.ts'
 import { loadForAnother, readForHeaders } from './readFor.ts'
 import { reloadForNewVersion } from './reloadForNewVersion.ts'
@@ -54,11 +55,12 @@ export function graphqlClient({ endpoint, language, onUnauthenticated }: Graphql
     fetchOptions: () => ({ credentials: 'same-origin', headers: { 'accept-language': language, ...readForHeaders() } }),
     exchanges: [
       mapExchange({
-        onError(error) {
+        onError(error, { kind }) {
           const code = errorCode(error)
           if (code === 'UNAUTHENTICATED') onUnauthenticated()
           if (code === 'PERSISTED_OPERATION_UNKNOWN') reloadForNewVersion()
           if (code === 'SIGNED_IN_AS_ANOTHER') loadForAnother()
+          if (code === 'NOT_FOUND' && kind === 'mutation') tellGone()
         },
       }),
       typesOfDocuments(),
