@@ -1,11 +1,11 @@
 import type { Upload as TusUpload } from 'tus-js-client'
 import { tellGone } from '../graph/gone.ts'
-import { anotherStatus, loadForAnother, readFor, readForHeaders } from '../graph/readFor.ts'
+import { anotherStatus, loadForAnother, readForHeaders } from '../graph/readFor.ts'
 import type { RecordKind } from '../records/recordKind.ts'
-import { contentOf } from './contentOf.ts'
 import { type FileFault, fileFault } from './fileKinds.ts'
 import type { ChosenFile } from './readDropped.ts'
 import { uploadLimit } from './uploadLimit.ts'
+import { forgetPlace, placeOf } from './uploadPlaces.ts'
 
 /** Where files go: the record they are for, and the door's address. */
 export type UploadTarget = { endpoint: string; record: RecordKind; recordId: string }
@@ -41,18 +41,6 @@ type Entry = { shown: UploadShown; file: File; save?: SaveUpload; tus?: TusUploa
 const atOnce = 3
 const retryDelaysMs = [0, 1_000, 3_000, 8_000, 20_000]
 
-/** Where this device keeps what was begun for a record, by the person on whose page it was. */
-const placesOf = ({ record, recordId }: UploadTarget) => `parvis|${readFor()}|${record}|${recordId}|`
-
-/**
- * Where it keeps one file that was begun, also after the page was loaded again. Only the same bytes go on there: a file
- * of the same name, size and date may hold others, and half of each would be kept as one. Null where nobody can tell.
- */
-async function placeOf(file: File, target: UploadTarget): Promise<string | null> {
-  const content = await contentOf(file).catch(() => null)
-  return content && `${placesOf(target)}${file.name}|${content}`
-}
-
 type Refused = { errors?: { message: string; extensions?: { code?: string; fault?: string } }[] }
 
 /** What the door says of a file it does not take. */
@@ -79,12 +67,6 @@ function problemOf(error: Error): UploadProblem {
   if (status === 413) return { kind: 'TOO_LARGE' }
   if (code === 'UPLOADS_UNFINISHED') return { kind: 'UNFINISHED' }
   return status >= 400 && status < 500 ? { kind: 'REFUSED', said: message } : { kind: 'FAILED' }
-}
-
-/** Forgets where a file that will not come stands on the server. */
-function forgetPlace({ place }: Entry) {
-  const prefix = `tus::${place}::`
-  for (const key of Object.keys(localStorage).filter((each) => each.startsWith(prefix))) localStorage.removeItem(key)
 }
 
 let lastId = 0
@@ -135,7 +117,8 @@ export function uploadQueue(target: UploadTarget) {
       metadata: { for: target.record, recordId: target.recordId, name: file.name },
       retryDelays: retryDelaysMs,
       removeFingerprintOnSuccess: true,
-      fingerprint: async () => place,
+      // Nothing is kept under an empty one.
+      fingerprint: async () => place ?? '',
       // Where nobody can tell, it goes on only as long as this page holds the file.
       uploadUrl: place === null ? (entry.tus?.url ?? null) : null,
       onProgress: (sentBytes) => patch(entry, { sentBytes }),
@@ -144,7 +127,7 @@ export function uploadQueue(target: UploadTarget) {
         const problem = problemOf(error)
         if (problem.kind !== 'OFFLINE' && problem.kind !== 'FAILED') {
           // The server threw it away itself: there is nothing to take away there.
-          forgetPlace(entry)
+          forgetPlace(entry.place)
           entry.tus = undefined
         }
         patch(entry, { state: 'failed', problem })
@@ -215,7 +198,7 @@ export function uploadQueue(target: UploadTarget) {
       const entry = find(id)
       if (!entry) return
       entries = entries.filter((each) => each !== entry)
-      forgetPlace(entry)
+      forgetPlace(entry.place)
       if (entry.shown.state !== 'done' || !entry.save) void entry.tus?.abort(true).catch(() => undefined)
       publish()
       next()
@@ -234,34 +217,3 @@ export function uploadQueue(target: UploadTarget) {
 }
 
 export type UploadQueue = ReturnType<typeof uploadQueue>
-
-/** A file that was begun at an earlier visit and never came whole: choosing it again goes on where it stopped. */
-export type BrokenOffUpload = { key: string; name: string; size: number }
-
-/** What was broken off for a record in the last day; the server keeps it no longer. */
-export async function brokenOffUploads(target: UploadTarget): Promise<BrokenOffUpload[]> {
-  const prefix = `tus::${placesOf(target)}`
-  const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix))
-  return keys.flatMap((key) => {
-    const stored = JSON.parse(localStorage.getItem(key) ?? 'null') as {
-      size: number | null
-      creationTime: string
-      metadata: { name?: string }
-    } | null
-    const ageMs = Date.now() - Date.parse(stored?.creationTime ?? '')
-    if (!stored?.metadata.name || !(ageMs < 86_400_000)) {
-      localStorage.removeItem(key)
-      return []
-    }
-    return [{ key, name: stored.metadata.name, size: stored.size ?? 0 }]
-  })
-}
-
-/** Gives up an upload that was broken off, so that it counts no more; the server throws away by itself what is left. */
-export async function forgetBrokenOff(key: string): Promise<void> {
-  const { uploadUrl } = JSON.parse(localStorage.getItem(key) ?? '{}') as { uploadUrl?: string }
-  localStorage.removeItem(key)
-  if (!uploadUrl) return
-  const { Upload } = await import('tus-js-client')
-  await Upload.terminate(uploadUrl, { retryDelays: null, headers: readForHeaders() }).catch(() => undefined)
-}

@@ -1,21 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { DeviceStorage } from '../testing/deviceStorage.ts'
 import { draftKey, forgetDraft, keepDraft, readDraft, subscribeDrafts, textsAbout } from './drafts.ts'
 
-/** What the browser keeps: its keys are its own properties, as pages read them. */
-class Device {
-  getItem(key: string): string | null {
-    return Object.hasOwn(this, key) ? String(Reflect.get(this, key)) : null
-  }
-  setItem(key: string, text: string): void {
-    Reflect.set(this, key, text)
-  }
-  removeItem(key: string): void {
-    Reflect.deleteProperty(this, key)
-  }
-}
-
 beforeEach(() => {
-  vi.stubGlobal('localStorage', new Device())
+  vi.stubGlobal('localStorage', new DeviceStorage())
   vi.stubGlobal('window', new EventTarget())
 })
 afterEach(() => vi.unstubAllGlobals())
