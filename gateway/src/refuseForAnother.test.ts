@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { pdf } from '@parvis/files/testing/sampleFiles.ts'
 import { log } from '@parvis/observe/log.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ask, bearer, client, doorsFixture, legal, tokens } from './testing/doorsFixture.ts'
 import { filesFixture } from './testing/filesFixture.ts'
@@ -9,7 +10,7 @@ beforeAll(() => {
   log.level = 'silent'
 })
 
-const doors = [
+const doors: { door: string; url: string; cookies: Record<string, string>; viewer: Viewer; message: RegExp }[] = [
   { door: 'app', url: '/app/graphql', cookies: { app: tokens.legal }, viewer: legal, message: /Une autre personne/ },
   { door: 'portal', url: '/portal/graphql', cookies: { portal: tokens.client }, viewer: client, message: /شخص آخر/ },
   { door: 'explorer', url: '/graphql', cookies: { app: tokens.legal }, viewer: legal, message: /Une autre personne/ },

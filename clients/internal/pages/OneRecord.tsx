@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
-import { KeptTexts } from '@parvis/clients-shared/drafts/KeptTexts.tsx'
 import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
 import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
@@ -19,7 +18,7 @@ import { RecordPeople } from '../records/RecordPeople.tsx'
 import { recordTabs } from '../records/recordTabs.ts'
 import { type ShareSubject, shareSubject } from '../records/shareSubject.ts'
 import { RecordSharing } from '../sharing/RecordSharing.tsx'
-import { MissingPage } from './MissingPage.tsx'
+import { MissingRecord } from './MissingPage.tsx'
 
 const RecordAttachments = lazy(() =>
   import('../attachments/RecordAttachments.tsx').then((each) => ({ default: each.RecordAttachments })),
@@ -133,12 +132,6 @@ export type UnreadRecordProps = { id: string; answered: boolean; error?: Combine
 export function UnreadRecord({ id, answered, error, onRetry }: UnreadRecordProps) {
   // Null with an error is not missing: nobody knows.
   if (error) return <PageError error={error} onRetry={onRetry} />
-  if (answered) {
-    return (
-      <MissingPage>
-        <KeptTexts recordId={id} />
-      </MissingPage>
-    )
-  }
+  if (answered) return <MissingRecord id={id} />
   return <SkeletonRows rows={12} widths={[14, 40]} />
 }
