@@ -1,3 +1,4 @@
+import { stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -129,6 +130,35 @@ describe('files of a contract', () => {
     expect(offsets.at(-1)).toBeGreaterThan(0)
     await nadine.unroute('**/files/uploads/*')
     await network.detach()
+  })
+
+  it('another file of the same name, size and date is sent from its beginning', async () => {
+    const path = join(machine, 'Minutes.txt')
+    const bytes = (letter: string) => Buffer.alloc(6_000_000, letter)
+    await writeFile(path, bytes('a'))
+    const { atime, mtime } = await stat(path)
+    const begin = async () => {
+      await chooseFiles(nadine, files(nadine).getByRole('button', { name: 'Add files' }), path)
+      await nadine.getByRole('dialog').getByRole('button', { name: 'Add 1 file' }).click()
+    }
+    const network = await nadine.context().newCDPSession(nadine)
+    await network.send('Network.enable')
+    const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 1_500_000 }
+    await network.send('Network.emulateNetworkConditions', slow)
+    await begin()
+    const progress = nadine.getByRole('progressbar', { name: 'Progress of Minutes.txt' })
+    const share = () => progress.evaluate((bar) => (bar as HTMLProgressElement).value)
+    await expect.poll(share, { timeout: 10_000, interval: 20 }).toBeGreaterThan(1)
+    nadine.once('dialog', (question) => void question.accept())
+    await nadine.reload()
+    await network.send('Network.emulateNetworkConditions', { ...slow, uploadThroughput: -1 })
+    await network.detach()
+    await writeFile(path, bytes('b'))
+    await utimes(path, atime, mtime)
+    await begin()
+    await seeVisibility(nadine, 'Minutes.txt', hidden)
+    const { bytes: kept } = await saved(nadine, () => actOn(nadine, 'Minutes.txt', 'Download'))
+    expect(kept.equals(bytes('b'))).toBe(true)
   })
 
   it('nothing of it is the client’s to see; shown it is, with the green line and who can open it', async () => {

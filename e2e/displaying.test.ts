@@ -1,5 +1,6 @@
 import { matterStories } from './stories/matters.ts'
 import { movingStories } from './stories/moving.ts'
+import { onePersonStories } from './stories/onePerson.ts'
 import { refusalStories } from './stories/refusals.ts'
 import { undrawableStories } from './stories/undrawable.ts'
 import { wordStories } from './stories/word.ts'
@@ -11,5 +12,6 @@ together('records come and go in the portal', [
   matterStories,
   undrawableStories,
   wordStories,
+  onePersonStories,
   refusalStories,
 ])

@@ -3,9 +3,10 @@ import 'graphiql/style.css'
 import './editor.css'
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
+import { fetchAsRead } from './readFor.ts'
 import { scheme } from './scheme.ts'
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' })
+const fetcher = createGraphiQLFetcher({ url: '/graphql', fetch: fetchAsRead })
 
 const firstQuery = `# You are asking as yourself, with your rights.
 query Recent {

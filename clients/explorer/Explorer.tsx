@@ -4,6 +4,7 @@ import styles from './Explorer.module.css'
 import { HealthPage } from './HealthPage.tsx'
 import { Navigation, type PageName, pageTitles } from './Navigation.tsx'
 import { PlanPage } from './PlanPage.tsx'
+import { setReadFor, wasLoadedForAnother } from './readFor.ts'
 import { SchemaPage } from './SchemaPage.tsx'
 import { SlowPage } from './SlowPage.tsx'
 import { NotThere, readData } from './useData.ts'
@@ -21,17 +22,33 @@ export function Explorer() {
   const [standing, setStanding] = useState<Standing>('asking')
   const { page } = useAddress()
   const name = (page in pageTitles ? page : '') as PageName
+  const [another, setAnother] = useState<string | null>(null)
   useEffect(() => {
-    readData('operations').then(
-      () => setStanding('admin'),
-      (error) => setStanding(error instanceof NotThere ? 'nobody' : 'unreachable'),
+    readData<{ id: string; displayName: string | null }>('viewer').then(
+      ({ id, displayName }) => {
+        setReadFor(id)
+        if (wasLoadedForAnother()) setAnother(displayName ?? somebody)
+        setStanding('admin')
+      },
+      (error) => {
+        if (wasLoadedForAnother()) setAnother(somebody)
+        setStanding(error instanceof NotThere ? 'nobody' : 'unreachable')
+      },
     )
   }, [])
   useEffect(() => {
     document.title = `${pageTitles[name]} · Explorer · Parvis`
   }, [name])
   if (standing === 'asking') return null
-  if (standing !== 'admin') return <Outside standing={standing} />
+  const notice = another && <AnotherNotice name={another} onClose={() => setAnother(null)} />
+  if (standing !== 'admin') {
+    return (
+      <>
+        <Outside standing={standing} />
+        {notice}
+      </>
+    )
+  }
   return (
     <div className={styles.shell}>
       <a className="p-skip" href="#main">
@@ -48,7 +65,24 @@ export function Explorer() {
           pages[name]
         )}
       </main>
+      {notice}
     </div>
+  )
+}
+
+const somebody = 'Somebody else'
+
+/** Says why the page was loaded afresh, until it is closed. */
+function AnotherNotice({ name, onClose }: { name: string; onClose: () => void }) {
+  return (
+    <p className={styles.another} role="status">
+      <span>
+        <bdi>{name}</bdi> is signed in here now. Nothing was done of what this tab sent for the person before.
+      </span>
+      <button type="button" onClick={onClose}>
+        Close
+      </button>
+    </p>
   )
 }
 

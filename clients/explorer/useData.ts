@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
+import { fetchAsRead } from './readFor.ts'
 
 /** What is not there for this person, as distinct from what failed. */
 export class NotThere extends Error {}
 
 /** Reads below /explorer/data. Throws NotThere for somebody it is not for. */
 export async function readData<T>(path: string, init: RequestInit = {}): Promise<T> {
-  const response = await fetch(`/explorer/data/${path}`, init)
+  const response = await fetchAsRead(`/explorer/data/${path}`, init)
   if (response.status === 404) throw new NotThere('Nothing is there for you.')
   if (response.status === 503) throw new Error('Identity does not answer, so nobody can be recognised. Try again.')
   if (!response.ok) throw new Error(`The server answered ${response.status}.`)

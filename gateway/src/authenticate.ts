@@ -6,6 +6,7 @@ import { log } from '@parvis/observe/log.ts'
 import type { Door, Locale, Viewer } from '@parvis/schema/viewer.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
+import { refuseForAnother } from './refuseForAnother.ts'
 
 type Application = 'app' | 'portal'
 
@@ -63,7 +64,8 @@ type Session = { viewer: Viewer; sessionId: string }
  * Who calls, asked of identity at every request, so that an ended session ends at once. A cookie that means nothing any
  * more is nobody; a bearer token that means nothing is refused, because a program wants to know.
  *
- * @throws GraphQLError UNAUTHENTICATED, or SUBGRAPH_UNAVAILABLE when identity does not answer: nobody gets in by that.
+ * @throws GraphQLError UNAUTHENTICATED; SIGNED_IN_AS_ANOTHER when the page still shows somebody else's; or
+ *   SUBGRAPH_UNAVAILABLE when identity does not answer: nobody gets in by that.
  */
 export async function authenticate(
   request: FastifyRequest,
@@ -71,6 +73,7 @@ export async function authenticate(
 ): Promise<Caller> {
   const session = credential && (await resolve({ identity, credential, door, requestId: request.id }))
   if (credential?.from === 'bearer' && !session) throw bearerRefused()
+  if (session) refuseForAnother(request, session.viewer)
   return {
     viewer: session?.viewer ?? null,
     door,

@@ -3,6 +3,7 @@ import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
+import { Gone } from '../records/Gone.tsx'
 import type { ShareSubject } from '../records/shareSubject.ts'
 import { AttachmentsTab } from './AttachmentsTab.tsx'
 import { recordFiles } from './fragments.ts'
@@ -25,5 +26,6 @@ export function RecordAttachments({ subject }: { subject: ShareSubject }) {
   const files = useMemo(() => record && recordFiles(record), [record])
   if (files) return <AttachmentsTab files={files} subject={subject} />
   if (error) return <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+  if (data) return <Gone />
   return <SkeletonRows rows={6} widths={[40, 14, 20]} />
 }

@@ -6,6 +6,7 @@ import { useClient, useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import { MilestonesTab } from '../milestones/MilestonesTab.tsx'
 import { staffMilestone } from '../milestones/staffMilestone.ts'
+import { Gone } from '../records/Gone.tsx'
 import { seenWords } from '../records/seenWords.ts'
 import { settled } from '../records/settled.ts'
 import type { ShareSubject } from '../records/shareSubject.ts'
@@ -38,6 +39,7 @@ export function ContractMilestones({ subject }: { subject: ShareSubject }) {
   const [{ data, error }, ask] = useQuery({ query: ContractMilestonesDocument, variables: { id } })
   if (!data?.contract) {
     if (error) return <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+    if (data) return <Gone />
     return <SkeletonRows rows={5} widths={[40, 14, 20]} />
   }
   const { value, currency, share, attachments, milestones } = data.contract

@@ -3,6 +3,7 @@ import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { useClient } from 'urql'
 import { readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
+import { Gone } from '../records/Gone.tsx'
 import type { ShareSubject } from '../records/shareSubject.ts'
 import { HistoryTab } from './HistoryTab.tsx'
 import { useHistoryPages } from './useHistoryPages.ts'
@@ -47,6 +48,7 @@ export function RecordHistory({ subject }: { subject: ShareSubject }) {
     }
   })
   const [newest] = pages
+  if (!newest && !error && !loading) return <Gone />
   if (!newest) return error ? <PageError error={error} onRetry={retry} /> : <SkeletonRows rows={8} widths={[8, 50]} />
   const people = [subject.requester, ...(subject.watchers ?? [])].flatMap((person) => (person ? [person] : []))
   const named = [...people, ...newest.staff]

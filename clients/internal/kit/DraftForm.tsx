@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
+import { DraftSaved } from '@parvis/clients-shared/drafts/DraftSaved.tsx'
 import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
-import { formatTime } from '@parvis/clients-shared/language/formatDate.ts'
-import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import type { FormEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './DraftForm.module.css'
@@ -22,7 +21,6 @@ export type DraftFormProps = {
 /** A form whose draft saves itself: says when, offers to throw it away, sends once. */
 export function DraftForm({ submitLabel, error, sending, savedAt, children, ...on }: DraftFormProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
   function submit(event: FormEvent) {
     event.preventDefault()
     if (!sending) void on.onSubmit()
@@ -32,16 +30,7 @@ export function DraftForm({ submitLabel, error, sending, savedAt, children, ...o
       {children}
       <FieldError>{error}</FieldError>
       <div className={styles.foot}>
-        <span className={styles.saved} role="status">
-          {savedAt && (
-            <>
-              {t('draft.saved', { time: formatTime(language, savedAt) })}{' '}
-              <button type="button" onClick={on.onDiscard}>
-                {t('draft.discard')}
-              </button>
-            </>
-          )}
-        </span>
+        <DraftSaved at={savedAt} onDiscard={on.onDiscard} />
         <Button variant="default" onClick={on.onCancel}>
           {t('cancel')}
         </Button>

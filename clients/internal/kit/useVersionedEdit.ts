@@ -1,10 +1,10 @@
+import { changes } from '@parvis/clients-shared/drafts/changes.ts'
+import { useDraft } from '@parvis/clients-shared/drafts/useDraft.ts'
 import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
 import { hasUserError, type UserErrorShown, userErrorsByField } from '@parvis/clients-shared/graph/userErrors.ts'
 import type { CombinedError } from '@urql/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { changes } from './changes.ts'
-import { useDraft } from './useDraft.ts'
 
 /** A record in a form: its values and the version they belong to. */
 export type Versioned<Values> = { version: number; values: Values }

@@ -1,3 +1,4 @@
+import { useDraft } from '@parvis/clients-shared/drafts/useDraft.ts'
 import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
 import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
 import { userErrorsByField } from '@parvis/clients-shared/graph/userErrors.ts'
@@ -11,7 +12,6 @@ import { graphql } from '../gql/gql.ts'
 import { ConflictChooser } from '../kit/ConflictChooser.tsx'
 import { CreateDialog } from '../kit/CreateDialog.tsx'
 import { DraftForm } from '../kit/DraftForm.tsx'
-import { useDraft } from '../kit/useDraft.ts'
 import { useVersionedEdit } from '../kit/useVersionedEdit.ts'
 import { StaffMilestoneFields } from './StaffMilestoneFields.tsx'
 import {
@@ -120,12 +120,12 @@ function AddForm({ contract, onClose }: Pick<MilestoneDialogProps, 'contract' | 
   )
 }
 
-function useEdit(milestone: StaffMilestone, onClose: () => void) {
+function useEdit(contractId: string, milestone: StaffMilestone, onClose: () => void) {
   const { t } = useTranslation()
   const faultsOf = useFaults()
   const [, save] = useMutation(MilestoneDialog_EditDocument)
   return useVersionedEdit<StaffMilestoneValues>({
-    draftKey: `milestone.${milestone.id}`,
+    draftKey: `milestone.${contractId}.${milestone.id}`,
     record: { version: milestone.version, values: staffValues(milestone, null) },
     faultsOf,
     async save(patch, version) {
@@ -154,7 +154,7 @@ function useEdit(milestone: StaffMilestone, onClose: () => void) {
 
 function EditForm({ contract, milestone, onClose }: MilestoneDialogProps & { milestone: StaffMilestone }) {
   const { t } = useTranslation()
-  const edit = useEdit(milestone, onClose)
+  const edit = useEdit(contract.id, milestone, onClose)
   const { draft, conflict } = edit
   if (conflict) {
     const text = (key: keyof StaffMilestoneValues, values: StaffMilestoneValues) => {

@@ -1,4 +1,5 @@
 import { authorName } from '@parvis/clients-shared/attachments/authorName.ts'
+import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
 import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
 import { MilestoneFiles } from '@parvis/clients-shared/milestones/MilestoneFiles.tsx'
 import { MilestoneSum } from '@parvis/clients-shared/milestones/MilestoneSum.tsx'
@@ -47,6 +48,7 @@ export function MilestoneTable({ milestones, contract, words, menu, onOpen, onPr
                 <button type="button" onClick={() => onOpen(milestone)}>
                   <span dir="auto">{title}</span>
                 </button>
+                <DraftMark of={`milestone.${contract.id}.${id}`} />
                 <span className="p-visually-hidden">. {words(milestone)}</span>
                 <span className={styles.narrow} data-overdue={overdue || undefined}>
                   {dueDate ? <DateText value={dueDate} /> : t('notSet')}

@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Menu, SegmentedControl } from '@mantine/core'
+import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
 import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { formatMoney } from '@parvis/clients-shared/language/formatDate.ts'
@@ -68,7 +69,9 @@ export function MilestonesTab({ contract, milestones: given, readers, onVisible 
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => setOpened(milestone)}>{t('edit')}</Menu.Item>
+        <Menu.Item onClick={() => setOpened(milestone)}>
+          {t('edit')} <DraftMark of={`milestone.${contract.id}.${milestone.id}`} />
+        </Menu.Item>
         <Menu.Item onClick={() => void setVisible(milestone, !milestone.portalVisible)}>
           {t(milestone.portalVisible ? 'milestoneTab.hide' : 'milestoneTab.show')}
         </Menu.Item>
@@ -77,7 +80,7 @@ export function MilestonesTab({ contract, milestones: given, readers, onVisible 
   )
   const add = (
     <Button variant="default" leftSection={<IconPlus size={15} />} onClick={() => setOpened('new')}>
-      {t('milestoneTab.add')}
+      {t('milestoneTab.add')} <DraftMark of={`milestone.${contract.id}.new`} />
     </Button>
   )
   const words = (milestone: StaffMilestone) => {

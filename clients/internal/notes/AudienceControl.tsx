@@ -4,7 +4,12 @@ import { useTranslation } from 'react-i18next'
 import type { NoteAudience } from '../gql/graphql.ts'
 import styles from './AudienceControl.module.css'
 
-export type AudienceControlProps = { value: NoteAudience | null; onChange: (audience: NoteAudience) => void }
+export type AudienceControlProps = {
+  value: NoteAudience | null
+  /** Whether the record is shown: green is what a client can read now. */
+  shown: boolean
+  onChange: (audience: NoteAudience) => void
+}
 
 const choices = [
   { audience: 'INTERNAL', icon: IconLock },
@@ -12,14 +17,19 @@ const choices = [
 ] as const
 
 /** Who reads the note: two ways, and nothing chosen to begin with. */
-export function AudienceControl({ value, onChange }: AudienceControlProps) {
+export function AudienceControl({ value, shown, onChange }: AudienceControlProps) {
   const { t } = useTranslation()
   const name = useId()
   return (
     <fieldset className={styles.control}>
       <legend className="p-visually-hidden">{t('composer.audience')}</legend>
       {choices.map(({ audience, icon: Icon }) => (
-        <label key={audience} data-audience={audience} data-chosen={value === audience || undefined}>
+        <label
+          key={audience}
+          data-audience={audience}
+          data-chosen={value === audience || undefined}
+          data-stored={!shown || undefined}
+        >
           <input
             type="radio"
             className="p-visually-hidden"

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { UploadTarget } from '@parvis/clients-shared/attachments/uploadQueue.ts'
 import { useUploadQueue } from '@parvis/clients-shared/attachments/useUploadQueue.ts'
+import type { Draft } from '@parvis/clients-shared/drafts/useDraft.ts'
 import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
 import { formatList, formatTime } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
@@ -8,7 +9,7 @@ import { NoteEditor } from '@parvis/clients-shared/notes/NoteEditor.tsx'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoteAudience } from '../gql/graphql.ts'
-import type { Draft } from '../kit/useDraft.ts'
+import { seenOf } from '../records/seenWords.ts'
 import { canBeNamed, isCutOff, type ShareSubject } from '../records/shareSubject.ts'
 import { AudienceControl } from './AudienceControl.tsx'
 import type { NotesTabProps } from './NotesTab.tsx'
@@ -48,6 +49,7 @@ export function NoteComposer({ target, subject, draft, onAdd }: NoteComposerProp
   const underway = uploads.length > arrived.length
   const isEmpty = !body.trim() && uploads.length === 0
   const people = mailed(subject)
+  const shown = seenOf(subject) === 'visible'
   async function add() {
     if (!audience || isEmpty || underway || sending) return
     setSending(true)
@@ -64,6 +66,7 @@ export function NoteComposer({ target, subject, draft, onAdd }: NoteComposerProp
   return (
     <NoteEditor
       tone={audience}
+      shown={shown}
       body={body}
       onBody={(text) => {
         setError('')
@@ -73,7 +76,7 @@ export function NoteComposer({ target, subject, draft, onAdd }: NoteComposerProp
       queue={queue}
       uploads={uploads}
       error={error}
-      above={<AudienceControl value={audience} onChange={setAudience} />}
+      above={<AudienceControl value={audience} shown={shown} onChange={setAudience} />}
       consequence={consequence()}
       submit={
         <Button type="submit" disabled={!audience || isEmpty || underway} loading={sending}>
@@ -88,7 +91,7 @@ export function NoteComposer({ target, subject, draft, onAdd }: NoteComposerProp
     if (underway) return t('composer.filesUnderway')
     if (audience === 'INTERNAL') return t('composer.internalReaders')
     if (audience === 'CLIENT') {
-      if (!subject.share?.visible) return t('composer.notShown')
+      if (!shown) return t('composer.notShown')
       const names = people.map(({ displayName }) => displayName.split(' ')[0]!)
       return names.length > 0
         ? t('composer.mailed', { names: formatList(language, names), count: names.length })

@@ -1,14 +1,16 @@
 import { uploadEndpoint } from '@parvis/clients-shared/attachments/fileAddress.ts'
 import type { FileShown } from '@parvis/clients-shared/attachments/files.ts'
+import { useDraft } from '@parvis/clients-shared/drafts/useDraft.ts'
 import { useRefreshOnFocus } from '@parvis/clients-shared/graph/useRefreshOnFocus.ts'
 import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { NoteThread } from '@parvis/clients-shared/notes/NoteThread.tsx'
 import type { NoteShown } from '@parvis/clients-shared/notes/notes.ts'
 import { useLastVisit } from '@parvis/clients-shared/notes/useLastVisit.ts'
+import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDraft } from '../kit/useDraft.ts'
+import { seenOf } from '../records/seenWords.ts'
 import type { Settled } from '../records/settled.ts'
 import type { ShareSubject } from '../records/shareSubject.ts'
 import { type NewNote, NoteComposer } from './NoteComposer.tsx'
@@ -33,7 +35,8 @@ export type NotesTabProps = {
 export function NotesTab({ subject, notes, onAdd, onWithdraw, onRefresh }: NotesTabProps) {
   const { t } = useTranslation()
   const draft = useDraft(`note.${subject.kind}.${subject.id}`, { body: '' })
-  const newSince = useLastVisit(`notes.${subject.kind}.${subject.id}`)
+  const { id: viewerId } = useViewer()
+  const newSince = useLastVisit(`${viewerId}.${subject.id}`)
   const [previewed, setPreviewed] = useState<FileShown | null>(null)
   const [withdrawing, setWithdrawing] = useState<NoteShown | null>(null)
   useRefreshOnFocus(onRefresh)
@@ -50,6 +53,7 @@ export function NotesTab({ subject, notes, onAdd, onWithdraw, onRefresh }: Notes
         base={base}
         notes={notes}
         look="audience"
+        shown={seenOf(subject) === 'visible'}
         newSince={newSince}
         onPreview={setPreviewed}
         onTakeBack={(note) => void takeBack(note)}

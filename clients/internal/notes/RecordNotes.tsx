@@ -4,6 +4,7 @@ import { useQuery } from 'urql'
 import { staffFile } from '../attachments/fragments.ts'
 import { readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
+import { Gone } from '../records/Gone.tsx'
 import type { ShareSubject } from '../records/shareSubject.ts'
 import { useRecordCommand } from '../records/useRecordCommand.ts'
 import { NotesTab } from './NotesTab.tsx'
@@ -63,6 +64,7 @@ export function RecordNotes({ subject }: { subject: ShareSubject }) {
   const refresh = () => ask({ requestPolicy: 'network-only' })
   const record = readFragment(RecordNotes_record, data?.contract ?? data?.matter)
   if (!record) {
+    if (data && !error) return <Gone />
     return error ? <PageError error={error} onRetry={refresh} /> : <SkeletonRows rows={6} widths={[40, 20]} />
   }
   return (

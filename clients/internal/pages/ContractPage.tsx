@@ -1,4 +1,5 @@
 import { contractStep, contractSteps } from '@parvis/clients-shared/contracts/contractSteps.ts'
+import { useAskWhenGone } from '@parvis/clients-shared/graph/gone.ts'
 import { formatList } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { useParams } from '@tanstack/react-router'
@@ -38,8 +39,10 @@ const ContractPageDocument = graphql(`
 export function ContractPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const [{ data, error }, ask] = useQuery({ query: ContractPageDocument, variables: { id } })
+  const onRetry = () => ask({ requestPolicy: 'network-only' })
+  useAskWhenGone(onRetry)
   if (data?.contract) return <Contract key={id} contract={data.contract} />
-  return <UnreadRecord answered={Boolean(data)} error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+  return <UnreadRecord id={id} answered={Boolean(data)} error={error} onRetry={onRetry} />
 }
 
 function Contract({ contract }: { contract: NonNullable<ContractPageQuery['contract']> }) {

@@ -1,3 +1,4 @@
+import { useAskWhenGone } from '@parvis/clients-shared/graph/gone.ts'
 import { useParams } from '@tanstack/react-router'
 import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -30,8 +31,10 @@ const MatterPageDocument = graphql(`
 export function MatterPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const [{ data, error }, ask] = useQuery({ query: MatterPageDocument, variables: { id } })
+  const onRetry = () => ask({ requestPolicy: 'network-only' })
+  useAskWhenGone(onRetry)
   if (data?.matter) return <Matter key={id} matter={data.matter} statuses={data.matterStatuses ?? []} />
-  return <UnreadRecord answered={Boolean(data)} error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+  return <UnreadRecord id={id} answered={Boolean(data)} error={error} onRetry={onRetry} />
 }
 
 type MatterProps = {

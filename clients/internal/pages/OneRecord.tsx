@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
 import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
 import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
@@ -17,7 +18,7 @@ import { RecordPeople } from '../records/RecordPeople.tsx'
 import { recordTabs } from '../records/recordTabs.ts'
 import { type ShareSubject, shareSubject } from '../records/shareSubject.ts'
 import { RecordSharing } from '../sharing/RecordSharing.tsx'
-import { MissingPage } from './MissingPage.tsx'
+import { MissingRecord } from './MissingPage.tsx'
 
 const RecordAttachments = lazy(() =>
   import('../attachments/RecordAttachments.tsx').then((each) => ({ default: each.RecordAttachments })),
@@ -79,7 +80,9 @@ export function OneRecord(props: OneRecordProps) {
       tab={tab}
     >
       <Suspense fallback={<SkeletonRows rows={6} widths={[40, 14, 20]} />}>
-        {tab === 'details' && <RecordDetails details={<Details {...props} />} people={people} />}
+        {tab === 'details' && (
+          <RecordDetails details={<Details {...props} draft={`${subject.kind}.${subject.id}`} />} people={people} />
+        )}
         {tab === 'attachments' && <RecordAttachments subject={subject} />}
         {tab === 'milestones' && milestones?.tab(subject)}
         {tab === 'notes' && <RecordNotes subject={subject} />}
@@ -110,7 +113,7 @@ function Steps({ steps, current, since, ended }: OneRecordProps['stage']) {
 }
 
 /** The record's data, read or in its form. */
-function Details({ details, edit }: Pick<OneRecordProps, 'details' | 'edit'>) {
+function Details({ details, edit, draft }: Pick<OneRecordProps, 'details' | 'edit'> & { draft: string }) {
   const { t } = useTranslation()
   const [editing, setEditing] = useState(false)
   if (editing) {
@@ -118,17 +121,17 @@ function Details({ details, edit }: Pick<OneRecordProps, 'details' | 'edit'>) {
   }
   return details(
     <Button variant="subtle" leftSection={<IconPencil size={14} />} onClick={() => setEditing(true)} data-no-print>
-      {t('edit')}
+      {t('edit')} <DraftMark of={draft} />
     </Button>,
   )
 }
 
-export type UnreadRecordProps = { answered: boolean; error?: CombinedError; onRetry: () => void }
+export type UnreadRecordProps = { id: string; answered: boolean; error?: CombinedError; onRetry: () => void }
 
 /** What stands in the place of a record that is not there: not read, missing, or on its way. */
-export function UnreadRecord({ answered, error, onRetry }: UnreadRecordProps) {
+export function UnreadRecord({ id, answered, error, onRetry }: UnreadRecordProps) {
   // Null with an error is not missing: nobody knows.
   if (error) return <PageError error={error} onRetry={onRetry} />
-  if (answered) return <MissingPage />
+  if (answered) return <MissingRecord id={id} />
   return <SkeletonRows rows={12} widths={[14, 40]} />
 }

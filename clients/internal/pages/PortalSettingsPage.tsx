@@ -1,4 +1,5 @@
 import { Button, Switch } from '@mantine/core'
+import { changes } from '@parvis/clients-shared/drafts/changes.ts'
 import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
 import { hasUserError } from '@parvis/clients-shared/graph/userErrors.ts'
 import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
@@ -14,7 +15,6 @@ import { useTranslation } from 'react-i18next'
 import { useMutation, useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { PortalSettingsPageQuery } from '../gql/graphql.ts'
-import { changes } from '../kit/changes.ts'
 import styles from '../settings/PortalSettings.module.css'
 
 const PortalSettingsPageDocument = graphql(`

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
 import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
 import { IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -34,13 +35,16 @@ function useColumns(): ListColumn<Row>[] {
       header: t('companies.name'),
       width: '40%',
       cell: ({ id, name }) => (
-        <Link
-          to="."
-          search={(present: SearchParameters) => ({ ...present, edit: id })}
-          title={t('companies.editOne', { name })}
-        >
-          <bdi>{name}</bdi>
-        </Link>
+        <>
+          <Link
+            to="."
+            search={(present: SearchParameters) => ({ ...present, edit: id })}
+            title={t('companies.editOne', { name })}
+          >
+            <bdi>{name}</bdi>
+          </Link>
+          <DraftMark of={`company.${id}`} />
+        </>
       ),
     },
     {
@@ -81,7 +85,7 @@ export function CompaniesTab() {
         tab="companies"
         action={
           <Button leftSection={<IconPlus size={15} />} onClick={() => setSearch({ create: 'company' })}>
-            {t('companies.add')}
+            {t('companies.add')} <DraftMark of="company.new" />
           </Button>
         }
         filters={<SearchField q={q} label={t('companies.search')} setSearch={setSearch} />}

@@ -1,4 +1,6 @@
 import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
+import { DraftSaved } from '@parvis/clients-shared/drafts/DraftSaved.tsx'
+import { useDraft } from '@parvis/clients-shared/drafts/useDraft.ts'
 import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
 import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
 import { hasUserError, userErrorsByField } from '@parvis/clients-shared/graph/userErrors.ts'
@@ -32,18 +34,21 @@ type Company = {
 
 function useCompanyForm(company: Company | null, onClose: () => void) {
   const { t } = useTranslation()
-  const [name, setName] = useState(company?.name ?? '')
+  const draft = useDraft(`company.${company?.id ?? 'new'}`, {
+    name: company?.name ?? '',
+    requestSharing: company?.requestSharing ?? ('NONE' as RequestSharing),
+  })
+  const { name, requestSharing } = draft.values
   // As the form has it: `company` is the other's as soon as a conflict has the list read again.
   const [seen, setSeen] = useState(company)
-  const [requestSharing, setRequestSharing] = useState<RequestSharing>(company?.requestSharing ?? 'NONE')
   const [errors, setErrors] = useState<Record<string, string>>({})
   const clientKey = useClientKey()
   const [creating, create] = useMutation(CompanyDialog_CreateDocument)
   const [editing, edit] = useMutation(CompanyDialog_EditDocument)
   /** What was not touched here shows what it is now. */
   function takeOver(present: Company) {
-    if (name === seen?.name) setName(present.name)
-    if (requestSharing === seen?.requestSharing) setRequestSharing(present.requestSharing ?? 'NONE')
+    if (name === seen?.name) draft.set({ name: present.name })
+    if (requestSharing === seen?.requestSharing) draft.set({ requestSharing: present.requestSharing ?? 'NONE' })
     setSeen(present)
   }
   async function send() {
@@ -71,17 +76,19 @@ function useCompanyForm(company: Company | null, onClose: () => void) {
       return setErrors({ name: t('companies.editedMeanwhile', { name: present.name }) })
     }
     if (userErrors.length > 0) return setErrors(userErrorsByField(userErrors))
+    draft.forget()
     toast(t(company ? 'companies.edited' : 'companies.added', { name }))
     onClose()
   }
   const fetching = creating.fetching || editing.fetching
-  return { seen, name, setName, requestSharing, setRequestSharing, errors, setErrors, fetching, submit }
+  return { seen, draft, errors, setErrors, fetching, submit }
 }
 
 /** Adds a client company, or edits one. */
 export function CompanyDialog({ company, onClose }: { company: Company | null; onClose: () => void }) {
   const { t } = useTranslation()
-  const form = useCompanyForm(company, onClose)
+  const { draft, ...form } = useCompanyForm(company, onClose)
+  const { name, requestSharing } = draft.values
   useReturnFocus()
   return (
     <Modal
@@ -96,18 +103,18 @@ export function CompanyDialog({ company, onClose }: { company: Company | null; o
             label={t('companies.name')}
             withAsterisk
             maxLength={200}
-            value={form.name}
+            value={name}
             error={form.errors.name}
             data-autofocus
             onChange={({ currentTarget }) => {
               form.setErrors({})
-              form.setName(currentTarget.value)
+              draft.set({ name: currentTarget.value })
             }}
           />
           <Radio.Group
             label={t('companies.sharing')}
-            value={form.requestSharing}
-            onChange={(value) => form.setRequestSharing(value as RequestSharing)}
+            value={requestSharing}
+            onChange={(value) => draft.set({ requestSharing: value as RequestSharing })}
             error={form.errors.requestSharing}
           >
             {(['NONE', 'EVERYONE'] as const).map((option) => (
@@ -117,7 +124,7 @@ export function CompanyDialog({ company, onClose }: { company: Company | null; o
                 value={option}
                 label={t(`requestSharing.${option}`)}
                 description={
-                  form.seen && option === form.requestSharing && option !== form.seen.requestSharing ? (
+                  form.seen && option === requestSharing && option !== form.seen.requestSharing ? (
                     <strong role="status">{t(`companies.newSharing.${option}`)}</strong>
                   ) : (
                     t(`companies.sharingHelp.${option}`)
@@ -128,6 +135,7 @@ export function CompanyDialog({ company, onClose }: { company: Company | null; o
           </Radio.Group>
           <FieldError>{form.errors['']}</FieldError>
           <Group justify="end" gap="xs">
+            <DraftSaved at={draft.savedAt} onDiscard={draft.forget} />
             <Button variant="default" onClick={onClose}>
               {t('cancel')}
             </Button>

@@ -1,3 +1,4 @@
+import { useDraft } from '@parvis/clients-shared/drafts/useDraft.ts'
 import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
 import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
 import { userErrorsByField } from '@parvis/clients-shared/graph/userErrors.ts'
@@ -9,7 +10,6 @@ import { useMutation } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import { CreateDialog } from '../kit/CreateDialog.tsx'
 import { DraftForm } from '../kit/DraftForm.tsx'
-import { useDraft } from '../kit/useDraft.ts'
 import { emptyPerson, PersonFields, type PersonValues, personInput } from './PersonFields.tsx'
 
 const InvitePersonDialog_InviteDocument = graphql(`

@@ -1,4 +1,5 @@
 import { Button, Select } from '@mantine/core'
+import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
 import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
 import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
@@ -55,6 +56,7 @@ function useColumns(): ListColumn<Row>[] {
           <Link to="." search={(present: SearchParameters) => ({ ...present, person: id })} title={displayName}>
             <bdi>{displayName}</bdi>
           </Link>
+          <DraftMark of={`person.${id}`} />
           {loginChange && (
             <span className={styles.soon} title={t('loginChange.title')}>
               {' '}
@@ -183,7 +185,7 @@ export function PeopleTab() {
       action={
         isAdmin && (
           <Button leftSection={<IconPlus size={15} />} onClick={() => setSearch({ create: 'person' })}>
-            {t('person.add')}
+            {t('person.add')} <DraftMark of="person.new" />
           </Button>
         )
       }

@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
+import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
 import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
 import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { formatCount } from '@parvis/clients-shared/language/formatDate.ts'
@@ -69,7 +70,7 @@ export function RecordsPage<Row extends RecordNode>(props: RecordsPageProps<Row>
       <header className={styles.head}>
         <h1>{title}</h1>
         <Button leftSection={<IconPlus size={15} />} onClick={onCreate} data-no-print>
-          {t(`${listOf[kind]}.new`)}
+          {t(`${listOf[kind]}.new`)} <DraftMark of={`${kind}.new`} />
         </Button>
       </header>
       <Views {...props} />

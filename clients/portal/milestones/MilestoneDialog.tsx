@@ -1,5 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
+import { DraftSaved } from '@parvis/clients-shared/drafts/DraftSaved.tsx'
+import { useDraft } from '@parvis/clients-shared/drafts/useDraft.ts'
 import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
 import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
 import { userErrorsByField } from '@parvis/clients-shared/graph/userErrors.ts'
@@ -53,9 +55,11 @@ export type MilestoneDialogProps = {
 
 function useMilestoneForm({ contract, milestone, onConflict, onClose }: MilestoneDialogProps) {
   const { t } = useTranslation()
-  const [values, setValues] = useState<MilestoneValues>(() =>
+  const draft = useDraft<MilestoneValues>(
+    `milestone.${contract.id}.${milestone?.id ?? 'new'}`,
     milestone ? milestoneValues(milestone) : emptyMilestone(contract.currency),
   )
+  const { values } = draft
   const [errors, setErrors] = useState<Record<string, string>>({})
   const clientKey = useClientKey()
   const [adding, add] = useMutation(AddMilestoneDocument)
@@ -78,10 +82,12 @@ function useMilestoneForm({ contract, milestone, onConflict, onClose }: Mileston
     clientKey.renew()
     const { userErrors } = answer
     if (userErrors.length === 0) {
+      draft.forget()
       toast(t(milestone ? 'recordMilestones.edited' : 'recordMilestones.added'))
       return onClose()
     }
     if (present && userErrors.some(({ code }) => code === 'CONFLICT')) {
+      draft.forget()
       toast(t('recordMilestones.conflict'))
       return onConflict(present)
     }
@@ -94,9 +100,9 @@ function useMilestoneForm({ contract, milestone, onConflict, onClose }: Mileston
   }
   const set = (patch: Partial<MilestoneValues>) => {
     setErrors({})
-    setValues((before) => ({ ...before, ...patch }))
+    draft.set(patch)
   }
-  return { values, set, errors, submit, fetching: adding.fetching || editing.fetching }
+  return { draft, set, errors, submit, fetching: adding.fetching || editing.fetching }
 }
 
 /** Adds a milestone, or changes one of one's own. Everybody on the contract sees it, and the legal team is told (R24). */
@@ -105,7 +111,8 @@ export function MilestoneDialog(props: MilestoneDialogProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const narrow = useMediaQuery('(max-width: 899.98px)', false, { getInitialValueInEffect: false })
-  const { values, set, errors, submit, fetching } = useMilestoneForm(props)
+  const { draft, set, errors, submit, fetching } = useMilestoneForm(props)
+  const { values } = draft
   const percentage = parsePercentage(values.percentage)
   const share = 'amount' in percentage ? percentageSum(percentage.amount, contract) : null
   return (
@@ -135,7 +142,9 @@ export function MilestoneDialog(props: MilestoneDialogProps) {
         />
         <FieldError>{errors['']}</FieldError>
         <div className={styles.foot}>
-          <p>{t('recordMilestones.seen')}</p>
+          <p>
+            {t('recordMilestones.seen')} <DraftSaved at={draft.savedAt} onDiscard={draft.forget} />
+          </p>
           <Button variant="default" onClick={onClose}>
             {t('cancel')}
           </Button>

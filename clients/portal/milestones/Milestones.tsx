@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
 import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
 import { isolate } from '@parvis/clients-shared/language/isolate.ts'
 import { MilestoneTimeline } from '@parvis/clients-shared/milestones/MilestoneTimeline.tsx'
@@ -41,6 +42,7 @@ export function Milestones({ contract, milestones, open, onOpen }: MilestonesPro
     <section id="milestones" className={pageStyles.section} aria-labelledby="milestones-title">
       <div className={pageStyles.sectionHead}>
         <h2 id="milestones-title">{t('recordMilestones.title')}</h2>
+        {contract.mayAddMilestone && <DraftMark of={`milestone.${contract.id}.new`} />}
         {contract.mayAddMilestone && (
           <Button
             className={styles.add}
@@ -65,15 +67,18 @@ export function Milestones({ contract, milestones, open, onOpen }: MilestonesPro
           actions={(milestone) =>
             milestone.editable &&
             milestone.status === 'OPEN' && (
-              <button
-                type="button"
-                className={styles.edit}
-                aria-label={t('recordMilestones.edit', { title: isolate(milestone.title) })}
-                onClick={() => onOpen(milestone)}
-                data-no-print
-              >
-                <IconPencil size={18} stroke={1.5} aria-hidden />
-              </button>
+              <>
+                <DraftMark of={`milestone.${contract.id}.${milestone.id}`} />
+                <button
+                  type="button"
+                  className={styles.edit}
+                  aria-label={t('recordMilestones.edit', { title: isolate(milestone.title) })}
+                  onClick={() => onOpen(milestone)}
+                  data-no-print
+                >
+                  <IconPencil size={18} stroke={1.5} aria-hidden />
+                </button>
+              </>
             )
           }
         />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { uploadEndpoint } from '@parvis/clients-shared/attachments/fileAddress.ts'
 import { useUploadQueue } from '@parvis/clients-shared/attachments/useUploadQueue.ts'
+import { useDraft } from '@parvis/clients-shared/drafts/useDraft.ts'
 import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
 import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
 import { isolate } from '@parvis/clients-shared/language/isolate.ts'
@@ -13,29 +14,28 @@ import { portalBase } from '../shell/portalBase.ts'
 import styles from './Notes.module.css'
 import type { NotesProps } from './Notes.tsx'
 import { readersList } from './noteReaders.ts'
-import { useNoteDraft } from './useNoteDraft.ts'
 
 type Composer = Omit<NotesProps, 'notes' | 'mayComment'>
 
 function useComposer({ record, commands }: Pick<Composer, 'record' | 'commands'>) {
   const { t } = useTranslation()
-  const { id: viewerId } = useViewer()
   const target = { endpoint: uploadEndpoint({ base: portalBase }), record: record.kind, recordId: record.id }
   const [queue, uploads] = useUploadQueue(target, 'note')
-  const draft = useNoteDraft(`${viewerId}.${record.id}`)
+  const draft = useDraft(`note.${record.kind}.${record.id}`, { body: '' })
+  const { body } = draft.values
   const clientKey = useClientKey()
   const [sending, setSending] = useState(false)
   const [error, setError] = useState<string>()
   const underway = uploads.some(({ state }) => state === 'waiting' || state === 'sending' || state === 'saving')
   const ready = uploads.filter(({ state }) => state === 'done')
-  const isEmpty = !draft.body.trim() && ready.length === 0
+  const isEmpty = !body.trim() && ready.length === 0
   async function submit() {
     if (sending) return
     if (isEmpty && !underway) return setError(t('recordNotes.nothing'))
     if (underway) return setError(t('recordNotes.waiting'))
     setSending(true)
     const uploadIds = ready.flatMap(({ uploadId }) => uploadId ?? [])
-    const answer = await commands.addNote({ body: draft.body.trim(), uploadIds, clientKey: clientKey.key() })
+    const answer = await commands.addNote({ body: body.trim(), uploadIds, clientKey: clientKey.key() })
     setSending(false)
     if (answer.error) return setError(sendingProblem(answer.error, t))
     clientKey.renew()
@@ -47,7 +47,7 @@ function useComposer({ record, commands }: Pick<Composer, 'record' | 'commands'>
     for (const { id, state } of uploads) if (state === 'failed') queue.remove(id)
   }
   return {
-    draft,
+    body,
     queue,
     uploads,
     error,
@@ -55,7 +55,7 @@ function useComposer({ record, commands }: Pick<Composer, 'record' | 'commands'>
     submit,
     write(body: string) {
       setError(undefined)
-      draft.set(body)
+      draft.set({ body })
     },
   }
 }
@@ -65,7 +65,7 @@ export function NoteComposer({ record, assignee, readers, commands }: Composer) 
   const { t } = useTranslation()
   const language = useLanguage()
   const { portalUser } = useViewer()
-  const { draft, queue, uploads, error, sending, submit, write } = useComposer({ record, commands })
+  const { body, queue, uploads, error, sending, submit, write } = useComposer({ record, commands })
   const sharesAll = portalUser?.company?.requestSharing === 'EVERYONE'
   const named = readersList(language, readers, {
     legalTeam: t('recordNotes.legalTeam'),
@@ -77,7 +77,7 @@ export function NoteComposer({ record, assignee, readers, commands }: Composer) 
     <div id="write-note" className={styles.composer}>
       <NoteEditor
         tone="plain"
-        body={draft.body}
+        body={body}
         onBody={write}
         placeholder={t(isAlone ? 'recordNotes.placeholderAlone' : `recordNotes.placeholder.${record.noun}`, { name })}
         queue={queue}

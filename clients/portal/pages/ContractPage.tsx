@@ -1,3 +1,4 @@
+import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
 import { formatList } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { IconFlag } from '@tabler/icons-react'
@@ -42,14 +43,18 @@ function Contract({ id }: { id: string }) {
   const [milestone, setMilestone] = useState<MilestoneRead | 'new' | null>(null)
   const [{ data, error }, ask] = usePageQuery({ query: ContractPageDocument, variables: { id } })
   const contract = data?.contract
-  if (!contract) return <UnreadRecord noun="contracts" answered={Boolean(data)} error={error} onRetry={ask} />
+  if (!contract) return <UnreadRecord id={id} noun="contracts" answered={Boolean(data)} error={error} onRetry={ask} />
   const parties = formatList(
     language,
     contract.parties.map(({ name }) => name),
   )
   const addMilestone: BarAction = {
     key: 'milestone',
-    text: t('recordBar.addMilestone'),
+    text: (
+      <span>
+        {t('recordBar.addMilestone')} <DraftMark of={`milestone.${id}.new`} />
+      </span>
+    ),
     icon: <IconFlag size={20} stroke={1.5} aria-hidden />,
     run: () => setMilestone('new'),
   }

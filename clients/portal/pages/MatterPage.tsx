@@ -32,7 +32,7 @@ function Matter({ id }: { id: string }) {
   const matter = data?.matter
   if (!matter) {
     const noun = isCasesAddress ? 'cases' : 'matters'
-    return <UnreadRecord noun={noun} answered={Boolean(data)} error={error} onRetry={ask} />
+    return <UnreadRecord id={id} noun={noun} answered={Boolean(data)} error={error} onRetry={ask} />
   }
   const noun = matter.kind === 'LITIGATION' ? 'cases' : 'matters'
   // Mails lead to /matters/…; a case stands among the cases.

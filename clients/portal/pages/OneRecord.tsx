@@ -1,3 +1,4 @@
+import { KeptTexts } from '@parvis/clients-shared/drafts/KeptTexts.tsx'
 import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
 import { DocumentTitle } from '@parvis/clients-shared/session/DocumentTitle.tsx'
 import type { CombinedError } from '@urql/core'
@@ -77,10 +78,21 @@ export function OneRecord({ record, noun, about, answers, first, facts, actions 
   )
 }
 
-export type UnreadRecordProps = { noun: Noun; answered: boolean; error?: CombinedError; onRetry: () => void }
+export type UnreadRecordProps = {
+  id: string
+  noun: Noun
+  answered: boolean
+  error?: CombinedError
+  onRetry: () => void
+}
 
 /** What stands in the place of a record that is not there: not read, missing, or on its way. */
-export function UnreadRecord({ noun, answered, error, onRetry }: UnreadRecordProps) {
+export function UnreadRecord({ id, noun, answered, error, onRetry }: UnreadRecordProps) {
   if (error) return <PageError error={error} onRetry={onRetry} />
-  return answered ? <MissingRecord noun={noun} /> : <PageSkeleton />
+  if (!answered) return <PageSkeleton />
+  return (
+    <MissingRecord noun={noun}>
+      <KeptTexts recordId={id} />
+    </MissingRecord>
+  )
 }

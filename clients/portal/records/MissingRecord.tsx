@@ -2,6 +2,7 @@ import { isolate } from '@parvis/clients-shared/language/isolate.ts'
 import { DocumentTitle } from '@parvis/clients-shared/session/DocumentTitle.tsx'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './MissingRecord.module.css'
 import type { Noun } from './nouns.ts'
@@ -14,7 +15,7 @@ const ways = {
 } as const
 
 /** The one answer for what never existed, what is hidden and what is no longer shared (R34). */
-export function MissingRecord({ noun }: { noun: Noun | 'home' }) {
+export function MissingRecord({ noun, children }: { noun: Noun | 'home'; children?: ReactNode }) {
   const { t } = useTranslation()
   const { firm } = useSession()
   const { to, text } = ways[noun]
@@ -26,6 +27,7 @@ export function MissingRecord({ noun }: { noun: Noun | 'home' }) {
       <Link to={to} className={styles.back}>
         {t(text)}
       </Link>
+      {children}
     </div>
   )
 }

@@ -3,11 +3,12 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconDownload } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { anotherStatus, loadForAnother } from '../graph/readFor.ts'
 import { EmptyState } from '../kit/EmptyState.tsx'
 import { SkeletonRows } from '../kit/SkeletonRows.tsx'
 import { useReturnFocus } from '../kit/useReturnFocus.ts'
 import { FileIcon } from './FileIcon.tsx'
-import { download, fileAddress } from './fileAddress.ts'
+import { download, fileAddress, inlineAddress } from './fileAddress.ts'
 import { previewKind } from './fileKinds.ts'
 import styles from './PreviewDialog.module.css'
 
@@ -35,7 +36,7 @@ export function PreviewDialog({ base, file, versions = [], version, onClose }: P
   const narrow = useMediaQuery('(max-width: 899.98px)', false, { getInitialValueInEffect: false })
   const [chosen, setChosen] = useState(version ?? file.version)
   const shown = versions.find((each) => each.version === chosen) ?? file
-  const address = fileAddress({ base, id: file.id, version: chosen, inline: true })
+  const address = inlineAddress({ base, id: file.id, version: chosen })
   const [lastFault, setLastFault] = useState<{ address: string; kind: Fault } | null>(null)
   const fault = lastFault?.address === address ? lastFault.kind : null
   return (
@@ -104,6 +105,7 @@ type Fault = 'gone' | 'broken'
 /** Asks without opening it: a HEAD is not counted. */
 async function faultAt(address: string): Promise<Fault> {
   const answer = await fetch(address, { method: 'HEAD' }).catch(() => null)
+  if (answer?.status === anotherStatus) loadForAnother()
   return answer?.status === 404 ? 'gone' : 'broken'
 }
 

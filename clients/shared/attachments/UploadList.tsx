@@ -7,13 +7,8 @@ import { FileIcon } from './FileIcon.tsx'
 import { formatBytes } from './formatBytes.ts'
 import styles from './UploadList.module.css'
 import { useUploadLimit } from './uploadLimit.ts'
-import {
-  type BrokenOffUpload,
-  brokenOffUploads,
-  forgetBrokenOff,
-  type UploadQueue,
-  type UploadShown,
-} from './uploadQueue.ts'
+import { type BrokenOffUpload, brokenOffUploads, forgetBrokenOff } from './uploadPlaces.ts'
+import type { UploadQueue, UploadShown } from './uploadQueue.ts'
 
 export type UploadListProps = {
   queue: UploadQueue

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { readForHeaders } from '../graph/readFor.ts'
 
 /** Stands until the server has said how it is set up. */
 let maxBytes = 2_000_000_000
@@ -18,7 +19,7 @@ export function askUploadLimit(endpoint: string): Promise<void> {
 }
 
 async function readLimit(endpoint: string): Promise<void> {
-  const answer = await fetch(endpoint)
+  const answer = await fetch(endpoint, { headers: readForHeaders() })
   if (!answer.ok) throw new Error(`${answer.status}`)
   maxBytes = ((await answer.json()) as { maxBytes: number }).maxBytes
   for (const listener of listeners) listener()

@@ -1,8 +1,11 @@
 import type { Upload as TusUpload } from 'tus-js-client'
+import { tellGone } from '../graph/gone.ts'
+import { anotherStatus, loadForAnother, readForHeaders } from '../graph/readFor.ts'
 import type { RecordKind } from '../records/recordKind.ts'
 import { type FileFault, fileFault } from './fileKinds.ts'
 import type { ChosenFile } from './readDropped.ts'
 import { uploadLimit } from './uploadLimit.ts'
+import { forgetPlace, placeOf } from './uploadPlaces.ts'
 
 /** Where files go: the record they are for, and the door's address. */
 export type UploadTarget = { endpoint: string; record: RecordKind; recordId: string }
@@ -33,15 +36,10 @@ export type UploadShown = {
  */
 export type SaveUpload = (uploadId: string) => Promise<string | null>
 
-type Entry = { shown: UploadShown; file: File; save?: SaveUpload; tus?: TusUpload }
+type Entry = { shown: UploadShown; file: File; save?: SaveUpload; tus?: TusUpload; place?: string }
 
 const atOnce = 3
 const retryDelaysMs = [0, 1_000, 3_000, 8_000, 20_000]
-
-/** What tells a file that was begun before from another one, also after the page was loaded again. */
-function fingerprintOf(file: File, { record, recordId }: UploadTarget): string {
-  return ['parvis', record, recordId, file.name, file.size, file.lastModified].join('|')
-}
 
 type Refused = { errors?: { message: string; extensions?: { code?: string; fault?: string } }[] }
 
@@ -61,18 +59,14 @@ function problemOf(error: Error): UploadProblem {
   const answer = (error as { originalResponse?: { getStatus(): number; getBody(): string } | null }).originalResponse
   const status = answer?.getStatus() ?? 0
   if (!answer || status === 0) return { kind: 'OFFLINE' }
+  if (status === anotherStatus) loadForAnother()
   const { message, code, fault } = refusalOf(answer.getBody())
+  if (code === 'NOT_FOUND') tellGone()
   const kind = faults.find((each) => each === fault)
   if (kind) return { kind }
   if (status === 413) return { kind: 'TOO_LARGE' }
   if (code === 'UPLOADS_UNFINISHED') return { kind: 'UNFINISHED' }
   return status >= 400 && status < 500 ? { kind: 'REFUSED', said: message } : { kind: 'FAILED' }
-}
-
-/** Forgets where a file that will not come stands on the server. */
-function forgetPlace(file: File, target: UploadTarget) {
-  const prefix = `tus::${fingerprintOf(file, target)}::`
-  for (const key of Object.keys(localStorage).filter((each) => each.startsWith(prefix))) localStorage.removeItem(key)
 }
 
 let lastId = 0
@@ -114,19 +108,26 @@ export function uploadQueue(target: UploadTarget) {
     patch(entry, { state: 'sending', problem: null })
     const { Upload } = await import('tus-js-client')
     const { file } = entry
+    // Asked each time it goes on: a file on a disk may have been written to since.
+    const place = await placeOf(file, target)
+    entry.place = place ?? undefined
     const tus = new Upload(file, {
       endpoint: target.endpoint,
+      headers: readForHeaders(),
       metadata: { for: target.record, recordId: target.recordId, name: file.name },
       retryDelays: retryDelaysMs,
       removeFingerprintOnSuccess: true,
-      fingerprint: async () => fingerprintOf(file, target),
+      // Nothing is kept under an empty one.
+      fingerprint: async () => place ?? '',
+      // Where nobody can tell, it goes on only as long as this page holds the file.
+      uploadUrl: place === null ? (entry.tus?.url ?? null) : null,
       onProgress: (sentBytes) => patch(entry, { sentBytes }),
       onError(error) {
         if (entry.shown.state !== 'sending') return
         const problem = problemOf(error)
         if (problem.kind !== 'OFFLINE' && problem.kind !== 'FAILED') {
           // The server threw it away itself: there is nothing to take away there.
-          forgetPlace(file, target)
+          forgetPlace(entry.place)
           entry.tus = undefined
         }
         patch(entry, { state: 'failed', problem })
@@ -135,7 +136,7 @@ export function uploadQueue(target: UploadTarget) {
       onSuccess: () => void save(entry, new URL(tus.url!, location.href).pathname.split('/').at(-1)!),
     })
     entry.tus = tus
-    const [before] = await tus.findPreviousUploads()
+    const [before] = place === null ? [] : await tus.findPreviousUploads()
     if (before) tus.resumeFromPreviousUpload(before)
     // It may have been paused or taken away while the code was loaded.
     if (entry.shown.state === 'sending' && entries.includes(entry)) tus.start()
@@ -197,7 +198,7 @@ export function uploadQueue(target: UploadTarget) {
       const entry = find(id)
       if (!entry) return
       entries = entries.filter((each) => each !== entry)
-      forgetPlace(entry.file, target)
+      forgetPlace(entry.place)
       if (entry.shown.state !== 'done' || !entry.save) void entry.tus?.abort(true).catch(() => undefined)
       publish()
       next()
@@ -216,34 +217,3 @@ export function uploadQueue(target: UploadTarget) {
 }
 
 export type UploadQueue = ReturnType<typeof uploadQueue>
-
-/** A file that was begun at an earlier visit and never came whole: choosing it again goes on where it stopped. */
-export type BrokenOffUpload = { key: string; name: string; size: number }
-
-/** What was broken off for a record in the last day; the server keeps it no longer. */
-export async function brokenOffUploads({ record, recordId }: UploadTarget): Promise<BrokenOffUpload[]> {
-  const prefix = `tus::parvis|${record}|${recordId}|`
-  const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix))
-  return keys.flatMap((key) => {
-    const stored = JSON.parse(localStorage.getItem(key) ?? 'null') as {
-      size: number | null
-      creationTime: string
-      metadata: { name?: string }
-    } | null
-    const ageMs = Date.now() - Date.parse(stored?.creationTime ?? '')
-    if (!stored?.metadata.name || !(ageMs < 86_400_000)) {
-      localStorage.removeItem(key)
-      return []
-    }
-    return [{ key, name: stored.metadata.name, size: stored.size ?? 0 }]
-  })
-}
-
-/** Gives up an upload that was broken off, so that it counts no more; the server throws away by itself what is left. */
-export async function forgetBrokenOff(key: string): Promise<void> {
-  const { uploadUrl } = JSON.parse(localStorage.getItem(key) ?? '{}') as { uploadUrl?: string }
-  localStorage.removeItem(key)
-  if (!uploadUrl) return
-  const { Upload } = await import('tus-js-client')
-  await Upload.terminate(uploadUrl, { retryDelays: null }).catch(() => undefined)
-}

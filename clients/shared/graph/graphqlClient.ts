@@ -1,6 +1,8 @@
 import { Client, CombinedError, cacheExchange, fetchExchange, mapExchange } from '@urql/core'
 import { persistedExchange } from '@urql/exchange-persisted'
+import { tellGone } from './gone.ts'
 import { outdatedQueries } from './outdatedQueries.ts'
+import { loadForAnother, readForHeaders } from './readFor.ts'
 import { reloadForNewVersion } from './reloadForNewVersion.ts'
 import { typesOfDocuments } from './typesOfDocuments.ts'
 
@@ -14,6 +16,7 @@ export type ErrorCode =
   | 'SUBGRAPH_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR'
   | 'PERSISTED_OPERATION_UNKNOWN'
+  | 'SIGNED_IN_AS_ANOTHER'
 
 /** The first code of an answer; null when the server could not be reached. */
 export function errorCode(error: CombinedError): ErrorCode | null {
@@ -49,13 +52,15 @@ export function graphqlClient({ endpoint, language, onUnauthenticated }: Graphql
   return new Client({
     url: endpoint,
     preferGetMethod: false,
-    fetchOptions: () => ({ credentials: 'same-origin', headers: { 'accept-language': language } }),
+    fetchOptions: () => ({ credentials: 'same-origin', headers: { 'accept-language': language, ...readForHeaders() } }),
     exchanges: [
       mapExchange({
-        onError(error) {
+        onError(error, { kind }) {
           const code = errorCode(error)
           if (code === 'UNAUTHENTICATED') onUnauthenticated()
           if (code === 'PERSISTED_OPERATION_UNKNOWN') reloadForNewVersion()
+          if (code === 'SIGNED_IN_AS_ANOTHER') loadForAnother()
+          if (code === 'NOT_FOUND' && kind === 'mutation') tellGone()
         },
         // A list is null when the part that has it is away: an answer of nothing else is none.
         onResult(result) {

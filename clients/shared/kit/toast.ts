@@ -19,10 +19,19 @@ export function dismissToast(id: number): void {
 
 /** Says one sentence in the ink bar for six seconds, politely to screen readers. At most three at a time. */
 export function toast(message: string, action?: Toast['action']): void {
-  lastId += 1
-  const id = lastId
-  publish([...toasts.slice(-2), { id, message, action }])
+  const id = add({ message, action })
   setTimeout(() => dismissToast(id), shownForMs)
+}
+
+/** Says what must not be missed: it stands there until it is closed. */
+export function notice(message: string): void {
+  add({ message })
+}
+
+function add(said: Omit<Toast, 'id'>): number {
+  lastId += 1
+  publish([...toasts.slice(-2), { ...said, id: lastId }])
+  return lastId
 }
 
 /** The toasts on the page, for `useSyncExternalStore`. */

@@ -9,6 +9,7 @@ import type { UploadQueue, UploadShown } from '../attachments/uploadQueue.ts'
 import { FieldError } from '../kit/FieldError.tsx'
 import { seenLine } from '../records/SeenLine.tsx'
 import styles from './NoteEditor.module.css'
+import { noteSeen } from './notes.ts'
 
 /** Files that may hang on one note. */
 export const maxNoteFiles = 20
@@ -16,6 +17,8 @@ export const maxNoteFiles = 20
 export type NoteEditorProps = {
   /** Who will read it decides field and colour; null while that is open, `plain` where there is no choice. */
   tone: 'INTERNAL' | 'CLIENT' | 'plain' | null
+  /** Whether the record is shown: what is for the client is read by nobody outside before. */
+  shown?: boolean
   body: string
   onBody: (body: string) => void
   placeholder: string
@@ -35,14 +38,28 @@ export type NoteEditorProps = {
 
 /** Where a note is written: words, files, who reads it, one button. Ctrl or ⌘ with Enter sends. */
 export function NoteEditor(props: NoteEditorProps) {
-  const { tone, body, onBody, placeholder, queue, uploads, error, attachLabel, above, consequence, submit, onSubmit } =
-    props
+  const {
+    tone,
+    shown = true,
+    body,
+    onBody,
+    placeholder,
+    queue,
+    uploads,
+    error,
+    attachLabel,
+    above,
+    consequence,
+    submit,
+    onSubmit,
+  } = props
   const { t } = useTranslation()
   const input = useRef<HTMLInputElement>(null)
   return (
     <form
-      {...seenLine(tone === 'CLIENT' ? 'visible' : 'hidden', { full: true, className: styles.editor })}
+      {...seenLine(noteSeen({ audience: tone, withdrawnAt: null }, shown), { full: true, className: styles.editor })}
       data-tone={tone ?? undefined}
+      data-stored={!shown || undefined}
       aria-label={t('notes.write')}
       data-no-print
       onSubmit={(event) => {

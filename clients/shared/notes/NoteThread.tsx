@@ -10,7 +10,7 @@ import type { FileShown } from '../attachments/files.ts'
 import { RelativeTime } from '../language/RelativeTime.tsx'
 import { seenLine } from '../records/SeenLine.tsx'
 import styles from './NoteThread.module.css'
-import { canTakeBack, type NoteShown } from './notes.ts'
+import { canTakeBack, type NoteShown, noteSeen } from './notes.ts'
 import { TakeBack } from './TakeBack.tsx'
 
 export type NoteThreadProps = {
@@ -18,6 +18,8 @@ export type NoteThreadProps = {
   notes: readonly NoteShown[]
   /** `audience`: field and icon say who reads a note (legal team); `plain`: every note is everybody's (portal). */
   look: 'audience' | 'plain'
+  /** Whether the record is shown: what is for the client is read by nobody outside before (V11). */
+  shown?: boolean
   /** What is newer is marked; null marks nothing. */
   newSince: number | null
   onPreview: (file: FileShown) => void
@@ -45,19 +47,30 @@ export function NoteThread({ notes, empty, ...thread }: NoteThreadProps) {
 
 type NoteCardProps = Omit<NoteThreadProps, 'notes' | 'empty'> & { note: NoteShown }
 
-function NoteCard({ note, base, look, newSince, onPreview, onTakeBack, onWithdraw, meta }: NoteCardProps) {
+function NoteCard({
+  note,
+  base,
+  look,
+  shown = true,
+  newSince,
+  onPreview,
+  onTakeBack,
+  onWithdraw,
+  meta,
+}: NoteCardProps) {
   const { t } = useTranslation()
   const [minuteOver, setMinuteOver] = useState(false)
   const { author, body, audience, createdAt, mailsAt, withdrawnAt, mine, attachments } = note
   const isNew = !mine && newSince !== null && Date.parse(createdAt) > newSince
   const inMinute = !minuteOver && canTakeBack(note, Date.now())
   const isClient = audience === 'CLIENT'
-  const line = look === 'audience' && isClient && !withdrawnAt ? 'visible' : 'hidden'
+  const seen = look === 'audience' ? noteSeen(note, shown) : 'hidden'
   return (
     <li
-      {...seenLine(line, { full: true, className: styles.note })}
+      {...seenLine(seen, { full: true, className: styles.note })}
       data-look={look}
       data-audience={audience}
+      data-stored={seen === 'stored' || undefined}
       data-withdrawn={withdrawnAt ? true : undefined}
     >
       <header className={styles.head}>
@@ -67,7 +80,7 @@ function NoteCard({ note, base, look, newSince, onPreview, onTakeBack, onWithdra
         {look === 'audience' && (
           <span className={styles.audience}>
             {isClient ? <IconEye size={14} aria-hidden /> : <IconLock size={14} aria-hidden />}
-            {t(isClient ? 'notes.readByClient' : 'notes.readByLegal')}
+            {t(!isClient ? 'notes.readByLegal' : shown ? 'notes.readByClient' : 'notes.readByClientOnceShown')}
           </span>
         )}
       </header>

@@ -5,7 +5,7 @@ import type { DescribedSubgraph } from './describeHealth.ts'
 import type { PlanStep } from './describePlan.ts'
 import type { DescribedType } from './describeSchema.ts'
 
-const places = ['/explorer/data/schema', '/explorer/data/operations', '/explorer/data/health', '/explorer/data/slow']
+const places = ['viewer', 'schema', 'operations', 'health', 'slow'].map((place) => `/explorer/data/${place}`)
 
 describe.each<Shape>(['in one process', 'as processes over HTTP'])(
   'what the explorer tells of the graph %s',
@@ -42,6 +42,14 @@ describe.each<Shape>(['in one process', 'as processes over HTTP'])(
         ]
         for (const { statusCode, body } of answers) expect([statusCode, body]).toEqual([404, missing.body])
       }
+    })
+
+    test('it tells whom it is read by, and nothing of it to a page of somebody else', async () => {
+      const { id, displayName } = (await read('/explorer/data/viewer')).json<{ id: string; displayName: string }>()
+      expect(displayName).toBe('Nadine Khoury')
+      const readFor = async (viewer: string, url: string) =>
+        (await graph.app.inject({ url, cookies: admin, headers: { 'parvis-viewer': viewer } })).statusCode
+      for (const url of places) expect([await readFor(id, url), await readFor('karim', url)]).toEqual([200, 412])
     })
 
     test('the plan of an operation of ours names its subgraphs, in what order and by which keys', async () => {

@@ -39,6 +39,13 @@ export function registerExplorerData(scope: FastifyInstance, parts: ExplorerPart
     const found = await answer(request, caller)
     return found === undefined ? reply.callNotFound() : found
   }
+  scope.get(
+    '/data/viewer',
+    forAdmin(async (_request, { viewer }) => {
+      const [person] = await carriers.identity.internal('people', { ids: [viewer!.id] })
+      return { id: viewer!.id, displayName: person?.displayName ?? null }
+    }),
+  )
   let types: DescribedType[] | undefined
   scope.get(
     '/data/schema',
@@ -89,6 +96,7 @@ async function adminOf(request: FastifyRequest, { identity, cookies }: ExplorerP
     return can(caller.viewer, 'graph.explore') ? caller : null
   } catch (error) {
     if (error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED') return null
-    throw Object.assign(error as Error, { statusCode: 503 })
+    const http = error instanceof GraphQLError ? (error.extensions.http as { status: number } | undefined) : undefined
+    throw Object.assign(error as Error, { statusCode: http?.status ?? 503 })
   }
 }

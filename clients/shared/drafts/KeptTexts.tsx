@@ -1,0 +1,35 @@
+import { Button, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toast } from '../kit/toast.ts'
+import { useViewer } from '../session/SessionProvider.tsx'
+import { textsAbout } from './drafts.ts'
+import styles from './KeptTexts.module.css'
+
+/** Where a record was that is not its reader's to see any more: what they were writing about it, to be copied. */
+export function KeptTexts({ recordId }: { recordId: string }) {
+  const { t } = useTranslation()
+  const { id: viewerId } = useViewer()
+  const [texts] = useState(() => textsAbout(viewerId, recordId))
+  if (texts.length === 0) return null
+  return (
+    <section className={styles.kept} aria-labelledby="kept">
+      <h2 id="kept" className={styles.title}>
+        {t('draft.kept')}
+      </h2>
+      {texts.map((text) => (
+        <div key={text} className={styles.text}>
+          <Textarea aria-label={t('draft.keptText')} value={text} readOnly autosize maxRows={14} dir="auto" />
+          {navigator.clipboard && (
+            <Button
+              variant="default"
+              onClick={() => void navigator.clipboard.writeText(text).then(() => toast(t('draft.copied')))}
+            >
+              {t('draft.copy')}
+            </Button>
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}

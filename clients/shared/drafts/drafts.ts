@@ -1,0 +1,75 @@
+/** What was typed into a form and not sent yet, and when it was kept. */
+export type KeptDraft = { values: Record<string, unknown>; at: number }
+
+const placeOf = (personId: string) => `parvis.draft.${personId}.`
+
+/** Where this device keeps a person's draft of something, such as `contract.new` or `note.matter.<id>`. */
+export const draftKey = (personId: string, of: string): string => placeOf(personId) + of
+
+const listeners = new Set<() => void>()
+
+function publish() {
+  for (const listener of listeners) listener()
+}
+
+/** What is kept under a key, as it stands there: the same text as long as nothing changes. */
+export const draftText = (key: string): string | null => localStorage.getItem(key)
+
+/** The draft under a key; null without one. */
+export function readDraft(key: string): KeptDraft | null {
+  try {
+    return JSON.parse(draftText(key) ?? 'null') as KeptDraft | null
+  } catch {
+    return null
+  }
+}
+
+/** Keeps a draft, at once, and says when; null where nothing is in it, or the device takes no more. */
+export function keepDraft(key: string, values: object): Date | null {
+  if (Object.keys(values).length === 0) {
+    forgetDraft(key)
+    return null
+  }
+  const at = Date.now()
+  try {
+    localStorage.setItem(key, JSON.stringify({ values, at }))
+  } catch {
+    return null
+  }
+  publish()
+  return new Date(at)
+}
+
+/** Throws a draft away. */
+export function forgetDraft(key: string): void {
+  localStorage.removeItem(key)
+  publish()
+}
+
+/** Calls back whenever a draft comes, changes or goes, also in another tab. */
+export function subscribeDrafts(listener: () => void): () => void {
+  listeners.add(listener)
+  window.addEventListener('storage', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('storage', listener)
+  }
+}
+
+/** Fields of our forms that hold what people write in their own words. */
+const written = ['title', 'name', 'portalTitle', 'body', 'description']
+
+/** What somebody wrote in their own words about a record and has not sent, each text once. */
+export function textsAbout(personId: string, recordId: string): string[] {
+  const keys = Object.keys(localStorage).filter(
+    (key) => key.startsWith(placeOf(personId)) && key.split('.').includes(recordId),
+  )
+  const texts = keys.sort().flatMap((key) => {
+    const values = readDraft(key)?.values ?? {}
+    return written.flatMap((field) => {
+      const text = values[field]
+      return typeof text === 'string' && text.trim() ? [text] : []
+    })
+  })
+  return [...new Set(texts)]
+}
