@@ -12,12 +12,13 @@ import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import type { GraphQLSchema } from 'graphql'
 import { answerErrors } from './answerErrors.ts'
 import { createExecutor, type Executor } from './execution/executor.ts'
+import { keepPlans } from './execution/keptPlans.ts'
 import { createPlanner, type Planner } from './execution/planner.ts'
 import { formatError } from './formatError.ts'
 import { introspectionForAdmins } from './introspection.ts'
 import { limits } from './limits.ts'
 import type { RequestContext } from './requestContext.ts'
-import { readSupergraph } from './supergraph.ts'
+import { readApi, readSupergraph } from './supergraph.ts'
 import { type Fetch, transport } from './transport.ts'
 
 export type Gateway = {
@@ -26,6 +27,8 @@ export type Gateway = {
   schema: GraphQLSchema
   plan: Planner['plan']
   prepare: Executor['prepare']
+  /** Keeps the plans of what was prepared for the next start. */
+  savePlans(): void
   /** How much is kept of documents that are not ours. */
   foreignWeight(): number
   stop(): Promise<void>
@@ -33,9 +36,15 @@ export type Gateway = {
 
 /** Starts the graph over the committed supergraph; no subgraph has to answer for that. */
 export async function startGateway(carriers: Carriers): Promise<Gateway> {
-  const planner = createPlanner(readSupergraph())
+  const supergraph = readSupergraph()
+  const planner = createPlanner({ supergraph, api: readApi() })
+  const kept = keepPlans(planner, supergraph)
   const fetches = Object.fromEntries(subgraphNames.map((name) => [name, transport(name, carriers[name])]))
-  const { gateway, documents, prepare } = createExecutor(planner, fetches as Record<SubgraphName, Fetch>)
+  const { gateway, documents, prepare } = createExecutor({
+    planner,
+    kept,
+    fetches: fetches as Record<SubgraphName, Fetch>,
+  })
   const server = new ApolloServer<RequestContext>({
     gateway,
     documentStore: documents.apollos,
@@ -65,7 +74,15 @@ export async function startGateway(carriers: Carriers): Promise<Gateway> {
   })
   await server.start()
   const { schema, plan } = planner
-  return { server, schema, plan, prepare, foreignWeight: documents.foreignWeight, stop: () => server.stop() }
+  return {
+    server,
+    schema,
+    plan,
+    prepare,
+    savePlans: kept.save,
+    foreignWeight: documents.foreignWeight,
+    stop: () => server.stop(),
+  }
 }
 
 /** Apollo logs everyday events as `info`; to us they are worth `debug`. */

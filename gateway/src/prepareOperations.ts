@@ -8,7 +8,7 @@ import type { PersistedOperations } from './persistedOperations.ts'
  * between. Returns how many do not fit the schema, and logs them; breaks off when the signal is given.
  */
 export async function prepareOperations(
-  { prepare }: Pick<Gateway, 'prepare'>,
+  { prepare, savePlans }: Pick<Gateway, 'prepare' | 'savePlans'>,
   operations: PersistedOperations,
   signal?: AbortSignal,
 ): Promise<number> {
@@ -23,5 +23,22 @@ export async function prepareOperations(
       log.error({ hash, err }, 'an operation of ours does not fit the schema')
     }
   }
+  savePlans()
   return unfit
+}
+
+// For a build whose files are not written afterwards: the plans are made ahead.
+if (import.meta.main) {
+  const { startGateway } = await import('./gateway.ts')
+  const { readPersistedOperations } = await import('./persistedOperations.ts')
+  const asksNobody = () => Promise.reject(new Error('nobody is asked'))
+  const carrier = { graphql: asksNobody, internal: asksNobody }
+  const gateway = await startGateway({
+    identity: carrier,
+    matters: carrier,
+    contracts: carrier,
+    notifications: carrier,
+  })
+  await prepareOperations(gateway, readPersistedOperations())
+  await gateway.stop()
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { type FieldDefinitionNode, Kind, parse } from 'graphql'
 
-const file = new URL('../../schema/supergraph.graphql', import.meta.url)
+const read = (file: string) => readFileSync(new URL(`../../schema/${file}`, import.meta.url), 'utf8')
 
 /** The committed supergraph's text. */
-export const readSupergraph = () => readFileSync(file, 'utf8')
+export const readSupergraph = () => read('supergraph.graphql')
+
+/** The text of what callers see of it. */
+export const readApi = () => read('api.graphql')
 
 /** What subgraphs tell each other and no caller sees. */
 export const isInner = ({ directives }: Pick<FieldDefinitionNode, 'directives'>): boolean =>

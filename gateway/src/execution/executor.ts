@@ -5,6 +5,7 @@ import type { RequestContext } from '../requestContext.ts'
 import type { Fetch } from '../transport.ts'
 import { type CompiledOperation, compileOperation } from './compileOperation.ts'
 import { documentStore } from './documentStore.ts'
+import type { KeptPlans } from './keptPlans.ts'
 import { readOperation } from './operation.ts'
 import type { Planner } from './planner.ts'
 
@@ -21,18 +22,26 @@ export type Executor = {
   prepare(hash: string, text: string): void
 }
 
+type ExecutorParts = {
+  planner: Planner
+  /** The plans of our own operations. */
+  kept: Pick<KeptPlans, 'plan'>
+  fetches: Record<SubgraphName, Fetch>
+}
+
 /**
  * Answers operations over the subgraphs. At its first request an operation is planned, and compiled from its plan into
  * functions, so that later requests walk neither plan nor document again.
  */
-export function createExecutor(planner: Planner, fetches: Record<SubgraphName, Fetch>): Executor {
+export function createExecutor({ planner, kept, fetches }: ExecutorParts): Executor {
   const { schema } = planner
   const documents = documentStore()
   // What is compiled of a document goes when the document does.
   const compiled = new WeakMap<OperationDefinitionNode, CompiledOperation>()
   const compile = (document: DocumentNode, definition: OperationDefinitionNode, isOurs: boolean) => {
     const operationName = definition.name?.value
-    const operation = compileOperation({ ...planner, fetches }, { document, operationName, isOurs })
+    const { plan } = isOurs ? kept : planner
+    const operation = compileOperation({ schema, plan, fetches }, { document, operationName, isOurs })
     compiled.set(definition, operation)
     return operation
   }

@@ -1,6 +1,6 @@
-import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
-import { type DocumentNode, type FieldNode, type GraphQLSchema, Kind, visit } from 'graphql'
+import { createRequire } from 'node:module'
+import type { QueryPlan } from '@apollo/query-planner'
+import { buildSchema, type DocumentNode, type FieldNode, type GraphQLSchema, Kind, visit } from 'graphql'
 
 export const plannerConfig = {
   // Of the ways to fetch an operation, so many are compared.
@@ -16,15 +16,32 @@ export type Planner = {
   plan(document: DocumentNode, operationName?: string): QueryPlan
 }
 
-/** Plans over a composed schema. Composing has checked it. */
-export function createPlanner(supergraphSdl: string): Planner {
-  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false })
+const require = createRequire(import.meta.url)
+
+/**
+ * Plans over a composed schema. Composing has checked it. The planner itself takes a while to be loaded and built: that
+ * waits for the first plan, which a gateway that only runs our own operations never makes (`keptPlans.ts`).
+ */
+export function createPlanner({ supergraph, api }: { supergraph: string; api: string }): Planner {
+  let built: Planner['plan'] | undefined
+  return {
+    schema: buildSchema(api, { assumeValid: true }),
+    plan(document, operationName) {
+      built ??= buildPlanner(supergraph)
+      return built(document, operationName)
+    },
+  }
+}
+
+function buildPlanner(supergraphSdl: string): Planner['plan'] {
+  const internals = require('@apollo/federation-internals') as typeof import('@apollo/federation-internals')
+  const { QueryPlanner } = require('@apollo/query-planner') as typeof import('@apollo/query-planner')
+  const supergraph = internals.Supergraph.build(supergraphSdl, { validateSupergraph: false })
   const api = supergraph.apiSchema()
   const planner = new QueryPlanner(supergraph, plannerConfig)
-  return {
-    schema: api.toGraphQLJSSchema(),
-    plan: (document, operationName) =>
-      planner.buildQueryPlan(operationFromDocument(api, withoutHoles(document), { operationName, validate: false })),
+  return (document, operationName) => {
+    const options = { operationName, validate: false }
+    return planner.buildQueryPlan(internals.operationFromDocument(api, withoutHoles(document), options))
   }
 }
 
