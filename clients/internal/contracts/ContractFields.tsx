@@ -1,4 +1,6 @@
 import { ActionIcon, Button, Select, TextInput } from '@mantine/core'
+import { MoneyFields } from '@parvis/clients-shared/fields/MoneyFields.tsx'
+import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { RenewalType } from '../gql/graphql.ts'
@@ -12,12 +14,12 @@ export type ContractFieldsProps = FormState<ContractValues> & {
 }
 
 const renewalTypes: RenewalType[] = ['NONE', 'AUTOMATIC', 'OPTIONAL']
-const currencies = ['USD', 'EUR', 'LBP', 'GBP', 'CHF', 'AED', 'SAR', 'QAR', 'KWD', 'EGP', 'JOD']
 
 /** The fields only contracts have. */
 export function ContractFields(props: ContractFieldsProps) {
   const { values, set, errors, types } = props
   const { t } = useTranslation()
+  const { firm } = useSession()
   const day = (key: 'contractDate' | 'startDate' | 'endDate') => (
     <TextInput
       type="date"
@@ -41,23 +43,13 @@ export function ContractFields(props: ContractFieldsProps) {
       />
       {day('contractDate')}
       <Parties {...props} />
-      <TextInput
-        label={t('field.value')}
-        inputMode="decimal"
-        placeholder="1240000.00"
-        value={values.value}
-        error={errors.value}
-        onChange={({ currentTarget }) => set({ value: currentTarget.value })}
-      />
-      <Select
-        label={t('field.currency')}
-        data={values.currency && !currencies.includes(values.currency) ? [values.currency, ...currencies] : currencies}
-        searchable
-        clearable
-        clearButtonProps={{ 'aria-label': t('clear') }}
-        value={values.currency || null}
-        error={errors.currency}
-        onChange={(currency) => set({ currency: currency ?? '' })}
+      <MoneyFields
+        amount={values.value}
+        currency={values.currency}
+        labels={{ amount: t('field.value'), currency: t('field.currency') }}
+        errors={{ amount: errors.value, currency: errors.currency }}
+        preset={firm.currency}
+        onChange={({ amount, currency }) => set({ value: amount, currency })}
       />
       {day('startDate')}
       {day('endDate')}

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu, SegmentedControl } from '@mantine/core'
 import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
-import { formatMoney } from '@parvis/clients-shared/language/formatDate.ts'
+import { formatMoney } from '@parvis/clients-shared/language/formatMoney.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { MilestoneTimeline } from '@parvis/clients-shared/milestones/MilestoneTimeline.tsx'
 import { type MilestoneFileShown, milestoneSums } from '@parvis/clients-shared/milestones/milestones.ts'

@@ -1,12 +1,13 @@
 import { Button, Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
+import { moneyFaultText } from '@parvis/clients-shared/fields/typedAmount.ts'
 import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
 import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
 import { userErrorsByField } from '@parvis/clients-shared/graph/userErrors.ts'
 import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { parsePercentage } from '@parvis/clients-shared/language/amount.ts'
-import { formatMoney } from '@parvis/clients-shared/language/formatDate.ts'
+import { formatMoney } from '@parvis/clients-shared/language/formatMoney.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { MilestoneFields } from '@parvis/clients-shared/milestones/MilestoneFields.tsx'
 import {
@@ -22,6 +23,7 @@ import {
   milestoneInput,
   milestoneValues,
 } from '@parvis/clients-shared/milestones/milestoneValues.ts'
+import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
@@ -53,9 +55,10 @@ export type MilestoneDialogProps = {
 
 function useMilestoneForm({ contract, milestone, onConflict, onClose }: MilestoneDialogProps) {
   const { t } = useTranslation()
-  const [values, setValues] = useState<MilestoneValues>(() =>
-    milestone ? milestoneValues(milestone) : emptyMilestone(contract.currency),
-  )
+  const { firm } = useSession()
+  const preset = contract.currency ?? firm.currency
+  const [stored] = useState(() => (milestone ? milestoneValues(milestone, preset) : emptyMilestone(preset)))
+  const [values, setValues] = useState<MilestoneValues>(stored)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const clientKey = useClientKey()
   const [adding, add] = useMutation(AddMilestoneDocument)
@@ -71,7 +74,7 @@ function useMilestoneForm({ contract, milestone, onConflict, onClose }: Mileston
     return { error, answer: data?.editMilestone, present }
   }
   async function submit() {
-    const faults = Object.entries(milestoneFaults(values)).map(([field, fault]) => [field, faultText(field, fault)])
+    const faults = Object.entries(milestoneFaults(values, stored)).map(([field, fault]) => [field, faultText(field, fault)])
     if (faults.length > 0) return setErrors(Object.fromEntries(faults))
     const { error, answer, present } = await send()
     if (!answer) return setErrors({ '': sendingProblem(error!, t) })
@@ -89,14 +92,15 @@ function useMilestoneForm({ contract, milestone, onConflict, onClose }: Mileston
   }
   function faultText(field: string, fault: MilestoneFault) {
     if (fault === 'endsBeforeStart') return t('recordMilestones.dueBeforeStart')
-    if (fault !== 'required') return t(`amountFault.${fault}`)
+    if (fault === 'percentage') return t('amountFault.percentage')
+    if (fault !== 'required') return moneyFaultText(t, fault, values.currency)
     return t(field === 'title' ? 'recordMilestones.titleRequired' : 'recordMilestones.numberRequired')
   }
   const set = (patch: Partial<MilestoneValues>) => {
     setErrors({})
     setValues((before) => ({ ...before, ...patch }))
   }
-  return { values, set, errors, submit, fetching: adding.fetching || editing.fetching }
+  return { values, set, errors, preset, submit, fetching: adding.fetching || editing.fetching }
 }
 
 /** Adds a milestone, or changes one of one's own. Everybody on the contract sees it, and the legal team is told (R24). */
@@ -105,7 +109,7 @@ export function MilestoneDialog(props: MilestoneDialogProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const narrow = useMediaQuery('(max-width: 899.98px)', false, { getInitialValueInEffect: false })
-  const { values, set, errors, submit, fetching } = useMilestoneForm(props)
+  const { values, set, errors, preset, submit, fetching } = useMilestoneForm(props)
   const percentage = parsePercentage(values.percentage)
   const share = 'amount' in percentage ? percentageSum(percentage.amount, contract) : null
   return (
@@ -131,6 +135,7 @@ export function MilestoneDialog(props: MilestoneDialogProps) {
           set={set}
           errors={errors}
           files={milestoneFileChoice(contract.files, milestone)}
+          preset={preset}
           percentageHelp={share ? formatMoney(language, share.amount, share.currency) : undefined}
         />
         <FieldError>{errors['']}</FieldError>

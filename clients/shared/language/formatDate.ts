@@ -5,7 +5,7 @@ import { isolate } from './isolate.ts'
 const tags: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', ar: 'ar-LB-u-nu-latn' }
 
 /** Amounts are grouped by commas in Arabic, too: "1.240.000" would read as a decimal there. */
-const numberTags: Record<Language, string> = { ...tags, ar: 'en-GB' }
+export const numberTags: Record<Language, string> = { ...tags, ar: 'en-GB' }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -51,16 +51,6 @@ export function formatMoment(language: Language, value: string): string {
 /** The time of day: "10:42". */
 export function formatTime(language: Language, value: Date): string {
   return format(language, { hour: '2-digit', minute: '2-digit' }).format(value)
-}
-
-/** An exact amount with its currency code: "USD 1,240,000"; cents only when there are any. */
-export function formatMoney(language: Language, amount: string, currency: string): string {
-  const number = new Intl.NumberFormat(numberTags[language], {
-    minimumFractionDigits: /\.0*[1-9]/.test(amount) ? 2 : 0,
-    maximumFractionDigits: 2,
-  })
-  // The string goes in as it is: a number would round the large ones.
-  return `${currency} ${number.format(amount as unknown as number)}`
 }
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [

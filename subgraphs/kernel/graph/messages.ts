@@ -197,6 +197,16 @@ export const messages = {
     FR: 'Un jalon a un montant ou un pourcentage, pas les deux. Rien n’a été enregistré ; effacez l’un d’eux.',
     AR: 'للمرحلة مبلغ أو نسبة مئوية وليس كلاهما. لم يُحفظ شيء؛ امسح أحدهما.',
   },
+  CURRENCY_REQUIRED: {
+    EN: 'Choose a currency. Nothing was saved.',
+    FR: 'Choisissez une devise. Rien n’a été enregistré.',
+    AR: 'اختر عملة. لم يُحفظ شيء.',
+  },
+  TOO_MANY_DECIMALS: {
+    EN: 'The currency has fewer decimals than this amount. Nothing was saved; correct the amount or choose another currency.',
+    FR: 'La devise a moins de décimales que ce montant. Rien n’a été enregistré ; corrigez le montant ou choisissez une autre devise.',
+    AR: 'منازل هذا المبلغ العشرية أكثر ممّا للعملة. لم يُحفظ شيء؛ صحّح المبلغ أو اختر عملة أخرى.',
+  },
   CONTRACT_ENDED: {
     EN: 'The contract was terminated or cancelled. Nothing was added; ask the legal team.',
     FR: 'Le contrat a été résilié ou annulé. Rien n’a été ajouté ; adressez-vous à l’équipe juridique.',
