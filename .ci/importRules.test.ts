@@ -46,7 +46,7 @@ const mayImport: Record<string, MayImport> = {
   backup: anyOf('schema', 'observe', 'kernel', 'files', 'records', 'runtime', 'subgraph notifications'),
   // What browsers and server must count alike; the explorer also knows the types of what the gateway tells it.
   clients: (from, target) =>
-    target === 'schema/currencies.ts' ||
+    /^schema\/currenc(ies|yDecimals)\.ts$/.test(target) ||
     (from.startsWith('clients/explorer/') && anyOf('gateway', 'observe')(from, target)),
 }
 

@@ -1,4 +1,4 @@
-import { decimalsOf } from '@parvis/schema/currencies.ts'
+import { decimalsOf } from '@parvis/schema/currencyDecimals.ts'
 import type { TFunction } from 'i18next'
 import { type AmountFault, parseAmount } from '../language/amount.ts'
 

@@ -1,4 +1,4 @@
-import { decimalsOf } from '@parvis/schema/currencies.ts'
+import { decimalsOf } from '@parvis/schema/currencyDecimals.ts'
 import { numberTags } from './formatDate.ts'
 import type { Language } from './i18n.ts'
 

@@ -1,4 +1,4 @@
-import { decimalsOf, maxDecimals } from '@parvis/schema/currencies.ts'
+import { decimalsOf, maxDecimals } from '@parvis/schema/currencyDecimals.ts'
 import type { AuthorShown } from '../attachments/files.ts'
 
 export type MilestoneStatusShown = 'OPEN' | 'IN_PROGRESS' | 'COMPLETED' | 'ON_HOLD' | 'CANCELLED'
@@ -72,11 +72,6 @@ export const financialStatuses: FinancialStatusShown[] = [
 /** True when it is past its last day and neither done nor given up. */
 export function isOverdue({ dueDate, status }: Pick<MilestoneShown, 'dueDate' | 'status'>, today: string): boolean {
   return dueDate !== null && dueDate < today && status !== 'COMPLETED' && status !== 'CANCELLED'
-}
-
-/** Today as a calendar day where the reader is. */
-export function todayHere(now = new Date()): string {
-  return [now.getFullYear(), `${now.getMonth() + 1}`.padStart(2, '0'), `${now.getDate()}`.padStart(2, '0')].join('-')
 }
 
 type Money = { value: string | null; currency: string | null }

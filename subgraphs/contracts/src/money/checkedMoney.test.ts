@@ -1,4 +1,5 @@
-import { currencies, decimalsOf } from '@parvis/schema/currencies.ts'
+import { currencies } from '@parvis/schema/currencies.ts'
+import { decimalsOf } from '@parvis/schema/currencyDecimals.ts'
 import { describe, expect, it } from 'vitest'
 import { checkedMoney, type Money } from './checkedMoney.ts'
 

@@ -1,5 +1,6 @@
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
-import { decimalsOf, isCurrency } from '@parvis/schema/currencies.ts'
+import { isCurrency } from '@parvis/schema/currencies.ts'
+import { decimalsOf } from '@parvis/schema/currencyDecimals.ts'
 
 /** An exact amount and what it is in; either may be missing. */
 export type Money = { amount: string | null; currency: string | null }
