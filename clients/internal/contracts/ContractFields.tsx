@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Select, TextInput } from '@mantine/core'
+import { DayField } from '@parvis/clients-shared/fields/DayField.tsx'
 import { MoneyFields } from '@parvis/clients-shared/fields/MoneyFields.tsx'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { IconPlus, IconX } from '@tabler/icons-react'
@@ -21,12 +22,11 @@ export function ContractFields(props: ContractFieldsProps) {
   const { t } = useTranslation()
   const { firm } = useSession()
   const day = (key: 'contractDate' | 'startDate' | 'endDate') => (
-    <TextInput
-      type="date"
+    <DayField
       label={t(`field.${key}`)}
       value={values[key]}
       error={errors[key]}
-      onChange={({ currentTarget }) => set({ [key]: currentTarget.value })}
+      onChange={(day) => set({ [key]: day })}
     />
   )
   return (

@@ -1,4 +1,5 @@
 import { moneyFaults, moneyFaultText, sentMoney } from '@parvis/clients-shared/fields/typedAmount.ts'
+import { dayFaults } from '@parvis/clients-shared/fields/typedDay.ts'
 import { formatDate, formatList } from '@parvis/clients-shared/language/formatDate.ts'
 import { formatMoney } from '@parvis/clients-shared/language/formatMoney.ts'
 import type { TFunction } from 'i18next'
@@ -20,6 +21,7 @@ export type ContractValues = RecordValues & {
   /** As `typedAmount` keeps it. */
   value: string
   currency: string
+  /** This day and those below as `typedDay` keeps them. */
   contractDate: string
   startDate: string
   endDate: string
@@ -71,12 +73,13 @@ export function contractInput({ parties, value, ...values }: Partial<ContractVal
 
 const money = ({ value, currency }: ContractValues) => ({ amount: value, currency })
 
-/** What is wrong with a contract's value before it is sent, at its field; what is stored may stay as it is. */
-export function valueFaults(t: TFunction, values: ContractValues, stored?: ContractValues): Record<string, string> {
+/** What is wrong with what was typed before it is sent, at its field; what is stored may stay as it is. */
+export function contractFaults(t: TFunction, values: ContractValues, stored?: ContractValues): Record<string, string> {
   const { amount, currency } = moneyFaults(money(values), stored && money(stored))
   return {
     ...(amount && { value: moneyFaultText(t, amount, values.currency) }),
     ...(currency && { currency: moneyFaultText(t, currency, values.currency) }),
+    ...dayFaults(t, values, ['contractDate', 'startDate', 'endDate']),
   }
 }
 

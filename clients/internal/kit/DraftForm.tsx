@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
-import { formatTime } from '@parvis/clients-shared/language/formatDate.ts'
+import { formatClock } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import type { FormEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -35,7 +35,7 @@ export function DraftForm({ submitLabel, error, sending, savedAt, children, ...o
         <span className={styles.saved} role="status">
           {savedAt && (
             <>
-              {t('draft.saved', { time: formatTime(language, savedAt) })}{' '}
+              {t('draft.saved', { time: formatClock(language, savedAt) })}{' '}
               <button type="button" onClick={on.onDiscard}>
                 {t('draft.discard')}
               </button>

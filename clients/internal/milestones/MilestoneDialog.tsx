@@ -1,4 +1,3 @@
-import { moneyFaultText } from '@parvis/clients-shared/fields/typedAmount.ts'
 import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
 import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
 import { userErrorsByField } from '@parvis/clients-shared/graph/userErrors.ts'
@@ -7,7 +6,7 @@ import { formatDate } from '@parvis/clients-shared/language/formatDate.ts'
 import { formatMoney } from '@parvis/clients-shared/language/formatMoney.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { milestoneFileChoice } from '@parvis/clients-shared/milestones/milestones.ts'
-import { milestoneFaults } from '@parvis/clients-shared/milestones/milestoneValues.ts'
+import { milestoneFaults, milestoneFaultText } from '@parvis/clients-shared/milestones/milestoneValues.ts'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -77,13 +76,7 @@ function useFaults() {
     Object.fromEntries(
       Object.entries(milestoneFaults(values, stored)).map(([key, fault]) => [
         key,
-        fault === 'required'
-          ? t('required')
-          : fault === 'endsBeforeStart'
-            ? t('milestones.endsBeforeStart')
-            : fault === 'percentage'
-              ? t('amountFault.percentage')
-              : moneyFaultText(t, fault, values.currency),
+        fault === 'required' ? t('required') : milestoneFaultText(t, fault, values.currency),
       ]),
     )
 }

@@ -1,6 +1,5 @@
 import { Button, Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { moneyFaultText } from '@parvis/clients-shared/fields/typedAmount.ts'
 import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
 import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
 import { userErrorsByField } from '@parvis/clients-shared/graph/userErrors.ts'
@@ -20,6 +19,7 @@ import {
   type MilestoneFault,
   type MilestoneValues,
   milestoneFaults,
+  milestoneFaultText,
   milestoneInput,
   milestoneValues,
 } from '@parvis/clients-shared/milestones/milestoneValues.ts'
@@ -74,7 +74,10 @@ function useMilestoneForm({ contract, milestone, onConflict, onClose }: Mileston
     return { error, answer: data?.editMilestone, present }
   }
   async function submit() {
-    const faults = Object.entries(milestoneFaults(values, stored)).map(([field, fault]) => [field, faultText(field, fault)])
+    const faults = Object.entries(milestoneFaults(values, stored)).map(([field, fault]) => [
+      field,
+      faultText(field, fault),
+    ])
     if (faults.length > 0) return setErrors(Object.fromEntries(faults))
     const { error, answer, present } = await send()
     if (!answer) return setErrors({ '': sendingProblem(error!, t) })
@@ -92,8 +95,7 @@ function useMilestoneForm({ contract, milestone, onConflict, onClose }: Mileston
   }
   function faultText(field: string, fault: MilestoneFault) {
     if (fault === 'endsBeforeStart') return t('recordMilestones.dueBeforeStart')
-    if (fault === 'percentage') return t('amountFault.percentage')
-    if (fault !== 'required') return moneyFaultText(t, fault, values.currency)
+    if (fault !== 'required') return milestoneFaultText(t, fault, values.currency)
     return t(field === 'title' ? 'recordMilestones.titleRequired' : 'recordMilestones.numberRequired')
   }
   const set = (patch: Partial<MilestoneValues>) => {

@@ -1,5 +1,6 @@
 import { Client, CombinedError, cacheExchange, fetchExchange, mapExchange } from '@urql/core'
 import { persistedExchange } from '@urql/exchange-persisted'
+import { timedFetch } from '../time/serverTime.ts'
 import { outdatedQueries } from './outdatedQueries.ts'
 import { reloadForNewVersion } from './reloadForNewVersion.ts'
 import { typesOfDocuments } from './typesOfDocuments.ts'
@@ -49,6 +50,7 @@ export function graphqlClient({ endpoint, language, onUnauthenticated }: Graphql
   return new Client({
     url: endpoint,
     preferGetMethod: false,
+    fetch: timedFetch,
     fetchOptions: () => ({ credentials: 'same-origin', headers: { 'accept-language': language } }),
     exchanges: [
       mapExchange({

@@ -1,6 +1,7 @@
 import { MultiSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DayField } from '../fields/DayField.tsx'
 import { MoneyFields } from '../fields/MoneyFields.tsx'
 import styles from './MilestoneFields.module.css'
 import type { MilestoneFileShown } from './milestones.ts'
@@ -28,12 +29,11 @@ export function MilestoneFields(props: MilestoneFieldsProps) {
   const { t } = useTranslation()
   const sumId = useId()
   const day = (key: 'startDate' | 'dueDate') => (
-    <TextInput
-      type="date"
+    <DayField
       label={t(`milestones.${key}`)}
       value={values[key]}
       error={errors[key]}
-      onChange={({ currentTarget }) => set({ [key]: currentTarget.value })}
+      onChange={(day) => set({ [key]: day })}
     />
   )
   return (

@@ -1,4 +1,6 @@
-import { type MoneyFault, moneyFaults, sentMoney } from '../fields/typedAmount.ts'
+import type { TFunction } from 'i18next'
+import { type MoneyFault, moneyFaults, moneyFaultText, sentMoney } from '../fields/typedAmount.ts'
+import { isUnread } from '../fields/typedDay.ts'
 import { parsePercentage, sentAmount } from '../language/amount.ts'
 import type { MilestoneShown } from './milestones.ts'
 
@@ -12,6 +14,7 @@ export type MilestoneValues = {
   amount: string
   currency: string
   percentage: string
+  /** As `typedDay` keeps them. */
   startDate: string
   dueDate: string
   /** Ids of files of the contract. */
@@ -56,7 +59,14 @@ export function milestoneInput(values: MilestoneValues) {
 }
 
 /** What is wrong with one field of a milestone before it is sent. */
-export type MilestoneFault = 'required' | 'endsBeforeStart' | 'percentage' | MoneyFault
+export type MilestoneFault = 'required' | 'endsBeforeStart' | 'unreadableDay' | 'percentage' | MoneyFault
+
+/** A fault in words; what is missing each application says in its own. */
+export function milestoneFaultText(t: TFunction, fault: Exclude<MilestoneFault, 'required'>, currency: string): string {
+  if (fault === 'endsBeforeStart') return t('milestones.endsBeforeStart')
+  if (fault === 'unreadableDay') return t('dayField.unreadable')
+  return fault === 'percentage' ? t('amountFault.percentage') : moneyFaultText(t, fault, currency)
+}
 
 /** What is wrong with a form before it is sent, by field; empty when it may be sent. What is stored may stay as it is. */
 export function milestoneFaults(values: MilestoneValues, stored?: MilestoneValues) {
@@ -70,6 +80,7 @@ export function milestoneFaults(values: MilestoneValues, stored?: MilestoneValue
     const parsed = parsePercentage(percentage)
     if ('fault' in parsed) faults.percentage = percentage.trim() ? parsed.fault : 'required'
   }
-  if (startDate && dueDate && dueDate < startDate) faults.dueDate = 'endsBeforeStart'
+  for (const key of ['startDate', 'dueDate'] as const) if (isUnread(values[key])) faults[key] = 'unreadableDay'
+  if (!faults.startDate && dueDate && dueDate < startDate) faults.dueDate ??= 'endsBeforeStart'
   return faults
 }
