@@ -43,9 +43,9 @@ const mayImport: Record<string, MayImport> = {
     (from === 'gateway/src/main.ts' && (target.startsWith('subgraphs/') || /^(demo|clients)\//.test(target))),
   demo: (_from, target) => !/^(clients|gateway)\//.test(target),
   backup: anyOf('schema', 'observe', 'kernel', 'files', 'records', 'runtime'),
-  // Pages say some things in the server's words. The explorer knows the types of what the gateway tells it.
+  // Words, and what browsers and server must count alike; the explorer also knows the types of what the gateway tells it.
   clients: (from, target) =>
-    /^schema\/words\/\w+\.json$/.test(target) ||
+    /^schema\/(words\/\w+\.json|currenc(ies|yDecimals)\.ts)$/.test(target) ||
     (from.startsWith('clients/explorer/') && anyOf('gateway', 'observe')(from, target)),
 }
 

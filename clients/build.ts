@@ -23,7 +23,18 @@ const bundles: Bundle[] = [
   { name: 'explorer', from: look },
 ].map(({ name, from }) => {
   const folder = `clients/${name}`
-  return { name, folder, sources: [folder, ...from, 'schema/api.graphql', 'package-lock.json'] }
+  return {
+    name,
+    folder,
+    sources: [
+      folder,
+      ...from,
+      'schema/api.graphql',
+      'schema/currencies.ts',
+      'schema/currencyDecimals.ts',
+      'package-lock.json',
+    ],
+  }
 })
 
 async function filesUnder(path: string): Promise<string[]> {

@@ -21,7 +21,7 @@ export function HealthPage() {
       error={error}
       aside={
         <p className={styles.read}>
-          {readAt && <>Read at {readAt.toLocaleTimeString('en-GB')} </>}
+          {readAt && <>Read at {readAt.toLocaleTimeString('en-GB', { timeZoneName: 'short' })} </>}
           <button type="button" className={styles.again} onClick={again}>
             Read again
           </button>

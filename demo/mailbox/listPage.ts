@@ -61,7 +61,8 @@ function nothing({ prefix, to, hidden }: { prefix: string; to: string; hidden: b
 
 function shortFormat(iso: string): Intl.DateTimeFormatOptions {
   const isToday = new Date(iso).toDateString() === new Date().toDateString()
-  return isToday ? { timeStyle: 'short' } : { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }
+  const time = { hour: '2-digit', minute: '2-digit' } as const
+  return isToday ? time : { day: 'numeric', month: 'short', ...time }
 }
 
 /** Looks whether the list changed, and if so exchanges it for the new one, keeping the focus on its mail. */

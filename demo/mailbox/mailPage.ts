@@ -18,7 +18,7 @@ export function mailPage({ mail, ...context }: PageContext & { mail: Mail }): st
 <dt>To</dt><dd>${people(content.to ?? [])}</dd>
 ${content.replyTo ? html`<dt>Answers go to</dt><dd>${people(content.replyTo)}</dd>` : undefined}
 <dt>Delivered to</dt><dd>${mail.to.join(', ')}</dd>
-<dt>Arrived</dt><dd>${moment({ iso: mail.receivedAt, format: { dateStyle: 'long', timeStyle: 'medium' } })}</dd>
+<dt>Arrived</dt><dd>${moment({ iso: mail.receivedAt, format: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' } })}</dd>
 ${content.attachments.length > 0 ? html`<dt>Attachments</dt><dd>${files(content.attachments)}</dd>` : undefined}
 </dl>
 <div class="panel">${

@@ -42,11 +42,11 @@ export function notHerePage(context: PageContext): string {
   return page({ ...context, title: 'Not here · Mailbox', body })
 }
 
-/** Absolute in words, exact for machines and on hover. */
+/** Absolute in words with its zone, which is the server's; exact for machines and on hover. */
 export function moment({ iso, format }: { iso: string; format: Intl.DateTimeFormatOptions }): Html {
   const date = new Date(iso)
   const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'long' }).format(date)
-  return html`<time datetime="${iso}" title="${exact}">${new Intl.DateTimeFormat('en-GB', format).format(date)}</time>`
+  return html`<time datetime="${iso}" title="${exact}">${new Intl.DateTimeFormat('en-GB', { ...format, timeZoneName: 'short' }).format(date)}</time>`
 }
 
 function envelope(): Html {

@@ -60,7 +60,7 @@ export const inboxStories = ({ enter, begin }: Stage) =>
       await rima.getByRole('button', { name: 'Add a milestone' }).click()
       const form = rima.getByRole('dialog', { name: 'Add a milestone' })
       await form.getByRole('textbox', { name: 'Title' }).fill('Board meeting')
-      await form.getByLabel('Due on').fill('2027-02-01')
+      await form.getByRole('textbox', { name: 'Due on' }).fill('2027-02-01')
       await form.getByRole('button', { name: 'Add milestone' }).click()
       await told(rima, 'The milestone is added. The legal team is told.')
 

@@ -9,12 +9,14 @@ import type { LockedRecord } from './recordTable.ts'
 import type { RecordTables } from './recordTables.ts'
 import { saveRecord } from './saveRecord.ts'
 
+type Changes = { assigneeId?: string | null }
+
 type Edit = {
   recordId: string
   version: number
   clientKey?: string | null
-  /** Columns with their new values, checked; what stays is left out. */
-  changes: { assigneeId?: string | null }
+  /** Columns with their new values, checked, maybe beside what the row has now; what stays is left out. */
+  changes: Changes | ((row: LockedRecord) => Changes)
 }
 
 /**
@@ -24,7 +26,7 @@ type Edit = {
 export async function editRecord(
   { db, viewer }: { db: Database; viewer: Viewer },
   tables: RecordTables,
-  { recordId, version, clientKey, changes }: Edit,
+  { recordId, version, clientKey, changes: wanted }: Edit,
 ): Promise<LockedRecord> {
   return db.transaction(async (tx) => {
     const row = await lockRecord(tx, tables, viewer, recordId)
@@ -32,6 +34,7 @@ export async function editRecord(
     let saved = row
     await once(tx, tables.eventTables, claim, async () => {
       checkVersion(tables, row, version)
+      const changes = typeof wanted === 'function' ? wanted(row) : wanted
       const fields = changedFields(row, changes)
       if (fields.length === 0) return
       const happened = happenings(tables, { row, actorId: viewer.id, fields, to: changes.assigneeId ?? null })

@@ -4,7 +4,7 @@ import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { RecordEdit } from '../records/RecordEdit.tsx'
 import { ContractFields } from './ContractFields.tsx'
-import { contractInput, contractText, contractValues, valueFault } from './contractValues.ts'
+import { contractFaults, contractInput, contractText, contractValues } from './contractValues.ts'
 
 const ContractForm_contract = graphql(`
   fragment ContractForm_contract on Contract {
@@ -48,7 +48,7 @@ export function ContractEdit({ contract, onDone }: { contract: ContractRead; onD
       record={contract}
       valuesOf={valuesOf}
       fields={(form, types) => <ContractFields {...form} types={types} />}
-      faultsOf={(values) => valueFault(values, t)}
+      faultsOf={(values, stored) => contractFaults(t, values, stored)}
       save={(patch, seen) => save({ input: { ...contractInput(patch), ...seen } })}
       text={contractText}
       onDone={onDone}

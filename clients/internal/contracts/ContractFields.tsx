@@ -1,4 +1,7 @@
 import { ActionIcon, Button, Select, TextInput } from '@mantine/core'
+import { DayField } from '@parvis/clients-shared/fields/DayField.tsx'
+import { MoneyFields } from '@parvis/clients-shared/fields/MoneyFields.tsx'
+import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { RenewalType } from '../gql/graphql.ts'
@@ -12,19 +15,18 @@ export type ContractFieldsProps = FormState<ContractValues> & {
 }
 
 const renewalTypes: RenewalType[] = ['NONE', 'AUTOMATIC', 'OPTIONAL']
-const currencies = ['USD', 'EUR', 'LBP', 'GBP', 'CHF', 'AED', 'SAR', 'QAR', 'KWD', 'EGP', 'JOD']
 
 /** The fields only contracts have. */
 export function ContractFields(props: ContractFieldsProps) {
   const { values, set, errors, types } = props
   const { t } = useTranslation()
+  const { firm } = useSession()
   const day = (key: 'contractDate' | 'startDate' | 'endDate') => (
-    <TextInput
-      type="date"
+    <DayField
       label={t(`words.field.${key}`)}
       value={values[key]}
       error={errors[key]}
-      onChange={({ currentTarget }) => set({ [key]: currentTarget.value })}
+      onChange={(day) => set({ [key]: day })}
     />
   )
   return (
@@ -41,23 +43,13 @@ export function ContractFields(props: ContractFieldsProps) {
       />
       {day('contractDate')}
       <Parties {...props} />
-      <TextInput
-        label={t('words.field.value')}
-        inputMode="decimal"
-        placeholder="1240000.00"
-        value={values.value}
-        error={errors.value}
-        onChange={({ currentTarget }) => set({ value: currentTarget.value })}
-      />
-      <Select
-        label={t('words.field.currency')}
-        data={values.currency && !currencies.includes(values.currency) ? [values.currency, ...currencies] : currencies}
-        searchable
-        clearable
-        clearButtonProps={{ 'aria-label': t('clear') }}
-        value={values.currency || null}
-        error={errors.currency}
-        onChange={(currency) => set({ currency: currency ?? '' })}
+      <MoneyFields
+        amount={values.value}
+        currency={values.currency}
+        labels={{ amount: t('words.field.value'), currency: t('words.field.currency') }}
+        errors={{ amount: errors.value, currency: errors.currency }}
+        preset={firm.currency}
+        onChange={({ amount, currency }) => set({ value: amount, currency })}
       />
       {day('startDate')}
       {day('endDate')}

@@ -1,6 +1,7 @@
 import { contractStep } from '@parvis/clients-shared/contracts/contractSteps.ts'
 import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
-import { formatList, formatMoney } from '@parvis/clients-shared/language/formatDate.ts'
+import { formatList } from '@parvis/clients-shared/language/formatDate.ts'
+import { formatMoney } from '@parvis/clients-shared/language/formatMoney.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { StageTicks } from '@parvis/clients-shared/records/StageTicks.tsx'
 import { useTranslation } from 'react-i18next'

@@ -4,7 +4,7 @@ import { graphql } from '../gql/gql.ts'
 import type { CreateContractInput } from '../gql/graphql.ts'
 import { CreateRecordDialog } from '../records/CreateRecordDialog.tsx'
 import { ContractFields } from './ContractFields.tsx'
-import { contractInput, emptyContract, valueFault } from './contractValues.ts'
+import { contractFaults, contractInput, emptyContract } from './contractValues.ts'
 
 const CreateContractDialog_CreateDocument = graphql(`
   mutation CreateContractDialog_Create($input: CreateContractInput!) {
@@ -21,7 +21,7 @@ export function CreateContractDialog({ onClose }: { onClose: () => void }) {
       kind="contract"
       empty={emptyContract}
       required={['name', 'typeId']}
-      faultsOf={(values) => valueFault(values, t)}
+      faultsOf={(values) => contractFaults(t, values)}
       fields={(form, types) => <ContractFields {...form} types={types} />}
       create={(values, sent) => create({ input: { ...contractInput(values), ...sent } as CreateContractInput })}
       onClose={onClose}

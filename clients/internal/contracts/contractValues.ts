@@ -1,5 +1,7 @@
-import { parseAmount, sentAmount } from '@parvis/clients-shared/language/amount.ts'
-import { formatDate, formatList, formatMoney } from '@parvis/clients-shared/language/formatDate.ts'
+import { moneyFaults, moneyFaultText, sentMoney } from '@parvis/clients-shared/fields/typedAmount.ts'
+import { dayFaults } from '@parvis/clients-shared/fields/typedDay.ts'
+import { formatDate, formatList } from '@parvis/clients-shared/language/formatDate.ts'
+import { formatMoney } from '@parvis/clients-shared/language/formatMoney.ts'
 import type { TFunction } from 'i18next'
 import type { ContractForm_ContractFragment, EditContractInput, RenewalType } from '../gql/graphql.ts'
 import {
@@ -16,8 +18,10 @@ import type { FormWords } from '../records/useFormChoices.ts'
 export type ContractValues = RecordValues & {
   typeId: string
   parties: { name: string; category: string }[]
+  /** As `typedAmount` keeps it. */
   value: string
   currency: string
+  /** This day and those below as `typedDay` keeps them. */
   contractDate: string
   startDate: string
   endDate: string
@@ -58,7 +62,7 @@ const clearable = ['currency', 'contractDate', 'startDate', 'endDate', 'portalTi
 /** What is sent of a form, or of a part of one: "not set" becomes null, empty parties are left out. */
 export function contractInput({ parties, value, ...values }: Partial<ContractValues>): Partial<EditContractInput> {
   const input: Partial<EditContractInput> = recordInput(values, clearable)
-  if (value !== undefined) input.value = sentAmount(value)
+  if (value !== undefined) input.value = sentMoney({ amount: value, currency: values.currency ?? '' })
   if (parties) {
     input.parties = parties
       .filter(({ name }) => name.trim())
@@ -67,10 +71,16 @@ export function contractInput({ parties, value, ...values }: Partial<ContractVal
   return input
 }
 
-/** What is wrong with a contract's value before it is sent, at its field; empty when it may be sent. */
-export function valueFault({ value }: ContractValues, t: TFunction): Record<string, string> {
-  const parsed = parseAmount(value)
-  return value.trim() && 'fault' in parsed ? { value: t(`amountFault.${parsed.fault}`) } : {}
+const money = ({ value, currency }: ContractValues) => ({ amount: value, currency })
+
+/** What is wrong with what was typed before it is sent, at its field; what is stored may stay as it is. */
+export function contractFaults(t: TFunction, values: ContractValues, stored?: ContractValues): Record<string, string> {
+  const { amount, currency } = moneyFaults(money(values), stored && money(stored))
+  return {
+    ...(amount && { value: moneyFaultText(t, amount, values.currency) }),
+    ...(currency && { currency: moneyFaultText(t, currency, values.currency) }),
+    ...dayFaults(t, values, ['contractDate', 'startDate', 'endDate']),
+  }
 }
 
 /** One field's value in words, to put two versions side by side. */
@@ -85,7 +95,7 @@ export function contractText(key: keyof ContractValues, values: ContractValues, 
         values.parties.map(({ name }) => name),
       )
     case 'value':
-      return values.value && formatMoney(language, sentAmount(values.value) ?? '', values.currency)
+      return values.value && formatMoney(language, values.value, values.currency)
     case 'contractDate':
     case 'startDate':
     case 'endDate':

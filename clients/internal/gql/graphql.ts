@@ -41,7 +41,7 @@ export type AddAttachmentVersionInput = {
 
 /** Input of `addMilestone`. */
 export type AddMilestoneInput = {
-  /** Not together with `percentage`. */
+  /** At most 16 digits before the point and as many after it as the currency has. Not together with `percentage`. */
   amount?: string | null | undefined;
   /** Files of the contract that belong to it, those the viewer can open; at most 20. Replaces the list. */
   attachmentIds?: Array<string> | null | undefined;
@@ -57,7 +57,7 @@ export type AddMilestoneInput = {
   dueDate?: string | null | undefined;
   /** Staff only. */
   financialStatus?: FinancialStatus | null | undefined;
-  /** 0 to 100. Not together with `amount`. */
+  /** 0 to 100, with at most two decimals. Not together with `amount`. */
   percentage?: string | null | undefined;
   /** Staff only; visible when left out. */
   portalVisible?: boolean | null | undefined;
@@ -221,7 +221,7 @@ export type CreateContractInput = {
   startDate?: string | null | undefined;
   /** Id of a contract type. */
   typeId: string;
-  /** Amount, at most 16 digits before and 2 after the point; wants `currency`. */
+  /** Amount, at most 16 digits before the point and as many after it as the currency has; wants `currency`. */
   value?: string | null | undefined;
 };
 
@@ -379,7 +379,7 @@ export type EditMatterInput = {
 
 /** Input of `editMilestone`. */
 export type EditMilestoneInput = {
-  /** Not together with `percentage`. */
+  /** At most 16 digits before the point and as many after it as the currency has. Not together with `percentage`. */
   amount?: string | null | undefined;
   /** Files of the contract that belong to it, those the viewer can open; at most 20. Replaces the list. */
   attachmentIds?: Array<string> | null | undefined;
@@ -395,7 +395,7 @@ export type EditMilestoneInput = {
   financialStatus?: FinancialStatus | null | undefined;
   /** Id of the milestone. */
   milestoneId: string;
-  /** 0 to 100. Not together with `amount`. */
+  /** 0 to 100, with at most two decimals. Not together with `amount`. */
   percentage?: string | null | undefined;
   /** First day. */
   startDate?: string | null | undefined;
@@ -757,6 +757,8 @@ export type SetMilestoneVisibilityInput = {
 
 /** The first ADMIN and the firm's name. */
 export type SetUpFirmInput = {
+  /** ISO 4217: the currency amounts are proposed in; `USD` when left out. */
+  currency?: string | null | undefined;
   /** Full name of the first ADMIN. */
   displayName: string;
   /** Address of the first ADMIN. */
@@ -853,6 +855,8 @@ export type UserErrorCode =
   | 'CONFLICT'
   /** The contract was terminated or cancelled. */
   | 'CONTRACT_ENDED'
+  /** There is no amount without a currency. */
+  | 'CURRENCY_REQUIRED'
   /** Another person has this address. */
   | 'EMAIL_TAKEN'
   /** The file is of a refused type, is not what its name says, is too large or cannot be read safely. */
@@ -901,6 +905,8 @@ export type UserErrorCode =
   | 'SIGN_IN_FAILED'
   /** The record has as many as it can hold. */
   | 'TOO_MANY'
+  /** The amount has more decimals than its currency (ISO 4217). */
+  | 'TOO_MANY_DECIMALS'
   /** There is no such contract type. */
   | 'TYPE_NOT_FOUND'
   /** The upload is unknown, unfinished, expired or somebody else’s. */

@@ -4,6 +4,7 @@ import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { formatDate, formatMoment, formatTime } from '@parvis/clients-shared/language/formatDate.ts'
 import { directionOf } from '@parvis/clients-shared/language/i18n.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
+import { zoneHere } from '@parvis/clients-shared/time/calendar.ts'
 import { IconAlertTriangle, IconShieldCheck, IconTable } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -39,7 +40,7 @@ export function HistoryTab({ reference, entries, verified, names, onMore, loadin
       name: `${reference} ${t('tabs.history')}`,
       rightToLeft: directionOf(language) === 'rtl',
       columns: [
-        { header: t('history.column.when'), width: 24 },
+        { header: `${t('history.column.when')} (${zoneHere()})`, width: 24, moment: true },
         { header: t('history.column.who'), width: 24 },
         { header: t('history.column.what'), width: 70 },
         { header: t('history.column.detail'), width: 50 },
@@ -48,7 +49,7 @@ export function HistoryTab({ reference, entries, verified, names, onMore, loadin
       rows: all.map((entry) => {
         const { text, detail } = historySentence(entry, { t, language, names })
         const who = entry.actor?.displayName ?? t('history.parvis')
-        return [formatMoment(language, entry.occurredAt), who, text, detail ?? '', entry.type].map(withoutIsolates)
+        return [new Date(entry.occurredAt), ...[who, text, detail ?? '', entry.type].map(withoutIsolates)]
       }),
     })
   }
@@ -81,7 +82,7 @@ export function HistoryTab({ reference, entries, verified, names, onMore, loadin
               return (
                 <li key={entry.id}>
                   <time dateTime={entry.occurredAt} title={formatMoment(language, entry.occurredAt)}>
-                    {formatTime(language, new Date(entry.occurredAt))}
+                    {formatTime(language, entry.occurredAt)}
                   </time>
                   <span className={styles.text}>
                     {text}

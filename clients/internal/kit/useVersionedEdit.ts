@@ -12,8 +12,8 @@ export type Versioned<Values> = { version: number; values: Values }
 export type VersionedEdit<Values extends object> = {
   draftKey: string
   record: Versioned<Values>
-  /** What is wrong before anything is sent, by field, in words. */
-  faultsOf?: (values: Values) => Record<string, string>
+  /** What is wrong before anything is sent, by field, in words; what is stored may stay as it is. */
+  faultsOf?: (values: Values, stored: Values) => Record<string, string>
   /** Sends what changed; answers with the record as it is now. */
   save: (
     patch: Partial<Values>,
@@ -59,7 +59,7 @@ export function useVersionedEdit<Values extends object>(edit: VersionedEdit<Valu
       draft.set(patch)
     },
     async submit() {
-      const faults = faultsOf?.(draft.values) ?? {}
+      const faults = faultsOf?.(draft.values, before.values) ?? {}
       if (Object.keys(faults).length > 0) return setErrors(faults)
       const patch = changes(draft.values, before.values)
       if (Object.keys(patch).length === 0) return onSaved()

@@ -1,9 +1,11 @@
+import { todayHere } from '@parvis/clients-shared/time/calendar.ts'
+import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { CreateMatterInput } from '../gql/graphql.ts'
 import { CreateRecordDialog } from '../records/CreateRecordDialog.tsx'
 import { MatterFields } from './MatterFields.tsx'
-import { emptyMatter, matterInput, today } from './matterValues.ts'
+import { emptyMatter, matterFaults, matterInput } from './matterValues.ts'
 
 const CreateMatterDialog_CreateDocument = graphql(`
   mutation CreateMatterDialog_Create($input: CreateMatterInput!) {
@@ -13,12 +15,14 @@ const CreateMatterDialog_CreateDocument = graphql(`
 
 /** Adds a matter or a case. */
 export function CreateMatterDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation()
   const [, create] = useMutation(CreateMatterDialog_CreateDocument)
   return (
     <CreateRecordDialog
       kind="matter"
-      empty={{ ...emptyMatter, arrivalDate: today() }}
+      empty={{ ...emptyMatter, arrivalDate: todayHere() }}
       required={['name', 'practiceAreaId', 'arrivalDate']}
+      faultsOf={(values) => matterFaults(t, values)}
       fields={(form, areas) => <MatterFields {...form} areas={areas} isNew />}
       create={(values, sent) => {
         return create({ input: { ...matterInput(values), kind: values.kind, ...sent } as CreateMatterInput })

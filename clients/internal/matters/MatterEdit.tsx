@@ -4,7 +4,7 @@ import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { RecordEdit } from '../records/RecordEdit.tsx'
 import { MatterFields } from './MatterFields.tsx'
-import { matterInput, matterText, matterValues } from './matterValues.ts'
+import { matterFaults, matterInput, matterText, matterValues } from './matterValues.ts'
 
 const MatterForm_matter = graphql(`
   fragment MatterForm_matter on Matter {
@@ -44,7 +44,10 @@ export function MatterEdit({ matter, onDone }: { matter: MatterRead; onDone: () 
       record={matter}
       valuesOf={valuesOf}
       fields={(form, areas) => <MatterFields {...form} areas={areas} isNew={false} />}
-      faultsOf={({ arrivalDate }) => ({ ...(!arrivalDate && { arrivalDate: t('required') }) })}
+      faultsOf={(values) => ({
+        ...matterFaults(t, values),
+        ...(!values.arrivalDate && { arrivalDate: t('required') }),
+      })}
       save={(patch, seen) => save({ input: { ...matterInput(patch), ...seen } })}
       text={matterText}
       onDone={onDone}

@@ -1,4 +1,5 @@
-import { SegmentedControl, Select, TextInput } from '@mantine/core'
+import { SegmentedControl, Select } from '@mantine/core'
+import { DayField } from '@parvis/clients-shared/fields/DayField.tsx'
 import { useTranslation } from 'react-i18next'
 import type { MatterKind } from '../gql/graphql.ts'
 import styles from '../kit/Fields.module.css'
@@ -15,13 +16,12 @@ export type MatterFieldsProps = FormState<MatterValues> & {
 export function MatterFields({ values, set, errors, areas, isNew }: MatterFieldsProps) {
   const { t } = useTranslation()
   const day = (key: 'arrivalDate' | 'dueDate') => (
-    <TextInput
-      type="date"
+    <DayField
       label={t(`words.field.${key}`)}
-      withAsterisk={key === 'arrivalDate'}
       value={values[key]}
       error={errors[key]}
-      onChange={({ currentTarget }) => set({ [key]: currentTarget.value })}
+      required={key === 'arrivalDate'}
+      onChange={(day) => set({ [key]: day })}
     />
   )
   return (

@@ -1,4 +1,6 @@
+import { dayFaults } from '@parvis/clients-shared/fields/typedDay.ts'
 import { formatDate } from '@parvis/clients-shared/language/formatDate.ts'
+import type { TFunction } from 'i18next'
 import type { EditMatterInput, MatterForm_MatterFragment, MatterKind } from '../gql/graphql.ts'
 import {
   choiceLabel,
@@ -15,6 +17,7 @@ export type MatterValues = RecordValues & {
   /** Chosen when it is created, fixed afterwards. */
   kind: MatterKind
   practiceAreaId: string
+  /** Both days as `typedDay` keeps them. */
   arrivalDate: string
   dueDate: string
 }
@@ -28,12 +31,6 @@ export const emptyMatter: MatterValues = {
   dueDate: '',
 }
 
-/** The calendar day here and now, as a form holds it. */
-export function today(): string {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-}
-
 /** A matter as its form shows it. */
 export function matterValues(matter: MatterForm_MatterFragment): MatterValues {
   const { kind, practiceArea, arrivalDate, dueDate } = matter
@@ -44,6 +41,10 @@ export function matterValues(matter: MatterForm_MatterFragment): MatterValues {
 export function matterInput({ kind: _kind, ...values }: Partial<MatterValues>): Partial<EditMatterInput> {
   return recordInput(values, ['dueDate', 'portalTitle', 'description'])
 }
+
+/** What is wrong with what was typed before it is sent, at its field. */
+export const matterFaults = (t: TFunction, values: MatterValues): Record<string, string> =>
+  dayFaults(t, values, ['arrivalDate', 'dueDate'])
 
 /** One field's value in words, to put two versions side by side. */
 export function matterText(key: keyof MatterValues, values: MatterValues, words: FormWords): string {

@@ -3,8 +3,12 @@ import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
 import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
 import { userErrorsByField } from '@parvis/clients-shared/graph/userErrors.ts'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
+import { formatDate } from '@parvis/clients-shared/language/formatDate.ts'
+import { formatMoney } from '@parvis/clients-shared/language/formatMoney.ts'
+import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { milestoneFileChoice } from '@parvis/clients-shared/milestones/milestones.ts'
-import { milestoneFaults } from '@parvis/clients-shared/milestones/milestoneValues.ts'
+import { milestoneFaults, milestoneFaultText } from '@parvis/clients-shared/milestones/milestoneValues.ts'
+import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
@@ -59,25 +63,27 @@ export function MilestoneDialog({ contract, milestone, onClose }: MilestoneDialo
   )
 }
 
+/** The currency of an amount that has none yet: the contract's, else the firm's. */
+function usePreset(contract: MilestoneContract): string {
+  const { firm } = useSession()
+  return contract.currency ?? firm.currency
+}
+
 /** What is wrong before anything is sent, in words. */
 function useFaults() {
   const { t } = useTranslation()
-  return (values: StaffMilestoneValues) =>
+  return (values: StaffMilestoneValues, stored?: StaffMilestoneValues) =>
     Object.fromEntries(
-      Object.entries(milestoneFaults(values)).map(([key, fault]) => [
+      Object.entries(milestoneFaults(values, stored)).map(([key, fault]) => [
         key,
-        fault === 'required'
-          ? t('required')
-          : fault === 'endsBeforeStart'
-            ? t('milestones.endsBeforeStart')
-            : t(`amountFault.${fault}`),
+        fault === 'required' ? t('required') : milestoneFaultText(t, fault, values.currency),
       ]),
     )
 }
 
 function AddForm({ contract, onClose }: Pick<MilestoneDialogProps, 'contract' | 'onClose'>) {
   const { t } = useTranslation()
-  const draft = useDraft(`milestone.${contract.id}.new`, staffValues(null, contract.currency))
+  const draft = useDraft(`milestone.${contract.id}.new`, staffValues(null, usePreset(contract)))
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [{ fetching }, add] = useMutation(MilestoneDialog_AddDocument)
   const clientKey = useClientKey()
@@ -120,17 +126,21 @@ function AddForm({ contract, onClose }: Pick<MilestoneDialogProps, 'contract' | 
   )
 }
 
-function useEdit(contractId: string, milestone: StaffMilestone, onClose: () => void) {
+type Opened = Omit<MilestoneDialogProps, 'milestone'> & { milestone: StaffMilestone }
+
+function useEdit({ contract, milestone, onClose }: Opened) {
   const { t } = useTranslation()
+  const preset = usePreset(contract)
+  const stored = staffValues(milestone, preset)
   const faultsOf = useFaults()
   const [, save] = useMutation(MilestoneDialog_EditDocument)
   return useVersionedEdit<StaffMilestoneValues>({
-    draftKey: `milestone.${contractId}.${milestone.id}`,
-    record: { version: milestone.version, values: staffValues(milestone, null) },
+    draftKey: `milestone.${contract.id}.${milestone.id}`,
+    record: { version: milestone.version, values: stored },
     faultsOf,
     async save(patch, version) {
       // Amount and percentage exclude each other: whoever changes one sends both.
-      const whole = staffInput({ ...staffValues(milestone, null), ...patch })
+      const whole = staffInput({ ...stored, ...patch })
       const sums = ['sumKind', 'amount', 'currency', 'percentage']
       const sent = Object.keys(whole).filter(
         (key) => key in patch || (sums.includes(key) && sums.some((sum) => sum in patch)),
@@ -141,7 +151,7 @@ function useEdit(contractId: string, milestone: StaffMilestone, onClose: () => v
       const present = fresh && staffMilestone(fresh)
       return {
         error: answer.data ? undefined : answer.error,
-        present: present ? { version: present.version, values: staffValues(present, null) } : null,
+        present: present ? { version: present.version, values: staffValues(present, preset) } : null,
         userErrors,
       }
     },
@@ -152,9 +162,11 @@ function useEdit(contractId: string, milestone: StaffMilestone, onClose: () => v
   })
 }
 
-function EditForm({ contract, milestone, onClose }: MilestoneDialogProps & { milestone: StaffMilestone }) {
+function EditForm(opened: Opened) {
+  const { contract, milestone, onClose } = opened
   const { t } = useTranslation()
-  const edit = useEdit(contract.id, milestone, onClose)
+  const language = useLanguage()
+  const edit = useEdit(opened)
   const { draft, conflict } = edit
   if (conflict) {
     const text = (key: keyof StaffMilestoneValues, values: StaffMilestoneValues) => {
@@ -165,6 +177,8 @@ function EditForm({ contract, milestone, onClose }: MilestoneDialogProps & { mil
         const names = new Map(milestoneFileChoice(contract.attachments, milestone).map(({ id, name }) => [id, name]))
         return values.attachmentIds.map((id) => names.get(id) ?? t('notSet')).join(t('listSeparator'))
       }
+      if (key === 'amount') return values.amount && formatMoney(language, values.amount, values.currency)
+      if (key === 'startDate' || key === 'dueDate') return values[key] && formatDate(language, values[key])
       return `${values[key]}`
     }
     const label = (key: keyof StaffMilestoneValues) => {

@@ -1,6 +1,6 @@
 import { Select, Switch } from '@mantine/core'
 import { parsePercentage } from '@parvis/clients-shared/language/amount.ts'
-import { formatMoney } from '@parvis/clients-shared/language/formatDate.ts'
+import { formatMoney } from '@parvis/clients-shared/language/formatMoney.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { MilestoneFields } from '@parvis/clients-shared/milestones/MilestoneFields.tsx'
 import {
@@ -9,6 +9,7 @@ import {
   milestoneMoves,
   percentageSum,
 } from '@parvis/clients-shared/milestones/milestones.ts'
+import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { useTranslation } from 'react-i18next'
 import type { MilestoneContract, StaffMilestone, StaffMilestoneValues } from './staffMilestone.ts'
 
@@ -24,6 +25,7 @@ export type StaffMilestoneFieldsProps = {
 export function StaffMilestoneFields({ contract, milestone, values, set, errors }: StaffMilestoneFieldsProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const { firm } = useSession()
   const percentage = parsePercentage(values.percentage)
   const sum = 'amount' in percentage ? percentageSum(percentage.amount, contract) : null
   return (
@@ -32,6 +34,7 @@ export function StaffMilestoneFields({ contract, milestone, values, set, errors 
       set={set}
       errors={errors}
       files={milestoneFileChoice(contract.attachments, milestone)}
+      preset={contract.currency ?? firm.currency}
       percentageHelp={
         sum ? t('milestoneTab.comesTo', { sum: formatMoney(language, sum.amount, sum.currency) }) : undefined
       }

@@ -64,12 +64,11 @@ export type StaffMilestoneValues = MilestoneValues & {
   portalVisible: boolean
 }
 
-/** The form of a milestone, or of a new one. */
-export function staffValues(milestone: StaffMilestone | null, currency: string | null): StaffMilestoneValues {
-  if (!milestone)
-    return { ...emptyMilestone(currency), status: 'OPEN', financialStatus: 'NOT_PAID', portalVisible: true }
+/** The form of a milestone, or of a new one; `preset` is what an amount would be in. */
+export function staffValues(milestone: StaffMilestone | null, preset: string): StaffMilestoneValues {
+  if (!milestone) return { ...emptyMilestone(preset), status: 'OPEN', financialStatus: 'NOT_PAID', portalVisible: true }
   const { status, financialStatus, portalVisible } = milestone
-  return { ...milestoneValues(milestone), status, financialStatus, portalVisible: portalVisible ?? true }
+  return { ...milestoneValues(milestone, preset), status, financialStatus, portalVisible: portalVisible ?? true }
 }
 
 /** What the mutations take of the form, but the switch: only adding takes that. */

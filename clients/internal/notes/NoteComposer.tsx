@@ -3,7 +3,7 @@ import type { UploadTarget } from '@parvis/clients-shared/attachments/uploadQueu
 import { useUploadQueue } from '@parvis/clients-shared/attachments/useUploadQueue.ts'
 import type { Draft } from '@parvis/clients-shared/drafts/useDraft.ts'
 import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
-import { formatList, formatTime } from '@parvis/clients-shared/language/formatDate.ts'
+import { formatClock, formatList } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { NoteEditor } from '@parvis/clients-shared/notes/NoteEditor.tsx'
 import { useState } from 'react'
@@ -97,6 +97,6 @@ export function NoteComposer({ target, subject, draft, onAdd }: NoteComposerProp
         ? t('composer.mailed', { names: formatList(language, names), count: names.length })
         : t('composer.nobodyMailed')
     }
-    return draft.savedAt && body ? t('draft.saved', { time: formatTime(language, draft.savedAt) }) : null
+    return draft.savedAt && body ? t('draft.saved', { time: formatClock(language, draft.savedAt) }) : null
   }
 }

@@ -3,6 +3,7 @@ import { formatDate, formatList, formatMoment, formatTime } from '@parvis/client
 import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { Reference } from '@parvis/clients-shared/records/Reference.tsx'
+import { dayAfter, dayOf, todayHere } from '@parvis/clients-shared/time/calendar.ts'
 import { IconMail, IconMailOpened } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useRef } from 'react'
@@ -15,8 +16,6 @@ export type InboxListProps = {
   rows: readonly InboxRow[]
   mark: (row: InboxRow, read: boolean) => void
 }
-
-const dayMs = 86_400_000
 
 function useRowKeys({ rows, mark }: InboxListProps) {
   const list = useRef<HTMLDivElement>(null)
@@ -46,8 +45,8 @@ export function InboxList(props: InboxListProps) {
   const language = useLanguage()
   const list = useRowKeys(props)
   const named = new Map([
-    [new Date().toDateString(), t('inbox.today')],
-    [new Date(Date.now() - dayMs).toDateString(), t('inbox.yesterday')],
+    [todayHere(), t('inbox.today')],
+    [dayAfter(todayHere(), -1), t('inbox.yesterday')],
   ])
   return (
     <div ref={list}>
@@ -70,11 +69,10 @@ export function InboxList(props: InboxListProps) {
 /** How long ago today; under the heading of another day the time of that day. */
 function When({ value }: { value: string }) {
   const language = useLanguage()
-  const moment = new Date(value)
-  if (moment.toDateString() === new Date().toDateString()) return <RelativeTime value={value} />
+  if (dayOf(value) === todayHere()) return <RelativeTime value={value} />
   return (
     <time dateTime={value} title={formatMoment(language, value)}>
-      {formatTime(language, moment)}
+      {formatTime(language, value)}
     </time>
   )
 }

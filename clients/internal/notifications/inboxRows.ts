@@ -1,4 +1,5 @@
 import { placeOf, toldOf } from '@parvis/clients-shared/notifications/told.ts'
+import { dayOf } from '@parvis/clients-shared/time/calendar.ts'
 import { graphql } from '../gql/gql.ts'
 import type { InboxQuery } from '../gql/graphql.ts'
 
@@ -86,7 +87,7 @@ export function joined(before: InboxPages | undefined, newest: InboxPages): Inbo
 
 /** Rows by the day they happened on in this time zone; what somebody did in a row to one record is one row. */
 export function byDay(rows: readonly InboxRow[]): [day: string, rows: InboxRow[]][] {
-  const days = Map.groupBy(rows, ({ occurredAt }) => new Date(occurredAt).toDateString())
+  const days = Map.groupBy(rows, ({ occurredAt }) => dayOf(occurredAt))
   return [...days].map(([day, ofDay]) => [day, together(ofDay)])
 }
 

@@ -1,5 +1,6 @@
 import { contractStep } from '@parvis/clients-shared/contracts/contractSteps.ts'
 import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
+import { loadRecordTexts } from '@parvis/clients-shared/records/loadRecordTexts.ts'
 import { StageTicks } from '@parvis/clients-shared/records/StageTicks.tsx'
 import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,7 +18,9 @@ import type { RecordColumn } from '../records/RecordTable.tsx'
 import { Turn } from '../records/Turn.tsx'
 
 const CreateContractDialog = lazy(() =>
-  import('../contracts/CreateContractDialog.tsx').then((each) => ({ default: each.CreateContractDialog })),
+  Promise.all([import('../contracts/CreateContractDialog.tsx'), loadRecordTexts()]).then(([each]) => ({
+    default: each.CreateContractDialog,
+  })),
 )
 
 const ContractsPageDocument = graphql(`

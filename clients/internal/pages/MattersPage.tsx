@@ -1,4 +1,5 @@
 import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
+import { loadRecordTexts } from '@parvis/clients-shared/records/loadRecordTexts.ts'
 import { StageTicks } from '@parvis/clients-shared/records/StageTicks.tsx'
 import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,7 +18,9 @@ import type { RecordColumn } from '../records/RecordTable.tsx'
 import { Turn } from '../records/Turn.tsx'
 
 const CreateMatterDialog = lazy(() =>
-  import('../matters/CreateMatterDialog.tsx').then((each) => ({ default: each.CreateMatterDialog })),
+  Promise.all([import('../matters/CreateMatterDialog.tsx'), loadRecordTexts()]).then(([each]) => ({
+    default: each.CreateMatterDialog,
+  })),
 )
 
 const MattersPageDocument = graphql(`

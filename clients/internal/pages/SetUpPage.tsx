@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { AccountField } from '@parvis/clients-shared/account/AccountField.tsx'
 import accountStyles from '@parvis/clients-shared/account/AccountFrame.module.css'
 import { AccountFrame } from '@parvis/clients-shared/account/AccountFrame.tsx'
@@ -10,6 +10,7 @@ import { localeOf } from '@parvis/clients-shared/language/i18n.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { loadPage } from '@parvis/clients-shared/session/nextPath.ts'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { currencies } from '@parvis/schema/currencies.ts'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -40,7 +41,8 @@ function useSetUp() {
     >
     const missing = fields.filter((key) => !values[key].trim())
     if (missing.length > 0) return setErrors(Object.fromEntries(missing.map((key) => [key, t('required')])))
-    const { data, error } = await setUp({ input: { token, ...values, locale: localeOf(language) } })
+    const currency = String(form.get('currency'))
+    const { data, error } = await setUp({ input: { token, ...values, currency, locale: localeOf(language) } })
     if (!data) return setErrors({ '': sendingProblem(error!, t) })
     const { viewer, userErrors } = data.setUpFirm
     if (viewer) return loadPage(import.meta.env.BASE_URL, '/contracts')
@@ -77,6 +79,16 @@ export function SetUpPage() {
           required
           autoFocus
           error={errors.firmName}
+        />
+        <Select
+          name="currency"
+          label={t('setUp.currency')}
+          description={t('setUp.currencyHelp')}
+          data={currencies}
+          searchable
+          allowDeselect={false}
+          defaultValue={firm.currency}
+          error={errors.currency}
         />
         <AccountField
           name="displayName"

@@ -18,8 +18,8 @@ export type RecordEditProps<Values extends RecordValues, Read> = {
   valuesOf: (record: Read) => Versioned<Values> & { id: string }
   /** The fields of its kind. */
   fields: (form: FormState<Values>, types: FormChoices['types']) => ReactNode
-  /** What is wrong before anything is sent, by field, in words. */
-  faultsOf: (values: Values) => Record<string, string>
+  /** What is wrong before anything is sent, by field, in words; what is stored may stay as it is. */
+  faultsOf: (values: Values, stored: Values) => Record<string, string>
   save: (
     patch: Partial<Values>,
     seen: { recordId: string; version: number },

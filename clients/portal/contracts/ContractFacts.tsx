@@ -1,5 +1,5 @@
 import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
-import { formatMoney } from '@parvis/clients-shared/language/formatDate.ts'
+import { formatMoney } from '@parvis/clients-shared/language/formatMoney.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'

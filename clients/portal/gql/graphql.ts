@@ -32,7 +32,7 @@ export type AddAttachmentVersionInput = {
 
 /** Input of `addMilestone`. */
 export type AddMilestoneInput = {
-  /** Not together with `percentage`. */
+  /** At most 16 digits before the point and as many after it as the currency has. Not together with `percentage`. */
   amount?: string | null | undefined;
   /** Files of the contract that belong to it, those the viewer can open; at most 20. Replaces the list. */
   attachmentIds?: Array<string> | null | undefined;
@@ -48,7 +48,7 @@ export type AddMilestoneInput = {
   dueDate?: string | null | undefined;
   /** Staff only. */
   financialStatus?: FinancialStatus | null | undefined;
-  /** 0 to 100. Not together with `amount`. */
+  /** 0 to 100, with at most two decimals. Not together with `amount`. */
   percentage?: string | null | undefined;
   /** Staff only; visible when left out. */
   portalVisible?: boolean | null | undefined;
@@ -137,7 +137,7 @@ export type ContractTurn =
 
 /** Input of `editMilestone`. */
 export type EditMilestoneInput = {
-  /** Not together with `percentage`. */
+  /** At most 16 digits before the point and as many after it as the currency has. Not together with `percentage`. */
   amount?: string | null | undefined;
   /** Files of the contract that belong to it, those the viewer can open; at most 20. Replaces the list. */
   attachmentIds?: Array<string> | null | undefined;
@@ -153,7 +153,7 @@ export type EditMilestoneInput = {
   financialStatus?: FinancialStatus | null | undefined;
   /** Id of the milestone. */
   milestoneId: string;
-  /** 0 to 100. Not together with `amount`. */
+  /** 0 to 100, with at most two decimals. Not together with `amount`. */
   percentage?: string | null | undefined;
   /** First day. */
   startDate?: string | null | undefined;
@@ -320,6 +320,8 @@ export type UserErrorCode =
   | 'CONFLICT'
   /** The contract was terminated or cancelled. */
   | 'CONTRACT_ENDED'
+  /** There is no amount without a currency. */
+  | 'CURRENCY_REQUIRED'
   /** Another person has this address. */
   | 'EMAIL_TAKEN'
   /** The file is of a refused type, is not what its name says, is too large or cannot be read safely. */
@@ -368,6 +370,8 @@ export type UserErrorCode =
   | 'SIGN_IN_FAILED'
   /** The record has as many as it can hold. */
   | 'TOO_MANY'
+  /** The amount has more decimals than its currency (ISO 4217). */
+  | 'TOO_MANY_DECIMALS'
   /** There is no such contract type. */
   | 'TYPE_NOT_FOUND'
   /** The upload is unknown, unfinished, expired or somebody else’s. */

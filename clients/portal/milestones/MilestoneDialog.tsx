@@ -8,7 +8,7 @@ import { userErrorsByField } from '@parvis/clients-shared/graph/userErrors.ts'
 import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { parsePercentage } from '@parvis/clients-shared/language/amount.ts'
-import { formatMoney } from '@parvis/clients-shared/language/formatDate.ts'
+import { formatMoney } from '@parvis/clients-shared/language/formatMoney.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { MilestoneFields } from '@parvis/clients-shared/milestones/MilestoneFields.tsx'
 import {
@@ -21,9 +21,11 @@ import {
   type MilestoneFault,
   type MilestoneValues,
   milestoneFaults,
+  milestoneFaultText,
   milestoneInput,
   milestoneValues,
 } from '@parvis/clients-shared/milestones/milestoneValues.ts'
+import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
@@ -55,10 +57,10 @@ export type MilestoneDialogProps = {
 
 function useMilestoneForm({ contract, milestone, onConflict, onClose }: MilestoneDialogProps) {
   const { t } = useTranslation()
-  const draft = useDraft<MilestoneValues>(
-    `milestone.${contract.id}.${milestone?.id ?? 'new'}`,
-    milestone ? milestoneValues(milestone) : emptyMilestone(contract.currency),
-  )
+  const { firm } = useSession()
+  const preset = contract.currency ?? firm.currency
+  const [stored] = useState(() => (milestone ? milestoneValues(milestone, preset) : emptyMilestone(preset)))
+  const draft = useDraft<MilestoneValues>(`milestone.${contract.id}.${milestone?.id ?? 'new'}`, stored)
   const { values } = draft
   const [errors, setErrors] = useState<Record<string, string>>({})
   const clientKey = useClientKey()
@@ -75,7 +77,10 @@ function useMilestoneForm({ contract, milestone, onConflict, onClose }: Mileston
     return { error, answer: data?.editMilestone, present }
   }
   async function submit() {
-    const faults = Object.entries(milestoneFaults(values)).map(([field, fault]) => [field, faultText(field, fault)])
+    const faults = Object.entries(milestoneFaults(values, stored)).map(([field, fault]) => [
+      field,
+      faultText(field, fault),
+    ])
     if (faults.length > 0) return setErrors(Object.fromEntries(faults))
     const { error, answer, present } = await send()
     if (!answer) return setErrors({ '': sendingProblem(error!, t) })
@@ -95,14 +100,14 @@ function useMilestoneForm({ contract, milestone, onConflict, onClose }: Mileston
   }
   function faultText(field: string, fault: MilestoneFault) {
     if (fault === 'endsBeforeStart') return t('recordMilestones.dueBeforeStart')
-    if (fault !== 'required') return t(`amountFault.${fault}`)
+    if (fault !== 'required') return milestoneFaultText(t, fault, values.currency)
     return t(field === 'title' ? 'recordMilestones.titleRequired' : 'recordMilestones.numberRequired')
   }
   const set = (patch: Partial<MilestoneValues>) => {
     setErrors({})
     draft.set(patch)
   }
-  return { draft, set, errors, submit, fetching: adding.fetching || editing.fetching }
+  return { draft, set, errors, preset, submit, fetching: adding.fetching || editing.fetching }
 }
 
 /** Adds a milestone, or changes one of one's own. Everybody on the contract sees it, and the legal team is told (R24). */
@@ -111,7 +116,7 @@ export function MilestoneDialog(props: MilestoneDialogProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const narrow = useMediaQuery('(max-width: 899.98px)', false, { getInitialValueInEffect: false })
-  const { draft, set, errors, submit, fetching } = useMilestoneForm(props)
+  const { draft, set, errors, preset, submit, fetching } = useMilestoneForm(props)
   const { values } = draft
   const percentage = parsePercentage(values.percentage)
   const share = 'amount' in percentage ? percentageSum(percentage.amount, contract) : null
@@ -138,6 +143,7 @@ export function MilestoneDialog(props: MilestoneDialogProps) {
           set={set}
           errors={errors}
           files={milestoneFileChoice(contract.files, milestone)}
+          preset={preset}
           percentageHelp={share ? formatMoney(language, share.amount, share.currency) : undefined}
         />
         <FieldError>{errors['']}</FieldError>

@@ -22,7 +22,7 @@ export function NoteMeta({ note: { author, createdAt } }: { note: NoteShown }) {
       <time dateTime={createdAt} title={formatMoment(language, createdAt)}>
         {t('recordNotes.when', {
           date: sinceDate(language, createdAt),
-          time: formatTime(language, new Date(createdAt)),
+          time: formatTime(language, createdAt),
         })}
       </time>
     </>

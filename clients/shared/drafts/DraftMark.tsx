@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatTime } from '../language/formatDate.ts'
+import { formatClock } from '../language/formatDate.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
 import styles from './DraftMark.module.css'
@@ -16,7 +16,7 @@ export function DraftMark({ of }: { of: string }) {
   const draft = text === null ? null : readDraft(key)
   if (!draft) return null
   return (
-    <span className={styles.mark} title={t('draft.saved', { time: formatTime(language, new Date(draft.at)) })}>
+    <span className={styles.mark} title={t('draft.saved', { time: formatClock(language, new Date(draft.at)) })}>
       {t('draft.mark')}
     </span>
   )

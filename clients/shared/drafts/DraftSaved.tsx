@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { formatTime } from '../language/formatDate.ts'
+import { formatClock } from '../language/formatDate.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import styles from './DraftSaved.module.css'
 
@@ -11,7 +11,7 @@ export function DraftSaved({ at, onDiscard }: { at: Date | null; onDiscard: () =
     <span className={styles.saved} role="status">
       {at && (
         <>
-          {t('draft.saved', { time: formatTime(language, at) })}{' '}
+          {t('draft.saved', { time: formatClock(language, at) })}{' '}
           <button type="button" onClick={onDiscard}>
             {t('draft.discard')}
           </button>

@@ -1,5 +1,6 @@
 import { Client, CombinedError, cacheExchange, fetchExchange, mapExchange } from '@urql/core'
 import { persistedExchange } from '@urql/exchange-persisted'
+import { timedFetch } from '../time/serverTime.ts'
 import { tellGone } from './gone.ts'
 import { outdatedQueries } from './outdatedQueries.ts'
 import { loadForAnother, readForHeaders } from './readFor.ts'
@@ -52,6 +53,7 @@ export function graphqlClient({ endpoint, language, onUnauthenticated }: Graphql
   return new Client({
     url: endpoint,
     preferGetMethod: false,
+    fetch: timedFetch,
     fetchOptions: () => ({ credentials: 'same-origin', headers: { 'accept-language': language, ...readForHeaders() } }),
     exchanges: [
       mapExchange({

@@ -1,10 +1,14 @@
+/** A text, or a moment: the sheet shows it as the clocks of the reader do. */
+export type Cell = string | Date
+
 export type Sheet = {
   /** Name of the file, without extension. */
   fileName: string
   /** Name of the sheet: at most 31 characters. */
   name: string
-  columns: { header: string; width?: number }[]
-  rows: string[][]
+  /** `moment` is a column of dates with the time. */
+  columns: { header: string; width?: number; moment?: boolean }[]
+  rows: Cell[][]
   rightToLeft?: boolean
 }
 
@@ -13,25 +17,36 @@ export function neutralised(text: string): string {
   return /^[\s\u200e\u200f\u2066-\u2069]*[=+\-@\t\r]/.test(text) ? `'${text}` : text
 }
 
-/** Writes rows as an Excel file and lets the browser save it. The writer is loaded when it is first used. */
-export async function saveSheet({ fileName, name, columns, rows, rightToLeft = false }: Sheet): Promise<void> {
+/** A cell as the writer takes it. Sheets know no zones: it counts in UTC what the reader's clocks show. */
+function written(cell: Cell): Cell {
+  if (typeof cell === 'string') return neutralised(cell)
+  return new Date(cell.getTime() - cell.getTimezoneOffset() * 60_000)
+}
+
+/** The bytes of an Excel file. The writer is loaded when it is first used. */
+export async function sheetBytes({ name, columns, rows, rightToLeft = false }: Sheet): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx')
-  const bytes = await writeXlsx({
+  return writeXlsx({
     sheets: [
       {
         name: name.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31),
-        columns: columns.map(({ width }) => ({ width })),
-        rows: [columns.map(({ header }) => neutralised(header)), ...rows.map((row) => row.map(neutralised))],
+        columns: columns.map(({ width, moment }) => ({ width, numFmt: moment ? 'yyyy-mm-dd hh:mm' : undefined })),
+        rows: [columns.map(({ header }) => neutralised(header)), ...rows.map((row) => row.map(written))],
         freezePane: { rows: 1 },
         view: { rightToLeft },
       },
     ],
   })
+}
+
+/** Writes rows as an Excel file and lets the browser save it. */
+export async function saveSheet(sheet: Sheet): Promise<void> {
+  const bytes = await sheetBytes(sheet)
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }))
   const link = document.createElement('a')
   link.href = address
-  link.download = `${fileName}.xlsx`
+  link.download = `${sheet.fileName}.xlsx`
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

@@ -1,4 +1,5 @@
-import { formatMoment, formatRelative } from './formatDate.ts'
+import { formatMoment } from './formatDate.ts'
+import { formatRelative } from './formatRelative.ts'
 import { useLanguage } from './useLanguage.ts'
 
 /** How long ago; the exact moment with its zone on hover. */

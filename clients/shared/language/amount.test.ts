@@ -70,6 +70,45 @@ describe('parseAmount', () => {
   })
 })
 
+describe('parseAmount in a currency', () => {
+  it.each([
+    ['0.125', 3, '0.125'],
+    ['0,125', 3, '0.125'],
+    ['12.5', 3, '12.5'],
+    ['1,240.500', 3, '1240.500'],
+    ['1.240,500', 3, '1240.500'],
+    ['1.240.500', 3, '1240500'],
+    ['1 240', 3, '1240'],
+    ["1'240", 3, '1240'],
+    ['1٬240', 3, '1240'],
+    ['12٫500', 3, '12.500'],
+    ['1240.500', 3, '1240.500'],
+    ['012.500', 3, '012.500'],
+    ['1.2345', 4, '1.2345'],
+    ['1,000', 0, '1000'],
+    ['1000', 0, '1000'],
+  ])('reads %s with %i decimals as %s', (text, decimals, amount) => {
+    expect(parseAmount(text, decimals)).toEqual({ amount: amount.replace(/^0+(?=\d)/, '') })
+  })
+
+  it.each([
+    ['12.500', 3, '12500', '12.500'],
+    ['12,500', 3, '12500', '12.500'],
+    ['١٢٬٥٠٠'.replace('٬', '،'), 3, '12500', '12.500'],
+    ['1.000', 4, '1000', '1.000'],
+  ])('asks what %s with %i decimals means', (text, decimals, ...readings) => {
+    expect(parseAmount(text, decimals)).toEqual({ fault: 'ambiguous', readings })
+  })
+
+  it.each([
+    ['0.1255', 3],
+    ['1,000.5', 0],
+    ['12.5', 0],
+  ])('refuses the decimals of %s where there are %i', (text, decimals) => {
+    expect(parseAmount(text, decimals)).toEqual({ fault: 'decimals' })
+  })
+})
+
 it.each([['abc'], ['0'], ['0,00'], ['120'], ['100.01'], ['33,333'], ['-1']])('takes no share of %s percent', (text) => {
   expect(parsePercentage(text)).toEqual({ fault: 'percentage' })
 })

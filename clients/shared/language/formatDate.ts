@@ -1,11 +1,13 @@
+import { dayOf, daysBetween } from '../time/calendar.ts'
+import { serverNow } from '../time/serverTime.ts'
 import { directionOf, type Language } from './i18n.ts'
 import { isolate } from './isolate.ts'
 
 /** How numbers and dates are written: English as in London, French, Arabic as in Beirut with Western digits. */
-const tags: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', ar: 'ar-LB-u-nu-latn' }
+export const tags: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', ar: 'ar-LB-u-nu-latn' }
 
 /** Amounts are grouped by commas in Arabic, too: "1.240.000" would read as a decimal there. */
-const numberTags: Record<Language, string> = { ...tags, ar: 'en-GB' }
+export const numberTags: Record<Language, string> = { ...tags, ar: 'en-GB' }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -48,42 +50,19 @@ export function formatMoment(language: Language, value: string): string {
   }).format(new Date(value))
 }
 
-/** The time of day: "10:42". */
-export function formatTime(language: Language, value: Date): string {
+/** The time of day with its zone: "10:42 GMT+3". */
+export function formatTime(language: Language, value: string): string {
+  return format(language, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }).format(new Date(value))
+}
+
+/** The time of day by this device's clock, of what it did itself a moment ago: "10:42". */
+export function formatClock(language: Language, value: Date): string {
   return format(language, { hour: '2-digit', minute: '2-digit' }).format(value)
 }
 
-/** An exact amount with its currency code: "USD 1,240,000"; cents only when there are any. */
-export function formatMoney(language: Language, amount: string, currency: string): string {
-  const number = new Intl.NumberFormat(numberTags[language], {
-    minimumFractionDigits: /\.0*[1-9]/.test(amount) ? 2 : 0,
-    maximumFractionDigits: 2,
-  })
-  // The string goes in as it is: a number would round the large ones.
-  return `${currency} ${number.format(amount as unknown as number)}`
-}
-
-const steps: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 31_536_000],
-  ['month', 2_592_000],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-]
-
-/** How long ago or ahead, in the largest fitting unit: "3 days ago". */
-export function formatRelative(language: Language, value: string, now = Date.now()): string {
-  const seconds = (new Date(value).getTime() - now) / 1000
-  const relative = new Intl.RelativeTimeFormat(tags[language], { numeric: 'auto' })
-  for (const [unit, length] of steps) {
-    if (Math.abs(seconds) >= length) return relative.format(Math.trunc(seconds / length), unit)
-  }
-  return relative.format(0, 'minute')
-}
-
-/** Whole days from a moment until now. */
-export function daysSince(value: string, now = Date.now()): number {
-  return Math.max(0, Math.floor((now - new Date(value).getTime()) / 86_400_000))
+/** How many days ago a moment was, by the reader's calendar: none today. */
+export function daysSince(value: string, now = serverNow()): number {
+  return Math.max(0, daysBetween(dayOf(value), dayOf(now)))
 }
 
 /** People or things in a sentence: "Rima, Karim and Joëlle". Each keeps its own direction. */

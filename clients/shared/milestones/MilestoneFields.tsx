@@ -1,6 +1,8 @@
-import { MultiSelect, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core'
+import { MultiSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DayField } from '../fields/DayField.tsx'
+import { MoneyFields } from '../fields/MoneyFields.tsx'
 import styles from './MilestoneFields.module.css'
 import type { MilestoneFileShown } from './milestones.ts'
 import type { MilestoneValues } from './milestoneValues.ts'
@@ -11,6 +13,8 @@ export type MilestoneFieldsProps = {
   errors: Record<string, string>
   /** The files to choose from. */
   files: readonly MilestoneFileShown[]
+  /** The currency of an amount that has none yet. */
+  preset: string
   /** What a percentage comes to, below its field. */
   percentageHelp?: string
   /** Fields of the legal team only. */
@@ -19,19 +23,17 @@ export type MilestoneFieldsProps = {
 
 const maxFiles = 20
 
-const currencies = ['USD', 'EUR', 'LBP', 'GBP', 'AED', 'SAR', 'CHF']
-
 /** The fields of a milestone: what, how much, when. Every refusal stands at its field. */
-export function MilestoneFields({ values, set, errors, files, percentageHelp, children }: MilestoneFieldsProps) {
+export function MilestoneFields(props: MilestoneFieldsProps) {
+  const { values, set, errors, files, preset, percentageHelp, children } = props
   const { t } = useTranslation()
   const sumId = useId()
   const day = (key: 'startDate' | 'dueDate') => (
-    <TextInput
-      type="date"
+    <DayField
       label={t(`milestones.${key}`)}
       value={values[key]}
       error={errors[key]}
-      onChange={({ currentTarget }) => set({ [key]: currentTarget.value })}
+      onChange={(day) => set({ [key]: day })}
     />
   )
   return (
@@ -74,22 +76,14 @@ export function MilestoneFields({ values, set, errors, files, percentageHelp, ch
         />
       </div>
       {values.sumKind === 'amount' && (
-        <>
-          <TextInput
-            label={t('milestones.amount')}
-            inputMode="decimal"
-            value={values.amount}
-            error={errors.amount}
-            onChange={({ currentTarget }) => set({ amount: currentTarget.value })}
-          />
-          <Select
-            label={t('milestones.currency')}
-            data={[...new Set([...currencies, ...(values.currency ? [values.currency] : [])])]}
-            value={values.currency || null}
-            error={errors.currency}
-            onChange={(currency) => set({ currency: currency ?? '' })}
-          />
-        </>
+        <MoneyFields
+          amount={values.amount}
+          currency={values.currency}
+          labels={{ amount: t('milestones.amount'), currency: t('milestones.currency') }}
+          errors={errors}
+          preset={preset}
+          onChange={set}
+        />
       )}
       {values.sumKind === 'percentage' && (
         <TextInput

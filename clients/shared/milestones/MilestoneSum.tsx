@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { formatMoney } from '../language/formatDate.ts'
+import { formatMoney } from '../language/formatMoney.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { type MilestoneShown, percentageSum } from './milestones.ts'
 

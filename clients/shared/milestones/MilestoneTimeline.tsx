@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { authorName } from '../attachments/authorName.ts'
 import { DateText } from '../language/DateText.tsx'
+import { todayHere } from '../time/calendar.ts'
 import { MilestoneFiles } from './MilestoneFiles.tsx'
 import { MilestoneSum } from './MilestoneSum.tsx'
 import styles from './MilestoneTimeline.module.css'
-import { isOverdue, type MilestoneFileShown, type MilestoneShown, todayHere } from './milestones.ts'
+import { isOverdue, type MilestoneFileShown, type MilestoneShown } from './milestones.ts'
 
 export type MilestoneTimelineProps<Milestone extends MilestoneShown> = {
   milestones: readonly Milestone[]

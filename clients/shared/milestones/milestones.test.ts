@@ -12,7 +12,32 @@ it('takes a percentage of the value exactly', () => {
   expect(percentageSum('10', { value: null, currency: null })).toBeNull()
 })
 
+it.each([
+  ['12.5', '100.500', 'KWD', '12.563'],
+  ['33.33', '1000', 'JPY', '333'],
+  ['10', '0.125', 'JOD', '0.013'],
+  ['10', '1.0000', 'CLF', '0.1000'],
+])('rounds %s percent of %s %s to %s: as finely as its currency', (percentage, value, currency, amount) => {
+  expect(percentageSum(percentage, { value, currency })).toEqual({ amount, currency })
+})
+
 describe('milestoneSums', () => {
+  it('counts every decimal of a currency', () => {
+    const sums = milestoneSums(
+      [
+        milestone({ amount: '12.500', currency: 'KWD' }),
+        milestone({ amount: '0.125', currency: 'KWD' }),
+        milestone({ amount: '1000', currency: 'JPY' }),
+        milestone({ amount: '0.50', currency: 'JPY' }),
+      ],
+      contract,
+    )
+    expect(sums.amounts).toEqual([
+      { currency: 'KWD', amount: '12.625' },
+      { currency: 'JPY', amount: '1000.5' },
+    ])
+  })
+
   it('adds by currency and leaves out what was given up', () => {
     const sums = milestoneSums(
       [

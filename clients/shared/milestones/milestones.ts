@@ -1,3 +1,4 @@
+import { decimalsOf, maxDecimals } from '@parvis/schema/currencyDecimals.ts'
 import type { AuthorShown } from '../attachments/files.ts'
 
 export type MilestoneStatusShown = 'OPEN' | 'IN_PROGRESS' | 'COMPLETED' | 'ON_HOLD' | 'CANCELLED'
@@ -73,33 +74,37 @@ export function isOverdue({ dueDate, status }: Pick<MilestoneShown, 'dueDate' | 
   return dueDate !== null && dueDate < today && status !== 'COMPLETED' && status !== 'CANCELLED'
 }
 
-/** Today as a calendar day where the reader is. */
-export function todayHere(now = new Date()): string {
-  return [now.getFullYear(), `${now.getMonth() + 1}`.padStart(2, '0'), `${now.getDate()}`.padStart(2, '0')].join('-')
-}
-
 type Money = { value: string | null; currency: string | null }
 
-/** An exact decimal as hundredths: at most two places stand behind the point. */
-function hundredths(decimal: string): bigint {
+/** How many decimals are counted with: the most any currency has. */
+const places = maxDecimals
+const one = 10n ** BigInt(places)
+
+/** An exact decimal as a whole number of the smallest parts counted with. */
+function partsOf(decimal: string): bigint {
   const [whole = '0', part = ''] = decimal.replace('-', '').split('.')
-  const value = BigInt(whole) * 100n + BigInt(part.padEnd(2, '0').slice(0, 2))
+  const value = BigInt(whole) * one + BigInt(part.padEnd(places, '0').slice(0, places))
   return decimal.startsWith('-') ? -value : value
 }
 
-function decimalOf(value: bigint): string {
-  const text = `${value < 0n ? -value : value}`.padStart(3, '0')
-  return `${value < 0n ? '-' : ''}${text.slice(0, -2)}.${text.slice(-2)}`
+/** As a decimal with so many decimals, with more where there are any. */
+function decimalOf(value: bigint, decimals: number): string {
+  const text = `${value < 0n ? -value : value}`.padStart(places + 1, '0')
+  const part = text.slice(-places).replace(/0+$/, '').padEnd(decimals, '0')
+  return `${value < 0n ? '-' : ''}${text.slice(0, -places)}${part && `.${part}`}`
 }
 
-/** What a percentage of the contract's value comes to, rounded to a hundredth; null where there is no value. */
+/** What a percentage of the contract's value comes to, rounded to what its currency has; null where there is no value. */
 export function percentageSum(
   percentage: string,
   { value, currency }: Money,
 ): { amount: string; currency: string } | null {
   if (!value || !currency) return null
-  const product = hundredths(value) * hundredths(percentage)
-  return { amount: decimalOf((product + 5_000n) / 10_000n), currency }
+  const decimals = decimalsOf(currency)
+  const smallest = 10n ** BigInt(places - decimals)
+  const whole = 100n * one * smallest
+  const rounded = ((partsOf(value) * partsOf(percentage) + whole / 2n) / whole) * smallest
+  return { amount: decimalOf(rounded, decimals), currency }
 }
 
 /**
@@ -112,11 +117,11 @@ export function milestoneSums(milestones: readonly MilestoneShown[], contract: M
   for (const { amount, currency, percentage, status } of milestones) {
     if (status === 'CANCELLED') continue
     const counted = percentage ? percentageSum(percentage, contract) : amount && currency ? { amount, currency } : null
-    if (counted) sums.set(counted.currency, (sums.get(counted.currency) ?? 0n) + hundredths(counted.amount))
-    else if (percentage) percent += hundredths(percentage)
+    if (counted) sums.set(counted.currency, (sums.get(counted.currency) ?? 0n) + partsOf(counted.amount))
+    else if (percentage) percent += partsOf(percentage)
   }
   return {
-    amounts: [...sums].map(([currency, value]) => ({ currency, amount: decimalOf(value) })),
-    percent: percent === 0n ? null : decimalOf(percent).replace(/\.?0+$/, ''),
+    amounts: [...sums].map(([currency, value]) => ({ currency, amount: decimalOf(value, decimalsOf(currency)) })),
+    percent: percent === 0n ? null : decimalOf(percent, 0),
   }
 }

@@ -9,6 +9,7 @@ import { previewKind } from '../attachments/fileKinds.ts'
 import type { FileShown } from '../attachments/files.ts'
 import { RelativeTime } from '../language/RelativeTime.tsx'
 import { seenLine } from '../records/SeenLine.tsx'
+import { serverNow } from '../time/serverTime.ts'
 import styles from './NoteThread.module.css'
 import { canTakeBack, type NoteShown, noteSeen } from './notes.ts'
 import { TakeBack } from './TakeBack.tsx'
@@ -62,7 +63,7 @@ function NoteCard({
   const [minuteOver, setMinuteOver] = useState(false)
   const { author, body, audience, createdAt, mailsAt, withdrawnAt, mine, attachments } = note
   const isNew = !mine && newSince !== null && Date.parse(createdAt) > newSince
-  const inMinute = !minuteOver && canTakeBack(note, Date.now())
+  const inMinute = !minuteOver && canTakeBack(note, serverNow())
   const isClient = audience === 'CLIENT'
   const seen = look === 'audience' ? noteSeen(note, shown) : 'hidden'
   return (

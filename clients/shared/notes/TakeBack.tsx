@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { serverNow } from '../time/serverTime.ts'
 
 export type TakeBackProps = { mailsAt: string; onTakeBack: () => void; onOver: () => void }
 
 /** The minute in which a note can be taken back before anybody is mailed, counted down. */
 export function TakeBack({ mailsAt, onTakeBack, onOver }: TakeBackProps) {
   const { t } = useTranslation()
-  const secondsLeft = () => Math.max(0, Math.ceil((Date.parse(mailsAt) - Date.now()) / 1000))
+  const secondsLeft = () => Math.max(0, Math.ceil((Date.parse(mailsAt) - serverNow()) / 1000))
   const [left, setLeft] = useState(secondsLeft)
   useEffect(() => {
     const timer = setInterval(() => setLeft(secondsLeft()), 1_000)

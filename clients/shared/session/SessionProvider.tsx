@@ -12,7 +12,7 @@ import { useLanguage } from '../language/useLanguage.ts'
 
 const SessionDocument = graphql(`
   query Session {
-    firm { name address ready locale }
+    firm { name address ready locale currency }
     viewer {
       id
       displayName

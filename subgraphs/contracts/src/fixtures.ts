@@ -20,6 +20,8 @@ export async function contractsFixture() {
   return {
     ...recordFixture({ subgraph, db, cast, tables: contractTables, newRecord: { typeId: type!.id } }),
     databaseUrl,
+    /** A type new contracts may have. */
+    typeId: type!.id,
     /** Its storage, and what is kept there. */
     files,
     async stop() {

@@ -75,7 +75,7 @@ export type AddAttachmentVersionPayload = {
 
 /** Input of `addMilestone`. */
 export type AddMilestoneInput = {
-  /** Not together with `percentage`. */
+  /** At most 16 digits before the point and as many after it as the currency has. Not together with `percentage`. */
   amount?: InputMaybe<Scalars['Decimal']['input']>;
   /** Files of the contract that belong to it, those the viewer can open; at most 20. Replaces the list. */
   attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -91,7 +91,7 @@ export type AddMilestoneInput = {
   dueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Staff only. */
   financialStatus?: InputMaybe<FinancialStatus>;
-  /** 0 to 100. Not together with `amount`. */
+  /** 0 to 100, with at most two decimals. Not together with `amount`. */
   percentage?: InputMaybe<Scalars['Decimal']['input']>;
   /** Staff only; visible when left out. */
   portalVisible?: InputMaybe<Scalars['Boolean']['input']>;
@@ -453,7 +453,7 @@ export type CreateContractInput = {
   startDate?: InputMaybe<Scalars['Date']['input']>;
   /** Id of a contract type. */
   typeId: Scalars['ID']['input'];
-  /** Amount, at most 16 digits before and 2 after the point; wants `currency`. */
+  /** Amount, at most 16 digits before the point and as many after it as the currency has; wants `currency`. */
   value?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
@@ -540,7 +540,7 @@ export type EditContractPayload = {
 
 /** Input of `editMilestone`. */
 export type EditMilestoneInput = {
-  /** Not together with `percentage`. */
+  /** At most 16 digits before the point and as many after it as the currency has. Not together with `percentage`. */
   amount?: InputMaybe<Scalars['Decimal']['input']>;
   /** Files of the contract that belong to it, those the viewer can open; at most 20. Replaces the list. */
   attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -556,7 +556,7 @@ export type EditMilestoneInput = {
   financialStatus?: InputMaybe<FinancialStatus>;
   /** Id of the milestone. */
   milestoneId: Scalars['ID']['input'];
-  /** 0 to 100. Not together with `amount`. */
+  /** 0 to 100, with at most two decimals. Not together with `amount`. */
   percentage?: InputMaybe<Scalars['Decimal']['input']>;
   /** First day. */
   startDate?: InputMaybe<Scalars['Date']['input']>;
@@ -819,15 +819,18 @@ export type Mutation = {
   addContractAttachmentVersion: AddAttachmentVersionPayload;
   /** Writes a note. A client’s is always CLIENT (R37), staff must say who reads it (R38). A CLIENT note mails the other side after 60 seconds. Throws FORBIDDEN where comments are off (R40). Refusals: NOTE_EMPTY, INVALID_VALUE, AUDIENCE_REQUIRED, UPLOAD_NOT_FOUND, FILE_REFUSED. */
   addContractNote: AddNotePayload;
-  /** Adds a milestone. A requester may while the contract is displayed and not ended, if the settings allow (R24); others throw FORBIDDEN (R25). Refusals: AMOUNT_OR_PERCENTAGE (R26), INVALID_VALUE, CONTRACT_ENDED, TOO_MANY. */
+  /** Adds a milestone. A requester may while the contract is displayed and not ended, if the settings allow (R24); others throw FORBIDDEN (R25). Refusals: AMOUNT_OR_PERCENTAGE (R26), CURRENCY_REQUIRED, TOO_MANY_DECIMALS, INVALID_VALUE, CONTRACT_ENDED, TOO_MANY. */
   addMilestone: AddMilestonePayload;
-  /** Adds a contract that no client sees (R1). Staff only. Refusals: INVALID_VALUE, PERSON_NOT_ELIGIBLE, TYPE_NOT_FOUND. */
+  /**
+   * Adds a contract that no client sees (R1). Staff only. Refusals: INVALID_VALUE, CURRENCY_REQUIRED,
+   * TOO_MANY_DECIMALS, PERSON_NOT_ELIGIBLE, TYPE_NOT_FOUND.
+   */
   createContract: CreateContractPayload;
   /** Adds a folder. Staff only. Refusals: INVALID_VALUE, NAME_TOO_LONG, NAME_NOT_ALLOWED, NAME_TAKEN, FOLDER_NOT_FOUND, TOO_MANY. */
   createContractFolder: CreateFolderPayload;
-  /** Changes a contract's data; what is left out stays. Staff only. Refusals: CONFLICT with the present contract, INVALID_VALUE, PERSON_NOT_ELIGIBLE, TYPE_NOT_FOUND. */
+  /** Changes a contract's data; what is left out stays. Staff only. Refusals: CONFLICT with the present contract, INVALID_VALUE, CURRENCY_REQUIRED, TOO_MANY_DECIMALS, PERSON_NOT_ELIGIBLE, TYPE_NOT_FOUND. */
   editContract: EditContractPayload;
-  /** Changes a milestone; what is left out stays. A requester may change their own while OPEN, if the settings allow. Refusals: CONFLICT with the present milestone, AMOUNT_OR_PERCENTAGE, INVALID_VALUE, ILLEGAL_MOVE, MILESTONE_NOT_OPEN. */
+  /** Changes a milestone; what is left out stays. A requester may change their own while OPEN, if the settings allow. Refusals: CONFLICT with the present milestone, AMOUNT_OR_PERCENTAGE, CURRENCY_REQUIRED, TOO_MANY_DECIMALS, INVALID_VALUE, ILLEGAL_MOVE, MILESTONE_NOT_OPEN. */
   editMilestone: EditMilestonePayload;
   /** Takes a contract out of the portal: requester, watchers and colleagues lose it at their next request (R11). Nobody is told. Staff only. Refusal: NOT_SHOWN. */
   hideContractFromPortal: HideContractFromPortalPayload;
@@ -1276,6 +1279,8 @@ export type UserErrorCode =
   | 'CONFLICT'
   /** The contract was terminated or cancelled. */
   | 'CONTRACT_ENDED'
+  /** There is no amount without a currency. */
+  | 'CURRENCY_REQUIRED'
   /** The file is of a refused type, is not what its name says, is too large or cannot be read safely. */
   | 'FILE_REFUSED'
   /** A folder cannot stand inside itself. */
@@ -1310,6 +1315,8 @@ export type UserErrorCode =
   | 'REQUESTER_REQUIRED'
   /** The record has as many as it can hold. */
   | 'TOO_MANY'
+  /** The amount has more decimals than its currency (ISO 4217). */
+  | 'TOO_MANY_DECIMALS'
   /** There is no such contract type. */
   | 'TYPE_NOT_FOUND'
   /** The upload is unknown, unfinished, expired or somebody else’s. */

@@ -57,7 +57,8 @@ export const contracts = contractsSchema.table(
       .notNull()
       .default('INTERNAL'),
     parties: jsonb().notNull().default([]).$type<{ name: string; category: string | null }[]>(),
-    value: numeric({ precision: 18, scale: 2 }),
+    /** As it was written: with as many decimals as its currency has. */
+    value: numeric(),
     currency: char({ length: 3 }),
     contractDate: date(),
     startDate: date(),
@@ -69,6 +70,7 @@ export const contracts = contractsSchema.table(
   (table) => [
     unique('contracts_reference').on(table.reference),
     check('contracts_value_has_currency', sql`${table.value} is null or ${table.currency} is not null`),
+    check('contracts_value_fits', sql`abs(${table.value}) < 1e16 and scale(${table.value}) <= 4`),
     check('contracts_ends_after_start', sql`${table.endDate} >= ${table.startDate}`),
     // "a page for staff": order by created_at desc, id desc
     index('contracts_page').on(table.createdAt, table.id),
@@ -108,7 +110,8 @@ export const milestones = contractsSchema.table(
       .references(() => contracts.id),
     title: text().notNull(),
     description: text(),
-    amount: numeric({ precision: 18, scale: 2 }),
+    /** As it was written: with as many decimals as its currency has. */
+    amount: numeric(),
     currency: char({ length: 3 }),
     /** Of the contract's value. */
     percentage: numeric({ precision: 5, scale: 2 }),
@@ -129,6 +132,7 @@ export const milestones = contractsSchema.table(
   (table) => [
     check('milestones_amount_or_percentage', sql`${table.amount} is null or ${table.percentage} is null`),
     check('milestones_amount_not_negative', sql`${table.amount} >= 0`),
+    check('milestones_amount_fits', sql`${table.amount} < 1e16 and scale(${table.amount}) <= 4`),
     check('milestones_amount_has_currency', sql`(${table.amount} is null) = (${table.currency} is null)`),
     check('milestones_percentage_of_hundred', sql`${table.percentage} between 0 and 100`),
     check('milestones_ends_after_start', sql`${table.dueDate} >= ${table.startDate}`),

@@ -275,6 +275,8 @@ export type Firm = {
   __typename?: 'Firm';
   /** Postal address under every mail; null when not set. */
   address?: Maybe<Scalars['String']['output']>;
+  /** ISO 4217: the currency an amount is proposed in. */
+  currency: Scalars['String']['output'];
   /** Language used where a person's own is not known. */
   locale: Locale;
   /** Name shown in both applications and in every mail. */
@@ -815,6 +817,8 @@ export type SeenAs =
 
 /** The first ADMIN and the firm's name. */
 export type SetUpFirmInput = {
+  /** ISO 4217: the currency amounts are proposed in; `USD` when left out. */
+  currency?: InputMaybe<Scalars['String']['input']>;
   /** Full name of the first ADMIN. */
   displayName: Scalars['String']['input'];
   /** Address of the first ADMIN. */
@@ -1337,6 +1341,7 @@ export type EditPortalUserPayloadResolvers<ContextType = Context, ParentType ext
 
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

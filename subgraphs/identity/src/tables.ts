@@ -1,7 +1,18 @@
 import { columnsWithout, idColumn, moment } from '@parvis/kernel/database/columns.ts'
 import { eventTables } from '@parvis/kernel/events/eventTables.ts'
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, pgSchema, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  char,
+  check,
+  index,
+  integer,
+  pgSchema,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 
 export const identitySchema = pgSchema('identity')
 
@@ -16,7 +27,16 @@ const only = () => boolean().primaryKey().default(true)
 /** The firm that runs this deployment. Without a row the deployment waits for its set-up link. */
 export const firm = identitySchema.table(
   'firm',
-  { only: only(), id: uuid().notNull(), name: text().notNull(), address: text(), locale: locale(), chainHead: text() },
+  {
+    only: only(),
+    id: uuid().notNull(),
+    name: text().notNull(),
+    address: text(),
+    locale: locale(),
+    /** What an amount is in where nobody said otherwise. */
+    currency: char({ length: 3 }).notNull().default('USD'),
+    chainHead: text(),
+  },
   (table) => [check('firm_only', sql`${table.only}`)],
 )
 

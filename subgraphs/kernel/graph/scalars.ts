@@ -44,8 +44,8 @@ export const scalars = {
   }),
   Decimal: stringScalar<string>({
     name: 'Decimal',
-    expected: 'a number written as a string such as "1240000.00", at most 16 digits before and 2 after the point',
-    parse: (text) => (/^-?\d{1,16}(\.\d{1,2})?$/.test(text) ? text : undefined),
+    expected: 'a number written as a string such as "1240000.00", at most 16 digits before and 4 after the point',
+    parse: (text) => (/^-?\d{1,16}(\.\d{1,4})?$/.test(text) ? text : undefined),
     serialize: String,
   }),
 }

@@ -6,17 +6,20 @@ import { whileConsistent } from '@parvis/records/editRecord.ts'
 import { sql } from 'drizzle-orm'
 import type { CommandContext } from '../context.ts'
 import { contracts, contractTables } from '../tables.ts'
-import { type ContractFieldsInput, checkedContractFields, fieldOfConstraint } from './contractFields.ts'
+import { type ContractFieldsInput, checkedContractFields, checkedValue, fieldOfConstraint } from './contractFields.ts'
 
 type NewContract = ContractFieldsInput & { name: string; typeId: string; clientKey?: string | null }
 
 /**
  * Adds a contract that no client sees (R1), looked after by its creator unless somebody else is named. Returns its id.
- * Refuses with INVALID_VALUE, PERSON_NOT_ELIGIBLE or TYPE_NOT_FOUND.
+ * Refuses with INVALID_VALUE, CURRENCY_REQUIRED, TOO_MANY_DECIMALS, PERSON_NOT_ELIGIBLE or TYPE_NOT_FOUND.
  */
 export async function createContract(context: CommandContext, input: NewContract): Promise<string> {
   const { db, viewer } = context
-  const fields = await checkedContractFields(context, input)
+  const fields = {
+    ...(await checkedContractFields(context, input)),
+    ...checkedValue(input, { value: null, currency: null }),
+  }
   const { eventTables } = contractTables
   const id = newId()
   return whileConsistent(fieldOfConstraint, () =>

@@ -104,7 +104,11 @@ describe('refusals', () => {
     ['a description of 2,001 characters', { description: 'x'.repeat(2001) }, 'INVALID_VALUE'],
     ['an amount and a percentage (R26)', { amount: '1', percentage: '1', currency: 'USD' }, 'AMOUNT_OR_PERCENTAGE'],
     ['zero of both (R26)', { amount: '0', percentage: '0', currency: 'USD' }, 'AMOUNT_OR_PERCENTAGE'],
-    ['an amount without a currency', { amount: '1' }, 'INVALID_VALUE'],
+    ['an amount without a currency', { amount: '1' }, 'CURRENCY_REQUIRED'],
+    ['a third decimal of dollars', { amount: '1.001', currency: 'USD' }, 'TOO_MANY_DECIMALS'],
+    ['a fourth decimal of dinars', { amount: '0.1255', currency: 'JOD' }, 'TOO_MANY_DECIMALS'],
+    ['a part of a yen', { amount: '0.5', currency: 'JPY' }, 'TOO_MANY_DECIMALS'],
+    ['a third decimal of a percentage', { percentage: '0.125' }, 'INVALID_VALUE'],
     ['a currency that is none', { amount: '1', currency: 'ZZZ' }, 'INVALID_VALUE'],
     ['a negative amount', { amount: '-1', currency: 'USD' }, 'INVALID_VALUE'],
     ['a negative percentage', { percentage: '-0.01' }, 'INVALID_VALUE'],
@@ -161,6 +165,18 @@ describe('adding', () => {
     })
     const due = await fixture.db.select().from(deliveries).where(eq(deliveries.eventId, event!.id))
     expect(due.map(({ consumer }) => consumer)).toEqual(['notifications'])
+  })
+
+  it.each([
+    ['12.5', 'KWD', '12.500'],
+    ['0.125', 'JOD', '0.125'],
+    ['1240000', 'JPY', '1240000'],
+    ['62000.5', 'USD', '62000.50'],
+  ])('%s %s is kept and answered as %s', async (amount, currency, kept) => {
+    expect(await fixture.madeMilestone(await fixture.create(), { amount, currency })).toMatchObject({
+      amount: kept,
+      currency,
+    })
   })
 
   it('staff say everything, in the contract’s currency unless they name one', async () => {

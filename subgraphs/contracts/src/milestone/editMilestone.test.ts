@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { milestones } from '../tables.ts'
 import { milestonesFixture } from './testing/milestonesFixture.ts'
 
 let fixture: Awaited<ReturnType<typeof milestonesFixture>>
@@ -131,6 +133,17 @@ it('staff change what they say and leave the rest; the event names the fields an
     ['milestone.edited', ['status'], { from: 'IN_PROGRESS', to: 'COMPLETED' }],
     ['milestone.edited', ['startDate', 'status'], { from: 'COMPLETED', to: 'IN_PROGRESS' }],
   ])
+})
+
+it('an amount stored under other rules stays while the rest changes, and fits when it changes itself', async () => {
+  const contract = await fixture.create({ value: '1', currency: 'USD' })
+  const made = await fixture.madeMilestone(contract, { amount: '100', currency: 'JPY' })
+  await fixture.db.update(milestones).set({ amount: '100.50' }).where(eq(milestones.id, made.id))
+  const same = { amount: '100.50', currency: 'JPY' }
+  const { milestone } = await fixture.editMilestone(made, { title: 'Launch', ...same })
+  expect(milestone).toMatchObject({ title: 'Launch', version: 2, ...same })
+  expect((await fixture.editMilestone(milestone!, { amount: '100.60' })).refusals).toEqual(['TOO_MANY_DECIMALS'])
+  expect((await fixture.editMilestone(milestone!, { currency: 'KWD' })).milestone).toMatchObject({ amount: '100.500' })
 })
 
 it('nothing to change is no change, however the numbers are written, and the same client key has one effect (R62)', async () => {

@@ -4,6 +4,7 @@ import { given, optionalText, requiredText } from '@parvis/kernel/graph/fields.t
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { whileConsistent } from '@parvis/records/editRecord.ts'
 import { isInside } from '@parvis/records/seenAs.ts'
+import { checkedMoney } from '../money/checkedMoney.ts'
 import type { ContractRow, MilestoneRow } from '../tables.ts'
 
 /** A milestone's changeable data as an input gives it: undefined stays, null clears. */
@@ -24,25 +25,21 @@ type Around = { contract: Pick<ContractRow, 'currency'>; present: MilestoneRow |
 
 /**
  * Checks a milestone's data and gives it as columns, without what the input leaves out. A currency belongs to an
- * amount: the contract's when none is named, none without an amount. Refuses with INVALID_VALUE at the field.
+ * amount: the contract's when none is named, none without an amount. Refuses with INVALID_VALUE, CURRENCY_REQUIRED or
+ * TOO_MANY_DECIMALS at the field.
  */
 export function checkedMilestoneFields(input: MilestoneFieldsInput, { contract, present }: Around) {
   for (const field of ['title', 'status', 'financialStatus'] as const) {
     if (input[field] === null) throw badInput(`${field} cannot be cleared: leave it out or give a value.`)
   }
-  const amount = input.amount === undefined ? undefined : decimal(input.amount, 'amount')
-  const percentage = input.percentage === undefined ? undefined : decimal(input.percentage, 'percentage')
-  if (percentage && Number(percentage) > 100) throw new Refusal('INVALID_VALUE', { field: ['percentage'] })
-  const hasAmount = (amount === undefined ? (present?.amount ?? null) : amount) !== null
   return given({
     title: input.title == null ? undefined : requiredText(input.title, { field: 'title', max: 200 }),
     description:
       input.description === undefined
         ? undefined
         : optionalText(input.description, { field: 'description', max: 2_000, lines: true }),
-    amount,
-    currency: hasAmount ? checkedCurrency(input.currency ?? present?.currency ?? contract.currency) : null,
-    percentage,
+    ...checkedSum(input, { contract, present }),
+    percentage: input.percentage == null ? input.percentage : checkedPercentage(input.percentage),
     startDate: input.startDate,
     dueDate: input.dueDate,
     status: input.status ?? undefined,
@@ -70,15 +67,19 @@ export async function whileFitting<T>(write: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A number as the table gives it back, with two decimals, so that the same number is no change. Refuses a negative one. */
-function decimal(text: string | null, field: string): string | null {
-  if (text === null) return null
-  if (text.startsWith('-')) throw new Refusal('INVALID_VALUE', { field: [field] })
-  const [whole, cents = ''] = text.split('.') as [string, string?]
-  return `${BigInt(whole)}.${cents.padEnd(2, '0')}`
+/** The amount and its currency, beside what is stored now. */
+function checkedSum(input: MilestoneFieldsInput, { contract, present }: Around) {
+  const { amount = present?.amount ?? null } = input
+  if (amount === null) return { amount, currency: null }
+  const currency = input.currency ?? present?.currency ?? contract.currency
+  return checkedMoney({ amount, currency }, { present: present ?? undefined, field: 'amount' })
 }
 
-function checkedCurrency(currency: string | null): string {
-  if (currency && Intl.supportedValuesOf('currency').includes(currency)) return currency
-  throw new Refusal('INVALID_VALUE', { field: ['currency'] })
+/** A share as the table gives it back, with two decimals, so that the same share is no change. */
+function checkedPercentage(text: string): string {
+  const [whole, decimals = ''] = text.split('.') as [string, string?]
+  if (text.startsWith('-') || decimals.length > 2 || Number(text) > 100) {
+    throw new Refusal('INVALID_VALUE', { field: ['percentage'] })
+  }
+  return `${BigInt(whole)}.${decimals.padEnd(2, '0')}`
 }

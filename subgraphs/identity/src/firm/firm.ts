@@ -9,8 +9,8 @@ import { firm, setUpLinks } from '../tables.ts'
 export async function readFirm(db: Database, locale: Locale) {
   const [ours] = await read({ db }, { name: 'firm' }, () => db.select().from(firm))
   return ours
-    ? { name: ours.name, address: ours.address, locale: ours.locale, ready: true }
-    : { name: 'Parvis', address: null, locale, ready: false }
+    ? { name: ours.name, address: ours.address, locale: ours.locale, currency: ours.currency, ready: true }
+    : { name: 'Parvis', address: null, locale, currency: firm.currency.default as string, ready: false }
 }
 
 /** The firm's language as a column of what is read of a viewer. */

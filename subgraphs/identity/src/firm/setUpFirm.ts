@@ -3,6 +3,7 @@ import { chain } from '@parvis/kernel/events/chain.ts'
 import { requiredText } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
+import { isCurrency } from '@parvis/schema/currencies.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
 import { eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
@@ -12,7 +13,15 @@ import { type Account, accountById } from '../session/accounts.ts'
 import { startSession } from '../session/sessions.ts'
 import { firm, setUpLinks, staffUsers, tables } from '../tables.ts'
 
-type SetUp = { token: string; firmName: string; displayName: string; email: string; password: string; locale: Locale }
+type SetUp = {
+  token: string
+  firmName: string
+  displayName: string
+  email: string
+  password: string
+  locale: Locale
+  currency?: string | null
+}
 
 /**
  * Names the firm and creates its first ADMIN with the link the console printed, once. Refuses with LINK_NOT_VALID,
@@ -25,6 +34,8 @@ export async function setUpFirm(
   const name = requiredText(input.firmName, { field: 'firmName', max: 200 })
   const displayName = requiredText(input.displayName, { field: 'displayName', max: 200 })
   const email = checkedEmail(input.email)
+  const currency = input.currency ?? undefined
+  if (currency && !isCurrency(currency)) throw new Refusal('INVALID_VALUE', { field: ['currency'] })
   if (!isStrongPassword(password, [email])) throw new Refusal('PASSWORD_TOO_WEAK', { field: ['password'] })
   const link = eq(setUpLinks.tokenHash, tokenHash(token))
   if (!(await db.select().from(setUpLinks).where(link)).length)
@@ -36,7 +47,7 @@ export async function setUpFirm(
     const [id, adminId] = [newId(), newId()]
     const happened = { type: 'firm.setUp', actorId: null, payload: { name, adminId } } as const
     await chain.add(tx, tables, { row: { id, chainHead: null }, happened: [happened] }, ({ chainHead }) =>
-      tx.insert(firm).values({ id, name, locale, chainHead }),
+      tx.insert(firm).values({ id, name, locale, currency, chainHead }),
     )
     await tx.insert(staffUsers).values({
       id: adminId,

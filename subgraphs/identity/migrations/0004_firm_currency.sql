@@ -1,0 +1,1 @@
+ALTER TABLE "identity"."firm" ADD COLUMN "currency" char(3) DEFAULT 'USD' NOT NULL;
