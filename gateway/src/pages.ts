@@ -48,7 +48,7 @@ export function applications({
 }
 
 /**
- * Serves an application: its files, and its page for every other address below it that a browser opens, because the
+ * Serves an application: its files, and its page for every other address below it that is no file's, because the
  * application itself knows its addresses. Files named by their content are kept for a year, the page is asked for anew.
  */
 export async function registerApplication(
@@ -81,8 +81,13 @@ export async function registerApplication(
   )
 }
 
-/** A browser that opens an address, not one that misses a file. */
+/**
+ * Whether an address is asked for that the application knows, not a file that is missing. Who follows a mailed link says
+ * what it takes in many ways, mail scanners and previews say everything or nothing; only a file's name has an ending.
+ */
 function isPage({ method, url, headers }: FastifyRequest): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false
   const path = url.split('?')[0] ?? ''
-  return ['GET', 'HEAD'].includes(method) && (headers.accept ?? '').includes('text/html') && !path.includes('/assets/')
+  if (path.includes('/assets/')) return false
+  return !/\.[^/]*$/.test(path) || (headers.accept ?? '').includes('text/html')
 }
