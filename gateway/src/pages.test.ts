@@ -45,7 +45,14 @@ test('every address a browser opens below the application is its page', async ()
 
 test('an address is the page for whoever follows it, whatever they say they take', async () => {
   const address = '/portal/contracts/01a?tab=notes#note'
-  for (const accept of ['*/*', 'text/*', 'application/xhtml+xml', 'text/html;q=0.9, */*;q=0.1', 'application/json', '']) {
+  for (const accept of [
+    '*/*',
+    'text/*',
+    'application/xhtml+xml',
+    'text/html;q=0.9, */*;q=0.1',
+    'application/json',
+    '',
+  ]) {
     const response = await get(address, { accept })
     expect([accept, response.statusCode, response.body]).toEqual([accept, 200, '<!doctype html><title>Portal</title>'])
   }

@@ -49,7 +49,10 @@ const hard: Record<string, string[]> = {
   'devices of Windows': ['CON', 'con.pdf', 'Nul.tar.gz', 'aux/prn.pdf', 'com1', 'LPT¹.txt', 'COM10.pdf', 'con .txt'],
   'open ends': ['a.', 'a ', 'a_', 'b. . /c.pdf', '. .', '...'],
   'long names': [`${long}.pdf`, `${long}a.pdf`, `${long}b.pdf`, `${long}/${long}.pdf`, `${long}c/x.pdf`, long],
-  'folders in folders without an end': [Array(300).fill('folder').join('/'), `${Array(300).fill(long).join('/')}/x.pdf`],
+  'folders in folders without an end': [
+    Array(300).fill('folder').join('/'),
+    `${Array(300).fill(long).join('/')}/x.pdf`,
+  ],
   'nothing left': ['', '/', '?', ':', '\u0007'],
 }
 
