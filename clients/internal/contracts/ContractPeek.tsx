@@ -8,8 +8,10 @@ import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { ContractPeekQuery } from '../gql/graphql.ts'
 import { Name } from '../kit/Name.tsx'
+import { DueDate } from '../records/DueDate.tsx'
 import { Peek, UnreadPeek } from '../records/Peek.tsx'
 import { Turn } from '../records/Turn.tsx'
+import { endingDays, expectedDaysOf } from './contractViews.ts'
 
 const ContractPeekDocument = graphql(`
   query ContractPeek($id: ID!) {
@@ -62,6 +64,7 @@ function OnePeek({ contract, onClose }: { contract: NonNullable<ContractPeekQuer
           words={t(`turn.${contract.waitsFor}`)}
           nobody={contract.waitsFor === 'NOBODY'}
           since={contract.stageSince}
+          expectedDays={expectedDaysOf(contract.waitsFor)}
         />
       ),
     },
@@ -75,7 +78,11 @@ function OnePeek({ contract, onClose }: { contract: NonNullable<ContractPeekQuer
     {
       key: 'end',
       label: t('field.endDate'),
-      value: endDate ? <DateText value={endDate} /> : <Name absent={t('records.openEnd')} />,
+      value: endDate ? (
+        <DueDate value={endDate} soonDays={endingDays} done={expired || contractStep(stage) < 0} />
+      ) : (
+        <Name absent={t('records.openEnd')} />
+      ),
     },
   ]
   return <Peek record={contract} subtitle={parties || <Name />} facts={facts} onClose={onClose} />

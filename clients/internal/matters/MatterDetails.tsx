@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { Name } from '../kit/Name.tsx'
+import { DueDate } from '../records/DueDate.tsx'
 import { type Fact, Facts } from '../records/Facts.tsx'
 import { useRecordFacts } from '../records/useRecordFacts.tsx'
 
@@ -31,7 +32,11 @@ export function MatterDetails({ matter, action }: MatterDetailsProps) {
     company,
     priority,
     { key: 'arrivalDate', label: t('field.arrivalDate'), value: <DateText value={data.arrivalDate} /> },
-    { key: 'dueDate', label: t('field.dueDate'), value: data.dueDate ? <DateText value={data.dueDate} /> : <Name /> },
+    {
+      key: 'dueDate',
+      label: t('field.dueDate'),
+      value: data.dueDate ? <DueDate value={data.dueDate} done={data.closedAt !== null} /> : <Name />,
+    },
     ...(data.closedAt
       ? [{ key: 'closedAt', label: t('field.closedAt'), value: <DateText value={data.closedAt} />, wide: true }]
       : []),

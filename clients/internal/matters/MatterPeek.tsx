@@ -4,6 +4,7 @@ import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { MatterPeekQuery } from '../gql/graphql.ts'
 import { Name } from '../kit/Name.tsx'
+import { DueDate } from '../records/DueDate.tsx'
 import { Peek, UnreadPeek } from '../records/Peek.tsx'
 import { Turn } from '../records/Turn.tsx'
 
@@ -45,13 +46,18 @@ function OnePeek({ matter, onClose }: { matter: NonNullable<MatterPeekQuery['mat
           nobody={status.waitsFor === 'NOBODY'}
           since={matter.statusSince}
           expectedDays={status.expectedDays}
+          dueDate={dueDate}
         />
       ),
     },
     { key: 'kind', label: t('field.kind'), value: t(`matterKind.${matter.kind}`) },
     { key: 'area', label: t('field.practiceArea'), value: matter.practiceArea.label },
     { key: 'arrival', label: t('field.arrivalDate'), value: <DateText value={arrivalDate} /> },
-    { key: 'due', label: t('field.dueDate'), value: dueDate ? <DateText value={dueDate} /> : <Name /> },
+    {
+      key: 'due',
+      label: t('field.dueDate'),
+      value: dueDate ? <DueDate value={dueDate} done={status.waitsFor === 'NOBODY'} /> : <Name />,
+    },
   ]
   return <Peek record={matter} subtitle={<Name>{matter.company?.name}</Name>} facts={facts} onClose={onClose} />
 }
