@@ -10,6 +10,7 @@ import type { ContractPeekQuery } from '../gql/graphql.ts'
 import { Name } from '../kit/Name.tsx'
 import { DueDate } from '../records/DueDate.tsx'
 import { Peek, UnreadPeek } from '../records/Peek.tsx'
+import type { PeekControls } from '../records/RecordsPage.tsx'
 import { Turn } from '../records/Turn.tsx'
 import { endingDays, expectedDaysOf } from './contractViews.ts'
 
@@ -34,14 +35,16 @@ const ContractPeekDocument = graphql(`
 `)
 
 /** A contract beside the list. */
-export function ContractPeek({ id, onClose }: { id: string; onClose: () => void }) {
+export function ContractPeek({ id, ...controls }: { id: string } & PeekControls) {
   const [{ data, error, stale }, ask] = useQuery({ query: ContractPeekDocument, variables: { id } })
   const contract = data?.contract
-  if (contract && (contract.id === id || stale)) return <OnePeek contract={contract} onClose={onClose} />
+  if (contract && (contract.id === id || stale)) return <OnePeek contract={contract} {...controls} />
   return <UnreadPeek missing={contract === null} error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
 }
 
-function OnePeek({ contract, onClose }: { contract: NonNullable<ContractPeekQuery['contract']>; onClose: () => void }) {
+type OnePeekProps = { contract: NonNullable<ContractPeekQuery['contract']> } & PeekControls
+
+function OnePeek({ contract, ...controls }: OnePeekProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { stage, expired, value, currency, startDate, endDate } = contract
@@ -85,5 +88,5 @@ function OnePeek({ contract, onClose }: { contract: NonNullable<ContractPeekQuer
       ),
     },
   ]
-  return <Peek record={contract} subtitle={parties || <Name />} facts={facts} onClose={onClose} />
+  return <Peek record={contract} subtitle={parties || <Name />} facts={facts} {...controls} />
 }

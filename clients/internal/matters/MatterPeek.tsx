@@ -6,6 +6,7 @@ import type { MatterPeekQuery } from '../gql/graphql.ts'
 import { Name } from '../kit/Name.tsx'
 import { DueDate } from '../records/DueDate.tsx'
 import { Peek, UnreadPeek } from '../records/Peek.tsx'
+import type { PeekControls } from '../records/RecordsPage.tsx'
 import { Turn } from '../records/Turn.tsx'
 
 const MatterPeekDocument = graphql(`
@@ -25,14 +26,16 @@ const MatterPeekDocument = graphql(`
 `)
 
 /** A matter beside the list. */
-export function MatterPeek({ id, onClose }: { id: string; onClose: () => void }) {
+export function MatterPeek({ id, ...controls }: { id: string } & PeekControls) {
   const [{ data, error, stale }, ask] = useQuery({ query: MatterPeekDocument, variables: { id } })
   const matter = data?.matter
-  if (matter && (matter.id === id || stale)) return <OnePeek matter={matter} onClose={onClose} />
+  if (matter && (matter.id === id || stale)) return <OnePeek matter={matter} {...controls} />
   return <UnreadPeek missing={matter === null} error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
 }
 
-function OnePeek({ matter, onClose }: { matter: NonNullable<MatterPeekQuery['matter']>; onClose: () => void }) {
+type OnePeekProps = { matter: NonNullable<MatterPeekQuery['matter']> } & PeekControls
+
+function OnePeek({ matter, ...controls }: OnePeekProps) {
   const { t } = useTranslation()
   const { status, arrivalDate, dueDate } = matter
   const facts = [
@@ -59,5 +62,5 @@ function OnePeek({ matter, onClose }: { matter: NonNullable<MatterPeekQuery['mat
       value: dueDate ? <DueDate value={dueDate} done={status.waitsFor === 'NOBODY'} /> : <Name />,
     },
   ]
-  return <Peek record={matter} subtitle={<Name>{matter.company?.name}</Name>} facts={facts} onClose={onClose} />
+  return <Peek record={matter} subtitle={<Name>{matter.company?.name}</Name>} facts={facts} {...controls} />
 }

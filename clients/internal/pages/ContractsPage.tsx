@@ -121,7 +121,7 @@ export function ContractsPage() {
       list={data?.contracts}
       error={error}
       onRetry={() => ask({ requestPolicy: 'network-only' })}
-      peek={(id, onClose) => <ContractPeek id={id} onClose={onClose} />}
+      peek={(id, controls) => <ContractPeek id={id} {...controls} />}
       create={(onClose) => <CreateContractDialog onClose={onClose} />}
     />
   )

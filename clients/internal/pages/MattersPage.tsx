@@ -108,7 +108,7 @@ export function MattersPage() {
       list={data?.matters}
       error={error}
       onRetry={() => ask({ requestPolicy: 'network-only' })}
-      peek={(id, onClose) => <MatterPeek id={id} onClose={onClose} />}
+      peek={(id, controls) => <MatterPeek id={id} {...controls} />}
       create={(onClose) => <CreateMatterDialog onClose={onClose} />}
     />
   )

@@ -3,10 +3,11 @@ import { Reference } from '@parvis/clients-shared/records/Reference.tsx'
 import { type Seen, seenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
 import { IconLock } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Column, Table } from '../kit/Table.tsx'
 import { useShortcuts } from '../kit/useShortcuts.ts'
+import { takeOpened } from './lastList.ts'
 import styles from './RecordTable.module.css'
 
 /** What every row of every list of records has. */
@@ -40,6 +41,11 @@ export type RecordTableProps<Row extends RecordRow> = {
 
 function useRowKeys<Row extends RecordRow>({ rows, peeked, onPeek, peekBeside }: RecordTableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null)
+  // Who comes back from a record goes on at its row.
+  useEffect(() => {
+    const opened = takeOpened()
+    if (opened) body.current?.querySelector<HTMLElement>(`[data-row="${opened}"]`)?.focus()
+  }, [])
   function links(): HTMLElement[] {
     return [...(body.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
   }
