@@ -135,7 +135,7 @@ describe('files of a contract', () => {
     rima = await enter()
     await enterPortal(rima, parvis, 'rima.haddad')
     await rima.goto(portalPage())
-    await files(rima).getByRole('button', { name: 'Master services agreement' }).waitFor()
+    await files(rima).getByRole('button', { name: 'Master services agreement', exact: true }).waitFor()
     expect(await files(rima).getByText('Offer').count()).toBe(0)
     await actOn(nadine, 'Offer.pdf', 'Show in Client Portal')
     await seeVisibility(nadine, 'Offer.pdf', { seen: 'Client can see it', because: 'shown by hand' })
@@ -163,7 +163,7 @@ describe('files of a contract', () => {
     await actOn(nadine, 'Offer.pdf', 'Inherit')
     await seeVisibility(nadine, 'Offer.pdf', hidden)
     await rima.reload()
-    await files(rima).getByRole('button', { name: 'Master services agreement' }).waitFor()
+    await files(rima).getByRole('button', { name: 'Master services agreement', exact: true }).waitFor()
     expect(await files(rima).getByText('Offer').count()).toBe(0)
   })
 
@@ -191,7 +191,7 @@ describe('files of a contract', () => {
 
   it('is read in the page: a PDF, a picture and a Word document, on both sides', async () => {
     const read = async (page: Page, name: string, content: (dialog: Locator) => Locator) => {
-      await files(page).getByRole('button', { name }).click()
+      await files(page).getByRole('button', { name, exact: page === rima }).click()
       const dialog = page.getByRole('dialog')
       await content(dialog).first().waitFor()
       expect(await dialog.getByText('could not be shown').count()).toBe(0)
@@ -339,7 +339,7 @@ describe('files of a contract', () => {
     expect(await statusAt(rima, address)).toBe(404)
     expect(await statusAt(nadine, address.replace('/portal/', '/app/'))).toBe(404)
     await rima.reload()
-    await files(rima).getByRole('button', { name: 'Master services agreement' }).waitFor()
+    await files(rima).getByRole('button', { name: 'Master services agreement', exact: true }).waitFor()
     expect(await files(rima).getByText('Letter').count()).toBe(0)
     await nadine.reload()
     await seeVisibility(nadine, 'Letter.docx', { seen: 'Recalled', because: 'Meant for another client' })

@@ -87,7 +87,7 @@ export const settingsAndHistoryStories = ({ enter, begin }: Stage) =>
 
     it('the panel says who can see a record and why, who was cut off, who opened what', async () => {
       const files = rima.getByRole('region', { name: 'Attachments' })
-      await files.getByRole('button', { name: 'Master services agreement' }).click()
+      await files.getByRole('button', { name: 'Master services agreement', exact: true }).click()
       await rima.getByRole('dialog').locator('canvas').first().waitFor()
       await rima.keyboard.press('Escape')
       await saved(rima, () => files.getByRole('link', { name: `Download ${agreement}` }).click())
