@@ -171,6 +171,14 @@ describe('files of a contract', () => {
     await actOn(nadine, 'Enclosures', 'Show in Client Portal')
     const inherits = { seen: 'Client can see it', because: 'inherited from folder Enclosures' }
     await seeVisibility(nadine, 'Berth.txt', inherits)
+    // What is shown can only be hidden, and stands further in than its folder.
+    await nadine.getByRole('button', { name: 'Actions for List.csv', exact: true }).click()
+    await nadine.getByRole('menuitem', { name: 'Hide', exact: true }).waitFor()
+    expect(await nadine.getByRole('menuitem', { name: 'Show in Client Portal' }).count()).toBe(0)
+    await nadine.keyboard.press('Escape')
+    const start = async (name: string, text: string) =>
+      (await fileRow(nadine, name).getByText(text, { exact: true }).boundingBox())!.x
+    expect(await start('List.csv', 'List')).toBeGreaterThan(await start('Enclosures', 'Enclosures'))
     await actOn(nadine, 'List.csv', 'Hide')
     await seeVisibility(nadine, 'List.csv', { seen: 'Hidden', because: 'hidden by hand' })
     await see(nadine.getByRole('status'), 'List.csv is hidden')
