@@ -199,7 +199,9 @@ describe('files of a contract', () => {
 
   it('is read in the page: a PDF, a picture and a Word document, on both sides', async () => {
     const read = async (page: Page, name: string, content: (dialog: Locator) => Locator) => {
-      await files(page).getByRole('button', { name, exact: page === rima }).click()
+      await files(page)
+        .getByRole('button', { name, exact: page === rima })
+        .click()
       const dialog = page.getByRole('dialog')
       await content(dialog).first().waitFor()
       expect(await dialog.getByText('could not be shown').count()).toBe(0)

@@ -50,13 +50,13 @@ export function RecordPage({
   return (
     <article className={styles.page}>
       <DocumentTitle>{`${subject.reference} ${subject.title}`}</DocumentTitle>
-      <nav className={styles.crumbs} aria-label={t('records.place')} data-no-print>
+      <nav className={styles.crumbs} aria-label={t('records.place')}>
         <Link to={list.to} search={cameFrom?.to === list.to ? cameFrom.search : {}}>
           {list.label}
         </Link>
         <IconChevronRight size={14} aria-hidden data-directional />
         <Reference>{subject.reference}</Reference>
-        <span className={styles.listSteps}>
+        <span className={styles.listSteps} data-no-print>
           <ListSteps id={subject.id} to={list.to} />
         </span>
       </nav>
