@@ -209,7 +209,8 @@ async function seedFile(parts: Parts, row: Row, file: File & { folderId: string 
     await tx.insert(tables.attached.versions).values({ attachmentId: id, version, key, ...uploaded })
     const payload = { attachmentId: id, name, version, sha256: uploaded.sha256, source }
     const added = version === 1 ? 'attachmentAdded' : 'attachmentVersionAdded'
-    await remember(parts, row, { type: `${tables.kind}.${added}`, actorId: author.uploadedById, payload })
+    const type = `${tables.kind}.${added}` as const
+    await remember(parts, row, { type, actorId: author.uploadedById, payload })
   }
 }
 

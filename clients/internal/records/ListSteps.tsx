@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SearchParameters } from '../kit/searchParameters.ts'
 import { lastList, neighbours } from './lastList.ts'
@@ -23,7 +24,7 @@ export function ListSteps({ id, to }: { id: string; to: string }) {
   )
 }
 
-type StepProps = { to: string; id: string | null; label: string; children: React.ReactNode }
+type StepProps = { to: string; id: string | null; label: string; children: ReactNode }
 
 function Step({ to, id, label, children }: StepProps) {
   const looks = { variant: 'subtle', color: 'stone', 'aria-label': label } as const
