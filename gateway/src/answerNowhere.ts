@@ -39,7 +39,10 @@ export function answerNowhere(request: FastifyRequest, reply: FastifyReply): Fas
   reply.code(404).headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
   if (request.method !== 'GET' && request.method !== 'HEAD') return reply.send()
   const locale = preferredLocale(request.headers['accept-language'])
-  return reply.type('text/html').header('content-security-policy', contentSecurityPolicy()).send(nowhere(locale))
+  return reply
+    .type('text/html; charset=utf-8')
+    .header('content-security-policy', contentSecurityPolicy())
+    .send(nowhere(locale))
 }
 
 function nowhere(locale: Locale): string {
