@@ -8,6 +8,7 @@ import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { ContractPeekQuery } from '../gql/graphql.ts'
 import { Name } from '../kit/Name.tsx'
+import { PeekRest } from '../peek/PeekRest.tsx'
 import { DueDate } from '../records/DueDate.tsx'
 import { Peek, UnreadPeek } from '../records/Peek.tsx'
 import type { PeekControls } from '../records/RecordsPage.tsx'
@@ -88,5 +89,9 @@ function OnePeek({ contract, ...controls }: OnePeekProps) {
       ),
     },
   ]
-  return <Peek record={contract} subtitle={parties || <Name />} facts={facts} {...controls} />
+  return (
+    <Peek record={contract} subtitle={parties || <Name />} facts={facts} {...controls}>
+      <PeekRest id={contract.id} kind="contract" />
+    </Peek>
+  )
 }

@@ -4,6 +4,7 @@ import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { MatterPeekQuery } from '../gql/graphql.ts'
 import { Name } from '../kit/Name.tsx'
+import { PeekRest } from '../peek/PeekRest.tsx'
 import { DueDate } from '../records/DueDate.tsx'
 import { Peek, UnreadPeek } from '../records/Peek.tsx'
 import type { PeekControls } from '../records/RecordsPage.tsx'
@@ -62,5 +63,9 @@ function OnePeek({ matter, ...controls }: OnePeekProps) {
       value: dueDate ? <DueDate value={dueDate} done={status.waitsFor === 'NOBODY'} /> : <Name />,
     },
   ]
-  return <Peek record={matter} subtitle={<Name>{matter.company?.name}</Name>} facts={facts} {...controls} />
+  return (
+    <Peek record={matter} subtitle={<Name>{matter.company?.name}</Name>} facts={facts} {...controls}>
+      <PeekRest id={matter.id} kind="matter" />
+    </Peek>
+  )
 }

@@ -8,22 +8,15 @@ import { SeenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
 import { IconChevronDown, IconChevronUp, IconMessage, IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { CombinedError } from '@urql/core'
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { Name } from '../kit/Name.tsx'
 import type { Fact } from './Facts.tsx'
-import { loadRecordWords } from './loadRecordWords.ts'
 import styles from './Peek.module.css'
 import type { PeekControls } from './RecordsPage.tsx'
 import { SeenBy } from './SeenBy.tsx'
-
-// What hangs on a record comes after the record itself.
-const PeekMore = lazy(async () => {
-  const [{ PeekMore: component }] = await Promise.all([import('./PeekMore.tsx'), loadRecordWords()])
-  return { default: component }
-})
 
 const Peek_record = graphql(`
   fragment Peek_record on LegalRecord {
@@ -42,14 +35,15 @@ export type PeekProps = {
   subtitle: ReactNode
   /** What is known of its kind. */
   facts: Fact[]
+  /** What hangs on it. */
+  children: ReactNode
 } & PeekControls
 
 /** A record read beside its list. */
-export function Peek({ record, subtitle, facts, onClose, onPrevious, onNext }: PeekProps) {
+export function Peek({ record, subtitle, facts, children, onClose, onPrevious, onNext }: PeekProps) {
   const { t } = useTranslation()
   const { __typename, id, reference, title, readers, assignee, share } = readFragment(Peek_record, record)
-  const kind = __typename === 'Contract' ? 'contract' : 'matter'
-  const list = listOf[kind]
+  const list = listOf[__typename === 'Contract' ? 'contract' : 'matter']
   const opens = { component: Link, to: `/${list}/$id`, params: { id } } as object
   const assigned: Fact = {
     key: 'assignee',
@@ -87,9 +81,7 @@ export function Peek({ record, subtitle, facts, onClose, onPrevious, onNext }: P
             </div>
           ))}
         </dl>
-        <Suspense>
-          <PeekMore key={id} id={id} kind={kind} />
-        </Suspense>
+        {children}
       </div>
       <div className={styles.foot}>
         <Button {...opens}>{t(`${list}.open`)}</Button>

@@ -16,9 +16,9 @@ import { graphql } from '../gql/gql.ts'
 import type { PeekMoreQuery } from '../gql/graphql.ts'
 import { historySentence } from '../history/history.ts'
 import { seenOfMilestone, staffMilestone } from '../milestones/staffMilestone.ts'
-import { DueDate } from './DueDate.tsx'
+import { DueDate } from '../records/DueDate.tsx'
 import { nextMilestone } from './nextMilestone.ts'
-import styles from './Peek.module.css'
+import styles from './PeekMore.module.css'
 
 const PeekMore_record = graphql(`
   fragment PeekMore_record on LegalRecord {
@@ -59,8 +59,10 @@ const PeekMoreDocument = graphql(`
 /** So many files are named; the tab has all of them. */
 const filesNamed = 4
 
+export type PeekMoreProps = { id: string; kind: RecordKind }
+
 /** What hangs on a peeked record: its newest files, the next milestone, what happened last. */
-export function PeekMore({ id, kind }: { id: string; kind: RecordKind }) {
+export function PeekMore({ id, kind }: PeekMoreProps) {
   const [{ data }] = useQuery({ query: PeekMoreDocument, variables: { id, isContract: kind === 'contract' } })
   const record = data?.contract ?? data?.matter
   if (!record) return null
