@@ -3,7 +3,7 @@ import type { Database } from '@parvis/kernel/database/database.ts'
 import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
 import type { NoteWords } from '@parvis/schema/calls.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { visibleNotes } from '../attachments/visibility.ts'
 import type { RecordTables } from '../recordTables.ts'
 
@@ -22,7 +22,7 @@ export async function noteWords(
       .select({ noteId: notes.id, body: notes.body })
       .from(notes)
       .innerJoin(record, eq(record.id, notes.recordId))
-      .where(and(isAmongIds(notes.id), isNotNull(notes.body), visibleNotes(seer, tables))),
+      .where(and(isAmongIds(notes.id), isNotNull(notes.body), isNull(notes.withdrawnAt), visibleNotes(seer, tables))),
   )
   return rows.map(({ noteId, body }) => ({ noteId, words: firstWords(body!) }))
 }
