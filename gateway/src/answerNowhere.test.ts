@@ -26,7 +26,13 @@ test.each([
 })
 
 test('an address cut in the middle of a sign, and one too long for us, are addresses of nothing', async () => {
-  for (const url of ['/%E0%A4%A', '/portal/contracts/%zz', '/app/%', `/portal/files/${'x'.repeat(2_000)}`]) {
+  for (const url of [
+    '/%E0%A4%A',
+    '/portal/contracts/%zz',
+    '/app/%',
+    '/app/contracts/x%00',
+    `/portal/files/${'x'.repeat(2_000)}`,
+  ]) {
     const response = await get(url, { 'accept-language': 'fr' })
     expect([url, response.statusCode]).toEqual([url, 404])
     expect(response.body).not.toMatch(/INTERNAL|went wrong|url component|param length/)

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { answerNowhere } from './answerNowhere.ts'
 import { contentSecurityPolicy } from './securityHeaders.ts'
 
 type Application = {
@@ -57,7 +58,9 @@ export async function registerApplication(
 ): Promise<void> {
   await app.register(
     async (scope) => {
-      scope.addHook('onRequest', async (_request, reply) => {
+      scope.addHook('onRequest', async (request, reply) => {
+        // No file's name and no address of the application's holds NUL.
+        if (pathOf(request).includes('%00')) return answerNowhere(request, reply)
         reply.header('content-security-policy', policy)
       })
       await scope.register(fastifyStatic, {
@@ -81,13 +84,15 @@ export async function registerApplication(
   )
 }
 
+const pathOf = ({ url }: Pick<FastifyRequest, 'url'>) => url.split('?')[0] ?? ''
+
 /**
  * Whether an address is asked for that the application knows, not a file that is missing. Who follows a mailed link says
  * what it takes in many ways, mail scanners and previews say everything or nothing; only a file's name has an ending.
  */
 function isPage({ method, url, headers }: FastifyRequest): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false
-  const path = url.split('?')[0] ?? ''
+  const path = pathOf({ url })
   if (path.includes('/assets/')) return false
   return !/\.[^/]*$/.test(path) || (headers.accept ?? '').includes('text/html')
 }

@@ -122,7 +122,7 @@ function NextMilestone({ contract }: { contract: PeekedContract }) {
         </span>
         <span className="p-visually-hidden">. {seenText(seen, t)}</span>
         <span className={styles.about}>
-          {dueDate && <DueDate value={dueDate} />}
+          {dueDate && <DueDate value={dueDate} width="day" />}
           {dueDate && (amount || percentage) && t('listSeparator')}
           <MilestoneSum milestone={milestone} contract={contract} />
         </span>
