@@ -25,14 +25,8 @@ test.each([
   expect(response.body).toMatch(/href="\/portal\/".*href="\/app\/"/)
 })
 
-test('an address cut in the middle of a sign, and one too long for us, are addresses of nothing', async () => {
-  for (const url of [
-    '/%E0%A4%A',
-    '/portal/contracts/%zz',
-    '/app/%',
-    '/app/contracts/x%00',
-    `/portal/files/${'x'.repeat(2_000)}`,
-  ]) {
+test('an address cut in the middle of a sign, and one with NUL, are addresses of nothing', async () => {
+  for (const url of ['/%E0%A4%A', '/portal/contracts/%zz', '/app/%', '/app/contracts/x%00']) {
     const response = await get(url, { 'accept-language': 'fr' })
     expect([url, response.statusCode]).toEqual([url, 404])
     expect(response.body).not.toMatch(/INTERNAL|went wrong|url component|param length/)
