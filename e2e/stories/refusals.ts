@@ -84,13 +84,14 @@ export const refusalStories = ({ enter, begin }: Stage) =>
       await page.getByRole('heading', { level: 1, name: 'Master services agreement' }).waitFor()
       // Back in the list, work goes on at the row that was opened.
       await page.getByRole('link', { name: 'Next record' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Time charter' }).waitFor()
       await page.getByRole('link', { name: 'Previous record' }).click()
       await page.getByRole('heading', { level: 1, name: 'Master services agreement' }).waitFor()
       await page.getByRole('navigation', { name: 'Where you are' }).getByRole('link').first().click()
       await opened.waitFor()
       await expect.poll(() => opened.evaluate((link) => link === document.activeElement)).toBe(true)
       await page.goto(`${parvis.url}/app/contracts/0192f`)
-      await see(page, 'Not found, or no longer shared with you')
+      await see(page, 'Not found, or no longer shared')
       await page.close()
     })
 
