@@ -20,6 +20,8 @@ type File = {
   /** What stands at its head, in Western letters; its name when left out. */
   title?: string
   lines: string[]
+  /** Versions before this one, the first first. */
+  earlier?: { daysAgo: number; lines: string[] }[]
 }
 type Note = { text: string; client?: string; audience: 'INTERNAL' | 'CLIENT'; daysAgo: number }
 type Attached = { folders?: Record<string, boolean | null>; files: File[]; notes: Note[] }
@@ -32,10 +34,22 @@ const world: Record<string, Attached> = {
       {
         name: 'Master services agreement.pdf',
         shown: true,
+        daysAgo: 2.1,
         lines: [
           'between Groupe Cèdre SAL and Harcourt Shipping Ltd',
           '',
-          '7.2 Each undisputed invoice is payable within 45 days.',
+          '7.2 Each undisputed invoice is payable within 45 days, with interest from day 46.',
+        ],
+        earlier: [
+          { daysAgo: 24, lines: ['between Groupe Cèdre SAL and Harcourt Shipping Ltd'] },
+          {
+            daysAgo: 9,
+            lines: [
+              'between Groupe Cèdre SAL and Harcourt Shipping Ltd',
+              '',
+              '7.2 Each undisputed invoice is payable within 30 days.',
+            ],
+          },
         ],
       },
       { name: 'Annex A, rate card 2026.pdf', folder: 'Schedules', lines: ['Rates per vessel and day, in US dollars.'] },
@@ -52,7 +66,7 @@ const world: Record<string, Attached> = {
       },
     ],
     notes: [
-      { text: 'Do not offer 30 days again, see call of 28 May.', audience: 'INTERNAL', daysAgo: 6 },
+      { text: 'Do not offer 30 days again, see our call of last week.', audience: 'INTERNAL', daysAgo: 6 },
       {
         text: 'Harcourt asks for payment at 60 days instead of 30. Our finance team can live with 45. Please try that first.',
         client: 'rima.haddad',
@@ -172,23 +186,39 @@ const authorOf = ({ people }: Parts, { staffId }: Row, client: string | undefine
     : { uploadedById: staffId, uploadedByKind: 'staff' as const }
 
 async function seedFile(parts: Parts, row: Row, file: File & { folderId: string | null }): Promise<void> {
-  const { tx, tables, storage } = parts
-  const { attachments, versions } = tables.attached
-  const bytes = pdf({ title: file.title ?? file.name.replace(/\.pdf$/, ''), lines: file.lines })
+  const { tx, tables } = parts
+  const { attachments } = tables.attached
+  const author = authorOf(parts, row, file.client)
+  const [id, source] = [newId(), file.client ? ('PORTAL' as const) : ('STAFF' as const)]
+  const { name, folderId } = file
+  const all = [...(file.earlier ?? []), { daysAgo: file.daysAgo ?? 0, lines: file.lines }]
+  for (const [index, { daysAgo, lines }] of all.entries()) {
+    const version = index + 1
+    const bytes = pdf({ title: file.title ?? name.replace(/\.pdf$/, ''), lines })
+    const uploadedAt = new Date(Date.now() - daysAgo * 86_400_000)
+    const { key, ...kept } = await keep(parts, bytes)
+    const uploaded = { ...kept, ...author, uploadedAt }
+    if (version === 1) {
+      const portalVisible = file.client ? true : (file.shown ?? null)
+      await tx.insert(attachments).values({ id, recordId: row.id, folderId, name, portalVisible, source, ...uploaded })
+    } else
+      await tx
+        .update(attachments)
+        .set({ version, ...uploaded })
+        .where(eq(attachments.id, id))
+    await tx.insert(tables.attached.versions).values({ attachmentId: id, version, key, ...uploaded })
+    const payload = { attachmentId: id, name, version, sha256: uploaded.sha256, source }
+    const added = version === 1 ? 'attachmentAdded' : 'attachmentVersionAdded'
+    const type = `${tables.kind}.${added}` as const
+    await remember(parts, row, { type, actorId: author.uploadedById, payload })
+  }
+}
+
+async function keep({ storage }: Parts, bytes: Buffer) {
   const key = newKey()
   await storage.put(key, Readable.from(bytes), bytes.length)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const author = authorOf(parts, row, file.client)
-  const uploadedAt = new Date(Date.now() - (file.daysAgo ?? 0) * 86_400_000)
-  const uploaded = { mime: 'application/pdf', size: bytes.length, sha256, ...author, uploadedAt }
-  const [id, source] = [newId(), file.client ? ('PORTAL' as const) : ('STAFF' as const)]
-  const portalVisible = file.client ? true : (file.shown ?? null)
-  const { name, folderId } = file
-  await tx.insert(attachments).values({ id, recordId: row.id, folderId, name, portalVisible, source, ...uploaded })
-  await tx.insert(versions).values({ attachmentId: id, version: 1, key, ...uploaded })
-  const payload = { attachmentId: id, name, version: 1, sha256, source }
-  const type = `${tables.kind}.attachmentAdded` as const
-  await remember(parts, row, { type, actorId: author.uploadedById, payload })
+  return { key, mime: 'application/pdf', size: bytes.length, sha256 }
 }
 
 /** History without deliveries, in the record's chain. */

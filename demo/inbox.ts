@@ -7,7 +7,14 @@ import { and, eq } from 'drizzle-orm'
 
 export type Told = Omit<typeof notifications.$inferInsert, 'id'>
 
-type Done = { recordId: string; assigneeId: string | null; actorId: string; occurredAt: Date; name?: string }
+type Done = {
+  recordId: string
+  assigneeId: string | null
+  actorId: string
+  occurredAt: Date
+  name?: string
+  noteId?: string
+}
 
 /** What was read by now is older than this. */
 const readAfterMs = 5 * 86_400_000
@@ -36,7 +43,7 @@ export async function toldToAssignees(tx: Transaction, { kind, record, attached 
     .innerJoin(record, eq(record.id, attachments.recordId))
     .where(eq(attachments.source, 'PORTAL'))
   const written = await tx
-    .select({ ...on, actorId: notes.authorId, occurredAt: notes.createdAt })
+    .select({ ...on, actorId: notes.authorId, occurredAt: notes.createdAt, noteId: notes.id })
     .from(notes)
     .innerJoin(record, eq(record.id, notes.recordId))
     .where(and(eq(notes.audience, 'CLIENT'), eq(notes.authorKind, 'portal')))

@@ -3,10 +3,12 @@ import { newId } from '@parvis/kernel/database/columns.ts'
 import type { Transaction } from '@parvis/kernel/database/database.ts'
 import { chain } from '@parvis/kernel/events/chain.ts'
 import { eq } from 'drizzle-orm'
+import { dayInWorld } from './dayInWorld.ts'
 
 type Milestone = {
   title: string
   description?: string
+  /** A day of June 2026 or around it, see `dayInWorld`. */
   dueDate: string
   startDate?: string
   /** In the contract's currency. */
@@ -42,7 +44,7 @@ export async function seedMilestones(tx: Transaction, people: Map<string, { id: 
     const [contract] = await tx.select().from(contracts).where(eq(contracts.reference, reference))
     const { id: recordId, currency, createdById } = contract!
     let { chainHead } = contract!
-    for (const { title, client, hidden, amount, ...dates } of list) {
+    for (const { title, client, hidden, amount, startDate, dueDate, ...rest } of list) {
       const id = newId()
       const actorId = client ? people.get(client)!.id : createdById
       const payload = { milestoneId: id, title, source: client ? ('PORTAL' as const) : ('STAFF' as const) }
@@ -52,9 +54,11 @@ export async function seedMilestones(tx: Transaction, people: Map<string, { id: 
         id,
         recordId,
         title,
-        ...dates,
+        ...rest,
+        startDate: startDate ? dayInWorld(startDate) : null,
+        dueDate: dayInWorld(dueDate),
         ...(amount ? { amount, currency } : {}),
-        financialStatus: amount || dates.percentage ? 'NOT_PAID' : 'NOT_APPLICABLE',
+        financialStatus: amount || rest.percentage ? 'NOT_PAID' : 'NOT_APPLICABLE',
         portalVisible: !hidden,
         createdById: actorId,
         createdByKind: client ? 'portal' : 'staff',

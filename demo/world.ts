@@ -15,6 +15,7 @@ import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { asc, eq, sql } from 'drizzle-orm'
 import { demoPassword } from './accounts.ts'
 import { seedAttached } from './attached.ts'
+import { dayInWorld } from './dayInWorld.ts'
 import { type Told, toldOfMilestones, toldToAssignees } from './inbox.ts'
 import { seedMilestones } from './milestones.ts'
 import { companies, contracts, firmFacts, matters, people, staff, waitingLogin } from './worldData.ts'
@@ -173,8 +174,8 @@ async function seedContracts(tx: Transaction, cast: Cast): Promise<Share[]> {
         stage,
         stageSince: daysAgo(contract.days[0]),
         parties,
-        startDate: starts ?? null,
-        endDate: ends ?? null,
+        startDate: starts ? dayInWorld(starts) : null,
+        endDate: ends ? dayInWorld(ends) : null,
         value: value?.[0] ?? null,
         currency: value?.[1] ?? null,
       },

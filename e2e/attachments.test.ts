@@ -165,7 +165,7 @@ describe('files of a contract', () => {
     rima = await enter()
     await enterPortal(rima, parvis, 'rima.haddad')
     await rima.goto(portalPage())
-    await files(rima).getByRole('button', { name: 'Master services agreement' }).waitFor()
+    await files(rima).getByRole('button', { name: 'Master services agreement', exact: true }).waitFor()
     expect(await files(rima).getByText('Offer').count()).toBe(0)
     await actOn(nadine, 'Offer.pdf', 'Show in Client Portal')
     await seeVisibility(nadine, 'Offer.pdf', { seen: 'Client can see it', because: 'shown by hand' })
@@ -193,7 +193,7 @@ describe('files of a contract', () => {
     await actOn(nadine, 'Offer.pdf', 'Inherit')
     await seeVisibility(nadine, 'Offer.pdf', hidden)
     await rima.reload()
-    await files(rima).getByRole('button', { name: 'Master services agreement' }).waitFor()
+    await files(rima).getByRole('button', { name: 'Master services agreement', exact: true }).waitFor()
     expect(await files(rima).getByText('Offer').count()).toBe(0)
   })
 
@@ -201,6 +201,14 @@ describe('files of a contract', () => {
     await actOn(nadine, 'Enclosures', 'Show in Client Portal')
     const inherits = { seen: 'Client can see it', because: 'inherited from folder Enclosures' }
     await seeVisibility(nadine, 'Berth.txt', inherits)
+    // What is shown can only be hidden, and stands further in than its folder.
+    await nadine.getByRole('button', { name: 'Actions for List.csv', exact: true }).click()
+    await nadine.getByRole('menuitem', { name: 'Hide', exact: true }).waitFor()
+    expect(await nadine.getByRole('menuitem', { name: 'Show in Client Portal' }).count()).toBe(0)
+    await nadine.keyboard.press('Escape')
+    const start = async (name: string, text: string) =>
+      (await fileRow(nadine, name).getByText(text, { exact: true }).boundingBox())!.x
+    expect(await start('List.csv', 'List')).toBeGreaterThan(await start('Enclosures', 'Enclosures'))
     await actOn(nadine, 'List.csv', 'Hide')
     await seeVisibility(nadine, 'List.csv', { seen: 'Hidden', because: 'hidden by hand' })
     await see(nadine.getByRole('status'), 'List.csv is hidden')
@@ -221,7 +229,9 @@ describe('files of a contract', () => {
 
   it('is read in the page: a PDF, a picture and a Word document, on both sides', async () => {
     const read = async (page: Page, name: string, content: (dialog: Locator) => Locator) => {
-      await files(page).getByRole('button', { name }).click()
+      await files(page)
+        .getByRole('button', { name, exact: page === rima })
+        .click()
       const dialog = page.getByRole('dialog')
       await content(dialog).first().waitFor()
       expect(await dialog.getByText('could not be shown').count()).toBe(0)
@@ -369,7 +379,7 @@ describe('files of a contract', () => {
     expect(await statusAt(rima, address)).toBe(404)
     expect(await statusAt(nadine, address.replace('/portal/', '/app/'))).toBe(404)
     await rima.reload()
-    await files(rima).getByRole('button', { name: 'Master services agreement' }).waitFor()
+    await files(rima).getByRole('button', { name: 'Master services agreement', exact: true }).waitFor()
     expect(await files(rima).getByText('Letter').count()).toBe(0)
     await nadine.reload()
     await seeVisibility(nadine, 'Letter.docx', { seen: 'Recalled', because: 'Meant for another client' })

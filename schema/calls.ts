@@ -64,6 +64,9 @@ export type NoteFacts = {
   body: string | null
 }
 
+/** How a note begins. */
+export type NoteWords = { noteId: string; words: string }
+
 /** Who wants a file, and which version of it. */
 export type FileQuestion = {
   attachmentId: string
@@ -139,6 +142,8 @@ type RecordCalls = PartCalls & {
   mayUpload(asked: { recordId: string; viewer: Viewer }): boolean | null
   /** Null when it was withdrawn, or is not for clients. */
   noteFacts(asked: { noteId: string }): NoteFacts | null
+  /** How these notes begin, as far as the viewer reads them; one that was withdrawn has no words. */
+  noteWords(asked: { noteIds: readonly string[]; viewer: Viewer | null }): NoteWords[]
   /** Null when there is no such record. */
   recordFacts(asked: { recordId: string }): RecordFacts | null
   /** Which of these records exist for a viewer. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useAddress } from './address.tsx'
+import { addressOf, Link, useAddress } from './address.tsx'
 import styles from './Explorer.module.css'
 import { HealthPage } from './HealthPage.tsx'
 import { Navigation, type PageName, pageTitles } from './Navigation.tsx'
@@ -21,7 +21,7 @@ type Standing = 'asking' | 'admin' | 'nobody' | 'unreachable'
 export function Explorer() {
   const [standing, setStanding] = useState<Standing>('asking')
   const { page } = useAddress()
-  const name = (page in pageTitles ? page : '') as PageName
+  const name = Object.hasOwn(pageTitles, page) ? (page as PageName) : null
   const [another, setAnother] = useState<string | null>(null)
   useEffect(() => {
     readData<{ id: string; displayName: string | null }>('viewer').then(
@@ -37,7 +37,7 @@ export function Explorer() {
     )
   }, [])
   useEffect(() => {
-    document.title = `${pageTitles[name]} · Explorer · Parvis`
+    document.title = `${name === null ? 'Not here' : pageTitles[name]} · Explorer · Parvis`
   }, [name])
   if (standing === 'asking') return null
   const notice = another && <AnotherNotice name={another} onClose={() => setAnother(null)} />
@@ -62,7 +62,7 @@ export function Explorer() {
             <Editor />
           </Suspense>
         ) : (
-          pages[name]
+          ((name && pages[name]) ?? <NotHere />)
         )}
       </main>
       {notice}
@@ -91,6 +91,18 @@ const pages: Record<Exclude<PageName, ''>, React.JSX.Element> = {
   plan: <PlanPage />,
   health: <HealthPage />,
   slow: <SlowPage />,
+}
+
+/** An address of no page of ours. */
+function NotHere() {
+  return (
+    <>
+      <h1 className={styles.title}>There is no such page</h1>
+      <p>
+        The address may have been cut off when it was copied. <Link to={addressOf('')}>Open the query editor</Link>
+      </p>
+    </>
+  )
 }
 
 function Outside({ standing }: { standing: 'nobody' | 'unreachable' }) {

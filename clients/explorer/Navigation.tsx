@@ -29,7 +29,7 @@ const icons: Record<PageName, typeof IconCode> = {
 }
 
 /** The side of every page; on a phone a row above it. */
-export function Navigation({ page }: { page: PageName }) {
+export function Navigation({ page }: { page: PageName | null }) {
   return (
     <div className={styles.side}>
       <p className={styles.product}>

@@ -1,7 +1,6 @@
 import { CrashedPage } from '@parvis/clients-shared/kit/CrashedPage.tsx'
 import { addCatalogue, type Language } from '@parvis/clients-shared/language/i18n.ts'
 import { loadWords } from '@parvis/clients-shared/language/loadWords.ts'
-import { loadRecordTexts } from '@parvis/clients-shared/records/loadRecordTexts.ts'
 import {
   createRootRoute,
   createRoute,
@@ -11,6 +10,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { parseSearch, stringifySearch } from './kit/searchParameters.ts'
+import { loadRecordWords } from './records/loadRecordWords.ts'
 
 const catalogues = {
   en: () => import('./locales/en.json'),
@@ -18,16 +18,6 @@ const catalogues = {
   ar: () => import('./locales/ar.json'),
 }
 const loadCatalogue = (language: Language) => catalogues[language]()
-
-const recordCatalogues = {
-  en: () => import('./records/locales/en.json'),
-  fr: () => import('./records/locales/fr.json'),
-  ar: () => import('./records/locales/ar.json'),
-}
-const loadRecordCatalogue = (language: Language) => recordCatalogues[language]()
-
-/** What only a record's page says comes with the first of them. */
-const beforeRecord = async () => void (await Promise.all([loadRecordTexts(), addCatalogue(loadRecordCatalogue)]))
 
 /** The application's texts come with the first page that needs them: the sign-in page has its own. */
 const beforeLoad = async () => void (await Promise.all([loadWords(), addCatalogue(loadCatalogue)]))
@@ -93,7 +83,7 @@ const pages = shell.addChildren([
   inside(
     portalSettings,
     lazyRouteComponent(() => import('./pages/PortalSettingsPage.tsx'), 'PortalSettingsPage'),
-    beforeRecord,
+    loadRecordWords,
   ),
   inside(
     '/inbox',
@@ -106,7 +96,7 @@ const pages = shell.addChildren([
   inside(
     '/contracts/$id',
     lazyRouteComponent(() => import('./pages/ContractPage.tsx'), 'ContractPage'),
-    beforeRecord,
+    loadRecordWords,
   ),
   inside(
     '/matters',
@@ -115,7 +105,7 @@ const pages = shell.addChildren([
   inside(
     '/matters/$id',
     lazyRouteComponent(() => import('./pages/MatterPage.tsx'), 'MatterPage'),
-    beforeRecord,
+    loadRecordWords,
   ),
   inside(
     manageClients,

@@ -25,6 +25,7 @@ export const explorerStories = ({ enter, mayComplain, begin }: Stage) =>
     const administrator = () => {
       session ??= enter().then(async (page) => {
         await enterApp(page, parvis, legalLogin('nadine.khoury'))
+        await page.getByRole('link', { name: 'Explorer' }).waitFor()
         return { storageState: await page.context().storageState() }
       })
       return session
@@ -35,6 +36,7 @@ export const explorerStories = ({ enter, mayComplain, begin }: Stage) =>
       mayComplain(/404/)
       const [stranger, lawyer, client] = [await enter(), await enter(), await enter()]
       await enterApp(lawyer, parvis, legalLogin('antoine.delacroix'))
+      expect(await lawyer.getByRole('link', { name: 'Explorer' }).count()).toBe(0)
       await enterPortal(client, parvis, 'rima.haddad')
       for (const page of [stranger, lawyer, client]) {
         await open(page, 'health')
@@ -120,4 +122,5 @@ const places: [name: string, place: string, shown: string][] = [
   ['plan', 'plan?operation=ContractsPage&client=internal', 'text=/fetches from/'],
   ['health', 'health', 'text=Version'],
   ['slow', 'slow', 'role=rowheader'],
+  ['nowhere', 'constructor', 'text=There is no such page'],
 ]

@@ -74,6 +74,27 @@ export const refusalStories = ({ enter, begin }: Stage) =>
       await loser.getByRole('button', { name: 'Cancel' }).click()
     })
 
+    it('a list whose address was cut says so, and opens from its start; a cut id is a record that is not there', async () => {
+      const page = await nadine.context().newPage()
+      await page.goto(`${parvis.url}/app/contracts?after=WyIyMDI2LTE&from=51`)
+      await see(page.getByRole('alert'), 'This address is not whole')
+      await page.getByRole('link', { name: 'Open from the start' }).click()
+      const opened = page.getByRole('link', { name: 'Master services agreement' })
+      await opened.click()
+      await page.getByRole('heading', { level: 1, name: 'Master services agreement' }).waitFor()
+      // Back in the list, work goes on at the row that was opened.
+      await page.getByRole('link', { name: 'Next record' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Time charter' }).waitFor()
+      await page.getByRole('link', { name: 'Previous record' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Master services agreement' }).waitFor()
+      await page.getByRole('navigation', { name: 'Where you are' }).getByRole('link').first().click()
+      await opened.waitFor()
+      await expect.poll(() => opened.evaluate((link) => link === document.activeElement)).toBe(true)
+      await page.goto(`${parvis.url}/app/contracts/0192f`)
+      await see(page, 'Not found, or no longer shared')
+      await page.close()
+    })
+
     it('who is deactivated while signed in is outside at the next click, and cannot come in again (R57)', async () => {
       const joelle = await enter()
       await enterPortal(joelle, parvis, 'joelle.mansour')

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { namesInZip, openRecordTab, saved, seeVisibility, told } from '../attached.ts'
+import { actOn, namesInZip, openRecordTab, saved, seeVisibility, told } from '../attached.ts'
 import type { Parvis } from '../parvis.ts'
 import { ask, choose, enterApp, enterPortal, legalLogin, openFromDots, see } from '../steps.ts'
 import type { Stage } from '../together.ts'
@@ -87,10 +87,13 @@ export const settingsAndHistoryStories = ({ enter, begin }: Stage) =>
 
     it('the panel says who can see a record and why, who was cut off, who opened what', async () => {
       const files = rima.getByRole('region', { name: 'Attachments' })
-      await files.getByRole('button', { name: 'Master services agreement' }).click()
+      await files.getByRole('button', { name: 'Master services agreement', exact: true }).click()
       await rima.getByRole('dialog').locator('canvas').first().waitFor()
       await rima.keyboard.press('Escape')
       await saved(rima, () => files.getByRole('link', { name: `Download ${agreement}` }).click())
+      await openRecordTab(nadine, parvis, { reference: 'CT0000412', tab: 'attachments' })
+      // What the legal team opens itself does not fill the panel.
+      await saved(nadine, () => actOn(nadine, 'Negotiation brief.pdf', 'Download'))
       await openRecordTab(nadine, parvis, { reference: 'CT0000412', tab: 'details' })
       await nadine.getByRole('button', { name: 'Who sees it, who opened what' }).click()
       const person = (name: string) => panel().getByRole('listitem').filter({ hasText: name }).first()
@@ -143,12 +146,21 @@ export const settingsAndHistoryStories = ({ enter, begin }: Stage) =>
       expect(rows.length).toBeGreaterThanOrEqual(15)
     })
 
+    it('on paper a record says whose it is and which, and offers nothing to press', async () => {
+      await openRecordTab(nadine, parvis, { reference: 'CT0000412', tab: 'notes' })
+      await nadine.emulateMedia({ media: 'print' })
+      await see(main(), 'Khoury Delacroix')
+      await see(nadine.getByRole('navigation', { name: 'Where you are' }), 'CT0000412')
+      expect(await main().getByRole('button').filter({ visible: true }).allInnerTexts()).toEqual([])
+      await nadine.emulateMedia({ media: 'screen' })
+    })
+
     it('a matter’s panel and history are the same', async () => {
       await openRecordTab(nadine, parvis, { reference: 'M0000231', tab: 'history' })
       await see(nadine.getByRole('region', { name: 'History' }), 'The chain is verified.')
       await openRecordTab(nadine, parvis, { reference: 'M0000231', tab: 'details' })
       await nadine.getByRole('button', { name: 'Who sees it, who opened what' }).click()
       await see(panel(), /Requester, Groupe Cèdre SAL/)
-      await see(panel(), 'Nobody has opened a file of it.')
+      await see(panel(), 'No client has opened a file of it.')
     })
   })

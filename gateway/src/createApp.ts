@@ -6,6 +6,7 @@ import { log } from '@parvis/observe/log.ts'
 import type { Environment } from '@parvis/runtime/environment.ts'
 import { headerTime } from '@parvis/runtime/listening.ts'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import { answerNowhere } from './answerNowhere.ts'
 import { sessionCookies } from './authenticate.ts'
 import { type DoorParts, registerDoors } from './doors.ts'
 import { type ExplorerParts, registerExplorerData } from './explorerData/explorerData.ts'
@@ -57,6 +58,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     requestTimeout: 0,
     http: headerTime,
     routerOptions: { ignoreTrailingSlash: false },
+    // An address cut in the middle of a sign, or one that is too long to be ours.
+    frameworkErrors: (_error, request, reply) => void answerNowhere(request, reply),
   })
   // A form of another site can post text; it cannot post JSON.
   app.removeContentTypeParser('text/plain')
@@ -128,5 +131,5 @@ function answerFailures(app: FastifyInstance): void {
     const answer = formatError({ message: error.message, extensions: { code } })
     return reply.code(status).send({ errors: [withRequestId(answer, request.id)] })
   })
-  app.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain').send('There is nothing here.\n'))
+  app.setNotFoundHandler(answerNowhere)
 }

@@ -43,9 +43,33 @@ test('every address a browser opens below the application is its page', async ()
   }
 })
 
+test('an address is the page for whoever follows it, whatever they say they take', async () => {
+  const address = '/portal/contracts/01a?tab=notes#note'
+  for (const accept of [
+    '*/*',
+    'text/*',
+    'application/xhtml+xml',
+    'text/html;q=0.9, */*;q=0.1',
+    'application/json',
+    '',
+  ]) {
+    const response = await get(address, { accept })
+    expect([accept, response.statusCode, response.body]).toEqual([accept, 200, '<!doctype html><title>Portal</title>'])
+  }
+  expect((await get(address, {})).statusCode).toBe(200)
+  for (const accept of ['*/*', 'text/html']) {
+    const head = await app.inject({ method: 'HEAD', url: address, headers: { accept } })
+    expect([head.statusCode, head.body, head.headers['content-type']]).toEqual([200, '', 'text/html; charset=utf-8'])
+  }
+  expect((await get('/portal/what.is.this')).statusCode).toBe(200)
+  expect((await app.inject({ method: 'POST', url: address, headers: { accept: '*/*' } })).statusCode).toBe(404)
+})
+
 test('a missing file is missing, not the page', async () => {
   expect((await get('/portal/assets/gone.js')).statusCode).toBe(404)
+  expect((await get('/portal/assets/gone', { accept: 'text/html' })).statusCode).toBe(404)
   expect((await get('/portal/gone.png', { accept: 'image/*' })).statusCode).toBe(404)
+  expect((await get('/portal/gone.js', { accept: '*/*' })).statusCode).toBe(404)
   expect((await get('/portal/..%2f..%2fpackage.json', { accept: '*/*' })).statusCode).toBeGreaterThanOrEqual(400)
 })
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { answerNowhere } from './answerNowhere.ts'
 import { contentSecurityPolicy } from './securityHeaders.ts'
 
 type Application = {
@@ -48,7 +49,7 @@ export function applications({
 }
 
 /**
- * Serves an application: its files, and its page for every other address below it that a browser opens, because the
+ * Serves an application: its files, and its page for every other address below it that is no file's, because the
  * application itself knows its addresses. Files named by their content are kept for a year, the page is asked for anew.
  */
 export async function registerApplication(
@@ -57,7 +58,9 @@ export async function registerApplication(
 ): Promise<void> {
   await app.register(
     async (scope) => {
-      scope.addHook('onRequest', async (_request, reply) => {
+      scope.addHook('onRequest', async (request, reply) => {
+        // No file's name and no address of the application's holds NUL.
+        if (pathOf(request).includes('%00')) return answerNowhere(request, reply)
         reply.header('content-security-policy', policy)
       })
       await scope.register(fastifyStatic, {
@@ -81,8 +84,15 @@ export async function registerApplication(
   )
 }
 
-/** A browser that opens an address, not one that misses a file. */
+const pathOf = ({ url }: Pick<FastifyRequest, 'url'>) => url.split('?')[0] ?? ''
+
+/**
+ * Whether an address is asked for that the application knows, not a file that is missing. Who follows a mailed link says
+ * what it takes in many ways, mail scanners and previews say everything or nothing; only a file's name has an ending.
+ */
 function isPage({ method, url, headers }: FastifyRequest): boolean {
-  const path = url.split('?')[0] ?? ''
-  return ['GET', 'HEAD'].includes(method) && (headers.accept ?? '').includes('text/html') && !path.includes('/assets/')
+  if (method !== 'GET' && method !== 'HEAD') return false
+  const path = pathOf({ url })
+  if (path.includes('/assets/')) return false
+  return !/\.[^/]*$/.test(path) || (headers.accept ?? '').includes('text/html')
 }

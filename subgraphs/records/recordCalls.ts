@@ -4,6 +4,7 @@ import { keepsFile } from './attachments/keepsFile.ts'
 import { mayUploadFor } from './attachments/mayUploadFor.ts'
 import { filesOf, type GivesBytes, openFile } from './attachments/openFile.ts'
 import { noteFacts } from './notes/noteFacts.ts'
+import { noteWords } from './notes/noteWords.ts'
 import type { RecordTables } from './recordTables.ts'
 import { visibleTo } from './sharing/visibleTo.ts'
 import { visibleIds } from './visibleIds.ts'
@@ -22,6 +23,7 @@ export function recordCalls(
     mayOpenFile: (asked) => openFile(parts, givesBytes, asked),
     mayUpload: (asked) => mayUploadFor(parts, asked),
     noteFacts: (asked) => noteFacts(parts, asked),
+    noteWords: (asked) => noteWords(parts, asked),
     visibleIds: (asked) => visibleIds(parts, asked),
     visibleTo: (asked) => visibleTo(parts, asked),
   }

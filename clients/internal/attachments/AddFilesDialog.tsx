@@ -86,6 +86,7 @@ export function AddFilesDialog({ toAdd, folderId: given, files, subject, onAdd, 
       </ul>
       {folders.length > 0 && (
         <Select
+          data-autofocus
           label={t('attachments.add.into')}
           data={[{ value: top, label: t('attachments.top') }, ...folders]}
           value={folderId ?? top}
@@ -102,6 +103,7 @@ export function AddFilesDialog({ toAdd, folderId: given, files, subject, onAdd, 
         </span>
       </div>
       <Switch
+        data-autofocus
         label={t('attachments.add.switch')}
         description={t('attachments.add.switchHelp')}
         checked={visible}

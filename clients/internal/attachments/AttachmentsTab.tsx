@@ -18,7 +18,7 @@ import styles from './AttachmentsTab.module.css'
 import { AttachmentsTools } from './AttachmentsTools.tsx'
 import { FileDialogs, type OpenedDialog } from './FileDialogs.tsx'
 import { FileRowMenu } from './FileRowMenu.tsx'
-import { FileTable, keyOfRow, type StaffRow } from './FileTable.tsx'
+import { decisionOfRow, FileTable, keyOfRow, type StaffRow } from './FileTable.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import type { Place, RecordFiles, StaffFile } from './staffFiles.ts'
 import { useFileActions } from './useFileActions.ts'
@@ -89,6 +89,7 @@ export function AttachmentsTab({ files: given, subject }: AttachmentsTabProps) {
     <FileRowMenu
       row={row}
       internalNote={files.internalNoteFileIds.has(row.id)}
+      visible={decisionOfRow(files, row).visible}
       onDialog={setDialog}
       onVisible={changeVisibility}
     />
@@ -100,6 +101,7 @@ export function AttachmentsTab({ files: given, subject }: AttachmentsTabProps) {
           <SelectionBar
             places={places}
             files={files}
+            visible={tree.rows.flatMap((row) => (selected.has(keyOfRow(row)) ? decisionOfRow(files, row).visible : []))}
             onClear={() => setChosen(new Set())}
             onVisible={(flag) => void changeVisibility(places, flag)}
             onMove={() => setDialog({ kind: 'move', places })}

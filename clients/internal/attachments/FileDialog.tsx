@@ -38,7 +38,8 @@ export function FileDialog({ title, subtitle, size = 520, error, confirm, onClos
         {children}
         <FieldError>{error}</FieldError>
         <div className={styles.actions}>
-          <Button variant="default" onClick={onClose}>
+          {/* Where a dialog begins that has no field of its own to begin at. */}
+          <Button variant="default" onClick={onClose} data-autofocus>
             {t(confirm ? 'cancel' : 'close')}
           </Button>
           {confirm && (

@@ -12,12 +12,14 @@ export type FileRowMenuProps = {
   row: StaffRow
   /** A file of an internal note: nothing shows it. */
   internalNote: boolean
+  /** Whether parties see it now, or will once the record is displayed. */
+  visible: boolean
   onDialog: (dialog: OpenedDialog) => void
   onVisible: (places: Place[], flag: boolean | null) => Promise<void>
 }
 
 /** What can be done with one file or folder. */
-export function FileRowMenu({ row, internalNote, onDialog, onVisible }: FileRowMenuProps) {
+export function FileRowMenu({ row, internalNote, visible, onDialog, onVisible }: FileRowMenuProps) {
   const { t } = useTranslation()
   const place: Place = { kind: row.kind, id: row.id }
   const { name, portalVisible } = row.kind === 'file' ? row.file : row.folder
@@ -63,12 +65,9 @@ export function FileRowMenu({ row, internalNote, onDialog, onVisible }: FileRowM
         {!recalled && !internalNote && (
           <>
             <Menu.Divider />
-            {portalVisible !== true && (
-              <Menu.Item onClick={() => void onVisible([place], true)}>{t('share.show')}</Menu.Item>
-            )}
-            {portalVisible !== false && (
-              <Menu.Item onClick={() => void onVisible([place], false)}>{t('attachments.hide')}</Menu.Item>
-            )}
+            <Menu.Item onClick={() => void onVisible([place], !visible)}>
+              {t(visible ? 'attachments.hide' : 'share.show')}
+            </Menu.Item>
             {portalVisible !== null && (
               <Menu.Item onClick={() => void onVisible([place], null)}>{t('attachments.inherit')}</Menu.Item>
             )}

@@ -150,6 +150,7 @@ function Row({ row, isFirst, files, readers, selected, onSelect, onToggle, onOpe
               onClick={() => onOpen(row.file)}
               disabled={Boolean(recalled)}
             >
+              {row.depth > 0 && <span className={styles.twig} />}
               <FileIcon name={name} />
               <span dir="auto">{baseName(name)}</span>
               <span className="p-visually-hidden">.{extensionOf(name)}</span>

@@ -46,7 +46,7 @@ export function MoveDialog({ places, files, onMove, onClose }: MoveDialogProps) 
       >
         <ul className={styles.list}>
           <li>
-            <Radio value={top} label={t('attachments.top')} />
+            <Radio value={top} label={t('attachments.top')} data-autofocus />
           </li>
           {rows.map((row) => (
             <li key={row.id} style={{ paddingInlineStart: (row.depth + 1) * 20 }}>

@@ -57,6 +57,7 @@ export function NewVersionDialog({ file, files, onAdd, onClose }: NewVersionDial
       )}
       <div>
         <AddFilesButton
+          data-autofocus
           multiple={false}
           leftSection={<IconUpload size={15} />}
           onChoose={([first]) => setChosen(first ?? null)}

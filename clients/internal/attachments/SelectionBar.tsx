@@ -29,13 +29,15 @@ export function downloadPlaces(places: readonly Place[], files: RecordFiles): vo
 export type SelectionBarProps = {
   places: readonly Place[]
   files: RecordFiles
+  /** Of each that is selected, whether parties see it. */
+  visible: readonly boolean[]
   onVisible: (flag: boolean | null) => void
   onMove: () => void
   onClear: () => void
 }
 
 /** What can be done with the selected files and folders. */
-export function SelectionBar({ places, files, onVisible, onMove, onClear }: SelectionBarProps) {
+export function SelectionBar({ places, files, visible, onVisible, onMove, onClear }: SelectionBarProps) {
   const { t } = useTranslation()
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('attachments.selection')}>
@@ -45,12 +47,16 @@ export function SelectionBar({ places, files, onVisible, onMove, onClear }: Sele
       <span className={styles.count} role="status">
         {t('attachments.selected', { count: places.length })}
       </span>
-      <Button variant="default" leftSection={<IconEye size={15} />} onClick={() => onVisible(true)}>
-        {t('share.show')}
-      </Button>
-      <Button variant="default" leftSection={<IconEyeOff size={15} />} onClick={() => onVisible(false)}>
-        {t('attachments.hide')}
-      </Button>
+      {visible.includes(false) && (
+        <Button variant="default" leftSection={<IconEye size={15} />} onClick={() => onVisible(true)}>
+          {t('share.show')}
+        </Button>
+      )}
+      {visible.includes(true) && (
+        <Button variant="default" leftSection={<IconEyeOff size={15} />} onClick={() => onVisible(false)}>
+          {t('attachments.hide')}
+        </Button>
+      )}
       <Button variant="default" onClick={() => onVisible(null)}>
         {t('attachments.inherit')}
       </Button>

@@ -9,8 +9,12 @@ import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { ContractPeekQuery } from '../gql/graphql.ts'
 import { Name } from '../kit/Name.tsx'
+import { PeekRest } from '../peek/PeekRest.tsx'
+import { DueDate } from '../records/DueDate.tsx'
 import { Peek, UnreadPeek } from '../records/Peek.tsx'
+import type { PeekControls } from '../records/RecordsPage.tsx'
 import { Turn } from '../records/Turn.tsx'
+import { endingDays, expectedDaysOf } from './contractViews.ts'
 
 const ContractPeekDocument = graphql(`
   query ContractPeek($id: ID!) {
@@ -33,14 +37,16 @@ const ContractPeekDocument = graphql(`
 `)
 
 /** A contract beside the list. */
-export function ContractPeek({ id, onClose }: { id: string; onClose: () => void }) {
+export function ContractPeek({ id, ...controls }: { id: string } & PeekControls) {
   const [{ data, error, stale }, ask] = useQuery({ query: ContractPeekDocument, variables: { id } })
   const contract = data?.contract
-  if (contract && (contract.id === id || stale)) return <OnePeek contract={contract} onClose={onClose} />
+  if (contract && (contract.id === id || stale)) return <OnePeek contract={contract} {...controls} />
   return <UnreadPeek missing={contract === null} error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
 }
 
-function OnePeek({ contract, onClose }: { contract: NonNullable<ContractPeekQuery['contract']>; onClose: () => void }) {
+type OnePeekProps = { contract: NonNullable<ContractPeekQuery['contract']> } & PeekControls
+
+function OnePeek({ contract, ...controls }: OnePeekProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { stage, expired, value, currency, startDate, endDate } = contract
@@ -65,6 +71,7 @@ function OnePeek({ contract, onClose }: { contract: NonNullable<ContractPeekQuer
           words={t(`turn.${contract.waitsFor}`)}
           nobody={contract.waitsFor === 'NOBODY'}
           since={contract.stageSince}
+          expectedDays={expectedDaysOf(contract.waitsFor)}
         />
       ),
     },
@@ -78,8 +85,16 @@ function OnePeek({ contract, onClose }: { contract: NonNullable<ContractPeekQuer
     {
       key: 'end',
       label: t('words.field.endDate'),
-      value: endDate ? <DateText value={endDate} /> : <Name absent={t('records.openEnd')} />,
+      value: endDate ? (
+        <DueDate value={endDate} soonDays={endingDays} done={expired || contractStep(stage) < 0} />
+      ) : (
+        <Name absent={t('records.openEnd')} />
+      ),
     },
   ]
-  return <Peek record={contract} subtitle={parties || <Name />} facts={facts} onClose={onClose} />
+  return (
+    <Peek record={contract} subtitle={parties || <Name />} facts={facts} {...controls}>
+      <PeekRest id={contract.id} kind="contract" />
+    </Peek>
+  )
 }

@@ -1,5 +1,5 @@
 import type { ContractStage } from '@parvis/clients-shared/contracts/contractSteps.ts'
-import type { ContractFilter } from '../gql/graphql.ts'
+import type { ContractFilter, ContractTurn } from '../gql/graphql.ts'
 import type { ListSearch } from '../kit/listSearch.ts'
 import { recordFilter } from '../records/listQuery.ts'
 
@@ -42,3 +42,13 @@ export function contractFilter(search: ListSearch): ContractFilter {
     ...recordFilter(search),
   }
 }
+
+/** After how many days somebody outside the legal team keeps a contract waiting too long. */
+const patienceDays = 7
+
+/** After how many days a turn is late; null for the legal team's own, which has its due dates. */
+export const expectedDaysOf = (turn: ContractTurn): number | null =>
+  turn === 'LEGAL' || turn === 'NOBODY' ? null : patienceDays
+
+/** How long before its end a contract stands out. */
+export const endingDays = 90

@@ -1415,6 +1415,38 @@ export type SetUpPage_SetUpMutationVariables = Exact<{
 
 export type SetUpPage_SetUpMutation = { setUpFirm: { __typename: 'SetUpFirmPayload', viewer: { __typename: 'Viewer', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
+type PeekMore_Record_Contract_Fragment = { __typename: 'Contract', requester: { __typename: 'PortalUser', id: string, displayName: string } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string }> | null, folders: Array<{ __typename: 'Folder', id: string, name: string }>, history: { __typename: 'HistoryConnection', nodes: Array<{ __typename: 'HistoryEntry', id: string, type: string, occurredAt: string, facts: string, actor:
+        | { __typename: 'PortalUser', id: string, displayName: string }
+        | { __typename: 'StaffUser', id: string, displayName: string }
+       | null }> } | null } & { ' $fragmentName'?: 'PeekMore_Record_Contract_Fragment' };
+
+type PeekMore_Record_Matter_Fragment = { __typename: 'Matter', requester: { __typename: 'PortalUser', id: string, displayName: string } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string }> | null, folders: Array<{ __typename: 'Folder', id: string, name: string }>, history: { __typename: 'HistoryConnection', nodes: Array<{ __typename: 'HistoryEntry', id: string, type: string, occurredAt: string, facts: string, actor:
+        | { __typename: 'PortalUser', id: string, displayName: string }
+        | { __typename: 'StaffUser', id: string, displayName: string }
+       | null }> } | null } & { ' $fragmentName'?: 'PeekMore_Record_Matter_Fragment' };
+
+export type PeekMore_RecordFragment =
+  | PeekMore_Record_Contract_Fragment
+  | PeekMore_Record_Matter_Fragment
+;
+
+export type PeekMoreQueryVariables = Exact<{
+  id: string;
+  isContract: boolean;
+}>;
+
+
+export type PeekMoreQuery = { contract?: (
+    { __typename: 'Contract', id: string, value: string | null, currency: string | null, milestones: Array<(
+      { __typename: 'Milestone', id: string }
+      & { ' $fragmentRefs'?: { 'StaffMilestone_MilestoneFragment': StaffMilestone_MilestoneFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'RecordFiles_Record_Contract_Fragment': RecordFiles_Record_Contract_Fragment;'PeekMore_Record_Contract_Fragment': PeekMore_Record_Contract_Fragment } }
+  ) | null, matter?: (
+    { __typename: 'Matter', id: string }
+    & { ' $fragmentRefs'?: { 'RecordFiles_Record_Matter_Fragment': RecordFiles_Record_Matter_Fragment;'PeekMore_Record_Matter_Fragment': PeekMore_Record_Matter_Fragment } }
+  ) | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null };
+
 export type CompaniesTabQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1688,6 +1720,7 @@ export const StaffMilestone_MilestoneFragmentDoc = {} as unknown as DocumentNode
 export const RecordNotes_RecordFragmentDoc = {} as unknown as DocumentNode<RecordNotes_RecordFragment, unknown>;
 export const ShareSubject_RecordFragmentDoc = {} as unknown as DocumentNode<ShareSubject_RecordFragment, unknown>;
 export const OneRecord_RecordFragmentDoc = {} as unknown as DocumentNode<OneRecord_RecordFragment, unknown>;
+export const PeekMore_RecordFragmentDoc = {} as unknown as DocumentNode<PeekMore_RecordFragment, unknown>;
 export const PersonDrawer_PersonFragmentDoc = {} as unknown as DocumentNode<PersonDrawer_PersonFragment, unknown>;
 export const Peek_RecordFragmentDoc = {} as unknown as DocumentNode<Peek_RecordFragment, unknown>;
 export const RecordRow_RecordFragmentDoc = {} as unknown as DocumentNode<RecordRow_RecordFragment, unknown>;
@@ -1728,6 +1761,7 @@ export const MattersPageDocument = {"__meta__":{"hash":"sha256:53f4adedfc921070c
 export const PortalSettingsPageDocument = {"__meta__":{"hash":"sha256:e93301da9fa9bd4d48eb7a816abfb7ec607573f658411962e5aa067fd216e9c1"}} as unknown as DocumentNode<PortalSettingsPageQuery, PortalSettingsPageQueryVariables>;
 export const PortalSettingsPage_SaveDocument = {"__meta__":{"hash":"sha256:e092b626334aeaa854c47610fdd3bfa88c832166302e4dcee12a5cafff668bf3"}} as unknown as DocumentNode<PortalSettingsPage_SaveMutation, PortalSettingsPage_SaveMutationVariables>;
 export const SetUpPage_SetUpDocument = {"__meta__":{"hash":"sha256:58ff4a24e49e976c67a374bef1f0034fe4a622e68e1d531ed2e564042d67aca1"}} as unknown as DocumentNode<SetUpPage_SetUpMutation, SetUpPage_SetUpMutationVariables>;
+export const PeekMoreDocument = {"__meta__":{"hash":"sha256:77aac3ecdea50bada1f2aabbec553965c66a4133ef7d9d25c384ca7df73d4e69"}} as unknown as DocumentNode<PeekMoreQuery, PeekMoreQueryVariables>;
 export const CompaniesTabDocument = {"__meta__":{"hash":"sha256:4aefef78c985f80f0393c6d2546f00153067e5812c45147e264f4594bac54d74"}} as unknown as DocumentNode<CompaniesTabQuery, CompaniesTabQueryVariables>;
 export const CompanyDialog_CreateDocument = {"__meta__":{"hash":"sha256:69c639382c22c342a48f236f00d9d1b2ad66556f24005df15fb4f238fb91f08f"}} as unknown as DocumentNode<CompanyDialog_CreateMutation, CompanyDialog_CreateMutationVariables>;
 export const CompanyDialog_EditDocument = {"__meta__":{"hash":"sha256:f1386b12ab060200ae651c56bbeefc0ae78705d495dbae7bcc0ef12265458f2c"}} as unknown as DocumentNode<CompanyDialog_EditMutation, CompanyDialog_EditMutationVariables>;

@@ -6,8 +6,8 @@ export type Column = {
   header: ReactNode
   /** For narrow columns: the header is only read out. */
   headerHidden?: boolean
-  /** From which width of the window on it is shown; always when left out. */
-  from?: 'tablet' | 'desktop' | 'wide'
+  /** With how much room for the table it is shown; always when left out. */
+  from?: 'tablet' | 'desktop' | 'wide' | 'widest'
   /** Its width in CSS; those without one share what is left. */
   width?: string
 }
@@ -23,22 +23,24 @@ export type TableProps = ComponentProps<'table'> & {
 /** How every list of the application is drawn: one head that stays, rows of one height, columns that come with room. */
 export function Table({ columns, stacked, children, ...table }: TableProps) {
   return (
-    <table {...table} className={styles.table} data-stacked={stacked || undefined}>
-      <colgroup>
-        {columns.map(({ key, from, width }) => (
-          <col key={key} data-from={from} style={{ inlineSize: width }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          {columns.map(({ key, header, headerHidden, from }) => (
-            <th key={key} scope="col" data-from={from} data-column={key}>
-              {headerHidden ? <span className="p-visually-hidden">{header}</span> : header}
-            </th>
+    <div className={styles.room}>
+      <table {...table} className={styles.table} data-stacked={stacked || undefined}>
+        <colgroup>
+          {columns.map(({ key, from, width }) => (
+            <col key={key} data-from={from} style={{ inlineSize: width }} />
           ))}
-        </tr>
-      </thead>
-      {children}
-    </table>
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map(({ key, header, headerHidden, from }) => (
+              <th key={key} scope="col" data-from={from} data-column={key}>
+                {headerHidden ? <span className="p-visually-hidden">{header}</span> : header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {children}
+      </table>
+    </div>
   )
 }

@@ -22,7 +22,8 @@ export type ListSearch = {
 
 /** Reads an address; whatever it cannot be is left out. */
 export function listSearch(parameters: SearchParameters): ListSearch {
-  const from = Number(parameters.from ?? 1)
+  // Without a place to begin at, the list begins at its first row.
+  const from = parameters.after ? Number(parameters.from ?? 1) : 1
   return {
     view: parameters.view,
     q: (parameters.q ?? '').slice(0, 100),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { Name } from '../kit/Name.tsx'
+import { DueDate } from '../records/DueDate.tsx'
 import { type Fact, Facts } from '../records/Facts.tsx'
 import { useRecordFacts } from '../records/useRecordFacts.tsx'
 
@@ -34,7 +35,7 @@ export function MatterDetails({ matter, action }: MatterDetailsProps) {
     {
       key: 'dueDate',
       label: t('words.field.dueDate'),
-      value: data.dueDate ? <DateText value={data.dueDate} /> : <Name />,
+      value: data.dueDate ? <DueDate value={data.dueDate} done={data.closedAt !== null} /> : <Name />,
     },
     ...(data.closedAt
       ? [{ key: 'closedAt', label: t('words.field.closedAt'), value: <DateText value={data.closedAt} />, wide: true }]

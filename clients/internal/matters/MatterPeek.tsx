@@ -4,7 +4,10 @@ import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { MatterPeekQuery } from '../gql/graphql.ts'
 import { Name } from '../kit/Name.tsx'
+import { PeekRest } from '../peek/PeekRest.tsx'
+import { DueDate } from '../records/DueDate.tsx'
 import { Peek, UnreadPeek } from '../records/Peek.tsx'
+import type { PeekControls } from '../records/RecordsPage.tsx'
 import { Turn } from '../records/Turn.tsx'
 
 const MatterPeekDocument = graphql(`
@@ -24,14 +27,16 @@ const MatterPeekDocument = graphql(`
 `)
 
 /** A matter beside the list. */
-export function MatterPeek({ id, onClose }: { id: string; onClose: () => void }) {
+export function MatterPeek({ id, ...controls }: { id: string } & PeekControls) {
   const [{ data, error, stale }, ask] = useQuery({ query: MatterPeekDocument, variables: { id } })
   const matter = data?.matter
-  if (matter && (matter.id === id || stale)) return <OnePeek matter={matter} onClose={onClose} />
+  if (matter && (matter.id === id || stale)) return <OnePeek matter={matter} {...controls} />
   return <UnreadPeek missing={matter === null} error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
 }
 
-function OnePeek({ matter, onClose }: { matter: NonNullable<MatterPeekQuery['matter']>; onClose: () => void }) {
+type OnePeekProps = { matter: NonNullable<MatterPeekQuery['matter']> } & PeekControls
+
+function OnePeek({ matter, ...controls }: OnePeekProps) {
   const { t } = useTranslation()
   const { status, arrivalDate, dueDate } = matter
   const facts = [
@@ -45,13 +50,22 @@ function OnePeek({ matter, onClose }: { matter: NonNullable<MatterPeekQuery['mat
           nobody={status.waitsFor === 'NOBODY'}
           since={matter.statusSince}
           expectedDays={status.expectedDays}
+          dueDate={dueDate}
         />
       ),
     },
     { key: 'kind', label: t('words.field.kind'), value: t(`words.matterKind.${matter.kind}`) },
     { key: 'area', label: t('words.field.practiceArea'), value: matter.practiceArea.label },
     { key: 'arrival', label: t('words.field.arrivalDate'), value: <DateText value={arrivalDate} /> },
-    { key: 'due', label: t('words.field.dueDate'), value: dueDate ? <DateText value={dueDate} /> : <Name /> },
+    {
+      key: 'due',
+      label: t('words.field.dueDate'),
+      value: dueDate ? <DueDate value={dueDate} done={status.waitsFor === 'NOBODY'} /> : <Name />,
+    },
   ]
-  return <Peek record={matter} subtitle={<Name>{matter.company?.name}</Name>} facts={facts} onClose={onClose} />
+  return (
+    <Peek record={matter} subtitle={<Name>{matter.company?.name}</Name>} facts={facts} {...controls}>
+      <PeekRest id={matter.id} kind="matter" />
+    </Peek>
+  )
 }

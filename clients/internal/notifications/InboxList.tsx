@@ -81,7 +81,9 @@ function Row({ row, mark }: { row: InboxRow; mark: InboxListProps['mark'] }) {
   const { t } = useTranslation()
   const { id, read, ids, who, company, what, names, reference, title, occurredAt, to, recordId, tab } = row
   const language = useLanguage()
-  const named = names.length > 1 ? formatList(language, names) : names[0]
+  // Of several notes the newest one's words stand for all.
+  const isList = names.length > 1 && what !== 'NOTE_ADDED'
+  const named = isList ? formatList(language, names) : names[0]
   const onOpen = () => mark(row, true)
   return (
     <li className={styles.row} data-unread={!read || undefined}>
@@ -102,7 +104,7 @@ function Row({ row, mark }: { row: InboxRow; mark: InboxListProps['mark'] }) {
         <span className={styles.what}>
           <span className={styles.kind}>{t(`inbox.told.${what}`, { count: ids.length })}</span>
           {named && (
-            <span className={styles.name} dir={names.length > 1 ? undefined : 'auto'} title={named}>
+            <span className={styles.name} dir={isList ? undefined : 'auto'} title={named}>
               {named}
             </span>
           )}

@@ -39,7 +39,7 @@ export type InboxRow = {
   company: string | null
   /** `NOTE_ADDED`, `FILE_ADDED` and so on. */
   what: string
-  /** Of files or milestones. */
+  /** Of files or milestones, or how notes begin. */
   names: string[]
   reference: string
   title: string

@@ -1,17 +1,24 @@
 import { contractStep } from '@parvis/clients-shared/contracts/contractSteps.ts'
-import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
 import { loadRecordTexts } from '@parvis/clients-shared/records/loadRecordTexts.ts'
 import { StageTicks } from '@parvis/clients-shared/records/StageTicks.tsx'
 import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { ContractPeek } from '../contracts/ContractPeek.tsx'
-import { contractFilter, contractStages, contractView, contractViews } from '../contracts/contractViews.ts'
+import {
+  contractFilter,
+  contractStages,
+  contractView,
+  contractViews,
+  endingDays,
+  expectedDaysOf,
+} from '../contracts/contractViews.ts'
 import { graphql } from '../gql/gql.ts'
 import type { ContractsPageQuery } from '../gql/graphql.ts'
 import { listSearch } from '../kit/listSearch.ts'
 import { Name } from '../kit/Name.tsx'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
+import { DueDate } from '../records/DueDate.tsx'
 import { listVariables } from '../records/listQuery.ts'
 import { RecordsPage } from '../records/RecordsPage.tsx'
 import type { RecordColumn } from '../records/RecordTable.tsx'
@@ -57,8 +64,9 @@ function useColumns(): RecordColumn<Row>[] {
     {
       key: 'stage',
       header: t('contracts.stage'),
-      width: '120px',
+      width: 'var(--table-stage)',
       from: 'tablet',
+      brief: 1,
       cell: ({ stage, expired }) => (
         <StageTicks current={contractStep(stage)} label={t(`words.contractStage.${expired ? 'EXPIRED' : stage}`)} />
       ),
@@ -66,18 +74,29 @@ function useColumns(): RecordColumn<Row>[] {
     {
       key: 'turn',
       header: t('records.waitingFor'),
-      width: '104px',
+      width: 'var(--table-turn)',
       from: 'desktop',
+      brief: 2,
       cell: (row) => (
-        <Turn words={t(`turn.${row.waitsFor}`)} nobody={row.waitsFor === 'NOBODY'} since={row.stageSince} />
+        <Turn
+          words={t(`turn.${row.waitsFor}`)}
+          nobody={row.waitsFor === 'NOBODY'}
+          since={row.stageSince}
+          expectedDays={expectedDaysOf(row.waitsFor)}
+        />
       ),
     },
     {
       key: 'ends',
       header: t('contracts.ends'),
-      width: '102px',
+      width: 'var(--table-day)',
       from: 'wide',
-      cell: ({ endDate }) => (endDate ? <DateText value={endDate} /> : <Name absent={t('records.openEnd')} />),
+      cell: ({ endDate, stage, expired }) =>
+        endDate ? (
+          <DueDate value={endDate} soonDays={endingDays} done={expired || contractStep(stage) < 0} />
+        ) : (
+          <Name absent={t('records.openEnd')} />
+        ),
     },
   ]
 }
@@ -105,7 +124,7 @@ export function ContractsPage() {
       list={data?.contracts}
       error={error}
       onRetry={() => ask({ requestPolicy: 'network-only' })}
-      peek={(id, onClose) => <ContractPeek id={id} onClose={onClose} />}
+      peek={(id, controls) => <ContractPeek id={id} {...controls} />}
       create={(onClose) => <CreateContractDialog onClose={onClose} />}
     />
   )

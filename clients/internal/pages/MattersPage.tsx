@@ -1,4 +1,3 @@
-import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
 import { loadRecordTexts } from '@parvis/clients-shared/records/loadRecordTexts.ts'
 import { StageTicks } from '@parvis/clients-shared/records/StageTicks.tsx'
 import { lazy } from 'react'
@@ -12,6 +11,7 @@ import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { MatterPeek } from '../matters/MatterPeek.tsx'
 import { matterStep, matterSteps, type WorkflowStep } from '../matters/matterSteps.ts'
 import { matterFilter, matterView, matterViews } from '../matters/matterViews.ts'
+import { DueDate } from '../records/DueDate.tsx'
 import { listVariables } from '../records/listQuery.ts'
 import { RecordsPage } from '../records/RecordsPage.tsx'
 import type { RecordColumn } from '../records/RecordTable.tsx'
@@ -55,30 +55,34 @@ function useColumns(statuses: WorkflowStep[]): RecordColumn<Row>[] {
     {
       key: 'status',
       header: t('matters.status'),
-      width: '190px',
+      width: 'var(--table-status)',
       from: 'tablet',
+      brief: 1,
       cell: ({ status }) => <StageTicks current={matterStep(statuses, status.id)} count={count} label={status.label} />,
     },
     {
       key: 'turn',
       header: t('records.waitingFor'),
-      width: '104px',
+      width: 'var(--table-turn)',
       from: 'desktop',
-      cell: ({ status: { waitsFor, expectedDays }, statusSince }) => (
+      brief: 2,
+      cell: ({ status: { waitsFor, expectedDays }, statusSince, dueDate }) => (
         <Turn
           words={t(`matterTurn.${waitsFor}`)}
           nobody={waitsFor === 'NOBODY'}
           since={statusSince}
           expectedDays={expectedDays}
+          dueDate={dueDate}
         />
       ),
     },
     {
       key: 'due',
       header: t('matters.due'),
-      width: '102px',
+      width: 'var(--table-day)',
       from: 'wide',
-      cell: ({ dueDate }) => (dueDate ? <DateText value={dueDate} /> : <Name />),
+      cell: ({ dueDate, status }) =>
+        dueDate ? <DueDate value={dueDate} done={status.waitsFor === 'NOBODY'} /> : <Name />,
     },
   ]
 }
@@ -107,7 +111,7 @@ export function MattersPage() {
       list={data?.matters}
       error={error}
       onRetry={() => ask({ requestPolicy: 'network-only' })}
-      peek={(id, onClose) => <MatterPeek id={id} onClose={onClose} />}
+      peek={(id, controls) => <MatterPeek id={id} {...controls} />}
       create={(onClose) => <CreateMatterDialog onClose={onClose} />}
     />
   )

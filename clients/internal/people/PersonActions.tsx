@@ -77,12 +77,15 @@ export function PersonActions({ person, isAdmin }: { person: Person; isAdmin: bo
     <div>
       <div className={styles.state}>
         <span className={styles.words}>
-          <strong>{status && t(`words.personStatus.${status}`)}</strong>{' '}
-          {status === 'INVITED' && invitedAt && (
-            <TextWith text={t('person.invitedSince')}>
-              <RelativeTime value={invitedAt} />
-            </TextWith>
-          )}
+          <strong>
+            {status === 'INVITED' && invitedAt ? (
+              <TextWith text={t('person.invitedSince')}>
+                <RelativeTime value={invitedAt} />
+              </TextWith>
+            ) : (
+              status && t(`words.personStatus.${status}`)
+            )}
+          </strong>{' '}
           {status === 'ACTIVE' &&
             (lastLoginAt ? (
               <TextWith text={t('person.lastSignIn')}>

@@ -5,7 +5,7 @@ import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { Reference } from '@parvis/clients-shared/records/Reference.tsx'
 import { listOf } from '@parvis/clients-shared/records/recordKind.ts'
 import { SeenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
-import { IconX } from '@tabler/icons-react'
+import { IconChevronDown, IconChevronUp, IconMessage, IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { CombinedError } from '@urql/core'
 import type { ReactNode } from 'react'
@@ -15,6 +15,7 @@ import { graphql } from '../gql/gql.ts'
 import { Name } from '../kit/Name.tsx'
 import type { Fact } from './Facts.tsx'
 import styles from './Peek.module.css'
+import type { PeekControls } from './RecordsPage.tsx'
 import { SeenBy } from './SeenBy.tsx'
 
 const Peek_record = graphql(`
@@ -34,14 +35,16 @@ export type PeekProps = {
   subtitle: ReactNode
   /** What is known of its kind. */
   facts: Fact[]
-  onClose: () => void
-}
+  /** What hangs on it. */
+  children: ReactNode
+} & PeekControls
 
 /** A record read beside its list. */
-export function Peek({ record, subtitle, facts, onClose }: PeekProps) {
+export function Peek({ record, subtitle, facts, children, onClose, onPrevious, onNext }: PeekProps) {
   const { t } = useTranslation()
   const { __typename, id, reference, title, readers, assignee, share } = readFragment(Peek_record, record)
   const list = listOf[__typename === 'Contract' ? 'contract' : 'matter']
+  const opens = { component: Link, to: `/${list}/$id`, params: { id } } as object
   const assigned: Fact = {
     key: 'assignee',
     label: t('words.field.assignee'),
@@ -51,9 +54,11 @@ export function Peek({ record, subtitle, facts, onClose }: PeekProps) {
     <article className={styles.peek} aria-label={title}>
       <div className={styles.top}>
         <Reference>{reference}</Reference>
-        <ActionIcon variant="subtle" color="stone" aria-label={t('close')} onClick={onClose}>
-          <IconX size={17} />
-        </ActionIcon>
+        <span className={styles.controls}>
+          <Control label={t('records.previous')} onClick={onPrevious} icon={IconChevronUp} />
+          <Control label={t('records.next')} onClick={onNext} icon={IconChevronDown} />
+          <Control label={t('close')} onClick={onClose} icon={IconX} />
+        </span>
       </div>
       <div className={styles.body}>
         <h2 className={styles.title}>
@@ -76,13 +81,31 @@ export function Peek({ record, subtitle, facts, onClose }: PeekProps) {
             </div>
           ))}
         </dl>
+        {children}
       </div>
       <div className={styles.foot}>
-        <Button component={Link} {...({ to: `/${list}/$id`, params: { id } } as object)}>
-          {t(`${list}.open`)}
+        <Button {...opens}>{t(`${list}.open`)}</Button>
+        <Button variant="default" leftSection={<IconMessage size={15} />} {...opens} {...{ search: { tab: 'notes' } }}>
+          {t('records.writeNote')}
         </Button>
       </div>
     </article>
+  )
+}
+
+type ControlProps = { label: string; onClick: (() => void) | null; icon: typeof IconX }
+
+function Control({ label, onClick, icon: Icon }: ControlProps) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="stone"
+      aria-label={label}
+      disabled={onClick === null}
+      onClick={onClick ?? undefined}
+    >
+      <Icon size={17} />
+    </ActionIcon>
   )
 }
 

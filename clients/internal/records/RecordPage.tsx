@@ -4,8 +4,10 @@ import { SeenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
 import { DocumentTitle } from '@parvis/clients-shared/session/DocumentTitle.tsx'
 import { IconChevronRight, IconLock } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ListSteps } from './ListSteps.tsx'
+import { keepOpened, lastList } from './lastList.ts'
 import styles from './RecordPage.module.css'
 import { seenOf, seenWords } from './seenWords.ts'
 import type { ShareSubject } from './shareSubject.ts'
@@ -43,13 +45,20 @@ export function RecordPage({
 }: RecordPageProps) {
   const { t } = useTranslation()
   const words = seenWords(subject, { t, language: useLanguage() })
+  const cameFrom = lastList()
+  useEffect(() => keepOpened(subject.id), [subject.id])
   return (
     <article className={styles.page}>
       <DocumentTitle>{`${subject.reference} ${subject.title}`}</DocumentTitle>
-      <nav className={styles.crumbs} aria-label={t('records.place')} data-no-print>
-        <Link to={list.to}>{list.label}</Link>
+      <nav className={styles.crumbs} aria-label={t('records.place')}>
+        <Link to={list.to} search={cameFrom?.to === list.to ? cameFrom.search : {}}>
+          {list.label}
+        </Link>
         <IconChevronRight size={14} aria-hidden data-directional />
         <Reference>{subject.reference}</Reference>
+        <span className={styles.listSteps} data-no-print>
+          <ListSteps id={subject.id} to={list.to} />
+        </span>
       </nav>
       <header className={styles.head}>
         <SeenLine seen={seenOf(subject)} words={words} className={styles.heading}>

@@ -51,13 +51,15 @@ export function RecordRows<Row extends RecordNode>({ kind, columns, nodes, ...re
       header: t('records.company'),
       width: '13%',
       from: 'tablet',
+      brief: 3,
       cell: ({ company }) => <Name>{company?.name}</Name>,
     },
     {
       key: 'requester',
       header: t('words.field.requester'),
       width: '12%',
-      from: 'wide',
+      // The statuses of a matter are longer than the stages of a contract.
+      from: kind === 'matter' ? 'widest' : 'wide',
       cell: ({ requester }) => <Name>{requester?.displayName}</Name>,
     },
     ...columns,

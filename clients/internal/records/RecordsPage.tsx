@@ -11,12 +11,13 @@ import { DocumentTitle } from '@parvis/clients-shared/session/DocumentTitle.tsx'
 import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { CombinedError } from '@urql/core'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from '../kit/ListPage.module.css'
 import { type ListSearch, rowsAPage } from '../kit/listSearch.ts'
 import { usePaging } from '../kit/usePaging.ts'
-import type { SetSearch } from '../kit/useSearchParameters.ts'
+import { type SetSearch, useSearchParameters } from '../kit/useSearchParameters.ts'
+import { keepList, neighbours } from './lastList.ts'
 import { RecordFilters } from './RecordFilters.tsx'
 import { type RecordNode, RecordRows, type RecordRowsProps } from './RecordRows.tsx'
 import { RecordsEmpty } from './RecordsEmpty.tsx'
@@ -28,7 +29,12 @@ const SideDrawer = lazy(() => import('../kit/SideDrawer.tsx').then((each) => ({ 
 type Count = { value: number; capped: boolean }
 type Person = { id: string; displayName: string }
 
-export type RecordsPageProps<Row extends RecordNode> = {
+/** What a peek can do beside showing a record; null at the ends of the list. */
+export type PeekControls = { onClose: () => void; onPrevious: (() => void) | null; onNext: (() => void) | null }
+
+type Listed = RecordNode & { id: string }
+
+export type RecordsPageProps<Row extends Listed> = {
   kind: RecordKind
   /** The tabs, and how much each holds. */
   views: readonly string[]
@@ -50,20 +56,25 @@ export type RecordsPageProps<Row extends RecordNode> = {
   } | null
   error?: CombinedError
   onRetry: () => void
-  peek: (id: string, onClose: () => void) => ReactNode
+  peek: (id: string, controls: PeekControls) => ReactNode
   create: (onClose: () => void) => ReactNode
 }
 
 /** A list of records: views as tabs, filters, the table with its green lines, the peek beside it, pages. */
-export function RecordsPage<Row extends RecordNode>(props: RecordsPageProps<Row>) {
-  const { kind, search, setSearch, create } = props
+export function RecordsPage<Row extends Listed>(props: RecordsPageProps<Row>) {
+  const { kind, search, setSearch, create, list } = props
   const { t } = useTranslation()
   const beside = useMediaQuery('(min-width: 1280px)', true, { getInitialValueInEffect: false })
   const onPeek: OnPeek = (id, options) => setSearch({ peek: id }, options)
   const closePeek = () => onPeek(undefined, { replace: true })
   const onCreate = () => setSearch({ create: kind })
   const title = t(`nav.${listOf[kind]}`)
-  const peek = search.peek && props.peek(search.peek, closePeek)
+  useKeptList(listOf[kind], list?.nodes)
+  const ids = list?.nodes.map(({ id }) => id) ?? []
+  const peekAt = (id: string | null) => (id ? () => onPeek(id, { replace: true }) : null)
+  const { previous, next } = neighbours(ids, search.peek ?? '')
+  const controls = { onClose: closePeek, onPrevious: peekAt(previous), onNext: peekAt(next) }
+  const peek = search.peek && props.peek(search.peek, controls)
   return (
     <div className={styles.page}>
       <DocumentTitle>{title}</DocumentTitle>
@@ -104,16 +115,24 @@ export function RecordsPage<Row extends RecordNode>(props: RecordsPageProps<Row>
   )
 }
 
+/** Remembers the rows that are shown, for who opens one of them and comes back. */
+function useKeptList(name: string, nodes: readonly Listed[] | undefined) {
+  const [search] = useSearchParameters()
+  useEffect(() => {
+    if (nodes) keepList({ to: `/${name}`, search, ids: nodes.map(({ id }) => id) })
+  }, [name, nodes, search])
+}
+
 type OnPeek = RecordRowsProps<RecordNode>['onPeek']
 
-type ListProps<Row extends RecordNode> = RecordsPageProps<Row> & {
+type ListProps<Row extends Listed> = RecordsPageProps<Row> & {
   peekBeside: boolean
   onPeek: OnPeek
   onCreate: () => void
 }
 
 /** The rows, or what stands in their place. */
-function List<Row extends RecordNode>({ error, onRetry, list, ...props }: ListProps<Row>) {
+function List<Row extends Listed>({ error, onRetry, list, ...props }: ListProps<Row>) {
   const { kind, search, view, counts } = props
   const { t } = useTranslation()
   const title = t(`nav.${listOf[kind]}`)
@@ -128,7 +147,7 @@ function List<Row extends RecordNode>({ error, onRetry, list, ...props }: ListPr
   )
 }
 
-type ViewsProps = Pick<RecordsPageProps<RecordNode>, 'kind' | 'views' | 'view' | 'counts'>
+type ViewsProps = Pick<RecordsPageProps<Listed>, 'kind' | 'views' | 'view' | 'counts'>
 
 function Views({ kind, views, view, counts }: ViewsProps) {
   const { t } = useTranslation()
@@ -153,7 +172,7 @@ function Views({ kind, views, view, counts }: ViewsProps) {
   )
 }
 
-function Foot<Row extends RecordNode>({ list, search }: Pick<RecordsPageProps<Row>, 'list' | 'search'>) {
+function Foot<Row extends Listed>({ list, search }: Pick<RecordsPageProps<Row>, 'list' | 'search'>) {
   const { t } = useTranslation()
   const language = useLanguage()
   const from = search.from

@@ -23,6 +23,8 @@ export type RequesterSelectProps = {
   onChange: (person: SharePerson) => void
   error?: string
   label?: string
+  /** Where a dialog begins. */
+  isFirst?: boolean
 }
 
 function About({ person }: { person: SharePerson }) {
@@ -45,7 +47,7 @@ function Choice({ person }: { person: SharePerson }) {
 }
 
 /** The one person who asked for it: found by name, username or email. */
-export function RequesterSelect({ value, onChange, error, label }: RequesterSelectProps) {
+export function RequesterSelect({ value, onChange, error, label, isFirst }: RequesterSelectProps) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const [search] = useDebouncedValue(text.trim(), 200)
@@ -78,6 +80,7 @@ export function RequesterSelect({ value, onChange, error, label }: RequesterSele
           <InputBase
             component="button"
             type="button"
+            data-autofocus={isFirst || undefined}
             pointer
             multiline
             label={label ?? t('share.requester')}

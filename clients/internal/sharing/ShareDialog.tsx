@@ -5,7 +5,6 @@ import { useReturnFocus } from '@parvis/clients-shared/kit/useReturnFocus.ts'
 import { formatList } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { Reference } from '@parvis/clients-shared/records/Reference.tsx'
-import { IconMail } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RequesterSelect } from '../records/RequesterSelect.tsx'
@@ -31,7 +30,7 @@ export type ShareDialogProps = {
 
 /**
  * Displays a record in the client portal, or changes who sees it: who on the left, the consequence on the right. Nothing
- * happens before the one button, which says to how many.
+ * happens before the one button, which says to how many, or rests until something is changed.
  */
 export function ShareDialog(props: ShareDialogProps) {
   const { subject, onClose } = props
@@ -55,7 +54,7 @@ export function ShareDialog(props: ShareDialogProps) {
     >
       {present && <Conflict present={present} onSettle={state.settle} />}
       <div className={styles.columns}>
-        <Who subject={subject} people={people} state={state} />
+        <Who state={state} />
         <WhatEachSees
           people={people}
           kind={subject.kind}
@@ -71,10 +70,8 @@ export function ShareDialog(props: ShareDialogProps) {
   )
 }
 
-type WhoProps = { subject: ShareSubject; people: SharePerson[]; state: ShareState }
-
-/** The left side: requester, watchers, the switch for all attachments, who is mailed. */
-function Who({ subject, people, state }: WhoProps) {
+/** The left side: requester, watchers, the switch for all attachments. */
+function Who({ state }: { state: ShareState }) {
   const { t } = useTranslation()
   const { draft, change, tick, contents, attachmentsVisible, errors } = state
   const [asksHidden, setAsksHidden] = useState(false)
@@ -82,6 +79,7 @@ function Who({ subject, people, state }: WhoProps) {
   return (
     <div className={styles.who}>
       <RequesterSelect
+        isFirst
         value={draft.requester}
         error={errors.requesterId}
         onChange={(requester) =>
@@ -115,14 +113,6 @@ function Who({ subject, people, state }: WhoProps) {
             setAsksHidden(false)
           }}
         />
-      )}
-      {people.length > 0 && (
-        <p className={styles.mail}>
-          <IconMail size={16} aria-hidden />
-          <span>
-            <Consequence people={people} told={alreadyTold(subject)} />
-          </span>
-        </p>
       )}
     </div>
   )
@@ -169,9 +159,13 @@ function Footer({ people, state, onClose }: FooterProps) {
       <Button
         onClick={() => void state.show()}
         loading={state.sending}
-        disabled={people.length === 0 || Boolean(state.present) || !contents}
+        disabled={people.length === 0 || Boolean(state.present) || !contents || !state.isChanged}
       >
-        {people.length === 0 ? t('share.confirmNobody') : t('share.confirm', { count: people.length })}
+        {state.isShown
+          ? t('save')
+          : people.length === 0
+            ? t('share.confirmNobody')
+            : t('share.confirm', { count: people.length })}
       </Button>
     </div>
   )
@@ -182,15 +176,6 @@ function Inside({ people, unticked }: { people: SharePerson[]; unticked: number 
   const { t } = useTranslation()
   if (people.length === 0) return t('share.chooseRequester')
   return t('share.staysInside', { count: unticked })
-}
-
-/** One sentence: who is mailed now, and that a mail cannot be taken back. */
-function Consequence({ people, told }: { people: SharePerson[]; told: Set<string> }) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const mailed = people.filter(({ id }) => !told.has(id)).map(({ displayName }) => displayName)
-  if (mailed.length === 0) return t('share.nobodyMailed')
-  return t('share.mailed', { names: formatList(language, mailed), count: mailed.length })
 }
 
 function Conflict({ present, onSettle }: { present: ShareSubject; onSettle: (choice: 'present' | 'mine') => void }) {

@@ -58,9 +58,11 @@ export function SharingPanel({ subject: { kind, id }, onClose }: SharingPanelPro
   const record = readFragment(SharingPanel_record, data?.contract ?? data?.matter)
   const share = record?.share
   const readers = record?.readers
-  const opened = (record?.attachments ?? []).flatMap(({ readings, ...file }) =>
-    readings?.length ? [{ ...file, readings }] : [],
-  )
+  // What the legal team opened itself says nothing about sharing; it stands beside each file's versions.
+  const opened = (record?.attachments ?? []).flatMap(({ readings, ...file }) => {
+    const byClients = (readings ?? []).filter(({ reader }) => reader?.__typename === 'PortalUser')
+    return byClients.length > 0 ? [{ ...file, readings: byClients }] : []
+  })
   return (
     <Drawer
       opened

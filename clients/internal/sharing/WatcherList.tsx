@@ -32,7 +32,7 @@ function merged(...lists: (readonly SharePerson[] | undefined)[]): SharePerson[]
   return [...new Map(lists.flatMap((list) => list ?? []).map((person) => [person.id, person])).values()]
 }
 
-/** Who else may look: colleagues of the requester to tick; all others stay listed with the reason why not. */
+/** Who else may look: colleagues of the requester to tick. Others are listed where they are searched for, with the reason why not. */
 export function WatcherList({ requester, watchers, onChange, error }: WatcherListProps) {
   const { t } = useTranslation()
   const labelId = useId()
@@ -50,7 +50,8 @@ export function WatcherList({ requester, watchers, onChange, error }: WatcherLis
     ({ id }) => id !== requester?.id,
   )
   const able = people.filter((person) => ticked.has(person.id) || !watcherObstacle(person, requester))
-  const listed = [...able, ...people.filter((person) => !able.includes(person))]
+  const others = search ? people.filter((person) => !able.includes(person)) : []
+  const listed = [...able, ...others]
   function toggle(person: SharePerson) {
     onChange(ticked.has(person.id) ? watchers.filter(({ id }) => id !== person.id) : [...watchers, person])
   }
@@ -81,8 +82,9 @@ export function WatcherList({ requester, watchers, onChange, error }: WatcherLis
                 onToggle={() => toggle(person)}
               />
             ))}
-            {data && listed.length === 0 && <li className={styles.none}>{t('nothingFound')}</li>}
+            {search && data && listed.length === 0 && <li className={styles.none}>{t('nothingFound')}</li>}
           </ul>
+          <ManageClients requester={requester} others={others} search={search} />
         </div>
       ) : (
         <p className={styles.none}>{t('share.watchersLater')}</p>
@@ -121,16 +123,32 @@ function Watcher({ person, requester, ticked, onToggle }: WatcherProps) {
             company: requester.company?.name,
             requester: requester.displayName,
           })}
-          <Link
-            to="/settings/client-portal/manage-clients"
-            search={{ person: obstacle === 'requesterWithoutCompany' ? requester.id : person.id }}
-            target="_blank"
-          >
-            {t('nav.manageClients')}
-            <IconArrowUpRight size={14} aria-hidden data-directional />
-          </Link>
         </div>
       )}
     </li>
+  )
+}
+
+type ManageClientsProps = { requester: SharePerson; others: SharePerson[]; search: string }
+
+/** Why more people are not to be ticked, and the one link to where that is changed. */
+function ManageClients({ requester, others, search }: ManageClientsProps) {
+  const { t } = useTranslation()
+  const [only] = others.length === 1 ? others : []
+  const about = requester.company
+    ? t('share.othersOnSearch')
+    : t('share.obstacle.requesterWithoutCompany', { requester: requester.displayName })
+  return (
+    <p className={styles.manage}>
+      {about}{' '}
+      <Link
+        to="/settings/client-portal/manage-clients"
+        search={requester.company ? { person: only?.id, q: search } : { person: requester.id }}
+        target="_blank"
+      >
+        {t('nav.manageClients')}
+        <IconArrowUpRight size={14} aria-hidden data-directional />
+      </Link>
+    </p>
   )
 }

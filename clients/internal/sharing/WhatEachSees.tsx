@@ -194,23 +194,27 @@ function Group({ label, people, rows }: GroupProps) {
 function Mails({ people, told }: Pick<WhatEachSeesProps, 'people' | 'told'>) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const isNobodyMailed = people.every(({ id }) => told?.ids.has(id))
   return (
-    <ul className={styles.mails} aria-label={t('share.mails')}>
-      {people.map(({ id, displayName, locale, status }) => {
-        const known = told?.ids.has(id)
-        return (
-          <li key={id}>
-            {known ? <IconMailOff size={16} aria-hidden /> : <IconMail size={16} aria-hidden />}
-            <span>
-              <bdi className={styles.name}>{displayName}</bdi>{' '}
-              {known
-                ? t('share.toldOn', { date: formatDate(language, told!.at, 'day') })
-                : t('share.mailIn', { language: t(`languageIn.${locale ?? 'EN'}`) })}
-              {status === 'INVITED' && ` ${t('share.stillInvited')}`}
-            </span>
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <ul className={styles.mails} aria-label={t('share.mails')}>
+        {people.map(({ id, displayName, locale, status }) => {
+          const known = told?.ids.has(id)
+          return (
+            <li key={id}>
+              {known ? <IconMailOff size={16} aria-hidden /> : <IconMail size={16} aria-hidden />}
+              <span>
+                <bdi className={styles.name}>{displayName}</bdi>{' '}
+                {known
+                  ? t('share.toldOn', { date: formatDate(language, told!.at, 'day') })
+                  : t('share.mailIn', { language: t(`languageIn.${locale ?? 'EN'}`) })}
+                {status === 'INVITED' && ` ${t('share.stillInvited')}`}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      <p className={styles.help}>{t(isNobodyMailed ? 'share.nobodyMailed' : 'share.mailedNow')}</p>
+    </>
   )
 }

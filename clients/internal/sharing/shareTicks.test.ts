@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { StaffFile } from '../attachments/staffFiles.ts'
 import type { StaffMilestone } from '../milestones/staffMilestone.ts'
-import { hiddenByHand, tickedChanges, untickedCount } from './shareTicks.ts'
+import { hiddenByHand, holdsAny, tickedChanges, untickedCount } from './shareTicks.ts'
 import type { ShareContents } from './useShareContents.ts'
 
 const file = (id: string, portalVisible: boolean | null) =>
@@ -22,6 +22,16 @@ it('sends nothing where nothing was ticked', () => {
   const input = { contents, attachmentsVisible: true, ticks: new Map() }
   expect(tickedChanges(input)).toEqual({ files: { show: [], hide: [] }, milestones: { show: [], hide: [] } })
   expect(untickedCount(input)).toBe(2)
+  expect(holdsAny(tickedChanges(input))).toBe(false)
+})
+
+it('changes nothing where a tick says what is so anyway', () => {
+  const ticks = new Map([
+    ['plain', true],
+    ['hidden', false],
+  ])
+  expect(holdsAny(tickedChanges({ contents, attachmentsVisible: true, ticks }))).toBe(false)
+  expect(holdsAny(tickedChanges({ contents, attachmentsVisible: true, ticks: new Map([['m2', true]]) }))).toBe(true)
 })
 
 it('hides what was unticked and shows what was ticked', () => {

@@ -49,6 +49,11 @@ export function tickedChanges(input: Input) {
   }
 }
 
+/** Whether the ticks change anything. */
+export function holdsAny({ files, milestones }: ReturnType<typeof tickedChanges>): boolean {
+  return [files.show, files.hide, milestones.show, milestones.hide].some((ids) => ids.length > 0)
+}
+
 /** How many listed things stay inside. */
 export function untickedCount(input: Input): number {
   const files = listedFiles(input.contents).filter((file) => !isFileTicked(input, file))

@@ -6,7 +6,7 @@ import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { SharePerson, ShareSubject } from '../records/shareSubject.ts'
 import type { ShareDialogProps } from './ShareDialog.tsx'
-import { type Ticks, tickedChanges } from './shareTicks.ts'
+import { holdsAny, type Ticks, tickedChanges } from './shareTicks.ts'
 import { useShareContents } from './useShareContents.ts'
 
 const Share_SettingsDocument = graphql(`
@@ -34,11 +34,17 @@ function draftOf({ requester, watchers, share }: ShareSubject): Draft {
   }
 }
 
+const namesOf = ({ requester, watchers }: Draft) => [requester?.id, ...watchers.map(({ id }) => id).sort()].join()
+
+/** Whether other people or another switch are chosen than before. */
+const isOther = (draft: Draft, before: Draft) =>
+  namesOf(draft) !== namesOf(before) || draft.attachmentsVisible !== before.attachmentsVisible
+
 /** What is chosen in the dialog, and what comes of it: shown, refused, or in conflict with somebody who was faster. */
 export function useShare({ subject, onShow, onClose }: ShareDialogProps) {
   const { t } = useTranslation()
   const [draft, setDraft] = useState(() => draftOf(subject))
-  const [version, setVersion] = useState(subject.version)
+  const [before, setBefore] = useState(subject)
   const [present, setPresent] = useState<ShareSubject | null>(null)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [sending, setSending] = useState(false)
@@ -46,13 +52,13 @@ export function useShare({ subject, onShow, onClose }: ShareDialogProps) {
   const attachmentsVisible = draft.attachmentsVisible ?? data?.portalSettings.attachmentsVisibleByDefault ?? false
   const contents = useShareContents(subject)
   const { ticks } = draft
+  const changes = contents && tickedChanges({ contents, attachmentsVisible, ticks })
   async function show() {
     if (draft.isUnread) return setErrors({ watcherIds: t('share.watchersUnread') })
     setSending(true)
     setErrors({})
-    const changes = contents && tickedChanges({ contents, attachmentsVisible, ticks })
     const outcome = await onShow({
-      version,
+      version: before.version,
       requesterId: draft.requester?.id ?? null,
       watcherIds: draft.watchers.map(({ id }) => id),
       attachmentsVisible,
@@ -70,7 +76,7 @@ export function useShare({ subject, onShow, onClose }: ShareDialogProps) {
   }
   function settle(choice: 'present' | 'mine') {
     if (!present) return
-    setVersion(present.version)
+    setBefore(present)
     if (choice === 'present') setDraft(draftOf(present))
     setPresent(null)
   }
@@ -81,7 +87,23 @@ export function useShare({ subject, onShow, onClose }: ShareDialogProps) {
   function tick(ids: readonly string[], ticked: boolean) {
     setDraft((before) => ({ ...before, ticks: new Map([...before.ticks, ...ids.map((id) => [id, ticked] as const)]) }))
   }
-  return { draft, change, tick, contents, attachmentsVisible, errors, sending, show, present, settle }
+  const isShown = before.share?.visible ?? false
+  /** What is not displayed is, by confirming what stands there. */
+  const isChanged = !isShown || isOther(draft, draftOf(before)) || (changes !== null && holdsAny(changes))
+  return {
+    draft,
+    change,
+    tick,
+    contents,
+    attachmentsVisible,
+    errors,
+    sending,
+    show,
+    present,
+    settle,
+    isShown,
+    isChanged,
+  }
 }
 
 /** What the parts of the dialog share. */

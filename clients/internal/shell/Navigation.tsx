@@ -2,9 +2,10 @@ import { UnstyledButton } from '@mantine/core'
 import { FirmMark } from '@parvis/clients-shared/kit/FirmMark.tsx'
 import { formatCount } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
-import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { useSession, useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import {
   IconBuilding,
+  IconCode,
   IconExternalLink,
   IconFileText,
   IconFolder,
@@ -63,6 +64,7 @@ function InboxItem({ active, unread }: { active: boolean; unread: Unread }) {
 export function Navigation({ unread, onSearch, onKeys }: { unread: Unread; onSearch: () => void; onKeys: () => void }) {
   const { t } = useTranslation()
   const { firm } = useSession()
+  const isAdmin = useViewer().staffUser?.role === 'ADMIN'
   const { pathname, search } = useLocation()
   const tab = (search as Record<string, string>).tab
   const people = pathname.startsWith(manageClients)
@@ -115,6 +117,12 @@ export function Navigation({ unread, onSearch, onKeys }: { unread: Unread; onSea
           <IconExternalLink size={size} data-directional />
           {t('nav.portal')}
         </a>
+        {isAdmin && (
+          <a className={styles.item} href="/explorer/" target="_blank" rel="noreferrer">
+            <IconCode size={size} />
+            {t('nav.explorer')}
+          </a>
+        )}
         <Link
           to="/settings/client-portal"
           activeOptions={{ exact: true }}

@@ -64,6 +64,9 @@ function Frame() {
         </header>
       )}
       <main id="content" className={styles.main} tabIndex={-1}>
+        <p className={styles.letterhead}>
+          <bdi>{firm.name}</bdi>
+        </p>
         <Outlet />
       </main>
       <Suspense>

@@ -1,14 +1,17 @@
+import { Button } from '@mantine/core'
 import { partAway } from '@parvis/clients-shared/graph/graphqlClient.ts'
 import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
 import { isolate } from '@parvis/clients-shared/language/isolate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { placeOf, toldOf } from '@parvis/clients-shared/notifications/told.ts'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import type { News_NotificationFragment } from '../gql/graphql.ts'
 import { sinceDate } from '../records/sinceDate.ts'
+import { byRecord } from './byRecord.ts'
 import styles from './News.module.css'
 import { useMarkRead } from './useMarkRead.ts'
 
@@ -53,50 +56,77 @@ type NewsProps = {
   onRetry?: () => void
 }
 
-/** What happened since the last visit, newest first; seen for a moment, it counts as read. */
+type Item = Told & { about: About }
+
+/**
+ * What happened since the last visit, by record, newest first, and on demand what came before; seen for a moment, it
+ * counts as read.
+ */
 export function News({ notifications, onRetry }: NewsProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const told = readFragment(NewsFragment, notifications)
   const isNew = useMarkRead(told)
-  const items = told
-    .map((each) => ({ ...each, about: toldAbout(each) }))
-    .filter((each) => each.about !== null)
-    .slice(0, shown)
+  const [showsAll, setShowsAll] = useState(false)
+  const items = told.flatMap((each): Item[] => {
+    const about = toldAbout(each)
+    return about ? [{ ...each, about }] : []
+  })
+  const news = byRecord(items.filter(({ id }) => isNew(id))).slice(0, shown)
+  const listed = showsAll ? byRecord(items) : news
+  const newCount = news.flatMap(({ entries }) => entries).length
   return (
     <section aria-labelledby="news">
       <h2 id="news" className={styles.title}>
         {t('home.news')}
       </h2>
-      {items.length === 0 && !onRetry && (
+      {news.length === 0 && !onRetry && (
         <div className={styles.none}>
           <p>{t('home.newsNothing')}</p>
           <p className={styles.text}>{t('home.newsNothingHelp')}</p>
         </div>
       )}
       <ol className={styles.list}>
-        {items.map(({ id, occurredAt, actor, client, about }) => (
-          <li key={id} className={styles.item}>
-            <time dateTime={occurredAt} className={styles.date}>
-              {sinceDate(language, occurredAt)}
-            </time>
-            <div className={styles.main}>
-              <p className={styles.record}>
-                <Link to={about!.to} hash={about!.hash}>
-                  <bdi>{about!.title}</bdi>
-                </Link>{' '}
-                {isNew(id) && <span className={styles.fresh}>{t('home.fresh')}</span>}
-              </p>
-              <p className={styles.text}>
-                {(actor ?? client)
-                  ? t(`home.told.${about!.text}`, { person: isolate((actor ?? client)!.displayName) })
-                  : t(`home.told.${about!.text}_FIRM`)}
-              </p>
-            </div>
-          </li>
+        {listed.map(({ newest: { id, about }, entries }) => (
+          <OfRecord key={about.to} entries={entries} isNew={isNew(id)} />
         ))}
       </ol>
+      {!showsAll && items.length > newCount && (
+        <Button variant="subtle" className={styles.before} onClick={() => setShowsAll(true)}>
+          {t('home.newsBefore')}
+        </Button>
+      )}
       {onRetry && <PageError error={partAway} onRetry={onRetry} />}
     </section>
+  )
+}
+
+/** What was told of one record: each thing once. */
+function OfRecord({ entries, isNew }: { entries: Item[]; isNew: boolean }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { occurredAt, about } = entries[0]!
+  const sentences = entries.map(({ actor, client, about: { text } }) => {
+    const person = actor ?? client
+    return person ? t(`home.told.${text}`, { person: isolate(person.displayName) }) : t(`home.told.${text}_FIRM`)
+  })
+  return (
+    <li className={styles.item}>
+      <time dateTime={occurredAt} className={styles.date}>
+        {sinceDate(language, occurredAt)}
+      </time>
+      <div className={styles.main}>
+        <p className={styles.record}>
+          <Link to={about.to} hash={about.hash}>
+            <bdi>{about.title}</bdi>
+          </Link>{' '}
+          {isNew && <span className={styles.fresh}>{t('home.fresh')}</span>}
+        </p>
+        {[...new Set(sentences)].map((sentence) => (
+          <p key={sentence} className={styles.text}>
+            {sentence}
+          </p>
+        ))}
+      </div>
+    </li>
   )
 }

@@ -13,7 +13,9 @@ export function readRelation(value: string | undefined): PartyRelation | undefin
 
 /** Search and filters of a list live in the address: *back* undoes them, a link keeps them. */
 export function useListSearch() {
-  const search = useSearch({ strict: false }) as ListSearch
+  const given = useSearch({ strict: false }) as ListSearch
+  // Nobody types more; a longer one was put together elsewhere.
+  const search = { ...given, q: given.q?.slice(0, 100) }
   const navigate = useNavigate()
   return {
     search,

@@ -7,6 +7,7 @@ import styles from './EmptyState.module.css'
 
 const texts: Record<string, string> = {
   FORBIDDEN: 'forbidden',
+  BAD_USER_INPUT: 'address',
   RATE_LIMITED: 'rateLimited',
   SUBGRAPH_UNAVAILABLE: 'unavailable',
   offline: 'offline',
@@ -17,6 +18,8 @@ export function PageError({ error, onRetry }: { error: CombinedError; onRetry?: 
   const { t } = useTranslation()
   const reference = errorReference(error)
   const text = texts[errorCode(error) ?? 'offline'] ?? 'internal'
+  // What was asked came from the address: asking the same again would not help, the page's own address does.
+  const isAddress = text === 'address'
   return (
     <div className={styles.state} role="alert">
       <p className={`${styles.title} ${styles.error}`}>
@@ -29,11 +32,17 @@ export function PageError({ error, onRetry }: { error: CombinedError; onRetry?: 
           {t('pageError.reference')} <bdi>{reference}</bdi>
         </p>
       )}
-      {onRetry && (
+      {(isAddress || onRetry) && (
         <div className={styles.action}>
-          <Button variant="default" onClick={onRetry}>
-            {t('tryAgain')}
-          </Button>
+          {isAddress ? (
+            <Button variant="default" component="a" href={window.location.pathname}>
+              {t('pageError.address.action')}
+            </Button>
+          ) : (
+            <Button variant="default" onClick={onRetry}>
+              {t('tryAgain')}
+            </Button>
+          )}
         </div>
       )}
     </div>

@@ -96,7 +96,7 @@ function NoteCard({
           )}
           <NoteFiles base={base} files={attachments} onPreview={onPreview} />
           {mine && (
-            <footer className={styles.foot}>
+            <footer className={styles.foot} data-no-print>
               {inMinute && mailsAt ? (
                 <TakeBack mailsAt={mailsAt} onTakeBack={() => onTakeBack(note)} onOver={() => setMinuteOver(true)} />
               ) : (

@@ -17,7 +17,9 @@ export function StageTicks({ current, count = 5, label }: StageTicksProps) {
           <i key={index} data-step={stepState(index, { current, count })} />
         ))}
       </span>
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label} title={label}>
+        {label}
+      </span>
     </span>
   )
 }

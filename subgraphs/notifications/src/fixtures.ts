@@ -130,6 +130,7 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
     | 'people'
     | 'issuePasswordLink'
     | 'noteFacts'
+    | 'noteWords'
     | 'recordFacts'
     | 'visibleIds'
     | 'visibleTo'
@@ -161,6 +162,11 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
       return { token, staff: staffToo, expiresAt: new Date(Date.now() + 72 * 3_600_000).toISOString() }
     },
     noteFacts: ({ noteId }) => notes.get(noteId) ?? null,
+    noteWords: ({ noteIds }) =>
+      noteIds.flatMap((noteId) => {
+        const body = notes.get(noteId)?.body
+        return body ? { noteId, words: body } : []
+      }),
     recordFacts: () => record,
     visibleIds: ({ ids }) => (record.shown ? [...ids] : []),
     visibleTo: ({ people: asked }) =>

@@ -30,6 +30,18 @@ function seesLoader(owner: Carrier<'contracts' | 'matters'>, viewer: Viewer | nu
   })
 }
 
+/** How notes begin, asked of their owner: one internal call for all of a request. Null where it does not answer. */
+function wordsLoader(owner: Carrier<'contracts' | 'matters'>, viewer: Viewer | null) {
+  return new DataLoader<string, string | null>(async (noteIds) => {
+    const found = await owner.internal('noteWords', { noteIds, viewer }).catch((error) => {
+      if (isUnavailable(error)) return []
+      throw error
+    })
+    const words = new Map(found.map((each) => [each.noteId, each.words]))
+    return noteIds.map((id) => words.get(id) ?? null)
+  })
+}
+
 /** Rows by id, as far as they exist for the viewer. */
 export function notificationLoaders({ db, viewer, peers }: Parts) {
   const sees = { contract: seesLoader(peers.contracts, viewer), matter: seesLoader(peers.matters, viewer) }
@@ -38,8 +50,11 @@ export function notificationLoaders({ db, viewer, peers }: Parts) {
     const seen = await Promise.all(rows.map((row) => sees[recordKindOf(row)].load(row.recordId)))
     return { rows: rows.filter((_, index) => seen[index]), isComplete: !seen.includes(null) }
   }
+  const words = { contract: wordsLoader(peers.contracts, viewer), matter: wordsLoader(peers.matters, viewer) }
   return {
     stillSeen,
+    /** What a file or milestone was called, or how a note begins. */
+    nameOf: (row: NotificationRow) => (row.noteId ? words[recordKindOf(row)].load(row.noteId) : row.name),
     notification: rowLoader<NotificationRow>(async (ids) => {
       const own = await read({ db, viewer }, { name: 'notifications by id', values: { ids } }, (seer) =>
         db

@@ -6,6 +6,6 @@ export const rules: RulesOf<typeof resolvers> = {
   Query: { notifications: isSignedIn, unreadNotificationCount: isSignedIn },
   Mutation: { markNotifications: isSignedIn },
   // The row is the viewer's own when a field of it is asked for.
-  Notification: { actor: anyone, client: anyone, subject: anyone },
+  Notification: { actor: anyone, client: anyone, name: anyone, subject: anyone },
   NotificationConnection: { ...connectionOf(anyone), isComplete: anyone },
 }

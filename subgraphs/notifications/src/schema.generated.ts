@@ -92,7 +92,7 @@ export type Notification = {
   id: Scalars['ID']['output'];
   /** What it tells. */
   kind: NotificationKind;
-  /** What the file or milestone was called when it was added; null where nothing was. */
+  /** What the file or milestone was called when it was added, or how the note begins; null where there is nothing, or no longer. */
   name?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   occurredAt: Scalars['DateTime']['output'];

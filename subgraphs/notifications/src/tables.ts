@@ -33,6 +33,8 @@ export const notifications = notificationsSchema.table(
     recordId: uuid().notNull(),
     /** What the file or milestone was called when it was added. */
     name: text(),
+    /** The note it tells of, whose words stay with its record: they are gone when it is withdrawn. */
+    noteId: uuid(),
     actorId: uuid(),
     /** Which side wrote a note; null where the kind says it. */
     actorKind: text({ enum: ['staff', 'portal'] }),

@@ -28,6 +28,24 @@ export function noteRules(start: () => Promise<StartedFixture>): void {
   const delays = async (event: { id: string; occurredAt: Date }) =>
     (await fixture.deliveriesOf(event)).map(({ dueAt }) => dueAt.getTime() - event.occurredAt.getTime())
 
+  const wordsOf = async ({ id }: { id: string }, viewer: Viewer = fixture.admin) =>
+    (await fixture.subgraph.internal.noteWords({ noteIds: [id, newId(), 'no id'], viewer })).map(({ words }) => words)
+
+  describe('how a note begins', () => {
+    it('is told those who read it, in one line cut between characters, and nobody once it is withdrawn', async () => {
+      const record = await fixture.displayed()
+      const note = await written(record, { body: `Dear Rima,\n\n${'👩‍⚖️'.repeat(200)}`, audience: 'CLIENT' })
+      const [words] = await wordsOf(note, client('rima'))
+      expect(words).toMatch(/^Dear Rima, .+…$/u)
+      expect(words!.isWellFormed()).toBe(true)
+      expect(await wordsOf(note, client('thomas'))).toEqual([])
+      const inside = await written(record, { body: 'For us', audience: 'INTERNAL' })
+      expect([await wordsOf(inside), await wordsOf(inside, client('rima'))]).toEqual([['For us'], []])
+      await fixture.done('withdraw@Note', { noteId: inside.id })
+      expect(await wordsOf(inside)).toEqual([])
+    })
+  })
+
   describe('writing a note', () => {
     it('a portal user’s is always a client note, whichever party wrote it; only staff say INTERNAL (R37)', async () => {
       const record = await fixture.displayed()

@@ -87,6 +87,7 @@ export const recordFunctions: Record<string, Asking<AskedOfRecord>> = {
   'filesOf, a folder': ({ record, viewer }) => ({ folderId: record.things.folders!.hides, viewer }),
   mayOpenFile: ({ thing, viewer }) => ({ attachmentId: thing('attachments'), version: null, viewer, purpose: null }),
   mayUpload: ({ record, viewer }) => ({ recordId: record.id, viewer }),
+  noteWords: ({ thing, viewer }) => ({ noteIds: [thing('notes')], viewer }),
   visibleIds: ({ record, viewer }) => ({ ids: [record.id], viewer }),
   visibleTo: ({ record, told }) => ({ recordId: record.id, people: told }),
 }

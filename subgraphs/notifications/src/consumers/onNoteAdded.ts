@@ -22,8 +22,9 @@ export async function onNoteAdded(
   const { inAppIds, mailIds, actorKind } = audience
   const { notification, mail } = kinds[event.type]
   const about = { recordId, actorId, eventId }
-  await tellInApp(tx, event, { recipientIds: inAppIds, kind: notification, actorKind })
-  const facts = { noteId: payload.noteId }
+  const { noteId } = payload
+  await tellInApp(tx, event, { recipientIds: inAppIds, kind: notification, actorKind, noteId })
+  const facts = { noteId }
   await enqueueMails(
     tx,
     mailQueue,

@@ -2,7 +2,7 @@ import type { Transaction } from '@parvis/kernel/database/database.ts'
 import type { AnyEvent } from '@parvis/schema/events.ts'
 import { type NotificationRow, notifications } from '../tables.ts'
 
-type Told = Pick<NotificationRow, 'kind'> & Partial<Pick<NotificationRow, 'name' | 'actorKind'>>
+type Told = Pick<NotificationRow, 'kind'> & Partial<Pick<NotificationRow, 'name' | 'noteId' | 'actorKind'>>
 
 /** Tells people of an event in the application: each once, however often it comes. */
 export async function tellInApp(

@@ -41,6 +41,19 @@ it('with an owner away the others’ records are told of, and that something is 
   expect(await told()).toEqual(both)
 })
 
+it('a note’s notification says how it begins, until it is withdrawn', async () => {
+  const { rima } = fixture.people
+  const said = async () => {
+    const text = '{ notifications(first: 1) { nodes { kind name } } }'
+    return (await fixture.run(fixture.viewer(rima), text)).data.notifications.nodes[0]
+  }
+  const event = fixture.note(fixture.staff.nadine, { body: 'They accepted 45 days.' })
+  await fixture.accept(event)
+  expect(await said()).toEqual({ kind: 'CONTRACT_NOTE_ADDED', name: 'They accepted 45 days.' })
+  fixture.notes.clear()
+  expect(await said()).toEqual({ kind: 'CONTRACT_NOTE_ADDED', name: null })
+})
+
 it('what fails for another reason is not taken for an absence', async () => {
   answerWith(new Error('a fault of ours'))
   expect((await told()).codes).toContain('INTERNAL_SERVER_ERROR')

@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react'
+import { loadRecordWords } from '../records/loadRecordWords.ts'
+import type { PeekMoreProps } from './PeekMore.tsx'
+
+const PeekMore = lazy(async () => {
+  const [{ PeekMore: component }] = await Promise.all([import('./PeekMore.tsx'), loadRecordWords()])
+  return { default: component }
+})
+
+/** What hangs on a peeked record; it comes after the record itself. */
+export function PeekRest(props: PeekMoreProps) {
+  return (
+    <Suspense>
+      <PeekMore key={props.id} {...props} />
+    </Suspense>
+  )
+}

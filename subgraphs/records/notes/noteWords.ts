@@ -1,0 +1,42 @@
+import { isId } from '@parvis/kernel/database/columns.ts'
+import type { Database } from '@parvis/kernel/database/database.ts'
+import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
+import type { NoteWords } from '@parvis/schema/calls.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { visibleNotes } from '../attachments/visibility.ts'
+import type { RecordTables } from '../recordTables.ts'
+
+const maxCharacters = 100
+
+/** How notes begin, as far as the viewer reads them; one that was withdrawn has no words. */
+export async function noteWords(
+  { db, tables }: { db: Database; tables: RecordTables },
+  { noteIds, viewer }: { noteIds: readonly string[]; viewer: Viewer | null },
+): Promise<NoteWords[]> {
+  const { record, attached } = tables
+  const { notes } = attached
+  const named = { name: `first words of ${tables.kind} notes`, values: { ids: noteIds.filter(isId) } }
+  const rows = await read({ db, viewer }, named, (seer) =>
+    db
+      .select({ noteId: notes.id, body: notes.body })
+      .from(notes)
+      .innerJoin(record, eq(record.id, notes.recordId))
+      .where(and(isAmongIds(notes.id), isNotNull(notes.body), isNull(notes.withdrawnAt), visibleNotes(seer, tables))),
+  )
+  return rows.map(({ noteId, body }) => ({ noteId, words: firstWords(body!) }))
+}
+
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** The beginning in one line, cut between characters. */
+function firstWords(body: string): string {
+  let words = ''
+  let count = 0
+  for (const { segment } of characters.segment(body.replace(/\s+/g, ' ').trim())) {
+    if (count === maxCharacters) return `${words}…`
+    words += segment
+    count += 1
+  }
+  return words
+}
