@@ -13,7 +13,13 @@ const stampName = '.built-from'
 /** An application Vite builds in its folder, and what it is made from. */
 type Bundle = { name: string; folder: string; sources: string[] }
 
-const shared = ['clients/shared', 'schema/words', 'clients/viteConfig.ts', 'clients/persistedDocuments.ts']
+const shared = [
+  'clients/shared',
+  'schema/words',
+  'clients/viteConfig.ts',
+  'clients/firstPages.ts',
+  'clients/persistedDocuments.ts',
+]
 /** What the explorer has of the applications' look. */
 const look = ['tokens.css', 'base.css', 'fonts.css'].map((file) => `clients/shared/${file}`)
 

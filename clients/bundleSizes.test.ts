@@ -1,7 +1,7 @@
 import words from '@parvis/schema/words/en.json' with { type: 'json' }
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildStaleClients } from './build.ts'
-import { entryCode, routeSizeKb, routes } from './bundleSizes.ts'
+import { entryCode, routeFiles, routeSizeKb, routes } from './bundleSizes.ts'
 
 describe('what a browser loads first', () => {
   beforeAll(async () => {
@@ -10,6 +10,10 @@ describe('what a browser loads first', () => {
 
   it.each(routes)('$app $page stays within $budgetKb kB', (route) => {
     expect(routeSizeKb(route)).toBeLessThanOrEqual(route.budgetKb)
+  })
+
+  it.each(routes)('$app $page is in at most 20 files', (route) => {
+    expect(routeFiles(route).length).toBeLessThanOrEqual(20)
   })
 
   it.each(['portal', 'internal'] as const)('%s does not begin with the words shared with the server', (app) => {

@@ -46,14 +46,19 @@ export function entryCode(app: Route['app']): string {
   return files.map((file) => readFileSync(new URL(file, dist), 'utf8')).join('\n')
 }
 
-/** Gzipped JavaScript of a route in kB of 1,000 bytes: everything its chunks import before they run. */
-export function routeSizeKb({ app, entries }: Route): number {
+/** The JavaScript files of a route: everything its chunks import before they run. */
+export function routeFiles({ app, entries }: Route): URL[] {
   const dist = new URL(`./${app}/dist/`, import.meta.url)
   const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8')) as Manifest
   const keys = new Set<string>()
   for (const entry of ['index.html', ...texts, ...entries]) staticImports(manifest, entry, keys)
   const files = new Set([...keys].map((key) => manifest[key]!.file).filter((file) => file.endsWith('.js')))
-  const bytes = [...files].map((file) => gzipSync(readFileSync(new URL(file, dist))).length)
+  return [...files].map((file) => new URL(file, dist))
+}
+
+/** How much that is, gzipped, in kB of 1,000 bytes. */
+export function routeSizeKb(route: Route): number {
+  const bytes = routeFiles(route).map((file) => gzipSync(readFileSync(file)).length)
   return bytes.reduce((sum, each) => sum + each, 0) / 1000
 }
 

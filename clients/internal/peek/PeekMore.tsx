@@ -70,7 +70,7 @@ export function PeekMore({ id, kind }: PeekMoreProps) {
     <>
       <Files files={recordFiles(record)} />
       {data?.contract && <NextMilestone contract={data.contract} />}
-      <Latest record={record} staff={data?.staffUsers.nodes ?? []} />
+      <Latest record={record} staff={data?.staffUsers?.nodes ?? []} />
     </>
   )
 }
