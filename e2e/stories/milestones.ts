@@ -4,6 +4,7 @@ import { actOn, openRecordTab, told } from '../attached.ts'
 import type { Parvis } from '../parvis.ts'
 import { ask, choose, enterApp, enterPortal, legalLogin, see } from '../steps.ts'
 import type { Stage } from '../together.ts'
+import { violationsOn } from '../violationsOn.ts'
 
 const add = `mutation ($input: AddMilestoneInput!) {
   addMilestone(input: $input) { milestone { id status } userErrors { code field } }
@@ -67,6 +68,22 @@ export const milestoneStories = ({ enter, mayComplain, begin }: Stage) =>
       await form.getByRole('button', { name: 'KWD 12.500' }).click()
       expect(await form.getByRole('textbox', { name: 'Amount' }).inputValue()).toBe('12.5')
       await form.getByText('A share of the value').click()
+    })
+
+    it('a day is chosen on a calendar, which Escape closes and not the dialog', async () => {
+      const form = nadine.getByRole('dialog', { name: 'Add milestone' })
+      const calendar = form.getByRole('button', { name: 'Begins on: choose on a calendar' })
+      await calendar.click()
+      await nadine.getByRole('button', { name: '3 May 2027', exact: true }).waitFor()
+      expect(await violationsOn(nadine)).toEqual([])
+      await nadine.keyboard.press('ArrowRight')
+      await nadine.keyboard.press('Enter')
+      expect(await form.getByRole('textbox', { name: 'Begins on' }).inputValue()).toBe('2 May 2027')
+      await calendar.click()
+      await nadine.getByRole('button', { name: '3 May 2027', exact: true }).waitFor()
+      await nadine.keyboard.press('Escape')
+      await nadine.getByRole('button', { name: '3 May 2027', exact: true }).waitFor({ state: 'hidden' })
+      expect(await form.count()).toBe(1)
     })
 
     it('a new one is visible at once in the portal, with the green line (R22)', async () => {

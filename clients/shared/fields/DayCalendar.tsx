@@ -21,6 +21,7 @@ export type DayCalendarProps = {
 export function DayCalendar({ opened, day, onChoose, onClose, children }: DayCalendarProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const first = day || todayHere()
   return (
     <Popover opened={opened} onChange={(next) => !next && onClose()} position="bottom-end" trapFocus>
       <Popover.Target>{children}</Popover.Target>
@@ -30,9 +31,13 @@ export function DayCalendar({ opened, day, onChoose, onClose, children }: DayCal
           locale={calendarLocale(language)}
           firstDayOfWeek={1}
           weekendDays={[]}
+          hideOutsideDates
           highlightToday
           value={day || null}
-          defaultDate={day || todayHere()}
+          defaultDate={first}
+          getDayProps={(each) => ({ 'data-autofocus': each === first || undefined })}
+          // Escape closes the calendar and not the dialog it stands in.
+          __stopPropagation
           onChange={(chosen) => chosen && onChoose(chosen)}
           ariaLabels={{
             nextMonth: t('dayField.nextMonth'),
@@ -41,8 +46,6 @@ export function DayCalendar({ opened, day, onChoose, onClose, children }: DayCal
             previousYear: t('dayField.previousYear'),
             nextDecade: t('dayField.nextDecade'),
             previousDecade: t('dayField.previousDecade'),
-            monthLevelControl: t('dayField.chooseMonth'),
-            yearLevelControl: t('dayField.chooseYear'),
           }}
         />
       </Popover.Dropdown>
