@@ -6,7 +6,6 @@ import type { MantineThemeOverride } from '@mantine/core'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { AppProviders } from './AppProviders.tsx'
-import { followDownloads } from './attachments/fileAddress.ts'
 import { reloadForNewVersion } from './graph/reloadForNewVersion.ts'
 import { type LoadCatalogue, startI18n } from './language/i18n.ts'
 
@@ -24,7 +23,6 @@ export type Application = {
 export async function startApplication({ base, theme, loadCatalogue, children }: Application): Promise<void> {
   // A chunk that is gone belongs to an older version of the application.
   window.addEventListener('vite:preloadError', reloadForNewVersion)
-  followDownloads()
   await startI18n(loadCatalogue)
   createRoot(document.getElementById('root')!).render(
     <StrictMode>

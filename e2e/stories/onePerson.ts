@@ -67,14 +67,18 @@ export const onePersonStories = ({ enter, mayComplain, begin }: Stage) =>
     })
 
     it('what is chosen last before Escape is kept, and the button that opens the form says so', async () => {
-      await nadine.getByRole('button', { name: 'Edit', exact: true }).click()
-      await nadine.getByRole('textbox', { name: 'Name', exact: true }).fill('Master services agreement, second try')
-      await nadine.getByRole('button', { name: 'Cancel' }).click()
-      await nadine.getByRole('button', { name: 'Edit Draft' }).click()
-      expect(await nadine.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toContain('second try')
-      await nadine.getByRole('button', { name: 'Discard' }).click()
-      await nadine.getByRole('button', { name: 'Cancel' }).click()
-      await nadine.getByRole('button', { name: 'Edit', exact: true }).waitFor()
+      await openTab(nadine, 'milestones')
+      const add = (name: string) => nadine.getByRole('button', { name, exact: true }).click()
+      const form = nadine.getByRole('dialog', { name: 'Add milestone' })
+      await add('Add milestone')
+      await form.getByRole('switch').uncheck()
+      await nadine.keyboard.press('Escape')
+      await form.waitFor({ state: 'detached' })
+      await add('Add milestone Draft')
+      expect(await form.getByRole('switch').isChecked()).toBe(false)
+      await form.getByRole('button', { name: 'Discard' }).click()
+      await nadine.keyboard.press('Escape')
+      await nadine.getByRole('button', { name: 'Add milestone', exact: true }).waitFor()
     })
 
     it('hidden while open, a record gives way to the not-found page at the next step, the text kept', async () => {

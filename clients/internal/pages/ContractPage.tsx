@@ -1,5 +1,5 @@
 import { contractStep, contractSteps } from '@parvis/clients-shared/contracts/contractSteps.ts'
-import { useAskWhenGone } from '@parvis/clients-shared/graph/gone.ts'
+import { useAskWhenGone } from '@parvis/clients-shared/graph/useAskWhenGone.ts'
 import { formatList } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { useParams } from '@tanstack/react-router'

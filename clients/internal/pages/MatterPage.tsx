@@ -1,4 +1,4 @@
-import { useAskWhenGone } from '@parvis/clients-shared/graph/gone.ts'
+import { useAskWhenGone } from '@parvis/clients-shared/graph/useAskWhenGone.ts'
 import { useParams } from '@tanstack/react-router'
 import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'

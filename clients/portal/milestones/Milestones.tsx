@@ -42,7 +42,11 @@ export function Milestones({ contract, milestones, open, onOpen }: MilestonesPro
     <section id="milestones" className={pageStyles.section} aria-labelledby="milestones-title">
       <div className={pageStyles.sectionHead}>
         <h2 id="milestones-title">{t('recordMilestones.title')}</h2>
-        {contract.mayAddMilestone && <DraftMark of={`milestone.${contract.id}.new`} />}
+        {contract.mayAddMilestone && (
+          <span className={styles.mark}>
+            <DraftMark of={`milestone.${contract.id}.new`} />
+          </span>
+        )}
         {contract.mayAddMilestone && (
           <Button
             className={styles.add}

@@ -1,4 +1,4 @@
-import { recordZipAddress } from '@parvis/clients-shared/attachments/fileAddress.ts'
+import { followDownloads, recordZipAddress } from '@parvis/clients-shared/attachments/fileAddress.ts'
 import { isolate } from '@parvis/clients-shared/language/isolate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
@@ -48,6 +48,7 @@ export function RecordBody({ record: given, noun, people, side, actions = [] }: 
   const language = useLanguage()
   const { id: viewerId } = useViewer()
   const [adding, setAdding] = useState(false)
+  useEffect(followDownloads, [])
   useEffect(() => {
     // A link to a part of the page: the part was not there yet when the address was opened.
     const place = window.location.hash.slice(1)

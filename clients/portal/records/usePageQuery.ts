@@ -1,4 +1,4 @@
-import { useAskWhenGone } from '@parvis/clients-shared/graph/gone.ts'
+import { useAskWhenGone } from '@parvis/clients-shared/graph/useAskWhenGone.ts'
 import { useRefreshOnFocus } from '@parvis/clients-shared/graph/useRefreshOnFocus.ts'
 import { type AnyVariables, type UseQueryArgs, type UseQueryState, useQuery } from 'urql'
 

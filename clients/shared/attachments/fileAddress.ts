@@ -48,11 +48,13 @@ export function download(address: string): void {
 }
 
 /** Links that save something are followed like `download`; their own addresses can be copied, and say nothing of a viewer. */
-export function followDownloads(): void {
-  document.addEventListener('click', (event) => {
+export function followDownloads(): () => void {
+  const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[download]') : null
     if (!link?.href.startsWith(`${location.origin}/`)) return
     event.preventDefault()
     download(link.href)
-  })
+  }
+  document.addEventListener('click', follow)
+  return () => document.removeEventListener('click', follow)
 }

@@ -2,7 +2,6 @@ import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatClock } from '../language/formatDate.ts'
 import { useLanguage } from '../language/useLanguage.ts'
-import { useViewer } from '../session/SessionProvider.tsx'
 import styles from './DraftMark.module.css'
 import { draftKey, draftText, readDraft, subscribeDrafts } from './drafts.ts'
 
@@ -10,8 +9,7 @@ import { draftKey, draftText, readDraft, subscribeDrafts } from './drafts.ts'
 export function DraftMark({ of }: { of: string }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { id: viewerId } = useViewer()
-  const key = draftKey(viewerId, of)
+  const key = draftKey(of)
   const text = useSyncExternalStore(subscribeDrafts, () => draftText(key))
   const draft = text === null ? null : readDraft(key)
   if (!draft) return null

@@ -2,15 +2,13 @@ import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from '../kit/toast.ts'
-import { useViewer } from '../session/SessionProvider.tsx'
 import { textsAbout } from './drafts.ts'
 import styles from './KeptTexts.module.css'
 
 /** Where a record was that is not its reader's to see any more: what they were writing about it, to be copied. */
 export function KeptTexts({ recordId }: { recordId: string }) {
   const { t } = useTranslation()
-  const { id: viewerId } = useViewer()
-  const [texts] = useState(() => textsAbout(viewerId, recordId))
+  const [texts] = useState(() => textsAbout(recordId))
   if (texts.length === 0) return null
   return (
     <section className={styles.kept} aria-labelledby="kept">

@@ -1,10 +1,13 @@
+import { readFor } from '../graph/readFor.ts'
+
 /** What was typed into a form and not sent yet, and when it was kept. */
 export type KeptDraft = { values: Record<string, unknown>; at: number }
 
-const placeOf = (personId: string) => `parvis.draft.${personId}.`
+/** Where this device keeps the drafts of whom the page was read for. */
+const place = () => `parvis.draft.${readFor()}.`
 
-/** Where this device keeps a person's draft of something, such as `contract.new` or `note.matter.<id>`. */
-export const draftKey = (personId: string, of: string): string => placeOf(personId) + of
+/** Where it keeps their draft of something, such as `contract.new` or `note.matter.<id>`. */
+export const draftKey = (of: string): string => place() + of
 
 const listeners = new Set<() => void>()
 
@@ -60,10 +63,8 @@ export function subscribeDrafts(listener: () => void): () => void {
 const written = ['title', 'name', 'portalTitle', 'body', 'description']
 
 /** What somebody wrote in their own words about a record and has not sent, each text once. */
-export function textsAbout(personId: string, recordId: string): string[] {
-  const keys = Object.keys(localStorage).filter(
-    (key) => key.startsWith(placeOf(personId)) && key.split('.').includes(recordId),
-  )
+export function textsAbout(recordId: string): string[] {
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(place()) && key.split('.').includes(recordId))
   const texts = keys.sort().flatMap((key) => {
     const values = readDraft(key)?.values ?? {}
     return written.flatMap((field) => {

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react'
-import { useViewer } from '../session/SessionProvider.tsx'
 import { changes } from './changes.ts'
 import { draftKey, forgetDraft, keepDraft, readDraft } from './drafts.ts'
 
@@ -8,8 +7,7 @@ import { draftKey, forgetDraft, keepDraft, readDraft } from './drafts.ts'
  * person, with every change, until `forget`. `savedAt` is when it was kept last, null while nothing was typed.
  */
 export function useDraft<Values extends object>(of: string, given: Values) {
-  const { id: viewerId } = useViewer()
-  const key = draftKey(viewerId, of)
+  const key = draftKey(of)
   const [initial] = useState(given)
   const [stored] = useState(() => readDraft(key))
   const [values, setValues] = useState<Values>(() => ({ ...initial, ...stored?.values }))

@@ -1,5 +1,3 @@
-import { useEffect, useEffectEvent } from 'react'
-
 /*
  * What stands on a page may be hidden from its reader while it is open. Whatever notices that first says so here, and the
  * page asks anew: it has the one answer for what is not there (R34).
@@ -16,10 +14,4 @@ export function tellGone(): void {
 export function onGone(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
-}
-
-/** Asks again when something of the page was not found. */
-export function useAskWhenGone(ask: () => void): void {
-  const askAgain = useEffectEvent(ask)
-  useEffect(() => onGone(() => askAgain()), [])
 }

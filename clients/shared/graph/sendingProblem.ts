@@ -6,7 +6,9 @@ import { errorCode, errorReference } from './graphqlClient.ts'
 export function sendingProblem(error: CombinedError, t: TFunction): string {
   const code = errorCode(error)
   if (code === null) return t('sending.offline')
-  const known = ['BAD_USER_INPUT', 'FORBIDDEN', 'NOT_FOUND', 'RATE_LIMITED', 'SIGNED_IN_AS_ANOTHER'] as const
+  // The server says it better, and the page is on its way to be loaded again.
+  if (code === 'SIGNED_IN_AS_ANOTHER') return error.graphQLErrors[0]!.message
+  const known = ['BAD_USER_INPUT', 'FORBIDDEN', 'NOT_FOUND', 'RATE_LIMITED'] as const
   const said = known.find((each) => each === code)
   if (said) return t(`sending.${said}`)
   const reference = errorReference(error)

@@ -1,13 +1,10 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { SessionQuery } from '../gql/graphql.ts'
-import { setReadFor, wasLoadedForAnother } from '../graph/readFor.ts'
+import { setReadFor } from '../graph/readFor.ts'
 import { PageError } from '../kit/PageError.tsx'
-import { notice } from '../kit/toast.ts'
 import { languageOf, switchLanguage } from '../language/i18n.ts'
-import { isolate } from '../language/isolate.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 
 const SessionDocument = graphql(`
@@ -31,18 +28,13 @@ const SessionContext = createContext<Session | null>(null)
 /** Asks once who is signed in and for which firm; nothing is drawn before that is known. The viewer's language wins. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [{ data, error }, ask] = useQuery({ query: SessionDocument })
-  const { t } = useTranslation()
   const language = useLanguage()
   const preferred = data?.viewer ? languageOf(data.viewer.locale) : null
   const known = data !== undefined
   const [spoken, setSpoken] = useState(false)
-  const name = data?.viewer?.displayName
   useEffect(() => {
     if (data?.viewer) setReadFor(data.viewer.id)
   }, [data?.viewer])
-  useEffect(() => {
-    if (spoken && name && wasLoadedForAnother()) notice(t('another', { name: isolate(name) }))
-  }, [spoken, name, t])
   useEffect(() => {
     if (!known) return
     const switched = preferred && preferred !== language ? switchLanguage(preferred) : Promise.resolve()
