@@ -135,6 +135,7 @@ async function problemsOf(page: Page, { width, examined }: State): Promise<strin
   if (width === 390) {
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     if (wider > 0) problems.push(`is ${wider} px wider than the window`)
+    if (new URL(page.url()).pathname.startsWith('/app/')) problems.push(...(await page.evaluate(smallTargets)))
   }
   const below = await page.evaluate(() => {
     const end = Math.max(...[...document.body.children].map((each) => each.getBoundingClientRect().bottom + scrollY))
@@ -142,6 +143,17 @@ async function problemsOf(page: Page, { width, examined }: State): Promise<strin
   })
   if (below > 1) problems.push(`goes on for ${below} px where nothing is`)
   return examined ? [...problems, ...(await violationsOn(page, { examined }))] : problems
+}
+
+/** What a finger does not hit on a phone: controls lower than 44 px, but those inside another one. */
+function smallTargets(): string[] {
+  const controls =
+    'button:not(.mantine-InputClearButton-root), nav a, [role=tab], input:not([type=checkbox], [type=radio], [type=file], .mantine-MultiSelect-inputField), select'
+  return [...document.querySelectorAll<HTMLElement>(controls)].flatMap((each) => {
+    const { width, height } = each.getBoundingClientRect()
+    const isDrawn = width > 1 && height > 1 && each.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    return isDrawn && height < 44 ? [`has a target of ${Math.round(height)} px: ${each.outerHTML.slice(0, 120)}`] : []
+  })
 }
 
 /** A person's language is the server's to remember, whatever the browser prefers. */

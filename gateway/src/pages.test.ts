@@ -68,6 +68,9 @@ test('an address is the page for whoever follows it, whatever they say they take
 test('a missing file is missing, not the page', async () => {
   expect((await get('/portal/assets/gone.js')).statusCode).toBe(404)
   expect((await get('/portal/assets/gone', { accept: 'text/html' })).statusCode).toBe(404)
+  for (const path of ['data/operations', 'files/01a/nothing', 'assets/gone']) {
+    expect([path, (await get(`/portal/${path}`, { accept: '*/*' })).statusCode]).toEqual([path, 404])
+  }
   expect((await get('/portal/gone.png', { accept: 'image/*' })).statusCode).toBe(404)
   expect((await get('/portal/gone.js', { accept: '*/*' })).statusCode).toBe(404)
   expect((await get('/portal/..%2f..%2fpackage.json', { accept: '*/*' })).statusCode).toBeGreaterThanOrEqual(400)

@@ -89,10 +89,11 @@ const pathOf = ({ url }: Pick<FastifyRequest, 'url'>) => url.split('?')[0] ?? ''
 /**
  * Whether an address is asked for that the application knows, not a file that is missing. Who follows a mailed link says
  * what it takes in many ways, mail scanners and previews say everything or nothing; only a file's name has an ending.
+ * What an application's own code asks for, below /assets/, /data/ and /files/, is never a page.
  */
 function isPage({ method, url, headers }: FastifyRequest): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false
   const path = pathOf({ url })
-  if (path.includes('/assets/')) return false
+  if (/^\/\w+\/(assets|data|files)\//.test(path)) return false
   return !/\.[^/]*$/.test(path) || (headers.accept ?? '').includes('text/html')
 }
