@@ -1,5 +1,6 @@
 import { parseAmount, sentAmount } from '@parvis/clients-shared/language/amount.ts'
 import { formatDate, formatList, formatMoney } from '@parvis/clients-shared/language/formatDate.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import type { TFunction } from 'i18next'
 import type { ContractForm_ContractFragment, EditContractInput, RenewalType } from '../gql/graphql.ts'
 import {
@@ -61,8 +62,8 @@ export function contractInput({ parties, value, ...values }: Partial<ContractVal
   if (value !== undefined) input.value = sentAmount(value)
   if (parties) {
     input.parties = parties
-      .filter(({ name }) => name.trim())
-      .map(({ name, category }) => ({ name: name.trim(), category: category.trim() || null }))
+      .filter(({ name }) => clean.line(name))
+      .map(({ name, category }) => ({ name: clean.line(name), category: clean.line(category) || null }))
   }
   return input
 }

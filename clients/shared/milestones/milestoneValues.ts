@@ -1,3 +1,4 @@
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { type AmountFault, parseAmount, parsePercentage, sentAmount } from '../language/amount.ts'
 import type { MilestoneShown } from './milestones.ts'
 
@@ -42,8 +43,8 @@ export function milestoneValues(milestone: MilestoneShown): MilestoneValues {
 export function milestoneInput(values: MilestoneValues) {
   const { title, description, sumKind, amount, currency, percentage, startDate, dueDate, attachmentIds } = values
   return {
-    title: title.trim(),
-    description: description.trim() || null,
+    title: clean.line(title),
+    description: clean.lines(description) || null,
     amount: sumKind === 'amount' ? sentAmount(amount) : null,
     currency: sumKind === 'amount' ? currency || null : null,
     percentage: sumKind === 'percentage' ? sentAmount(percentage) : null,
@@ -59,7 +60,7 @@ export type MilestoneFault = 'required' | 'endsBeforeStart' | 'percentage' | Amo
 /** What is wrong with a form before it is sent, by field; empty when it may be sent. */
 export function milestoneFaults({ title, sumKind, amount, percentage, startDate, dueDate }: MilestoneValues) {
   const faults: Record<string, MilestoneFault> = {}
-  if (!title.trim()) faults.title = 'required'
+  if (!clean.line(title)) faults.title = 'required'
   if (sumKind === 'amount') {
     const parsed = parseAmount(amount)
     if ('fault' in parsed) faults.amount = amount.trim() ? parsed.fault : 'required'
