@@ -1,3 +1,4 @@
+import { compareNames } from '@parvis/schema/texts/compareNames.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
 
 /** A text that staff wrote for clients, in some of the three languages. */
@@ -7,3 +8,9 @@ export type Label = Partial<Record<'en' | 'fr' | 'ar', string>>
 export function labelIn(label: Label, locale: Locale): string {
   return label[locale.toLowerCase() as keyof Label] ?? label.en ?? label.fr ?? label.ar ?? ''
 }
+
+/** Sorts what has a label as its reader reads it. */
+export const byLabel =
+  (locale: Locale) =>
+  (one: { label: Label }, other: { label: Label }): number =>
+    compareNames(labelIn(one.label, locale), labelIn(other.label, locale))

@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Select, TextInput } from '@mantine/core'
+import { findOptions } from '@parvis/clients-shared/kit/findOptions.ts'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { RenewalType } from '../gql/graphql.ts'
@@ -34,6 +35,7 @@ export function ContractFields(props: ContractFieldsProps) {
         withAsterisk
         data={types}
         searchable
+        filter={findOptions}
         allowDeselect={false}
         value={values.typeId || null}
         error={errors.typeId}
@@ -53,6 +55,7 @@ export function ContractFields(props: ContractFieldsProps) {
         label={t('field.currency')}
         data={values.currency && !currencies.includes(values.currency) ? [values.currency, ...currencies] : currencies}
         searchable
+        filter={findOptions}
         clearable
         clearButtonProps={{ 'aria-label': t('clear') }}
         value={values.currency || null}

@@ -1,4 +1,5 @@
 import { SegmentedControl, Select, TextInput } from '@mantine/core'
+import { findOptions } from '@parvis/clients-shared/kit/findOptions.ts'
 import { useTranslation } from 'react-i18next'
 import type { MatterKind } from '../gql/graphql.ts'
 import styles from '../kit/Fields.module.css'
@@ -41,6 +42,7 @@ export function MatterFields({ values, set, errors, areas, isNew }: MatterFields
         withAsterisk
         data={areas}
         searchable
+        filter={findOptions}
         allowDeselect={false}
         value={values.practiceAreaId || null}
         error={errors.practiceAreaId}

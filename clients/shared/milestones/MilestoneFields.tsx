@@ -1,6 +1,7 @@
 import { MultiSelect, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { findOptions } from '../kit/findOptions.ts'
 import styles from './MilestoneFields.module.css'
 import type { MilestoneFileShown } from './milestones.ts'
 import type { MilestoneValues } from './milestoneValues.ts'
@@ -121,6 +122,7 @@ function FilesField({ values, set, errors, files }: Pick<MilestoneFieldsProps, '
       label={t('milestones.attachmentIds')}
       data={files.map(({ id, name }) => ({ value: id, label: name }))}
       searchable
+      filter={findOptions}
       hidePickedOptions
       maxValues={maxFiles}
       value={values.attachmentIds.filter((id) => known.has(id))}
