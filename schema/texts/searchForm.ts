@@ -121,5 +121,6 @@ export function searchFormInSql(): string {
     (text, [sign, signs]) => `replace(${text}, ${quoted(sign)}, ${quoted(signs)})`,
     translated,
   )
-  return `normalize(${spelled}, NFC)`
+  // Latin letters without accents need no more, and most texts are of those.
+  return `case when octet_length(value) = length(value) then lower(value collate "C") collate "default" else normalize(${spelled}, NFC) end`
 }

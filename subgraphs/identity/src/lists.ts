@@ -115,9 +115,10 @@ export function listPortalUsers(
   { db, viewer }: Parts,
   { filter, ...page }: PageInput & { filter?: PeopleFilter | null },
 ): PortalUserPage {
-  const { id, displayName, companyId, searchText } = portalUsers
-  const ofCompany = (pattern: SQL) =>
-    sql`${companyId} = any(array(select c.id from ${companies} c where c.search_text like ${pattern}))`
+  const { id, displayName, searchText } = portalUsers
+  // As ids, so that PostgreSQL walks the index of names only when many are found.
+  const ofCompany = (pattern: SQL) => sql`${id} = any(array(
+    select p.id from ${portalUsers} p join ${companies} c on c.id = p.company_id where c.search_text like ${pattern}))`
   return listByName<PortalUserSeen>({ db, viewer }, page, {
     name: 'portal users',
     by: displayName,

@@ -88,6 +88,7 @@ export const portalUsers = identitySchema.table(
     firstName: text().notNull(),
     lastName: text().notNull(),
     displayName: name().notNull().generatedAlwaysAs(sql`first_name || ' ' || last_name`),
+    nameSearchText: searchColumn(`first_name || ' ' || last_name`),
     searchText: searchColumn(`first_name || ' ' || last_name || ' ' || username || ' ' || email`),
     username: text().notNull(),
     email: text().notNull(),
@@ -184,8 +185,8 @@ export type LoginChangeRow = typeof loginChanges.$inferSelect
 export type StaffUserRow = typeof staffUsers.$inferSelect
 export type PortalUserRow = typeof portalUsers.$inferSelect
 
-/** Columns no answer shows: the password's hash, the hash of the person's newest event, and the search text. */
-const innerColumns = ['passwordHash', 'chainHead', 'searchText'] as const
+/** Columns no answer shows: the password's hash, the hash of the person's newest event, and the search texts. */
+const innerColumns = ['passwordHash', 'chainHead', 'nameSearchText', 'searchText'] as const
 type Inner = (typeof innerColumns)[number]
 const staffInnerColumns = ['passwordHash', 'chainHead'] as const
 const companyInnerColumns = ['chainHead', 'searchText'] as const

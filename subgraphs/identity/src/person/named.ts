@@ -13,10 +13,10 @@ export function named(db: Database, { words }: { words: readonly string[] }): Pr
   const values = { patterns: words.map(anywhere), limit: maxNamed }
   return read<NamedIds>({ db }, { name: 'whom words name', values }, () => {
     const limit = sql`limit ${sql.placeholder('limit')}`
-    // What is searched of a person has more than the name; it finds whom the name is then looked at of.
+    // The index is on more than the name; it finds whose name is looked at then.
     const people = sql`
       (select ${portalUsers.id} from ${portalUsers} where ${portalUsers.searchText} like wanted.pattern
-        and public.search_form(${portalUsers.displayName}) like wanted.pattern ${limit})
+        and ${portalUsers.nameSearchText} like wanted.pattern ${limit})
       union all
       (select ${staffUsers.id} from ${staffUsers}
         where public.search_form(${staffUsers.displayName}) like wanted.pattern ${limit})`
