@@ -74,26 +74,18 @@ function useFound(text: string) {
     ...recordsOf(found?.contracts.nodes ?? [], '/contracts/$id', IconFileText),
     ...recordsOf(found?.matters.nodes ?? [], '/matters/$id', IconFolder),
   ]
-  const clients = [
-    ...(found?.portalUsers.nodes ?? []).map(
-      ({ id, displayName: name, company }): Found => ({
-        id,
-        name,
-        company,
-        icon: IconUser,
-        address: { to: manageClients, search: { person: id } },
-      }),
-    ),
-    ...(found?.companies.nodes ?? []).map(
-      ({ id, name }): Found => ({
-        id,
-        name,
-        icon: IconBuilding,
-        address: { to: manageClients, search: { company: id } },
-      }),
-    ),
-  ]
-  return { records, clients, fetching }
+  const companies = (found?.companies.nodes ?? []).map(
+    (each): Found => ({ ...each, icon: IconBuilding, address: { to: manageClients, search: { company: each.id } } }),
+  )
+  const people = (found?.portalUsers.nodes ?? []).map(
+    ({ displayName: name, ...each }): Found => ({
+      ...each,
+      name,
+      icon: IconUser,
+      address: { to: manageClients, search: { person: each.id } },
+    }),
+  )
+  return { records, clients: [...companies, ...people], fetching }
 }
 
 function FoundGroup({ label, found }: { label: string; found: Found[] }) {
@@ -107,7 +99,7 @@ function FoundGroup({ label, found }: { label: string; found: Found[] }) {
             <Icon size={16} aria-hidden />
             {reference && <Reference>{reference}</Reference>}
             <bdi className={styles.name}>{name}</bdi>
-            <bdi className={styles.company}>{company?.name}</bdi>
+            {company && <bdi className={styles.company}>{company.name}</bdi>}
           </span>
         </Spotlight.Action>
       ))}
@@ -165,8 +157,9 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
         leftSection={<IconSearch size={18} />}
       />
       <Spotlight.ActionsList>
-        <FoundGroup label={t('nav.records')} found={records} />
+        {/* Whoever is named stands above what they asked for. */}
         <FoundGroup label={t('palette.people')} found={clients} />
+        <FoundGroup label={t('nav.records')} found={records} />
         <CommandGroup shown={meant} />
         {isEmpty && !fetching && <Spotlight.Empty>{t('palette.nothing')}</Spotlight.Empty>}
       </Spotlight.ActionsList>
