@@ -43,9 +43,10 @@ const mayImport: Record<string, MayImport> = {
     (from === 'gateway/src/main.ts' && (target.startsWith('subgraphs/') || /^(demo|clients)\//.test(target))),
   demo: (_from, target) => !/^(clients|gateway)\//.test(target),
   backup: anyOf('schema', 'observe', 'kernel', 'files', 'records', 'runtime'),
-  // Words, and what browsers and server must count alike; the explorer also knows the types of what the gateway tells it.
+  // Words, what a text is, and what browsers and server must count alike. The explorer also knows the types of what the
+  // gateway tells it.
   clients: (from, target) =>
-    /^schema\/(words\/\w+\.json|currenc(ies|yDecimals)\.ts)$/.test(target) ||
+    /^schema\/(words\/\w+\.json|texts\/\w+\.ts|currenc(ies|yDecimals)\.ts)$/.test(target) ||
     (from.startsWith('clients/explorer/') && anyOf('gateway', 'observe')(from, target)),
 }
 

@@ -164,6 +164,8 @@ test.each([
   [`${'a'.repeat(300)}.pdf`],
   ['invoice\u202efdp.exe.pdf'],
   ['   '],
+  ['\u200b\u2800'],
+  ['\u2068\u2069'],
   [''],
   ['..'],
   ['half \ud800.pdf'],
@@ -177,6 +179,7 @@ test('a name is kept composed, without spaces at its ends or marks nobody sees; 
   expect(cleanFileName('Joe\u0308lle.pdf')).toBe('Joëlle.pdf')
   expect(cleanFileName('\u202aC - plan.pdf\u202c')).toBe('C - plan.pdf')
   expect(cleanFileName('عقد\u200f 2026.pdf')).toBe('عقد\u200f 2026.pdf')
+  expect(cleanFileName('\u2800\u2068عقد.pdf\u2069\u200f')).toBe('عقد.pdf')
   expect(cleanFileName(`${'a'.repeat(251)}.pdf`)).toHaveLength(255)
   expect(extensionOf('a.tar.GZ')).toBe('gz')
 })

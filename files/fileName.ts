@@ -1,21 +1,21 @@
+import { clean } from '@parvis/schema/texts/clean.ts'
+
 const maxCharacters = 255
 
 /** Control characters, path separators, and the two overrides that make `gpj.exe` look like `exe.jpg`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const hostile = /[\u0000-\u001f\u007f-\u009f/\\\u202d\u202e\ufffe\uffff]/
-/** Marks that some programs put around names and nobody sees; those an Arabic name needs (U+200E, U+200F) stay. */
-const invisible = /[\u202a-\u202c\u2066-\u2069\u200b\u2060\ufeff]/g
 
 /** Why a name cannot be kept: nothing is left of it, it is too long, or it is a path or made to look like another one. */
 export type NameFault = 'empty' | 'tooLong' | 'characters'
 
 /**
- * A file's name as it is kept and shown: composed characters, no space at the ends, nothing invisible around it. Or what
- * is wrong with it: it is empty, longer than 255 characters, a path, or made to look like another one.
+ * A file's name as it is kept and shown, cleaned as every text of one line. Or what is wrong with it: nothing of it can be
+ * seen, or it is longer than 255 characters, a path, or made to look like another one.
  */
 export function judgeFileName(given: string): { name: string } | { fault: NameFault } {
   if (hostile.test(given) || !given.isWellFormed()) return { fault: 'characters' }
-  const name = given.normalize('NFC').replace(invisible, '').trim()
+  const name = clean.line(given)
   if (name === '') return { fault: 'empty' }
   if (name.length > maxCharacters) return { fault: 'tooLong' }
   return /^\.+$/.test(name) ? { fault: 'characters' } : { name }

@@ -1,5 +1,6 @@
 import { roleName, rolePassword } from '@parvis/kernel/database/database.ts'
 import { StartError } from '@parvis/kernel/startError.ts'
+import { searchFormInSql } from '@parvis/schema/texts/searchForm.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
@@ -9,8 +10,12 @@ import { migrateQueues } from './migrateQueues.ts'
 /** Any number: everything that migrates this database takes the same lock, so replicas wait for one another. */
 const migrationLock = 7_270_411
 
-/** Functions and extensions every subgraph's search uses. `fold` is immutable, so indexes may hold its results. */
-const foundation = `
+/**
+ * What every subgraph's tables use: the one order of names, and what search compares. `search_form` is immutable, so columns
+ * and indexes hold what it made: when it is to make something else, it gets another name, and a migration makes them anew.
+ * `fold` was there before it; the first migrations name it.
+ */
+export const foundation = `
 create extension if not exists pg_trgm with schema public;
 create extension if not exists unaccent with schema public;
 create or replace function public.fold(value text) returns text language sql immutable strict parallel safe as $$
@@ -18,6 +23,10 @@ create or replace function public.fold(value text) returns text language sql imm
     regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, value)), '[\\u064B-\\u0652\\u0640]', '', 'g'),
     'أإآٱىةؤئ', 'اااايهوي')
 $$;
+create or replace function public.search_form(value text) returns text language sql immutable strict parallel safe as $$
+  select ${searchFormInSql()}
+$$;
+create collation if not exists public.names (provider = icu, locale = 'und-u-kn');
 create or replace function public.reference(prefix text, number bigint) returns text language sql immutable as $$
   select prefix || lpad(number::text, greatest(7, length(number::text)), '0')
 $$;

@@ -28,6 +28,9 @@ export type PersonFacts = {
 /** A client company as other parts need to know it. */
 export type CompanyFacts = { id: string; name: string }
 
+/** What has a word in its name: client companies, and people of the portal and the legal team. */
+export type NamedIds = { companyIds: string[]; personIds: string[] }
+
 /** The firm as mails name it. */
 export type FirmFacts = { name: string; address: string | null; locale: Locale }
 
@@ -119,6 +122,11 @@ type IdentityCalls = PartCalls & {
   issuePasswordLink(asked: { personId: string; purpose: 'INVITATION' | 'RESET' }): PasswordLink | null
   /** A secret to set the deployment up with; null once that is done. */
   issueSetUpLink(): string | null
+  /**
+   * Who and what has each of these words in its name, at most a thousand of each kind. Words are in search form. Ids
+   * only: which records a viewer finds by them is the asker's to say.
+   */
+  named(asked: { words: readonly string[] }): NamedIds[]
   /** People of both kinds as they are now; unknown ids are left out. */
   people(asked: { ids: readonly string[] }): PersonFacts[]
   /** Whose session a token is; null when it is unknown, expired, of the other door, or its person is not active. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply } from 'fastify'
 import { openFont } from './fonts.ts'
 import { listPage } from './listPage.ts'
@@ -22,7 +23,7 @@ export function mailboxRoutes(store: MailStore): FastifyPluginAsync {
   return async (server) => {
     acceptForms(server)
     server.get<Filtered>('/', async ({ query }, reply) => {
-      const to = `${query.to ?? ''}`.trim()
+      const to = clean.login(`${query.to ?? ''}`)
       const everyone = [...new Set(store.list().flatMap((mail) => mail.to))]
       return listPage({ ...startPage(server, reply), mails: store.list({ to }), everyone, to, etag: etag(store) })
     })

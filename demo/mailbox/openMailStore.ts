@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import PostalMime, { type Email } from 'postal-mime'
 import { v7 as uuid } from 'uuid'
 
@@ -79,7 +80,7 @@ export async function openMailStore(directory: string): Promise<MailStore> {
         for (const id of [...mails.keys()].slice(0, -MAX_MAILS)) await forget(id)
       }),
     list: ({ to } = {}) => {
-      const wanted = to?.trim().toLowerCase()
+      const wanted = to && clean.login(to).toLowerCase()
       return [...mails.values()].filter((mail) => !wanted || mail.to.includes(wanted)).reverse()
     },
     read: async (id) => (mails.has(id) ? read(id) : undefined),

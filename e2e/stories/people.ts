@@ -107,6 +107,21 @@ export const peopleStories = ({ enter, begin }: Stage) =>
       await nadine.keyboard.press('Escape')
     })
 
+    it('⌘K finds the person and the company, in whatever form they are typed', async () => {
+      await nadine.keyboard.press('ControlOrMeta+k')
+      await nadine.getByPlaceholder('Search or go to').fill('ｓａｍｉｒ \u2068Qadisha\u2069')
+      await nadine.getByRole('dialog').getByText('Samir Khalil').click()
+      await nadine.waitForURL((address) => address.searchParams.has('person'))
+      await nadine.getByRole('dialog').getByRole('button', { name: 'Send the invitation again' }).waitFor()
+      await nadine.keyboard.press('Escape')
+      await nadine.keyboard.press('ControlOrMeta+k')
+      await nadine.getByPlaceholder('Search or go to').fill('atelier')
+      await nadine.getByRole('dialog').getByText('Atelier Qadisha', { exact: true }).first().click()
+      await nadine.waitForURL((address) => address.searchParams.has('company'))
+      await nadine.getByRole('link', { name: 'Samir Khalil' }).waitFor()
+      await nadine.getByRole('navigation', { name: 'Manage Clients' }).getByRole('link', { name: 'People' }).click()
+    })
+
     it('a lawyer edits the data and the company of a person, and cannot invite anybody', async () => {
       const olivia = await enter()
       await enterApp(olivia, parvis, legalLogin('olivia.bennett'))

@@ -1,5 +1,5 @@
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
-import type { CompanyFacts, PersonFacts } from '@parvis/schema/calls.ts'
+import type { CompanyFacts, NamedIds, PersonFacts } from '@parvis/schema/calls.ts'
 import DataLoader from 'dataloader'
 
 /** People as identity knows them now, one internal call for all of a request. Unknown ones are null. */
@@ -18,6 +18,11 @@ export function companyLoader(identity: Carrier<'identity'>) {
     const byId = new Map(companies.map((company) => [company.id, company]))
     return ids.map((id) => byId.get(id) ?? null)
   })
+}
+
+/** Who and what has a word in its name, one internal call for all words of a search. */
+export function namedLoader(identity: Carrier<'identity'>) {
+  return new DataLoader<string, NamedIds>((words) => identity.internal('named', { words }))
 }
 
 /** The active people of a company; a company has at most some hundreds. */

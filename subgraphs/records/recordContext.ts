@@ -1,7 +1,7 @@
 import type { Storage } from '@parvis/files/storage.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import type { BaseContext } from '@parvis/kernel/graph/subgraph.ts'
-import type { PersonFacts } from '@parvis/schema/calls.ts'
+import type { NamedIds, PersonFacts } from '@parvis/schema/calls.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import type DataLoader from 'dataloader'
 import type { GivesBytes } from './attachments/openFile.ts'
@@ -20,6 +20,7 @@ export type RecordContext = BaseContext & {
     record: DataLoader<string, RecordRow | null>
     person: DataLoader<string, PersonFacts | null>
     colleagues: DataLoader<string, PersonFacts[]>
+    named: DataLoader<string, NamedIds>
   }
 }
 

@@ -11,9 +11,12 @@ import {
   toPage,
 } from '@parvis/kernel/database/pagination.ts'
 import { read, type Seer } from '@parvis/kernel/database/read.ts'
+import { searched } from '@parvis/kernel/database/searched.ts'
 import { companyOf, isOfTeam, seesInside } from '@parvis/kernel/graph/abilities.ts'
+import type { NamedIds } from '@parvis/schema/calls.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
-import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
+import type DataLoader from 'dataloader'
+import { and, count, desc, eq, or, type SQL, sql } from 'drizzle-orm'
 import { type PgColumn, union } from 'drizzle-orm/pg-core'
 import type { RecordRow } from './recordTable.ts'
 import type { RecordTables } from './recordTables.ts'
@@ -29,27 +32,33 @@ export type RecordFilter = {
   assigneeId?: string | null
 }
 type ListInput = PageInput & { filter?: RecordFilter | null; conditions?: Condition[] }
-type Parts = { db: Database; viewer: Viewer | null; tables: RecordTables; columns: Record<string, PgColumn> }
+/** Who asks, and where. */
+export type ListParts = { db: Database; viewer: Viewer | null; loaders: { named: DataLoader<string, NamedIds> } }
+type Parts = ListParts & { tables: RecordTables; columns: Record<string, PgColumn> }
 
 /**
  * A page of the records the viewer sees, newest first, in one statement. A portal user's is read off their own access
- * rows, so it costs the page and not the table; staff's off the index on creation. Conditions combine with AND.
+ * rows, so it costs the page and not the table; staff's off the index on creation. Conditions combine with AND. For a
+ * search identity is asked first, once, who has its words in their name.
  */
 export function listRecords<Row extends RecordRow>(
-  { db, viewer, tables, columns }: Parts,
+  { db, viewer, loaders, tables, columns }: Parts,
   input: ListInput,
 ): Page<Row> {
   checkFirst(input.first)
   const { record } = tables
   const cursor = decodeCursor(input.after, isRecordCursor)
-  const { text, where, values } = allOf([
-    ...recordConditions(tables, viewer, input.filter),
-    ...(input.conditions ?? []),
-  ])
-  const name = `${tables.kind}s where ${text}`
+  const words = searched(input.filter?.search)
+  async function asked() {
+    const conditions = [...recordConditions(tables, viewer, input.filter), ...(input.conditions ?? [])]
+    const named = await Promise.all(words.map((word) => loaders.named.load(word)))
+    const all = allOf([...conditions, ...wordConditions(tables, viewer, { words, named })])
+    return { ...all, name: `${tables.kind}s where ${all.text}` }
+  }
   return toPage({
     first: input.first,
     async rows() {
+      const { name, where, values } = await asked()
       const paged = {
         name: cursor ? `${name} further on` : name,
         values: { ...values, limit: input.first + 1, sortedAt: cursor?.[0], sortedId: cursor?.[1] },
@@ -66,6 +75,7 @@ export function listRecords<Row extends RecordRow>(
     },
     cursor: (row) => [row.createdAt.toISOString(), row.id],
     async count() {
+      const { name, where, values } = await asked()
       const limited = { name: `number of ${name}`, values: { ...values, limit: countLimit + 1 } }
       const [counted] = await read({ db, viewer }, limited, (seer) => {
         const matching = idsFor({ db, tables }, seer, { where: where(), isFurther: false }).as('matching')
@@ -142,9 +152,31 @@ function recordConditions(
     sameId(record.assigneeId, filter.assigneeId),
     sameFlag(record.shareVisible, filter.shownInPortal),
     filter.relation ? related(record, viewer, filter.relation) : null,
-    // In what this viewer may read of the title (V10): a client never matches an internal name.
-    ...matchingWords(sql`${isOfTeam(viewer) ? record.searchText : record.portalSearchText}`, filter.search),
   ]
+}
+
+/**
+ * Every word in what this viewer may read of the title (V10), or in the name of somebody or something the record tells
+ * them of: a client never matches an internal name, nor by a company that is not told (`companyFor`).
+ */
+function wordConditions(
+  { record }: RecordTables,
+  viewer: Viewer | null,
+  { words, named }: { words: string[]; named: NamedIds[] },
+): Condition[] {
+  const isTold = (companyId: string) => isOfTeam(viewer) || companyOf(viewer) === companyId
+  const isAmong = (column: PgColumn, value: string) => sql`${column} = any(${sql.placeholder(value)}::uuid[])`
+  return matchingWords(
+    words,
+    (pattern, nth) =>
+      or(
+        sql`${isOfTeam(viewer) ? record.searchText : record.portalSearchText} like ${pattern}`,
+        isAmong(record.companyId, `companies${nth}`),
+        isAmong(record.requesterId, `people${nth}`),
+        isAmong(record.assigneeId, `people${nth}`),
+      )!,
+    (nth) => ({ [`companies${nth}`]: named[nth]!.companyIds.filter(isTold), [`people${nth}`]: named[nth]!.personIds }),
+  )
 }
 
 /** Clients ask about their own company only: a filter tells as much as a field (V13). */

@@ -1,4 +1,4 @@
-import { idColumn, moment } from '@parvis/kernel/database/columns.ts'
+import { idColumn, moment, searchColumn } from '@parvis/kernel/database/columns.ts'
 import type { SeenAs } from '@parvis/schema/viewer.ts'
 import { sql } from 'drizzle-orm'
 import {
@@ -15,8 +15,12 @@ import {
 
 const uuids = () => uuid().array().notNull().default(sql`'{}'::uuid[]`)
 
-/** What a matter and a contract have in common, the portal share included. */
-export function recordColumns() {
+/**
+ * What a matter and a contract have in common, the portal share included. `alsoSearched`: SQL texts of columns that only this
+ * kind has, and that clients read too.
+ */
+export function recordColumns({ alsoSearched = [] }: { alsoSearched?: string[] } = {}) {
+  const searched = (title: string) => searchColumn(['reference', title, ...alsoSearched].join(` || ' ' || `))
   return {
     id: idColumn(),
     reference: text().notNull(),
@@ -27,13 +31,9 @@ export function recordColumns() {
       .notNull()
       .default('MEDIUM'),
     description: text(),
-    /** What staff and what clients search in, folded: clients never match a name they do not read. */
-    searchText: text()
-      .notNull()
-      .generatedAlwaysAs(sql`public.fold(reference || ' ' || name || ' ' || coalesce(portal_title, ''))`),
-    portalSearchText: text()
-      .notNull()
-      .generatedAlwaysAs(sql`public.fold(reference || ' ' || coalesce(portal_title, name))`),
+    /** What staff and what clients search in: clients never match a name they do not read. */
+    searchText: searched(`name || ' ' || coalesce(portal_title, '')`),
+    portalSearchText: searched('coalesce(portal_title, name)'),
     companyId: uuid(),
     requesterId: uuid(),
     watcherIds: uuids(),

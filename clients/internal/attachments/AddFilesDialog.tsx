@@ -5,8 +5,10 @@ import { folderPath } from '@parvis/clients-shared/attachments/fileTree.ts'
 import { formatBytes } from '@parvis/clients-shared/attachments/formatBytes.ts'
 import type { ChosenFile } from '@parvis/clients-shared/attachments/readDropped.ts'
 import { useUploadLimit } from '@parvis/clients-shared/attachments/uploadLimit.ts'
+import { findOptions } from '@parvis/clients-shared/kit/findOptions.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { seenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
+import { compareNames } from '@parvis/schema/texts/compareNames.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { seenWords } from '../records/seenWords.ts'
@@ -51,7 +53,7 @@ export function AddFilesDialog({ toAdd, folderId: given, files, subject, onAdd, 
         .map(({ name }) => name)
         .join(' / '),
     }))
-    .sort((one, other) => one.label.localeCompare(other.label))
+    .sort((one, other) => compareNames(one.label, other.label))
   return (
     <FileDialog
       title={t('attachments.add.title', { count: sendable.length || toAdd.length })}
@@ -92,6 +94,7 @@ export function AddFilesDialog({ toAdd, folderId: given, files, subject, onAdd, 
           value={folderId ?? top}
           allowDeselect={false}
           searchable={folders.length > 8}
+          filter={findOptions}
           onChange={(value) => setFolderId(value === top ? null : value)}
         />
       )}

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { baseName, extensionOf } from '@parvis/clients-shared/attachments/fileKinds.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Settled } from '../records/settled.ts'
@@ -21,7 +22,7 @@ export function NameDialog({ isNew = false, name, onSave, onClose }: NameDialogP
   const [error, setError] = useState<string | null>(null)
   const [sending, setSending] = useState(false)
   async function save() {
-    const name = text.trim()
+    const name = clean.line(text)
     if (!name) return setError(t('required'))
     setSending(true)
     const { problem } = await onSave(extension ? `${name}.${extension}` : name)

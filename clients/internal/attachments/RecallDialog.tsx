@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Settled } from '../records/settled.ts'
@@ -23,7 +24,7 @@ export function RecallDialog({ file, past, onRecall, onClose }: RecallDialogProp
   const [sending, setSending] = useState(false)
   async function recall() {
     setSending(true)
-    const { problem } = await onRecall(reason.trim())
+    const { problem } = await onRecall(clean.lines(reason))
     setSending(false)
     if (problem) return setError(problem)
     toast(t('attachments.recallDone', { name: file.name }))
@@ -38,7 +39,7 @@ export function RecallDialog({ file, past, onRecall, onClose }: RecallDialogProp
       confirm={{
         label: t('attachments.recallConfirm'),
         color: 'brick',
-        disabled: !reason.trim(),
+        disabled: !clean.lines(reason),
         sending,
         onConfirm: () => void recall(),
       }}

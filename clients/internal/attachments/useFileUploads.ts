@@ -1,6 +1,7 @@
 import { uploadEndpoint } from '@parvis/clients-shared/attachments/fileAddress.ts'
 import type { ChosenFile } from '@parvis/clients-shared/attachments/readDropped.ts'
 import { useUploadQueue } from '@parvis/clients-shared/attachments/useUploadQueue.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { useRef } from 'react'
 import type { FileCommands, RecordFiles, StaffFolder } from './staffFiles.ts'
 
@@ -24,8 +25,8 @@ export function useFileUploads(files: RecordFiles, commands: FileCommands) {
   const making = useRef(new Map<string, Promise<string | null>>())
 
   async function makeFolder(parentId: string | null, name: string): Promise<string | null> {
-    const known = (folder: StaffFolder) =>
-      folder.parentId === parentId && folder.name.toLocaleLowerCase() === name.toLocaleLowerCase()
+    const wanted = clean.line(name).toLowerCase()
+    const known = (folder: StaffFolder) => folder.parentId === parentId && folder.name.toLowerCase() === wanted
     const there = present.current.folders.find(known)
     if (there) return there.id
     const { id, problem } = await commands.createFolder({ parentId, name })

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Select, TextInput } from '@mantine/core'
 import { DayField } from '@parvis/clients-shared/fields/DayField.tsx'
 import { MoneyFields } from '@parvis/clients-shared/fields/MoneyFields.tsx'
+import { findOptions } from '@parvis/clients-shared/kit/findOptions.ts'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -36,6 +37,7 @@ export function ContractFields(props: ContractFieldsProps) {
         withAsterisk
         data={types}
         searchable
+        filter={findOptions}
         allowDeselect={false}
         value={values.typeId || null}
         error={errors.typeId}

@@ -2,6 +2,7 @@ import { moneyFaults, moneyFaultText, sentMoney } from '@parvis/clients-shared/f
 import { dayFaults } from '@parvis/clients-shared/fields/typedDay.ts'
 import { formatDate, formatList } from '@parvis/clients-shared/language/formatDate.ts'
 import { formatMoney } from '@parvis/clients-shared/language/formatMoney.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import type { TFunction } from 'i18next'
 import type { ContractForm_ContractFragment, EditContractInput, RenewalType } from '../gql/graphql.ts'
 import {
@@ -65,8 +66,8 @@ export function contractInput({ parties, value, ...values }: Partial<ContractVal
   if (value !== undefined) input.value = sentMoney({ amount: value, currency: values.currency ?? '' })
   if (parties) {
     input.parties = parties
-      .filter(({ name }) => name.trim())
-      .map(({ name, category }) => ({ name: name.trim(), category: category.trim() || null }))
+      .filter(({ name }) => clean.line(name))
+      .map(({ name, category }) => ({ name: clean.line(name), category: clean.line(category) || null }))
   }
   return input
 }

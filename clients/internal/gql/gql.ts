@@ -92,7 +92,7 @@ type Documents = {
     "\n  mutation RecordSharing_Hide($input: HideFromPortalInput!, $isContract: Boolean!) {\n    hideContractFromPortal(input: $input) @include(if: $isContract) {\n      contract { ...ShareSubject_record }\n      userErrors { code message field }\n    }\n    hideMatterFromPortal(input: $input) @skip(if: $isContract) {\n      matter { ...ShareSubject_record }\n      userErrors { code message field }\n    }\n  }\n": typeof types.RecordSharing_HideDocument,
     "\n  query Share_Settings {\n    portalSettings { attachmentsVisibleByDefault }\n  }\n": typeof types.Share_SettingsDocument,
     "\n  query ShareContents($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) {\n      id\n      value\n      currency\n      milestones { id ...StaffMilestone_milestone }\n      ...RecordFiles_record\n    }\n    matter(id: $id) @skip(if: $isContract) { id ...RecordFiles_record }\n  }\n": typeof types.ShareContentsDocument,
-    "\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n    }\n  }\n": typeof types.CommandPalette_SearchDocument,
+    "\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n      portalUsers { id displayName company { id name } }\n      companies { id name }\n    }\n  }\n": typeof types.CommandPalette_SearchDocument,
 };
 const documents: Documents = {
     "\n  query RecordAttachments($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) { id ...RecordFiles_record }\n    matter(id: $id) @skip(if: $isContract) { id ...RecordFiles_record }\n  }\n": types.RecordAttachmentsDocument,
@@ -173,7 +173,7 @@ const documents: Documents = {
     "\n  mutation RecordSharing_Hide($input: HideFromPortalInput!, $isContract: Boolean!) {\n    hideContractFromPortal(input: $input) @include(if: $isContract) {\n      contract { ...ShareSubject_record }\n      userErrors { code message field }\n    }\n    hideMatterFromPortal(input: $input) @skip(if: $isContract) {\n      matter { ...ShareSubject_record }\n      userErrors { code message field }\n    }\n  }\n": types.RecordSharing_HideDocument,
     "\n  query Share_Settings {\n    portalSettings { attachmentsVisibleByDefault }\n  }\n": types.Share_SettingsDocument,
     "\n  query ShareContents($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) {\n      id\n      value\n      currency\n      milestones { id ...StaffMilestone_milestone }\n      ...RecordFiles_record\n    }\n    matter(id: $id) @skip(if: $isContract) { id ...RecordFiles_record }\n  }\n": types.ShareContentsDocument,
-    "\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n    }\n  }\n": types.CommandPalette_SearchDocument,
+    "\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n      portalUsers { id displayName company { id name } }\n      companies { id name }\n    }\n  }\n": types.CommandPalette_SearchDocument,
 };
 
 /**
@@ -505,7 +505,7 @@ export function graphql(source: "\n  query ShareContents($id: ID!, $isContract: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n    }\n  }\n"): (typeof documents)["\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n    }\n  }\n"];
+export function graphql(source: "\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n      portalUsers { id displayName company { id name } }\n      companies { id name }\n    }\n  }\n"): (typeof documents)["\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n      portalUsers { id displayName company { id name } }\n      companies { id name }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

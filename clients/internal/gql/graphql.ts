@@ -115,7 +115,10 @@ export type CompanyChange =
 
 /** Which companies to list. */
 export type CompanyFilter = {
-  /** Words in the name; accents and case do not matter. At most 100 characters. */
+  /**
+   * Words that are all found in the name. Accents, case, digits of other scripts, forms of Arabic letters and marks nobody
+   * sees do not matter. At most 100 characters.
+   */
   search?: string | null | undefined;
 };
 
@@ -129,7 +132,12 @@ export type ContractFilter = {
   relation?: PartyRelation | null | undefined;
   /** Only asked for by this portal user. */
   requesterId?: string | null | undefined;
-  /** Words in the title or the reference; accents and case do not matter. At most 100 characters. */
+  /**
+   * Words that are all found in the reference, the title, the names of its parties, or the name of the company, of the
+   * requester or of whom it is assigned to, as far as the viewer reads these. Accents, case, digits of other scripts, forms of
+   * Arabic letters and marks nobody sees do not matter. At most 100 characters; of a word that more
+   * names have, a thousand are looked at.
+   */
   search?: string | null | undefined;
   /** Only displayed (true) or not displayed (false) in the client portal. Staff only; a client sees displayed ones anyway. */
   shownInPortal?: boolean | null | undefined;
@@ -524,7 +532,11 @@ export type MatterFilter = {
   relation?: PartyRelation | null | undefined;
   /** Only asked for by this portal user. */
   requesterId?: string | null | undefined;
-  /** Words in the title or the reference; accents and case do not matter. At most 100 characters. */
+  /**
+   * Words that are all found in the reference, the title, or the name of the company, of the requester or of whom it is
+   * assigned to, as far as the viewer reads these. Accents, case, digits of other scripts, forms of Arabic letters and marks
+   * nobody sees do not matter. At most 100 characters; of a word that more names have, a thousand are looked at.
+   */
   search?: string | null | undefined;
   /** Only displayed (true) or not displayed (false) in the client portal. Staff only; a client sees displayed ones anyway. */
   shownInPortal?: boolean | null | undefined;
@@ -631,7 +643,10 @@ export type PartyRelation =
 export type PortalUserFilter = {
   /** Only people of this company. */
   companyId?: string | null | undefined;
-  /** Words in name, username or email; accents and case do not matter. At most 100 characters. */
+  /**
+   * Words that are all found in the name, the username, the email or the name of the company. Accents, case, digits of other
+   * scripts, forms of Arabic letters and marks nobody sees do not matter. At most 100 characters.
+   */
   search?: string | null | undefined;
   /** Only people in one of these states. */
   statuses?: Array<PortalUserStatus> | null | undefined;
@@ -1703,7 +1718,7 @@ export type CommandPalette_SearchQueryVariables = Exact<{
 }>;
 
 
-export type CommandPalette_SearchQuery = { search: { __typename: 'SearchResults', contracts: Array<{ __typename: 'Contract', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> | null, matters: Array<{ __typename: 'Matter', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> | null } | null };
+export type CommandPalette_SearchQuery = { search: { __typename: 'SearchResults', contracts: Array<{ __typename: 'Contract', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> | null, matters: Array<{ __typename: 'Matter', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> | null, portalUsers: Array<{ __typename: 'PortalUser', id: string, displayName: string, company: { __typename: 'Company', id: string, name: string } | null }> | null, companies: Array<{ __typename: 'Company', id: string, name: string }> | null } | null };
 
 export const StaffFolder_FolderFragmentDoc = {} as unknown as DocumentNode<StaffFolder_FolderFragment, unknown>;
 export const StaffFile_AttachmentFragmentDoc = {} as unknown as DocumentNode<StaffFile_AttachmentFragment, unknown>;
@@ -1783,4 +1798,4 @@ export const RecordSharing_ShowMatterDocument = {"__meta__":{"hash":"sha256:b0b0
 export const RecordSharing_HideDocument = {"__meta__":{"hash":"sha256:76a50cfa9ebdc67d3e19e0f1c65d5fdd7476c2c092d3e9c64c7b52d0b8bfa96a"}} as unknown as DocumentNode<RecordSharing_HideMutation, RecordSharing_HideMutationVariables>;
 export const Share_SettingsDocument = {"__meta__":{"hash":"sha256:47b12c083b627a44785525ccefbf99d80f2a4cdfca9fb6669fcda00bd217f127"}} as unknown as DocumentNode<Share_SettingsQuery, Share_SettingsQueryVariables>;
 export const ShareContentsDocument = {"__meta__":{"hash":"sha256:a1da961f8b27fbee7f669b8babd32cb3b6c4f53d45cf1ed366d0fa7e927b8ba3"}} as unknown as DocumentNode<ShareContentsQuery, ShareContentsQueryVariables>;
-export const CommandPalette_SearchDocument = {"__meta__":{"hash":"sha256:4b076e372eeb391b42b4805e4e3bb348ac71bfafbb830f7f934e45e372e42382"}} as unknown as DocumentNode<CommandPalette_SearchQuery, CommandPalette_SearchQueryVariables>;
+export const CommandPalette_SearchDocument = {"__meta__":{"hash":"sha256:5db31d708ede73123e635aa6bb2adf11b95ce468b6b11e51896872b53f19c9cf"}} as unknown as DocumentNode<CommandPalette_SearchQuery, CommandPalette_SearchQueryVariables>;

@@ -1,5 +1,6 @@
 import { SegmentedControl, Select } from '@mantine/core'
 import { DayField } from '@parvis/clients-shared/fields/DayField.tsx'
+import { findOptions } from '@parvis/clients-shared/kit/findOptions.ts'
 import { useTranslation } from 'react-i18next'
 import type { MatterKind } from '../gql/graphql.ts'
 import styles from '../kit/Fields.module.css'
@@ -44,6 +45,7 @@ export function MatterFields({ values, set, errors, areas, isNew }: MatterFields
         withAsterisk
         data={areas}
         searchable
+        filter={findOptions}
         allowDeselect={false}
         value={values.practiceAreaId || null}
         error={errors.practiceAreaId}

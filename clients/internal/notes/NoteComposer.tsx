@@ -6,6 +6,7 @@ import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
 import { formatClock, formatList } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { NoteEditor } from '@parvis/clients-shared/notes/NoteEditor.tsx'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoteAudience } from '../gql/graphql.ts'
@@ -47,14 +48,14 @@ export function NoteComposer({ target, subject, draft, onAdd }: NoteComposerProp
   const { body } = draft.values
   const arrived = uploads.filter(({ state }) => state === 'done')
   const underway = uploads.length > arrived.length
-  const isEmpty = !body.trim() && uploads.length === 0
+  const isEmpty = !clean.lines(body) && uploads.length === 0
   const people = mailed(subject)
   const shown = seenOf(subject) === 'visible'
   async function add() {
     if (!audience || isEmpty || underway || sending) return
     setSending(true)
     const uploadIds = arrived.flatMap(({ uploadId }) => uploadId ?? [])
-    const { problem, code } = await onAdd({ body: body.trim(), audience, uploadIds, clientKey: clientKey.key() })
+    const { problem, code } = await onAdd({ body: clean.lines(body), audience, uploadIds, clientKey: clientKey.key() })
     setSending(false)
     if (code !== 'SENDING') clientKey.renew()
     if (problem) return setError(problem)

@@ -10,7 +10,9 @@ import { localeOf } from '@parvis/clients-shared/language/i18n.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { loadPage } from '@parvis/clients-shared/session/nextPath.ts'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { secretOfAddress } from '@parvis/clients-shared/session/secretOfAddress.ts'
 import { currencies } from '@parvis/schema/currencies.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -28,7 +30,7 @@ const fields = ['firmName', 'displayName', 'email', 'password'] as const
 function useSetUp() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [token] = useState(() => window.location.hash.slice(1))
+  const [token] = useState(() => secretOfAddress(window.location.hash))
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [gone, setGone] = useState(token === '')
   const [{ fetching }, setUp] = useMutation(SetUpPage_SetUpDocument)
@@ -39,7 +41,7 @@ function useSetUp() {
       (typeof fields)[number],
       string
     >
-    const missing = fields.filter((key) => !values[key].trim())
+    const missing = fields.filter((key) => !clean.line(values[key]))
     if (missing.length > 0) return setErrors(Object.fromEntries(missing.map((key) => [key, t('required')])))
     const currency = String(form.get('currency'))
     const { data, error } = await setUp({ input: { token, ...values, currency, locale: localeOf(language) } })

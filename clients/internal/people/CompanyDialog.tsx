@@ -7,6 +7,7 @@ import { hasUserError, userErrorsByField } from '@parvis/clients-shared/graph/us
 import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { useReturnFocus } from '@parvis/clients-shared/kit/useReturnFocus.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
@@ -67,7 +68,7 @@ function useCompanyForm(company: Company | null, onClose: () => void) {
   }
   async function submit(event: FormEvent) {
     event.preventDefault()
-    if (!name.trim()) return setErrors({ name: t('required') })
+    if (!clean.line(name)) return setErrors({ name: t('required') })
     const { payload, error } = await send()
     if (!payload) return setErrors({ '': sendingProblem(error!, t) })
     const { userErrors, company: present } = payload

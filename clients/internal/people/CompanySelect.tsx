@@ -43,6 +43,8 @@ export function CompanySelect(props: CompanySelectProps) {
       value={value}
       onChange={(id, option) => onChange(id, option?.label as string | undefined)}
       searchable
+      // The server found them already.
+      filter={({ options }) => options}
       clearable
       clearButtonProps={{ 'aria-label': t('clear') }}
       onSearchChange={setText}

@@ -4,6 +4,7 @@ import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
 import { userErrorsByField } from '@parvis/clients-shared/graph/userErrors.ts'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
@@ -30,7 +31,7 @@ export function InvitePersonDialog({ onClose }: { onClose: () => void }) {
   const [errors, setErrors] = useState<Record<string, string>>({})
   const { values } = draft
   async function submit() {
-    const missing = required.filter((key) => !values[key].trim())
+    const missing = required.filter((key) => !clean.line(values[key]))
     if (missing.length > 0) return setErrors(Object.fromEntries(missing.map((key) => [key, t('required')])))
     const { firstName, lastName, username, email, accessType } = values
     const named = { firstName, lastName, username, email, accessType }

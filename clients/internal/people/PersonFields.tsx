@@ -1,4 +1,5 @@
 import { Radio, Select, TextInput } from '@mantine/core'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { useTranslation } from 'react-i18next'
 import type { AccessType, CompanyChange, Locale } from '../gql/graphql.ts'
 import styles from '../kit/Fields.module.css'
@@ -37,7 +38,7 @@ export const emptyPerson: PersonValues = {
 /** What is sent of a form, or of a part of one: "not set" becomes null. */
 export function personInput(values: Partial<PersonValues>) {
   const { companyName: _name, companyChange: _change, ...rest } = values
-  const orNull = (value: string | undefined) => (value === undefined ? undefined : value.trim() || null)
+  const orNull = (value: string | undefined) => (value === undefined ? undefined : clean.line(value) || null)
   return { ...rest, jobTitle: orNull(rest.jobTitle), mobile: orNull(rest.mobile) }
 }
 

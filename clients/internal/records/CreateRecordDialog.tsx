@@ -5,6 +5,7 @@ import { type UserErrorShown, userErrorsByField } from '@parvis/clients-shared/g
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { listOf, type RecordKind } from '@parvis/clients-shared/records/recordKind.ts'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { useNavigate } from '@tanstack/react-router'
 import type { CombinedError } from '@urql/core'
 import { type ReactNode, useState } from 'react'
@@ -46,7 +47,7 @@ function useCreateRecord<Values extends RecordValues>(props: CreateRecordDialogP
   const [errors, setErrors] = useState<Record<string, string>>({})
   async function submit() {
     const { values } = draft
-    const missing = required.filter((key) => !String(values[key]).trim()).map((key) => [key, t('required')])
+    const missing = required.filter((key) => !clean.line(String(values[key]))).map((key) => [key, t('required')])
     const faults: Record<string, string> = { ...Object.fromEntries(missing), ...faultsOf?.(values) }
     if (Object.keys(faults).length > 0) return setErrors(faults)
     setSending(true)

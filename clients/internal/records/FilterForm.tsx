@@ -1,4 +1,5 @@
 import { Button, MultiSelect, Select } from '@mantine/core'
+import { findOptions } from '@parvis/clients-shared/kit/findOptions.ts'
 import { useTranslation } from 'react-i18next'
 import { noFilters } from '../kit/listSearch.ts'
 import { CompanySelect } from '../people/CompanySelect.tsx'
@@ -24,6 +25,7 @@ export function FilterForm({ search, set, stages, stageLabel, staff, companyName
         data={staff}
         value={search.assignee ?? null}
         searchable
+        filter={findOptions}
         clearable
         clearButtonProps={{ 'aria-label': t('clear') }}
         onChange={(value) => set({ assignee: value ?? undefined })}

@@ -1,4 +1,5 @@
 import { MultiSelect, Select, Switch, Textarea, TextInput } from '@mantine/core'
+import { findOptions } from '@parvis/clients-shared/kit/findOptions.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Priority } from '../gql/graphql.ts'
@@ -73,6 +74,7 @@ function Responsibility({ values, set, errors, staff }: RecordFieldsProps) {
         label={t('words.field.assignee')}
         data={staff}
         searchable
+        filter={findOptions}
         clearable
         clearButtonProps={{ 'aria-label': t('clear') }}
         value={values.assigneeId}
@@ -136,6 +138,7 @@ function Privacy({ values, set, errors, staff }: RecordFieldsProps) {
           label={t('words.field.staff')}
           data={staff}
           searchable
+          filter={findOptions}
           maxValues={50}
           value={values.staffIds}
           error={errors.staffIds}

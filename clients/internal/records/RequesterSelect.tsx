@@ -46,7 +46,7 @@ function Choice({ person }: { person: SharePerson }) {
   )
 }
 
-/** The one person who asked for it: found by name, username or email. */
+/** The one person who asked for it: found by name, username, email or company. */
 export function RequesterSelect({ value, onChange, error, label, isFirst }: RequesterSelectProps) {
   const { t } = useTranslation()
   const [text, setText] = useState('')

@@ -1,4 +1,5 @@
 import { formatList } from '@parvis/clients-shared/language/formatDate.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import type { Priority } from '../gql/graphql.ts'
@@ -81,7 +82,7 @@ export function recordInput<Values extends Partial<RecordValues>, Key extends ke
   clearable: readonly Key[],
 ) {
   const { companyName: _name, requester: _requester, ...input } = values
-  const cleared = clearable.filter((key) => key in values).map((key) => [key, String(values[key]).trim() || null])
+  const cleared = clearable.filter((key) => key in values).map((key) => [key, clean.lines(String(values[key])) || null])
   return { ...input, ...(Object.fromEntries(cleared) as { [key in Key]?: string | null }) }
 }
 

@@ -2,14 +2,17 @@ import { useReturnFocus } from '@parvis/clients-shared/kit/useReturnFocus.ts'
 import '@mantine/spotlight/styles.css'
 import { useDebouncedValue } from '@mantine/hooks'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
+import { matching } from '@parvis/clients-shared/kit/matching.ts'
 import { Reference } from '@parvis/clients-shared/records/Reference.tsx'
 import {
+  IconBuilding,
   IconFilePlus,
   IconFileText,
   IconFolder,
   IconInbox,
   IconSearch,
   IconSettings,
+  IconUser,
   IconUsers,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
@@ -24,6 +27,8 @@ const CommandPalette_SearchDocument = graphql(`
     search(text: $search, first: 6) {
       contracts { id reference title company { id name } }
       matters { id reference title company { id name } }
+      portalUsers { id displayName company { id name } }
+      companies { id name }
     }
   }
 `)
@@ -42,52 +47,101 @@ const commands = [
   { key: 'newMatter', to: '/matters', search: { create: 'matter' }, icon: IconFilePlus },
 ] as const
 
+type Command = (typeof commands)[number]
+/** A record, or somebody or something at home with the clients. */
 type Found = {
   id: string
-  reference: string
-  title: string
-  company: { name: string } | null
-  to: string
+  reference?: string
+  name: string
+  company?: { name: string } | null
   icon: typeof IconFileText
+  /** Where it opens. */
+  address: { to: string; params?: { id: string }; search?: Record<string, string> }
 }
 
-function RecordAction({ record: { id, reference, title, company, to, icon: Icon } }: { record: Found }) {
-  const navigate = useNavigate()
-  return (
-    <Spotlight.Action onClick={() => void navigate({ to, params: { id } })}>
-      <span className={styles.record}>
-        <Icon size={16} aria-hidden />
-        <Reference>{reference}</Reference>
-        <bdi className={styles.title}>{title}</bdi>
-        <bdi className={styles.company}>{company?.name}</bdi>
-      </span>
-    </Spotlight.Action>
-  )
-}
+type RecordNode = Pick<Found, 'id' | 'reference' | 'company'> & { title: string }
 
-/** Go to a page, find a record by reference or title, or begin something, from anywhere. */
-export function CommandPalette({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation()
-  useReturnFocus()
-  const navigate = useNavigate()
-  const [text, setText] = useState('')
+/** What is found of a search once it is long enough; nothing while it is still being typed. */
+function useFound(text: string) {
   const [search] = useDebouncedValue(text.trim(), 150)
   const [{ data, fetching }] = useQuery({
     query: CommandPalette_SearchDocument,
     variables: { search },
     pause: search.length < 2,
   })
+  const found = search.length < 2 || text.trim() !== search ? undefined : data?.search
+  const recordsOf = (nodes: readonly RecordNode[], to: string, icon: typeof IconFileText) =>
+    nodes.map(({ title: name, ...each }): Found => ({ ...each, name, icon, address: { to, params: { id: each.id } } }))
+  const records = [
+    ...recordsOf(found?.contracts ?? [], '/contracts/$id', IconFileText),
+    ...recordsOf(found?.matters ?? [], '/matters/$id', IconFolder),
+  ]
+  const companies = (found?.companies ?? []).map(
+    (each): Found => ({ ...each, icon: IconBuilding, address: { to: manageClients, search: { company: each.id } } }),
+  )
+  const people = (found?.portalUsers ?? []).map(
+    ({ displayName: name, ...each }): Found => ({
+      ...each,
+      name,
+      icon: IconUser,
+      address: { to: manageClients, search: { person: each.id } },
+    }),
+  )
+  // A kind is null while its part is away.
+  const isPartAway = found != null && Object.values(found).includes(null)
+  return { records, clients: [...companies, ...people], isPartAway, fetching }
+}
+
+function FoundGroup({ label, found }: { label: string; found: Found[] }) {
+  const navigate = useNavigate()
+  if (found.length === 0) return null
+  return (
+    <Spotlight.ActionsGroup label={label}>
+      {found.map(({ id, reference, name, company, icon: Icon, address }) => (
+        <Spotlight.Action key={id} onClick={() => void navigate(address)}>
+          <span className={styles.found}>
+            <Icon size={16} aria-hidden />
+            {reference && <Reference>{reference}</Reference>}
+            <bdi className={styles.name}>{name}</bdi>
+            {company && <bdi className={styles.company}>{company.name}</bdi>}
+          </span>
+        </Spotlight.Action>
+      ))}
+    </Spotlight.ActionsGroup>
+  )
+}
+
+function CommandGroup({ shown }: { shown: Command[] }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  if (shown.length === 0) return null
+  return (
+    <Spotlight.ActionsGroup label={t('palette.goTo')}>
+      {shown.map(({ key, to, search: parameters, icon: Icon }) => (
+        <Spotlight.Action
+          key={key}
+          label={t(`palette.${key}`)}
+          leftSection={<Icon size={16} aria-hidden />}
+          onClick={() => void navigate({ to, search: parameters })}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
+  )
+}
+
+/** Go to a page, find a record, a person or a company, or begin something, from anywhere. */
+export function CommandPalette({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation()
+  useReturnFocus()
+  const [text, setText] = useState('')
+  const { records, clients, isPartAway, fetching } = useFound(text)
   useEffect(() => {
     palette.open()
     return () => palette.close()
   }, [])
-  const words = text.trim().toLocaleLowerCase()
-  const matching = commands.filter(({ key }) => t(`palette.${key}`).toLocaleLowerCase().includes(words))
-  const found = search.length < 2 || text.trim() !== search ? undefined : data?.search
-  const records = [
-    ...(found?.contracts ?? []).map((each) => ({ ...each, to: '/contracts/$id', icon: IconFileText })),
-    ...(found?.matters ?? []).map((each) => ({ ...each, to: '/matters/$id', icon: IconFolder })),
-  ]
+  const isMeant = matching(text)
+  const meant = commands.filter(({ key }) => isMeant(t(`palette.${key}`)))
+  const isEmpty = records.length + clients.length + meant.length === 0
   return (
     <Spotlight.Root
       store={store}
@@ -107,28 +161,12 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
         leftSection={<IconSearch size={18} />}
       />
       <Spotlight.ActionsList>
-        {records.length > 0 && (
-          <Spotlight.ActionsGroup label={t('nav.records')}>
-            {records.map((record) => (
-              <RecordAction key={record.id} record={record} />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {matching.length > 0 && (
-          <Spotlight.ActionsGroup label={t('palette.goTo')}>
-            {matching.map(({ key, to, search: parameters, icon: Icon }) => (
-              <Spotlight.Action
-                key={key}
-                label={t(`palette.${key}`)}
-                leftSection={<Icon size={16} aria-hidden />}
-                onClick={() => void navigate({ to, search: parameters })}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {matching.length === 0 && records.length === 0 && !fetching && (
-          <Spotlight.Empty>{t('palette.nothing')}</Spotlight.Empty>
-        )}
+        {/* Whoever is named stands above what they asked for. */}
+        <FoundGroup label={t('palette.people')} found={clients} />
+        <FoundGroup label={t('nav.records')} found={records} />
+        <CommandGroup shown={meant} />
+        {isPartAway && <Spotlight.Empty>{t('palette.partAway')}</Spotlight.Empty>}
+        {isEmpty && !isPartAway && !fetching && <Spotlight.Empty>{t('palette.nothing')}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )

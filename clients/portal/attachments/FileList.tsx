@@ -3,6 +3,7 @@ import { recordZipAddress } from '@parvis/clients-shared/attachments/fileAddress
 import { foldersWithin, treeRows } from '@parvis/clients-shared/attachments/fileTree.ts'
 import type { ChosenFile } from '@parvis/clients-shared/attachments/readDropped.ts'
 import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
+import { isSearch } from '@parvis/clients-shared/kit/matching.ts'
 import { IconFileZip, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -35,7 +36,7 @@ export function FileList({ record, folders, files, onNewVersion, onPreview }: Fi
     () => new Set(files.length > openUpTo ? folders.map(({ id }) => id) : []),
   )
   const rows = treeRows({ folders, files, shut, search })
-  const found = search.trim() ? rows.filter(({ kind }) => kind === 'file').length : null
+  const found = isSearch(search) ? rows.filter(({ kind }) => kind === 'file').length : null
   /** False for a folder with nothing in it that could be saved now: its zip would be empty. */
   function canSave(folderId: string) {
     const within = foldersWithin(folders, folderId)

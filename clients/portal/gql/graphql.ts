@@ -97,7 +97,12 @@ export type ContractFilter = {
   relation?: PartyRelation | null | undefined;
   /** Only asked for by this portal user. */
   requesterId?: string | null | undefined;
-  /** Words in the title or the reference; accents and case do not matter. At most 100 characters. */
+  /**
+   * Words that are all found in the reference, the title, the names of its parties, or the name of the company, of the
+   * requester or of whom it is assigned to, as far as the viewer reads these. Accents, case, digits of other scripts, forms of
+   * Arabic letters and marks nobody sees do not matter. At most 100 characters; of a word that more
+   * names have, a thousand are looked at.
+   */
   search?: string | null | undefined;
   /** Only displayed (true) or not displayed (false) in the client portal. Staff only; a client sees displayed ones anyway. */
   shownInPortal?: boolean | null | undefined;
@@ -204,7 +209,11 @@ export type MatterFilter = {
   relation?: PartyRelation | null | undefined;
   /** Only asked for by this portal user. */
   requesterId?: string | null | undefined;
-  /** Words in the title or the reference; accents and case do not matter. At most 100 characters. */
+  /**
+   * Words that are all found in the reference, the title, or the name of the company, of the requester or of whom it is
+   * assigned to, as far as the viewer reads these. Accents, case, digits of other scripts, forms of Arabic letters and marks
+   * nobody sees do not matter. At most 100 characters; of a word that more names have, a thousand are looked at.
+   */
   search?: string | null | undefined;
   /** Only displayed (true) or not displayed (false) in the client portal. Staff only; a client sees displayed ones anyway. */
   shownInPortal?: boolean | null | undefined;

@@ -8,6 +8,7 @@ import { isolate } from '@parvis/clients-shared/language/isolate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { NoteEditor } from '@parvis/clients-shared/notes/NoteEditor.tsx'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { portalBase } from '../shell/portalBase.ts'
@@ -28,14 +29,14 @@ function useComposer({ record, commands }: Pick<Composer, 'record' | 'commands'>
   const [error, setError] = useState<string>()
   const underway = uploads.some(({ state }) => state === 'waiting' || state === 'sending' || state === 'saving')
   const ready = uploads.filter(({ state }) => state === 'done')
-  const isEmpty = !body.trim() && ready.length === 0
+  const isEmpty = !clean.lines(body) && ready.length === 0
   async function submit() {
     if (sending) return
     if (isEmpty && !underway) return setError(t('recordNotes.nothing'))
     if (underway) return setError(t('recordNotes.waiting'))
     setSending(true)
     const uploadIds = ready.flatMap(({ uploadId }) => uploadId ?? [])
-    const answer = await commands.addNote({ body: body.trim(), uploadIds, clientKey: clientKey.key() })
+    const answer = await commands.addNote({ body: clean.lines(body), uploadIds, clientKey: clientKey.key() })
     setSending(false)
     if (answer.error) return setError(sendingProblem(answer.error, t))
     clientKey.renew()

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { Link, useSearch } from '@tanstack/react-router'
 import type { CombinedError } from '@urql/core'
 import { type FormEvent, useState } from 'react'
@@ -34,7 +35,7 @@ export function ForgotPasswordPage() {
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const login = String(new FormData(event.currentTarget).get('login') ?? '').trim()
+    const login = clean.login(String(new FormData(event.currentTarget).get('login') ?? ''))
     setMissing(!login)
     setRefusal(null)
     if (!login || sending) return

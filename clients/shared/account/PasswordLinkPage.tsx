@@ -5,6 +5,7 @@ import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import { PageError } from '../kit/PageError.tsx'
 import { nextPath } from '../session/nextPath.ts'
+import { secretOfAddress } from '../session/secretOfAddress.ts'
 import styles from './AccountFrame.module.css'
 import { AccountFrame } from './AccountFrame.tsx'
 import { type DoorProps, otherBase } from './Door.ts'
@@ -19,7 +20,7 @@ const PasswordLinkDocument = graphql(`
 
 /** The secret of the address, which then leaves the address bar: it must not stay in history or be copied along. */
 function useTokenOfAddress(): string {
-  const [token] = useState(() => window.location.hash.slice(1))
+  const [token] = useState(() => secretOfAddress(window.location.hash))
   useEffect(() => {
     const { pathname, search, hash } = window.location
     if (hash) window.history.replaceState(window.history.state, '', pathname + search)

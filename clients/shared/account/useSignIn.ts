@@ -1,3 +1,4 @@
+import { clean } from '@parvis/schema/texts/clean.ts'
 import type { CombinedError } from '@urql/core'
 import { type FormEvent, useState } from 'react'
 import { useMutation } from 'urql'
@@ -28,7 +29,7 @@ export function useSignIn({ base, next }: { base: string; next: string }) {
     if (sending) return
     const form = event.currentTarget
     const values = new FormData(form)
-    const login = String(values.get('login') ?? '').trim()
+    const login = clean.login(String(values.get('login') ?? ''))
     const password = String(values.get('password') ?? '')
     const absent = !login ? 'login' : !password ? 'password' : null
     setMissing(absent)

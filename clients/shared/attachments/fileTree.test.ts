@@ -25,6 +25,13 @@ it('finds names without regard to case and accents, flat and with their path', (
   expect(row?.kind === 'file' && row.path.map(({ name }) => name)).toEqual(['Annexes', 'Échéances'])
 })
 
+it('finds names in every form a search of the server minds not, and takes marks alone for no search', () => {
+  const named = [file('1', 'عقد ٢٠٢٦ شركة.pdf', null), file('2', 'Bail.pdf', null)]
+  for (const search of ['شرکه 2026', '\u2068عقد\u2069', 'ﻋﻘﺪ'])
+    expect([search, treeRows({ folders: [], files: named, search }).map(({ id }) => id)]).toEqual([search, ['1']])
+  expect(treeRows({ folders, files: named, search: '\u200f ' })).toHaveLength(folders.length + named.length)
+})
+
 it('says how much is in a folder that was searched for', () => {
   expect(treeRows({ folders, files, search: 'annexes' })).toMatchObject([{ id: 'a', count: 1 }])
 })

@@ -1,3 +1,4 @@
+import { isSearch, matching } from '../kit/matching.ts'
 import type { FileShown, FolderShown } from './files.ts'
 
 /** One row of a tree of folders and files, in the order it is drawn. */
@@ -13,8 +14,6 @@ export type TreeInput<File extends FileShown, Folder extends FolderShown> = {
   /** Words of a name; with any, matches are listed flat with their path. */
   search?: string
 }
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()
 
 /** The folders above a place, outermost first. */
 export function folderPath<Folder extends FolderShown>(folders: readonly Folder[], id: string | null): Folder[] {
@@ -45,9 +44,8 @@ export function treeRows<File extends FileShown, Folder extends FolderShown>(
   const foldersIn = Map.groupBy(folders, ({ parentId }) => at(parentId))
   const filesIn = Map.groupBy(files, ({ folderId }) => at(folderId))
   const countIn = (id: string) => (filesIn.get(id)?.length ?? 0) + (foldersIn.get(id)?.length ?? 0)
-  const words = plain(search).split(/\s+/).filter(Boolean)
-  if (words.length > 0) {
-    const matches = (name: string) => words.every((word) => plain(name).includes(word))
+  if (isSearch(search)) {
+    const matches = matching(search)
     return [
       ...folders
         .filter(({ name }) => matches(name))

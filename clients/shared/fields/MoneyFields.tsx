@@ -2,6 +2,7 @@ import { Button, Select, TextInput } from '@mantine/core'
 import { currencies } from '@parvis/schema/currencies.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { findOptions } from '../kit/findOptions.ts'
 import { formatMoney } from '../language/formatMoney.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import styles from './MoneyFields.module.css'
@@ -61,6 +62,7 @@ export function MoneyFields({ amount, currency, labels, errors, preset, onChange
         label={labels.currency}
         data={currency && !offered.includes(currency) ? [currency, ...offered] : offered}
         searchable
+        filter={findOptions}
         allowDeselect={false}
         value={currency || null}
         error={errors.currency}

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayField } from '../fields/DayField.tsx'
 import { MoneyFields } from '../fields/MoneyFields.tsx'
+import { findOptions } from '../kit/findOptions.ts'
 import styles from './MilestoneFields.module.css'
 import type { MilestoneFileShown } from './milestones.ts'
 import type { MilestoneValues } from './milestoneValues.ts'
@@ -115,6 +116,7 @@ function FilesField({ values, set, errors, files }: Pick<MilestoneFieldsProps, '
       label={t('milestones.attachmentIds')}
       data={files.map(({ id, name }) => ({ value: id, label: name }))}
       searchable
+      filter={findOptions}
       hidePickedOptions
       maxValues={maxFiles}
       value={values.attachmentIds.filter((id) => known.has(id))}

@@ -1,3 +1,4 @@
+import { clean } from '@parvis/schema/texts/clean.ts'
 import type { TFunction } from 'i18next'
 import { type MoneyFault, moneyFaults, moneyFaultText, sentMoney } from '../fields/typedAmount.ts'
 import { isUnread } from '../fields/typedDay.ts'
@@ -47,8 +48,8 @@ export function milestoneValues(milestone: MilestoneShown, preset: string): Mile
 export function milestoneInput(values: MilestoneValues) {
   const { title, description, sumKind, amount, currency, percentage, startDate, dueDate, attachmentIds } = values
   return {
-    title: title.trim(),
-    description: description.trim() || null,
+    title: clean.line(title),
+    description: clean.lines(description) || null,
     amount: sumKind === 'amount' ? sentMoney({ amount, currency }) : null,
     currency: sumKind === 'amount' ? currency || null : null,
     percentage: sumKind === 'percentage' ? sentAmount(percentage) : null,
@@ -72,7 +73,7 @@ export function milestoneFaultText(t: TFunction, fault: Exclude<MilestoneFault, 
 export function milestoneFaults(values: MilestoneValues, stored?: MilestoneValues) {
   const { title, sumKind, amount, percentage, startDate, dueDate } = values
   const faults: Record<string, MilestoneFault> = {}
-  if (!title.trim()) faults.title = 'required'
+  if (!clean.line(title)) faults.title = 'required'
   if (sumKind === 'amount') {
     Object.assign(faults, amount.trim() ? moneyFaults(values, stored) : { amount: 'required' })
   }

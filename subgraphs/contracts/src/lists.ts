@@ -2,8 +2,7 @@ import { amongTexts } from '@parvis/kernel/database/conditions.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import type { Page, PageInput } from '@parvis/kernel/database/pagination.ts'
 import { read } from '@parvis/kernel/database/read.ts'
-import { listRecords, type RecordFilter } from '@parvis/records/recordList.ts'
-import type { Viewer } from '@parvis/schema/viewer.ts'
+import { type ListParts, listRecords, type RecordFilter } from '@parvis/records/recordList.ts'
 import {
   type ContractRow,
   type ContractTypeRow,
@@ -17,10 +16,7 @@ export type ContractPage = Page<ContractRow>
 type ContractFilter = RecordFilter & { stages?: readonly ContractRow['stage'][] | null }
 
 /** A page of the contracts the viewer sees, newest first (R32). */
-export function listContracts(
-  parts: { db: Database; viewer: Viewer | null },
-  input: PageInput & { filter?: ContractFilter | null },
-): ContractPage {
+export function listContracts(parts: ListParts, input: PageInput & { filter?: ContractFilter | null }): ContractPage {
   const conditions = [amongTexts(contracts.stage, input.filter?.stages)]
   return listRecords<ContractRow>(
     { ...parts, tables: contractTables, columns: contractColumns },

@@ -46,7 +46,7 @@ export const contractTypes = contractsSchema.table('contract_types', {
 export const contracts = contractsSchema.table(
   'contracts',
   {
-    ...recordColumns(),
+    ...recordColumns({ alsoSearched: [`jsonb_path_query_array(parties, '$[*].name')::text`] }),
     reference: text().notNull().default(sql`public.reference('CT', nextval('contracts.reference_numbers'))`),
     typeId: uuid()
       .notNull()

@@ -36,7 +36,7 @@ export async function identityFixture() {
   /** A portal user of Groupe Cèdre, active with the password, unless said otherwise. */
   async function person(more: Partial<PortalUserRow> = {}): Promise<PortalUserRow> {
     made += 1
-    const { displayName: _generated, ...given } = more
+    const { displayName: _generated, nameSearchText: _name, searchText: _made, ...given } = more
     const [row] = await db
       .insert(portalUsers)
       .values({

@@ -17,6 +17,7 @@ import {
   toPage,
 } from '@parvis/kernel/database/pagination.ts'
 import { read, type Seer, seerOf } from '@parvis/kernel/database/read.ts'
+import { searched } from '@parvis/kernel/database/searched.ts'
 import type { Query } from '@parvis/kernel/database/statement.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, asc, count, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm'
@@ -109,13 +110,15 @@ function listByName<Row extends { id: string }>(
   })
 }
 
-/** A page of portal users by name. */
+/** A page of portal users by name; a search also looks at the name of their company. */
 export function listPortalUsers(
   { db, viewer }: Parts,
   { filter, ...page }: PageInput & { filter?: PeopleFilter | null },
 ): PortalUserPage {
-  const { id, displayName, firstName, lastName, username, email } = portalUsers
-  const searched = sql`public.fold(${firstName} || ' ' || ${lastName} || ' ' || ${username} || ' ' || ${email})`
+  const { id, displayName, searchText } = portalUsers
+  // As ids, so that PostgreSQL walks the index of names only when many are found.
+  const ofCompany = (pattern: SQL) => sql`${id} = any(array(
+    select p.id from ${portalUsers} p join ${companies} c on c.id = p.company_id where c.search_text like ${pattern}))`
   return listByName<PortalUserSeen>({ db, viewer }, page, {
     name: 'portal users',
     by: displayName,
@@ -124,7 +127,10 @@ export function listPortalUsers(
     conditions: [
       sameId(portalUsers.companyId, filter?.companyId),
       amongTexts(portalUsers.status, filter?.statuses),
-      ...matchingWords(searched, filter?.search),
+      ...matchingWords(
+        searched(filter?.search),
+        (pattern) => sql`(${searchText} like ${pattern} or ${ofCompany(pattern)})`,
+      ),
     ],
     select: () =>
       db
@@ -140,13 +146,13 @@ export function listCompanies(
   { db, viewer }: Parts,
   { filter, ...page }: PageInput & { filter?: { search?: string | null } | null },
 ): CompanyPage {
-  const { id, name } = companies
+  const { id, name, searchText } = companies
   return listByName<CompanySeen>({ db, viewer }, page, {
     name: 'companies',
     by: name,
     id,
     visible: visibleCompanies,
-    conditions: matchingWords(sql`public.fold(${name})`, filter?.search),
+    conditions: matchingWords(searched(filter?.search), (pattern) => sql`${searchText} like ${pattern}`),
     select: () =>
       db
         .select({ ...companyColumns, full: sql<boolean>`true` })

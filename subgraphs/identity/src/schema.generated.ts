@@ -122,7 +122,10 @@ export type CompanyConnection = {
 
 /** Which companies to list. */
 export type CompanyFilter = {
-  /** Words in the name; accents and case do not matter. At most 100 characters. */
+  /**
+   * Words that are all found in the name. Accents, case, digits of other scripts, forms of Arabic letters and marks nobody
+   * sees do not matter. At most 100 characters.
+   */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -627,7 +630,10 @@ export type PortalUserConnection = {
 export type PortalUserFilter = {
   /** Only people of this company. */
   companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Words in name, username or email; accents and case do not matter. At most 100 characters. */
+  /**
+   * Words that are all found in the name, the username, the email or the name of the company. Accents, case, digits of other
+   * scripts, forms of Arabic letters and marks nobody sees do not matter. At most 100 characters.
+   */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only people in one of these states. */
   statuses?: InputMaybe<Array<PortalUserStatus>>;

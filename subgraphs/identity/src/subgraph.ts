@@ -7,6 +7,7 @@ import { createContext } from './context.ts'
 import { firmFacts, issueSetUpLink } from './firm/firm.ts'
 import { issuePasswordLink } from './passwordLink/passwordLinks.ts'
 import { hashOfNobody } from './passwordLink/secrets.ts'
+import { named } from './person/named.ts'
 import { adminIds, colleagues, companyFacts, people } from './person/people.ts'
 import { resolvers } from './resolvers/resolvers.ts'
 import { rules } from './rules.ts'
@@ -33,6 +34,7 @@ export function identity({ databaseUrl, peers }: Omit<SubgraphParts, 'storage'>)
       firm: () => firmFacts(db),
       issuePasswordLink: (asked) => issuePasswordLink(db, asked),
       issueSetUpLink: () => issueSetUpLink(db),
+      named: (asked) => named(db, asked),
       people: (asked) => people(db, asked),
       resolveSession: (asked) => resolveSession(db, asked),
     },

@@ -1,4 +1,4 @@
-import { columnsWithout, idColumn, moment } from '@parvis/kernel/database/columns.ts'
+import { columnsWithout, idColumn, moment, name, searchColumn } from '@parvis/kernel/database/columns.ts'
 import { eventTables } from '@parvis/kernel/events/eventTables.ts'
 import { sql } from 'drizzle-orm'
 import {
@@ -66,7 +66,8 @@ export const companies = identitySchema.table(
   'companies',
   {
     id: idColumn(),
-    name: text().notNull(),
+    name: name().notNull(),
+    searchText: searchColumn('name'),
     requestSharing: text({ enum: ['NONE', 'EVERYONE'] })
       .notNull()
       .default('NONE'),
@@ -77,6 +78,8 @@ export const companies = identitySchema.table(
     uniqueIndex('companies_name').on(sql`lower(${table.name})`),
     // "companies by name": order by name, id
     index('companies_page').on(table.name, table.id),
+    // "companies search": search_text like any word
+    index('companies_search').using('gin', sql`${table.searchText} public.gin_trgm_ops`),
   ],
 )
 
@@ -84,7 +87,7 @@ export const staffUsers = identitySchema.table(
   'staff_users',
   {
     id: idColumn(),
-    displayName: text().notNull(),
+    displayName: name().notNull(),
     email: text().notNull(),
     role: text({ enum: ['ADMIN', 'LEGAL'] }).notNull(),
     status: text({ enum: ['INVITED', 'ACTIVE', 'INACTIVE'] })
@@ -104,7 +107,9 @@ export const portalUsers = identitySchema.table(
     id: idColumn(),
     firstName: text().notNull(),
     lastName: text().notNull(),
-    displayName: text().notNull().generatedAlwaysAs(sql`first_name || ' ' || last_name`),
+    displayName: name().notNull().generatedAlwaysAs(sql`first_name || ' ' || last_name`),
+    nameSearchText: searchColumn(`first_name || ' ' || last_name`),
+    searchText: searchColumn(`first_name || ' ' || last_name || ' ' || username || ' ' || email`),
     username: text().notNull(),
     email: text().notNull(),
     accessType: text({ enum: ['CLIENT', 'COLLABORATOR', 'BOTH'] }).notNull(),
@@ -129,11 +134,8 @@ export const portalUsers = identitySchema.table(
     index('portal_users_company').on(table.companyId),
     // "people by name": order by display_name, id
     index('portal_users_page').on(table.displayName, table.id),
-    // "people search": fold(…) like any word
-    index('portal_users_search').using(
-      'gin',
-      sql`public.fold(${table.firstName} || ' ' || ${table.lastName} || ' ' || ${table.username} || ' ' || ${table.email}) public.gin_trgm_ops`,
-    ),
+    // "people search": search_text like any word
+    index('portal_users_search').using('gin', sql`${table.searchText} public.gin_trgm_ops`),
   ],
 )
 
@@ -203,16 +205,18 @@ export type LoginChangeRow = typeof loginChanges.$inferSelect
 export type StaffUserRow = typeof staffUsers.$inferSelect
 export type PortalUserRow = typeof portalUsers.$inferSelect
 
-/** Columns no answer shows: the password's hash, and the hash of the person's newest event. */
-const innerColumns = ['passwordHash', 'chainHead'] as const
+/** Columns no answer shows: the password's hash, the hash of the person's newest event, and the search texts. */
+const innerColumns = ['passwordHash', 'chainHead', 'nameSearchText', 'searchText'] as const
 type Inner = (typeof innerColumns)[number]
+const staffInnerColumns = ['passwordHash', 'chainHead'] as const
+const companyInnerColumns = ['chainHead', 'searchText'] as const
 
 /** What is read of a company. */
-export const companyColumns = columnsWithout(companies, ['chainHead'])
-export type CompanyFields = Omit<CompanyRow, 'chainHead'>
+export const companyColumns = columnsWithout(companies, companyInnerColumns)
+export type CompanyFields = Omit<CompanyRow, (typeof companyInnerColumns)[number]>
 /** What is read of a portal user. */
 export const portalUserColumns = columnsWithout(portalUsers, innerColumns)
 export type PortalUserFields = Omit<PortalUserRow, Inner>
 /** What is read of a member of the legal team. */
-export const staffUserColumns = columnsWithout(staffUsers, innerColumns)
-export type StaffUserFields = Omit<StaffUserRow, Inner>
+export const staffUserColumns = columnsWithout(staffUsers, staffInnerColumns)
+export type StaffUserFields = Omit<StaffUserRow, (typeof staffInnerColumns)[number]>

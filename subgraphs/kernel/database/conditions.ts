@@ -1,6 +1,6 @@
 import { type Column, type SQL, sql } from 'drizzle-orm'
 import { isId } from './columns.ts'
-import { searchPatterns } from './searchPatterns.ts'
+import { anywhere } from './searched.ts'
 
 /**
  * A condition of a list; null for a filter that is not set. `text` says it without its values, so that lists which
@@ -44,12 +44,19 @@ function compared(column: Column, { operator, type, value }: Comparison): Condit
   }
 }
 
-/** Every word of a search in a text that is `folded` already. */
-export const matchingWords = (folded: SQL, search: string | null | undefined): Condition[] =>
-  searchPatterns(search).map((pattern, nth) => ({
+/**
+ * Every word of a search. `matches` says where it may stand: `pattern` is for LIKE on what is kept in search form, and
+ * `nth` names the `values` that belong to this word, if any do.
+ */
+export const matchingWords = (
+  words: readonly string[],
+  matches: (pattern: SQL, nth: number) => SQL,
+  values: (nth: number) => Record<string, unknown> = () => ({}),
+): Condition[] =>
+  words.map((word, nth) => ({
     text: `word ${nth}`,
-    where: () => sql`${folded} like public.fold(${sql.placeholder(`word${nth}`)})`,
-    values: { [`word${nth}`]: pattern },
+    where: () => matches(sql`${sql.placeholder(`word${nth}`)}`, nth),
+    values: { [`word${nth}`]: anywhere(word), ...values(nth) },
   }))
 
 /** Conditions that hold together, as one. */

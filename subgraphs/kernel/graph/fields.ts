@@ -1,27 +1,23 @@
 import { isDeepStrictEqual } from 'node:util'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { Refusal } from './refusals.ts'
 
 /** Without `lines` it is one line, as every name is. */
 type TextForm = { field: string; max: number; lines?: boolean }
 
-/** A text that must say something: trimmed, 1 to `max` characters. Refuses with INVALID_VALUE at its field. */
+/** A text that must say something, cleaned: 1 to `max` characters. Refuses with INVALID_VALUE at its field. */
 export function requiredText(value: string, { field, max, lines = false }: TextForm): string {
   const text = cleaned(value, lines)
   if (text.length === 0 || text.length > max) throw new Refusal('INVALID_VALUE', { field: [field] })
   return text
 }
 
-/** A text that may be missing: trimmed, nothing left is null. Refuses with INVALID_VALUE at its field. */
+/** A text that may be missing, cleaned: nothing left is null. Refuses with INVALID_VALUE at its field. */
 export function optionalText(value: string | null | undefined, form: TextForm): string | null {
   return value == null || cleaned(value) === '' ? null : requiredText(value, form)
 }
 
-/** Control characters, marks that reverse what follows, and line breaks of every kind. */
-const notInOneLine = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu
-const notInLines = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
-
-/** With a space for what such a text does not have. */
-const cleaned = (value: string, lines = false) => value.replace(lines ? notInLines : notInOneLine, ' ').trim()
+const cleaned = (value: string, lines = false) => (lines ? clean.lines(value) : clean.line(value))
 
 /** The input's own changes: what it leaves out is not there, so an update leaves it alone. */
 export function given<T extends object>(changes: T): Partial<T> {

@@ -1,4 +1,5 @@
 import type { Calls, PersonFacts } from '@parvis/schema/calls.ts'
+import { searchForm } from '@parvis/schema/texts/searchForm.ts'
 import type { PortalSettings, PortalViewer, StaffViewer, Viewer } from '@parvis/schema/viewer.ts'
 import { newId } from '../database/columns.ts'
 import type { Caller } from '../graph/caller.ts'
@@ -93,13 +94,18 @@ export function world() {
     }
   }
   const everybody = [...Object.values(people), ...Object.values(staff)]
-  const answers: Pick<Calls['identity'], 'people' | 'colleagues' | 'companies'> = {
+  const answers: Pick<Calls['identity'], 'people' | 'colleagues' | 'companies' | 'named'> = {
     people: ({ ids }) => everybody.filter(({ id }) => ids.includes(id)).map(told),
     colleagues: ({ companyIds }) =>
       Object.values(people)
         .filter(({ companyId, status }) => companyId && companyIds.includes(companyId) && status === 'ACTIVE')
         .map(told),
     companies: ({ ids }) => Object.values(companies).filter(({ id }) => ids.includes(id)),
+    named: ({ words }) =>
+      words.map((word) => ({
+        companyIds: Object.values(companies).flatMap(({ id, name }) => (searchForm(name).includes(word) ? [id] : [])),
+        personIds: everybody.flatMap(({ id, displayName }) => (searchForm(displayName).includes(word) ? [id] : [])),
+      })),
   }
   const identity: Carrier<'identity'> = {
     graphql: async () => ({ data: null }),

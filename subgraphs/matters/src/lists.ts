@@ -2,8 +2,7 @@ import { amongIds, sameId, sameText } from '@parvis/kernel/database/conditions.t
 import type { Database } from '@parvis/kernel/database/database.ts'
 import type { Page, PageInput } from '@parvis/kernel/database/pagination.ts'
 import { read } from '@parvis/kernel/database/read.ts'
-import { listRecords, type RecordFilter } from '@parvis/records/recordList.ts'
-import type { Viewer } from '@parvis/schema/viewer.ts'
+import { type ListParts, listRecords, type RecordFilter } from '@parvis/records/recordList.ts'
 import { asc } from 'drizzle-orm'
 import {
   type MatterRow,
@@ -24,10 +23,7 @@ type MatterFilter = RecordFilter & {
 }
 
 /** A page of the matters the viewer sees, newest first (R32). */
-export function listMatters(
-  parts: { db: Database; viewer: Viewer | null },
-  input: PageInput & { filter?: MatterFilter | null },
-): MatterPage {
+export function listMatters(parts: ListParts, input: PageInput & { filter?: MatterFilter | null }): MatterPage {
   const { kind, statusIds, practiceAreaId } = input.filter ?? {}
   const conditions = [
     sameText(matters.kind, kind),

@@ -2,7 +2,7 @@ import type { Database } from '@parvis/kernel/database/database.ts'
 import { rowLoader } from '@parvis/kernel/database/loaders.ts'
 import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
-import { colleagueLoader, companyLoader, personLoader } from '@parvis/records/identityLoaders.ts'
+import { colleagueLoader, companyLoader, namedLoader, personLoader } from '@parvis/records/identityLoaders.ts'
 import { attachedLoaders } from '@parvis/records/recordContext.ts'
 import { seenAs } from '@parvis/records/seenAs.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
@@ -46,6 +46,7 @@ export function matterLoaders(db: Database, viewer: Viewer | null, identity: Car
         db.select().from(matterStatuses).where(isAmongIds(matterStatuses.id)),
       ),
     ),
+    named: namedLoader(identity),
     person: personLoader(identity),
   }
 }

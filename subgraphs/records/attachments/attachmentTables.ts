@@ -1,4 +1,4 @@
-import { idColumn, moment } from '@parvis/kernel/database/columns.ts'
+import { idColumn, moment, name } from '@parvis/kernel/database/columns.ts'
 import { sql } from 'drizzle-orm'
 import {
   bigint,
@@ -26,7 +26,7 @@ export function attachmentTables(schema: PgSchema, kind: 'contract' | 'matter') 
         id: idColumn(),
         recordId: uuid().notNull(),
         parentId: uuid(),
-        name: text().notNull(),
+        name: name().notNull(),
         /** Null inherits from the folder above, or from the record's switch. */
         portalVisible: boolean(),
       },
@@ -47,7 +47,7 @@ export function attachmentTables(schema: PgSchema, kind: 'contract' | 'matter') 
         folderId: uuid(),
         /** The note it hangs on; it is read with that note. */
         noteId: uuid(),
-        name: text().notNull(),
+        name: name().notNull(),
         /** Null inherits from folder or record. */
         portalVisible: boolean(),
         source: text({ enum: ['STAFF', 'PORTAL', 'NOTE', 'GENERATED', 'SIGNED'] }).notNull(),

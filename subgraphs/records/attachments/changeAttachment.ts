@@ -4,6 +4,7 @@ import { seerOf } from '@parvis/kernel/database/read.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
 import { notFound } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import { recordEvent } from '../recordEvent.ts'
@@ -121,7 +122,7 @@ export async function recallAttachment(
 ): Promise<void> {
   const { attachments, readings } = tables.attached
   await changing(context, tables, { ...input, operation: 'recallAttachment' }, async ({ tx, row, attachment }) => {
-    const reason = input.reason.trim()
+    const reason = clean.lines(input.reason)
     if (!reason || reason.length > 500) throw new Refusal('REASON_REQUIRED', { field: ['reason'] })
     if (attachment.recalledAt) {
       if ((await keptBytes(tx, tables, attachment.id)).length > 0) return

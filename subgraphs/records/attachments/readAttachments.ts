@@ -82,14 +82,14 @@ export function attachmentLoaders({ db, viewer, tables }: Parts) {
     return read<FolderSeen>({ db, viewer }, named, (seer) =>
       selectFolders(seer)
         .where(visibleFolders(seer, tables, asked === 'folderIds' ? { folderIds: idsValue } : { recordIds: idsValue }))
-        .orderBy(sql`lower(${folders.name})`, asc(folders.id))
+        .orderBy(asc(folders.name), asc(folders.id))
         .limit(sql.placeholder('limit')),
     )
   }
   return {
     attachment: rowLoader<AttachmentSeen>((ids) => readAttachments('attachments by id', ids, [attachments.id])),
     attachmentsOf: groupLoader<AttachmentSeen>(
-      (ids) => readAttachments('attachments of records', ids, [attachments.recordId, sql`lower(${attachments.name})`]),
+      (ids) => readAttachments('attachments of records', ids, [attachments.recordId, asc(attachments.name)]),
       (row) => row.recordId,
     ),
     attachmentsOfNote: groupLoader<AttachmentSeen>(

@@ -36,6 +36,7 @@ export function folderRules(start: () => Promise<StartedFixture>): void {
       ['a path', '../etc', 'NAME_NOT_ALLOWED'],
       ['a path of Windows', 'a\\b', 'NAME_NOT_ALLOWED'],
       ['nothing', ' ', 'INVALID_VALUE'],
+      ['nothing visible', '\u2800\u200b', 'INVALID_VALUE'],
       ['dots', '..', 'NAME_NOT_ALLOWED'],
       ['300 characters', 'x'.repeat(300), 'NAME_TOO_LONG'],
       ['a right-to-left override', 'gpj\u202eexe', 'NAME_NOT_ALLOWED'],
@@ -62,6 +63,18 @@ export function folderRules(start: () => Promise<StartedFixture>): void {
         name: 'drafts',
       })
       expect(await newest(record)).toMatchObject({ payload: { name: 'drafts', from: 'Drafts' } })
+    })
+
+    it('folders and files stand by name: numbers by their value, accents and case no matter', async () => {
+      const record = await fixture.create()
+      const names = ['Échéances', 'Lot 1', 'lot 2', 'Lot 10', 'Zones', 'عقد 2', 'عقد ١٠']
+      for (const name of names.toReversed()) {
+        await fixture.addFolder(record, `\u2068${name}\u2069`)
+        await fixture.addFile(record, {}, { name: `${name}.pdf` })
+      }
+      const seen = await fixture.seen(fixture.admin, record, 'folders { name } attachments { name }')
+      expect(seen.folders.map(({ name }: { name: string }) => name)).toEqual(names)
+      expect(seen.attachments.map(({ name }: { name: string }) => name)).toEqual(names.map((name) => `${name}.pdf`))
     })
 
     it('a folder of another record is none to stand in, nor is one that never was', async () => {

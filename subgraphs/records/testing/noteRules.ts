@@ -69,7 +69,7 @@ export function noteRules(start: () => Promise<StartedFixture>): void {
 
     it('one that says nothing and holds no file is NOTE_EMPTY; one of 10,001 characters is refused', async () => {
       const record = await fixture.create()
-      for (const body of ['', '  \n ']) {
+      for (const body of ['', '  \n ', '\u200b', '\u2800\n\u3164']) {
         expect((await write(record, { body, audience: 'INTERNAL' })).no).toEqual(['NOTE_EMPTY'])
       }
       expect((await write(record, { body: 'x'.repeat(10_001), audience: 'INTERNAL' })).no).toEqual(['INVALID_VALUE'])

@@ -2,6 +2,6 @@ import { listContracts } from '../lists.ts'
 import type { SearchResultsResolvers } from '../schema.generated.ts'
 
 export const SearchResults = {
-  contracts: ({ text, first }, _args, { db, viewer }) =>
-    listContracts({ db, viewer }, { first, filter: { search: text } }).nodes(),
+  contracts: ({ text, first }, _args, { db, viewer, loaders }) =>
+    listContracts({ db, viewer, loaders }, { first, filter: { search: text } }).nodes(),
 } satisfies SearchResultsResolvers

@@ -173,3 +173,27 @@ it('a reset ends every session of the account and starts a new one', async () =>
   expect(after).toHaveLength(1)
   expect(before.map(({ id }) => id)).not.toContain(after[0]!.id)
 })
+
+it('a link works with the marks that were copied along, and the password is taken in every normal form', async () => {
+  const person = await invited()
+  const token = `\u2068${await linkFor(person.id)}\u2069\u200f`
+  expect(await isKnown(token)).toMatchObject({ purpose: 'INVITATION' })
+  const word = 'Crème brûlée'
+  expect((await accept(token, word.normalize('NFD'))).payload.viewer).toEqual({ id: person.id })
+  const signedIn = await fixture.mutate(
+    callerOf(null),
+    'signIn',
+    { login: person.username, password: word.normalize('NFC') },
+    'viewer { id }',
+  )
+  expect(signedIn.payload.viewer).toEqual({ id: person.id })
+})
+
+it('a password is no login of its person in any form, and its length is that of what is kept', async () => {
+  const person = await fixture.person({ status: 'INVITED', passwordHash: null, username: 'élodie.haddad' })
+  const token = await linkFor(person.id)
+  for (const weak of ['ÉLODIE.haddad'.normalize('NFD'), 'é'.repeat(9).normalize('NFD'), 'x'.repeat(129)]) {
+    expect([weak, (await accept(token, weak)).refusals]).toEqual([weak, ['PASSWORD_TOO_WEAK']])
+  }
+  expect((await accept(token, 'é'.repeat(128).normalize('NFD'))).refusals).toEqual([])
+})

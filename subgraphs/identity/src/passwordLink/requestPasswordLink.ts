@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
 import { chain } from '@parvis/kernel/events/chain.ts'
 import { badInput } from '@parvis/kernel/graph/errors.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
-import { accountByLogin, lockAccount } from '../session/accounts.ts'
+import { accountByLogin, lockAccount, maxLogin } from '../session/accounts.ts'
 import { takeTry } from '../session/guesses.ts'
 import { peopleTables, tables } from '../tables.ts'
 
@@ -18,7 +19,7 @@ export async function requestPasswordLink(
   context: Pick<Context, 'db' | 'door' | 'address' | 'device'>,
   { login, next }: { login: string; next?: string | null },
 ): Promise<void> {
-  if (login.length > 320) throw badInput('login wants at most 320 characters.')
+  if (clean.login(login).length > maxLogin) throw badInput(`login wants at most ${maxLogin} characters.`)
   if (next != null && !isInnerPath(next))
     throw badInput('next wants a path such as /contracts, at most 500 characters.')
   const least = setTimeout(leastMs)

@@ -1,12 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { ThrownError } from '@parvis/kernel/graph/errors.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 
 /** A new 256-bit secret for a cookie or a mailed link. */
 export const newToken = () => randomBytes(32).toString('base64url')
 
-/** What is stored of a token: it has 256 random bits, so a plain hash keeps it. */
-export const tokenHash = (token: string) => createHash('sha256').update(token).digest('hex')
+/** What is stored of a token, however it was copied: it has 256 random bits, so a plain hash keeps it. */
+export const tokenHash = (token: string) => createHash('sha256').update(clean.login(token)).digest('hex')
 
 /** argon2id, 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -26,7 +27,7 @@ async function bounded<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-export const hashPassword = (password: string) => bounded(() => hash(password, cost))
+export const hashPassword = (password: string) => bounded(() => hash(clean.password(password), cost))
 
 let nobodysHash: Promise<string> | undefined
 
@@ -39,12 +40,23 @@ export function hashOfNobody(): Promise<string> {
 /** Whether the password fits; the same time is spent when there is no hash to compare with. */
 export async function passwordFits(passwordHash: string | null, password: string): Promise<boolean> {
   const comparedWith = passwordHash ?? (await hashOfNobody())
-  const fits = await bounded(() => verify(comparedWith, password))
+  const fits = await bounded(() => fitsInSomeForm(comparedWith, password))
   return passwordHash !== null && fits
 }
 
+/** As every password is hashed now; else as it was hashed once, when it was taken as the program of that day composed it. */
+async function fitsInSomeForm(passwordHash: string, password: string): Promise<boolean> {
+  const forms = new Set([clean.password(password), password, password.normalize('NFC'), password.normalize('NFD')])
+  for (const form of forms) if (await verify(passwordHash, form)) return true
+  return false
+}
+
+/** The longest password, in characters as they are kept. */
+export const maxPassword = 128
+
 /** 10 to 128 characters and not a login of the person. */
 export function isStrongPassword(password: string, logins: string[]): boolean {
+  const kept = clean.password(password)
   const taken = logins.map((login) => login.toLowerCase())
-  return password.length >= 10 && password.length <= 128 && !taken.includes(password.toLowerCase())
+  return kept.length >= 10 && kept.length <= maxPassword && !taken.includes(clean.login(kept).toLowerCase())
 }

@@ -1,12 +1,13 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import { type Executor, violatedConstraint } from '@parvis/kernel/database/database.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { eq } from 'drizzle-orm'
 import { companies } from '../tables.ts'
 
 /** A plain address: one @, no white space, quotes or angle brackets, a dot in the domain. Refuses with INVALID_VALUE. */
 export function checkedEmail(value: string): string {
-  const email = value.trim()
+  const email = clean.login(value)
   if (
     email.length > 254 ||
     !/^[^\s\p{C}@<>"(),:;\\[\]]+@[^\s\p{C}@<>"(),:;\\[\]]+\.[^\s\p{C}@<>"(),:;\\[\].]+$/u.test(email)
@@ -18,7 +19,7 @@ export function checkedEmail(value: string): string {
 
 /** 3 to 60 letters, digits and `. _ -`. Refuses with INVALID_VALUE. */
 export function checkedUsername(value: string): string {
-  const username = value.trim()
+  const username = clean.login(value)
   if (!/^[\p{L}\p{N}._-]{3,60}$/u.test(username)) throw new Refusal('INVALID_VALUE', { field: ['username'] })
   return username
 }

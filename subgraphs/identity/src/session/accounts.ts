@@ -1,6 +1,8 @@
 import type { Executor, Transaction } from '@parvis/kernel/database/database.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import type { Door, Viewer } from '@parvis/schema/viewer.ts'
-import { eq, or, sql } from 'drizzle-orm'
+import { eq, or, type SQL, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import { firmLocale } from '../firm/firm.ts'
 import { settingsOf } from '../settings/settings.ts'
 import { companies, peopleTables, portalSettings, portalUsers, staffUsers } from '../tables.ts'
@@ -21,18 +23,21 @@ export type Account = {
   viewer: Viewer
 }
 
-/** The account of a login at a door: staff by email, portal users by username or email. Null for nobody. */
+/** The longest login, in characters as it is looked for. */
+export const maxLogin = 320
+
+/**
+ * The account of a login at a door: staff by email, portal users by username or email. Null for nobody. The login is
+ * looked for as it is kept now, and as it was kept once: as it was typed.
+ */
 export async function accountByLogin(
   db: Executor,
   { login, door }: { login: string; door: Door },
 ): Promise<Account | null> {
-  const wanted = login.trim().toLowerCase()
-  const staff = door === 'portal' ? undefined : await staffAccount(db, eq(sql`lower(${staffUsers.email})`, wanted))
+  const isWanted = (column: PgColumn) => sql`lower(${column}) in (lower(${clean.login(login)}), lower(${login.trim()}))`
+  const staff = door === 'portal' ? undefined : await staffAccount(db, isWanted(staffUsers.email))
   if (staff || door === 'app') return staff ?? null
-  return portalAccount(
-    db,
-    or(eq(sql`lower(${portalUsers.username})`, wanted), eq(sql`lower(${portalUsers.email})`, wanted))!,
-  )
+  return portalAccount(db, or(isWanted(portalUsers.username), isWanted(portalUsers.email))!)
 }
 
 /** The account of a person's id; null for nobody. */
@@ -54,7 +59,7 @@ export async function lockAccount(
 /** What `Viewer` shows of an account. */
 export const signedIn = ({ id, displayName, locale, kind }: Account): SignedIn => ({ id, displayName, locale, kind })
 
-async function staffAccount(db: Executor, where: ReturnType<typeof eq>): Promise<Account | null> {
+async function staffAccount(db: Executor, where: SQL): Promise<Account | null> {
   const [row] = await db
     .select({ person: staffUsers, portalSettings, firmLocale })
     .from(staffUsers)
@@ -69,7 +74,7 @@ async function staffAccount(db: Executor, where: ReturnType<typeof eq>): Promise
   return { id, kind: 'staff', displayName, logins: [email], status, passwordHash, chainHead, locale, viewer }
 }
 
-async function portalAccount(db: Executor, where: ReturnType<typeof eq>): Promise<Account | null> {
+async function portalAccount(db: Executor, where: SQL): Promise<Account | null> {
   const [row] = await db
     .select({ person: portalUsers, requestSharing: companies.requestSharing, portalSettings, firmLocale })
     .from(portalUsers)

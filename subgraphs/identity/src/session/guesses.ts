@@ -37,7 +37,7 @@ export type TakenTry = { refusedBy: Kind | null; giveBack(): Promise<void> }
  * refused by its network takes nothing of an account's. A database that does not answer throws, so it fails closed.
  */
 export async function takeTry(db: Database, { purpose, personId, login, address, device }: Try): Promise<TakenTry> {
-  const account = personId ?? tokenHash(login.trim().toLowerCase())
+  const account = personId ?? tokenHash(login.toLowerCase())
   const isKnown = await isKnownDevice(db, { device, personId })
   const counts: Count[] = isKnown
     ? [{ kind: 'device', key: `${purpose}, device ${account} ${tokenHash(device!)}` }]

@@ -1,8 +1,10 @@
+import { hash } from '@node-rs/argon2'
 import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import { callerOf } from '@parvis/kernel/testing/world.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { identityFixture, password } from '../fixtures.ts'
+import { hashPassword } from '../passwordLink/secrets.ts'
 import { portalUsers, sessions } from '../tables.ts'
 import { resolveSession } from './sessions.ts'
 
@@ -60,6 +62,44 @@ it('spends a hash on somebody who does not exist, as on somebody who does (R58)'
   const [known, unknown] = [0, 1].map((which) => Math.min(...tries.map((times) => times[which]!))) as [number, number]
   expect(unknown / known).toBeGreaterThan(0.5)
   expect(unknown / known).toBeLessThan(2)
+})
+
+it.each([
+  ['isolates of an Arabic mail', (login: string) => `\u2068${login}\u2069`],
+  ['marks of direction and a line end', (login: string) => `\u200f${login}\u200e\n`],
+  ['signs of no width inside', (login: string) => login.replace('.', '\u200b.\ufeff')],
+  ['full-width letters', (login: string) => login.replace('person', 'ｐｅｒｓｏｎ')],
+])('a login is known with %s', async (_what, copied) => {
+  const person = await fixture.person()
+  for (const login of [person.username, person.email]) {
+    expect((await signIn(at('portal'), copied(login))).payload.viewer).toMatchObject({ id: person.id })
+  }
+  expect((await signIn(at('app'), copied('nadine@firm.example'))).refusals).toEqual([])
+})
+
+it('a login that was kept before logins were cleaned still opens its account', async () => {
+  const person = await fixture.person({ username: 'Ｒｉｍａ.\u1112\u1161\u11ab' })
+  expect((await signIn(at('portal'), person.username.toUpperCase())).payload.viewer).toMatchObject({ id: person.id })
+})
+
+it('a password is the same in every normal form, also where it was hashed as it was typed once', async () => {
+  const word = 'Crème brûlée ﬁne №1'
+  const forms = ['NFC', 'NFD', 'NFKC', 'NFKD'].map((form) => word.normalize(form))
+  const cost = { memoryCost: 8, timeCost: 1, parallelism: 1 }
+  const now = await fixture.person({ passwordHash: await hashPassword(word) })
+  for (const form of forms) expect((await signIn(at('portal'), now.username, form)).refusals).toEqual([])
+  for (const typed of forms) {
+    const before = await fixture.person({ passwordHash: await hash(typed, cost) })
+    expect((await signIn(at('portal'), before.username, typed)).refusals).toEqual([])
+    expect((await signIn(at('portal'), before.username, `${typed}!`)).refusals).toEqual(['SIGN_IN_FAILED'])
+  }
+})
+
+it('a password as long as any may be is taken in a form that is longer', async () => {
+  const word = 'é'.repeat(128)
+  const person = await fixture.person({ passwordHash: await hashPassword(word) })
+  expect((await signIn(at('portal'), person.username, word.normalize('NFD'))).refusals).toEqual([])
+  expect((await signIn(at('portal'), person.username, `${word}é`)).codes).toEqual(['BAD_USER_INPUT'])
 })
 
 it.each(['username', 'email'] as const)('signs in with the %s in any case and answers as the person', async (field) => {

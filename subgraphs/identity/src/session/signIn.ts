@@ -3,11 +3,12 @@ import { crashPoint } from '@parvis/kernel/crashPoint.ts'
 import { badInput } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
-import { passwordFits } from '../passwordLink/secrets.ts'
+import { maxPassword, passwordFits } from '../passwordLink/secrets.ts'
 import { peopleTables, sessions } from '../tables.ts'
-import { type Account, accountByLogin, lockAccount } from './accounts.ts'
+import { type Account, accountByLogin, lockAccount, maxLogin } from './accounts.ts'
 import { takeTry } from './guesses.ts'
 import { startSession } from './sessions.ts'
 
@@ -24,8 +25,8 @@ export async function signIn(
   parts: Parts,
   input: { login: string; password: string },
 ): Promise<{ account: Account; session: NewSession }> {
-  if (input.login.length > 320 || input.password.length > 128)
-    throw badInput('login wants at most 320, password at most 128 characters.')
+  if (clean.login(input.login).length > maxLogin || clean.password(input.password).length > maxPassword)
+    throw badInput(`login wants at most ${maxLogin}, password at most ${maxPassword} characters.`)
   const least = setTimeout(leastMs)
   const account = await provenAccount(parts, input)
   if (!account) {
