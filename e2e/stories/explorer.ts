@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Parvis } from '../parvis.ts'
-import { enterApp, enterPortal, legalLogin, see } from '../steps.ts'
+import { ask, enterApp, enterPortal, legalLogin, password, see } from '../steps.ts'
 import type { Stage } from '../together.ts'
 import { violationsOn } from '../violationsOn.ts'
 
@@ -81,6 +81,20 @@ export const explorerStories = ({ enter, mayComplain, begin }: Stage) =>
       await nav.getByRole('link', { name: 'Slow' }).click()
       const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'ContractsPage' }) })
       await see(row, 'app')
+    })
+
+    it('runs nothing as somebody who signed in in a second tab, and says who that is', async () => {
+      mayComplain(/404|412/)
+      // A session of its own: whoever signs in ends the one before.
+      const page = await enter()
+      await enterApp(page, parvis, legalLogin('nadine.khoury'))
+      await open(page, '')
+      await page.locator('.graphiql-container .view-line').first().waitFor()
+      const input = { login: legalLogin('antoine.delacroix'), password }
+      await ask(page, 'app', 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }', { input })
+      await page.getByRole('button', { name: /^Execute query/ }).click()
+      await see(page, 'This is for administrators.')
+      await see(page.getByRole('status'), /is signed in here now\./)
     })
 
     /** The other two only to be photographed. */
