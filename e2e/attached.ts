@@ -56,11 +56,18 @@ export async function layDown(files: Record<string, Buffer | string>): Promise<s
 export async function drop(page: Page, paths: string[]): Promise<void> {
   const session = await page.context().newCDPSession(page)
   const data = { items: [], files: paths, dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
+  const send = async (type: 'dragEnter' | 'dragOver' | 'drop') => {
     await session.send('Input.dispatchDragEvent', { type, x: 700, y: 600, data })
-    // Nobody lets go before the page has said that it takes them; let go sooner, they are not taken.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   }
+  const held = page.locator('[data-dropping]')
+  await send('dragEnter')
+  await send('dragOver')
+  // Let go before the page has said that it takes them, they are not taken: on a busy machine they are held on for longer.
+  do {
+    await send('dragOver')
+    await send('drop')
+  } while (await held.count())
   await session.detach()
 }
 

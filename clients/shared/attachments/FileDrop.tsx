@@ -44,7 +44,7 @@ export function FileDrop({ title, rules, disabled = false, onDrop }: FileDropPro
   }, [])
   if (!over) return null
   return (
-    <div className={styles.overlay} aria-hidden>
+    <div className={styles.overlay} data-dropping aria-hidden>
       <div className={styles.card}>
         <IconUpload size={28} stroke={1.5} />
         <strong>{title}</strong>
