@@ -139,7 +139,7 @@ export const places: Place[] = [
     name: 'portal-milestone-new',
     who: 'client',
     path: ({ contract }) => `/portal/contracts/${contract}`,
-    step: (page) => page.locator('#milestones h2 + button').click(),
+    step: (page) => page.locator('#milestones h2 ~ button').click(),
     shows: 'dialog',
   },
   {

@@ -55,7 +55,7 @@ export const onePersonStories = ({ enter, mayComplain, begin }: Stage) =>
       const form = rima.getByRole('dialog')
       await form.getByRole('textbox', { name: 'Title' }).fill(milestone)
       await ask(rima, 'portal', signOut)
-      await form.getByLabel('Due on').fill('2027-04-01')
+      await form.getByRole('textbox', { name: 'Due on' }).fill('01/04/2027')
       await form.locator('button[type=submit]').click()
       await signInHere(rima, 'rima.haddad')
       await see(rima.getByRole('region', { name: 'Milestones' }), 'Draft')
