@@ -10,7 +10,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { parseSearch, stringifySearch } from './kit/searchParameters.ts'
-import { loadRecordWords } from './records/loadRecordWords.ts'
+import { loadPageTexts } from './records/loadPageTexts.ts'
 
 const catalogues = {
   en: () => import('./locales/en.json'),
@@ -83,7 +83,7 @@ const pages = shell.addChildren([
   inside(
     portalSettings,
     lazyRouteComponent(() => import('./pages/PortalSettingsPage.tsx'), 'PortalSettingsPage'),
-    loadRecordWords,
+    loadPageTexts,
   ),
   inside(
     '/inbox',
@@ -96,7 +96,7 @@ const pages = shell.addChildren([
   inside(
     '/contracts/$id',
     lazyRouteComponent(() => import('./pages/ContractPage.tsx'), 'ContractPage'),
-    loadRecordWords,
+    loadPageTexts,
   ),
   inside(
     '/matters',
@@ -105,7 +105,7 @@ const pages = shell.addChildren([
   inside(
     '/matters/$id',
     lazyRouteComponent(() => import('./pages/MatterPage.tsx'), 'MatterPage'),
-    loadRecordWords,
+    loadPageTexts,
   ),
   inside(
     manageClients,

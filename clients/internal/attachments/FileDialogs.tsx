@@ -1,13 +1,11 @@
 import type { ChosenFile } from '@parvis/clients-shared/attachments/readDropped.ts'
 import { lazy, Suspense } from 'react'
 import type { ShareSubject } from '../records/shareSubject.ts'
+import { FilePreview } from './FilePreview.tsx'
 import type { FileCommands, Place, RecordFiles, StaffFile } from './staffFiles.ts'
 import { useFilePast } from './useFilePast.ts'
 import type { FileUploads } from './useFileUploads.ts'
 
-const PreviewDialog = lazy(() =>
-  import('@parvis/clients-shared/attachments/PreviewDialog.tsx').then((each) => ({ default: each.PreviewDialog })),
-)
 const AddFilesDialog = lazy(() => import('./AddFilesDialog.tsx').then((each) => ({ default: each.AddFilesDialog })))
 const NewVersionDialog = lazy(() =>
   import('./NewVersionDialog.tsx').then((each) => ({ default: each.NewVersionDialog })),
@@ -104,9 +102,8 @@ export function FileDialogs({
         />
       )}
       {dialog.kind === 'preview' && (
-        <PreviewDialog
+        <FilePreview
           key={dialog.file.id}
-          base={import.meta.env.BASE_URL}
           file={dialog.file}
           version={dialog.version}
           versions={past?.versions}

@@ -8,18 +8,15 @@ import { MilestoneTimeline } from '@parvis/clients-shared/milestones/MilestoneTi
 import { type MilestoneFileShown, milestoneSums } from '@parvis/clients-shared/milestones/milestones.ts'
 import { SeenKey, seenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
 import { IconDots, IconPlus } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FilePreview } from '../attachments/FilePreview.tsx'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import type { Settled } from '../records/settled.ts'
 import { MilestoneDialog } from './MilestoneDialog.tsx'
 import styles from './MilestonesTab.module.css'
 import { MilestoneTable } from './MilestoneTable.tsx'
 import { type MilestoneContract, type StaffMilestone, seenOfMilestone } from './staffMilestone.ts'
-
-const PreviewDialog = lazy(() =>
-  import('@parvis/clients-shared/attachments/PreviewDialog.tsx').then((each) => ({ default: each.PreviewDialog })),
-)
 
 export type MilestonesTabProps = {
   contract: MilestoneContract
@@ -134,11 +131,7 @@ export function MilestonesTab({ contract, milestones: given, readers, onVisible 
           </footer>
         </>
       )}
-      <Suspense>
-        {previewed && (
-          <PreviewDialog base={import.meta.env.BASE_URL} file={previewed} onClose={() => setPreviewed(null)} />
-        )}
-      </Suspense>
+      {previewed && <FilePreview file={previewed} onClose={() => setPreviewed(null)} />}
       {opened && (
         <MilestoneDialog
           key={opened === 'new' ? 'new' : opened.id}

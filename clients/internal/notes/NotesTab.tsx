@@ -8,18 +8,15 @@ import { NoteThread } from '@parvis/clients-shared/notes/NoteThread.tsx'
 import type { NoteShown } from '@parvis/clients-shared/notes/notes.ts'
 import { useLastVisit } from '@parvis/clients-shared/notes/useLastVisit.ts'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FilePreview } from '../attachments/FilePreview.tsx'
 import { seenOf } from '../records/seenWords.ts'
 import type { Settled } from '../records/settled.ts'
 import type { ShareSubject } from '../records/shareSubject.ts'
 import { type NewNote, NoteComposer } from './NoteComposer.tsx'
 import styles from './NotesTab.module.css'
 import { WithdrawDialog } from './WithdrawDialog.tsx'
-
-const PreviewDialog = lazy(() =>
-  import('@parvis/clients-shared/attachments/PreviewDialog.tsx').then((each) => ({ default: each.PreviewDialog })),
-)
 
 const base = import.meta.env.BASE_URL
 
@@ -73,9 +70,7 @@ export function NotesTab({ subject, notes, onAdd, onWithdraw, onRefresh }: Notes
       {withdrawing && (
         <WithdrawDialog note={withdrawing} onWithdraw={onWithdraw} onClose={() => setWithdrawing(null)} />
       )}
-      <Suspense>
-        {previewed && <PreviewDialog base={base} file={previewed} onClose={() => setPreviewed(null)} />}
-      </Suspense>
+      {previewed && <FilePreview file={previewed} onClose={() => setPreviewed(null)} />}
     </section>
   )
 }

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
-import { loadRecordWords } from '../records/loadRecordWords.ts'
+import { loadPageTexts } from '../records/loadPageTexts.ts'
 import type { PeekMoreProps } from './PeekMore.tsx'
 
 const PeekMore = lazy(async () => {
-  const [{ PeekMore: component }] = await Promise.all([import('./PeekMore.tsx'), loadRecordWords()])
+  const [{ PeekMore: component }] = await Promise.all([import('./PeekMore.tsx'), loadPageTexts()])
   return { default: component }
 })
 

@@ -43,21 +43,21 @@ export function Milestones({ contract, milestones, open, onOpen }: MilestonesPro
       <div className={pageStyles.sectionHead}>
         <h2 id="milestones-title">{t('recordMilestones.title')}</h2>
         {contract.mayAddMilestone && (
-          <span className={styles.mark}>
-            <DraftMark of={`milestone.${contract.id}.new`} />
-          </span>
-        )}
-        {contract.mayAddMilestone && (
-          <Button
-            className={styles.add}
-            variant="subtle"
-            leftSection={<IconPlus size={18} stroke={1.5} aria-hidden />}
-            aria-label={t('recordMilestones.addTitle')}
-            onClick={() => onOpen('new')}
-            data-no-print
-          >
-            {t('recordMilestones.add')}
-          </Button>
+          <>
+            <span className={styles.mark}>
+              <DraftMark of={`milestone.${contract.id}.new`} />
+            </span>
+            <Button
+              className={styles.add}
+              variant="subtle"
+              leftSection={<IconPlus size={18} stroke={1.5} aria-hidden />}
+              aria-label={t('recordMilestones.addTitle')}
+              onClick={() => onOpen('new')}
+              data-no-print
+            >
+              {t('recordMilestones.add')}
+            </Button>
+          </>
         )}
       </div>
       {shown.length > 0 ? (

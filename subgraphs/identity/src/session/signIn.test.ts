@@ -95,7 +95,7 @@ it('a password is the same in every normal form, also where it was hashed as it 
   }
 })
 
-it('a password as long as any may be is taken in a form that is longer', async () => {
+it('a password of the greatest length is taken in a form that is longer', async () => {
   const word = 'é'.repeat(128)
   const person = await fixture.person({ passwordHash: await hashPassword(word) })
   expect((await signIn(at('portal'), person.username, word.normalize('NFD'))).refusals).toEqual([])

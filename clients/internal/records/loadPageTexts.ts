@@ -9,5 +9,5 @@ const catalogues = {
 const load = (language: Language) => catalogues[language]()
 
 /** What only a record's page and a peek say: it comes with the first of them. */
-export const loadRecordWords = async (): Promise<void> =>
+export const loadPageTexts = async (): Promise<void> =>
   void (await Promise.all([loadRecordTexts(), addCatalogue(load)]))
