@@ -217,8 +217,12 @@ test('a document of somebody who is not signed in is refused before it is planne
 test('documents that are not ours weigh no more than they may, however many come', async () => {
   const { app, gateway } = await open({ says: firmSays })
   for (let nth = 0; nth < 700; nth++) {
+    const weight = gateway.foreignWeight()
     const { data } = await ask(app, { body: { query: `${firmQuery} # ${nth}` } })
     expect(data).toEqual({ firm: { name: 'Khoury Delacroix' } })
+    // What came once is not kept.
+    expect(gateway.foreignWeight()).toBe(weight)
+    await ask(app, { body: { query: `${firmQuery} # ${nth}` } })
     expect(gateway.foreignWeight()).toBeLessThanOrEqual(maxForeignWeight)
   }
   expect(gateway.foreignWeight()).toBeGreaterThan(maxForeignWeight * 0.9)

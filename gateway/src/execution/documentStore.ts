@@ -8,7 +8,7 @@ const fieldWeight = 30
 
 /**
  * The documents that Apollo Server has read and found valid: ours stay, others' only as far as all of them together are
- * not too much to keep. Apollo calls a document by its text's SHA-256 behind a prefix.
+ * not too much to keep (and not those that come once). Apollo calls a document by its text's SHA-256 behind a prefix.
  */
 export function documentStore() {
   const kept = documentCache<DocumentNode>()
@@ -21,5 +21,11 @@ export function documentStore() {
     },
     delete: async () => {},
   }
-  return { apollos, keepOurs: kept.keepOurs, foreignWeight: kept.foreignWeight }
+  return {
+    apollos,
+    /** Whether a document of others, by its text's SHA-256, is kept. */
+    keeps: (hash: string) => kept.get(hash) !== undefined,
+    keepOurs: kept.keepOurs,
+    foreignWeight: kept.foreignWeight,
+  }
 }

@@ -36,14 +36,13 @@ type ExecutorParts = {
 export function createExecutor({ planner, kept, fetches }: ExecutorParts): Executor {
   const { schema } = planner
   const documents = documentStore()
-  // What is compiled of a document goes when the document does.
+  // What is compiled of a document goes when the document does. A document that is not kept must not come in here: an
+  // old map keeps what is young alive until all of the heap is collected.
   const compiled = new WeakMap<OperationDefinitionNode, CompiledOperation>()
   const compile = (document: DocumentNode, definition: OperationDefinitionNode, isOurs: boolean) => {
     const operationName = definition.name?.value
     const { plan } = isOurs ? kept : planner
-    const operation = compileOperation({ schema, plan, fetches }, { document, operationName, isOurs })
-    compiled.set(definition, operation)
-    return operation
+    return compileOperation({ schema, plan, fetches }, { document, operationName, isOurs })
   }
   return {
     schema,
@@ -54,17 +53,18 @@ export function createExecutor({ planner, kept, fetches }: ExecutorParts): Execu
         return () => {}
       },
       load: async () => ({
-        executor: async ({ document, operation, request, context }) =>
-          (compiled.get(operation) ?? compile(document, operation, false))(
-            request.variables,
-            context as RequestContext,
-          ),
+        async executor({ document, operation, queryHash, request, context }) {
+          const run = compiled.get(operation) ?? compile(document, operation, false)
+          if (documents.keeps(queryHash)) compiled.set(operation, run)
+          return run(request.variables, context as RequestContext)
+        },
       }),
       stop: async () => {},
     },
     prepare(hash, text) {
       const document = parse(text, { noLocation: true })
-      compile(document, readOperation(document).definition, true)
+      const { definition } = readOperation(document)
+      compiled.set(definition, compile(document, definition, true))
       documents.keepOurs(hash, document)
     },
   }

@@ -26,9 +26,10 @@ type Asked = Pick<GraphQLRequest, 'query' | 'operationName' | 'isOurs'>
 
 /**
  * What is compiled the engine keeps for some collections of garbage after the last who needed it, much of it for a document
- * that comes once. So one that is not ours is interpreted this often first, with the same answer.
+ * that comes seldom. So one that is not ours is interpreted this often first, with the same answer, and what comes once
+ * is not even kept (`documentCache.ts`).
  */
-const timesInterpreted = 2
+const timesInterpreted = 1
 /** Of a document with conditions, one function is kept for each of so many ways in which they are met. */
 const maxKept = 16
 
