@@ -76,7 +76,7 @@ it('what one part believes another about a row is these few fields, which no cal
       if (name.value === 'requires' && fields?.value.kind === Kind.STRING) required.set(place, fields.value.value)
     }
   }
-  const people = ['watchers: watcherIds shareCompanyId seenAs', 'assigneeEmail: assigneeId']
+  const people = ['watchers: watcherIds shareCompanyId seenAs', 'assigneeEmail: assigneeId seenAs']
   expect([...required].map(([place, fields]) => `${place}: ${fields}`).sort()).toEqual(
     ['Contract', 'Matter'].flatMap((kind) => people.map((each) => `${kind}.${each}`)).sort(),
   )

@@ -36,16 +36,23 @@ export const visibleStaffUsers = (seer: Seer | null): SQL => (seesInside(seer) ?
 
 /**
  * Which of a record's watchers a viewer reads: staff all; a client of the company it is shared with those who are of it
- * now and were not deactivated, without the cut ones (V2, V8).
+ * now and were not deactivated, without the cut ones (V2, V8); who only decides something on it none (V10).
  */
 export function isWatcherFor(
   viewer: Viewer | null,
   { seenAs, shareCompanyId }: Pick<RecordPeople, 'seenAs' | 'shareCompanyId'>,
 ): (watcher: PortalUserSeen) => boolean {
   if (seenAs === 'INSIDE' && isOfTeam(viewer)) return () => true
-  if (shareCompanyId === null || companyOf(viewer) !== shareCompanyId) return () => false
+  if (seenAs !== 'PARTY' || shareCompanyId === null || companyOf(viewer) !== shareCompanyId) return () => false
   return ({ companyId, status }) => companyId === shareCompanyId && status !== 'INACTIVE'
 }
+
+/**
+ * Whether a viewer reads how to reach who looks after a record: the legal team and a party do, who only decides
+ * something on it does not (V10, V13).
+ */
+export const isContactFor = (viewer: Viewer | null, { seenAs }: Pick<RecordPeople, 'seenAs'>): boolean =>
+  seenAs === 'PARTY' || (seenAs === 'INSIDE' && isOfTeam(viewer))
 
 /** The rule on fields beyond the reference. */
 export function fullOnly(parent: { full: boolean }, viewer: Viewer | null): true | Error {

@@ -1,5 +1,5 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
-import type { Viewer } from '@parvis/schema/viewer.ts'
+import type { SeenAs, Viewer } from '@parvis/schema/viewer.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { identityFixture } from '../fixtures.ts'
 import type { PortalUserRow } from '../tables.ts'
@@ -21,6 +21,9 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.stop())
 
+/** As what a record is seen by who has no part in deciding anything on it. */
+const usual = (viewer: Viewer | null): SeenAs => (viewer?.kind === 'staff' ? 'INSIDE' : 'PARTY')
+
 const emailDocument = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) { ... on Contract { assigneeEmail } ... on Matter { assigneeEmail } }
 }`
@@ -33,8 +36,8 @@ const document = `query ($representations: [_Any!]!) {
 }`
 
 describe.each(['Contract', 'Matter'])('the assignee’s address on a %s', (kind) => {
-  async function address(viewer: Viewer | null, assigneeId: string | null) {
-    const representations = [{ __typename: kind, id: newId(), assigneeId }]
+  async function address(viewer: Viewer | null, assigneeId: string | null, seenAs = usual(viewer)) {
+    const representations = [{ __typename: kind, id: newId(), assigneeId, seenAs }]
     const { data, codes } = await fixture.run(viewer, emailDocument, { representations })
     return { found: data?._entities?.[0]?.assigneeEmail ?? null, codes }
   }
@@ -43,6 +46,13 @@ describe.each(['Contract', 'Matter'])('the assignee’s address on a %s', (kind)
     const { antoine } = fixture.ids
     expect(await address(null, antoine)).toEqual({ found: null, codes: [] })
     expect((await address(fixture.portal(requester), antoine)).found).toBe('antoine@firm.example')
+    expect((await address(fixture.admin, antoine)).found).toBe('antoine@firm.example')
+  })
+
+  it('is not read by whoever only decides something on it, nor by a client whom a record calls one of the team (V10)', async () => {
+    const { antoine } = fixture.ids
+    expect(await address(fixture.portal(requester), antoine, 'ACTOR')).toEqual({ found: null, codes: [] })
+    expect(await address(fixture.portal(requester), antoine, 'INSIDE')).toEqual({ found: null, codes: [] })
   })
 
   it('is null without an assignee, and never a client’s', async () => {
@@ -52,10 +62,10 @@ describe.each(['Contract', 'Matter'])('the assignee’s address on a %s', (kind)
 })
 
 describe.each(['Contract', 'Matter'])('the watchers of a %s', (kind) => {
-  async function watchers(viewer: Viewer | null, shareCompanyId: string | null, watcherIds?: string[]) {
-    const everybody = [colleague, ...Object.values(chosen)].map(({ id }) => id)
-    const seenAs = viewer?.kind === 'staff' ? 'INSIDE' : 'PARTY'
-    const record = { __typename: kind, id: newId(), seenAs, shareCompanyId, watcherIds: watcherIds ?? everybody }
+  type Given = { watcherIds?: string[]; seenAs?: SeenAs }
+  async function watchers(viewer: Viewer | null, shareCompanyId: string | null, given: Given = {}) {
+    const watcherIds = [colleague, ...Object.values(chosen)].map(({ id }) => id)
+    const record = { __typename: kind, id: newId(), seenAs: usual(viewer), shareCompanyId, watcherIds, ...given }
     const { data, codes } = await fixture.run(viewer, document, { representations: [record] })
     return { found: data?._entities?.[0]?.watchers?.map(({ id }: { id: string }) => id) ?? null, codes }
   }
@@ -69,6 +79,12 @@ describe.each(['Contract', 'Matter'])('the watchers of a %s', (kind) => {
     expect(found).toEqual([colleague.id, chosen.invited.id])
   })
 
+  it('whoever only decides something on it reads none, though of its company, nor does a client whom a record calls one of the team (V10)', async () => {
+    for (const seenAs of ['ACTOR', 'INSIDE'] as const) {
+      expect((await watchers(fixture.portal(requester), fixture.ids.cedre, { seenAs })).found).toEqual([])
+    }
+  })
+
   it('of a record of no company clients read none, even clients of no company', async () => {
     expect((await watchers(fixture.portal(requester), null)).found).toEqual([])
   })
@@ -80,7 +96,7 @@ describe.each(['Contract', 'Matter'])('the watchers of a %s', (kind) => {
 
   it('staff read all who were chosen, in their order, and nobody who does not exist', async () => {
     const everybody = [chosen.moved.id, newId(), colleague.id, chosen.deactivated.id, chosen.ofNone.id]
-    const { found } = await watchers(fixture.admin, fixture.ids.cedre, everybody)
+    const { found } = await watchers(fixture.admin, fixture.ids.cedre, { watcherIds: everybody })
     expect(found).toEqual([chosen.moved.id, colleague.id, chosen.deactivated.id, chosen.ofNone.id])
   })
 

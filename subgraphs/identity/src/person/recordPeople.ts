@@ -1,6 +1,6 @@
 import type { SeenAs } from '@parvis/schema/viewer.ts'
 import type { Context } from '../context.ts'
-import { isWatcherFor, type PortalUserSeen } from '../visibility.ts'
+import { isContactFor, isWatcherFor, type PortalUserSeen } from '../visibility.ts'
 
 /**
  * What a matter or contract tells of its people, as its own subgraph answered it for a viewer who sees the record. No
@@ -17,8 +17,11 @@ export type RecordPeople = {
 
 /** What identity adds to every kind of record, of which nothing else is here. */
 export const recordPeople = {
-  async assigneeEmail({ assigneeId }: RecordPeople, _args: unknown, { loaders }: Context): Promise<string | null> {
-    return assigneeId ? ((await loaders.staffUser.load(assigneeId))?.email ?? null) : null
+  async assigneeEmail(record: RecordPeople, _args: unknown, { viewer, loaders }: Context): Promise<string | null> {
+    const { assigneeId } = record
+    return assigneeId && isContactFor(viewer, record)
+      ? ((await loaders.staffUser.load(assigneeId))?.email ?? null)
+      : null
   },
 
   async watchers(record: RecordPeople, _args: unknown, { viewer, loaders }: Context): Promise<PortalUserSeen[]> {
