@@ -131,7 +131,7 @@ export type CompanyFilter = {
 
 export type Contract = LegalRecord & {
   __typename?: 'Contract';
-  /** Where to write to whoever looks after it. */
+  /** Where to write to whoever looks after it. Null for who only decides something on it. */
   assigneeEmail?: Maybe<Scalars['String']['output']>;
   assigneeId?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
@@ -323,7 +323,7 @@ export type InvitePortalUserPayload = {
 
 /** What identity adds to a matter or a contract: who watches it, and where to write to. */
 export type LegalRecord = {
-  /** Where to write to whoever looks after it. */
+  /** Where to write to whoever looks after it. Null for who only decides something on it. */
   assigneeEmail?: Maybe<Scalars['String']['output']>;
   /**
    * Who else looks at it. Clients read those who can see it now; staff also those cut off by a company move (V2). Null when
@@ -366,7 +366,7 @@ export type LoginChangeDecision =
 
 export type Matter = LegalRecord & {
   __typename?: 'Matter';
-  /** Where to write to whoever looks after it. */
+  /** Where to write to whoever looks after it. Null for who only decides something on it. */
   assigneeEmail?: Maybe<Scalars['String']['output']>;
   assigneeId?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
@@ -1092,15 +1092,15 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Contract' }
     & GraphQLRecursivePick<FederationTypes['Contract'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Contract'], {"assigneeId":true}>
-        | GraphQLRecursivePick<FederationTypes['Contract'], {"assigneeId":true,"watcherIds":true,"shareCompanyId":true,"seenAs":true}>
+        | GraphQLRecursivePick<FederationTypes['Contract'], {"assigneeId":true,"seenAs":true}>
+        | GraphQLRecursivePick<FederationTypes['Contract'], {"assigneeId":true,"seenAs":true,"watcherIds":true,"shareCompanyId":true}>
         | GraphQLRecursivePick<FederationTypes['Contract'], {"watcherIds":true,"shareCompanyId":true,"seenAs":true}> ) );
   Matter:
     ( { __typename: 'Matter' }
     & GraphQLRecursivePick<FederationTypes['Matter'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Matter'], {"assigneeId":true}>
-        | GraphQLRecursivePick<FederationTypes['Matter'], {"assigneeId":true,"watcherIds":true,"shareCompanyId":true,"seenAs":true}>
+        | GraphQLRecursivePick<FederationTypes['Matter'], {"assigneeId":true,"seenAs":true}>
+        | GraphQLRecursivePick<FederationTypes['Matter'], {"assigneeId":true,"seenAs":true,"watcherIds":true,"shareCompanyId":true}>
         | GraphQLRecursivePick<FederationTypes['Matter'], {"watcherIds":true,"shareCompanyId":true,"seenAs":true}> ) );
   PortalUser:
     ( { __typename: 'PortalUser' }
