@@ -1,6 +1,11 @@
 /** The cast and the records of the demo world: people, companies and contracts of an invented firm in Beirut. */
 
-export const firmFacts = { name: 'Khoury Delacroix', address: '14 rue Monnot, Beirut', locale: 'EN' as const }
+export const firmFacts = {
+  name: 'Khoury Delacroix',
+  address: '14 rue Monnot, Beirut',
+  locale: 'EN' as const,
+  timeZone: 'Asia/Beirut',
+}
 
 export const staff = [
   {

@@ -7,7 +7,7 @@ import { callersOfTokens, callerTokens } from './callerToken.ts'
 const signing = { secret: 'a secret of at least thirty-two characters', audience: 'contracts' as const }
 const settings = newSettings()
 const rima: Caller = {
-  viewer: { kind: 'staff', id: 'u1', role: 'LEGAL', locale: 'EN', firmLocale: 'EN', settings },
+  viewer: { kind: 'staff', id: 'u1', role: 'LEGAL', locale: 'EN', firmLocale: 'EN', firmTimeZone: 'UTC', settings },
   door: 'app',
   locale: 'EN',
   sessionId: 's1',
@@ -57,7 +57,10 @@ test('whoever differs in anything but the request has a token of their own', asy
   const tokenFor = callerTokens(signing)
   const others: Caller[] = [
     { ...rima, viewer: null },
-    { ...rima, viewer: { kind: 'staff', id: 'u1', role: 'ADMIN', locale: 'EN', firmLocale: 'EN', settings } },
+    {
+      ...rima,
+      viewer: { kind: 'staff', id: 'u1', role: 'ADMIN', locale: 'EN', firmLocale: 'EN', firmTimeZone: 'UTC', settings },
+    },
     { ...rima, sessionId: 's2' },
     { ...rima, device: null },
     { ...rima, address: '192.0.2.2' },

@@ -35,6 +35,7 @@ const viewer = z.discriminatedUnion('kind', [
     role: z.enum(['ADMIN', 'LEGAL']),
     locale,
     firmLocale: locale,
+    firmTimeZone: z.string(),
     settings,
   }),
   z.object({
@@ -45,6 +46,7 @@ const viewer = z.discriminatedUnion('kind', [
     requestSharing: z.enum(['NONE', 'EVERYONE']),
     locale,
     firmLocale: locale,
+    firmTimeZone: z.string(),
     settings,
   }),
 ])

@@ -22,6 +22,7 @@ const caller: Caller = {
     requestSharing: 'NONE',
     locale: 'FR',
     firmLocale: 'EN',
+    firmTimeZone: 'UTC',
     settings: newSettings(),
   },
   door: 'portal',

@@ -21,6 +21,8 @@ export type StaffViewer = {
   locale: Locale
   /** What a label comes in that nobody wrote in the reader's language. */
   firmLocale: Locale
+  /** Whose days things are due and contracts end by: `Asia/Beirut`. */
+  firmTimeZone: string
   settings: PortalSettings
 }
 
@@ -34,6 +36,8 @@ export type PortalViewer = {
   locale: Locale
   /** What a label comes in that nobody wrote in the reader's language. */
   firmLocale: Locale
+  /** Whose days things are due and contracts end by: `Asia/Beirut`. */
+  firmTimeZone: string
   settings: PortalSettings
 }
 

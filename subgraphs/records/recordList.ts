@@ -5,23 +5,22 @@ import {
   checkFirst,
   countLimit,
   decodeCursor,
-  isMoment,
   type Page,
   type PageInput,
   toPage,
 } from '@parvis/kernel/database/pagination.ts'
-import { read, type Seer } from '@parvis/kernel/database/read.ts'
+import { read } from '@parvis/kernel/database/read.ts'
 import { searched } from '@parvis/kernel/database/searched.ts'
-import { companyOf, isOfTeam, seesInside } from '@parvis/kernel/graph/abilities.ts'
+import { companyOf, isOfTeam } from '@parvis/kernel/graph/abilities.ts'
 import type { NamedIds } from '@parvis/schema/calls.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import type DataLoader from 'dataloader'
-import { and, count, desc, eq, or, type SQL, sql } from 'drizzle-orm'
-import { type PgColumn, union } from 'drizzle-orm/pg-core'
+import { count, or, type SQL, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import { type Among, idsFor, newestFirst, type Order } from './recordIds.ts'
 import type { RecordRow } from './recordTable.ts'
 import type { RecordTables } from './recordTables.ts'
 import { seenAs } from './seenAs.ts'
-import { companyGrant, ownGrant, personInSql, visibleRecords } from './visibility.ts'
 
 export type RecordFilter = {
   search?: string | null
@@ -31,29 +30,39 @@ export type RecordFilter = {
   requesterId?: string | null
   assigneeId?: string | null
 }
-type ListInput = PageInput & { filter?: RecordFilter | null; conditions?: Condition[] }
+type ListInput<Row> = PageInput & {
+  filter?: RecordFilter | null
+  conditions?: Condition[]
+  among?: Among | null
+  /** Of the legal team's list; clients read theirs newest first. */
+  order?: Order<Row>
+}
 /** Who asks, and where. */
 export type ListParts = { db: Database; viewer: Viewer | null; loaders: { named: DataLoader<string, NamedIds> } }
 type Parts = ListParts & { tables: RecordTables; columns: Record<string, PgColumn> }
 
 /**
  * A page of the records the viewer sees, newest first, in one statement. A portal user's is read off their own access
- * rows, so it costs the page and not the table; staff's off the index on creation. Conditions combine with AND. For a
- * search identity is asked first, once, who has its words in their name.
+ * rows, so it costs the page and not the table; staff's off the index of its order, or once a value off that of what it is
+ * `among`. Conditions combine with AND. For a search identity is asked first, once, who has its words in their name.
  */
 export function listRecords<Row extends RecordRow>(
   { db, viewer, loaders, tables, columns }: Parts,
-  input: ListInput,
+  input: ListInput<Row>,
 ): Page<Row> {
   checkFirst(input.first)
   const { record } = tables
-  const cursor = decodeCursor(input.after, isRecordCursor)
+  const order = (isOfTeam(viewer) && input.order) || newestFirst(tables)
+  const among = input.among ?? null
+  const isCursor = (at: string[]) => at.length === 2 && order.isValue(at[0]!) && isId(at[1]!)
+  const cursor = decodeCursor(input.after, isCursor)
   const words = searched(input.filter?.search)
   async function asked() {
     const conditions = [...recordConditions(tables, viewer, input.filter), ...(input.conditions ?? [])]
     const named = await Promise.all(words.map((word) => loaders.named.load(word)))
     const all = allOf([...conditions, ...wordConditions(tables, viewer, { words, named })])
-    return { ...all, name: `${tables.kind}s where ${all.text}` }
+    const text = among ? `${all.text} among ${among.text}` : all.text
+    return { ...all, values: { ...all.values, ...among?.values }, name: `${tables.kind}s ${order.text} where ${text}` }
   }
   return toPage({
     first: input.first,
@@ -63,22 +72,23 @@ export function listRecords<Row extends RecordRow>(
         name: cursor ? `${name} further on` : name,
         values: { ...values, limit: input.first + 1, sortedAt: cursor?.[0], sortedId: cursor?.[1] },
       }
+      const wanted = cursor ? 'further page' : 'first page'
       const rows = await read({ db, viewer }, paged, (seer) =>
         db
           .select({ ...columns, seenAs: seenAs(seer) })
           .from(record)
-          .where(isOneOf(record.id, idsFor({ db, tables }, seer, { where: where(), isFurther: cursor !== null })))
-          .orderBy(desc(record.createdAt), desc(record.id)),
+          .where(isOneOf(record.id, idsFor({ db, tables }, seer, { where: where(), among, order, wanted })))
+          .orderBy(order.direction(order.column), order.direction(record.id)),
       )
       // The table's type has only the columns all records share; its rows have the kind's own columns too.
       return rows as unknown as Row[]
     },
-    cursor: (row) => [row.createdAt.toISOString(), row.id],
+    cursor: (row) => [order.valueOf(row), row.id],
     async count() {
       const { name, where, values } = await asked()
       const limited = { name: `number of ${name}`, values: { ...values, limit: countLimit + 1 } }
       const [counted] = await read({ db, viewer }, limited, (seer) => {
-        const matching = idsFor({ db, tables }, seer, { where: where(), isFurther: false }).as('matching')
+        const matching = idsFor({ db, tables }, seer, { where: where(), among, order, wanted: 'count' }).as('matching')
         return db.select({ value: count() }).from(matching)
       })
       return counted!.value
@@ -86,58 +96,11 @@ export function listRecords<Row extends RecordRow>(
   })
 }
 
-/** Which records are wanted; only those after the cursor when `isFurther`. */
-type Slice = { where: SQL[]; isFurther: boolean }
-type IdParts = { db: Database; tables: RecordTables }
-
-const idsFor = (parts: IdParts, seer: Seer | null, slice: Slice) =>
-  seer && !seesInside(seer) ? grantedIds(parts, seer, slice) : staffIds(parts, seer, slice)
-
-function staffIds({ db, tables }: IdParts, seer: Seer | null, { where, isFurther }: Slice) {
-  const { record } = tables
-  return db
-    .select({ id: record.id })
-    .from(record)
-    .where(and(visibleRecords(seer, tables), isFurther ? before(record.createdAt, record.id) : undefined, ...where))
-    .orderBy(desc(record.createdAt), desc(record.id))
-    .limit(sql.placeholder('limit'))
-}
-
-/** The viewer's own rows and their company's, each cut to the page before the two are merged and de-duplicated. */
-function grantedIds({ db, tables }: IdParts, seer: Seer, { where, isFurther }: Slice) {
-  const { record, access } = tables
-  const person = personInSql(seer)
-  const branch = (grant: SQL) => {
-    // Somebody may have several reasons to see a record.
-    const granted = db
-      .selectDistinctOn([access.sortAt, access.recordId], { id: access.recordId, sortAt: access.sortAt })
-      .from(access)
-    // The record itself is joined only where a condition looks at it.
-    return (where.length ? granted.innerJoin(record, eq(record.id, access.recordId)) : granted)
-      .where(and(grant, isFurther ? before(access.sortAt, access.recordId) : undefined, ...where))
-      .orderBy(desc(access.sortAt), desc(access.recordId))
-      .limit(sql.placeholder('limit'))
-  }
-  const own = branch(ownGrant(access, person))
-  const merged = seer.requestSharing === 'EVERYONE' ? union(own, branch(companyGrant(access, person))) : own
-  const granted = merged.as('granted')
-  return db
-    .select({ id: granted.id })
-    .from(granted)
-    .orderBy(desc(granted.sortAt), desc(granted.id))
-    .limit(sql.placeholder('limit'))
-}
-
 /**
  * Compares with an array, so that PostgreSQL finds all rows in one walk along the index: ids sort by time, so a page of
  * somebody's rows lies on a few leaves. A join would look up each row from the root.
  */
 const isOneOf = (id: PgColumn, ids: { getSQL(): SQL }) => sql`${id} = any(array${ids})`
-
-const before = (at: PgColumn, id: PgColumn) =>
-  sql`(${at}, ${id}) < (${sql.placeholder('sortedAt')}::timestamptz, ${sql.placeholder('sortedId')}::uuid)`
-
-const isRecordCursor = (values: string[]) => values.length === 2 && isMoment(values[0]!) && isId(values[1]!)
 
 function recordConditions(
   tables: RecordTables,

@@ -3,6 +3,9 @@ import type { ContractFilter, ContractTurn } from '../gql/graphql.ts'
 import type { ListSearch } from '../kit/listSearch.ts'
 import { recordFilter } from '../records/listQuery.ts'
 
+/** How long before its end a contract stands out. */
+export const endingDays = 90
+
 /** Every stage, in order. */
 export const contractStages: ContractStage[] = [
   'DRAFT',
@@ -15,7 +18,7 @@ export const contractStages: ContractStage[] = [
 ]
 
 /** The tabs of the list, in order. */
-export const contractViews = ['current', 'waiting', 'shown', 'all'] as const
+export const contractViews = ['current', 'waiting', 'clients', 'ending', 'shown', 'all'] as const
 
 /** One tab of the list. */
 export type ContractView = (typeof contractViews)[number]
@@ -23,7 +26,9 @@ export type ContractView = (typeof contractViews)[number]
 // The page's query counts each view by the same conditions.
 const conditions: Record<ContractView, ContractFilter> = {
   current: { stages: ['DRAFT', 'IN_PROGRESS', 'UNDER_APPROVAL', 'UNDER_SIGNATURE', 'EXECUTED'] },
-  waiting: { stages: ['DRAFT', 'IN_PROGRESS'] },
+  waiting: { waitsFor: ['LEGAL'] },
+  clients: { waitsFor: ['CLIENT', 'APPROVER', 'SIGNEE'] },
+  ending: { endingWithinDays: endingDays },
   shown: { shownInPortal: true },
   all: {},
 }
@@ -33,7 +38,7 @@ export function contractView({ view }: Pick<ListSearch, 'view'>): ContractView {
   return contractViews.find((each) => each === view) ?? 'current'
 }
 
-/** The conditions of an address; chosen stages replace those of the view. */
+/** The conditions of an address; chosen stages narrow the view, or replace its own. */
 export function contractFilter(search: ListSearch): ContractFilter {
   const stages = contractStages.filter((each) => search.stages.includes(each))
   return {
@@ -49,6 +54,3 @@ const patienceDays = 7
 /** After how many days a turn is late; null for the legal team's own, which has its due dates. */
 export const expectedDaysOf = (turn: ContractTurn): number | null =>
   turn === 'LEGAL' || turn === 'NOBODY' ? null : patienceDays
-
-/** How long before its end a contract stands out. */
-export const endingDays = 90

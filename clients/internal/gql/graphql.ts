@@ -128,6 +128,8 @@ export type ContractFilter = {
   assigneeId?: string | null | undefined;
   /** Only of this company. */
   companyId?: string | null | undefined;
+  /** Only executed ones whose last day is today, by the firm's calendar, or at most so many days away, 0 to 3660; soonest end first. Staff only: clients get none. */
+  endingWithinDays?: number | null | undefined;
   /** How the viewer sees them. Portal users only; staff get none. */
   relation?: PartyRelation | null | undefined;
   /** Only asked for by this portal user. */
@@ -143,6 +145,8 @@ export type ContractFilter = {
   shownInPortal?: boolean | null | undefined;
   /** Only in one of these stages. */
   stages?: Array<ContractStage> | null | undefined;
+  /** Only those that wait for one of these. */
+  waitsFor?: Array<ContractTurn> | null | undefined;
 };
 
 /** Somebody who is bound by a contract. */
@@ -247,7 +251,7 @@ export type CreateFolderInput = {
 
 /** A new matter. */
 export type CreateMatterInput = {
-  /** Today when left out. */
+  /** Today at the firm when left out. */
   arrivalDate?: string | null | undefined;
   /** Who looks after it; the creator when left out. */
   assigneeId?: string | null | undefined;
@@ -542,6 +546,8 @@ export type MatterFilter = {
   shownInPortal?: boolean | null | undefined;
   /** Only in one of these statuses. */
   statusIds?: Array<string> | null | undefined;
+  /** Only those that wait for one of these. */
+  waitsFor?: Array<MatterTurn> | null | undefined;
 };
 
 /** What sort of legal work a matter is. */
@@ -784,6 +790,8 @@ export type SetUpFirmInput = {
   locale: Locale;
   /** 10 to 128 characters. */
   password: string;
+  /** IANA name such as `Asia/Beirut`: by its days contracts end and things are due; `UTC` when left out. */
+  timeZone?: string | null | undefined;
   /** The secret after `#` in the printed address. */
   token: string;
 };
@@ -1370,7 +1378,7 @@ export type ContractsPageQueryVariables = Exact<{
 export type ContractsPageQuery = { contracts: { __typename: 'ContractConnection', nodes: Array<(
       { __typename: 'Contract', id: string, stage: ContractStage, stageSince: string, expired: boolean, waitsFor: ContractTurn, endDate: string | null }
       & { ' $fragmentRefs'?: { 'RecordRow_Record_Contract_Fragment': RecordRow_Record_Contract_Fragment } }
-    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, current: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, waiting: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, shown: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, all: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null, company?: { __typename: 'Company', id: string, name: string } | null };
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, current: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, waiting: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, clients: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, ending: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, shown: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, all: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null, company?: { __typename: 'Company', id: string, name: string } | null };
 
 export type MatterPageQueryVariables = Exact<{
   id: string;
@@ -1394,7 +1402,7 @@ export type MattersPageQueryVariables = Exact<{
 export type MattersPageQuery = { matters: { __typename: 'MatterConnection', nodes: Array<(
       { __typename: 'Matter', id: string, statusSince: string, dueDate: string | null, status: { __typename: 'MatterStatus', id: string, label: string, waitsFor: MatterTurn, expectedDays: number | null } }
       & { ' $fragmentRefs'?: { 'RecordRow_Record_Matter_Fragment': RecordRow_Record_Matter_Fragment } }
-    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inMatters: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inCases: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inShown: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inAll: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, matterStatuses: Array<{ __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }> | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null, company?: { __typename: 'Company', id: string, name: string } | null };
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inMatters: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inCases: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inWaiting: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inClients: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inShown: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inAll: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, matterStatuses: Array<{ __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }> | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null, company?: { __typename: 'Company', id: string, name: string } | null };
 
 type OneRecord_Record_Contract_Fragment = (
   { __typename: 'Contract', private: boolean | null, assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null, attachments: Array<{ __typename: 'Attachment', id: string }>, notes: Array<{ __typename: 'Note', id: string }> }
@@ -1770,9 +1778,9 @@ export const InboxDocument = {"__meta__":{"hash":"sha256:7b1f9c09944e2c9fed3f9cd
 export const MarkNotificationsDocument = {"__meta__":{"hash":"sha256:070d12f2c266e49f4795cfde6b0193074fb970e8771c880b434336a10bd6ea6a"}} as unknown as DocumentNode<MarkNotificationsMutation, MarkNotificationsMutationVariables>;
 export const UnreadCountDocument = {"__meta__":{"hash":"sha256:4c96cb75a17ab67f8e8cb9d1b945c216a968df62f05d9ea1dfaaa0668e1a8686"}} as unknown as DocumentNode<UnreadCountQuery, UnreadCountQueryVariables>;
 export const ContractPageDocument = {"__meta__":{"hash":"sha256:87597653225f53bcaf52cdae44c7bc627f3db2ed1a5b5d18a5a5693b3d0f1cd9"}} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
-export const ContractsPageDocument = {"__meta__":{"hash":"sha256:f0f7f52f0d4ceaa3bcac4fbebe390e60ee338a6474c1f606d967511912fb656b"}} as unknown as DocumentNode<ContractsPageQuery, ContractsPageQueryVariables>;
+export const ContractsPageDocument = {"__meta__":{"hash":"sha256:1f2395d379ef5f1942f011704825aec5d7c7fe662614d9f0cd201a3627d100a1"}} as unknown as DocumentNode<ContractsPageQuery, ContractsPageQueryVariables>;
 export const MatterPageDocument = {"__meta__":{"hash":"sha256:a952040ed8feb6dcca456fde1a7971a395b9fe5be9d8634c586063b4cf00a308"}} as unknown as DocumentNode<MatterPageQuery, MatterPageQueryVariables>;
-export const MattersPageDocument = {"__meta__":{"hash":"sha256:53f4adedfc921070c1c5faad1bb97a3f36f0e5a258a7d1c1a7dda33d86ad0563"}} as unknown as DocumentNode<MattersPageQuery, MattersPageQueryVariables>;
+export const MattersPageDocument = {"__meta__":{"hash":"sha256:87ac7499095a95d29382c279881e2c2e718c2256e547a3f83137ecc294f1c511"}} as unknown as DocumentNode<MattersPageQuery, MattersPageQueryVariables>;
 export const PortalSettingsPageDocument = {"__meta__":{"hash":"sha256:e93301da9fa9bd4d48eb7a816abfb7ec607573f658411962e5aa067fd216e9c1"}} as unknown as DocumentNode<PortalSettingsPageQuery, PortalSettingsPageQueryVariables>;
 export const PortalSettingsPage_SaveDocument = {"__meta__":{"hash":"sha256:e092b626334aeaa854c47610fdd3bfa88c832166302e4dcee12a5cafff668bf3"}} as unknown as DocumentNode<PortalSettingsPage_SaveMutation, PortalSettingsPage_SaveMutationVariables>;
 export const SetUpPage_SetUpDocument = {"__meta__":{"hash":"sha256:58ff4a24e49e976c67a374bef1f0034fe4a622e68e1d531ed2e564042d67aca1"}} as unknown as DocumentNode<SetUpPage_SetUpMutation, SetUpPage_SetUpMutationVariables>;

@@ -1,4 +1,4 @@
-import { todayHere } from '@parvis/clients-shared/time/calendar.ts'
+import { useToday } from '@parvis/clients-shared/time/useToday.ts'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { graphql } from '../gql/gql.ts'
@@ -16,11 +16,12 @@ const CreateMatterDialog_CreateDocument = graphql(`
 /** Adds a matter or a case. */
 export function CreateMatterDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
+  const today = useToday()
   const [, create] = useMutation(CreateMatterDialog_CreateDocument)
   return (
     <CreateRecordDialog
       kind="matter"
-      empty={{ ...emptyMatter, arrivalDate: todayHere() }}
+      empty={{ ...emptyMatter, arrivalDate: today }}
       required={['name', 'practiceAreaId', 'arrivalDate']}
       faultsOf={(values) => matterFaults(t, values)}
       fields={(form, areas) => <MatterFields {...form} areas={areas} isNew />}

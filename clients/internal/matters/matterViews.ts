@@ -3,7 +3,7 @@ import type { ListSearch } from '../kit/listSearch.ts'
 import { recordFilter } from '../records/listQuery.ts'
 
 /** The tabs of the list, in order. */
-export const matterViews = ['matters', 'cases', 'shown', 'all'] as const
+export const matterViews = ['matters', 'cases', 'waiting', 'clients', 'shown', 'all'] as const
 
 /** One tab of the list. */
 export type MatterView = (typeof matterViews)[number]
@@ -12,6 +12,8 @@ export type MatterView = (typeof matterViews)[number]
 const conditions: Record<MatterView, MatterFilter> = {
   matters: { kind: 'CORPORATE' },
   cases: { kind: 'LITIGATION' },
+  waiting: { waitsFor: ['LEGAL'] },
+  clients: { waitsFor: ['CLIENT'] },
   shown: { shownInPortal: true },
   all: {},
 }

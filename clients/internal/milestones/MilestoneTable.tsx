@@ -5,7 +5,7 @@ import { MilestoneFiles } from '@parvis/clients-shared/milestones/MilestoneFiles
 import { MilestoneSum } from '@parvis/clients-shared/milestones/MilestoneSum.tsx'
 import { isOverdue, type MilestoneFileShown } from '@parvis/clients-shared/milestones/milestones.ts'
 import { seenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
-import { todayHere } from '@parvis/clients-shared/time/calendar.ts'
+import { useToday } from '@parvis/clients-shared/time/useToday.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Column, Table } from '../kit/Table.tsx'
@@ -25,7 +25,7 @@ export type MilestoneTableProps = {
 /** Milestones as rows with the green line; the title opens the form. */
 export function MilestoneTable({ milestones, contract, words, menu, onOpen, onPreview }: MilestoneTableProps) {
   const { t } = useTranslation()
-  const today = todayHere()
+  const today = useToday()
   const columns: Column[] = [
     { key: 'title', header: t('milestones.title') },
     { key: 'due', header: t('milestoneTab.column.due'), from: 'tablet', width: 'var(--table-date)' },

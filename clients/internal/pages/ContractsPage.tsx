@@ -48,7 +48,9 @@ const ContractsPageDocument = graphql(`
     current: contracts(first: 1, filter: { stages: [DRAFT, IN_PROGRESS, UNDER_APPROVAL, UNDER_SIGNATURE, EXECUTED] }) {
       totalCount { value capped }
     }
-    waiting: contracts(first: 1, filter: { stages: [DRAFT, IN_PROGRESS] }) { totalCount { value capped } }
+    waiting: contracts(first: 1, filter: { waitsFor: [LEGAL] }) { totalCount { value capped } }
+    clients: contracts(first: 1, filter: { waitsFor: [CLIENT, APPROVER, SIGNEE] }) { totalCount { value capped } }
+    ending: contracts(first: 1, filter: { endingWithinDays: 90 }) { totalCount { value capped } }
     shown: contracts(first: 1, filter: { shownInPortal: true }) { totalCount { value capped } }
     all: contracts(first: 1) { totalCount { value capped } }
     staffUsers(first: 100) { nodes { id displayName } }
@@ -101,7 +103,7 @@ function useColumns(): RecordColumn<Row>[] {
   ]
 }
 
-/** Every contract the viewer may see, newest first. */
+/** Every contract the viewer may see, newest first; those that end soon, soonest first. */
 export function ContractsPage() {
   const { t } = useTranslation()
   const [parameters, setSearch] = useSearchParameters()
@@ -113,7 +115,14 @@ export function ContractsPage() {
       kind="contract"
       views={contractViews}
       view={contractView(search)}
-      counts={{ current: data?.current, waiting: data?.waiting, shown: data?.shown, all: data?.all }}
+      counts={{
+        current: data?.current,
+        waiting: data?.waiting,
+        clients: data?.clients,
+        ending: data?.ending,
+        shown: data?.shown,
+        all: data?.all,
+      }}
       search={search}
       setSearch={setSearch}
       stageLabel={t('contracts.stage')}

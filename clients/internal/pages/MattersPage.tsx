@@ -38,6 +38,8 @@ const MattersPageDocument = graphql(`
     }
     inMatters: matters(first: 1, filter: { kind: CORPORATE }) { totalCount { value capped } }
     inCases: matters(first: 1, filter: { kind: LITIGATION }) { totalCount { value capped } }
+    inWaiting: matters(first: 1, filter: { waitsFor: [LEGAL] }) { totalCount { value capped } }
+    inClients: matters(first: 1, filter: { waitsFor: [CLIENT] }) { totalCount { value capped } }
     inShown: matters(first: 1, filter: { shownInPortal: true }) { totalCount { value capped } }
     inAll: matters(first: 1) { totalCount { value capped } }
     matterStatuses { id label category order }
@@ -100,7 +102,14 @@ export function MattersPage() {
       kind="matter"
       views={matterViews}
       view={matterView(search)}
-      counts={{ matters: data?.inMatters, cases: data?.inCases, shown: data?.inShown, all: data?.inAll }}
+      counts={{
+        matters: data?.inMatters,
+        cases: data?.inCases,
+        waiting: data?.inWaiting,
+        clients: data?.inClients,
+        shown: data?.inShown,
+        all: data?.inAll,
+      }}
       search={search}
       setSearch={setSearch}
       stageLabel={t('matters.status')}

@@ -11,6 +11,7 @@ import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { loadPage } from '@parvis/clients-shared/session/nextPath.ts'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { secretOfAddress } from '@parvis/clients-shared/session/secretOfAddress.ts'
+import { zoneHere } from '@parvis/clients-shared/time/calendar.ts'
 import { currencies } from '@parvis/schema/currencies.ts'
 import { clean } from '@parvis/schema/texts/clean.ts'
 import { Link } from '@tanstack/react-router'
@@ -24,6 +25,9 @@ const SetUpPage_SetUpDocument = graphql(`
     setUpFirm(input: $input) { viewer { id } userErrors { code message field } }
   }
 `)
+
+/** Every zone the browser knows; not all of them name the one they are in, nor UTC. */
+const timeZones = [...new Set([...Intl.supportedValuesOf('timeZone'), zoneHere(), 'UTC'])].sort()
 
 const fields = ['firmName', 'displayName', 'email', 'password'] as const
 
@@ -43,8 +47,8 @@ function useSetUp() {
     >
     const missing = fields.filter((key) => !clean.line(values[key]))
     if (missing.length > 0) return setErrors(Object.fromEntries(missing.map((key) => [key, t('required')])))
-    const currency = String(form.get('currency'))
-    const { data, error } = await setUp({ input: { token, ...values, currency, locale: localeOf(language) } })
+    const ofFirm = { currency: String(form.get('currency')), timeZone: String(form.get('timeZone')) }
+    const { data, error } = await setUp({ input: { token, ...values, ...ofFirm, locale: localeOf(language) } })
     if (!data) return setErrors({ '': sendingProblem(error!, t) })
     const { viewer, userErrors } = data.setUpFirm
     if (viewer) return loadPage(import.meta.env.BASE_URL, '/contracts')
@@ -91,6 +95,16 @@ export function SetUpPage() {
           allowDeselect={false}
           defaultValue={firm.currency}
           error={errors.currency}
+        />
+        <Select
+          name="timeZone"
+          label={t('setUp.timeZone')}
+          description={t('setUp.timeZoneHelp')}
+          data={timeZones}
+          searchable
+          allowDeselect={false}
+          defaultValue={zoneHere()}
+          error={errors.timeZone}
         />
         <AccountField
           name="displayName"

@@ -1,4 +1,5 @@
 import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
+import { useToday } from '@parvis/clients-shared/time/useToday.ts'
 import { useTranslation } from 'react-i18next'
 import styles from '../kit/cells.module.css'
 import { dueOf } from './due.ts'
@@ -15,10 +16,11 @@ export type DueDateProps = {
 
 const looks = { over: styles.late, soon: styles.soon, later: undefined }
 
-/** A day something is to be done by: it stands out when it is near, and more once it is past. */
+/** A day something is to be done by, at the firm: it stands out when it is near, and more once it is past. */
 export function DueDate({ value, soonDays = 7, done = false, width }: DueDateProps) {
   const { t } = useTranslation()
-  const due = done ? 'later' : dueOf(value, { soonDays })
+  const today = useToday()
+  const due = done ? 'later' : dueOf(value, { soonDays, today })
   return (
     <span className={looks[due]}>
       <DateText value={value} width={width} />

@@ -17,6 +17,13 @@ export type RecordsEmptyProps = {
   onCreate: () => void
 }
 
+/** What fills the views that a new record does not. */
+const helpOf: Record<string, string | undefined> = {
+  clients: 'waitingHelp',
+  ending: 'endingHelp',
+  shown: 'shownHelp',
+}
+
 /** Why a list is empty: nothing there yet, nothing in this view, or filters that hide everything. */
 export function RecordsEmpty({ search, setSearch, hidden, kind, view, onCreate }: RecordsEmptyProps) {
   const { t } = useTranslation()
@@ -37,18 +44,20 @@ export function RecordsEmpty({ search, setSearch, hidden, kind, view, onCreate }
       </EmptyState>
     )
   }
+  // A new record would stand in none of these.
+  const help = helpOf[view]
   return (
     <EmptyState
       title={t(`${list}.empty.${view}`)}
       action={
-        view === 'shown' ? undefined : (
+        help ? undefined : (
           <Button variant="default" onClick={onCreate}>
             {t(`${list}.new`)}
           </Button>
         )
       }
     >
-      {t(view === 'shown' ? `${list}.empty.shownHelp` : `${list}.empty.help`)}
+      {t(`${list}.empty.${help ?? 'help'}`)}
     </EmptyState>
   )
 }

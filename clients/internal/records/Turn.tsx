@@ -1,4 +1,5 @@
 import { daysSince } from '@parvis/clients-shared/language/formatDate.ts'
+import { useToday } from '@parvis/clients-shared/time/useToday.ts'
 import { useTranslation } from 'react-i18next'
 import styles from '../kit/cells.module.css'
 import { dueOf } from './due.ts'
@@ -16,10 +17,12 @@ export type TurnProps = {
 /** Whose turn it is and for how many days, which are never cut; late ones stand out. */
 export function Turn({ words, nobody, since, expectedDays, dueDate }: TurnProps) {
   const { t } = useTranslation()
+  const today = useToday()
   if (nobody) return <span className={styles.nothing}>{t('nobody')}</span>
   const days = daysSince(since)
   const late =
-    (expectedDays != null && days > expectedDays) || (dueDate != null && dueOf(dueDate, { soonDays: 0 }) === 'over')
+    (expectedDays != null && days > expectedDays) ||
+    (dueDate != null && dueOf(dueDate, { soonDays: 0, today }) === 'over')
   return (
     <span className={styles.turn}>
       <span className={styles.strong} title={words}>

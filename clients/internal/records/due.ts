@@ -1,13 +1,11 @@
-const dayMs = 86_400_000
+import { daysBetween } from '@parvis/clients-shared/time/calendar.ts'
 
-/** Calendar days from today, where the reader is, to a day `YYYY-MM-DD`; negative for one gone by. */
-export function daysUntil(day: string, now = new Date()): number {
-  return (Date.parse(`${day}T00:00:00Z`) - Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())) / dayMs
-}
-
-/** Whether a day something is to be done by is past, near, or neither. */
-export function dueOf(day: string, { soonDays, now }: { soonDays: number; now?: Date }): 'over' | 'soon' | 'later' {
-  const days = daysUntil(day, now)
+/** Whether a day something is to be done by is past, near, or neither, on a day. */
+export function dueOf(
+  day: string,
+  { soonDays, today }: { soonDays: number; today: string },
+): 'over' | 'soon' | 'later' {
+  const days = daysBetween(today, day)
   if (days < 0) return 'over'
   return days <= soonDays ? 'soon' : 'later'
 }

@@ -3,7 +3,7 @@ import { formatDate } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { StageAnswers } from '@parvis/clients-shared/records/StageAnswers.tsx'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
-import { todayHere } from '@parvis/clients-shared/time/calendar.ts'
+import { useToday } from '@parvis/clients-shared/time/useToday.ts'
 import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
@@ -38,7 +38,7 @@ export function ContractAnswers({ contract }: { contract: FragmentType<typeof Co
   const words = `contractPortal.${state}`
   const current = contractStep(stage)
   const turn = { waitsFor, viewerId, requester, assignee }
-  const next = contractNext({ state, startDate, endDate, renewalType }, todayHere())
+  const next = contractNext({ state, startDate, endDate, renewalType }, useToday())
   const nextAnswer = {
     stage: () => ({ title: t(`${words}.next`), text: t(`${words}.nextText`) }),
     starts: (date: string) => ({ title: t('contract.nextStarts', { date }), text: t(`${words}.nextText`) }),

@@ -93,6 +93,8 @@ export type ContractFilter = {
   assigneeId?: string | null | undefined;
   /** Only of this company. */
   companyId?: string | null | undefined;
+  /** Only executed ones whose last day is today, by the firm's calendar, or at most so many days away, 0 to 3660; soonest end first. Staff only: clients get none. */
+  endingWithinDays?: number | null | undefined;
   /** How the viewer sees them. Portal users only; staff get none. */
   relation?: PartyRelation | null | undefined;
   /** Only asked for by this portal user. */
@@ -108,6 +110,8 @@ export type ContractFilter = {
   shownInPortal?: boolean | null | undefined;
   /** Only in one of these stages. */
   stages?: Array<ContractStage> | null | undefined;
+  /** Only those that wait for one of these. */
+  waitsFor?: Array<ContractTurn> | null | undefined;
 };
 
 /** Where a contract stands. */
@@ -219,6 +223,8 @@ export type MatterFilter = {
   shownInPortal?: boolean | null | undefined;
   /** Only in one of these statuses. */
   statusIds?: Array<string> | null | undefined;
+  /** Only those that wait for one of these. */
+  waitsFor?: Array<MatterTurn> | null | undefined;
 };
 
 /** What sort of legal work a matter is. */

@@ -20,7 +20,7 @@ type Documents = {
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { viewer { id } userErrors { code } }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { viewer { id } userErrors { code } }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer { id }\n      userErrors { code }\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  query Session {\n    firm { name address ready locale currency }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query Session {\n    firm { name address ready locale currency timeZone }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation ChangeLocale($input: ChangeLocaleInput!) {\n    changeLocale(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n": typeof types.ChangeLocaleDocument,
     "\n  mutation SignOut {\n    signOut { userErrors { code message } }\n  }\n": typeof types.SignOutDocument,
 };
@@ -31,7 +31,7 @@ const documents: Documents = {
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { viewer { id } userErrors { code } }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { viewer { id } userErrors { code } }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer { id }\n      userErrors { code }\n    }\n  }\n": types.SignInDocument,
-    "\n  query Session {\n    firm { name address ready locale currency }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n": types.SessionDocument,
+    "\n  query Session {\n    firm { name address ready locale currency timeZone }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n": types.SessionDocument,
     "\n  mutation ChangeLocale($input: ChangeLocaleInput!) {\n    changeLocale(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n": types.ChangeLocaleDocument,
     "\n  mutation SignOut {\n    signOut { userErrors { code message } }\n  }\n": types.SignOutDocument,
 };
@@ -77,7 +77,7 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Session {\n    firm { name address ready locale currency }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    firm { name address ready locale currency }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n"];
+export function graphql(source: "\n  query Session {\n    firm { name address ready locale currency timeZone }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    firm { name address ready locale currency timeZone }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

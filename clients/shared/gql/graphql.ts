@@ -207,7 +207,7 @@ export type SignInMutation = { signIn: { __typename: 'SignInPayload', viewer: { 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { firm: { __typename: 'Firm', name: string, address: string | null, ready: boolean, locale: Locale, currency: string }, viewer: { __typename: 'Viewer', id: string, displayName: string, locale: Locale, staffUser: { __typename: 'StaffUser', id: string, role: StaffRole | null, email: string | null } | null, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, email: string | null, username: string | null, accessType: AccessType | null, company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null } | null } | null };
+export type SessionQuery = { firm: { __typename: 'Firm', name: string, address: string | null, ready: boolean, locale: Locale, currency: string, timeZone: string }, viewer: { __typename: 'Viewer', id: string, displayName: string, locale: Locale, staffUser: { __typename: 'StaffUser', id: string, role: StaffRole | null, email: string | null } | null, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, email: string | null, username: string | null, accessType: AccessType | null, company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null } | null } | null };
 
 export type ChangeLocaleMutationVariables = Exact<{
   input: ChangeLocaleInput;
@@ -227,6 +227,6 @@ export const PasswordLinkDocument = {"__meta__":{"hash":"sha256:44a0e5c7b01a3c7d
 export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:d2d02bbacbbcad80b5297bc14bf333364f13b169a183a48a93dd63caa1713286"}} as unknown as DocumentNode<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:234fd90efbb85aebc02f01e52f8352b0598efcd299fb391706d1af1c7fe322f3"}} as unknown as DocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:2376973b6d2e8c28311b102c36ed7712b7ba4886b1f4aa9b9f8492c4a2b5d98b"}} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
-export const SessionDocument = {"__meta__":{"hash":"sha256:e6ea7b3518e5e1b2dcbc9f8842cdb6ae1ebf79bb74e2b7ca116714f8a442b4a2"}} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
+export const SessionDocument = {"__meta__":{"hash":"sha256:cd847df89b2ed32ee146d425fede480200e4446485e66a86b3fc6f3cfd501970"}} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
 export const ChangeLocaleDocument = {"__meta__":{"hash":"sha256:ab4ddf6434d0b56600e995d10fd6e3061a5a86ad869e20e0bf13817a5105e94b"}} as unknown as DocumentNode<ChangeLocaleMutation, ChangeLocaleMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:8cd2b2c5f33982480e796d3836d9342062fdf3eca20ee2ba2a9a6b934b519490"}} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;

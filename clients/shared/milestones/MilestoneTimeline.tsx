@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { authorName } from '../attachments/authorName.ts'
 import { DateText } from '../language/DateText.tsx'
-import { todayHere } from '../time/calendar.ts'
+import { useToday } from '../time/useToday.ts'
 import { MilestoneFiles } from './MilestoneFiles.tsx'
 import { MilestoneSum } from './MilestoneSum.tsx'
 import styles from './MilestoneTimeline.module.css'
@@ -32,7 +32,7 @@ export function MilestoneTimeline<Milestone extends MilestoneShown>(props: Miles
   const { milestones, contract, onPreview, isMine, rowProps, actions, withAuthors = true } = props
   const { look = 'rows', about, dateWidth } = props
   const { t } = useTranslation()
-  const today = todayHere()
+  const today = useToday()
   const current =
     milestones.find(({ status }) => status === 'IN_PROGRESS') ?? milestones.find(({ status }) => status === 'OPEN')
   return (

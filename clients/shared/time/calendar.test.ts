@@ -1,7 +1,8 @@
+import { dayAfter } from '@parvis/schema/days.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { daysSince } from '../language/formatDate.ts'
 import { formatRelative } from '../language/formatRelative.ts'
-import { dayAfter, dayOf, daysBetween } from './calendar.ts'
+import { dayOf, daysBetween } from './calendar.ts'
 
 const zone = process.env.TZ
 beforeEach(() => {

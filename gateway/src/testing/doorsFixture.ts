@@ -12,8 +12,24 @@ import { startGateway } from '../gateway.ts'
 import { workMs } from './workMs.ts'
 
 const settings = newSettings()
-const admin: Viewer = { kind: 'staff', id: 'nadine', role: 'ADMIN', locale: 'EN', firmLocale: 'EN', settings }
-export const legal: Viewer = { kind: 'staff', id: 'antoine', role: 'LEGAL', locale: 'FR', firmLocale: 'EN', settings }
+const admin: Viewer = {
+  kind: 'staff',
+  id: 'nadine',
+  role: 'ADMIN',
+  locale: 'EN',
+  firmLocale: 'EN',
+  firmTimeZone: 'UTC',
+  settings,
+}
+export const legal: Viewer = {
+  kind: 'staff',
+  id: 'antoine',
+  role: 'LEGAL',
+  locale: 'FR',
+  firmLocale: 'EN',
+  firmTimeZone: 'UTC',
+  settings,
+}
 export const client: Viewer = {
   kind: 'portal',
   id: 'rima',
@@ -22,6 +38,7 @@ export const client: Viewer = {
   requestSharing: 'NONE',
   locale: 'AR',
   firmLocale: 'EN',
+  firmTimeZone: 'UTC',
   settings,
 }
 

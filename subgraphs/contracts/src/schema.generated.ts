@@ -250,7 +250,7 @@ export type Contract = LegalRecord & {
   description?: Maybe<Scalars['String']['output']>;
   /** Last day in force; null for an open end. */
   endDate?: Maybe<Scalars['Date']['output']>;
-  /** True when it is EXECUTED and past its end date: it reads *Expired*. */
+  /** True when it is EXECUTED and past its end date by the firm's calendar: it reads *Expired*. */
   expired: Scalars['Boolean']['output'];
   /** Its folders, by name. */
   folders: Array<Folder>;
@@ -340,6 +340,8 @@ export type ContractFilter = {
   assigneeId?: InputMaybe<Scalars['ID']['input']>;
   /** Only of this company. */
   companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only executed ones whose last day is today, by the firm's calendar, or at most so many days away, 0 to 3660; soonest end first. Staff only: clients get none. */
+  endingWithinDays?: InputMaybe<Scalars['Int']['input']>;
   /** How the viewer sees them. Portal users only; staff get none. */
   relation?: InputMaybe<PartyRelation>;
   /** Only asked for by this portal user. */
@@ -355,6 +357,8 @@ export type ContractFilter = {
   shownInPortal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only in one of these stages. */
   stages?: InputMaybe<Array<ContractStage>>;
+  /** Only those that wait for one of these. */
+  waitsFor?: InputMaybe<Array<ContractTurn>>;
 };
 
 /** Somebody who is bound by a contract. */

@@ -81,6 +81,8 @@ export const contracts = contractsSchema.table(
     index('contracts_assignee').on(table.assigneeId, table.createdAt, table.id),
     // "in one of these stages": where stage = … order by created_at, id
     index('contracts_stage').on(table.stage, table.createdAt, table.id),
+    // "ending soon": where stage = 'EXECUTED' and end_date between … order by end_date, id
+    index('contracts_ending').on(table.endDate, table.id).where(sql`${table.stage} = 'EXECUTED'`),
     // "staff search": search_text like any word
     index('contracts_search').using('gin', sql`${table.searchText} public.gin_trgm_ops`),
   ],

@@ -62,6 +62,7 @@ export async function identityFixture() {
     role: 'ADMIN',
     locale: 'EN',
     firmLocale: 'EN',
+    firmTimeZone: 'UTC',
     settings: portalSettings,
   }
   const legal: Viewer = {
@@ -70,6 +71,7 @@ export async function identityFixture() {
     role: 'LEGAL',
     locale: 'EN',
     firmLocale: 'EN',
+    firmTimeZone: 'UTC',
     settings: portalSettings,
   }
   const portal = ({ id, accessType, companyId }: PortalUserRow): Viewer => ({
@@ -80,6 +82,7 @@ export async function identityFixture() {
     requestSharing: 'NONE',
     locale: 'EN',
     firmLocale: 'EN',
+    firmTimeZone: 'UTC',
     settings: portalSettings,
   })
 

@@ -286,6 +286,8 @@ export type Firm = {
   name: Scalars['String']['output'];
   /** False until the first ADMIN was created with the set-up link. */
   ready: Scalars['Boolean']['output'];
+  /** IANA name such as `Asia/Beirut`: by its days contracts end and things are due. */
+  timeZone: Scalars['String']['output'];
 };
 
 /** A person to invite. */
@@ -835,6 +837,8 @@ export type SetUpFirmInput = {
   locale: Locale;
   /** 10 to 128 characters. */
   password: Scalars['String']['input'];
+  /** IANA name such as `Asia/Beirut`: by its days contracts end and things are due; `UTC` when left out. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   /** The secret after `#` in the printed address. */
   token: Scalars['String']['input'];
 };
@@ -1351,6 +1355,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InvitePortalUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePortalUserPayload'] = ResolversParentTypes['InvitePortalUserPayload']> = {

@@ -35,6 +35,8 @@ export const firm = identitySchema.table(
     locale: locale(),
     /** What an amount is in where nobody said otherwise. */
     currency: char({ length: 3 }).notNull().default('USD'),
+    /** Whose days contracts end and things are due by. */
+    timeZone: text().notNull().default('UTC'),
     chainHead: text(),
   },
   (table) => [check('firm_only', sql`${table.only}`)],

@@ -25,15 +25,11 @@ export const sameText = (column: Column, value: string | null | undefined): Cond
 export const sameFlag = (column: Column, value: boolean | null | undefined): Condition =>
   value == null ? null : { text: `${column.name} ${value}`, where: () => sql`${column} = ${sql.raw(String(value))}` }
 
-/** The column is one of these ids. */
-export const amongIds = (column: Column, ids: readonly string[] | null | undefined): Condition =>
-  ids ? compared(column, { operator: 'among', type: 'uuid[]', value: ids.filter(isId) }) : null
-
 /** The column is one of these texts. */
 export const amongTexts = (column: Column, texts: readonly string[] | null | undefined): Condition =>
   texts ? compared(column, { operator: 'among', type: 'text[]', value: [...texts] }) : null
 
-type Comparison = { operator: '=' | 'among'; type: 'uuid' | 'text' | 'uuid[]' | 'text[]'; value: unknown }
+type Comparison = { operator: '=' | 'among'; type: 'uuid' | 'text' | 'text[]'; value: unknown }
 
 function compared(column: Column, { operator, type, value }: Comparison): Condition {
   const given = sql`${sql.placeholder(column.name)}::${sql.raw(type)}`

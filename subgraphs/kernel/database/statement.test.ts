@@ -59,6 +59,7 @@ test('a read is another statement for each kind of viewer, and may look at the v
     id: newId(),
     locale: 'EN',
     firmLocale: 'EN',
+    firmTimeZone: 'UTC',
     settings: newSettings(),
   }
   const look = (viewer: Viewer | null) =>

@@ -18,7 +18,8 @@ function stringScalar<T>({ name, parse, expected, serialize }: Form<T>): GraphQL
   })
 }
 
-const isDay = (text: string) => {
+/** Whether a text of the right shape is a day of the calendar: `2026-02-30` is none. */
+export const isDay = (text: string) => {
   const moment = new Date(`${text}T00:00:00.000Z`)
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text) && moment.getUTCFullYear() > 0
 }

@@ -62,6 +62,7 @@ export function world() {
     role,
     locale: 'EN',
     firmLocale: 'EN',
+    firmTimeZone: 'UTC',
     settings,
   })
   /** The person as a viewer now, with their present company; null for one who is not active and cannot sign in. */
@@ -76,6 +77,7 @@ export function world() {
       requestSharing: company?.requestSharing ?? 'NONE',
       locale: 'EN',
       firmLocale: 'EN',
+      firmTimeZone: 'UTC',
       settings,
     }
   }

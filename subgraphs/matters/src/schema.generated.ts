@@ -222,7 +222,7 @@ export type CreateFolderPayload = {
 
 /** A new matter. */
 export type CreateMatterInput = {
-  /** Today when left out. */
+  /** Today at the firm when left out. */
   arrivalDate?: InputMaybe<Scalars['Date']['input']>;
   /** Who looks after it; the creator when left out. */
   assigneeId?: InputMaybe<Scalars['ID']['input']>;
@@ -541,6 +541,8 @@ export type MatterFilter = {
   shownInPortal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only in one of these statuses. */
   statusIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those that wait for one of these. */
+  waitsFor?: InputMaybe<Array<MatterTurn>>;
 };
 
 /** What sort of legal work a matter is. */

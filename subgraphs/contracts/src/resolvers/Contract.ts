@@ -1,3 +1,4 @@
+import { today } from '@parvis/kernel/graph/today.ts'
 import { LegalRecord } from '@parvis/records/resolvers/LegalRecord.ts'
 import { isInside } from '@parvis/records/seenAs.ts'
 import { isExpired, turnAt } from '../contract/contractStage.ts'
@@ -9,7 +10,7 @@ export const Contract = {
   ...LegalRecord,
   __resolveReference: ({ id }, { loaders }) => loaders.contract.load(id),
   description: descriptionOf,
-  expired: (contract) => isExpired(contract, new Date()),
+  expired: (contract, _args, { viewer }) => isExpired(contract, today(viewer)),
   mayAddMilestone: (contract, _args, { viewer }) => {
     if (!viewer) return false
     return mayAddMilestone(viewer, contract) && (isInside(contract) || !isEnded(contract))

@@ -8,13 +8,19 @@ import { firm, setUpLinks } from '../tables.ts'
 /** The firm as anybody may read it; before it is set up a nameless one in the caller's language. */
 export async function readFirm(db: Database, locale: Locale) {
   const [ours] = await read({ db }, { name: 'firm' }, () => db.select().from(firm))
-  return ours
-    ? { name: ours.name, address: ours.address, locale: ours.locale, currency: ours.currency, ready: true }
-    : { name: 'Parvis', address: null, locale, currency: firm.currency.default as string, ready: false }
+  if (!ours) {
+    const currency = firm.currency.default as string
+    return { name: 'Parvis', address: null, locale, currency, timeZone: firm.timeZone.default as string, ready: false }
+  }
+  const { name, address, currency, timeZone } = ours
+  return { name, address, locale: ours.locale, currency, timeZone, ready: true }
 }
 
-/** The firm's language as a column of what is read of a viewer. */
-export const firmLocale = sql<Locale>`coalesce((select ${firm.locale} from ${firm}), 'EN')`.as('firm_locale')
+/** What a viewer knows of the firm, as columns of what is read of them. */
+export const firmOfViewer = {
+  firmLocale: sql<Locale>`coalesce((select ${firm.locale} from ${firm}), 'EN')`.as('firm_locale'),
+  firmTimeZone: sql<string>`coalesce((select ${firm.timeZone} from ${firm}), 'UTC')`.as('firm_time_zone'),
+}
 
 /** The firm for other parts; null before it is set up. */
 export async function firmFacts(db: Database) {

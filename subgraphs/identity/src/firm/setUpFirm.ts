@@ -4,6 +4,7 @@ import { requiredText } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
 import { isCurrency } from '@parvis/schema/currencies.ts'
+import { isTimeZone } from '@parvis/schema/days.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
 import { eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
@@ -21,6 +22,7 @@ type SetUp = {
   password: string
   locale: Locale
   currency?: string | null
+  timeZone?: string | null
 }
 
 /**
@@ -36,6 +38,8 @@ export async function setUpFirm(
   const email = checkedEmail(input.email)
   const currency = input.currency ?? undefined
   if (currency && !isCurrency(currency)) throw new Refusal('INVALID_VALUE', { field: ['currency'] })
+  const timeZone = input.timeZone ?? undefined
+  if (timeZone && !isTimeZone(timeZone)) throw new Refusal('INVALID_VALUE', { field: ['timeZone'] })
   if (!isStrongPassword(password, [email])) throw new Refusal('PASSWORD_TOO_WEAK', { field: ['password'] })
   const link = eq(setUpLinks.tokenHash, tokenHash(token))
   if (!(await db.select().from(setUpLinks).where(link)).length)
@@ -47,7 +51,7 @@ export async function setUpFirm(
     const [id, adminId] = [newId(), newId()]
     const happened = { type: 'firm.setUp', actorId: null, payload: { name, adminId } } as const
     await chain.add(tx, tables, { row: { id, chainHead: null }, happened: [happened] }, ({ chainHead }) =>
-      tx.insert(firm).values({ id, name, locale, currency, chainHead }),
+      tx.insert(firm).values({ id, name, locale, currency, timeZone, chainHead }),
     )
     await tx.insert(staffUsers).values({
       id: adminId,

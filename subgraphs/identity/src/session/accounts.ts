@@ -3,7 +3,7 @@ import { clean } from '@parvis/schema/texts/clean.ts'
 import type { Door, Viewer } from '@parvis/schema/viewer.ts'
 import { eq, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import { firmLocale } from '../firm/firm.ts'
+import { firmOfViewer } from '../firm/firm.ts'
 import { settingsOf } from '../settings/settings.ts'
 import { companies, peopleTables, portalSettings, portalUsers, staffUsers } from '../tables.ts'
 import type { SignedIn } from '../visibility.ts'
@@ -61,7 +61,7 @@ export const signedIn = ({ id, displayName, locale, kind }: Account): SignedIn =
 
 async function staffAccount(db: Executor, where: SQL): Promise<Account | null> {
   const [row] = await db
-    .select({ person: staffUsers, portalSettings, firmLocale })
+    .select({ person: staffUsers, portalSettings, ...firmOfViewer })
     .from(staffUsers)
     .crossJoin(portalSettings)
     .where(where)
@@ -69,14 +69,15 @@ async function staffAccount(db: Executor, where: SQL): Promise<Account | null> {
     .execute()
   if (!row) return null
   const { id, displayName, email, role, status, passwordHash, chainHead, locale } = row.person
+  const { firmLocale, firmTimeZone } = row
   const settings = settingsOf(row.portalSettings)
-  const viewer: Viewer = { kind: 'staff', id, role, locale, firmLocale: row.firmLocale, settings }
+  const viewer: Viewer = { kind: 'staff', id, role, locale, firmLocale, firmTimeZone, settings }
   return { id, kind: 'staff', displayName, logins: [email], status, passwordHash, chainHead, locale, viewer }
 }
 
 async function portalAccount(db: Executor, where: SQL): Promise<Account | null> {
   const [row] = await db
-    .select({ person: portalUsers, requestSharing: companies.requestSharing, portalSettings, firmLocale })
+    .select({ person: portalUsers, requestSharing: companies.requestSharing, portalSettings, ...firmOfViewer })
     .from(portalUsers)
     .crossJoin(portalSettings)
     .leftJoin(companies, eq(companies.id, portalUsers.companyId))

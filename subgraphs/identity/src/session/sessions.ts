@@ -3,7 +3,7 @@ import { read } from '@parvis/kernel/database/read.ts'
 import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
 import type { Door, Locale, PortalSettings, Viewer } from '@parvis/schema/viewer.ts'
 import { and, eq, gt, or, sql } from 'drizzle-orm'
-import { firmLocale } from '../firm/firm.ts'
+import { firmOfViewer } from '../firm/firm.ts'
 import { newToken, tokenHash } from '../passwordLink/secrets.ts'
 import { settingsOf } from '../settings/settings.ts'
 import { companies, portalSettings, portalUsers, sessions, staffUsers } from '../tables.ts'
@@ -57,7 +57,7 @@ export async function resolveSession(
         },
         requestSharing: companies.requestSharing,
         portalSettings,
-        firmLocale,
+        ...firmOfViewer,
       })
       .from(sessions)
       .crossJoin(portalSettings)
@@ -67,17 +67,13 @@ export async function resolveSession(
       .where(and(eq(sessions.tokenHash, sql.placeholder('tokenHash')), gt(sessions.expiresAt, sql`now()`))),
   )
   if (!row) return null
-  const { sessionId } = row
-  const settings = settingsOf(row.portalSettings)
+  const { sessionId, firmLocale, firmTimeZone } = row
+  const ofFirm = { firmLocale, firmTimeZone, settings: settingsOf(row.portalSettings) }
   if (row.staffUser && door !== 'portal') {
-    return { sessionId, viewer: { kind: 'staff', ...row.staffUser, firmLocale: row.firmLocale, settings } }
+    return { sessionId, viewer: { kind: 'staff', ...row.staffUser, ...ofFirm } }
   }
   if (row.portalUser && door !== 'app') {
-    const { requestSharing } = row
-    return {
-      sessionId,
-      viewer: portalViewer({ ...row.portalUser, requestSharing, firmLocale: row.firmLocale, settings }),
-    }
+    return { sessionId, viewer: portalViewer({ ...row.portalUser, requestSharing: row.requestSharing, ...ofFirm }) }
   }
   return null
 }
@@ -89,12 +85,13 @@ type PortalPerson = {
   requestSharing: 'NONE' | 'EVERYONE' | null
   locale: Locale
   firmLocale: Locale
+  firmTimeZone: string
   settings: PortalSettings
 }
 
 /** A portal user as a viewer. */
 export function portalViewer(person: PortalPerson): Viewer {
-  const { id, accessType, companyId, requestSharing, locale, firmLocale, settings } = person
-  const sharing = requestSharing ?? 'NONE'
-  return { kind: 'portal', id, accessType, companyId, requestSharing: sharing, locale, firmLocale, settings }
+  const { id, accessType, companyId, requestSharing, locale, firmLocale, firmTimeZone, settings } = person
+  const sees = { companyId, requestSharing: requestSharing ?? ('NONE' as const) }
+  return { kind: 'portal', id, accessType, ...sees, locale, firmLocale, firmTimeZone, settings }
 }

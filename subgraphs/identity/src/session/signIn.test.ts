@@ -117,6 +117,7 @@ it.each(['username', 'email'] as const)('signs in with the %s in any case and an
     companyId: fixture.ids.cedre,
     requestSharing: 'NONE',
     firmLocale: 'FR',
+    firmTimeZone: 'UTC',
   })
   expect(await resolveSession(fixture.db, { token: session.token, door: 'app' })).toBeNull()
   const stored = JSON.stringify(await fixture.db.select().from(sessions))

@@ -1,6 +1,7 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
 import { chain } from '@parvis/kernel/events/chain.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
+import { today } from '@parvis/kernel/graph/today.ts'
 import { creationEvents } from '@parvis/records/creationEvents.ts'
 import { whileConsistent } from '@parvis/records/editRecord.ts'
 import { sql } from 'drizzle-orm'
@@ -38,12 +39,13 @@ export async function createMatter(context: CommandContext, input: NewMatter): P
           sql`select public.reference('M', nextval('matters.reference_numbers')) as reference`,
         )
         const { reference } = number!
-        const { assigneeId = viewer.id } = fields
+        const { assigneeId = viewer.id, arrivalDate = today(viewer) } = fields
         const happened = creationEvents('matter', { actorId: viewer.id, reference, assigneeId })
         await chain.add(tx, eventTables, { row: { id, chainHead: null }, happened }, ({ chainHead }) =>
           tx.insert(matters).values({
             ...fields,
             assigneeId,
+            arrivalDate,
             name: fields.name!,
             practiceAreaId: fields.practiceAreaId!,
             kind: input.kind,

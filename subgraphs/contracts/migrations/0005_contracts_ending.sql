@@ -1,0 +1,1 @@
+CREATE INDEX "contracts_ending" ON "contracts"."contracts" USING btree ("end_date","id") WHERE "contracts"."contracts"."stage" = 'EXECUTED';
