@@ -6,6 +6,7 @@ const folders = [
   'shared',
   'shared/account',
   'shared/records',
+  'shared/viewer',
   'portal',
   'portal/records',
   'internal',
@@ -75,8 +76,8 @@ describe.each(folders)('texts of %s', (folder) => {
 describe.each(['portal', 'internal'])('%s', (app) => {
   it('asks for no text that is missing', () => {
     const known = new Set(
-      ['words', 'shared', 'shared/account', 'shared/records', app, `${app}/records`].flatMap((folder) =>
-        names(texts(read(folder, 'en'))),
+      ['words', 'shared', 'shared/account', 'shared/records', 'shared/viewer', app, `${app}/records`].flatMap(
+        (folder) => names(texts(read(folder, 'en'))),
       ),
     )
     const used = [...sources('shared'), ...sources(app)].flatMap((source) =>

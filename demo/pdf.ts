@@ -1,22 +1,31 @@
+/** So many lines fit on a page below its head. */
+const linesOnPage = 42
+
 /**
- * A plain one-page PDF with a title and lines, for the demo world's files. Western text only: it uses the fonts every
- * reader brings along, and throws for any other letter.
+ * A plain PDF with a title and lines, for the demo world's files; what does not fit goes on on the next page. Western text
+ * only: it uses the fonts every reader brings along, and throws for any other letter.
  */
 export function pdf({ title, lines }: { title: string; lines: string[] }): Buffer {
-  const text = [
+  const pages = Array.from({ length: Math.max(1, Math.ceil(lines.length / linesOnPage)) }, (_, page) => [
     'BT /F1 20 Tf 72 760 Td',
-    `(${escaped(title)}) Tj`,
+    page === 0 ? `(${escaped(title)}) Tj` : '',
     '/F2 11 Tf 0 -34 Td 16 TL',
-    ...lines.map((line) => `(${escaped(line)}) Tj T*`),
+    ...lines.slice(page * linesOnPage, (page + 1) * linesOnPage).map((line) => `(${escaped(line)}) Tj T*`),
     'ET',
-  ].join('\n')
+  ])
+  const numberOfPage = (page: number) => 5 + page * 2
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 4 0 R /F2 5 0 R >> >> /Contents 6 0 R >>',
+    `<< /Type /Pages /Kids [${pages.map((_, page) => `${numberOfPage(page)} 0 R`).join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Bold /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>',
-    `<< /Length ${Buffer.byteLength(text, 'latin1')} >>\nstream\n${text}\nendstream`,
+    ...pages.flatMap((parts, page) => {
+      const text = parts.filter(Boolean).join('\n')
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${numberOfPage(page) + 1} 0 R >>`,
+        `<< /Length ${Buffer.byteLength(text, 'latin1')} >>\nstream\n${text}\nendstream`,
+      ]
+    }),
   ]
   let body = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {

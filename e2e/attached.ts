@@ -38,8 +38,8 @@ export const wordParagraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:
 export const wordDocument = (text: string) => wordFile(wordParagraph(text))
 /** The sheets of the Word document a preview shows. */
 export const wordSheets = (dialog: Locator) => dialog.frameLocator('iframe').locator('body')
-/** A page of PDF with a line. */
-export const pdfOf = (line: string) => pdf({ title: 'Khoury Delacroix', lines: [line] })
+/** A PDF of these lines. */
+export const pdfOf = (...lines: string[]) => pdf({ title: 'Khoury Delacroix', lines })
 export const picture = png
 
 /** Lays files down in a new directory, by their path in it; resolves with the directory. */

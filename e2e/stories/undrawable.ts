@@ -23,12 +23,16 @@ export const undrawableStories = ({ enter, mayComplain, begin }: Stage) =>
         'Header only.pdf': '%PDF-1.7\n',
         'Cut short.pdf': pdfOf('We offer 45 days.').subarray(0, 200),
         'Offer.pdf': pdfOf('We offer 45 days.'),
+        // 42 lines are a page.
+        'Terms.pdf': pdfOf(
+          ...Array.from({ length: 42 * 30 }, (_, line) => `Line ${line}${line % 84 ? '' : ', le délai'}`),
+        ),
       })
-      const paths = ['Header only.pdf', 'Cut short.pdf', 'Offer.pdf'].map((name) => join(machine, name))
+      const paths = ['Header only.pdf', 'Cut short.pdf', 'Offer.pdf', 'Terms.pdf'].map((name) => join(machine, name))
       await chooseFiles(nadine, files(nadine).getByRole('button', { name: 'Add files' }), paths)
       const dialog = nadine.getByRole('dialog')
       await dialog.getByRole('switch', { name: 'The client can see it' }).check()
-      await dialog.getByRole('button', { name: 'Add 3 files' }).click()
+      await dialog.getByRole('button', { name: 'Add 4 files' }).click()
       await fileRow(nadine, 'Offer.pdf').waitFor()
       rima = await enter()
       await enterPortal(rima, parvis, 'rima.haddad')
@@ -49,6 +53,62 @@ export const undrawableStories = ({ enter, mayComplain, begin }: Stage) =>
         await dialog.waitFor({ state: 'detached' })
         await files(page).getByRole('button', { name: label, exact: true }).waitFor()
       }
+    })
+
+    it('a file that is open stands in the address: it can be sent, reloaded, and Back closes it', async () => {
+      const row = files(rima).getByRole('button', { name: 'Terms', exact: true })
+      await row.click()
+      const dialog = rima.getByRole('dialog', { name: 'Terms.pdf' })
+      const page = dialog.getByRole('textbox', { name: 'Page' })
+      await page.waitFor()
+      const address = new URL(rima.url())
+      expect(address.searchParams.get('file')).not.toBeNull()
+      await rima.goBack()
+      await dialog.waitFor({ state: 'detached' })
+      expect(rima.url()).not.toContain('file=')
+      await expect.poll(() => row.evaluate((each) => each === document.activeElement)).toBe(true)
+      await rima.goForward()
+      await page.waitFor()
+      await rima.reload()
+      await page.waitFor()
+      // A colleague of the legal team follows the same file's address.
+      await nadine.goto(`${parvis.url}/app/contracts/${id}?tab=attachments&file=${address.searchParams.get('file')}`)
+      await nadine.getByRole('dialog', { name: 'Terms.pdf' }).getByRole('textbox', { name: 'Page' }).waitFor()
+      await nadine.keyboard.press('Escape')
+      await nadine.getByRole('dialog').waitFor({ state: 'detached' })
+      expect(nadine.url()).not.toContain('file=')
+    })
+
+    it('it is searched as the lists are, and read page by page, of which few are kept drawn', async () => {
+      const dialog = rima.getByRole('dialog', { name: 'Terms.pdf' })
+      await rima.keyboard.press('Control+f')
+      await dialog.getByRole('searchbox', { name: 'Find in this file' }).fill('DELAI')
+      await see(dialog, '1 of 15')
+      await rima.keyboard.press('Enter')
+      await see(dialog, '2 of 15')
+      await rima.keyboard.press('Escape')
+      await dialog.getByRole('searchbox').waitFor({ state: 'detached' })
+      const page = dialog.getByRole('textbox', { name: 'Page' })
+      await page.fill('29')
+      await page.press('Enter')
+      await dialog.getByRole('region', { name: 'Page 29 of 30' }).getByText('Line 1176', { exact: false }).waitFor()
+      expect(await dialog.locator('canvas').count()).toBeLessThanOrEqual(10)
+      const size = dialog.getByRole('button', { name: /^Size: / })
+      const before = await size.textContent()
+      await dialog.getByRole('button', { name: 'Larger' }).click()
+      await expect.poll(() => size.textContent()).not.toBe(before)
+      await dialog.getByRole('button', { name: 'Previous file' }).click()
+      await rima.getByRole('dialog', { name: 'Offer.pdf' }).waitFor()
+      await rima.keyboard.press('Escape')
+      await rima.getByRole('dialog').waitFor({ state: 'detached' })
+    })
+
+    it('a file that never was there is answered like one that is hidden', async () => {
+      await rima.goto(`${parvis.url}/portal/contracts/${id}?file=${id}`)
+      await see(rima.getByRole('dialog'), 'Not found, or no longer shared')
+      expect(await rima.getByRole('button', { name: 'Download', exact: true }).count()).toBe(0)
+      await rima.keyboard.press('Escape')
+      await files(rima).getByRole('button', { name: 'Offer', exact: true }).waitFor()
     })
 
     it('a PDF hidden while the client’s page stood open is not found, as everywhere (R34)', async () => {

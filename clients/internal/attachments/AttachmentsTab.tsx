@@ -9,9 +9,11 @@ import { useUploadLimit } from '@parvis/clients-shared/attachments/uploadLimit.t
 import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { SeenKey } from '@parvis/clients-shared/records/SeenLine.tsx'
+import { useViewFile } from '@parvis/clients-shared/viewer/FileViewing.tsx'
 import { IconUpload } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { seenWords } from '../records/seenWords.ts'
 import type { ShareSubject } from '../records/shareSubject.ts'
 import styles from './AttachmentsTab.module.css'
@@ -20,7 +22,7 @@ import { FileDialogs, type OpenedDialog } from './FileDialogs.tsx'
 import { FileRowMenu } from './FileRowMenu.tsx'
 import { decisionOfRow, FileTable, keyOfRow, type StaffRow } from './FileTable.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
-import type { Place, RecordFiles, StaffFile } from './staffFiles.ts'
+import type { Place, RecordFiles } from './staffFiles.ts'
 import { useFileActions } from './useFileActions.ts'
 import { useFileCommands } from './useFileCommands.ts'
 import { useFileUploads } from './useFileUploads.ts'
@@ -66,6 +68,8 @@ export function AttachmentsTab({ files: given, subject }: AttachmentsTabProps) {
   const tree = useTree(files)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [dialog, setDialog] = useState<OpenedDialog | null>(null)
+  const viewFile = useViewFile()
+  const [{ file }] = useSearchParameters()
   const uploads = useFileUploads(files, commands)
   const known = new Set([
     ...files.files.map(({ id }) => `file:${id}`),
@@ -82,9 +86,6 @@ export function AttachmentsTab({ files: given, subject }: AttachmentsTabProps) {
   const rules = t('files.rules', { limit: formatBytes(language, maxBytes) })
   const onChoose = (toAdd: ChosenFile[]) => setDialog({ kind: 'add', toAdd, folderId: intoFolder })
   const readers = seenWords(subject, { t, language })
-  function open(file: StaffFile) {
-    if (!file.recalledAt) setDialog({ kind: 'preview', file })
-  }
   const menu = (row: StaffRow) => (
     <FileRowMenu
       row={row}
@@ -138,7 +139,7 @@ export function AttachmentsTab({ files: given, subject }: AttachmentsTabProps) {
           selected={selected}
           onSelect={setChosen}
           onToggle={tree.toggle}
-          onOpen={open}
+          onOpen={(file) => !file.recalledAt && viewFile(file)}
           onRename={(place) => {
             const row = tree.rows.find((each) => keyOfRow(each) === `${place.kind}:${place.id}`)
             if (row) setDialog({ kind: 'rename', place, name: row.kind === 'file' ? row.file.name : row.folder.name })
@@ -147,7 +148,12 @@ export function AttachmentsTab({ files: given, subject }: AttachmentsTabProps) {
         />
       )}
       {!isEmpty && <Below files={files} tree={tree} />}
-      <FileDrop title={t('files.drop')} rules={rules} disabled={dialog !== null} onDrop={onChoose} />
+      <FileDrop
+        title={t('files.drop')}
+        rules={rules}
+        disabled={dialog !== null || file !== undefined}
+        onDrop={onChoose}
+      />
       <FileDialogs
         dialog={dialog}
         files={files}
@@ -155,7 +161,6 @@ export function AttachmentsTab({ files: given, subject }: AttachmentsTabProps) {
         commands={commands}
         uploads={uploads}
         onMove={move}
-        onDialog={setDialog}
         onClose={() => setDialog(null)}
       />
     </section>

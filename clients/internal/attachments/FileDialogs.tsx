@@ -1,7 +1,7 @@
 import type { ChosenFile } from '@parvis/clients-shared/attachments/readDropped.ts'
+import { useViewFile } from '@parvis/clients-shared/viewer/FileViewing.tsx'
 import { lazy, Suspense } from 'react'
 import type { ShareSubject } from '../records/shareSubject.ts'
-import { FilePreview } from './FilePreview.tsx'
 import type { FileCommands, Place, RecordFiles, StaffFile } from './staffFiles.ts'
 import { useFilePast } from './useFilePast.ts'
 import type { FileUploads } from './useFileUploads.ts'
@@ -22,7 +22,6 @@ export type OpenedDialog =
   | { kind: 'rename'; place: Place; name: string }
   | { kind: 'move'; places: Place[] }
   | { kind: 'newVersion' | 'versions' | 'recall'; file: StaffFile }
-  | { kind: 'preview'; file: StaffFile; version?: number }
 
 export type FileDialogsProps = {
   dialog: OpenedDialog | null
@@ -31,22 +30,13 @@ export type FileDialogsProps = {
   commands: FileCommands
   uploads: FileUploads
   onMove: (places: readonly Place[], folderId: string | null) => Promise<void>
-  onDialog: (dialog: OpenedDialog) => void
   onClose: () => void
 }
 
 /** Every dialog of the tab; each is loaded when it is opened first. */
-export function FileDialogs({
-  dialog,
-  files,
-  subject,
-  commands,
-  uploads,
-  onMove,
-  onDialog,
-  onClose,
-}: FileDialogsProps) {
-  const wantsPast = dialog?.kind === 'preview' || dialog?.kind === 'versions' || dialog?.kind === 'recall'
+export function FileDialogs({ dialog, files, subject, commands, uploads, onMove, onClose }: FileDialogsProps) {
+  const viewFile = useViewFile()
+  const wantsPast = dialog?.kind === 'versions' || dialog?.kind === 'recall'
   const pasts = useFilePast(files, !wantsPast)
   if (!dialog) return null
   const past = 'file' in dialog ? pasts?.find(({ id }) => id === dialog.file.id) : undefined
@@ -97,16 +87,10 @@ export function FileDialogs({
         <VersionsDialog
           file={dialog.file}
           past={past}
-          onPreview={(version) => onDialog({ kind: 'preview', file: dialog.file, version })}
-          onClose={onClose}
-        />
-      )}
-      {dialog.kind === 'preview' && (
-        <FilePreview
-          key={dialog.file.id}
-          file={dialog.file}
-          version={dialog.version}
-          versions={past?.versions}
+          onPreview={(version) => {
+            onClose()
+            viewFile(dialog.file, version)
+          }}
           onClose={onClose}
         />
       )}

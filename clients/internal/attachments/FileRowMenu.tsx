@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { download, fileAddress, folderZipAddress } from '@parvis/clients-shared/attachments/fileAddress.ts'
+import { useViewFile } from '@parvis/clients-shared/viewer/FileViewing.tsx'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { OpenedDialog } from './FileDialogs.tsx'
@@ -21,6 +22,7 @@ export type FileRowMenuProps = {
 /** What can be done with one file or folder. */
 export function FileRowMenu({ row, internalNote, visible, onDialog, onVisible }: FileRowMenuProps) {
   const { t } = useTranslation()
+  const viewFile = useViewFile()
   const place: Place = { kind: row.kind, id: row.id }
   const { name, portalVisible } = row.kind === 'file' ? row.file : row.folder
   const recalled = row.kind === 'file' && row.file.recalledAt !== null
@@ -40,7 +42,7 @@ export function FileRowMenu({ row, internalNote, visible, onDialog, onVisible }:
       <Menu.Dropdown>
         {row.kind === 'file' && !recalled && (
           <>
-            <Menu.Item onClick={() => onDialog({ kind: 'preview', file: row.file })}>{t('files.preview')}</Menu.Item>
+            <Menu.Item onClick={() => viewFile(row.file)}>{t('files.preview')}</Menu.Item>
             <Menu.Item onClick={() => download(fileAddress({ base, id: row.id }))}>{t('files.download')}</Menu.Item>
             <Menu.Item onClick={() => onDialog({ kind: 'newVersion', file: row.file })}>
               {t('attachments.newVersion')}

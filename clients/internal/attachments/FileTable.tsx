@@ -108,6 +108,7 @@ function Row({ row, isFirst, files, readers, selected, onSelect, onToggle, onOpe
     <tr
       tabIndex={isFirst ? 0 : -1}
       data-key={key}
+      data-file={file?.id}
       aria-level={row.depth + 1}
       aria-expanded={row.kind === 'folder' ? row.open : undefined}
       aria-selected={checked}

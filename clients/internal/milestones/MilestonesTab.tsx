@@ -5,12 +5,12 @@ import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { formatMoney } from '@parvis/clients-shared/language/formatMoney.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { MilestoneTimeline } from '@parvis/clients-shared/milestones/MilestoneTimeline.tsx'
-import { type MilestoneFileShown, milestoneSums } from '@parvis/clients-shared/milestones/milestones.ts'
+import { milestoneSums } from '@parvis/clients-shared/milestones/milestones.ts'
 import { SeenKey, seenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
+import { useViewFile } from '@parvis/clients-shared/viewer/FileViewing.tsx'
 import { IconDots, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FilePreview } from '../attachments/FilePreview.tsx'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import type { Settled } from '../records/settled.ts'
 import { MilestoneDialog } from './MilestoneDialog.tsx'
@@ -31,7 +31,7 @@ export function MilestonesTab({ contract, milestones: given, readers, onVisible 
   const { t } = useTranslation()
   const [{ look }, setSearch] = useSearchParameters()
   const [opened, setOpened] = useState<StaffMilestone | 'new' | null>(null)
-  const [previewed, setPreviewed] = useState<MilestoneFileShown | null>(null)
+  const viewFile = useViewFile()
   const [pending, setPending] = useState<ReadonlyMap<string, boolean>>(new Map())
   const milestones = given.map((milestone) => {
     const flag = pending.get(milestone.id)
@@ -108,7 +108,7 @@ export function MilestonesTab({ contract, milestones: given, readers, onVisible 
             <MilestoneTimeline
               milestones={milestones}
               contract={contract}
-              onPreview={setPreviewed}
+              onPreview={viewFile}
               actions={menu}
               rowProps={(milestone) => ({
                 ...seenLine(seenOfMilestone(milestone), { className: styles.timelineRow }),
@@ -122,7 +122,7 @@ export function MilestonesTab({ contract, milestones: given, readers, onVisible 
               words={words}
               menu={menu}
               onOpen={setOpened}
-              onPreview={setPreviewed}
+              onPreview={viewFile}
             />
           )}
           <footer className={styles.foot}>
@@ -131,7 +131,6 @@ export function MilestonesTab({ contract, milestones: given, readers, onVisible 
           </footer>
         </>
       )}
-      {previewed && <FilePreview file={previewed} onClose={() => setPreviewed(null)} />}
       {opened && (
         <MilestoneDialog
           key={opened === 'new' ? 'new' : opened.id}

@@ -1,5 +1,4 @@
 import { uploadEndpoint } from '@parvis/clients-shared/attachments/fileAddress.ts'
-import type { FileShown } from '@parvis/clients-shared/attachments/files.ts'
 import { useDraft } from '@parvis/clients-shared/drafts/useDraft.ts'
 import { useRefreshOnFocus } from '@parvis/clients-shared/graph/useRefreshOnFocus.ts'
 import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
@@ -8,9 +7,9 @@ import { NoteThread } from '@parvis/clients-shared/notes/NoteThread.tsx'
 import type { NoteShown } from '@parvis/clients-shared/notes/notes.ts'
 import { useLastVisit } from '@parvis/clients-shared/notes/useLastVisit.ts'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { useViewFile } from '@parvis/clients-shared/viewer/FileViewing.tsx'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FilePreview } from '../attachments/FilePreview.tsx'
 import { seenOf } from '../records/seenWords.ts'
 import type { Settled } from '../records/settled.ts'
 import type { ShareSubject } from '../records/shareSubject.ts'
@@ -34,7 +33,7 @@ export function NotesTab({ subject, notes, onAdd, onWithdraw, onRefresh }: Notes
   const draft = useDraft(`note.${subject.kind}.${subject.id}`, { body: '' })
   const { id: viewerId } = useViewer()
   const newSince = useLastVisit(`${viewerId}.${subject.id}`)
-  const [previewed, setPreviewed] = useState<FileShown | null>(null)
+  const viewFile = useViewFile()
   const [withdrawing, setWithdrawing] = useState<NoteShown | null>(null)
   useRefreshOnFocus(onRefresh)
   async function takeBack(note: NoteShown) {
@@ -52,7 +51,7 @@ export function NotesTab({ subject, notes, onAdd, onWithdraw, onRefresh }: Notes
         look="audience"
         shown={seenOf(subject) === 'visible'}
         newSince={newSince}
-        onPreview={setPreviewed}
+        onPreview={viewFile}
         onTakeBack={(note) => void takeBack(note)}
         onWithdraw={setWithdrawing}
         empty={
@@ -70,7 +69,6 @@ export function NotesTab({ subject, notes, onAdd, onWithdraw, onRefresh }: Notes
       {withdrawing && (
         <WithdrawDialog note={withdrawing} onWithdraw={onWithdraw} onClose={() => setWithdrawing(null)} />
       )}
-      {previewed && <FilePreview file={previewed} onClose={() => setPreviewed(null)} />}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
 import { TextWith } from '@parvis/clients-shared/language/TextWith.tsx'
 import { listOf } from '@parvis/clients-shared/records/recordKind.ts'
 import { StageSegments, type StageSegmentsProps } from '@parvis/clients-shared/records/StageSegments.tsx'
+import { FileViewing } from '@parvis/clients-shared/viewer/FileViewing.tsx'
 import { IconPencil } from '@tabler/icons-react'
 import type { CombinedError } from '@urql/core'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
@@ -69,31 +70,33 @@ export function OneRecord(props: OneRecordProps) {
     <RecordPeople subject={subject} assignee={data.assignee} onSharing={() => setSearch({ panel: 'sharing' })} />
   )
   return (
-    <RecordPage
-      list={{ to: `/${list}`, label: t(`nav.${list}`) }}
-      subject={subject}
-      private={data.private ?? false}
-      subtitle={subtitle}
-      actions={<RecordSharing subject={subject} />}
-      steps={<Steps {...stage} />}
-      tabs={tabs}
-      tab={tab}
-    >
-      <Suspense fallback={<SkeletonRows rows={6} widths={[40, 14, 20]} />}>
-        {tab === 'details' && (
-          <RecordDetails details={<Details {...props} draft={`${subject.kind}.${subject.id}`} />} people={people} />
-        )}
-        {tab === 'attachments' && <RecordAttachments subject={subject} />}
-        {tab === 'milestones' && milestones?.tab(subject)}
-        {tab === 'notes' && <RecordNotes subject={subject} />}
-        {tab === 'history' && <RecordHistory subject={subject} />}
-      </Suspense>
-      <Suspense>
-        {search.panel === 'sharing' && (
-          <SharingPanel subject={subject} onClose={() => setSearch({ panel: undefined }, { replace: true })} />
-        )}
-      </Suspense>
-    </RecordPage>
+    <FileViewing base={import.meta.env.BASE_URL} record={subject}>
+      <RecordPage
+        list={{ to: `/${list}`, label: t(`nav.${list}`) }}
+        subject={subject}
+        private={data.private ?? false}
+        subtitle={subtitle}
+        actions={<RecordSharing subject={subject} />}
+        steps={<Steps {...stage} />}
+        tabs={tabs}
+        tab={tab}
+      >
+        <Suspense fallback={<SkeletonRows rows={6} widths={[40, 14, 20]} />}>
+          {tab === 'details' && (
+            <RecordDetails details={<Details {...props} draft={`${subject.kind}.${subject.id}`} />} people={people} />
+          )}
+          {tab === 'attachments' && <RecordAttachments subject={subject} />}
+          {tab === 'milestones' && milestones?.tab(subject)}
+          {tab === 'notes' && <RecordNotes subject={subject} />}
+          {tab === 'history' && <RecordHistory subject={subject} />}
+        </Suspense>
+        <Suspense>
+          {search.panel === 'sharing' && (
+            <SharingPanel subject={subject} onClose={() => setSearch({ panel: undefined }, { replace: true })} />
+          )}
+        </Suspense>
+      </RecordPage>
+    </FileViewing>
   )
 }
 

@@ -9,8 +9,8 @@ import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
 import { isolate } from '@parvis/clients-shared/language/isolate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { useViewFile } from '@parvis/clients-shared/viewer/FileViewing.tsx'
 import { IconUpload } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import type { OpenRecord } from '../records/openRecord.ts'
@@ -18,8 +18,7 @@ import pageStyles from '../records/RecordPage.module.css'
 import type { RecordCommands } from '../records/useRecordCommands.ts'
 import styles from './Attachments.module.css'
 import { FileList } from './FileList.tsx'
-import { FilePreview } from './FilePreview.tsx'
-import { FileFragment, type FileRead, FolderFragment } from './fileFragment.ts'
+import { FileFragment, FolderFragment } from './fileFragment.ts'
 import { useAddFiles } from './useAddFiles.ts'
 
 export type AttachmentsProps = {
@@ -48,8 +47,7 @@ export function Attachments({
 }: AttachmentsProps) {
   const { t } = useTranslation()
   const files = readFragment(FileFragment, attachments)
-  // Not in the row: a file that is hidden while it stands open would take its dialog with it, without a word.
-  const [opened, setOpened] = useState<{ file: FileRead; version?: number } | null>(null)
+  const viewFile = useViewFile()
   const { queue, uploads, add, addVersion } = useAddFiles(record, commands)
   function choose(chosen: ChosenFile[]) {
     onAdding(false)
@@ -89,12 +87,11 @@ export function Attachments({
           folders={readFragment(FolderFragment, folders)}
           files={files}
           onNewVersion={mayUpload ? addVersion : undefined}
-          onPreview={(file, version) => setOpened({ file, version })}
+          onPreview={viewFile}
         />
       ) : (
         <NoFiles mayUpload={mayUpload} />
       )}
-      {opened && <FilePreview {...opened} onClose={() => setOpened(null)} />}
     </section>
   )
 }

@@ -44,7 +44,7 @@ export function FileRow({ file, record, depth = 0, path = [], onNewVersion, onPr
       </span>
       <div className={styles.main}>
         {downloadable ? (
-          <button type="button" className={styles.name} title={name} onClick={() => onPreview()}>
+          <button type="button" className={styles.name} title={name} onClick={() => onPreview()} data-file={id}>
             {shownName}
           </button>
         ) : (

@@ -3,11 +3,10 @@ import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
 import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
 import { isolate } from '@parvis/clients-shared/language/isolate.ts'
 import { MilestoneTimeline } from '@parvis/clients-shared/milestones/MilestoneTimeline.tsx'
-import type { MilestoneFileShown } from '@parvis/clients-shared/milestones/milestones.ts'
+import { useViewFile } from '@parvis/clients-shared/viewer/FileViewing.tsx'
 import { IconPencil, IconPlus } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FilePreview } from '../attachments/FilePreview.tsx'
 import { FileFragment } from '../attachments/fileFragment.ts'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import pageStyles from '../records/RecordPage.module.css'
@@ -35,7 +34,7 @@ export type MilestonesProps = {
 /** The milestones of a contract by date; where the settings allow it requesters add their own. */
 export function Milestones({ contract, milestones, open, onOpen }: MilestonesProps) {
   const { t } = useTranslation()
-  const [previewed, setPreviewed] = useState<MilestoneFileShown | null>(null)
+  const viewFile = useViewFile()
   const shown = readFragment(MilestoneFragment, milestones)
   const files = readFragment(FileFragment, contract.attachments)
   return (
@@ -64,7 +63,7 @@ export function Milestones({ contract, milestones, open, onOpen }: MilestonesPro
         <MilestoneTimeline
           milestones={shown}
           contract={contract}
-          onPreview={setPreviewed}
+          onPreview={viewFile}
           look="plain"
           dateWidth="long"
           about={(milestone) => <MilestoneAbout milestone={milestone} contract={contract} />}
@@ -93,7 +92,6 @@ export function Milestones({ contract, milestones, open, onOpen }: MilestonesPro
           </EmptyState>
         </div>
       )}
-      {previewed && <FilePreview file={previewed} onClose={() => setPreviewed(null)} />}
       {open && (
         <ReturnFocus>
           <Suspense>

@@ -6,10 +6,10 @@ import { NoteThread } from '@parvis/clients-shared/notes/NoteThread.tsx'
 import type { NoteShown } from '@parvis/clients-shared/notes/notes.ts'
 import { useLastVisit } from '@parvis/clients-shared/notes/useLastVisit.ts'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { useViewFile } from '@parvis/clients-shared/viewer/FileViewing.tsx'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FilePreview } from '../attachments/FilePreview.tsx'
-import { FileFragment, type FileRead } from '../attachments/fileFragment.ts'
+import { FileFragment } from '../attachments/fileFragment.ts'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import type { OpenRecord } from '../records/openRecord.ts'
 import pageStyles from '../records/RecordPage.module.css'
@@ -45,7 +45,7 @@ export function Notes({ record, notes, mayComment, assignee, readers, commands }
   const { id: viewerId } = useViewer()
   const newSince = useLastVisit(`${viewerId}.${record.id}`)
   const [all, setAll] = useState(false)
-  const [previewed, setPreviewed] = useState<FileRead | null>(null)
+  const viewFile = useViewFile()
   const [withdrawn, setWithdrawn] = useState<NoteShown | null>(null)
   const read = notes.map((note) => ({
     ...readFragment(NoteFragment, note),
@@ -76,9 +76,7 @@ export function Notes({ record, notes, mayComment, assignee, readers, commands }
           notes={read.slice(older)}
           newSince={newSince}
           meta={(note) => <NoteMeta note={note} />}
-          onPreview={({ id }) =>
-            setPreviewed(read.flatMap((note) => note.attachments).find((file) => file.id === id) ?? null)
-          }
+          onPreview={viewFile}
           onTakeBack={(note) => void withdraw(note, t('recordNotes.takenBack'))}
           onWithdraw={setWithdrawn}
           empty={
@@ -93,7 +91,6 @@ export function Notes({ record, notes, mayComment, assignee, readers, commands }
       ) : (
         <NotesClosed record={record} assignee={assignee} />
       )}
-      {previewed && <FilePreview file={previewed} onClose={() => setPreviewed(null)} />}
       {withdrawn && (
         <ReturnFocus>
           <Suspense>

@@ -36,7 +36,7 @@ function Matter({ id }: { id: string }) {
   }
   const noun = matter.kind === 'LITIGATION' ? 'cases' : 'matters'
   // Mails lead to /matters/…; a case stands among the cases.
-  if (isCasesAddress !== (noun === 'cases')) return <Navigate to={`/${noun}/${id}`} replace />
+  if (isCasesAddress !== (noun === 'cases')) return <Navigate to={`/${noun}/${id}`} search hash replace />
   return (
     <OneRecord
       record={matter}

@@ -1,6 +1,7 @@
 import { KeptTexts } from '@parvis/clients-shared/drafts/KeptTexts.tsx'
 import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
 import { DocumentTitle } from '@parvis/clients-shared/session/DocumentTitle.tsx'
+import { FileViewing } from '@parvis/clients-shared/viewer/FileViewing.tsx'
 import type { CombinedError } from '@urql/core'
 import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
@@ -8,11 +9,13 @@ import { graphql } from '../gql/gql.ts'
 import { Description } from '../records/Facts.tsx'
 import { MissingRecord } from '../records/MissingRecord.tsx'
 import type { Noun } from '../records/nouns.ts'
+import { openRecord } from '../records/openRecord.ts'
 import { PageSkeleton } from '../records/PageSkeleton.tsx'
 import { ReadersSentence } from '../records/ReadersSentence.tsx'
 import type { BarAction } from '../records/RecordBar.tsx'
 import { RecordHead } from '../records/RecordHead.tsx'
 import { RecordPeople } from '../records/RecordPeople.tsx'
+import { portalBase } from '../shell/portalBase.ts'
 import { RecordBody } from './RecordBody.tsx'
 
 const OneRecord_record = graphql(`
@@ -46,7 +49,7 @@ export type OneRecordProps = {
 /** A record as its requester and watchers read it. */
 export function OneRecord({ record, noun, about, answers, first, facts, actions }: OneRecordProps) {
   const data = readFragment(OneRecord_record, record)
-  const { reference, title, description, requester, watchers, assignee, assigneeEmail } = data
+  const { id, reference, title, description, requester, watchers, assignee, assigneeEmail } = data
   const people = {
     requester,
     watchers: watchers ?? [],
@@ -54,27 +57,29 @@ export function OneRecord({ record, noun, about, answers, first, facts, actions 
     record: { reference, title },
   }
   return (
-    <article>
-      <DocumentTitle>{title}</DocumentTitle>
-      <RecordHead noun={noun} reference={reference} title={title}>
-        {about} <ReadersSentence {...people} />
-      </RecordHead>
-      {answers}
-      <RecordBody
-        record={data}
-        noun={noun}
-        people={people}
-        actions={actions}
-        side={
-          <>
-            {first}
-            {facts}
-            {description && <Description text={description} />}
-            <RecordPeople {...people} />
-          </>
-        }
-      />
-    </article>
+    <FileViewing base={portalBase} record={openRecord(id, noun)}>
+      <article>
+        <DocumentTitle>{title}</DocumentTitle>
+        <RecordHead noun={noun} reference={reference} title={title}>
+          {about} <ReadersSentence {...people} />
+        </RecordHead>
+        {answers}
+        <RecordBody
+          record={data}
+          noun={noun}
+          people={people}
+          actions={actions}
+          side={
+            <>
+              {first}
+              {facts}
+              {description && <Description text={description} />}
+              <RecordPeople {...people} />
+            </>
+          }
+        />
+      </article>
+    </FileViewing>
   )
 }
 

@@ -1,12 +1,15 @@
 import { isSearch, matching } from '../kit/matching.ts'
 import type { FileShown, FolderShown } from './files.ts'
 
+/** What of a file decides where it stands. */
+type FilePlaced = Pick<FileShown, 'id' | 'name' | 'folderId'>
+
 /** One row of a tree of folders and files, in the order it is drawn. */
-export type TreeRow<File extends FileShown, Folder extends FolderShown> =
+export type TreeRow<File extends FilePlaced, Folder extends FolderShown> =
   | { kind: 'folder'; id: string; depth: number; folder: Folder; open: boolean; count: number }
   | { kind: 'file'; id: string; depth: number; file: File; path: Folder[] }
 
-export type TreeInput<File extends FileShown, Folder extends FolderShown> = {
+export type TreeInput<File extends FilePlaced, Folder extends FolderShown> = {
   folders: readonly Folder[]
   files: readonly File[]
   /** Folders that are shut; all others are open. */
@@ -35,7 +38,7 @@ export function foldersWithin(folders: readonly FolderShown[], id: string): Set<
 }
 
 /** Rows of the tree: folders before files, both in the order given; a search lists what matches, flat. */
-export function treeRows<File extends FileShown, Folder extends FolderShown>(
+export function treeRows<File extends FilePlaced, Folder extends FolderShown>(
   input: TreeInput<File, Folder>,
 ): TreeRow<File, Folder>[] {
   const { folders, files, shut = new Set(), search = '' } = input

@@ -23,6 +23,8 @@ type Documents = {
     "\n  query Session {\n    firm { name address ready locale currency timeZone }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation ChangeLocale($input: ChangeLocaleInput!) {\n    changeLocale(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n": typeof types.ChangeLocaleDocument,
     "\n  mutation SignOut {\n    signOut { userErrors { code message } }\n  }\n": typeof types.SignOutDocument,
+    "\n  fragment ViewedFiles_record on LegalRecord {\n    folders { id name parentId }\n    attachments {\n      id\n      name\n      folderId\n      mime\n      size\n      version\n      downloadable\n      recalledAt\n      versions { version mime size }\n    }\n  }\n": typeof types.ViewedFiles_RecordFragmentDoc,
+    "\n  query ViewedFiles($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) { id ...ViewedFiles_record }\n    matter(id: $id) @skip(if: $isContract) { id ...ViewedFiles_record }\n  }\n": typeof types.ViewedFilesDocument,
 };
 const documents: Documents = {
     "\n  mutation RequestPasswordLink($input: RequestPasswordLinkInput!) {\n    requestPasswordLink(input: $input) { userErrors { code } }\n  }\n": types.RequestPasswordLinkDocument,
@@ -34,6 +36,8 @@ const documents: Documents = {
     "\n  query Session {\n    firm { name address ready locale currency timeZone }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n": types.SessionDocument,
     "\n  mutation ChangeLocale($input: ChangeLocaleInput!) {\n    changeLocale(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n": types.ChangeLocaleDocument,
     "\n  mutation SignOut {\n    signOut { userErrors { code message } }\n  }\n": types.SignOutDocument,
+    "\n  fragment ViewedFiles_record on LegalRecord {\n    folders { id name parentId }\n    attachments {\n      id\n      name\n      folderId\n      mime\n      size\n      version\n      downloadable\n      recalledAt\n      versions { version mime size }\n    }\n  }\n": types.ViewedFiles_RecordFragmentDoc,
+    "\n  query ViewedFiles($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) { id ...ViewedFiles_record }\n    matter(id: $id) @skip(if: $isContract) { id ...ViewedFiles_record }\n  }\n": types.ViewedFilesDocument,
 };
 
 /**
@@ -86,6 +90,14 @@ export function graphql(source: "\n  mutation ChangeLocale($input: ChangeLocaleI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut { userErrors { code message } }\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut { userErrors { code message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ViewedFiles_record on LegalRecord {\n    folders { id name parentId }\n    attachments {\n      id\n      name\n      folderId\n      mime\n      size\n      version\n      downloadable\n      recalledAt\n      versions { version mime size }\n    }\n  }\n"): (typeof documents)["\n  fragment ViewedFiles_record on LegalRecord {\n    folders { id name parentId }\n    attachments {\n      id\n      name\n      folderId\n      mime\n      size\n      version\n      downloadable\n      recalledAt\n      versions { version mime size }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ViewedFiles($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) { id ...ViewedFiles_record }\n    matter(id: $id) @skip(if: $isContract) { id ...ViewedFiles_record }\n  }\n"): (typeof documents)["\n  query ViewedFiles($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) { id ...ViewedFiles_record }\n    matter(id: $id) @skip(if: $isContract) { id ...ViewedFiles_record }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -221,7 +221,31 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { __typename: 'SignOutPayload', userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string }> } };
 
+type ViewedFiles_Record_Contract_Fragment = { __typename: 'Contract', folders: Array<{ __typename: 'Folder', id: string, name: string, parentId: string | null }>, attachments: Array<{ __typename: 'Attachment', id: string, name: string, folderId: string | null, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null, versions: Array<{ __typename: 'AttachmentVersion', version: number, mime: string, size: number | null }> }> } & { ' $fragmentName'?: 'ViewedFiles_Record_Contract_Fragment' };
+
+type ViewedFiles_Record_Matter_Fragment = { __typename: 'Matter', folders: Array<{ __typename: 'Folder', id: string, name: string, parentId: string | null }>, attachments: Array<{ __typename: 'Attachment', id: string, name: string, folderId: string | null, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null, versions: Array<{ __typename: 'AttachmentVersion', version: number, mime: string, size: number | null }> }> } & { ' $fragmentName'?: 'ViewedFiles_Record_Matter_Fragment' };
+
+export type ViewedFiles_RecordFragment =
+  | ViewedFiles_Record_Contract_Fragment
+  | ViewedFiles_Record_Matter_Fragment
+;
+
+export type ViewedFilesQueryVariables = Exact<{
+  id: string;
+  isContract: boolean;
+}>;
+
+
+export type ViewedFilesQuery = { contract?: (
+    { __typename: 'Contract', id: string }
+    & { ' $fragmentRefs'?: { 'ViewedFiles_Record_Contract_Fragment': ViewedFiles_Record_Contract_Fragment } }
+  ) | null, matter?: (
+    { __typename: 'Matter', id: string }
+    & { ' $fragmentRefs'?: { 'ViewedFiles_Record_Matter_Fragment': ViewedFiles_Record_Matter_Fragment } }
+  ) | null };
+
 export const NewPasswordForm_PasswordLinkFragmentDoc = {} as unknown as DocumentNode<NewPasswordForm_PasswordLinkFragment, unknown>;
+export const ViewedFiles_RecordFragmentDoc = {} as unknown as DocumentNode<ViewedFiles_RecordFragment, unknown>;
 export const RequestPasswordLinkDocument = {"__meta__":{"hash":"sha256:dd4ebcaed78d9126ce5c09d8c293718e8be2be83495b4bfc59cdd2f302aec55d"}} as unknown as DocumentNode<RequestPasswordLinkMutation, RequestPasswordLinkMutationVariables>;
 export const PasswordLinkDocument = {"__meta__":{"hash":"sha256:44a0e5c7b01a3c7d3e8647670605ee30f6c48aec110ae19a8fbe00f56fa6de45"}} as unknown as DocumentNode<PasswordLinkQuery, PasswordLinkQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:d2d02bbacbbcad80b5297bc14bf333364f13b169a183a48a93dd63caa1713286"}} as unknown as DocumentNode<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
@@ -230,3 +254,4 @@ export const SignInDocument = {"__meta__":{"hash":"sha256:2376973b6d2e8c28311b10
 export const SessionDocument = {"__meta__":{"hash":"sha256:cd847df89b2ed32ee146d425fede480200e4446485e66a86b3fc6f3cfd501970"}} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
 export const ChangeLocaleDocument = {"__meta__":{"hash":"sha256:ab4ddf6434d0b56600e995d10fd6e3061a5a86ad869e20e0bf13817a5105e94b"}} as unknown as DocumentNode<ChangeLocaleMutation, ChangeLocaleMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:8cd2b2c5f33982480e796d3836d9342062fdf3eca20ee2ba2a9a6b934b519490"}} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const ViewedFilesDocument = {"__meta__":{"hash":"sha256:114c199ac1a837792bd4257a4eb761263a74f3304e2c225ddbf0d0bb13a813d5"}} as unknown as DocumentNode<ViewedFilesQuery, ViewedFilesQueryVariables>;

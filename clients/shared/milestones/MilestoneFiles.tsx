@@ -17,7 +17,13 @@ export function MilestoneFiles({ files, onPreview }: MilestoneFilesProps) {
       {files.map((file) => (
         <li key={file.id}>
           {file.downloadable ? (
-            <button type="button" className={styles.file} title={file.name} onClick={() => onPreview(file)}>
+            <button
+              type="button"
+              className={styles.file}
+              title={file.name}
+              onClick={() => onPreview(file)}
+              data-file={file.id}
+            >
               <FileIcon name={file.name} size={15} />
               <bdi>{file.name}</bdi>
             </button>

@@ -127,6 +127,7 @@ function NoteFiles({
           {file.downloadable ? (
             <button
               type="button"
+              data-file={file.id}
               onClick={() => (previewKind(file) ? onPreview(file) : download(fileAddress({ base, id: file.id })))}
             >
               <bdi>{file.name}</bdi>
