@@ -1,4 +1,4 @@
-import { useToday } from '@parvis/clients-shared/time/useToday.ts'
+import { useToday } from '@parvis/clients-shared/session/useToday.ts'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { graphql } from '../gql/gql.ts'

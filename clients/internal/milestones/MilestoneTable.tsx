@@ -5,7 +5,7 @@ import { MilestoneFiles } from '@parvis/clients-shared/milestones/MilestoneFiles
 import { MilestoneSum } from '@parvis/clients-shared/milestones/MilestoneSum.tsx'
 import { isOverdue, type MilestoneFileShown } from '@parvis/clients-shared/milestones/milestones.ts'
 import { seenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
-import { useToday } from '@parvis/clients-shared/time/useToday.ts'
+import { useToday } from '@parvis/clients-shared/session/useToday.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Column, Table } from '../kit/Table.tsx'

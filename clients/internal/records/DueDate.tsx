@@ -1,5 +1,5 @@
 import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
-import { useToday } from '@parvis/clients-shared/time/useToday.ts'
+import { useToday } from '@parvis/clients-shared/session/useToday.ts'
 import { useTranslation } from 'react-i18next'
 import styles from '../kit/cells.module.css'
 import { dueOf } from './due.ts'
