@@ -35,7 +35,8 @@ export type PersonKey = ClientKey | keyof typeof staff
 export type Person = { id: string; kind: 'staff' | 'portal'; companyId: string | null; login: string }
 export type People = { of: Record<PersonKey, Person>; companies: Record<CompanyKey, string>; passwordHash: string }
 
-const emailOf = (id: string) => `${id}@example.test`
+// Each has 00 in it, which the search asks for.
+const emailOf = (id: string) => `${id}.00@example.test`
 
 /** The firm, its legal team, three client companies and their people: written into the tables, nobody is mailed. */
 export async function insertPeople(db: Database): Promise<People> {
