@@ -15,10 +15,12 @@ import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { asc, eq, sql } from 'drizzle-orm'
 import { demoPassword } from './accounts.ts'
 import { seedAttached } from './attached.ts'
+import { contracts } from './data/contracts.ts'
+import { matters } from './data/matters.ts'
+import { companies, firmFacts, people, staff, waitingLogin } from './data/people.ts'
 import { dayInWorld } from './dayInWorld.ts'
 import { type Told, toldOfMilestones, toldToAssignees } from './inbox.ts'
 import { seedMilestones } from './milestones.ts'
-import { companies, contracts, firmFacts, matters, people, staff, waitingLogin } from './worldData.ts'
 
 const dayMs = 86_400_000
 const daysAgo = (days: number) => new Date(Date.now() - days * dayMs)

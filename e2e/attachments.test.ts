@@ -21,6 +21,7 @@ import {
 } from './attached.ts'
 import { type Parvis, startParvis } from './parvis.ts'
 import { ask, choose, enterApp, enterPortal, legalLogin, see } from './steps.ts'
+import { violationsOn } from './violationsOn.ts'
 import { visitors } from './visitors.ts'
 
 const hidden = { seen: 'Hidden', because: 'inherited from the contract' }
@@ -241,6 +242,7 @@ describe('files of a contract', () => {
       const dialog = page.getByRole('dialog')
       await content(dialog).first().waitFor()
       expect(await dialog.getByText('could not be shown').count()).toBe(0)
+      expect(await violationsOn(page)).toEqual([])
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'detached' })
     }

@@ -93,6 +93,8 @@ export const undrawableStories = ({ enter, mayComplain, begin }: Stage) =>
       await page.press('Enter')
       await dialog.getByRole('region', { name: 'Page 29 of 30' }).getByText('Line 1176', { exact: false }).waitFor()
       expect(await dialog.locator('canvas').count()).toBeLessThanOrEqual(10)
+      // What draws PDFs brings styles for the whole page along, which must not count.
+      expect(await rima.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light')
       const size = dialog.getByRole('button', { name: /^Size: / })
       const before = await size.textContent()
       await dialog.getByRole('button', { name: 'Larger' }).click()

@@ -237,6 +237,12 @@ export const wordStories = ({ enter, mayComplain, begin }: Stage) =>
       }
       await rima.keyboard.press('PageDown')
       await expect.poll(scrolled).toBeGreaterThan(0)
+      await rima.keyboard.press('Control+f')
+      await dialog.getByRole('searchbox', { name: 'Find in this file' }).fill(drawn.at(-1)!)
+      await see(dialog, '1 of 1')
+      await expect.poll(scrolled).toBeGreaterThan(100_000)
+      await rima.keyboard.press('Escape')
+      await dialog.getByRole('searchbox').waitFor({ state: 'detached' })
       await rima.keyboard.press('Escape')
       await dialog.waitFor({ state: 'detached' })
     })

@@ -1,4 +1,5 @@
-import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useState } from 'react'
+import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from 'react'
+import { ReturnFocus } from '../kit/ReturnFocus.tsx'
 import { loadViewerTexts } from './loadViewerTexts.ts'
 import { useFileAddress } from './useFileAddress.ts'
 import type { ViewedRecord } from './useViewedFiles.ts'
@@ -42,32 +43,15 @@ export function FileViewing({ base, record, children }: FileViewingProps) {
     <ViewFileContext value={view}>
       {children}
       {opened && (
-        <ReturnToRow fileId={opened.id}>
+        <ReturnFocus orElse={() => rowOf(opened.id)}>
           <Suspense>
             <FileViewer base={base} record={record} opened={opened} known={known} onOpen={open} onClose={close} />
           </Suspense>
-        </ReturnToRow>
+        </ReturnFocus>
       )}
     </ViewFileContext>
   )
 }
 
-/** When the viewer goes, the keyboard is back where it was opened, or at the row of the file that was read last. */
-function ReturnToRow({ fileId, children }: { fileId: string; children: ReactNode }) {
-  const [before] = useState(() => document.activeElement)
-  const [last] = useState({ fileId })
-  last.fileId = fileId
-  useEffect(
-    () => () => {
-      // After the dialog's own focus trap has let go.
-      setTimeout(() => {
-        const isThere = before instanceof HTMLElement && before.isConnected && before !== document.body
-        const row = document.querySelector<HTMLElement>(`[data-file="${CSS.escape(last.fileId)}"]`)
-        if (isThere) before.focus({ preventScroll: true })
-        else row?.focus()
-      })
-    },
-    [before, last],
-  )
-  return children
-}
+/** The row of a file, wherever on the page its files are listed. */
+const rowOf = (fileId: string) => document.querySelector<HTMLElement>(`[data-file="${CSS.escape(fileId)}"]`)

@@ -1,0 +1,106 @@
+/** The cast of the demo world: an invented firm in Beirut, its clients and their people. */
+
+export const firmFacts = {
+  name: 'Khoury Delacroix',
+  address: '14 rue Monnot, Beirut',
+  locale: 'EN' as const,
+  timeZone: 'Asia/Beirut',
+}
+
+export const staff = [
+  {
+    key: 'nadine',
+    displayName: 'Nadine Khoury',
+    email: 'nadine.khoury@khourydelacroix.example',
+    role: 'ADMIN',
+    locale: 'EN',
+  },
+  {
+    key: 'antoine',
+    displayName: 'Antoine Delacroix',
+    email: 'antoine.delacroix@khourydelacroix.example',
+    role: 'LEGAL',
+    locale: 'FR',
+  },
+  {
+    key: 'olivia',
+    displayName: 'Olivia Bennett',
+    email: 'olivia.bennett@khourydelacroix.example',
+    role: 'LEGAL',
+    locale: 'EN',
+  },
+] as const
+
+export const companies = {
+  cedre: 'Groupe Cèdre SAL',
+  roch: 'Clinique Saint-Roch',
+  tannourine: 'Tannourine Foods',
+  harcourt: 'Harcourt Shipping Ltd',
+  littoral: 'Banque du Littoral',
+  verlaine: 'Maison Verlaine',
+  meridian: 'Meridian Capital',
+  phenix: 'Hôtel Le Phénix',
+  thornbury: 'Thornbury Energy',
+  saifi: 'Foncière Saïfi',
+  tabaris: 'Fondation Tabaris',
+} as const
+export type CompanyKey = keyof typeof companies
+
+/** first name, last name, username, email domain, company, language, job title, access type, status */
+export const people = [
+  ['Rima', 'Haddad', 'rima.haddad', 'groupecedre.example', 'cedre', 'EN', 'General counsel', 'CLIENT', 'ACTIVE'],
+  ['Karim', 'Aoun', 'karim.aoun', 'groupecedre.example', 'cedre', 'FR', 'Chief financial officer', 'BOTH', 'ACTIVE'],
+  [
+    'Joëlle',
+    'Mansour',
+    'joelle.mansour',
+    'groupecedre.example',
+    'cedre',
+    'FR',
+    'Head of operations',
+    'CLIENT',
+    'ACTIVE',
+  ],
+  ['Fadi', 'Saliba', 'fadi.saliba', 'groupecedre.example', 'cedre', 'AR', 'Procurement', 'CLIENT', 'ACTIVE'],
+  ['Hélène', 'Vasseur', 'helene.vasseur', 'saint-roch.example', 'roch', 'FR', 'Director', 'CLIENT', 'ACTIVE'],
+  ['Ziad', 'Rahme', 'ziad.rahme', 'tannourine.example', 'tannourine', 'AR', 'Managing director', 'CLIENT', 'ACTIVE'],
+  [
+    'Thomas',
+    'Whitfield',
+    'thomas.whitfield',
+    'harcourt.example',
+    'harcourt',
+    'EN',
+    'Chartering manager',
+    'CLIENT',
+    'ACTIVE',
+  ],
+  ['James', 'Harcourt', 'james.harcourt', 'harcourt.example', 'harcourt', 'EN', 'Director', 'COLLABORATOR', 'ACTIVE'],
+  ['Maya', 'Chidiac', 'maya.chidiac', 'littoral.example', 'littoral', 'EN', 'Head of procurement', 'CLIENT', 'ACTIVE'],
+  [
+    'Camille',
+    'Roussel',
+    'camille.roussel',
+    'verlaine.example',
+    'verlaine',
+    'FR',
+    'Directrice juridique',
+    'CLIENT',
+    'ACTIVE',
+  ],
+  ['Oliver', 'Bennett', 'oliver.bennett', 'meridian.example', 'meridian', 'EN', 'Partner', 'CLIENT', 'ACTIVE'],
+  ['Nadim', 'Karam', 'nadim.karam', 'lephenix.example', 'phenix', 'FR', 'Directeur général', 'CLIENT', 'ACTIVE'],
+  ['Fiona', 'Marsh', 'fiona.marsh', 'thornbury.example', 'thornbury', 'EN', 'Energy manager', 'CLIENT', 'ACTIVE'],
+  ['Georges', 'Nasr', 'georges.nasr', 'saifi.example', 'saifi', 'FR', 'Property manager', 'CLIENT', 'ACTIVE'],
+  ['Leila', 'Sabbagh', 'leila.sabbagh', 'tabaris.example', 'tabaris', 'AR', 'Curator', 'CLIENT', 'ACTIVE'],
+  ['Marc', 'Saab', 'marc.saab', 'saab-audit.example', null, 'EN', 'Auditor', 'COLLABORATOR', 'ACTIVE'],
+  ['Claire', 'Besson', 'claire.besson', 'saab-audit.example', null, 'FR', 'Auditor', 'COLLABORATOR', 'INVITED'],
+  ['Elias', 'Tabet', 'elias.tabet', 'groupecedre.example', 'cedre', 'AR', 'Chairman', 'COLLABORATOR', 'INACTIVE'],
+] as const
+
+/** What a client is to sign in with once an ADMIN approves it. */
+export const waitingLogin = {
+  username: 'georges.nasr',
+  email: 'georges@saifi-estates.example',
+  askedBy: 'olivia',
+} as const
