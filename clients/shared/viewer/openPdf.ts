@@ -59,12 +59,15 @@ export function openPdf(sheet: PdfSheet): void {
   const { container, address, signal, onFail } = sheet
   const { viewer, links } = viewerIn(sheet)
   const loading = getDocument({ url: address, ...options })
-  signal.addEventListener('abort', () => {
+  const asked = new Set<Promise<unknown>>()
+  signal.addEventListener('abort', async () => {
+    await Promise.allSettled(asked)
     viewer.setDocument(null as unknown as PDFDocumentProxy)
-    void loading.destroy()
+    await loading.destroy()
   })
   async function show() {
     const pdf = await loading.promise
+    followPages(pdf, { asked, signal })
     // A file may begin well and have no page.
     await pdf.getPage(1)
     if (signal.aborted) return
@@ -80,6 +83,22 @@ export function openPdf(sheet: PdfSheet): void {
   })
   resized.observe(container)
   signal.addEventListener('abort', () => resized.disconnect())
+}
+
+/**
+ * Keeps the pages that are asked for until they are there. The library asks for every page when a file is opened, and reports
+ * each as a fault of the page around when the file goes before; so it goes after them, and no further one is asked for.
+ */
+function followPages(pdf: PDFDocumentProxy, { asked, signal }: { asked: Set<Promise<unknown>>; signal: AbortSignal }) {
+  const getPage = pdf.getPage.bind(pdf)
+  pdf.getPage = (number) => {
+    if (signal.aborted) return new Promise(() => {})
+    const page = getPage(number)
+    const settled = () => void asked.delete(page)
+    asked.add(page)
+    page.then(settled, settled)
+    return page
+  }
 }
 
 function viewerIn(sheet: PdfSheet) {
