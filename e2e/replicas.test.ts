@@ -116,8 +116,8 @@ describe('two replicas of each of five kinds of processes', () => {
       }
       return done
     }
-    const writing = known.map((contract) => repeat(100, () => work(contract)))
-    const reading = [1, 2].map(() => repeat(50, () => lea.ask(page)))
+    const writing = known.map((contract) => repeat(300, () => work(contract)))
+    const reading = [1, 2].map(() => repeat(150, () => lea.ask(page)))
     const restartAll = async (...some: Part[]) => {
       for (const replica of some.flatMap(processes.of)) {
         await replica.stop()
