@@ -3,6 +3,7 @@ import http from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import Fastify from 'fastify'
 import { expect, test, vi } from 'vitest'
+import { answerNowhere } from './answerNowhere.ts'
 import { limitBodyTime } from './limitBodyTime.ts'
 
 test('a body that does not come closes the connection; an upload’s may take its time, and so may an answer', async () => {
@@ -41,7 +42,7 @@ test('a body that does not come closes the connection; an upload’s may take it
 })
 
 test('who was answered already keeps no connection by sending on, at whatever address', async () => {
-  const app = Fastify({ frameworkErrors: (_error, _request, reply) => void reply.code(404).send('nowhere') })
+  const app = Fastify({ frameworkErrors: (_error, request, reply) => void answerNowhere(request, reply) })
   limitBodyTime(app, 100)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', (_request, _body, done) => done(null))
