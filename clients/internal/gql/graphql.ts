@@ -1276,7 +1276,7 @@ export type MilestoneDialog_EditMutation = { editMilestone: { __typename: 'EditM
       & { ' $fragmentRefs'?: { 'StaffMilestone_MilestoneFragment': StaffMilestone_MilestoneFragment } }
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type StaffMilestone_MilestoneFragment = { __typename: 'Milestone', id: string, version: number, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, portalVisible: boolean | null, shownToClient: boolean | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
+export type StaffMilestone_MilestoneFragment = { __typename: 'Milestone', id: string, version: number | null, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, portalVisible: boolean | null, shownToClient: boolean | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
     | { __typename: 'PortalUser', id: string, displayName: string }
     | { __typename: 'StaffUser', id: string, displayName: string }
    | null } & { ' $fragmentName'?: 'StaffMilestone_MilestoneFragment' };

@@ -483,7 +483,7 @@ export type EditMilestoneMutation = { editMilestone: { __typename: 'EditMileston
       & { ' $fragmentRefs'?: { 'Milestone_MilestoneFragment': Milestone_MilestoneFragment } }
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type Milestone_MilestoneFragment = { __typename: 'Milestone', id: string, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, version: number, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
+export type Milestone_MilestoneFragment = { __typename: 'Milestone', id: string, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, version: number | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
     | { __typename: 'PortalUser', id: string, displayName: string }
     | { __typename: 'StaffUser', id: string, displayName: string }
    | null } & { ' $fragmentName'?: 'Milestone_MilestoneFragment' };

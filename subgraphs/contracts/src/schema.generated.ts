@@ -758,8 +758,8 @@ export type Milestone = {
   status: MilestoneStatus;
   /** 1 to 200 characters. */
   title: Scalars['String']['output'];
-  /** Grows with each change; `editMilestone` wants the one you saw. */
-  version: Scalars['Int']['output'];
+  /** Grows with each edit; `editMilestone` wants the one you saw. Null for clients who may not edit it. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Where a milestone stands. */
@@ -1885,7 +1885,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MilestoneStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MoveAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveAttachmentPayload'] = ResolversParentTypes['MoveAttachmentPayload']> = {

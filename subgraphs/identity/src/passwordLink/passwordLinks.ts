@@ -3,6 +3,7 @@ import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { type Account, accountById, lockAccount } from '../session/accounts.ts'
 import { passwordLinks } from '../tables.ts'
+import { isAlone } from './isAlone.ts'
 import { hashPassword, isStrongPassword, newToken, tokenHash } from './secrets.ts'
 
 export type LinkPurpose = 'INVITATION' | 'RESET'
@@ -72,9 +73,7 @@ export async function usePasswordLink(
     eq(passwordLinks.purpose, purpose),
     gt(passwordLinks.expiresAt, sql`now()`),
   )
-  const alone = sql`select pg_try_advisory_xact_lock(hashtextextended(${tokenHash(token)}, 0)) as "isMine"`
-  const [lock] = await tx.execute<{ isMine: boolean }>(alone)
-  if (!lock!.isMine) throw refused()
+  if (!(await isAlone(tx, tokenHash(token)))) throw refused()
   const [found] = await tx.select().from(passwordLinks).where(link)
   const account = found && (await accountById(tx, found.personId))
   if (!account) throw refused()
