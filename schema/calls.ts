@@ -123,7 +123,7 @@ type IdentityCalls = PartCalls & {
   /** A secret to set the deployment up with; null once that is done. */
   issueSetUpLink(): string | null
   /**
-   * Who and what has each of these words in its name, at most a thousand of each kind. Words are in search form. Ids
+   * Who and what has each of these words in its name, at most 20,000 of each kind. Words are in search form. Ids
    * only: which records a viewer finds by them is the asker's to say.
    */
   named(asked: { words: readonly string[] }): NamedIds[]

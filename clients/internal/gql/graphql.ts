@@ -138,7 +138,7 @@ export type ContractFilter = {
    * Words that are all found in the reference, the title, the names of its parties, or the name of the company, of the
    * requester or of whom it is assigned to, as far as the viewer reads these. Accents, case, digits of other scripts, forms of
    * Arabic letters and marks nobody sees do not matter. At most 100 characters; of a word that more
-   * names have, a thousand are looked at.
+   * names have, 20,000 are looked at.
    */
   search?: string | null | undefined;
   /** Only displayed (true) or not displayed (false) in the client portal. Staff only; a client sees displayed ones anyway. */
@@ -539,7 +539,7 @@ export type MatterFilter = {
   /**
    * Words that are all found in the reference, the title, or the name of the company, of the requester or of whom it is
    * assigned to, as far as the viewer reads these. Accents, case, digits of other scripts, forms of Arabic letters and marks
-   * nobody sees do not matter. At most 100 characters; of a word that more names have, a thousand are looked at.
+   * nobody sees do not matter. At most 100 characters; of a word that more names have, 20,000 are looked at.
    */
   search?: string | null | undefined;
   /** Only displayed (true) or not displayed (false) in the client portal. Staff only; a client sees displayed ones anyway. */
@@ -1378,7 +1378,7 @@ export type ContractsPageQueryVariables = Exact<{
 export type ContractsPageQuery = { contracts: { __typename: 'ContractConnection', nodes: Array<(
       { __typename: 'Contract', id: string, stage: ContractStage, stageSince: string, expired: boolean, waitsFor: ContractTurn, endDate: string | null }
       & { ' $fragmentRefs'?: { 'RecordRow_Record_Contract_Fragment': RecordRow_Record_Contract_Fragment } }
-    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, current: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, waiting: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, clients: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, ending: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, shown: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, all: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null, company?: { __typename: 'Company', id: string, name: string } | null };
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, current: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, waiting: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, approvalOrSignature: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, ending: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, shown: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, all: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null, company?: { __typename: 'Company', id: string, name: string } | null };
 
 export type MatterPageQueryVariables = Exact<{
   id: string;
@@ -1778,7 +1778,7 @@ export const InboxDocument = {"__meta__":{"hash":"sha256:7b1f9c09944e2c9fed3f9cd
 export const MarkNotificationsDocument = {"__meta__":{"hash":"sha256:070d12f2c266e49f4795cfde6b0193074fb970e8771c880b434336a10bd6ea6a"}} as unknown as DocumentNode<MarkNotificationsMutation, MarkNotificationsMutationVariables>;
 export const UnreadCountDocument = {"__meta__":{"hash":"sha256:4c96cb75a17ab67f8e8cb9d1b945c216a968df62f05d9ea1dfaaa0668e1a8686"}} as unknown as DocumentNode<UnreadCountQuery, UnreadCountQueryVariables>;
 export const ContractPageDocument = {"__meta__":{"hash":"sha256:87597653225f53bcaf52cdae44c7bc627f3db2ed1a5b5d18a5a5693b3d0f1cd9"}} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
-export const ContractsPageDocument = {"__meta__":{"hash":"sha256:1f2395d379ef5f1942f011704825aec5d7c7fe662614d9f0cd201a3627d100a1"}} as unknown as DocumentNode<ContractsPageQuery, ContractsPageQueryVariables>;
+export const ContractsPageDocument = {"__meta__":{"hash":"sha256:d6c3e9b5312a6aa896062a34c6f587c37ce0bf9483371ea35f2175eb6202216d"}} as unknown as DocumentNode<ContractsPageQuery, ContractsPageQueryVariables>;
 export const MatterPageDocument = {"__meta__":{"hash":"sha256:a952040ed8feb6dcca456fde1a7971a395b9fe5be9d8634c586063b4cf00a308"}} as unknown as DocumentNode<MatterPageQuery, MatterPageQueryVariables>;
 export const MattersPageDocument = {"__meta__":{"hash":"sha256:87ac7499095a95d29382c279881e2c2e718c2256e547a3f83137ecc294f1c511"}} as unknown as DocumentNode<MattersPageQuery, MattersPageQueryVariables>;
 export const PortalSettingsPageDocument = {"__meta__":{"hash":"sha256:e93301da9fa9bd4d48eb7a816abfb7ec607573f658411962e5aa067fd216e9c1"}} as unknown as DocumentNode<PortalSettingsPageQuery, PortalSettingsPageQueryVariables>;

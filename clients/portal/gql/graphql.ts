@@ -103,7 +103,7 @@ export type ContractFilter = {
    * Words that are all found in the reference, the title, the names of its parties, or the name of the company, of the
    * requester or of whom it is assigned to, as far as the viewer reads these. Accents, case, digits of other scripts, forms of
    * Arabic letters and marks nobody sees do not matter. At most 100 characters; of a word that more
-   * names have, a thousand are looked at.
+   * names have, 20,000 are looked at.
    */
   search?: string | null | undefined;
   /** Only displayed (true) or not displayed (false) in the client portal. Staff only; a client sees displayed ones anyway. */
@@ -216,7 +216,7 @@ export type MatterFilter = {
   /**
    * Words that are all found in the reference, the title, or the name of the company, of the requester or of whom it is
    * assigned to, as far as the viewer reads these. Accents, case, digits of other scripts, forms of Arabic letters and marks
-   * nobody sees do not matter. At most 100 characters; of a word that more names have, a thousand are looked at.
+   * nobody sees do not matter. At most 100 characters; of a word that more names have, 20,000 are looked at.
    */
   search?: string | null | undefined;
   /** Only displayed (true) or not displayed (false) in the client portal. Staff only; a client sees displayed ones anyway. */
