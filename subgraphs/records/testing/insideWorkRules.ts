@@ -98,7 +98,7 @@ export function insideWorkRules(start: () => Promise<StartedFixture>, { prepare,
   }
 
   it.each(Object.keys(works))('no client is answered anything else after this: %s', async (name) => {
-    const clients = [fixture.people.rima, fixture.people.karim].map((person) => fixture.viewer(person))
+    const clients = [fixture.people.rima, fixture.people.karim].map((person) => fixture.viewer(person)!)
     const before = await Promise.all(clients.map(answered))
     const events = (await fixture.happened(record)).length
     await works[name]!(record, fixture)

@@ -11,7 +11,7 @@ afterAll(() => fixture.stop())
 
 it('while clients get no bytes they are told neither how many there are nor what they hash to (R21)', async () => {
   const record = await fixture.displayed({ attachmentsVisible: true })
-  const rima = () => fixture.viewer(fixture.people.rima)
+  const rima = () => fixture.viewer(fixture.people.rima)!
   const file = await fixture.addFile(record, { name: 'Lease.pdf' })
   const uploadId = await fixture.upload(record)
   await fixture.done('add@AttachmentVersion', { attachmentId: file.id, uploadId })
