@@ -34,8 +34,11 @@ export type NamedIds = { companyIds: string[]; personIds: string[] }
 /** The firm as mails name it. */
 export type FirmFacts = { name: string; address: string | null; locale: Locale }
 
-/** A new secret to set a password with; the one before stops working. `staff`: which application it belongs to. */
-export type PasswordLink = { token: string; expiresAt: string; staff: boolean }
+/**
+ * A new secret to set a password with; the one before stops working. `staff`: which application it belongs to. `address`:
+ * whose it was when the secret was made, and where alone it may be sent.
+ */
+export type PasswordLink = { token: string; expiresAt: string; staff: boolean; address: string }
 
 /** A portal user, whether able to sign in already or not, with their company as it is now. */
 export type SharedPerson = Pick<PersonFacts, 'id' | 'companyId' | 'requestSharing'>

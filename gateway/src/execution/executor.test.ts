@@ -23,9 +23,11 @@ beforeEach(() => {
 const text = '{ firm { name } }'
 const queryHash = createHash('sha256').update(text).digest('hex')
 
+type Loading = NonNullable<ReturnType<typeof createExecutor>['gateway']>
+
 /** Runs an operation as Apollo Server has it run: with the document it read, which may be one that it keeps. */
 async function run(document: ReturnType<typeof parse>) {
-  const { executor: execute } = await executor.gateway!.load({ apollo: {} })
+  const { executor: execute } = await executor.gateway!.load({} as Parameters<Loading['load']>[0])
   const { definition: operation } = readOperation(document)
   const context = { caller: nobody('test'), applySession: () => {} }
   const asked = { document, operation, queryHash, request: { query: text }, context }

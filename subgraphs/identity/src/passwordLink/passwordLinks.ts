@@ -1,5 +1,6 @@
 import type { Database, Executor, Transaction } from '@parvis/kernel/database/database.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import type { PasswordLink } from '@parvis/schema/calls.ts'
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { type Account, accountById, lockAccount } from '../session/accounts.ts'
 import { passwordLinks } from '../tables.ts'
@@ -21,17 +22,23 @@ const wantedStatus = { INVITATION: 'INVITED', RESET: 'ACTIVE' }
 export async function issuePasswordLink(
   db: Database,
   { personId, purpose }: { personId: string; purpose: LinkPurpose },
-): Promise<{ token: string; expiresAt: string; staff: boolean } | null> {
-  const account = await accountById(db, personId)
-  if (account?.status !== wantedStatus[purpose]) return null
+): Promise<PasswordLink | null> {
   const token = newToken()
   const expiresAt = new Date(Date.now() + linkHours[purpose] * 3_600_000)
-  const link = { purpose, tokenHash: tokenHash(token), expiresAt }
-  await db
-    .insert(passwordLinks)
-    .values({ personId, ...link })
-    .onConflictDoUpdate({ target: passwordLinks.personId, set: link })
-  return { token, expiresAt: expiresAt.toISOString(), staff: account.kind === 'staff' }
+  return db.transaction(async (tx) => {
+    const found = await accountById(tx, personId)
+    if (!found) return null
+    // Whoever changes the address or the status ends the links there are: this one comes before, or knows of it.
+    await lockAccount(tx, found)
+    const account = await accountById(tx, personId)
+    if (account?.status !== wantedStatus[purpose]) return null
+    const link = { purpose, tokenHash: tokenHash(token), expiresAt }
+    await tx
+      .insert(passwordLinks)
+      .values({ personId, ...link })
+      .onConflictDoUpdate({ target: passwordLinks.personId, set: link })
+    return { token, expiresAt: expiresAt.toISOString(), staff: account.kind === 'staff', address: account.email }
+  })
 }
 
 /** A link that still works and whose it is; null otherwise. Reading it does not use it (R52). */

@@ -14,6 +14,7 @@ export type Account = {
   id: string
   kind: 'staff' | 'portal'
   displayName: string
+  email: string
   /** What this person signs in with. */
   logins: string[]
   status: string
@@ -72,7 +73,7 @@ async function staffAccount(db: Executor, where: SQL): Promise<Account | null> {
   const { firmLocale, firmTimeZone } = row
   const settings = settingsOf(row.portalSettings)
   const viewer: Viewer = { kind: 'staff', id, role, locale, firmLocale, firmTimeZone, settings }
-  return { id, kind: 'staff', displayName, logins: [email], status, passwordHash, chainHead, locale, viewer }
+  return { id, kind: 'staff', displayName, email, logins: [email], status, passwordHash, chainHead, locale, viewer }
 }
 
 async function portalAccount(db: Executor, where: SQL): Promise<Account | null> {
@@ -87,5 +88,16 @@ async function portalAccount(db: Executor, where: SQL): Promise<Account | null> 
   if (!row) return null
   const { id, displayName, username, email, status, passwordHash, chainHead, locale } = row.person
   const viewer = portalViewer({ ...row.person, ...row, settings: settingsOf(row.portalSettings) })
-  return { id, kind: 'portal', displayName, logins: [username, email], status, passwordHash, chainHead, locale, viewer }
+  return {
+    id,
+    kind: 'portal',
+    displayName,
+    email,
+    logins: [username, email],
+    status,
+    passwordHash,
+    chainHead,
+    locale,
+    viewer,
+  }
 }

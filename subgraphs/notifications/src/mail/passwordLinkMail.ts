@@ -8,7 +8,8 @@ import { translator } from './translator.ts'
 
 /**
  * The mail with a link to set a password: an invitation for somebody who never set one, a reset for somebody active.
- * The secret is issued now, stands in no table, and the one before it stops working. Null when neither fits by now.
+ * The secret is issued now, for the address that holds then, stands in no table, and the one before it stops working. Null
+ * when neither fits by now.
  */
 export async function passwordLinkMail(parts: MailParts, message: EmailMessageRow): Promise<Mail | null> {
   const { peers, publicUrl, firm, recipient } = parts
@@ -19,7 +20,7 @@ export async function passwordLinkMail(parts: MailParts, message: EmailMessageRo
   const kind = purpose === 'RESET' ? 'reset' : link.staff ? 'staffInvitation' : 'invitation'
   const values = { recipient: recipient.displayName, firm: firm.name }
   return {
-    to: { name: recipient.displayName, address: recipient.email },
+    to: { name: recipient.displayName, address: link.address },
     replyTo: null,
     content: {
       locale: recipient.locale,
@@ -32,7 +33,7 @@ export async function passwordLinkMail(parts: MailParts, message: EmailMessageRo
         subtitle: null,
         facts: [
           ...(recipient.username ? [{ label: t('words.field.username'), value: isolate(recipient.username) }] : []),
-          { label: t('password.email'), value: isolate(recipient.email) },
+          { label: t('password.email'), value: isolate(link.address) },
         ],
       },
       action: { label: t(`${kind}.action`), href: linkAddress({ publicUrl, purpose, link, next: message.facts.next }) },
