@@ -87,3 +87,11 @@ describe.each(['portal', 'internal'])('%s', (app) => {
     expect(missing).toEqual([])
   })
 })
+
+it.each(['en', 'fr', 'ar'])('in %s what hangs on a record is called the same in both applications', (language) => {
+  const legal = texts(read('internal/records', language))
+  const portal = texts(read('portal/records', language))
+  expect(portal.get('recordMilestones.title')).toBe(legal.get('tabs.milestones'))
+  expect(portal.get('recordNotes.title')).toBe(legal.get('tabs.notes'))
+  expect(portal.get('recordFiles.title')).toBe(legal.get('tabs.attachments'))
+})

@@ -50,7 +50,7 @@ function useColumns(): ListColumn<Row>[] {
     {
       key: 'name',
       header: t('person.name'),
-      width: '17%',
+      width: '16%',
       cell: ({ id, displayName, loginChange }) => (
         <>
           <Link to="." search={(present: SearchParameters) => ({ ...present, person: id })} title={displayName}>
@@ -69,13 +69,13 @@ function useColumns(): ListColumn<Row>[] {
     {
       key: 'company',
       header: t('person.company'),
-      width: '17%',
+      width: '15%',
       cell: (row) => <Name absent={t('people.noCompany')}>{row.company?.name}</Name>,
     },
     {
       key: 'username',
       header: t('person.username'),
-      width: '13%',
+      width: '12%',
       from: 'wide',
       cell: (row) => <Name>{row.username}</Name>,
     },
@@ -83,7 +83,7 @@ function useColumns(): ListColumn<Row>[] {
     {
       key: 'access',
       header: t('person.accessType'),
-      width: '11%',
+      width: '14%',
       from: 'tablet',
       cell: (row) => row.accessType && t(`words.accessType.${row.accessType}`),
     },
@@ -97,7 +97,7 @@ function useColumns(): ListColumn<Row>[] {
     {
       key: 'last',
       header: t('person.lastLogin'),
-      width: '11%',
+      width: '12%',
       from: 'desktop',
       cell: ({ lastLoginAt }) =>
         lastLoginAt ? <RelativeTime value={lastLoginAt} /> : <Name absent={t('people.never')} />,
