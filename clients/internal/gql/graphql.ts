@@ -840,6 +840,32 @@ export type ShowMatterInPortalInput = {
   watcherIds: Array<string>;
 };
 
+/** As what people may sign up. */
+export type SignUpAllowed =
+  /** The person says which of the two; never both. */
+  | 'BOTH'
+  /** Everybody who signs up becomes a CLIENT. */
+  | 'CLIENT'
+  /** Everybody who signs up becomes a COLLABORATOR. */
+  | 'COLLABORATOR';
+
+/** What comes after somebody who signed up has proven their address. */
+export type SignUpApproval =
+  /** They are active at once. */
+  | 'BY_DEFAULT'
+  /** They wait until an ADMIN lets them in or refuses. */
+  | 'BY_STAFF';
+
+/** Whether, as what and how people may sign up by themselves; what is left out stays as it is. */
+export type SignUpSettingsInput = {
+  /** As what. */
+  allowed?: SignUpAllowed | null | undefined;
+  /** What comes after the address is proven. */
+  approval?: SignUpApproval | null | undefined;
+  /** Whether people may sign up by themselves (R56). */
+  enabled?: boolean | null | undefined;
+};
+
 /** Changes to the portal settings; what is left out stays as it is. */
 export type UpdatePortalSettingsInput = {
   /** What clients may do with files. */
@@ -854,6 +880,8 @@ export type UpdatePortalSettingsInput = {
   clientsMayComment?: boolean | null | undefined;
   /** Whether requesters may edit their own milestones while OPEN. */
   clientsMayEditMilestones?: boolean | null | undefined;
+  /** Whether, as what and how people may sign up by themselves. */
+  signUp?: SignUpSettingsInput | null | undefined;
   /** The version you saw. */
   version: number;
 };

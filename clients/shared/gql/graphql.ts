@@ -41,7 +41,9 @@ export type PasswordLinkPurpose =
   /** Sets the first password and makes the account active. */
   | 'INVITATION'
   /** Sets a new password for an active account. */
-  | 'RESET';
+  | 'RESET'
+  /** Proves the address of somebody who signed up, and sets their first password. */
+  | 'SIGN_UP';
 
 /** Whom to mail a password link. */
 export type RequestPasswordLinkInput = {
