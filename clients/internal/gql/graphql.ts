@@ -634,7 +634,9 @@ export type NotificationKind =
   /** A matter is displayed to the viewer. */
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */
-  | 'MILESTONE_ADDED';
+  | 'MILESTONE_ADDED'
+  /** Somebody signed up and waits to be let in by an ADMIN. */
+  | 'SIGN_UP_AWAITS';
 
 /** How a portal user came to see a record: the filters of the portal's lists. */
 export type PartyRelation =
@@ -1370,6 +1372,7 @@ export type InboxQueryVariables = Exact<{
 export type InboxQuery = { notifications: { __typename: 'NotificationConnection', isComplete: boolean, nodes: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, name: string | null, occurredAt: string, readAt: string | null, subject:
         | { __typename: 'Contract', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }
         | { __typename: 'Matter', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }
+        | { __typename: 'PortalUser' }
        | null, actor: { __typename: 'StaffUser', id: string, displayName: string } | null, client: { __typename: 'PortalUser', id: string, displayName: string, company: { __typename: 'Company', id: string, name: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type MarkNotificationsMutationVariables = Exact<{

@@ -284,7 +284,9 @@ export type NotificationKind =
   /** A matter is displayed to the viewer. */
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */
-  | 'MILESTONE_ADDED';
+  | 'MILESTONE_ADDED'
+  /** Somebody signed up and waits to be let in by an ADMIN. */
+  | 'SIGN_UP_AWAITS';
 
 /** How a portal user came to see a record: the filters of the portal's lists. */
 export type PartyRelation =
@@ -496,6 +498,7 @@ export type Note_NoteFragment = { __typename: 'Note', id: string, body: string |
 export type News_NotificationFragment = { __typename: 'Notification', id: string, kind: NotificationKind, occurredAt: string, readAt: string | null, subject:
     | { __typename: 'Contract', id: string, title: string }
     | { __typename: 'Matter', id: string, title: string, kind: MatterKind }
+    | { __typename: 'PortalUser' }
    | null, actor: { __typename: 'StaffUser', id: string, displayName: string } | null, client: { __typename: 'PortalUser', id: string, displayName: string } | null } & { ' $fragmentName'?: 'News_NotificationFragment' };
 
 export type MarkNotificationsMutationVariables = Exact<{
