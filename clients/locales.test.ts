@@ -11,6 +11,8 @@ const folders = [
   'portal/records',
   'internal',
   'internal/records',
+  'internal/settings',
+  'portal/signUp',
   'words',
 ]
 const plural = /_(zero|one|two|few|many|other)$/
@@ -73,11 +75,14 @@ describe.each(folders)('texts of %s', (folder) => {
   })
 })
 
-describe.each(['portal', 'internal'])('%s', (app) => {
+/** Besides an application's own, the catalogues that come with some of its pages. */
+const ofPages = { portal: ['portal/records', 'portal/signUp'], internal: ['internal/records', 'internal/settings'] }
+
+describe.each(['portal', 'internal'] as const)('%s', (app) => {
   it('asks for no text that is missing', () => {
     const known = new Set(
-      ['words', 'shared', 'shared/account', 'shared/records', 'shared/viewer', app, `${app}/records`].flatMap(
-        (folder) => names(texts(read(folder, 'en'))),
+      ['words', 'shared', 'shared/account', 'shared/records', 'shared/viewer', app, ...ofPages[app]].flatMap((folder) =>
+        names(texts(read(folder, 'en'))),
       ),
     )
     const used = [...sources('shared'), ...sources(app)].flatMap((source) =>

@@ -21,6 +21,7 @@ import { companies, firmFacts, people, staff, waitingLogin } from './data/people
 import { dayInWorld } from './dayInWorld.ts'
 import { type Told, toldOfMilestones, toldToAssignees } from './inbox.ts'
 import { seedMilestones } from './milestones.ts'
+import { allowSignUp, seedSignUp, toldOfSignUp } from './signUp.ts'
 
 const dayMs = 86_400_000
 const daysAgo = (days: number) => new Date(Date.now() - days * dayMs)
@@ -31,6 +32,7 @@ type Cast = {
   staff: Map<string, string>
   people: Map<string, { id: string; companyId: string | null }>
   companies: Map<string, string>
+  signedUp: { personId: string; confirmedAt: Date }
 }
 
 /**
@@ -70,7 +72,8 @@ export async function seedDemoWorld({
       contractsPart.db.transaction(toldOfMilestones),
       mattersPart.db.transaction((tx) => toldToAssignees(tx, matterTables)),
     ])
-    await told.db.transaction((tx) => seedNotifications(tx, shares, byClients.flat()))
+    const signUp = toldOfSignUp(cast.signedUp, cast.staff.get('nadine')!)
+    await told.db.transaction((tx) => seedNotifications(tx, shares, [...byClients.flat(), signUp]))
     await people.db.transaction((tx) => seedFirm(tx, cast))
     return true
   } finally {
@@ -88,6 +91,7 @@ async function seedFirm(tx: Transaction, cast: Cast): Promise<void> {
   const event = chain.link(null, id, { type: 'firm.setUp', actorId: null, payload })
   await tx.insert(identity.firm).values({ id, ...firmFacts, chainHead: event.hash })
   await remember(tx, identity.tables, event)
+  await allowSignUp(tx, { actorId: payload.adminId, remember: (each) => remember(tx, identity.tables, each) })
 }
 
 async function seedPeople(tx: Transaction): Promise<Cast> {
@@ -97,7 +101,9 @@ async function seedPeople(tx: Transaction): Promise<Cast> {
   await tx.delete(identity.companies)
   await tx.delete(identity.staffUsers)
   const passwordHash = await hashPassword(demoPassword)
-  const cast: Cast = { staff: new Map(), people: new Map(), companies: new Map() }
+  const rememberHere = (event: ChainedEvent) => remember(tx, identity.tables, event)
+  const signedUp = await seedSignUp(tx, { passwordHash, remember: rememberHere })
+  const cast: Cast = { staff: new Map(), people: new Map(), companies: new Map(), signedUp }
   for (const { key, ...person } of staff) {
     cast.staff.set(key, newId())
     await tx.insert(identity.staffUsers).values({ id: cast.staff.get(key)!, ...person, status: 'ACTIVE', passwordHash })

@@ -122,7 +122,7 @@ type IdentityCalls = PartCalls & {
   /** Null before the deployment is set up. */
   firm(): FirmFacts | null
   /** Null when the purpose does not fit the person any more. */
-  issuePasswordLink(asked: { personId: string; purpose: 'INVITATION' | 'RESET' }): PasswordLink | null
+  issuePasswordLink(asked: { personId: string; purpose: 'INVITATION' | 'RESET' | 'SIGN_UP' }): PasswordLink | null
   /** A secret to set the deployment up with; null once that is done. */
   issueSetUpLink(): string | null
   /**

@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-router'
 import { parseSearch, stringifySearch } from './kit/searchParameters.ts'
 import { loadPageTexts } from './records/loadPageTexts.ts'
+import { loadSettingsTexts } from './settings/loadSettingsTexts.ts'
 
 const catalogues = {
   en: () => import('./locales/en.json'),
@@ -75,6 +76,7 @@ function leadsTo(path: string, to: string) {
 }
 
 const portalSettings = '/settings/client-portal'
+const signUp = '/settings/sign-up'
 const manageClients = '/settings/client-portal/manage-clients'
 
 const pages = shell.addChildren([
@@ -84,6 +86,11 @@ const pages = shell.addChildren([
     portalSettings,
     lazyRouteComponent(() => import('./pages/PortalSettingsPage.tsx'), 'PortalSettingsPage'),
     loadPageTexts,
+  ),
+  inside(
+    signUp,
+    lazyRouteComponent(() => import('./pages/SignUpSettingsPage.tsx'), 'SignUpSettingsPage'),
+    loadSettingsTexts,
   ),
   inside(
     '/inbox',

@@ -186,6 +186,15 @@ async function speak(page: Page, at: { url: string; door: 'app' | 'portal' }, { 
   await page.locator(`html[lang=${language}]`).waitFor()
 }
 
+/** Signs somebody up; answers where the mailed link leads. */
+async function confirmationOf(client: Page, parvis: Parvis): Promise<string> {
+  const email = 'confirm@example.com'
+  const asked = `mutation { signUp(input: { firstName: "Nadia", lastName: "Saab", email: "${email}", accessType: CLIENT, locale: EN }) { userErrors { code } } }`
+  await ask(client, 'portal', asked)
+  const { pathname, hash } = new URL(linkIn(await awaitMail(parvis, email, '/confirm#')))
+  return pathname + hash
+}
+
 type Cast = { admin: Page; client: Page; parvis: Parvis; unset: OneProcess }
 
 /** Finds, as the administrator, what the addresses of the places need. */
@@ -205,6 +214,8 @@ async function worldOf({ admin, client, parvis, unset }: Cast): Promise<World> {
     matter: await only('matters(first: 1, filter: { search: "M0000231" })'),
     litigation: await only('matters(first: 1, filter: { search: "M0000230" })'),
     person: await only('portalUsers(first: 1, filter: { search: "claire" })'),
+    waiting: await only('portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] })'),
+    confirmation: await confirmationOf(client, parvis),
     mail: mail.id,
     invitation: pathname + hash,
     setUp: /\/app\/setup#\S+/.exec(unset.output())![0],

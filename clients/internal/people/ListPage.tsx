@@ -11,7 +11,9 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from '../kit/ListPage.module.css'
 import { usePaging } from '../kit/usePaging.ts'
+import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { ListTable, type ListTableProps } from './ListTable.tsx'
+import { useWaitingCount, waitingSearch } from './useWaitingCount.ts'
 
 export type ListPageProps<Row extends { id: string }> = Omit<ListTableProps<Row>, 'rows' | 'label'> & {
   tab: 'people' | 'companies'
@@ -27,11 +29,14 @@ export type ListPageProps<Row extends { id: string }> = Omit<ListTableProps<Row>
   onRetry: () => void
 }
 
-/** Settings → Client Portal → Manage Clients: its two tabs, a list and its pages. */
+/** Settings → Client Portal → Manage Clients: its tabs, those who wait to be let in among them, a list and its pages. */
 export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) {
   const { tab, action, filters, empty, rows, error, onRetry, total, page, from, pageLength } = props
   const { t } = useTranslation()
   const language = useLanguage()
+  const waiting = useWaitingCount()
+  const [{ status }] = useSearchParameters()
+  const shown = tab === 'people' && status === waitingSearch.status ? 'waiting' : tab
   const { toNext, toPrevious } = usePaging({ endCursor: page?.endCursor, from, length: pageLength })
   return (
     <div className={styles.list} style={{ blockSize: '100%' }}>
@@ -54,12 +59,18 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
             to="."
             search={each === 'people' ? {} : { tab: each }}
             activeOptions={{ exact: true }}
-            aria-current={each === tab ? 'page' : undefined}
+            aria-current={each === shown ? 'page' : undefined}
           >
             {t(`${each}.tab`)}
-            {each === tab && total && <span className={styles.count}>{formatCount(language, total)}</span>}
+            {each === shown && total && <span className={styles.count}>{formatCount(language, total)}</span>}
           </Link>
         ))}
+        {(shown === 'waiting' || (waiting && waiting.value > 0)) && (
+          <Link to="." search={waitingSearch} aria-current={shown === 'waiting' ? 'page' : undefined}>
+            {t('people.waiting')}
+            {waiting && <span className={styles.count}>{formatCount(language, waiting)}</span>}
+          </Link>
+        )}
       </nav>
       <div className={styles.filters}>{filters}</div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}

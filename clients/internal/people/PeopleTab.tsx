@@ -30,6 +30,8 @@ const PeopleTabDocument = graphql(`
         accessType
         status
         lastLoginAt
+        signedUpAt
+        signUpCompany
         company { id name }
         loginChange { askedAt }
       }
@@ -42,9 +44,9 @@ const PeopleTabDocument = graphql(`
 
 type Row = NonNullable<PeopleTabQuery['portalUsers']>['nodes'][number]
 
-const statuses: PortalUserStatus[] = ['ACTIVE', 'INVITED', 'INACTIVE', 'UNVERIFIED', 'PENDING_APPROVAL', 'REJECTED']
+const statuses: PortalUserStatus[] = ['ACTIVE', 'INVITED', 'INACTIVE', 'PENDING_APPROVAL', 'REJECTED']
 
-function useColumns(): ListColumn<Row>[] {
+function useColumns(waiting: boolean): ListColumn<Row>[] {
   const { t } = useTranslation()
   return [
     {
@@ -70,7 +72,10 @@ function useColumns(): ListColumn<Row>[] {
       key: 'company',
       header: t('person.company'),
       width: '15%',
-      cell: (row) => <Name absent={t('people.noCompany')}>{row.company?.name}</Name>,
+      // Nobody has given them one yet: what they wrote.
+      cell: (row) => (
+        <Name absent={t('people.noCompany')}>{row.company?.name ?? (waiting ? row.signUpCompany : null)}</Name>
+      ),
     },
     {
       key: 'username',
@@ -96,11 +101,13 @@ function useColumns(): ListColumn<Row>[] {
     },
     {
       key: 'last',
-      header: t('person.lastLogin'),
+      header: t(waiting ? 'people.signedUp' : 'person.lastLogin'),
       width: '12%',
       from: 'desktop',
-      cell: ({ lastLoginAt }) =>
-        lastLoginAt ? <RelativeTime value={lastLoginAt} /> : <Name absent={t('people.never')} />,
+      cell({ lastLoginAt, signedUpAt }) {
+        const at = waiting ? signedUpAt : lastLoginAt
+        return at ? <RelativeTime value={at} /> : <Name absent={t('people.never')} />
+      },
     },
   ]
 }
@@ -145,6 +152,9 @@ function NoPeople() {
   const [parameters, setSearch] = useSearchParameters()
   const { q, company, status } = peopleSearch(parameters)
   const filters = [q, company, status].filter(Boolean).length
+  if (status === 'PENDING_APPROVAL' && filters === 1) {
+    return <EmptyState title={t('people.noneWaiting')}>{t('people.noneWaitingHelp')}</EmptyState>
+  }
   return filters > 0 ? (
     <EmptyState
       title={t('people.noMatch', { count: filters })}
@@ -166,9 +176,9 @@ function NoPeople() {
 export function PeopleTab() {
   const { t } = useTranslation()
   const isAdmin = useViewer().staffUser?.role === 'ADMIN'
-  const columns = useColumns()
   const [parameters, setSearch] = useSearchParameters()
   const { q, company, status, after, from } = peopleSearch(parameters)
+  const columns = useColumns(status === 'PENDING_APPROVAL')
   const [{ data, error }, ask] = useQuery({
     query: PeopleTabDocument,
     variables: {

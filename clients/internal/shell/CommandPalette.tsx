@@ -44,6 +44,7 @@ const commands = [
   { key: 'clients', to: manageClients, search: {}, icon: IconUsers },
   { key: 'companies', to: manageClients, search: { tab: 'companies' }, icon: IconUsers },
   { key: 'portalSettings', to: '/settings/client-portal', search: {}, icon: IconSettings },
+  { key: 'signUpSettings', to: '/settings/sign-up', search: {}, icon: IconSettings },
   { key: 'newContract', to: '/contracts', search: { create: 'contract' }, icon: IconFilePlus },
   { key: 'newMatter', to: '/matters', search: { create: 'matter' }, icon: IconFilePlus },
 ] as const

@@ -3,17 +3,24 @@ import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { PasswordLink } from '@parvis/schema/calls.ts'
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { type Account, accountById, lockAccount } from '../session/accounts.ts'
+import { readSettings } from '../settings/settings.ts'
 import { passwordLinks } from '../tables.ts'
 import { isAlone } from './isAlone.ts'
 import { hashPassword, isStrongPassword, newToken, tokenHash } from './secrets.ts'
 
-export type LinkPurpose = 'INVITATION' | 'RESET'
+export type LinkPurpose = 'INVITATION' | 'RESET' | 'SIGN_UP'
 
-/** How long links work: an invitation three days (R55), a reset one hour. */
-const linkHours = { INVITATION: 72, RESET: 1 }
+/** How long links work: an invitation three days (R55), a sign-up one, a reset one hour. */
+const linkHours = { INVITATION: 72, RESET: 1, SIGN_UP: 24 }
 
 /** The status an account has when it may use a link of this purpose. */
-const wantedStatus = { INVITATION: 'INVITED', RESET: 'ACTIVE' }
+const wantedStatus = { INVITATION: 'INVITED', RESET: 'ACTIVE', SIGN_UP: 'UNVERIFIED' }
+
+/** Whether an account may use a link of this purpose; nobody signs up while sign-up is off (R56). */
+async function fits(db: Executor, { status, purpose }: { status?: string; purpose: LinkPurpose }): Promise<boolean> {
+  if (status !== wantedStatus[purpose]) return false
+  return purpose !== 'SIGN_UP' || (await readSettings(db)).signUp.enabled
+}
 
 /**
  * Mints the secret of a mailed link; the person's link before stops working. Called when the mail is put together, so
@@ -31,7 +38,7 @@ export async function issuePasswordLink(
     // Whoever changes the address or the status ends the links there are: this one comes before, or knows of it.
     await lockAccount(tx, found)
     const account = await accountById(tx, personId)
-    if (account?.status !== wantedStatus[purpose]) return null
+    if (!account || !(await fits(tx, { ...account, purpose }))) return null
     const link = { purpose, tokenHash: tokenHash(token), expiresAt }
     await tx
       .insert(passwordLinks)
@@ -48,7 +55,7 @@ export async function readPasswordLink(db: Executor, token: string) {
     .from(passwordLinks)
     .where(and(eq(passwordLinks.tokenHash, tokenHash(token)), gt(passwordLinks.expiresAt, sql`now()`)))
   const account = link && (await accountById(db, link.personId))
-  if (!link || account?.status !== wantedStatus[link.purpose]) return null
+  if (!link || !account || !(await fits(db, { ...account, ...link }))) return null
   return { purpose: link.purpose, expiresAt: link.expiresAt, account }
 }
 
@@ -86,6 +93,6 @@ export async function usePasswordLink(
   if (!account) throw refused()
   const locked = await lockAccount(tx, account)
   const [used] = await tx.delete(passwordLinks).where(link).returning()
-  if (!used || locked.status !== wantedStatus[purpose]) throw refused()
+  if (!used || !locked || !(await fits(tx, { ...locked, purpose }))) throw refused()
   return { ...account, ...locked }
 }

@@ -9,6 +9,7 @@ import type { EventPayloads, EventType } from '@parvis/schema/events.ts'
 import type { Locale, Viewer } from '@parvis/schema/viewer.ts'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
+import { freeLogin } from '../signUp/unproven.ts'
 import { type PortalUserRow, passwordLinks, portalUsers, tables } from '../tables.ts'
 import { lockPortalUser } from './lockPortalUser.ts'
 import { endOldLogin, isOfLogin, keepWaiting, type NewLogin, newlyWaiting, waitsForAdmin } from './loginChange.ts'
@@ -122,6 +123,7 @@ function happenings(
 
 async function write(tx: Transaction, person: PortalUserRow, { now, waiting }: Change, happened: Happened[]) {
   if (now.companyId) await checkCompany(tx, now.companyId)
+  await freeLogin(tx, now)
   await chain.add(tx, tables, { row: person, happened }, async ({ chainHead, at }) => {
     const row = { ...now, version: person.version + 1, chainHead }
     await tx.update(portalUsers).set(row).where(eq(portalUsers.id, person.id))

@@ -4,6 +4,7 @@ import { once } from '@parvis/kernel/events/clientKey.ts'
 import { optionalText, requiredText } from '@parvis/kernel/graph/fields.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
 import type { Context } from '../context.ts'
+import { freeLogin } from '../signUp/unproven.ts'
 import { firm, type PortalUserRow, portalUsers, tables } from '../tables.ts'
 import { checkCompany, checkedEmail, checkedUsername, whileUnique } from './personFields.ts'
 
@@ -50,6 +51,7 @@ export async function invitePortalUser(
       }
       return once(tx, tables, claim, async () => {
         await checkCompany(tx, person.companyId)
+        await freeLogin(tx, person)
         const [ours] = await tx.select({ locale: firm.locale }).from(firm)
         const happened = { type: 'portalUser.invited', actorId: viewer!.id, payload: {} } as const
         await chain.add(tx, tables, { row: { id, chainHead: null }, happened: [happened] }, ({ chainHead, at }) =>

@@ -4,6 +4,7 @@ import { CompanyConnection, PortalUserConnection, StaffUserConnection } from './
 import { LoginChange } from './LoginChange.ts'
 import { Matter } from './Matter.ts'
 import { Mutation } from './Mutation.ts'
+import { PortalSettings } from './PortalSettings.ts'
 import { PortalUser } from './PortalUser.ts'
 import { Query } from './Query.ts'
 import { SearchResults } from './SearchResults.ts'
@@ -18,6 +19,7 @@ export const resolvers = {
   LoginChange,
   Matter,
   Mutation,
+  PortalSettings,
   PortalUser,
   PortalUserConnection,
   Query,

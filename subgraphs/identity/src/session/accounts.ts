@@ -46,15 +46,18 @@ export async function accountById(db: Executor, id: string): Promise<Account | n
   return (await portalAccount(db, eq(portalUsers.id, id))) ?? staffAccount(db, eq(staffUsers.id, id))
 }
 
-/** Locks a person's row and reads what may have changed while it was waited for. */
+/**
+ * Locks a person's row and reads what may have changed while it was waited for. Null for somebody who signed up, never
+ * proved their address and is forgotten.
+ */
 export async function lockAccount(
   tx: Transaction,
   { id, kind }: Pick<Account, 'id' | 'kind'>,
-): Promise<Pick<Account, 'status' | 'passwordHash' | 'chainHead'>> {
+): Promise<Pick<Account, 'status' | 'passwordHash' | 'chainHead'> | null> {
   const table = peopleTables[kind]
   const { status, passwordHash, chainHead } = table
   const [row] = await tx.select({ status, passwordHash, chainHead }).from(table).where(eq(table.id, id)).for('update')
-  return row!
+  return row ?? null
 }
 
 /** What `Viewer` shows of an account. */
