@@ -20,7 +20,7 @@ type Unchecked = Stored & { kind: FileKind; personId: string }
 
 /**
  * Reads a whole file and makes sure that it is of the kind its extension says: at most three times its size is read, and
- * memory stays flat whatever that is. Ends with the signal.
+ * memory stays flat whatever that is. Ends with the signal, by its reason.
  *
  * @throws FileRefusal EMPTY, CONTENT or UNSAFE.
  */
@@ -28,7 +28,10 @@ export async function checkFile(file: Unchecked): Promise<CheckedFile> {
   const { kind } = file
   const bytes = await readStored(file)
   const streamNames = kind.proofs.flatMap((proof) => (proof.by === 'ole' ? proof.streams : []))
-  const read = await readBytes(bytes, streamNames)
+  const read = await readBytes(bytes, streamNames).catch((error) => {
+    file.signal?.throwIfAborted()
+    throw error
+  })
   if (read.size === 0) throw new FileRefusal('EMPTY')
   const detected = (await fileTypeFromBuffer(read.sample))?.ext ?? null
   for (const proof of kind.proofs) {
