@@ -383,7 +383,7 @@ describe('files of a contract', () => {
       await dialog.waitFor({ state: 'detached' })
     }
     const isBack = async (label: string, typed: string) => {
-      await see(dialog.getByRole('status'), /^Your draft of .* is back\. Discard$/)
+      await see(dialog, /^Your draft of .* is back\./)
       expect(await dialog.getByRole('textbox', { name: label }).inputValue()).toBe(typed)
       await dialog.getByRole('button', { name: 'Discard' }).click()
       expect(await dialog.getByRole('textbox', { name: label }).inputValue()).not.toBe(typed)

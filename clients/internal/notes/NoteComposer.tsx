@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import type { UploadTarget } from '@parvis/clients-shared/attachments/uploadQueue.ts'
 import { useUploadQueue } from '@parvis/clients-shared/attachments/useUploadQueue.ts'
+import { DraftSaved } from '@parvis/clients-shared/drafts/DraftSaved.tsx'
 import type { Draft } from '@parvis/clients-shared/drafts/useDraft.ts'
 import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
-import { formatClock, formatList } from '@parvis/clients-shared/language/formatDate.ts'
+import { formatList } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { NoteEditor } from '@parvis/clients-shared/notes/NoteEditor.tsx'
 import { clean } from '@parvis/schema/texts/clean.ts'
@@ -102,6 +103,6 @@ export function NoteComposer({ target, subject, draft, onAdd }: NoteComposerProp
         ? t('composer.mailed', { names: formatList(language, names), count: names.length })
         : t('composer.nobodyMailed')
     }
-    return draft.savedAt && body ? t('draft.saved', { time: formatClock(language, draft.savedAt) }) : null
+    return <DraftSaved at={draft.savedAt} onDiscard={draft.forget} />
   }
 }
