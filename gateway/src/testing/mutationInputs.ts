@@ -14,6 +14,7 @@ export const findSubjects = `{
   invited: portalUsers(first: 1, filter: { statuses: [INVITED] }) { nodes { id version } }
   active: portalUsers(first: 1, filter: { search: "maya.chidiac" }) { nodes { id version } }
   inactive: portalUsers(first: 1, filter: { statuses: [INACTIVE] }) { nodes { id version } }
+  signedUp: portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] }) { nodes { id version } }
   waiting: portalUsers(first: 1, filter: { search: "georges.nasr" }) { nodes { id version } }
 }`
 
@@ -33,7 +34,7 @@ export type Subjects = {
   practiceAreas: { id: string }[]
   portalSettings: { version: number }
   companies: Nodes<Versioned>
-} & Record<'invited' | 'active' | 'inactive' | 'waiting', Nodes<Versioned>>
+} & Record<'invited' | 'active' | 'inactive' | 'signedUp' | 'waiting', Nodes<Versioned>>
 
 type Try = {
   /** The mutation's name in the schema, such as `addContractNote`. */
@@ -55,9 +56,18 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
     resendInvitation: subjects.invited,
     reactivatePortalUser: subjects.inactive,
     decideLoginChange: subjects.waiting,
+    approveSignUp: subjects.signedUp,
+    rejectSignUp: subjects.signedUp,
   }
   const person = (statuses[mutation as keyof typeof statuses] ?? subjects.active).nodes[0]
-  const changed = { editMilestone: milestone, editCompany: company, editPortalUser: person, decideLoginChange: person }
+  const changed = {
+    editMilestone: milestone,
+    editCompany: company,
+    editPortalUser: person,
+    decideLoginChange: person,
+    approveSignUp: person,
+    rejectSignUp: person,
+  }
   const settings = mutation === 'updatePortalSettings' && subjects.portalSettings
   return {
     recordId: record.id,

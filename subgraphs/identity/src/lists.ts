@@ -110,6 +110,10 @@ function listByName<Row extends { id: string }>(
   })
 }
 
+/** In these states; in one of them they are in order on an index, which PostgreSQL knows of a single value only. */
+const ofStatuses = (statuses: PeopleFilter['statuses']) =>
+  statuses?.length === 1 ? sameText(portalUsers.status, statuses[0]) : amongTexts(portalUsers.status, statuses)
+
 /** A page of portal users by name; a search also looks at the name of their company. */
 export function listPortalUsers(
   { db, viewer }: Parts,
@@ -126,7 +130,7 @@ export function listPortalUsers(
     visible: visiblePortalUsers,
     conditions: [
       sameId(portalUsers.companyId, filter?.companyId),
-      amongTexts(portalUsers.status, filter?.statuses),
+      ofStatuses(filter?.statuses),
       ...matchingWords(
         searched(filter?.search),
         (pattern) => sql`(${searchText} like ${pattern} or ${ofCompany(pattern)})`,
