@@ -99,8 +99,10 @@ async function seedPeople(tx: Transaction): Promise<Cast> {
   const passwordHash = await hashPassword(demoPassword)
   const cast: Cast = { staff: new Map(), people: new Map(), companies: new Map() }
   for (const { key, ...person } of staff) {
-    cast.staff.set(key, newId())
-    await tx.insert(identity.staffUsers).values({ id: cast.staff.get(key)!, ...person, status: 'ACTIVE', passwordHash })
+    const id = newId()
+    const entered = person.status === 'INVITED' ? {} : { passwordHash, lastLoginAt: daysAgo(1) }
+    await tx.insert(identity.staffUsers).values({ id, ...person, invitedAt: daysAgo(5), ...entered })
+    cast.staff.set(key, id)
   }
   const actorId = cast.staff.get('nadine')!
   for (const [key, name] of Object.entries(companies)) {

@@ -152,6 +152,20 @@ export type EventPayloads = {
   'portalUser.moved': { from: string | null; to: string | null; change: 'CORRECTION' | 'LEFT' | null }
   /** A deactivated portal user may sign in again. */
   'portalUser.reactivated': Record<string, never>
+  /** A member of the legal team set their first password by link. */
+  'staffUser.activated': Record<string, never>
+  /** A member of the legal team was deactivated. */
+  'staffUser.deactivated': Record<string, never>
+  /** A member of the legal team's data changed; `role` when that did. */
+  'staffUser.edited': { fields: string[]; role: { from: string; to: string } | null }
+  /** A member of the legal team was added and is to be invited. */
+  'staffUser.invited': { role: string }
+  /** A member of the legal team is to be invited again; the link before stops working. */
+  'staffUser.invitedAgain': Record<string, never>
+  /** The address a member of the legal team signs in with is another now. */
+  'staffUser.loginChanged': { from: { email: string }; to: { email: string } }
+  /** A deactivated member of the legal team may sign in again. */
+  'staffUser.reactivated': Record<string, never>
 }
 
 export type EventType = keyof EventPayloads
@@ -173,6 +187,9 @@ export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
   'portalUser.loginChanged': ['notifications'],
   'portalUser.loginChangeAsked': ['notifications'],
   'portalUser.moved': ['contracts', 'matters'],
+  'staffUser.invited': ['notifications'],
+  'staffUser.invitedAgain': ['notifications'],
+  'staffUser.loginChanged': ['notifications'],
 }
 
 /** What travels: the envelope and the payload of its type. */

@@ -52,6 +52,10 @@ const tried: Record<
     query: '{ portalUsers(first: 1) { nodes { id } } }',
     thrown: [anonymousRefused!, refused!, none!],
   },
+  'Query.staffUser': {
+    query: `{ staffUser(id: "${foreign}") { id } }`,
+    thrown: [anonymousRefused!, refused!, none!],
+  },
   'Query.staffUsers': {
     query: '{ staffUsers(first: 1) { nodes { id } } }',
     thrown: [anonymousRefused!, refused!, none!],
@@ -114,6 +118,26 @@ const tried: Record<
   'Mutation.signOut': { query: 'mutation { signOut { userErrors { code } } }', thrown: [none!, none!, none!] },
   'Mutation.updatePortalSettings': {
     ...mutation('updatePortalSettings', { version: 1 }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
+  'Mutation.deactivateStaffUser': {
+    ...mutation('deactivateStaffUser', { staffUserId: foreign }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
+  'Mutation.editStaffUser': {
+    ...mutation('editStaffUser', { staffUserId: foreign, version: 1 }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
+  'Mutation.inviteStaffUser': {
+    ...mutation('inviteStaffUser', { displayName: 'x', email: 'x@x.example', role: 'LEGAL' }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
+  'Mutation.reactivateStaffUser': {
+    ...mutation('reactivateStaffUser', { staffUserId: foreign }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
+  'Mutation.resendStaffInvitation': {
+    ...mutation('resendStaffInvitation', { staffUserId: foreign }),
     thrown: [anonymousRefused!, refused!, refused!],
   },
   '_entities Company': { ...entity('Company'), thrown: [none!, none!, none!] },

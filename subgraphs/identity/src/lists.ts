@@ -28,6 +28,7 @@ import {
   type PortalUserRow,
   portalUserColumns,
   portalUsers,
+  type StaffUserRow,
   staffUserColumns,
   staffUsers,
 } from './tables.ts'
@@ -44,6 +45,11 @@ export type PortalUserPage = Page<PortalUserSeen>
 export type CompanyPage = Page<CompanySeen>
 export type StaffUserPage = Page<StaffUserSeen>
 
+type StaffFilter = {
+  search?: string | null
+  statuses?: readonly StaffUserRow['status'][] | null
+  role?: StaffUserRow['role'] | null
+}
 type Parts = { db: Database; viewer: Viewer | null }
 type PeopleFilter = {
   search?: string | null
@@ -162,15 +168,22 @@ export function listCompanies(
   })
 }
 
-/** A page of active members of the legal team by name. */
-export function listStaffUsers({ db, viewer }: Parts, page: PageInput): StaffUserPage {
-  const { id, displayName, status } = staffUsers
+/** A page of members of the legal team by name; of active ones unless the filter says otherwise. */
+export function listStaffUsers(
+  { db, viewer }: Parts,
+  { filter, ...page }: PageInput & { filter?: StaffFilter | null },
+): StaffUserPage {
+  const { id, displayName, status, role, searchText } = staffUsers
   return listByName<StaffUserSeen>({ db, viewer }, page, {
     name: 'staff users',
     by: displayName,
     id,
     visible: visibleStaffUsers,
-    conditions: [sameText(status, 'ACTIVE')],
+    conditions: [
+      amongTexts(status, filter?.statuses ?? ['ACTIVE']),
+      sameText(role, filter?.role),
+      ...matchingWords(searched(filter?.search), (pattern) => sql`${searchText} like ${pattern}`),
+    ],
     select: () => db.select(staffUserColumns).from(staffUsers).$dynamic(),
     nameOf: (row) => row.displayName,
   })

@@ -24,6 +24,13 @@ const companyExists = dataRule(
     (await loaders.company.load(input.companyId))?.full ? true : notFound(),
 )
 
+/** The same for a member of the legal team. */
+const staffUserExists = dataRule(
+  'staffUserExists',
+  async (_parent, { input }: { input: { staffUserId: string } }, { loaders }: Context) =>
+    (await loaders.staffUser.load(input.staffUserId)) ? true : notFound(),
+)
+
 /** The record was visible where the reference comes from. */
 const ofRecords = { assigneeEmail: isSignedIn, watchers: isSignedIn }
 
@@ -38,6 +45,7 @@ export const rules: RulesOf<typeof resolvers> = {
     portalUser: isSignedIn,
     portalUsers: may('person.list'),
     search: isSignedIn,
+    staffUser: may('staff.list'),
     staffUsers: may('staff.list'),
     viewer: anyone,
   },
@@ -46,13 +54,18 @@ export const rules: RulesOf<typeof resolvers> = {
     changeLocale: isSignedIn,
     createCompany: may('company.add'),
     deactivatePortalUser: chain(may('person.admit'), portalUserExists),
+    deactivateStaffUser: chain(may('staff.admit'), staffUserExists),
     decideLoginChange: chain(may('person.admit'), portalUserExists),
     editCompany: chain(may('company.edit'), companyExists),
     editPortalUser: chain(may('person.edit'), portalUserExists),
+    editStaffUser: chain(may('staff.admit'), staffUserExists),
     invitePortalUser: may('person.admit'),
+    inviteStaffUser: may('staff.admit'),
     reactivatePortalUser: chain(may('person.admit'), portalUserExists),
+    reactivateStaffUser: chain(may('staff.admit'), staffUserExists),
     requestPasswordLink: anyone,
     resendInvitation: chain(may('person.admit'), portalUserExists),
+    resendStaffInvitation: chain(may('staff.admit'), staffUserExists),
     resetPassword: anyone,
     setUpFirm: anyone,
     signIn: anyone,
@@ -89,8 +102,14 @@ export const rules: RulesOf<typeof resolvers> = {
   SearchResults: { companies: may('company.list'), portalUsers: may('person.list') },
   StaffUser: {
     email: may('staff.list'),
+    invitedAt: may('staff.list'),
+    jobTitle: may('staff.list'),
+    lastLoginAt: may('staff.list'),
+    locale: may('staff.list'),
+    mobile: may('staff.list'),
     role: may('staff.list'),
     status: may('staff.list'),
+    version: may('staff.list'),
   },
   StaffUserConnection: connectionOf(may('staff.list')),
   Viewer: {

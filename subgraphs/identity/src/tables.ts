@@ -95,12 +95,23 @@ export const staffUsers = identitySchema.table(
     status: text({ enum: ['INVITED', 'ACTIVE', 'INACTIVE'] })
       .notNull()
       .default('INVITED'),
+    jobTitle: text(),
+    mobile: text(),
+    searchText: searchColumn(`display_name || ' ' || email || ' ' || coalesce(job_title, '')`),
     locale: locale(),
     passwordHash: text(),
+    invitedAt: moment(),
     lastLoginAt: moment(),
+    version: integer().notNull().default(1),
     chainHead: text(),
   },
-  (table) => [uniqueIndex('staff_users_email').on(sql`lower(${table.email})`)],
+  (table) => [
+    uniqueIndex('staff_users_email').on(sql`lower(${table.email})`),
+    // "the legal team by name": order by display_name, id
+    index('staff_users_page').on(table.displayName, table.id),
+    // "the legal team search": search_text like any word
+    index('staff_users_search').using('gin', sql`${table.searchText} public.gin_trgm_ops`),
+  ],
 )
 
 export const portalUsers = identitySchema.table(
@@ -210,7 +221,7 @@ export type PortalUserRow = typeof portalUsers.$inferSelect
 /** Columns no answer shows: the password's hash, the hash of the person's newest event, and the search texts. */
 const innerColumns = ['passwordHash', 'chainHead', 'nameSearchText', 'searchText'] as const
 type Inner = (typeof innerColumns)[number]
-const staffInnerColumns = ['passwordHash', 'chainHead'] as const
+const staffInnerColumns = ['passwordHash', 'chainHead', 'searchText'] as const
 const companyInnerColumns = ['chainHead', 'searchText'] as const
 
 /** What is read of a company. */

@@ -5,7 +5,7 @@ import { newId } from '@parvis/kernel/database/columns.ts'
 import { matterStatuses, practiceAreas } from '@parvis/matters/src/tables.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { insertOwn, type Made } from './attached.ts'
-import { insertClient, type People, type Person, told } from './people.ts'
+import { insertClient, insertColleague, type People, type Person, told } from './people.ts'
 import { type KindOfRecord, tablesOf } from './records.ts'
 import type { AnswersWorld } from './world.ts'
 
@@ -24,6 +24,8 @@ export type Asked = {
   settingsVersion(): Promise<number>
   /** A new portal user of the company without tables. */
   client(status: 'ACTIVE' | 'INACTIVE' | 'INVITED'): Promise<string>
+  /** A new member of the legal team. */
+  colleague(status: 'ACTIVE' | 'INACTIVE' | 'INVITED'): Promise<string>
   /** A new portal user, whose address is to be another one. */
   loginChange(): Promise<string>
   /** A new company. */
@@ -73,6 +75,7 @@ export async function askedBy(world: AnswersWorld, person: Person | null): Promi
       return settings!.version
     },
     client: async (status) => (await newClient(status)).id,
+    colleague: (status) => insertColleague(databases.identity, status),
     async loginChange() {
       const personId = (await newClient('ACTIVE')).id
       const asked = { email: `${newId()}@example.test`, askedById: people.of.legal.id, askedAt: new Date() }

@@ -22,6 +22,9 @@ export const mutations: Record<string, Asking<Asked>> = {
   deactivatePortalUser: async ({ client }) => ({ portalUserId: await client('ACTIVE') }),
   'deactivatePortalUser, inactive': async ({ client }) => ({ portalUserId: await client('INACTIVE') }),
   'deactivatePortalUser, one that never was': ({ newId }) => ({ portalUserId: newId }),
+  deactivateStaffUser: async ({ colleague }) => ({ staffUserId: await colleague('ACTIVE') }),
+  'deactivateStaffUser, inactive': async ({ colleague }) => ({ staffUserId: await colleague('INACTIVE') }),
+  'deactivateStaffUser, one that never was': ({ newId }) => ({ staffUserId: newId }),
   decideLoginChange: async ({ loginChange }) => {
     return { portalUserId: await loginChange(), version: 1, decision: 'APPROVED' }
   },
@@ -50,17 +53,29 @@ export const mutations: Record<string, Asking<Asked>> = {
     return { portalUserId: await client('ACTIVE'), version: 1, companyId: null }
   },
   'editPortalUser, one that never was': ({ newId }) => ({ portalUserId: newId, version: 1 }),
+  editStaffUser: async ({ colleague }) => ({ staffUserId: await colleague('ACTIVE'), version: 1, jobTitle: 'Partner' }),
+  'editStaffUser, another address': async ({ colleague, newId }) => {
+    return { staffUserId: await colleague('ACTIVE'), version: 1, email: `${newId}@example.test` }
+  },
+  'editStaffUser, changed meanwhile': async ({ colleague }) => ({ staffUserId: await colleague('ACTIVE'), version: 9 }),
+  'editStaffUser, one that never was': ({ newId }) => ({ staffUserId: newId, version: 1 }),
   invitePortalUser: ({ newId }) => ({ ...invited, username: newId, email: `${newId}@example.test` }),
   'invitePortalUser, without a name': ({ newId }) => {
     return { ...invited, firstName: '', username: newId, email: `${newId}@example.test` }
   },
+  inviteStaffUser: ({ newId }) => ({ ...colleague, email: `${newId}@example.test` }),
+  'inviteStaffUser, without a name': ({ newId }) => ({ ...colleague, displayName: '', email: `${newId}@example.test` }),
   markNotifications: () => ({ read: false, ids: [] }),
   reactivatePortalUser: async ({ client }) => ({ portalUserId: await client('INACTIVE') }),
   'reactivatePortalUser, active': async ({ client }) => ({ portalUserId: await client('ACTIVE') }),
+  reactivateStaffUser: async ({ colleague }) => ({ staffUserId: await colleague('INACTIVE') }),
+  'reactivateStaffUser, active': async ({ colleague }) => ({ staffUserId: await colleague('ACTIVE') }),
   requestPasswordLink: ({ people }) => ({ login: people.of.requester.login }),
   'requestPasswordLink, unknown': ({ newId }) => ({ login: newId }),
   resendInvitation: async ({ client }) => ({ portalUserId: await client('INVITED') }),
   'resendInvitation, active': async ({ client }) => ({ portalUserId: await client('ACTIVE') }),
+  resendStaffInvitation: async ({ colleague }) => ({ staffUserId: await colleague('INVITED') }),
+  'resendStaffInvitation, active': async ({ colleague }) => ({ staffUserId: await colleague('ACTIVE') }),
   resetPassword: async ({ link }) => ({ token: (await link('RESET')).token, password }),
   'resetPassword, too weak': async ({ link }) => ({ token: (await link('RESET')).token, password: 'short' }),
   setUpFirm: ({ newId }) => ({ ...firm, token: newId, email: `${newId}@example.test` }),
@@ -71,6 +86,7 @@ export const mutations: Record<string, Asking<Asked>> = {
   updatePortalSettings: async ({ settingsVersion }) => ({ version: await settingsVersion() }),
   'updatePortalSettings, changed meanwhile': () => ({ version: 99 }),
 }
+const colleague = { displayName: 'New Colleague', role: 'LEGAL', locale: 'EN' }
 const invited = { firstName: 'New', lastName: 'Person', accessType: 'CLIENT', locale: 'EN' }
 const firm = { firmName: 'Another', displayName: 'Somebody', password, locale: 'EN' }
 

@@ -19,6 +19,11 @@ import { signIn } from '../session/signIn.ts'
 import { signOut } from '../session/signOut.ts'
 import { readSettings } from '../settings/settings.ts'
 import { updatePortalSettings } from '../settings/updatePortalSettings.ts'
+import { deactivateStaffUser } from '../staffUser/deactivateStaffUser.ts'
+import { editStaffUser } from '../staffUser/editStaffUser.ts'
+import { inviteStaffUser } from '../staffUser/inviteStaffUser.ts'
+import { reactivateStaffUser } from '../staffUser/reactivateStaffUser.ts'
+import { resendStaffInvitation } from '../staffUser/resendStaffInvitation.ts'
 
 export const Mutation = {
   acceptInvitation: async (_parent, { input }, context) => welcome(context, await acceptInvitation(context, input)),
@@ -36,6 +41,10 @@ export const Mutation = {
       portalUser: await context.loaders.portalUser.clear(input.portalUserId).load(input.portalUserId),
       userErrors: [],
     }
+  },
+  deactivateStaffUser: async (_parent, { input }, context) => {
+    await deactivateStaffUser(context, input)
+    return staffUserPayload(context, input.staffUserId)
   },
   decideLoginChange: async (_parent, { input }, context) => {
     await decideLoginChange(context, input)
@@ -55,16 +64,26 @@ export const Mutation = {
       userErrors: [],
     }
   },
+  editStaffUser: async (_parent, { input }, context) => {
+    await editStaffUser(context, input)
+    return staffUserPayload(context, input.staffUserId)
+  },
   invitePortalUser: async (_parent, { input }, context) => {
     const id = await invitePortalUser(context, input)
     return { portalUser: await context.loaders.portalUser.load(id), userErrors: [] }
   },
+  inviteStaffUser: async (_parent, { input }, context) =>
+    staffUserPayload(context, await inviteStaffUser(context, input)),
   reactivatePortalUser: async (_parent, { input }, context) => {
     await reactivatePortalUser(context, input)
     return {
       portalUser: await context.loaders.portalUser.clear(input.portalUserId).load(input.portalUserId),
       userErrors: [],
     }
+  },
+  reactivateStaffUser: async (_parent, { input }, context) => {
+    await reactivateStaffUser(context, input)
+    return staffUserPayload(context, input.staffUserId)
   },
   requestPasswordLink: async (_parent, { input }, context) => {
     await requestPasswordLink(context, input)
@@ -76,6 +95,10 @@ export const Mutation = {
       portalUser: await context.loaders.portalUser.clear(input.portalUserId).load(input.portalUserId),
       userErrors: [],
     }
+  },
+  resendStaffInvitation: async (_parent, { input }, context) => {
+    await resendStaffInvitation(context, input)
+    return staffUserPayload(context, input.staffUserId)
   },
   resetPassword: async (_parent, { input }, context) => welcome(context, await resetPassword(context, input)),
   setUpFirm: async (_parent, { input }, context) => welcome(context, await setUpFirm(context, input)),
@@ -90,6 +113,11 @@ export const Mutation = {
     return { settings: await readSettings(context.db), userErrors: [] }
   },
 } satisfies Required<MutationResolvers>
+
+/** The person as they are after the change. */
+async function staffUserPayload({ loaders }: Context, id: string) {
+  return { staffUser: await loaders.staffUser.clear(id).load(id), userErrors: [] }
+}
 
 /** Hands the new session to the door and answers as the person who just came in. */
 function welcome(context: Context, { account, session }: { account: Account; session: NewSession }) {

@@ -31,6 +31,7 @@ export const Query = {
   },
   portalUsers: (_parent, args, { db, viewer }) => listPortalUsers({ db, viewer }, args),
   search: (_parent, sought) => sought,
+  staffUser: (_parent, { id }, { loaders }) => loaders.staffUser.load(id),
   staffUsers: (_parent, args, { db, viewer }) => listStaffUsers({ db, viewer }, args),
   viewer: async (_parent, _args, { db, viewer }) => {
     const account = viewer && (await accountById(db, viewer.id))

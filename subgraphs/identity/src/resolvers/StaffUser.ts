@@ -3,6 +3,12 @@ import type { StaffUserResolvers } from '../schema.generated.ts'
 export const StaffUser = {
   __resolveReference: ({ id }, { loaders }) => loaders.staffUser.load(id),
   email: (person) => person.email,
+  invitedAt: (person) => person.invitedAt,
+  jobTitle: (person) => person.jobTitle,
+  lastLoginAt: (person) => person.lastLoginAt,
+  locale: (person) => person.locale,
+  mobile: (person) => person.mobile,
   role: (person) => person.role,
   status: (person) => person.status,
+  version: (person) => person.version,
 } satisfies StaffUserResolvers

@@ -4,13 +4,13 @@ import type { Audience } from './audienceOf.ts'
 import { onAssigned } from './onAssigned.ts'
 import { onAttachmentAdded } from './onAttachmentAdded.ts'
 import { onContractShared } from './onContractShared.ts'
+import { onInvited } from './onInvited.ts'
 import { onLoginChangeAsked } from './onLoginChangeAsked.ts'
 import { onLoginChanged } from './onLoginChanged.ts'
 import { onMatterShared } from './onMatterShared.ts'
 import { onMilestoneAdded } from './onMilestoneAdded.ts'
 import { onNoteAdded } from './onNoteAdded.ts'
 import { onPasswordLinkRequested } from './onPasswordLinkRequested.ts'
-import { onPortalUserInvited } from './onPortalUserInvited.ts'
 
 /** What is done about events of others, each with whom `audienceOf` found to be told of it. */
 export const consumers = (mailQueue: Queue<'mail'>): Consumers<Audience> => ({
@@ -24,8 +24,11 @@ export const consumers = (mailQueue: Queue<'mail'>): Consumers<Audience> => ({
   'matter.shared': (tx, event) => onMatterShared(tx, mailQueue, event),
   'milestone.added': (tx, event, audience) => onMilestoneAdded(tx, { event, audience }),
   'person.passwordLinkRequested': (tx, event) => onPasswordLinkRequested(tx, mailQueue, event),
-  'portalUser.invited': (tx, event) => onPortalUserInvited(tx, mailQueue, event),
-  'portalUser.invitedAgain': (tx, event) => onPortalUserInvited(tx, mailQueue, event),
+  'portalUser.invited': (tx, event) => onInvited(tx, mailQueue, event),
+  'portalUser.invitedAgain': (tx, event) => onInvited(tx, mailQueue, event),
   'portalUser.loginChanged': (tx, event) => onLoginChanged(tx, mailQueue, event),
   'portalUser.loginChangeAsked': (tx, event, audience) => onLoginChangeAsked(tx, mailQueue, { event, audience }),
+  'staffUser.invited': (tx, event) => onInvited(tx, mailQueue, event),
+  'staffUser.invitedAgain': (tx, event) => onInvited(tx, mailQueue, event),
+  'staffUser.loginChanged': (tx, event) => onLoginChanged(tx, mailQueue, event),
 })
