@@ -11,6 +11,8 @@ const folders = [
   'portal/records',
   'internal',
   'internal/records',
+  'internal/staff',
+  'internal/staff',
   'words',
 ]
 const plural = /_(zero|one|two|few|many|other)$/

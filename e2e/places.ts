@@ -11,6 +11,8 @@ export type World = {
   matter: string
   litigation: string
   person: string
+  /** A member of the legal team. */
+  olivia: string
   mail: string
   invitation: string
   setUp: string
@@ -285,6 +287,17 @@ export const places: Place[] = [
   { name: 'app-companies', who: 'admin', path: () => `${manage}?tab=companies` },
   { name: 'app-companies-filtered', who: 'admin', path: () => `${manage}?tab=companies&${nothing}` },
   { name: 'app-company-new', who: 'admin', path: () => `${manage}?tab=companies&create=company`, shows: 'dialog' },
+  { name: 'app-staff', who: 'admin', path: () => '/app/staff' },
+  { name: 'app-staff-filtered', who: 'admin', path: () => `/app/staff?${nothing}` },
+  { name: 'app-staff-of-colleague', who: 'colleague', path: () => '/app/staff' },
+  { name: 'app-staff-person', who: 'admin', path: ({ olivia }) => `/app/staff?person=${olivia}`, shows: 'dialog' },
+  {
+    name: 'app-staff-colleague',
+    who: 'colleague',
+    path: ({ olivia }) => `/app/staff?person=${olivia}`,
+    shows: 'dialog',
+  },
+  { name: 'app-staff-new', who: 'admin', path: () => '/app/staff?create=person', shows: 'dialog' },
   { name: 'app-record-missing', who: 'admin', path: ({ person }) => `/app/contracts/${person}` },
   { name: 'app-missing', who: 'admin', path: () => '/app/nowhere' },
   { name: 'app-palette', who: 'admin', path: () => '/app/contracts', step: press('ControlOrMeta+k'), shows: 'dialog' },

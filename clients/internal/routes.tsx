@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-router'
 import { parseSearch, stringifySearch } from './kit/searchParameters.ts'
 import { loadPageTexts } from './records/loadPageTexts.ts'
+import { loadStaffTexts } from './staff/loadStaffTexts.ts'
 
 const catalogues = {
   en: () => import('./locales/en.json'),
@@ -110,6 +111,11 @@ const pages = shell.addChildren([
   inside(
     manageClients,
     lazyRouteComponent(() => import('./pages/ManageClientsPage.tsx'), 'ManageClientsPage'),
+  ),
+  inside(
+    '/staff',
+    lazyRouteComponent(() => import('./pages/StaffPage.tsx'), 'StaffPage'),
+    loadStaffTexts,
   ),
   // Any other address: behind the door, like a record that is not there.
   inside(

@@ -184,6 +184,7 @@ async function worldOf({ admin, client, parvis, unset }: Cast): Promise<World> {
     matter: await only('matters(first: 1, filter: { search: "M0000231" })'),
     litigation: await only('matters(first: 1, filter: { search: "M0000230" })'),
     person: await only('portalUsers(first: 1, filter: { search: "claire" })'),
+    olivia: await only('staffUsers(first: 1, filter: { search: "olivia" })'),
     mail: mail.id,
     invitation: pathname + hash,
     setUp: /\/app\/setup#\S+/.exec(unset.output())![0],

@@ -18,6 +18,7 @@ import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { CompanySelect } from './CompanySelect.tsx'
 import { ListPage } from './ListPage.tsx'
 import type { ListColumn } from './ListTable.tsx'
+import { useManageClients } from './useManageClients.tsx'
 
 const PeopleTabDocument = graphql(`
   query PeopleTab($first: Int!, $after: String, $filter: PortalUserFilter!, $companyId: ID!, $byCompany: Boolean!) {
@@ -167,6 +168,7 @@ export function PeopleTab() {
   const { t } = useTranslation()
   const isAdmin = useViewer().staffUser?.role === 'ADMIN'
   const columns = useColumns()
+  const place = useManageClients()
   const [parameters, setSearch] = useSearchParameters()
   const { q, company, status, after, from } = peopleSearch(parameters)
   const [{ data, error }, ask] = useQuery({
@@ -181,6 +183,7 @@ export function PeopleTab() {
   })
   return (
     <ListPage
+      place={place}
       tab="people"
       action={
         isAdmin && (

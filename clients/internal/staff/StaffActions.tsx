@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core'
+import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
+import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
+import { TextWith } from '@parvis/clients-shared/language/TextWith.tsx'
+import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { useTranslation } from 'react-i18next'
+import type { StaffDrawer_PersonFragment } from '../gql/graphql.ts'
+import styles from '../people/PersonDrawer.module.css'
+import { useStaffActions } from './useStaffActions.ts'
+
+/** Where a member of the legal team stands, and what an administrator can do about it; not about themselves. */
+export function StaffActions({ person }: { person: StaffDrawer_PersonFragment }) {
+  const { t } = useTranslation()
+  const viewer = useViewer()
+  const mayAdmit = viewer.staffUser?.role === 'ADMIN' && viewer.id !== person.id
+  const { error, sending, resend, deactivate, reactivate } = useStaffActions(person)
+  const { status, invitedAt, lastLoginAt } = person
+  const act = (label: string, run: () => Promise<void>) => (
+    <Button variant="default" disabled={sending} onClick={() => void run()}>
+      {label}
+    </Button>
+  )
+  return (
+    <div>
+      <div className={styles.state}>
+        <span className={styles.words}>
+          <strong>
+            {status === 'INVITED' && invitedAt ? (
+              <TextWith text={t('person.invitedSince')}>
+                <RelativeTime value={invitedAt} />
+              </TextWith>
+            ) : (
+              status && t(`words.personStatus.${status}`)
+            )}
+          </strong>{' '}
+          {status === 'ACTIVE' &&
+            (lastLoginAt ? (
+              <TextWith text={t('person.lastSignIn')}>
+                <RelativeTime value={lastLoginAt} />
+              </TextWith>
+            ) : (
+              t('person.neverSignedIn')
+            ))}
+        </span>
+        {mayAdmit && status === 'INVITED' && act(t('person.resend'), resend)}
+        {mayAdmit && status !== 'INACTIVE' && act(t('person.deactivate'), deactivate)}
+        {mayAdmit && status === 'INACTIVE' && act(t('person.reactivate'), reactivate)}
+      </div>
+      <FieldError>{error}</FieldError>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Parvis } from '../parvis.ts'
+import { awaitMail, enterApp, legalLogin, linkIn, see } from '../steps.ts'
+import type { Stage } from '../together.ts'
+
+const secret = 'a quiet walk by the sea'
+const address = 'sami.rizk@khourydelacroix.example'
+
+export const staffStories = ({ enter, begin, mayComplain }: Stage) =>
+  describe('the legal team', () => {
+    let parvis: Parvis
+    let nadine: Page
+    let sami: Page
+
+    beforeAll(async () => {
+      parvis = await begin()
+    })
+
+    it('an administrator invites a colleague, who sets a password by the mailed link and is in', async () => {
+      nadine = await enter()
+      await enterApp(nadine, parvis, legalLogin('nadine.khoury'))
+      await nadine.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Staff' }).click()
+      await nadine.getByRole('button', { name: 'Add a colleague' }).click()
+      const dialog = nadine.getByRole('dialog', { name: 'Add a colleague' })
+      await dialog.getByRole('button', { name: 'Add and send the invitation' }).click()
+      await see(dialog, 'Fill this in. Nothing was saved.')
+      await dialog.getByRole('textbox', { name: 'Name' }).fill('Sami Rizk')
+      await dialog.getByRole('textbox', { name: 'Email' }).fill(legalLogin('olivia.bennett'))
+      await dialog.getByRole('textbox', { name: 'Job title' }).fill('Associate')
+      await dialog.getByRole('button', { name: 'Add and send the invitation' }).click()
+      await see(dialog, 'address')
+      await dialog.getByRole('textbox', { name: 'Email' }).fill(address)
+      await dialog.getByRole('button', { name: 'Add and send the invitation' }).click()
+      await see(nadine.getByRole('row').filter({ hasText: 'Sami Rizk' }), 'Invited')
+      sami = await enter()
+      await sami.goto(linkIn(await awaitMail(parvis, address, 'Your account at Khoury Delacroix')))
+      await sami.getByRole('textbox', { name: 'New password' }).fill(secret)
+      await sami.getByRole('button', { name: 'Set password and start' }).click()
+      await sami.getByRole('table').waitFor()
+    })
+
+    it('the colleague reads who is of the team and is offered nothing that is for administrators', async () => {
+      await sami.goto(`${parvis.url}/app/staff`)
+      await sami.getByRole('link', { name: 'Olivia Bennett' }).click()
+      const drawer = sami.getByRole('dialog')
+      await see(drawer, '+961 3 555 103')
+      expect(await drawer.getByRole('textbox').count()).toBe(0)
+      expect(await drawer.getByRole('button', { name: 'Deactivate' }).count()).toBe(0)
+      expect(await sami.getByRole('button', { name: 'Add a colleague' }).count()).toBe(0)
+    })
+
+    it('who is deactivated is out at the next click, and in again once reactivated', async () => {
+      await nadine.goto(`${parvis.url}/app/staff?q=sami`)
+      await nadine.getByRole('link', { name: 'Sami Rizk' }).click()
+      await nadine.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).click()
+      await see(nadine.getByRole('dialog'), 'Deactivated')
+      mayComplain(/401|UNAUTHENTICATED/)
+      await sami.goto(`${parvis.url}/app/contracts`)
+      await sami.waitForURL(/\/app\/sign-in/)
+      await nadine.getByRole('dialog').getByRole('button', { name: 'Reactivate' }).click()
+      await see(nadine.getByRole('dialog'), 'Active')
+      await enterApp(sami, parvis, address, secret)
+    })
+
+    it('the only administrator cannot give that up, and is told what to do first', async () => {
+      await nadine.goto(`${parvis.url}/app/staff?q=nadine`)
+      await nadine.getByRole('link', { name: 'Nadine Khoury' }).click()
+      const drawer = nadine.getByRole('dialog')
+      await drawer.getByRole('radio', { name: 'Legal team' }).check()
+      await drawer.getByRole('button', { name: 'Save' }).click()
+      await see(drawer, 'Make somebody else an administrator first')
+    })
+  })
