@@ -93,6 +93,14 @@ type Documents = {
     "\n  query Share_Settings {\n    portalSettings { attachmentsVisibleByDefault }\n  }\n": typeof types.Share_SettingsDocument,
     "\n  query ShareContents($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) {\n      id\n      value\n      currency\n      milestones { id ...StaffMilestone_milestone }\n      ...RecordFiles_record\n    }\n    matter(id: $id) @skip(if: $isContract) { id ...RecordFiles_record }\n  }\n": typeof types.ShareContentsDocument,
     "\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n      portalUsers { id displayName company { id name } }\n      companies { id name }\n    }\n  }\n": typeof types.CommandPalette_SearchDocument,
+    "\n  mutation InviteStaffDialog_Invite($input: InviteStaffUserInput!) {\n    inviteStaffUser(input: $input) { staffUser { id displayName email } userErrors { code message field } }\n  }\n": typeof types.InviteStaffDialog_InviteDocument,
+    "\n  query StaffDrawer($id: ID!) {\n    staffUser(id: $id) { ...StaffDrawer_person }\n  }\n": typeof types.StaffDrawerDocument,
+    "\n  mutation StaffEdit_Save($input: EditStaffUserInput!) {\n    editStaffUser(input: $input) {\n      staffUser { ...StaffDrawer_person }\n      userErrors { code message field }\n    }\n  }\n": typeof types.StaffEdit_SaveDocument,
+    "\n  query StaffTab($first: Int!, $after: String, $filter: StaffUserFilter!) {\n    staffUsers(first: $first, after: $after, filter: $filter) {\n      nodes { id displayName jobTitle role email status lastLoginAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n": typeof types.StaffTabDocument,
+    "\n  fragment StaffDrawer_person on StaffUser {\n    id\n    version\n    displayName\n    email\n    role\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    lastLoginAt\n  }\n": typeof types.StaffDrawer_PersonFragmentDoc,
+    "\n  mutation StaffActions_Resend($input: ResendStaffInvitationInput!) {\n    resendStaffInvitation(input: $input) { staffUser { id invitedAt status version } userErrors { code message field } }\n  }\n": typeof types.StaffActions_ResendDocument,
+    "\n  mutation StaffActions_Deactivate($input: DeactivateStaffUserInput!) {\n    deactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n": typeof types.StaffActions_DeactivateDocument,
+    "\n  mutation StaffActions_Reactivate($input: ReactivateStaffUserInput!) {\n    reactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n": typeof types.StaffActions_ReactivateDocument,
 };
 const documents: Documents = {
     "\n  query RecordAttachments($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) { id ...RecordFiles_record }\n    matter(id: $id) @skip(if: $isContract) { id ...RecordFiles_record }\n  }\n": types.RecordAttachmentsDocument,
@@ -174,6 +182,14 @@ const documents: Documents = {
     "\n  query Share_Settings {\n    portalSettings { attachmentsVisibleByDefault }\n  }\n": types.Share_SettingsDocument,
     "\n  query ShareContents($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) {\n      id\n      value\n      currency\n      milestones { id ...StaffMilestone_milestone }\n      ...RecordFiles_record\n    }\n    matter(id: $id) @skip(if: $isContract) { id ...RecordFiles_record }\n  }\n": types.ShareContentsDocument,
     "\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n      portalUsers { id displayName company { id name } }\n      companies { id name }\n    }\n  }\n": types.CommandPalette_SearchDocument,
+    "\n  mutation InviteStaffDialog_Invite($input: InviteStaffUserInput!) {\n    inviteStaffUser(input: $input) { staffUser { id displayName email } userErrors { code message field } }\n  }\n": types.InviteStaffDialog_InviteDocument,
+    "\n  query StaffDrawer($id: ID!) {\n    staffUser(id: $id) { ...StaffDrawer_person }\n  }\n": types.StaffDrawerDocument,
+    "\n  mutation StaffEdit_Save($input: EditStaffUserInput!) {\n    editStaffUser(input: $input) {\n      staffUser { ...StaffDrawer_person }\n      userErrors { code message field }\n    }\n  }\n": types.StaffEdit_SaveDocument,
+    "\n  query StaffTab($first: Int!, $after: String, $filter: StaffUserFilter!) {\n    staffUsers(first: $first, after: $after, filter: $filter) {\n      nodes { id displayName jobTitle role email status lastLoginAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n": types.StaffTabDocument,
+    "\n  fragment StaffDrawer_person on StaffUser {\n    id\n    version\n    displayName\n    email\n    role\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    lastLoginAt\n  }\n": types.StaffDrawer_PersonFragmentDoc,
+    "\n  mutation StaffActions_Resend($input: ResendStaffInvitationInput!) {\n    resendStaffInvitation(input: $input) { staffUser { id invitedAt status version } userErrors { code message field } }\n  }\n": types.StaffActions_ResendDocument,
+    "\n  mutation StaffActions_Deactivate($input: DeactivateStaffUserInput!) {\n    deactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n": types.StaffActions_DeactivateDocument,
+    "\n  mutation StaffActions_Reactivate($input: ReactivateStaffUserInput!) {\n    reactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n": types.StaffActions_ReactivateDocument,
 };
 
 /**
@@ -506,6 +522,38 @@ export function graphql(source: "\n  query ShareContents($id: ID!, $isContract: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n      portalUsers { id displayName company { id name } }\n      companies { id name }\n    }\n  }\n"): (typeof documents)["\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n      portalUsers { id displayName company { id name } }\n      companies { id name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteStaffDialog_Invite($input: InviteStaffUserInput!) {\n    inviteStaffUser(input: $input) { staffUser { id displayName email } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation InviteStaffDialog_Invite($input: InviteStaffUserInput!) {\n    inviteStaffUser(input: $input) { staffUser { id displayName email } userErrors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffDrawer($id: ID!) {\n    staffUser(id: $id) { ...StaffDrawer_person }\n  }\n"): (typeof documents)["\n  query StaffDrawer($id: ID!) {\n    staffUser(id: $id) { ...StaffDrawer_person }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StaffEdit_Save($input: EditStaffUserInput!) {\n    editStaffUser(input: $input) {\n      staffUser { ...StaffDrawer_person }\n      userErrors { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation StaffEdit_Save($input: EditStaffUserInput!) {\n    editStaffUser(input: $input) {\n      staffUser { ...StaffDrawer_person }\n      userErrors { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffTab($first: Int!, $after: String, $filter: StaffUserFilter!) {\n    staffUsers(first: $first, after: $after, filter: $filter) {\n      nodes { id displayName jobTitle role email status lastLoginAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n"): (typeof documents)["\n  query StaffTab($first: Int!, $after: String, $filter: StaffUserFilter!) {\n    staffUsers(first: $first, after: $after, filter: $filter) {\n      nodes { id displayName jobTitle role email status lastLoginAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StaffDrawer_person on StaffUser {\n    id\n    version\n    displayName\n    email\n    role\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    lastLoginAt\n  }\n"): (typeof documents)["\n  fragment StaffDrawer_person on StaffUser {\n    id\n    version\n    displayName\n    email\n    role\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    lastLoginAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StaffActions_Resend($input: ResendStaffInvitationInput!) {\n    resendStaffInvitation(input: $input) { staffUser { id invitedAt status version } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation StaffActions_Resend($input: ResendStaffInvitationInput!) {\n    resendStaffInvitation(input: $input) { staffUser { id invitedAt status version } userErrors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StaffActions_Deactivate($input: DeactivateStaffUserInput!) {\n    deactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation StaffActions_Deactivate($input: DeactivateStaffUserInput!) {\n    deactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StaffActions_Reactivate($input: ReactivateStaffUserInput!) {\n    reactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation StaffActions_Reactivate($input: ReactivateStaffUserInput!) {\n    reactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -289,6 +289,14 @@ export type DeactivatePortalUserInput = {
   portalUserId: string;
 };
 
+/** Whom to deactivate. */
+export type DeactivateStaffUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Id of the staff user. */
+  staffUserId: string;
+};
+
 /** Whose login change, and what becomes of it. */
 export type DecideLoginChangeInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -449,6 +457,28 @@ export type EditPortalUserInput = {
   version: number;
 };
 
+/** Changes to a member of the legal team; what is left out stays as it is. */
+export type EditStaffUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** 1 to 200 characters. */
+  displayName?: string | null | undefined;
+  /** Unique. */
+  email?: string | null | undefined;
+  /** At most 100 characters; null clears it. */
+  jobTitle?: string | null | undefined;
+  /** Language of mails and pages. */
+  locale?: Locale | null | undefined;
+  /** At most 40 characters; null clears it. */
+  mobile?: string | null | undefined;
+  /** What the person may do, from their next request on. */
+  role?: StaffRole | null | undefined;
+  /** Id of the staff user. */
+  staffUserId: string;
+  /** The version you saw. */
+  version: number;
+};
+
 /** Where a milestone’s money stands. Staff decide it. */
 export type FinancialStatus =
   /** No longer owed. */
@@ -494,6 +524,24 @@ export type InvitePortalUserInput = {
   mobile?: string | null | undefined;
   /** 3 to 60 letters, digits and `. _ -`, unique. */
   username: string;
+};
+
+/** A member of the legal team to invite. */
+export type InviteStaffUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** 1 to 200 characters. */
+  displayName: string;
+  /** Unique; the invitation goes there, and signing in works with it. */
+  email: string;
+  /** At most 100 characters. */
+  jobTitle?: string | null | undefined;
+  /** Language of the invitation; the firm's when left out. */
+  locale?: Locale | null | undefined;
+  /** At most 40 characters. */
+  mobile?: string | null | undefined;
+  /** What the person may do. */
+  role: StaffRole;
 };
 
 /** A language of the product. Mails, refusals and labels come in it. */
@@ -692,6 +740,14 @@ export type ReactivatePortalUserInput = {
   portalUserId: string;
 };
 
+/** Whom to let in again. */
+export type ReactivateStaffUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Id of the staff user. */
+  staffUserId: string;
+};
+
 /** Input of `recallContractAttachment` and `recallMatterAttachment`. */
 export type RecallAttachmentInput = {
   /** Id of the file. */
@@ -744,6 +800,14 @@ export type ResendInvitationInput = {
   clientKey?: string | null | undefined;
   /** Id of the portal user. */
   portalUserId: string;
+};
+
+/** Whose invitation to send again. */
+export type ResendStaffInvitationInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Id of the staff user. */
+  staffUserId: string;
 };
 
 /** Input of `setContractAttachmentVisibility` and `setMatterAttachmentVisibility`. */
@@ -840,6 +904,35 @@ export type ShowMatterInPortalInput = {
   watcherIds: Array<string>;
 };
 
+/** What a member of the legal team may do. */
+export type StaffRole =
+  /** Everything, and the settings, the people and the invitations. */
+  | 'ADMIN'
+  /** Everything on records, except private records of others (V12); edits clients' data. */
+  | 'LEGAL';
+
+/** Which members of the legal team to list. Conditions combine with AND. */
+export type StaffUserFilter = {
+  /** Only people of this role. */
+  role?: StaffRole | null | undefined;
+  /**
+   * Words that are all found in the name, the email or the job title. Accents, case, digits of other scripts, forms of Arabic
+   * letters and marks nobody sees do not matter. At most 100 characters.
+   */
+  search?: string | null | undefined;
+  /** Only people in one of these states; those who can sign in when left out. */
+  statuses?: Array<StaffUserStatus> | null | undefined;
+};
+
+/** Where a staff user stands. */
+export type StaffUserStatus =
+  /** Can sign in. */
+  | 'ACTIVE'
+  /** Can no longer sign in; all sessions ended. */
+  | 'INACTIVE'
+  /** Was mailed an invitation and has not set a password. */
+  | 'INVITED';
+
 /** Changes to the portal settings; what is left out stays as it is. */
 export type UpdatePortalSettingsInput = {
   /** What clients may do with files. */
@@ -892,6 +985,8 @@ export type UserErrorCode =
   | 'ILLEGAL_MOVE'
   /** A value is empty, too long or not of its form; `field` says which. */
   | 'INVALID_VALUE'
+  /** Nobody else could administrate the deployment any more. */
+  | 'LAST_ADMIN'
   /** The link is unknown, used, replaced or expired: ask for a new one. */
   | 'LINK_NOT_VALID'
   /** The milestone was begun: ask the legal team to change it. */
@@ -1728,6 +1823,65 @@ export type CommandPalette_SearchQueryVariables = Exact<{
 
 export type CommandPalette_SearchQuery = { search: { __typename: 'SearchResults', contracts: Array<{ __typename: 'Contract', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> | null, matters: Array<{ __typename: 'Matter', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> | null, portalUsers: Array<{ __typename: 'PortalUser', id: string, displayName: string, company: { __typename: 'Company', id: string, name: string } | null }> | null, companies: Array<{ __typename: 'Company', id: string, name: string }> | null } | null };
 
+export type InviteStaffDialog_InviteMutationVariables = Exact<{
+  input: InviteStaffUserInput;
+}>;
+
+
+export type InviteStaffDialog_InviteMutation = { inviteStaffUser: { __typename: 'InviteStaffUserPayload', staffUser: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type StaffDrawerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StaffDrawerQuery = { staffUser: (
+    { __typename: 'StaffUser' }
+    & { ' $fragmentRefs'?: { 'StaffDrawer_PersonFragment': StaffDrawer_PersonFragment } }
+  ) | null };
+
+export type StaffEdit_SaveMutationVariables = Exact<{
+  input: EditStaffUserInput;
+}>;
+
+
+export type StaffEdit_SaveMutation = { editStaffUser: { __typename: 'EditStaffUserPayload', staffUser: (
+      { __typename: 'StaffUser' }
+      & { ' $fragmentRefs'?: { 'StaffDrawer_PersonFragment': StaffDrawer_PersonFragment } }
+    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type StaffTabQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: StaffUserFilter;
+}>;
+
+
+export type StaffTabQuery = { staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string, jobTitle: string | null, role: StaffRole | null, email: string | null, status: StaffUserStatus | null, lastLoginAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
+
+export type StaffDrawer_PersonFragment = { __typename: 'StaffUser', id: string, version: number | null, displayName: string, email: string | null, role: StaffRole | null, jobTitle: string | null, mobile: string | null, status: StaffUserStatus | null, locale: Locale | null, invitedAt: string | null, lastLoginAt: string | null } & { ' $fragmentName'?: 'StaffDrawer_PersonFragment' };
+
+export type StaffActions_ResendMutationVariables = Exact<{
+  input: ResendStaffInvitationInput;
+}>;
+
+
+export type StaffActions_ResendMutation = { resendStaffInvitation: { __typename: 'ResendStaffInvitationPayload', staffUser: { __typename: 'StaffUser', id: string, invitedAt: string | null, status: StaffUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type StaffActions_DeactivateMutationVariables = Exact<{
+  input: DeactivateStaffUserInput;
+}>;
+
+
+export type StaffActions_DeactivateMutation = { deactivateStaffUser: { __typename: 'DeactivateStaffUserPayload', staffUser: { __typename: 'StaffUser', id: string, status: StaffUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type StaffActions_ReactivateMutationVariables = Exact<{
+  input: ReactivateStaffUserInput;
+}>;
+
+
+export type StaffActions_ReactivateMutation = { reactivateStaffUser: { __typename: 'ReactivateStaffUserPayload', staffUser: { __typename: 'StaffUser', id: string, status: StaffUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export const StaffFolder_FolderFragmentDoc = {} as unknown as DocumentNode<StaffFolder_FolderFragment, unknown>;
 export const StaffFile_AttachmentFragmentDoc = {} as unknown as DocumentNode<StaffFile_AttachmentFragment, unknown>;
 export const RecordFiles_RecordFragmentDoc = {} as unknown as DocumentNode<RecordFiles_RecordFragment, unknown>;
@@ -1748,6 +1902,7 @@ export const PersonDrawer_PersonFragmentDoc = {} as unknown as DocumentNode<Pers
 export const Peek_RecordFragmentDoc = {} as unknown as DocumentNode<Peek_RecordFragment, unknown>;
 export const RecordRow_RecordFragmentDoc = {} as unknown as DocumentNode<RecordRow_RecordFragment, unknown>;
 export const SharingPanel_RecordFragmentDoc = {} as unknown as DocumentNode<SharingPanel_RecordFragment, unknown>;
+export const StaffDrawer_PersonFragmentDoc = {} as unknown as DocumentNode<StaffDrawer_PersonFragment, unknown>;
 export const RecordAttachmentsDocument = {"__meta__":{"hash":"sha256:ecffba87ed8b48a0c4c7504da630cb535bd3edeb64d97ceba135bc0fee3c124b"}} as unknown as DocumentNode<RecordAttachmentsQuery, RecordAttachmentsQueryVariables>;
 export const FileCommands_CreateFolderDocument = {"__meta__":{"hash":"sha256:11075441d34b98c840a0804823a461795ddfea46d2656a4fe0942e4771e26869"}} as unknown as DocumentNode<FileCommands_CreateFolderMutation, FileCommands_CreateFolderMutationVariables>;
 export const FileCommands_RenameFolderDocument = {"__meta__":{"hash":"sha256:45c7f43934cb2595f236f3f040893cd443e74cfd10439dc66c4b5b72ad07b285"}} as unknown as DocumentNode<FileCommands_RenameFolderMutation, FileCommands_RenameFolderMutationVariables>;
@@ -1807,3 +1962,10 @@ export const RecordSharing_HideDocument = {"__meta__":{"hash":"sha256:76a50cfa9e
 export const Share_SettingsDocument = {"__meta__":{"hash":"sha256:47b12c083b627a44785525ccefbf99d80f2a4cdfca9fb6669fcda00bd217f127"}} as unknown as DocumentNode<Share_SettingsQuery, Share_SettingsQueryVariables>;
 export const ShareContentsDocument = {"__meta__":{"hash":"sha256:a1da961f8b27fbee7f669b8babd32cb3b6c4f53d45cf1ed366d0fa7e927b8ba3"}} as unknown as DocumentNode<ShareContentsQuery, ShareContentsQueryVariables>;
 export const CommandPalette_SearchDocument = {"__meta__":{"hash":"sha256:5db31d708ede73123e635aa6bb2adf11b95ce468b6b11e51896872b53f19c9cf"}} as unknown as DocumentNode<CommandPalette_SearchQuery, CommandPalette_SearchQueryVariables>;
+export const InviteStaffDialog_InviteDocument = {"__meta__":{"hash":"sha256:d184a9b8357af3c69ef681c1e56a73ef6b32ae8238d7cddafae9d9b84c0fef23"}} as unknown as DocumentNode<InviteStaffDialog_InviteMutation, InviteStaffDialog_InviteMutationVariables>;
+export const StaffDrawerDocument = {"__meta__":{"hash":"sha256:6764bccd8091de233b9bff2a2356a198510d4a86cad17cbb0d6844934623a56b"}} as unknown as DocumentNode<StaffDrawerQuery, StaffDrawerQueryVariables>;
+export const StaffEdit_SaveDocument = {"__meta__":{"hash":"sha256:fcdc8907282790e12b8cb998f611a183ec6eddbd2204d4f4b68bdececa143110"}} as unknown as DocumentNode<StaffEdit_SaveMutation, StaffEdit_SaveMutationVariables>;
+export const StaffTabDocument = {"__meta__":{"hash":"sha256:a002f3d6b5d5a04de841397faebbb0a359c5d04a2bba9a1fc599dba83058dc8e"}} as unknown as DocumentNode<StaffTabQuery, StaffTabQueryVariables>;
+export const StaffActions_ResendDocument = {"__meta__":{"hash":"sha256:45e60be30b86f3655fb2565da56391fc7afa70c84c448800a4a4b5b54e4847b4"}} as unknown as DocumentNode<StaffActions_ResendMutation, StaffActions_ResendMutationVariables>;
+export const StaffActions_DeactivateDocument = {"__meta__":{"hash":"sha256:2f2643b8b1aae4212d921255ffda4236d4db62a37f53bd94a27685387f5400cc"}} as unknown as DocumentNode<StaffActions_DeactivateMutation, StaffActions_DeactivateMutationVariables>;
+export const StaffActions_ReactivateDocument = {"__meta__":{"hash":"sha256:123d0f25ac82aa274e2e912977d4a72a2fd3f069df1f1b85880601a7139c8c6c"}} as unknown as DocumentNode<StaffActions_ReactivateMutation, StaffActions_ReactivateMutationVariables>;

@@ -349,6 +349,8 @@ export type UserErrorCode =
   | 'ILLEGAL_MOVE'
   /** A value is empty, too long or not of its form; `field` says which. */
   | 'INVALID_VALUE'
+  /** Nobody else could administrate the deployment any more. */
+  | 'LAST_ADMIN'
   /** The link is unknown, used, replaced or expired: ask for a new one. */
   | 'LINK_NOT_VALID'
   /** The milestone was begun: ask the legal team to change it. */

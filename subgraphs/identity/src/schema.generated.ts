@@ -190,6 +190,23 @@ export type DeactivatePortalUserPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whom to deactivate. */
+export type DeactivateStaffUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the staff user. */
+  staffUserId: Scalars['ID']['input'];
+};
+
+/** The person is inactive when `userErrors` is empty. */
+export type DeactivateStaffUserPayload = {
+  __typename?: 'DeactivateStaffUserPayload';
+  /** The person as they are now. */
+  staffUser?: Maybe<StaffUser>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Whose login change, and what becomes of it. */
 export type DecideLoginChangeInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -273,6 +290,37 @@ export type EditPortalUserPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Changes to a member of the legal team; what is left out stays as it is. */
+export type EditStaffUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 characters. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Unique. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters; null clears it. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Language of mails and pages. */
+  locale?: InputMaybe<Locale>;
+  /** At most 40 characters; null clears it. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** What the person may do, from their next request on. */
+  role?: InputMaybe<StaffRole>;
+  /** Id of the staff user. */
+  staffUserId: Scalars['ID']['input'];
+  /** The version you saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** The person was changed when `userErrors` is empty. */
+export type EditStaffUserPayload = {
+  __typename?: 'EditStaffUserPayload';
+  /** The person as they are now, also after a CONFLICT. */
+  staffUser?: Maybe<StaffUser>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** The law firm or legal department that runs this deployment. Anybody may read it: the sign-in page shows it. */
 export type Firm = {
   __typename?: 'Firm';
@@ -319,6 +367,33 @@ export type InvitePortalUserPayload = {
   __typename?: 'InvitePortalUserPayload';
   /** The new person; null when refused. */
   portalUser?: Maybe<PortalUser>;
+  /** Why nobody was added; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A member of the legal team to invite. */
+export type InviteStaffUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 characters. */
+  displayName: Scalars['String']['input'];
+  /** Unique; the invitation goes there, and signing in works with it. */
+  email: Scalars['String']['input'];
+  /** At most 100 characters. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the invitation; the firm's when left out. */
+  locale?: InputMaybe<Locale>;
+  /** At most 40 characters. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** What the person may do. */
+  role: StaffRole;
+};
+
+/** The person was added when `staffUser` is set. */
+export type InviteStaffUserPayload = {
+  __typename?: 'InviteStaffUserPayload';
+  /** The new person; null when refused. */
+  staffUser?: Maybe<StaffUser>;
   /** Why nobody was added; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -393,6 +468,11 @@ export type Mutation = {
   /** Ends every session of the person at once; nobody signs in until reactivated (R57). ADMIN only. Refusal: NOT_ACTIVE. */
   deactivatePortalUser: DeactivatePortalUserPayload;
   /**
+   * Ends every session of the person at once; nobody signs in until reactivated (R57). What they look after stays theirs. ADMIN
+   * only. Refusals: NOT_ACTIVE, LAST_ADMIN.
+   */
+  deactivateStaffUser: DeactivateStaffUserPayload;
+  /**
    * Lets the address or username that waits hold, or drops it. When it holds, the address before is told by mail, and all
    * sessions and open links of the person end. ADMIN only. Refusals: CONFLICT with the present person, USERNAME_TAKEN,
    * EMAIL_TAKEN.
@@ -411,10 +491,20 @@ export type Mutation = {
    * EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND.
    */
   editPortalUser: EditPortalUserPayload;
+  /**
+   * Changes a member of the legal team; what is left out stays. Another address of somebody who is not INVITED any more is told
+   * at the address before, and all their sessions and open links end. ADMIN only. Refusals: CONFLICT with the present person,
+   * LAST_ADMIN, EMAIL_TAKEN, INVALID_VALUE.
+   */
+  editStaffUser: EditStaffUserPayload;
   /** Adds a portal user and mails an invitation. ADMIN only. Refusals: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND. */
   invitePortalUser: InvitePortalUserPayload;
+  /** Adds a member of the legal team and mails an invitation. ADMIN only. Refusals: EMAIL_TAKEN, INVALID_VALUE. */
+  inviteStaffUser: InviteStaffUserPayload;
   /** Lets a deactivated person sign in again, with the password from before. ADMIN only. Refusal: NOT_INACTIVE. */
   reactivatePortalUser: ReactivatePortalUserPayload;
+  /** Lets a deactivated person sign in again, with the password from before. ADMIN only. Refusal: NOT_INACTIVE. */
+  reactivateStaffUser: ReactivateStaffUserPayload;
   /**
    * Mails a link to set or reset the password: an invited person gets the invitation again, an active one a reset link,
    * anybody else nothing, nor anybody after too many mails. The answer is always the same (R58); wrong passwords do not
@@ -423,6 +513,8 @@ export type Mutation = {
   requestPasswordLink: RequestPasswordLinkPayload;
   /** Mails a new invitation; the link mailed before stops working (R55). ADMIN only. Refusal: ALREADY_ACTIVE. */
   resendInvitation: ResendInvitationPayload;
+  /** Mails a new invitation; the link mailed before stops working (R55). ADMIN only. Refusal: ALREADY_ACTIVE. */
+  resendStaffInvitation: ResendStaffInvitationPayload;
   /** Sets a new password by the mailed link, once, ends every session and signs in. Refusals: LINK_NOT_VALID, PASSWORD_TOO_WEAK. */
   resetPassword: ResetPasswordPayload;
   /** Creates the first ADMIN and names the firm with the single-use link the console printed. Refusals: LINK_NOT_VALID, PASSWORD_TOO_WEAK, INVALID_VALUE. */
@@ -464,6 +556,11 @@ export type MutationDeactivatePortalUserArgs = {
 };
 
 
+export type MutationDeactivateStaffUserArgs = {
+  input: DeactivateStaffUserInput;
+};
+
+
 export type MutationDecideLoginChangeArgs = {
   input: DecideLoginChangeInput;
 };
@@ -479,13 +576,28 @@ export type MutationEditPortalUserArgs = {
 };
 
 
+export type MutationEditStaffUserArgs = {
+  input: EditStaffUserInput;
+};
+
+
 export type MutationInvitePortalUserArgs = {
   input: InvitePortalUserInput;
 };
 
 
+export type MutationInviteStaffUserArgs = {
+  input: InviteStaffUserInput;
+};
+
+
 export type MutationReactivatePortalUserArgs = {
   input: ReactivatePortalUserInput;
+};
+
+
+export type MutationReactivateStaffUserArgs = {
+  input: ReactivateStaffUserInput;
 };
 
 
@@ -496,6 +608,11 @@ export type MutationRequestPasswordLinkArgs = {
 
 export type MutationResendInvitationArgs = {
   input: ResendInvitationInput;
+};
+
+
+export type MutationResendStaffInvitationArgs = {
+  input: ResendStaffInvitationInput;
 };
 
 
@@ -685,7 +802,9 @@ export type Query = {
   portalUsers?: Maybe<PortalUserConnection>;
   /** What the viewer can see that matches a text: of each kind the first rows its list would have for this search. */
   search?: Maybe<SearchResults>;
-  /** Members of the legal team who can sign in, by name: to choose an assignee from. Staff only. */
+  /** A member of the legal team; null when missing. Staff only. */
+  staffUser?: Maybe<StaffUser>;
+  /** Members of the legal team by name; those who can sign in unless the filter says otherwise. Staff only. */
   staffUsers?: Maybe<StaffUserConnection>;
   /** Who is signed in; null for nobody. */
   viewer?: Maybe<Viewer>;
@@ -727,8 +846,14 @@ export type QuerySearchArgs = {
 };
 
 
+export type QueryStaffUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryStaffUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StaffUserFilter>;
   first: Scalars['Int']['input'];
 };
 
@@ -745,6 +870,23 @@ export type ReactivatePortalUserPayload = {
   __typename?: 'ReactivatePortalUserPayload';
   /** The person as they are now. */
   portalUser?: Maybe<PortalUser>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Whom to let in again. */
+export type ReactivateStaffUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the staff user. */
+  staffUserId: Scalars['ID']['input'];
+};
+
+/** The person is active, or invited if no password was ever set, when `userErrors` is empty. */
+export type ReactivateStaffUserPayload = {
+  __typename?: 'ReactivateStaffUserPayload';
+  /** The person as they are now. */
+  staffUser?: Maybe<StaffUser>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -784,6 +926,23 @@ export type ResendInvitationPayload = {
   __typename?: 'ResendInvitationPayload';
   /** The person; null when refused. */
   portalUser?: Maybe<PortalUser>;
+  /** Why no mail was sent; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Whose invitation to send again. */
+export type ResendStaffInvitationInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the staff user. */
+  staffUserId: Scalars['ID']['input'];
+};
+
+/** A new invitation is under way when `userErrors` is empty. */
+export type ResendStaffInvitationPayload = {
+  __typename?: 'ResendStaffInvitationPayload';
+  /** The person as they are now. */
+  staffUser?: Maybe<StaffUser>;
   /** Why no mail was sent; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -892,10 +1051,22 @@ export type StaffUser = {
   email?: Maybe<Scalars['String']['output']>;
   /** Unique. */
   id: Scalars['ID']['output'];
+  /** When the last invitation was asked for; null for the first ADMIN. Staff only. */
+  invitedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the person is in the firm, in its own words. Staff only. */
+  jobTitle?: Maybe<Scalars['String']['output']>;
+  /** Null when the person never signed in. Staff only. */
+  lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Language of the person's mails and pages. Staff only. */
+  locale?: Maybe<Locale>;
+  /** A number that reaches the person, as they write it. Staff only. */
+  mobile?: Maybe<Scalars['String']['output']>;
   /** Staff only. */
   role?: Maybe<StaffRole>;
   /** Staff only. */
   status?: Maybe<StaffUserStatus>;
+  /** Grows with each change; `editStaffUser` wants the one you saw. Staff only. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of staff users, by name. */
@@ -907,6 +1078,19 @@ export type StaffUserConnection = {
   pageInfo: PageInfo;
   /** How many there are in all, capped. */
   totalCount?: Maybe<Count>;
+};
+
+/** Which members of the legal team to list. Conditions combine with AND. */
+export type StaffUserFilter = {
+  /** Only people of this role. */
+  role?: InputMaybe<StaffRole>;
+  /**
+   * Words that are all found in the name, the email or the job title. Accents, case, digits of other scripts, forms of Arabic
+   * letters and marks nobody sees do not matter. At most 100 characters.
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only people in one of these states; those who can sign in when left out. */
+  statuses?: InputMaybe<Array<StaffUserStatus>>;
 };
 
 /** Where a staff user stands. */
@@ -972,6 +1156,8 @@ export type UserErrorCode =
   | 'EMAIL_TAKEN'
   /** A value is empty, too long or not of its form; `field` says which. */
   | 'INVALID_VALUE'
+  /** Nobody else could administrate the deployment any more. */
+  | 'LAST_ADMIN'
   /** The link is unknown, used, replaced or expired: ask for a new one. */
   | 'LINK_NOT_VALID'
   /** The person is not active. */
@@ -1148,6 +1334,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeactivatePortalUserInput: DeactivatePortalUserInput;
   DeactivatePortalUserPayload: ResolverTypeWrapper<Omit<DeactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  DeactivateStaffUserInput: DeactivateStaffUserInput;
+  DeactivateStaffUserPayload: ResolverTypeWrapper<Omit<DeactivateStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
   DecideLoginChangeInput: DecideLoginChangeInput;
   DecideLoginChangePayload: ResolverTypeWrapper<Omit<DecideLoginChangePayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1155,9 +1343,13 @@ export type ResolversTypes = {
   EditCompanyPayload: ResolverTypeWrapper<Omit<EditCompanyPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
   EditPortalUserInput: EditPortalUserInput;
   EditPortalUserPayload: ResolverTypeWrapper<Omit<EditPortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  EditStaffUserInput: EditStaffUserInput;
+  EditStaffUserPayload: ResolverTypeWrapper<Omit<EditStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
   Firm: ResolverTypeWrapper<Firm>;
   InvitePortalUserInput: InvitePortalUserInput;
   InvitePortalUserPayload: ResolverTypeWrapper<Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  InviteStaffUserInput: InviteStaffUserInput;
+  InviteStaffUserPayload: ResolverTypeWrapper<Omit<InviteStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
   LegalRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LegalRecord']>;
   Locale: Locale;
   LoginChange: ResolverTypeWrapper<LoginChangeRow>;
@@ -1177,11 +1369,15 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReactivatePortalUserInput: ReactivatePortalUserInput;
   ReactivatePortalUserPayload: ResolverTypeWrapper<Omit<ReactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  ReactivateStaffUserInput: ReactivateStaffUserInput;
+  ReactivateStaffUserPayload: ResolverTypeWrapper<Omit<ReactivateStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
   RequestPasswordLinkInput: RequestPasswordLinkInput;
   RequestPasswordLinkPayload: ResolverTypeWrapper<RequestPasswordLinkPayload>;
   RequestSharing: RequestSharing;
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  ResendStaffInvitationInput: ResendStaffInvitationInput;
+  ResendStaffInvitationPayload: ResolverTypeWrapper<Omit<ResendStaffInvitationPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: ResolverTypeWrapper<Omit<ResetPasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SearchResults: ResolverTypeWrapper<Sought>;
@@ -1194,6 +1390,7 @@ export type ResolversTypes = {
   StaffRole: StaffRole;
   StaffUser: ResolverTypeWrapper<StaffUserSeen>;
   StaffUserConnection: ResolverTypeWrapper<StaffUserPage>;
+  StaffUserFilter: StaffUserFilter;
   StaffUserStatus: StaffUserStatus;
   UpdatePortalSettingsInput: UpdatePortalSettingsInput;
   UpdatePortalSettingsPayload: ResolverTypeWrapper<UpdatePortalSettingsPayload>;
@@ -1225,6 +1422,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeactivatePortalUserInput: DeactivatePortalUserInput;
   DeactivatePortalUserPayload: Omit<DeactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  DeactivateStaffUserInput: DeactivateStaffUserInput;
+  DeactivateStaffUserPayload: Omit<DeactivateStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
   DecideLoginChangeInput: DecideLoginChangeInput;
   DecideLoginChangePayload: Omit<DecideLoginChangePayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   Decimal: Scalars['Decimal']['output'];
@@ -1232,9 +1431,13 @@ export type ResolversParentTypes = {
   EditCompanyPayload: Omit<EditCompanyPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
   EditPortalUserInput: EditPortalUserInput;
   EditPortalUserPayload: Omit<EditPortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  EditStaffUserInput: EditStaffUserInput;
+  EditStaffUserPayload: Omit<EditStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
   Firm: Firm;
   InvitePortalUserInput: InvitePortalUserInput;
   InvitePortalUserPayload: Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  InviteStaffUserInput: InviteStaffUserInput;
+  InviteStaffUserPayload: Omit<InviteStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
   LegalRecord: ResolversInterfaceTypes<ResolversParentTypes>['LegalRecord'];
   LoginChange: LoginChangeRow;
   Matter: RecordPeople;
@@ -1248,10 +1451,14 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReactivatePortalUserInput: ReactivatePortalUserInput;
   ReactivatePortalUserPayload: Omit<ReactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  ReactivateStaffUserInput: ReactivateStaffUserInput;
+  ReactivateStaffUserPayload: Omit<ReactivateStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
   RequestPasswordLinkInput: RequestPasswordLinkInput;
   RequestPasswordLinkPayload: RequestPasswordLinkPayload;
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: Omit<ResendInvitationPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  ResendStaffInvitationInput: ResendStaffInvitationInput;
+  ResendStaffInvitationPayload: Omit<ResendStaffInvitationPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: Omit<ResetPasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SearchResults: Sought;
@@ -1262,6 +1469,7 @@ export type ResolversParentTypes = {
   SignOutPayload: SignOutPayload;
   StaffUser: StaffUserSeen;
   StaffUserConnection: StaffUserPage;
+  StaffUserFilter: StaffUserFilter;
   UpdatePortalSettingsInput: UpdatePortalSettingsInput;
   UpdatePortalSettingsPayload: UpdatePortalSettingsPayload;
   UserError: UserError;
@@ -1330,6 +1538,11 @@ export type DeactivatePortalUserPayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DeactivateStaffUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeactivateStaffUserPayload'] = ResolversParentTypes['DeactivateStaffUserPayload']> = {
+  staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DecideLoginChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideLoginChangePayload'] = ResolversParentTypes['DecideLoginChangePayload']> = {
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1349,6 +1562,11 @@ export type EditPortalUserPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EditStaffUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditStaffUserPayload'] = ResolversParentTypes['EditStaffUserPayload']> = {
+  staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1360,6 +1578,11 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type InvitePortalUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePortalUserPayload'] = ResolversParentTypes['InvitePortalUserPayload']> = {
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InviteStaffUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteStaffUserPayload'] = ResolversParentTypes['InviteStaffUserPayload']> = {
+  staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1389,13 +1612,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeLocale?: Resolver<ResolversTypes['ChangeLocalePayload'], ParentType, ContextType, RequireFields<MutationChangeLocaleArgs, 'input'>>;
   createCompany?: Resolver<ResolversTypes['CreateCompanyPayload'], ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
   deactivatePortalUser?: Resolver<ResolversTypes['DeactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePortalUserArgs, 'input'>>;
+  deactivateStaffUser?: Resolver<ResolversTypes['DeactivateStaffUserPayload'], ParentType, ContextType, RequireFields<MutationDeactivateStaffUserArgs, 'input'>>;
   decideLoginChange?: Resolver<ResolversTypes['DecideLoginChangePayload'], ParentType, ContextType, RequireFields<MutationDecideLoginChangeArgs, 'input'>>;
   editCompany?: Resolver<ResolversTypes['EditCompanyPayload'], ParentType, ContextType, RequireFields<MutationEditCompanyArgs, 'input'>>;
   editPortalUser?: Resolver<ResolversTypes['EditPortalUserPayload'], ParentType, ContextType, RequireFields<MutationEditPortalUserArgs, 'input'>>;
+  editStaffUser?: Resolver<ResolversTypes['EditStaffUserPayload'], ParentType, ContextType, RequireFields<MutationEditStaffUserArgs, 'input'>>;
   invitePortalUser?: Resolver<ResolversTypes['InvitePortalUserPayload'], ParentType, ContextType, RequireFields<MutationInvitePortalUserArgs, 'input'>>;
+  inviteStaffUser?: Resolver<ResolversTypes['InviteStaffUserPayload'], ParentType, ContextType, RequireFields<MutationInviteStaffUserArgs, 'input'>>;
   reactivatePortalUser?: Resolver<ResolversTypes['ReactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationReactivatePortalUserArgs, 'input'>>;
+  reactivateStaffUser?: Resolver<ResolversTypes['ReactivateStaffUserPayload'], ParentType, ContextType, RequireFields<MutationReactivateStaffUserArgs, 'input'>>;
   requestPasswordLink?: Resolver<ResolversTypes['RequestPasswordLinkPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordLinkArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
+  resendStaffInvitation?: Resolver<ResolversTypes['ResendStaffInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendStaffInvitationArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   setUpFirm?: Resolver<ResolversTypes['SetUpFirmPayload'], ParentType, ContextType, RequireFields<MutationSetUpFirmArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -1461,6 +1689,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType, RequireFields<QueryPortalUserArgs, 'id'>>;
   portalUsers?: Resolver<Maybe<ResolversTypes['PortalUserConnection']>, ParentType, ContextType, RequireFields<QueryPortalUsersArgs, 'first'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchResults']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType, RequireFields<QueryStaffUserArgs, 'id'>>;
   staffUsers?: Resolver<Maybe<ResolversTypes['StaffUserConnection']>, ParentType, ContextType, RequireFields<QueryStaffUsersArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -1470,12 +1699,22 @@ export type ReactivatePortalUserPayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReactivateStaffUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReactivateStaffUserPayload'] = ResolversParentTypes['ReactivateStaffUserPayload']> = {
+  staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RequestPasswordLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordLinkPayload'] = ResolversParentTypes['RequestPasswordLinkPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ResendInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendInvitationPayload'] = ResolversParentTypes['ResendInvitationPayload']> = {
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResendStaffInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendStaffInvitationPayload'] = ResolversParentTypes['ResendStaffInvitationPayload']> = {
+  staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1508,8 +1747,14 @@ export type StaffUserResolvers<ContextType = Context, ParentType extends Resolve
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['StaffRole']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['StaffUserStatus']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StaffUserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffUserConnection'] = ResolversParentTypes['StaffUserConnection']> = {
@@ -1549,12 +1794,15 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeactivatePortalUserPayload?: DeactivatePortalUserPayloadResolvers<ContextType>;
+  DeactivateStaffUserPayload?: DeactivateStaffUserPayloadResolvers<ContextType>;
   DecideLoginChangePayload?: DecideLoginChangePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   EditCompanyPayload?: EditCompanyPayloadResolvers<ContextType>;
   EditPortalUserPayload?: EditPortalUserPayloadResolvers<ContextType>;
+  EditStaffUserPayload?: EditStaffUserPayloadResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   InvitePortalUserPayload?: InvitePortalUserPayloadResolvers<ContextType>;
+  InviteStaffUserPayload?: InviteStaffUserPayloadResolvers<ContextType>;
   LegalRecord?: LegalRecordResolvers<ContextType>;
   LoginChange?: LoginChangeResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
@@ -1566,8 +1814,10 @@ export type Resolvers<ContextType = Context> = {
   PortalUserConnection?: PortalUserConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReactivatePortalUserPayload?: ReactivatePortalUserPayloadResolvers<ContextType>;
+  ReactivateStaffUserPayload?: ReactivateStaffUserPayloadResolvers<ContextType>;
   RequestPasswordLinkPayload?: RequestPasswordLinkPayloadResolvers<ContextType>;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
+  ResendStaffInvitationPayload?: ResendStaffInvitationPayloadResolvers<ContextType>;
   ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;
   SetUpFirmPayload?: SetUpFirmPayloadResolvers<ContextType>;
