@@ -55,6 +55,7 @@ const mappers: Record<SubgraphName, Mappers> = {
     StaffUser: './visibility.ts#StaffUserSeen',
     Company: './visibility.ts#CompanySeen',
     LoginChange: './tables.ts#LoginChangeRow',
+    HandOver: './handOver/handOversOf.ts#HandOverSeen',
     Viewer: './visibility.ts#SignedIn',
     Contract: './person/recordPeople.ts#RecordPeople',
     Matter: './person/recordPeople.ts#RecordPeople',

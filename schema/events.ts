@@ -18,6 +18,11 @@ type FileNamed = { attachmentId: string; name: string }
 type FileAdded = FileNamed & { version: number; sha256: string; source: string }
 /** What a portal user signs in with. */
 type Login = { email: string; username: string }
+/** Somebody's open records on their way to a colleague. */
+type HandOver = { handOverId: string; fromId: string; toId: string }
+type HandOverStep = HandOver & { done: number; total: number; finished: boolean }
+/** A record that a hand-over gave to somebody else. */
+type RecordHandedOver = { handOverId: string; from: string; to: string }
 type NoteWritten = { noteId: string; audience: 'INTERNAL' | 'CLIENT' }
 
 /** Every event: its name in the past tense and its typed payload, ids and facts only, never a row or a secret. */
@@ -34,6 +39,8 @@ export type EventPayloads = {
   'contract.created': { reference: string }
   /** A contract's data changed. */
   'contract.edited': RecordEdited
+  /** A contract has another assignee because its assignee's open records were handed over. */
+  'contract.handedOver': RecordHandedOver
   /** A contract was taken out of the portal. */
   'contract.hidden': Record<string, never>
   /** A contract moved to another company with its requester, whose company was corrected (R9b). */
@@ -74,12 +81,22 @@ export type EventPayloads = {
   'contract.noteWithdrawn': NoteWritten & { body: string | null }
   /** The deployment got its name and its first ADMIN. */
   'firm.setUp': { name: string; adminId: string }
+  /** Some more contracts of somebody went to a colleague; the next follow unless it is finished. */
+  'handOver.contractsStep': HandOverStep
+  /** All records of a hand-over have changed hands. */
+  'handOver.finished': HandOver & { contracts: number; matters: number }
+  /** Some more matters of somebody went to a colleague; the next follow unless it is finished. */
+  'handOver.mattersStep': HandOverStep
+  /** Somebody's open records are to go to a colleague. */
+  'handOver.started': HandOver
   /** A matter has another assignee, who is told unless they took it themselves (§9). */
   'matter.assigned': RecordAssigned
   /** A matter was added; no client sees it. */
   'matter.created': { reference: string }
   /** A matter's data changed. */
   'matter.edited': RecordEdited
+  /** A matter has another assignee because its assignee's open records were handed over. */
+  'matter.handedOver': RecordHandedOver
   /** A matter was taken out of the portal. */
   'matter.hidden': Record<string, never>
   /** A matter moved to another company with its requester, whose company was corrected (R9b). */
@@ -176,6 +193,10 @@ export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
   'contract.attachmentAdded': ['notifications'],
   'contract.noteAdded': ['notifications'],
   'contract.shared': ['notifications'],
+  'handOver.contractsStep': ['contracts', 'identity'],
+  'handOver.finished': ['notifications'],
+  'handOver.mattersStep': ['matters', 'identity'],
+  'handOver.started': ['contracts', 'matters'],
   'matter.assigned': ['notifications'],
   'matter.attachmentAdded': ['notifications'],
   'matter.noteAdded': ['notifications'],

@@ -15,6 +15,10 @@ export const findSubjects = `{
   active: portalUsers(first: 1, filter: { search: "maya.chidiac" }) { nodes { id version } }
   inactive: portalUsers(first: 1, filter: { statuses: [INACTIVE] }) { nodes { id version } }
   waiting: portalUsers(first: 1, filter: { search: "georges.nasr" }) { nodes { id version } }
+  colleague: staffUsers(first: 1, filter: { search: "olivia", statuses: [ACTIVE, INACTIVE] }) { nodes { id version } }
+  successor: staffUsers(first: 1, filter: { search: "antoine" }) { nodes { id } }
+  newColleague: staffUsers(first: 1, filter: { statuses: [INVITED] }) { nodes { id version } }
+  formerColleague: staffUsers(first: 1, filter: { statuses: [INACTIVE] }) { nodes { id version } }
 }`
 
 type Versioned = { id: string; version: number }
@@ -33,7 +37,11 @@ export type Subjects = {
   practiceAreas: { id: string }[]
   portalSettings: { version: number }
   companies: Nodes<Versioned>
-} & Record<'invited' | 'active' | 'inactive' | 'waiting', Nodes<Versioned>>
+  successor: Nodes<{ id: string }>
+} & Record<
+  'invited' | 'active' | 'inactive' | 'waiting' | 'colleague' | 'newColleague' | 'formerColleague',
+  Nodes<Versioned>
+>
 
 type Try = {
   /** The mutation's name in the schema, such as `addContractNote`. */
@@ -57,7 +65,18 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
     decideLoginChange: subjects.waiting,
   }
   const person = (statuses[mutation as keyof typeof statuses] ?? subjects.active).nodes[0]
-  const changed = { editMilestone: milestone, editCompany: company, editPortalUser: person, decideLoginChange: person }
+  const staffStatuses = {
+    resendStaffInvitation: subjects.newColleague,
+    reactivateStaffUser: subjects.formerColleague,
+  }
+  const colleague = (staffStatuses[mutation as keyof typeof staffStatuses] ?? subjects.colleague).nodes[0]
+  const changed = {
+    editMilestone: milestone,
+    editCompany: company,
+    editPortalUser: person,
+    decideLoginChange: person,
+    editStaffUser: colleague,
+  }
   const settings = mutation === 'updatePortalSettings' && subjects.portalSettings
   return {
     recordId: record.id,
@@ -69,6 +88,8 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
     milestoneId: milestone.id,
     companyId: company.id,
     portalUserId: person?.id,
+    staffUserId: colleague?.id,
+    toStaffUserId: subjects.successor.nodes[0]?.id,
     version: (settings || (changed[mutation as keyof typeof changed] ?? record)).version,
     typeId: subjects.contractTypes[0]!.id,
     practiceAreaId: subjects.practiceAreas[0]!.id,

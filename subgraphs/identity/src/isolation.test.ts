@@ -140,6 +140,10 @@ const tried: Record<
     ...mutation('resendStaffInvitation', { staffUserId: foreign }),
     thrown: [anonymousRefused!, refused!, refused!],
   },
+  'Mutation.handOverRecords': {
+    ...mutation('handOverRecords', { staffUserId: foreign, toStaffUserId: foreign }),
+    thrown: [anonymousRefused!, refused!, ['NOT_FOUND']],
+  },
   '_entities Company': { ...entity('Company'), thrown: [none!, none!, none!] },
   '_entities Contract': { ...entity('Contract'), thrown: [none!, none!, none!] },
   '_entities Matter': { ...entity('Matter'), thrown: [none!, none!, none!] },

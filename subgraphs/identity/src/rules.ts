@@ -60,6 +60,7 @@ export const rules: RulesOf<typeof resolvers> = {
     editPortalUser: chain(may('person.edit'), portalUserExists),
     editStaffUser: chain(may('staff.admit'), staffUserExists),
     invitePortalUser: may('person.admit'),
+    handOverRecords: chain(may('staff.handOver'), staffUserExists),
     inviteStaffUser: may('staff.admit'),
     reactivatePortalUser: chain(may('person.admit'), portalUserExists),
     reactivateStaffUser: chain(may('staff.admit'), staffUserExists),
@@ -79,6 +80,12 @@ export const rules: RulesOf<typeof resolvers> = {
   },
   CompanyConnection: connectionOf(may('company.list')),
   Contract: ofRecords,
+  HandOver: {
+    askedBy: may('staff.list'),
+    contracts: may('staff.list'),
+    matters: may('staff.list'),
+    to: may('staff.list'),
+  },
   LoginChange: { askedBy: may('person.edit') },
   Matter: ofRecords,
   PortalUser: {
@@ -102,6 +109,7 @@ export const rules: RulesOf<typeof resolvers> = {
   SearchResults: { companies: may('company.list'), portalUsers: may('person.list') },
   StaffUser: {
     email: may('staff.list'),
+    handOver: may('staff.list'),
     invitedAt: may('staff.list'),
     jobTitle: may('staff.list'),
     lastLoginAt: may('staff.list'),

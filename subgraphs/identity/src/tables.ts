@@ -164,6 +164,37 @@ export const loginChanges = identitySchema.table('login_changes', {
   askedAt: moment().notNull(),
 })
 
+/** Somebody's open records on their way to a colleague; each kind's owner tells how far it is. */
+export const handOvers = identitySchema.table(
+  'hand_overs',
+  {
+    id: idColumn(),
+    fromId: uuid()
+      .notNull()
+      .references(() => staffUsers.id),
+    toId: uuid()
+      .notNull()
+      .references(() => staffUsers.id),
+    askedById: uuid().notNull(),
+    askedAt: moment().notNull(),
+    contractsDone: integer().notNull().default(0),
+    /** Null until they are counted. */
+    contractsTotal: integer(),
+    contractsFinished: boolean().notNull().default(false),
+    mattersDone: integer().notNull().default(0),
+    mattersTotal: integer(),
+    mattersFinished: boolean().notNull().default(false),
+    finishedAt: moment(),
+    chainHead: text(),
+  },
+  (table) => [
+    // "the last of somebody's": where from_id = any($1) order by id desc
+    index('hand_overs_from').on(table.fromId, table.id),
+    // One of a person at a time.
+    uniqueIndex('hand_overs_running').on(table.fromId).where(sql`${table.finishedAt} is null`),
+  ],
+)
+
 /** A signed-in browser. Only the hash of what its cookie holds is here; deleting the row signs it out at once. */
 export const sessions = identitySchema.table(
   'sessions',
@@ -215,6 +246,7 @@ export const peopleTables = { staff: staffUsers, portal: portalUsers }
 export type PortalSettingsRow = typeof portalSettings.$inferSelect
 export type CompanyRow = typeof companies.$inferSelect
 export type LoginChangeRow = typeof loginChanges.$inferSelect
+export type HandOverRow = typeof handOvers.$inferSelect
 export type StaffUserRow = typeof staffUsers.$inferSelect
 export type PortalUserRow = typeof portalUsers.$inferSelect
 

@@ -4,7 +4,14 @@ import { forbidden, unauthenticated } from '@parvis/kernel/graph/errors.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import type { RecordPeople } from './person/recordPeople.ts'
-import { type CompanyFields, companies, type PortalUserFields, portalUsers, type StaffUserFields } from './tables.ts'
+import {
+  type CompanyFields,
+  companies,
+  handOvers,
+  type PortalUserFields,
+  portalUsers,
+  type StaffUserFields,
+} from './tables.ts'
 
 /** `full`: the viewer may read every field, not only what stands for the row in a reference (V13). */
 type Seen<Row> = Row & { full: boolean }
@@ -33,6 +40,13 @@ export const referenceable = (seer: Seer | null): SQL => (seer ? sql`true` : sql
 
 /** Members of the legal team that are listed: for staff only. By reference: anybody signed in (V10). */
 export const visibleStaffUsers = (seer: Seer | null): SQL => (seesInside(seer) ? sql`true` : sql`false`)
+
+/** Hand-overs: an administrator every one, others those they have a part in. They tell how much somebody has open (V12). */
+export function visibleHandOvers(seer: Seer | null): SQL {
+  if (!seer || !seesInside(seer)) return sql`false`
+  if (seer.reach === 'ALL') return sql`true`
+  return sql`${seer.id}::uuid in (${handOvers.fromId}, ${handOvers.toId}, ${handOvers.askedById})`
+}
 
 /**
  * Which of a record's watchers a viewer reads: staff all; a client of the company it is shared with those who are of it

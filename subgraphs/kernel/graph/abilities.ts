@@ -25,6 +25,7 @@ const ofTeam = [
   'record.edit',
   'record.share',
   'settings.read',
+  'staff.handOver',
   'staff.list',
 ] as const
 

@@ -63,6 +63,15 @@ export const mutations: Record<string, Asking<Asked>> = {
   'invitePortalUser, without a name': ({ newId }) => {
     return { ...invited, firstName: '', username: newId, email: `${newId}@example.test` }
   },
+  handOverRecords: async ({ colleague }) => {
+    return { staffUserId: await colleague('ACTIVE'), toStaffUserId: await colleague('ACTIVE') }
+  },
+  'handOverRecords, one’s own': async ({ colleague, person, newId }) => {
+    return { staffUserId: person?.id ?? newId, toStaffUserId: await colleague('ACTIVE') }
+  },
+  'handOverRecords, to somebody inactive': async ({ colleague }) => {
+    return { staffUserId: await colleague('ACTIVE'), toStaffUserId: await colleague('INACTIVE') }
+  },
   inviteStaffUser: ({ newId }) => ({ ...colleague, email: `${newId}@example.test` }),
   'inviteStaffUser, without a name': ({ newId }) => ({ ...colleague, displayName: '', email: `${newId}@example.test` }),
   markNotifications: () => ({ read: false, ids: [] }),

@@ -3,6 +3,7 @@ import { createCompany } from '../company/createCompany.ts'
 import { editCompany } from '../company/editCompany.ts'
 import type { Context } from '../context.ts'
 import { setUpFirm } from '../firm/setUpFirm.ts'
+import { handOverRecords } from '../handOver/handOverRecords.ts'
 import { acceptInvitation } from '../passwordLink/acceptInvitation.ts'
 import { requestPasswordLink } from '../passwordLink/requestPasswordLink.ts'
 import { resetPassword } from '../passwordLink/resetPassword.ts'
@@ -71,6 +72,10 @@ export const Mutation = {
   invitePortalUser: async (_parent, { input }, context) => {
     const id = await invitePortalUser(context, input)
     return { portalUser: await context.loaders.portalUser.load(id), userErrors: [] }
+  },
+  handOverRecords: async (_parent, { input }, context) => {
+    await handOverRecords(context, input)
+    return staffUserPayload(context, input.staffUserId)
   },
   inviteStaffUser: async (_parent, { input }, context) =>
     staffUserPayload(context, await inviteStaffUser(context, input)),

@@ -1,6 +1,7 @@
 import { Company } from './Company.ts'
 import { Contract } from './Contract.ts'
 import { CompanyConnection, PortalUserConnection, StaffUserConnection } from './connections.ts'
+import { HandOver } from './HandOver.ts'
 import { LoginChange } from './LoginChange.ts'
 import { Matter } from './Matter.ts'
 import { Mutation } from './Mutation.ts'
@@ -15,6 +16,7 @@ export const resolvers = {
   Company,
   CompanyConnection,
   Contract,
+  HandOver,
   LoginChange,
   Matter,
   Mutation,

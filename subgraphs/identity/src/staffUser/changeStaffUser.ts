@@ -4,11 +4,11 @@ import { once } from '@parvis/kernel/events/clientKey.ts'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { type StaffUserRow, staffUsers, tables } from '../tables.ts'
-import { lockStaffUser } from './lockStaffUser.ts'
+import { type LockedStaff, lockStaffUser } from './lockStaffUser.ts'
 
 type Parts = Pick<Context, 'db' | 'viewer'>
-type Whom = { staffUserId: string; clientKey?: string | null; operation: string }
-type Found = { tx: Transaction; person: StaffUserRow; isLastAdmin: boolean }
+type Whom = { staffUserId: string; colleagueId?: string | null; clientKey?: string | null; operation: string }
+type Found = LockedStaff & { tx: Transaction }
 type Change = {
   columns: Partial<StaffUserRow> | ((at: Date) => Partial<StaffUserRow>)
   happened: Happened[]
@@ -20,14 +20,15 @@ type Change = {
  */
 export async function changeStaffUser(
   { db, viewer }: Parts,
-  { staffUserId, clientKey, operation }: Whom,
+  { staffUserId: id, colleagueId, clientKey, operation }: Whom,
   decide: (found: Found) => Promise<Change | null>,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const { person, isLastAdmin } = await lockStaffUser(tx, viewer, staffUserId)
+    const found = await lockStaffUser(tx, viewer, { id, colleagueId })
+    const { person } = found
     const claim = { actorId: viewer!.id, operation, clientKey, subjectId: person.id }
     await once(tx, tables, claim, async () => {
-      const change = await decide({ tx, person, isLastAdmin })
+      const change = await decide({ tx, ...found })
       if (!change) return
       const { columns, happened } = change
       await chain.add(tx, tables, { row: person, happened }, ({ chainHead, at }) =>

@@ -4,6 +4,7 @@ import type { Audience } from './audienceOf.ts'
 import { onAssigned } from './onAssigned.ts'
 import { onAttachmentAdded } from './onAttachmentAdded.ts'
 import { onContractShared } from './onContractShared.ts'
+import { onHandOverFinished } from './onHandOverFinished.ts'
 import { onInvited } from './onInvited.ts'
 import { onLoginChangeAsked } from './onLoginChangeAsked.ts'
 import { onLoginChanged } from './onLoginChanged.ts'
@@ -18,6 +19,7 @@ export const consumers = (mailQueue: Queue<'mail'>): Consumers<Audience> => ({
   'contract.attachmentAdded': (tx, event, audience) => onAttachmentAdded(tx, { event, audience }),
   'contract.noteAdded': (tx, event, audience) => onNoteAdded(tx, mailQueue, { event, audience }),
   'contract.shared': (tx, event) => onContractShared(tx, mailQueue, event),
+  'handOver.finished': (tx, event) => onHandOverFinished(tx, mailQueue, event),
   'matter.assigned': onAssigned,
   'matter.attachmentAdded': (tx, event, audience) => onAttachmentAdded(tx, { event, audience }),
   'matter.noteAdded': (tx, event, audience) => onNoteAdded(tx, mailQueue, { event, audience }),

@@ -1,5 +1,6 @@
 import type { Peers } from '../notification/peers.ts'
 import type { EmailMessageRow } from '../tables.ts'
+import { handOverMail } from './handOverMail.ts'
 import { loginChangeAskedMail, loginChangedMail } from './loginMail.ts'
 import type { Mail } from './mail.ts'
 import { noteMail } from './noteMail.ts'
@@ -34,6 +35,8 @@ export async function composeMail(
       return loginChangedMail(parts, message)
     case 'loginChangeAsked':
       return loginChangeAskedMail(parts, message)
+    case 'recordsHandedOver':
+      return handOverMail(parts, message)
     case 'invitation':
     case 'passwordLink':
       return passwordLinkMail(parts, message)
