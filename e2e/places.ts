@@ -297,6 +297,17 @@ export const places: Place[] = [
     path: ({ olivia }) => `/app/staff?person=${olivia}`,
     shows: 'dialog',
   },
+  {
+    name: 'app-staff-deactivate',
+    who: 'admin',
+    path: ({ olivia }) => `/app/staff?person=${olivia}`,
+    step: (page, language) =>
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: words(language, 'person.deactivate') })
+        .click(),
+    shows: 'dialog',
+  },
   { name: 'app-staff-new', who: 'admin', path: () => '/app/staff?create=person', shows: 'dialog' },
   { name: 'app-record-missing', who: 'admin', path: ({ person }) => `/app/contracts/${person}` },
   { name: 'app-missing', who: 'admin', path: () => '/app/nowhere' },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Parvis } from '../parvis.ts'
-import { awaitMail, enterApp, legalLogin, linkIn, see } from '../steps.ts'
+import { awaitMail, choose, enterApp, legalLogin, linkIn, see } from '../steps.ts'
 import type { Stage } from '../together.ts'
 
 const secret = 'a quiet walk by the sea'
@@ -53,14 +53,36 @@ export const staffStories = ({ enter, begin, mayComplain }: Stage) =>
     it('who is deactivated is out at the next click, and in again once reactivated', async () => {
       await nadine.goto(`${parvis.url}/app/staff?q=sami`)
       await nadine.getByRole('link', { name: 'Sami Rizk' }).click()
-      await nadine.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).click()
-      await see(nadine.getByRole('dialog'), 'Deactivated')
+      const drawer = nadine.getByRole('dialog', { name: 'Sami Rizk' })
+      await drawer.getByRole('button', { name: 'Deactivate' }).click()
+      const dialog = nadine.getByRole('dialog', { name: 'Deactivate and hand over' })
+      await see(dialog, 'there is nothing to hand over')
+      await dialog.getByRole('button', { name: 'Deactivate' }).click()
+      await see(drawer, 'Deactivated')
       mayComplain(/401|UNAUTHENTICATED/)
       await sami.goto(`${parvis.url}/app/contracts`)
       await sami.waitForURL(/\/app\/sign-in/)
-      await nadine.getByRole('dialog').getByRole('button', { name: 'Reactivate' }).click()
-      await see(nadine.getByRole('dialog'), 'Active')
+      await drawer.getByRole('button', { name: 'Reactivate' }).click()
+      await see(drawer, 'Active')
       await enterApp(sami, parvis, address, secret)
+    })
+
+    it('what a colleague who leaves has open goes to another one, who is told', async () => {
+      await nadine.goto(`${parvis.url}/app/staff?q=olivia`)
+      await nadine.getByRole('link', { name: 'Olivia Bennett' }).click()
+      const drawer = nadine.getByRole('dialog', { name: 'Olivia Bennett' })
+      await drawer.getByRole('button', { name: 'Deactivate' }).click()
+      const dialog = nadine.getByRole('dialog', { name: 'Deactivate and hand over' })
+      await see(dialog, /Looks after what is still open: .*contract/)
+      await choose(dialog, 'Who takes them over', 'Antoine Delacroix')
+      await dialog.getByRole('button', { name: 'Deactivate and hand over' }).click()
+      await see(drawer, /Open records went to .*Antoine Delacroix/)
+      const antoines = 'antoine.delacroix@khourydelacroix.example'
+      const mail = await awaitMail(parvis, antoines, 'Des dossiers vous ont été transmis')
+      await nadine.goto(`${parvis.url}${new URL(linkIn(mail)).pathname}${new URL(linkIn(mail)).search}`)
+      await nadine.getByRole('table').getByRole('link').first().click()
+      await nadine.getByRole('tab', { name: 'History' }).click()
+      await see(nadine, /handed it over to .*Antoine Delacroix/)
     })
 
     it('the only administrator cannot give that up, and is told what to do first', async () => {

@@ -3,19 +3,26 @@ import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
 import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
 import { TextWith } from '@parvis/clients-shared/language/TextWith.tsx'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StaffDrawer_PersonFragment } from '../gql/graphql.ts'
 import styles from '../people/PersonDrawer.module.css'
+import { HandOverDialog } from './HandOverDialog.tsx'
+import { HandOverProgress } from './HandOverProgress.tsx'
 import { useStaffActions } from './useStaffActions.ts'
 
 /** Where a member of the legal team stands, and what an administrator can do about it; not about themselves. */
 export function StaffActions({ person }: { person: StaffDrawer_PersonFragment }) {
   const { t } = useTranslation()
   const viewer = useViewer()
-  const mayAdmit = viewer.staffUser?.role === 'ADMIN' && viewer.id !== person.id
-  const { error, sending, resend, deactivate, reactivate } = useStaffActions(person)
-  const { status, invitedAt, lastLoginAt } = person
-  const act = (label: string, run: () => Promise<void>) => (
+  const isAdmin = viewer.staffUser?.role === 'ADMIN'
+  const mayAdmit = isAdmin && viewer.id !== person.id
+  const { error, sending, resend, reactivate } = useStaffActions(person)
+  const [dialog, setDialog] = useState<'deactivate' | 'handOver' | null>(null)
+  const { status, invitedAt, lastLoginAt, handOver } = person
+  const isRunning = handOver !== null && handOver.finishedAt === null
+  const mayHandOver = (isAdmin || viewer.id === person.id) && status !== 'INVITED' && !isRunning
+  const act = (label: string, run: () => unknown) => (
     <Button variant="default" disabled={sending} onClick={() => void run()}>
       {label}
     </Button>
@@ -43,10 +50,15 @@ export function StaffActions({ person }: { person: StaffDrawer_PersonFragment })
             ))}
         </span>
         {mayAdmit && status === 'INVITED' && act(t('person.resend'), resend)}
-        {mayAdmit && status !== 'INACTIVE' && act(t('person.deactivate'), deactivate)}
+        {mayHandOver && act(t('handOver.open'), () => setDialog('handOver'))}
+        {mayAdmit && status !== 'INACTIVE' && act(t('person.deactivate'), () => setDialog('deactivate'))}
         {mayAdmit && status === 'INACTIVE' && act(t('person.reactivate'), reactivate)}
       </div>
       <FieldError>{error}</FieldError>
+      {handOver && <HandOverProgress handOver={handOver} />}
+      {dialog && (
+        <HandOverDialog person={person} deactivates={dialog === 'deactivate'} onClose={() => setDialog(null)} />
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
 import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { useReturnFocus } from '@parvis/clients-shared/kit/useReturnFocus.ts'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { readFragment } from '../gql/fragment-masking.ts'
@@ -20,6 +21,9 @@ const StaffDrawerDocument = graphql(`
   }
 `)
 
+/** How often a hand-over that runs is asked how far it is. */
+const progressEveryMs = 1_500
+
 /** One member of the legal team, to read; an administrator edits. `?person=` leads here. */
 export function StaffDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation()
@@ -27,6 +31,12 @@ export function StaffDrawer({ id, onClose }: { id: string; onClose: () => void }
   useReturnFocus()
   const [{ data, error }, ask] = useQuery({ query: StaffDrawerDocument, variables: { id } })
   const person = data?.staffUser ? readFragment(StaffDrawer_person, data.staffUser) : null
+  const isRunning = person?.handOver != null && person.handOver.finishedAt === null
+  useEffect(() => {
+    if (!isRunning) return
+    const timer = setInterval(() => ask({ requestPolicy: 'network-only' }), progressEveryMs)
+    return () => clearInterval(timer)
+  }, [isRunning, ask])
   return (
     <Drawer
       opened

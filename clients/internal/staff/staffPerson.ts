@@ -14,5 +14,13 @@ export const StaffDrawer_person = graphql(`
     locale
     invitedAt
     lastLoginAt
+    handOver {
+      id
+      askedAt
+      finishedAt
+      to { id displayName }
+      contracts { done total finished }
+      matters { done total finished }
+    }
   }
 `)

@@ -13,12 +13,6 @@ const StaffActions_ResendDocument = graphql(`
   }
 `)
 
-const StaffActions_DeactivateDocument = graphql(`
-  mutation StaffActions_Deactivate($input: DeactivateStaffUserInput!) {
-    deactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }
-  }
-`)
-
 const StaffActions_ReactivateDocument = graphql(`
   mutation StaffActions_Reactivate($input: ReactivateStaffUserInput!) {
     reactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }
@@ -32,7 +26,6 @@ export function useStaffActions({ id, displayName: name }: { id: string; display
   const { t } = useTranslation()
   const [error, setError] = useState('')
   const [resending, resend] = useMutation(StaffActions_ResendDocument)
-  const [deactivating, deactivate] = useMutation(StaffActions_DeactivateDocument)
   const [reactivating, reactivate] = useMutation(StaffActions_ReactivateDocument)
   const input = { staffUserId: id }
   /** Shows what went wrong; true when nothing did. */
@@ -41,24 +34,18 @@ export function useStaffActions({ id, displayName: name }: { id: string; display
     setError(words)
     return words === ''
   }
-  async function letIn() {
-    const { data, error } = await reactivate({ input })
-    const done = settled({ error, userErrors: data?.reactivateStaffUser.userErrors })
-    if (done) toast(t('person.reactivated', { name }))
-  }
   return {
     error,
-    sending: resending.fetching || deactivating.fetching || reactivating.fetching,
-    reactivate: letIn,
+    sending: resending.fetching || reactivating.fetching,
+    async reactivate() {
+      const { data, error } = await reactivate({ input })
+      const done = settled({ error, userErrors: data?.reactivateStaffUser.userErrors })
+      if (done) toast(t('person.reactivated', { name }))
+    },
     async resend() {
       const { data, error } = await resend({ input })
       const done = settled({ error, userErrors: data?.resendStaffInvitation.userErrors })
       if (done) toast(t('person.resent', { name }))
-    },
-    async deactivate() {
-      const { data, error } = await deactivate({ input })
-      const done = settled({ error, userErrors: data?.deactivateStaffUser.userErrors })
-      if (done) toast(t('person.deactivated', { name }), { label: t('undo'), run: () => void letIn() })
     },
   }
 }
