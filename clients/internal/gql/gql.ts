@@ -93,13 +93,15 @@ type Documents = {
     "\n  query Share_Settings {\n    portalSettings { attachmentsVisibleByDefault }\n  }\n": typeof types.Share_SettingsDocument,
     "\n  query ShareContents($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) {\n      id\n      value\n      currency\n      milestones { id ...StaffMilestone_milestone }\n      ...RecordFiles_record\n    }\n    matter(id: $id) @skip(if: $isContract) { id ...RecordFiles_record }\n  }\n": typeof types.ShareContentsDocument,
     "\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n      portalUsers { id displayName company { id name } }\n      companies { id name }\n    }\n  }\n": typeof types.CommandPalette_SearchDocument,
+    "\n  query HandOverDialog($id: ID!) {\n    staffUsers(first: 100) { nodes { id displayName jobTitle } }\n    contracts(first: 1, filter: { assigneeId: $id, open: true }) { totalCount { value capped } }\n    matters(first: 1, filter: { assigneeId: $id, open: true }) { totalCount { value capped } }\n  }\n": typeof types.HandOverDialogDocument,
+    "\n  mutation HandOverDialog_HandOver($input: HandOverRecordsInput!) {\n    handOverRecords(input: $input) { staffUser { ...StaffDrawer_person } userErrors { code message field } }\n  }\n": typeof types.HandOverDialog_HandOverDocument,
+    "\n  mutation HandOverDialog_Deactivate($input: DeactivateStaffUserInput!) {\n    deactivateStaffUser(input: $input) { staffUser { ...StaffDrawer_person } userErrors { code message field } }\n  }\n": typeof types.HandOverDialog_DeactivateDocument,
     "\n  mutation InviteStaffDialog_Invite($input: InviteStaffUserInput!) {\n    inviteStaffUser(input: $input) { staffUser { id displayName email } userErrors { code message field } }\n  }\n": typeof types.InviteStaffDialog_InviteDocument,
     "\n  query StaffDrawer($id: ID!) {\n    staffUser(id: $id) { ...StaffDrawer_person }\n  }\n": typeof types.StaffDrawerDocument,
     "\n  mutation StaffEdit_Save($input: EditStaffUserInput!) {\n    editStaffUser(input: $input) {\n      staffUser { ...StaffDrawer_person }\n      userErrors { code message field }\n    }\n  }\n": typeof types.StaffEdit_SaveDocument,
     "\n  query StaffTab($first: Int!, $after: String, $filter: StaffUserFilter!) {\n    staffUsers(first: $first, after: $after, filter: $filter) {\n      nodes { id displayName jobTitle role email status lastLoginAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n": typeof types.StaffTabDocument,
-    "\n  fragment StaffDrawer_person on StaffUser {\n    id\n    version\n    displayName\n    email\n    role\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    lastLoginAt\n  }\n": typeof types.StaffDrawer_PersonFragmentDoc,
+    "\n  fragment StaffDrawer_person on StaffUser {\n    id\n    version\n    displayName\n    email\n    role\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    lastLoginAt\n    handOver {\n      id\n      askedAt\n      finishedAt\n      to { id displayName }\n      contracts { done total finished }\n      matters { done total finished }\n    }\n  }\n": typeof types.StaffDrawer_PersonFragmentDoc,
     "\n  mutation StaffActions_Resend($input: ResendStaffInvitationInput!) {\n    resendStaffInvitation(input: $input) { staffUser { id invitedAt status version } userErrors { code message field } }\n  }\n": typeof types.StaffActions_ResendDocument,
-    "\n  mutation StaffActions_Deactivate($input: DeactivateStaffUserInput!) {\n    deactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n": typeof types.StaffActions_DeactivateDocument,
     "\n  mutation StaffActions_Reactivate($input: ReactivateStaffUserInput!) {\n    reactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n": typeof types.StaffActions_ReactivateDocument,
 };
 const documents: Documents = {
@@ -182,13 +184,15 @@ const documents: Documents = {
     "\n  query Share_Settings {\n    portalSettings { attachmentsVisibleByDefault }\n  }\n": types.Share_SettingsDocument,
     "\n  query ShareContents($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) {\n      id\n      value\n      currency\n      milestones { id ...StaffMilestone_milestone }\n      ...RecordFiles_record\n    }\n    matter(id: $id) @skip(if: $isContract) { id ...RecordFiles_record }\n  }\n": types.ShareContentsDocument,
     "\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n      portalUsers { id displayName company { id name } }\n      companies { id name }\n    }\n  }\n": types.CommandPalette_SearchDocument,
+    "\n  query HandOverDialog($id: ID!) {\n    staffUsers(first: 100) { nodes { id displayName jobTitle } }\n    contracts(first: 1, filter: { assigneeId: $id, open: true }) { totalCount { value capped } }\n    matters(first: 1, filter: { assigneeId: $id, open: true }) { totalCount { value capped } }\n  }\n": types.HandOverDialogDocument,
+    "\n  mutation HandOverDialog_HandOver($input: HandOverRecordsInput!) {\n    handOverRecords(input: $input) { staffUser { ...StaffDrawer_person } userErrors { code message field } }\n  }\n": types.HandOverDialog_HandOverDocument,
+    "\n  mutation HandOverDialog_Deactivate($input: DeactivateStaffUserInput!) {\n    deactivateStaffUser(input: $input) { staffUser { ...StaffDrawer_person } userErrors { code message field } }\n  }\n": types.HandOverDialog_DeactivateDocument,
     "\n  mutation InviteStaffDialog_Invite($input: InviteStaffUserInput!) {\n    inviteStaffUser(input: $input) { staffUser { id displayName email } userErrors { code message field } }\n  }\n": types.InviteStaffDialog_InviteDocument,
     "\n  query StaffDrawer($id: ID!) {\n    staffUser(id: $id) { ...StaffDrawer_person }\n  }\n": types.StaffDrawerDocument,
     "\n  mutation StaffEdit_Save($input: EditStaffUserInput!) {\n    editStaffUser(input: $input) {\n      staffUser { ...StaffDrawer_person }\n      userErrors { code message field }\n    }\n  }\n": types.StaffEdit_SaveDocument,
     "\n  query StaffTab($first: Int!, $after: String, $filter: StaffUserFilter!) {\n    staffUsers(first: $first, after: $after, filter: $filter) {\n      nodes { id displayName jobTitle role email status lastLoginAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n": types.StaffTabDocument,
-    "\n  fragment StaffDrawer_person on StaffUser {\n    id\n    version\n    displayName\n    email\n    role\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    lastLoginAt\n  }\n": types.StaffDrawer_PersonFragmentDoc,
+    "\n  fragment StaffDrawer_person on StaffUser {\n    id\n    version\n    displayName\n    email\n    role\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    lastLoginAt\n    handOver {\n      id\n      askedAt\n      finishedAt\n      to { id displayName }\n      contracts { done total finished }\n      matters { done total finished }\n    }\n  }\n": types.StaffDrawer_PersonFragmentDoc,
     "\n  mutation StaffActions_Resend($input: ResendStaffInvitationInput!) {\n    resendStaffInvitation(input: $input) { staffUser { id invitedAt status version } userErrors { code message field } }\n  }\n": types.StaffActions_ResendDocument,
-    "\n  mutation StaffActions_Deactivate($input: DeactivateStaffUserInput!) {\n    deactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n": types.StaffActions_DeactivateDocument,
     "\n  mutation StaffActions_Reactivate($input: ReactivateStaffUserInput!) {\n    reactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n": types.StaffActions_ReactivateDocument,
 };
 
@@ -525,6 +529,18 @@ export function graphql(source: "\n  query CommandPalette_Search($search: String
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query HandOverDialog($id: ID!) {\n    staffUsers(first: 100) { nodes { id displayName jobTitle } }\n    contracts(first: 1, filter: { assigneeId: $id, open: true }) { totalCount { value capped } }\n    matters(first: 1, filter: { assigneeId: $id, open: true }) { totalCount { value capped } }\n  }\n"): (typeof documents)["\n  query HandOverDialog($id: ID!) {\n    staffUsers(first: 100) { nodes { id displayName jobTitle } }\n    contracts(first: 1, filter: { assigneeId: $id, open: true }) { totalCount { value capped } }\n    matters(first: 1, filter: { assigneeId: $id, open: true }) { totalCount { value capped } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOverDialog_HandOver($input: HandOverRecordsInput!) {\n    handOverRecords(input: $input) { staffUser { ...StaffDrawer_person } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation HandOverDialog_HandOver($input: HandOverRecordsInput!) {\n    handOverRecords(input: $input) { staffUser { ...StaffDrawer_person } userErrors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOverDialog_Deactivate($input: DeactivateStaffUserInput!) {\n    deactivateStaffUser(input: $input) { staffUser { ...StaffDrawer_person } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation HandOverDialog_Deactivate($input: DeactivateStaffUserInput!) {\n    deactivateStaffUser(input: $input) { staffUser { ...StaffDrawer_person } userErrors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation InviteStaffDialog_Invite($input: InviteStaffUserInput!) {\n    inviteStaffUser(input: $input) { staffUser { id displayName email } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation InviteStaffDialog_Invite($input: InviteStaffUserInput!) {\n    inviteStaffUser(input: $input) { staffUser { id displayName email } userErrors { code message field } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -541,15 +557,11 @@ export function graphql(source: "\n  query StaffTab($first: Int!, $after: String
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment StaffDrawer_person on StaffUser {\n    id\n    version\n    displayName\n    email\n    role\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    lastLoginAt\n  }\n"): (typeof documents)["\n  fragment StaffDrawer_person on StaffUser {\n    id\n    version\n    displayName\n    email\n    role\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    lastLoginAt\n  }\n"];
+export function graphql(source: "\n  fragment StaffDrawer_person on StaffUser {\n    id\n    version\n    displayName\n    email\n    role\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    lastLoginAt\n    handOver {\n      id\n      askedAt\n      finishedAt\n      to { id displayName }\n      contracts { done total finished }\n      matters { done total finished }\n    }\n  }\n"): (typeof documents)["\n  fragment StaffDrawer_person on StaffUser {\n    id\n    version\n    displayName\n    email\n    role\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    lastLoginAt\n    handOver {\n      id\n      askedAt\n      finishedAt\n      to { id displayName }\n      contracts { done total finished }\n      matters { done total finished }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StaffActions_Resend($input: ResendStaffInvitationInput!) {\n    resendStaffInvitation(input: $input) { staffUser { id invitedAt status version } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation StaffActions_Resend($input: ResendStaffInvitationInput!) {\n    resendStaffInvitation(input: $input) { staffUser { id invitedAt status version } userErrors { code message field } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation StaffActions_Deactivate($input: DeactivateStaffUserInput!) {\n    deactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation StaffActions_Deactivate($input: DeactivateStaffUserInput!) {\n    deactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -130,6 +130,8 @@ export type ContractFilter = {
   companyId?: string | null | undefined;
   /** Only executed ones whose last day is today, by the firm's calendar, or at most so many days away, 0 to 3660; soonest end first. Staff only: clients get none. */
   endingWithinDays?: number | null | undefined;
+  /** Only open ones (true) or only those that are over (false): terminated or cancelled. */
+  open?: boolean | null | undefined;
   /** How the viewer sees them. Portal users only; staff get none. */
   relation?: PartyRelation | null | undefined;
   /** Only asked for by this portal user. */
@@ -289,12 +291,14 @@ export type DeactivatePortalUserInput = {
   portalUserId: string;
 };
 
-/** Whom to deactivate. */
+/** Whom to deactivate, and who takes over what they look after. */
 export type DeactivateStaffUserInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
   /** Id of the staff user. */
   staffUserId: string;
+  /** Who looks after their open records from now on. */
+  toStaffUserId?: string | null | undefined;
 };
 
 /** Whose login change, and what becomes of it. */
@@ -494,6 +498,16 @@ export type FinancialStatus =
   /** Paid in part. */
   | 'PARTIALLY_PAID';
 
+/** Whose open records, and who takes them over. */
+export type HandOverRecordsInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Whose records; deactivated or not. */
+  staffUserId: string;
+  /** Who looks after them from now on. */
+  toStaffUserId: string;
+};
+
 /** Input of `hideContractFromPortal` and `hideMatterFromPortal`. */
 export type HideFromPortalInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -578,6 +592,8 @@ export type MatterFilter = {
   companyId?: string | null | undefined;
   /** Only of this kind. */
   kind?: MatterKind | null | undefined;
+  /** Only open ones (true) or only those that are over (false): done or cancelled. */
+  open?: boolean | null | undefined;
   /** Only of this field of law. */
   practiceAreaId?: string | null | undefined;
   /** How the viewer sees them. Portal users only; staff get none. */
@@ -961,6 +977,8 @@ export type UserErrorCode =
   | 'AMOUNT_OR_PERCENTAGE'
   /** Say who reads the note. */
   | 'AUDIENCE_REQUIRED'
+  /** Only another, active member of the legal team takes records over. */
+  | 'COLLEAGUE_NOT_ELIGIBLE'
   /** The person leaves a company: say whether it is a correction or a departure (R9b). */
   | 'COMPANY_CHANGE_REQUIRED'
   /** Another company has this name. */
@@ -981,6 +999,8 @@ export type UserErrorCode =
   | 'FOLDER_INTO_ITSELF'
   /** The folder does not exist any more. */
   | 'FOLDER_NOT_FOUND'
+  /** Their records are on their way to somebody already. */
+  | 'HAND_OVER_RUNNING'
   /** This status cannot follow the present one. */
   | 'ILLEGAL_MOVE'
   /** A value is empty, too long or not of its form; `field` says which. */
@@ -1823,6 +1843,33 @@ export type CommandPalette_SearchQueryVariables = Exact<{
 
 export type CommandPalette_SearchQuery = { search: { __typename: 'SearchResults', contracts: Array<{ __typename: 'Contract', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> | null, matters: Array<{ __typename: 'Matter', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> | null, portalUsers: Array<{ __typename: 'PortalUser', id: string, displayName: string, company: { __typename: 'Company', id: string, name: string } | null }> | null, companies: Array<{ __typename: 'Company', id: string, name: string }> | null } | null };
 
+export type HandOverDialogQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HandOverDialogQuery = { staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string, jobTitle: string | null }> } | null, contracts: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, matters: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
+
+export type HandOverDialog_HandOverMutationVariables = Exact<{
+  input: HandOverRecordsInput;
+}>;
+
+
+export type HandOverDialog_HandOverMutation = { handOverRecords: { __typename: 'HandOverRecordsPayload', staffUser: (
+      { __typename: 'StaffUser' }
+      & { ' $fragmentRefs'?: { 'StaffDrawer_PersonFragment': StaffDrawer_PersonFragment } }
+    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type HandOverDialog_DeactivateMutationVariables = Exact<{
+  input: DeactivateStaffUserInput;
+}>;
+
+
+export type HandOverDialog_DeactivateMutation = { deactivateStaffUser: { __typename: 'DeactivateStaffUserPayload', staffUser: (
+      { __typename: 'StaffUser' }
+      & { ' $fragmentRefs'?: { 'StaffDrawer_PersonFragment': StaffDrawer_PersonFragment } }
+    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type InviteStaffDialog_InviteMutationVariables = Exact<{
   input: InviteStaffUserInput;
 }>;
@@ -1859,7 +1906,7 @@ export type StaffTabQueryVariables = Exact<{
 
 export type StaffTabQuery = { staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string, jobTitle: string | null, role: StaffRole | null, email: string | null, status: StaffUserStatus | null, lastLoginAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
 
-export type StaffDrawer_PersonFragment = { __typename: 'StaffUser', id: string, version: number | null, displayName: string, email: string | null, role: StaffRole | null, jobTitle: string | null, mobile: string | null, status: StaffUserStatus | null, locale: Locale | null, invitedAt: string | null, lastLoginAt: string | null } & { ' $fragmentName'?: 'StaffDrawer_PersonFragment' };
+export type StaffDrawer_PersonFragment = { __typename: 'StaffUser', id: string, version: number | null, displayName: string, email: string | null, role: StaffRole | null, jobTitle: string | null, mobile: string | null, status: StaffUserStatus | null, locale: Locale | null, invitedAt: string | null, lastLoginAt: string | null, handOver: { __typename: 'HandOver', id: string, askedAt: string, finishedAt: string | null, to: { __typename: 'StaffUser', id: string, displayName: string } | null, contracts: { __typename: 'HandOverProgress', done: number, total: number | null, finished: boolean }, matters: { __typename: 'HandOverProgress', done: number, total: number | null, finished: boolean } } | null } & { ' $fragmentName'?: 'StaffDrawer_PersonFragment' };
 
 export type StaffActions_ResendMutationVariables = Exact<{
   input: ResendStaffInvitationInput;
@@ -1867,13 +1914,6 @@ export type StaffActions_ResendMutationVariables = Exact<{
 
 
 export type StaffActions_ResendMutation = { resendStaffInvitation: { __typename: 'ResendStaffInvitationPayload', staffUser: { __typename: 'StaffUser', id: string, invitedAt: string | null, status: StaffUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type StaffActions_DeactivateMutationVariables = Exact<{
-  input: DeactivateStaffUserInput;
-}>;
-
-
-export type StaffActions_DeactivateMutation = { deactivateStaffUser: { __typename: 'DeactivateStaffUserPayload', staffUser: { __typename: 'StaffUser', id: string, status: StaffUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type StaffActions_ReactivateMutationVariables = Exact<{
   input: ReactivateStaffUserInput;
@@ -1962,10 +2002,12 @@ export const RecordSharing_HideDocument = {"__meta__":{"hash":"sha256:76a50cfa9e
 export const Share_SettingsDocument = {"__meta__":{"hash":"sha256:47b12c083b627a44785525ccefbf99d80f2a4cdfca9fb6669fcda00bd217f127"}} as unknown as DocumentNode<Share_SettingsQuery, Share_SettingsQueryVariables>;
 export const ShareContentsDocument = {"__meta__":{"hash":"sha256:a1da961f8b27fbee7f669b8babd32cb3b6c4f53d45cf1ed366d0fa7e927b8ba3"}} as unknown as DocumentNode<ShareContentsQuery, ShareContentsQueryVariables>;
 export const CommandPalette_SearchDocument = {"__meta__":{"hash":"sha256:5db31d708ede73123e635aa6bb2adf11b95ce468b6b11e51896872b53f19c9cf"}} as unknown as DocumentNode<CommandPalette_SearchQuery, CommandPalette_SearchQueryVariables>;
+export const HandOverDialogDocument = {"__meta__":{"hash":"sha256:b3dda31eac55a81be9456b628a0d1d5dbc384d9e017d6f876f6b6f6cd8d83375"}} as unknown as DocumentNode<HandOverDialogQuery, HandOverDialogQueryVariables>;
+export const HandOverDialog_HandOverDocument = {"__meta__":{"hash":"sha256:b773080f3857b58d049a450201d488a97e2bbb39821a5b62f98b4b391bfa7a10"}} as unknown as DocumentNode<HandOverDialog_HandOverMutation, HandOverDialog_HandOverMutationVariables>;
+export const HandOverDialog_DeactivateDocument = {"__meta__":{"hash":"sha256:ec3aa437dbd65e384c5ac17a41e3bdc3a835fc592b32a1c6d8a66f71b98fd794"}} as unknown as DocumentNode<HandOverDialog_DeactivateMutation, HandOverDialog_DeactivateMutationVariables>;
 export const InviteStaffDialog_InviteDocument = {"__meta__":{"hash":"sha256:d184a9b8357af3c69ef681c1e56a73ef6b32ae8238d7cddafae9d9b84c0fef23"}} as unknown as DocumentNode<InviteStaffDialog_InviteMutation, InviteStaffDialog_InviteMutationVariables>;
-export const StaffDrawerDocument = {"__meta__":{"hash":"sha256:6764bccd8091de233b9bff2a2356a198510d4a86cad17cbb0d6844934623a56b"}} as unknown as DocumentNode<StaffDrawerQuery, StaffDrawerQueryVariables>;
-export const StaffEdit_SaveDocument = {"__meta__":{"hash":"sha256:fcdc8907282790e12b8cb998f611a183ec6eddbd2204d4f4b68bdececa143110"}} as unknown as DocumentNode<StaffEdit_SaveMutation, StaffEdit_SaveMutationVariables>;
+export const StaffDrawerDocument = {"__meta__":{"hash":"sha256:81fb8f3edb43f6a17ea3401340763483fa449f9bd08a31632f4810d5c3e1e24e"}} as unknown as DocumentNode<StaffDrawerQuery, StaffDrawerQueryVariables>;
+export const StaffEdit_SaveDocument = {"__meta__":{"hash":"sha256:a07056f2b124b444136be2e30fc1fb69c5b470d0ad16508aa60d4725bb7af18a"}} as unknown as DocumentNode<StaffEdit_SaveMutation, StaffEdit_SaveMutationVariables>;
 export const StaffTabDocument = {"__meta__":{"hash":"sha256:a002f3d6b5d5a04de841397faebbb0a359c5d04a2bba9a1fc599dba83058dc8e"}} as unknown as DocumentNode<StaffTabQuery, StaffTabQueryVariables>;
 export const StaffActions_ResendDocument = {"__meta__":{"hash":"sha256:45e60be30b86f3655fb2565da56391fc7afa70c84c448800a4a4b5b54e4847b4"}} as unknown as DocumentNode<StaffActions_ResendMutation, StaffActions_ResendMutationVariables>;
-export const StaffActions_DeactivateDocument = {"__meta__":{"hash":"sha256:2f2643b8b1aae4212d921255ffda4236d4db62a37f53bd94a27685387f5400cc"}} as unknown as DocumentNode<StaffActions_DeactivateMutation, StaffActions_DeactivateMutationVariables>;
 export const StaffActions_ReactivateDocument = {"__meta__":{"hash":"sha256:123d0f25ac82aa274e2e912977d4a72a2fd3f069df1f1b85880601a7139c8c6c"}} as unknown as DocumentNode<StaffActions_ReactivateMutation, StaffActions_ReactivateMutationVariables>;

@@ -95,6 +95,8 @@ export type ContractFilter = {
   companyId?: string | null | undefined;
   /** Only executed ones whose last day is today, by the firm's calendar, or at most so many days away, 0 to 3660; soonest end first. Staff only: clients get none. */
   endingWithinDays?: number | null | undefined;
+  /** Only open ones (true) or only those that are over (false): terminated or cancelled. */
+  open?: boolean | null | undefined;
   /** How the viewer sees them. Portal users only; staff get none. */
   relation?: PartyRelation | null | undefined;
   /** Only asked for by this portal user. */
@@ -207,6 +209,8 @@ export type MatterFilter = {
   companyId?: string | null | undefined;
   /** Only of this kind. */
   kind?: MatterKind | null | undefined;
+  /** Only open ones (true) or only those that are over (false): done or cancelled. */
+  open?: boolean | null | undefined;
   /** Only of this field of law. */
   practiceAreaId?: string | null | undefined;
   /** How the viewer sees them. Portal users only; staff get none. */
@@ -325,6 +329,8 @@ export type UserErrorCode =
   | 'AMOUNT_OR_PERCENTAGE'
   /** Say who reads the note. */
   | 'AUDIENCE_REQUIRED'
+  /** Only another, active member of the legal team takes records over. */
+  | 'COLLEAGUE_NOT_ELIGIBLE'
   /** The person leaves a company: say whether it is a correction or a departure (R9b). */
   | 'COMPANY_CHANGE_REQUIRED'
   /** Another company has this name. */
@@ -345,6 +351,8 @@ export type UserErrorCode =
   | 'FOLDER_INTO_ITSELF'
   /** The folder does not exist any more. */
   | 'FOLDER_NOT_FOUND'
+  /** Their records are on their way to somebody already. */
+  | 'HAND_OVER_RUNNING'
   /** This status cannot follow the present one. */
   | 'ILLEGAL_MOVE'
   /** A value is empty, too long or not of its form; `field` says which. */

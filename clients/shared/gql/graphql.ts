@@ -91,6 +91,8 @@ export type UserErrorCode =
   | 'AMOUNT_OR_PERCENTAGE'
   /** Say who reads the note. */
   | 'AUDIENCE_REQUIRED'
+  /** Only another, active member of the legal team takes records over. */
+  | 'COLLEAGUE_NOT_ELIGIBLE'
   /** The person leaves a company: say whether it is a correction or a departure (R9b). */
   | 'COMPANY_CHANGE_REQUIRED'
   /** Another company has this name. */
@@ -111,6 +113,8 @@ export type UserErrorCode =
   | 'FOLDER_INTO_ITSELF'
   /** The folder does not exist any more. */
   | 'FOLDER_NOT_FOUND'
+  /** Their records are on their way to somebody already. */
+  | 'HAND_OVER_RUNNING'
   /** This status cannot follow the present one. */
   | 'ILLEGAL_MOVE'
   /** A value is empty, too long or not of its form; `field` says which. */

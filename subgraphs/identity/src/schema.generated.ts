@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Sought } from '@parvis/kernel/database/pagination.ts';
 import type { PortalUserSeen, StaffUserSeen, CompanySeen, SignedIn } from './visibility.ts';
 import type { LoginChangeRow } from './tables.ts';
+import type { HandOverSeen } from './handOver/handOversOf.ts';
 import type { RecordPeople } from './person/recordPeople.ts';
 import type { CompanyPage, PortalUserPage, StaffUserPage } from './lists.ts';
 import type { Context } from './context.ts';
@@ -190,12 +191,14 @@ export type DeactivatePortalUserPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Whom to deactivate. */
+/** Whom to deactivate, and who takes over what they look after. */
 export type DeactivateStaffUserInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the staff user. */
   staffUserId: Scalars['ID']['input'];
+  /** Who looks after their open records from now on. */
+  toStaffUserId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The person is inactive when `userErrors` is empty. */
@@ -338,6 +341,55 @@ export type Firm = {
   timeZone: Scalars['String']['output'];
 };
 
+/** One person's open records on their way to a colleague. Runs by itself; a part that is away goes on when it is back. */
+export type HandOver = {
+  __typename?: 'HandOver';
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asked for it. */
+  askedBy?: Maybe<StaffUser>;
+  /** How far the contracts are. */
+  contracts: HandOverProgress;
+  /** When the last record had changed hands; null while it runs. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** How far the matters and cases are. */
+  matters: HandOverProgress;
+  /** Who looks after the records from now on. */
+  to?: Maybe<StaffUser>;
+};
+
+/** How far one kind of records is on its way to somebody else. */
+export type HandOverProgress = {
+  __typename?: 'HandOverProgress';
+  /** How many have changed hands. */
+  done: Scalars['Int']['output'];
+  /** Whether all have changed hands. */
+  finished: Scalars['Boolean']['output'];
+  /** How many there were to hand over; null until they are counted. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whose open records, and who takes them over. */
+export type HandOverRecordsInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose records; deactivated or not. */
+  staffUserId: Scalars['ID']['input'];
+  /** Who looks after them from now on. */
+  toStaffUserId: Scalars['ID']['input'];
+};
+
+/** The records are on their way when `userErrors` is empty. */
+export type HandOverRecordsPayload = {
+  __typename?: 'HandOverRecordsPayload';
+  /** Whose records they were, with the hand-over as it stands. */
+  staffUser?: Maybe<StaffUser>;
+  /** Why nothing is handed over; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** A person to invite. */
 export type InvitePortalUserInput = {
   /** What the person is here for. */
@@ -468,8 +520,9 @@ export type Mutation = {
   /** Ends every session of the person at once; nobody signs in until reactivated (R57). ADMIN only. Refusal: NOT_ACTIVE. */
   deactivatePortalUser: DeactivatePortalUserPayload;
   /**
-   * Ends every session of the person at once; nobody signs in until reactivated (R57). What they look after stays theirs. ADMIN
-   * only. Refusals: NOT_ACTIVE, LAST_ADMIN.
+   * Ends every session of the person at once; nobody signs in until reactivated (R57). What they look after goes to `toStaffUserId`,
+   * as by `handOverRecords`, and stays theirs where nobody is named. ADMIN only. Refusals: NOT_ACTIVE, LAST_ADMIN,
+   * COLLEAGUE_NOT_ELIGIBLE, HAND_OVER_RUNNING.
    */
   deactivateStaffUser: DeactivateStaffUserPayload;
   /**
@@ -497,6 +550,12 @@ export type Mutation = {
    * LAST_ADMIN, EMAIL_TAKEN, INVALID_VALUE.
    */
   editStaffUser: EditStaffUserPayload;
+  /**
+   * Makes a colleague the assignee of every open contract and matter of a person, private ones too. Runs on by itself, see
+   * `StaffUser.handOver`; each record's history says it, and both get one mail. ADMIN anybody's, others their own.
+   * Refusals: COLLEAGUE_NOT_ELIGIBLE, HAND_OVER_RUNNING.
+   */
+  handOverRecords: HandOverRecordsPayload;
   /** Adds a portal user and mails an invitation. ADMIN only. Refusals: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND. */
   invitePortalUser: InvitePortalUserPayload;
   /** Adds a member of the legal team and mails an invitation. ADMIN only. Refusals: EMAIL_TAKEN, INVALID_VALUE. */
@@ -578,6 +637,11 @@ export type MutationEditPortalUserArgs = {
 
 export type MutationEditStaffUserArgs = {
   input: EditStaffUserInput;
+};
+
+
+export type MutationHandOverRecordsArgs = {
+  input: HandOverRecordsInput;
 };
 
 
@@ -1049,6 +1113,8 @@ export type StaffUser = {
   displayName: Scalars['String']['output'];
   /** Staff only; clients read an assignee's on the record. */
   email?: Maybe<Scalars['String']['output']>;
+  /** The last time their open records went to somebody else; null for never. ADMIN and those who have a part in it. */
+  handOver?: Maybe<HandOver>;
   /** Unique. */
   id: Scalars['ID']['output'];
   /** When the last invitation was asked for; null for the first ADMIN. Staff only. */
@@ -1144,6 +1210,8 @@ export type UserError = {
 export type UserErrorCode =
   /** The person has set a password already. */
   | 'ALREADY_ACTIVE'
+  /** Only another, active member of the legal team takes records over. */
+  | 'COLLEAGUE_NOT_ELIGIBLE'
   /** The person leaves a company: say whether it is a correction or a departure (R9b). */
   | 'COMPANY_CHANGE_REQUIRED'
   /** Another company has this name. */
@@ -1154,6 +1222,8 @@ export type UserErrorCode =
   | 'CONFLICT'
   /** Another person has this address. */
   | 'EMAIL_TAKEN'
+  /** Their records are on their way to somebody already. */
+  | 'HAND_OVER_RUNNING'
   /** A value is empty, too long or not of its form; `field` says which. */
   | 'INVALID_VALUE'
   /** Nobody else could administrate the deployment any more. */
@@ -1346,6 +1416,10 @@ export type ResolversTypes = {
   EditStaffUserInput: EditStaffUserInput;
   EditStaffUserPayload: ResolverTypeWrapper<Omit<EditStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
   Firm: ResolverTypeWrapper<Firm>;
+  HandOver: ResolverTypeWrapper<HandOverSeen>;
+  HandOverProgress: ResolverTypeWrapper<HandOverProgress>;
+  HandOverRecordsInput: HandOverRecordsInput;
+  HandOverRecordsPayload: ResolverTypeWrapper<Omit<HandOverRecordsPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
   InvitePortalUserInput: InvitePortalUserInput;
   InvitePortalUserPayload: ResolverTypeWrapper<Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   InviteStaffUserInput: InviteStaffUserInput;
@@ -1434,6 +1508,10 @@ export type ResolversParentTypes = {
   EditStaffUserInput: EditStaffUserInput;
   EditStaffUserPayload: Omit<EditStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
   Firm: Firm;
+  HandOver: HandOverSeen;
+  HandOverProgress: HandOverProgress;
+  HandOverRecordsInput: HandOverRecordsInput;
+  HandOverRecordsPayload: Omit<HandOverRecordsPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
   InvitePortalUserInput: InvitePortalUserInput;
   InvitePortalUserPayload: Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   InviteStaffUserInput: InviteStaffUserInput;
@@ -1576,6 +1654,27 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['HandOverProgress'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matters?: Resolver<ResolversTypes['HandOverProgress'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+};
+
+export type HandOverProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverProgress'] = ResolversParentTypes['HandOverProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HandOverRecordsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverRecordsPayload'] = ResolversParentTypes['HandOverRecordsPayload']> = {
+  staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InvitePortalUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePortalUserPayload'] = ResolversParentTypes['InvitePortalUserPayload']> = {
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1617,6 +1716,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   editCompany?: Resolver<ResolversTypes['EditCompanyPayload'], ParentType, ContextType, RequireFields<MutationEditCompanyArgs, 'input'>>;
   editPortalUser?: Resolver<ResolversTypes['EditPortalUserPayload'], ParentType, ContextType, RequireFields<MutationEditPortalUserArgs, 'input'>>;
   editStaffUser?: Resolver<ResolversTypes['EditStaffUserPayload'], ParentType, ContextType, RequireFields<MutationEditStaffUserArgs, 'input'>>;
+  handOverRecords?: Resolver<ResolversTypes['HandOverRecordsPayload'], ParentType, ContextType, RequireFields<MutationHandOverRecordsArgs, 'input'>>;
   invitePortalUser?: Resolver<ResolversTypes['InvitePortalUserPayload'], ParentType, ContextType, RequireFields<MutationInvitePortalUserArgs, 'input'>>;
   inviteStaffUser?: Resolver<ResolversTypes['InviteStaffUserPayload'], ParentType, ContextType, RequireFields<MutationInviteStaffUserArgs, 'input'>>;
   reactivatePortalUser?: Resolver<ResolversTypes['ReactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationReactivatePortalUserArgs, 'input'>>;
@@ -1746,6 +1846,7 @@ export type StaffUserResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffUser']> | FederationReferenceType, FederationReferenceType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1801,6 +1902,9 @@ export type Resolvers<ContextType = Context> = {
   EditPortalUserPayload?: EditPortalUserPayloadResolvers<ContextType>;
   EditStaffUserPayload?: EditStaffUserPayloadResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
+  HandOverProgress?: HandOverProgressResolvers<ContextType>;
+  HandOverRecordsPayload?: HandOverRecordsPayloadResolvers<ContextType>;
   InvitePortalUserPayload?: InvitePortalUserPayloadResolvers<ContextType>;
   InviteStaffUserPayload?: InviteStaffUserPayloadResolvers<ContextType>;
   LegalRecord?: LegalRecordResolvers<ContextType>;
