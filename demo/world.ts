@@ -17,7 +17,7 @@ import { demoPassword } from './accounts.ts'
 import { seedAttached } from './attached.ts'
 import { contracts } from './data/contracts.ts'
 import { matters } from './data/matters.ts'
-import { companies, firmFacts, people, staff, waitingLogin } from './data/people.ts'
+import { companies, departments, firmFacts, people, placed, staff, userGroups, waitingLogin } from './data/people.ts'
 import { dayInWorld } from './dayInWorld.ts'
 import { type Told, toldOfMilestones, toldToAssignees } from './inbox.ts'
 import { seedMilestones } from './milestones.ts'
@@ -93,8 +93,11 @@ async function seedFirm(tx: Transaction, cast: Cast): Promise<void> {
 async function seedPeople(tx: Transaction): Promise<Cast> {
   await tx.delete(identity.sessions)
   await tx.delete(identity.loginChanges)
+  await tx.delete(identity.groupMembers)
+  await tx.delete(identity.userGroups)
   await tx.delete(identity.portalUsers)
   await tx.delete(identity.companies)
+  await tx.delete(identity.departments)
   await tx.delete(identity.staffUsers)
   const passwordHash = await hashPassword(demoPassword)
   const cast: Cast = { staff: new Map(), people: new Map(), companies: new Map() }
@@ -133,7 +136,37 @@ async function seedPeople(tx: Transaction): Promise<Cast> {
     cast.people.set(username, { id, companyId })
     if (username === waitingLogin.username) await askForLogin(tx, cast, { id, head: event.hash })
   }
+  await seedTeams(tx, cast)
   return cast
+}
+
+/** Departments and managers of clients, and groups of the legal team. */
+async function seedTeams(tx: Transaction, { staff, people }: Cast): Promise<void> {
+  const actorId = staff.get('nadine')!
+  const departmentIds = new Map<string, string>()
+  for (const [key, name] of Object.entries(departments)) {
+    const id = newId()
+    const event = chain.link(null, id, { type: 'department.created', actorId, payload: { name } })
+    await tx.insert(identity.departments).values({ id, name, chainHead: event.hash })
+    await remember(tx, identity.tables, event)
+    departmentIds.set(key, id)
+  }
+  for (const [username, department, manager] of placed) {
+    const managerId = manager && people.get(manager)!.id
+    await tx
+      .update(identity.portalUsers)
+      .set({ departmentId: departmentIds.get(department)!, managerId })
+      .where(eq(identity.portalUsers.id, people.get(username)!.id))
+  }
+  for (const [name, members] of userGroups) {
+    const [id, addedIds] = [newId(), members.map((key) => staff.get(key)!)]
+    const created = chain.link(null, id, { type: 'userGroup.created', actorId, payload: { name } })
+    const payload = { addedIds, removedIds: [] }
+    const filled = chain.link(created.hash, id, { type: 'userGroup.peopleChanged', actorId, payload })
+    await tx.insert(identity.userGroups).values({ id, name, chainHead: filled.hash })
+    await tx.insert(identity.groupMembers).values(addedIds.map((staffUserId) => ({ groupId: id, staffUserId })))
+    for (const event of [created, filled]) await remember(tx, identity.tables, event)
+  }
 }
 
 /** A lawyer entered another address for a client: an ADMIN is to decide. */

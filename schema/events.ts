@@ -21,6 +21,7 @@ type Login = { email: string; username: string }
 /** Somebody's open records on their way to a colleague. */
 type HandOver = { handOverId: string; fromId: string; toId: string }
 type HandOverStep = HandOver & { done: number; total: number; finished: boolean }
+type MembersChanged = { addedIds: string[]; removedIds: string[] }
 /** A record that a hand-over gave to somebody else. */
 type RecordHandedOver = { handOverId: string; from: string; to: string }
 type NoteWritten = { noteId: string; audience: 'INTERNAL' | 'CLIENT' }
@@ -81,6 +82,10 @@ export type EventPayloads = {
   'contract.noteWithdrawn': NoteWritten & { body: string | null }
   /** The deployment got its name and its first ADMIN. */
   'firm.setUp': { name: string; adminId: string }
+  /** A department of clients was added. */
+  'department.created': { name: string }
+  /** A department was renamed, ended or taken back into use. */
+  'department.edited': { fields: string[] }
   /** Some more contracts of somebody went to a colleague; the next follow unless it is finished. */
   'handOver.contractsStep': HandOverStep
   /** All records of a hand-over have changed hands. */
@@ -183,6 +188,12 @@ export type EventPayloads = {
   'staffUser.loginChanged': { from: { email: string }; to: { email: string } }
   /** A deactivated member of the legal team may sign in again. */
   'staffUser.reactivated': Record<string, never>
+  /** A user group was added. */
+  'userGroup.created': { name: string }
+  /** A user group was renamed, ended or taken back into use. */
+  'userGroup.edited': { fields: string[] }
+  /** Members of the legal team came into a user group or left it. */
+  'userGroup.peopleChanged': MembersChanged
 }
 
 export type EventType = keyof EventPayloads

@@ -133,3 +133,28 @@ export const waitingLogin = {
   email: 'georges@saifi-estates.example',
   askedBy: 'olivia',
 } as const
+
+/** Departments of clients, and who of them is in which. */
+export const departments = {
+  legal: 'Legal',
+  finance: 'Finance',
+  operations: 'Operations',
+  purchasing: 'Purchasing',
+} as const
+
+/** username, department, and the username of who the person answers to */
+export const placed = [
+  ['rima.haddad', 'legal', 'karim.aoun'],
+  ['karim.aoun', 'finance', null],
+  ['joelle.mansour', 'operations', 'karim.aoun'],
+  ['fadi.saliba', 'purchasing', 'joelle.mansour'],
+  ['thomas.whitfield', 'operations', 'james.harcourt'],
+  ['maya.chidiac', 'purchasing', null],
+  ['camille.roussel', 'legal', null],
+] as const
+
+/** Groups of the legal team and their members. */
+export const userGroups = [
+  ['Contracts and corporate', ['nadine', 'antoine', 'olivia']],
+  ['Disputes', ['antoine', 'olivia']],
+] as const

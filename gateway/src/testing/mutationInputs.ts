@@ -11,6 +11,8 @@ export const findSubjects = `{
   practiceAreas { id }
   portalSettings { version }
   companies(first: 1) { nodes { id version } }
+  departments(first: 1) { nodes { id version } }
+  userGroups(first: 1) { nodes { id version } }
   invited: portalUsers(first: 1, filter: { statuses: [INVITED] }) { nodes { id version } }
   active: portalUsers(first: 1, filter: { search: "maya.chidiac" }) { nodes { id version } }
   inactive: portalUsers(first: 1, filter: { statuses: [INACTIVE] }) { nodes { id version } }
@@ -37,6 +39,8 @@ export type Subjects = {
   practiceAreas: { id: string }[]
   portalSettings: { version: number }
   companies: Nodes<Versioned>
+  departments: Nodes<Versioned>
+  userGroups: Nodes<Versioned>
   successor: Nodes<{ id: string }>
 } & Record<
   'invited' | 'active' | 'inactive' | 'waiting' | 'colleague' | 'newColleague' | 'formerColleague',
@@ -70,12 +74,15 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
     reactivateStaffUser: subjects.formerColleague,
   }
   const colleague = (staffStatuses[mutation as keyof typeof staffStatuses] ?? subjects.colleague).nodes[0]
+  const [department, group] = [subjects.departments.nodes[0], subjects.userGroups.nodes[0]]
   const changed = {
     editMilestone: milestone,
     editCompany: company,
     editPortalUser: person,
     decideLoginChange: person,
     editStaffUser: colleague,
+    editDepartment: department,
+    editUserGroup: group,
   }
   const settings = mutation === 'updatePortalSettings' && subjects.portalSettings
   return {
@@ -87,6 +94,8 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
     noteId: (record.notes.findLast(({ author }) => author?.id === personId) ?? record.notes.at(-1)!).id,
     milestoneId: milestone.id,
     companyId: company.id,
+    departmentId: department?.id,
+    userGroupId: group?.id,
     portalUserId: person?.id,
     staffUserId: colleague?.id,
     toStaffUserId: subjects.successor.nodes[0]?.id,

@@ -144,6 +144,31 @@ const tried: Record<
     ...mutation('handOverRecords', { staffUserId: foreign, toStaffUserId: foreign }),
     thrown: [anonymousRefused!, refused!, ['NOT_FOUND']],
   },
+  'Query.departments': {
+    query: '{ departments(first: 1) { nodes { id } } }',
+    thrown: [anonymousRefused!, refused!, none!],
+  },
+  'Query.jobTitles': { query: '{ jobTitles { name } }', thrown: [anonymousRefused!, refused!, none!] },
+  'Query.userGroups': {
+    query: '{ userGroups(first: 1) { nodes { id } } }',
+    thrown: [anonymousRefused!, refused!, none!],
+  },
+  'Mutation.createDepartment': {
+    ...mutation('createDepartment', { name: 'Tried' }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
+  'Mutation.createUserGroup': {
+    ...mutation('createUserGroup', { name: 'Tried' }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
+  'Mutation.editDepartment': {
+    ...mutation('editDepartment', { departmentId: foreign, version: 1 }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
+  'Mutation.editUserGroup': {
+    ...mutation('editUserGroup', { userGroupId: foreign, version: 1 }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
   '_entities Company': { ...entity('Company'), thrown: [none!, none!, none!] },
   '_entities Contract': { ...entity('Contract'), thrown: [none!, none!, none!] },
   '_entities Matter': { ...entity('Matter'), thrown: [none!, none!, none!] },

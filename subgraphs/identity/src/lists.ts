@@ -4,6 +4,7 @@ import {
   amongTexts,
   type Condition,
   matchingWords,
+  sameFlag,
   sameId,
   sameText,
 } from '@parvis/kernel/database/conditions.ts'
@@ -25,35 +26,45 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import {
   companies,
   companyColumns,
+  departmentColumns,
+  departments,
+  type NamedFields,
   type PortalUserRow,
   portalUserColumns,
   portalUsers,
   type StaffUserRow,
   staffUserColumns,
   staffUsers,
+  userGroupColumns,
+  userGroups,
 } from './tables.ts'
 import {
   type CompanySeen,
   type PortalUserSeen,
   type StaffUserSeen,
   visibleCompanies,
+  visibleDepartments,
   visiblePortalUsers,
   visibleStaffUsers,
+  visibleUserGroups,
 } from './visibility.ts'
 
 export type PortalUserPage = Page<PortalUserSeen>
 export type CompanyPage = Page<CompanySeen>
 export type StaffUserPage = Page<StaffUserSeen>
+export type NamedPage = Page<NamedFields>
 
 type StaffFilter = {
   search?: string | null
   statuses?: readonly StaffUserRow['status'][] | null
   role?: StaffUserRow['role'] | null
 }
+type NamedFilter = { search?: string | null; ended?: boolean | null }
 type Parts = { db: Database; viewer: Viewer | null }
 type PeopleFilter = {
   search?: string | null
   companyId?: string | null
+  departmentId?: string | null
   statuses?: readonly PortalUserRow['status'][] | null
 }
 
@@ -132,6 +143,7 @@ export function listPortalUsers(
     visible: visiblePortalUsers,
     conditions: [
       sameId(portalUsers.companyId, filter?.companyId),
+      sameId(portalUsers.departmentId, filter?.departmentId),
       amongTexts(portalUsers.status, filter?.statuses),
       ...matchingWords(
         searched(filter?.search),
@@ -189,13 +201,51 @@ export function listStaffUsers(
   })
 }
 
-/** How many people of each company, for the companies of one page: one statement. */
-export async function peopleCounts({ db, viewer }: Parts, companyIds: readonly string[]): Promise<number[]> {
+/** A page of departments by name. */
+export const listDepartments = (parts: Parts, input: PageInput & { filter?: NamedFilter | null }): NamedPage =>
+  listNamed(parts, input, { table: departments, columns: departmentColumns, visible: visibleDepartments })
+
+/** A page of user groups by name. */
+export const listUserGroups = (parts: Parts, input: PageInput & { filter?: NamedFilter | null }): NamedPage =>
+  listNamed(parts, input, { table: userGroups, columns: userGroupColumns, visible: visibleUserGroups })
+
+type NamedKind = Pick<NameList, 'visible'> &
+  (
+    | { table: typeof departments; columns: typeof departmentColumns }
+    | { table: typeof userGroups; columns: typeof userGroupColumns }
+  )
+
+function listNamed(
+  { db, viewer }: Parts,
+  { filter, ...page }: PageInput & { filter?: NamedFilter | null },
+  { table, columns, visible }: NamedKind,
+): NamedPage {
+  const { id, name, searchText, ended } = table
+  return listByName<NamedFields>({ db, viewer }, page, {
+    name: table === departments ? 'departments' : 'user groups',
+    by: name,
+    id,
+    visible,
+    conditions: [
+      sameFlag(ended, filter?.ended),
+      ...matchingWords(searched(filter?.search), (pattern) => sql`${searchText} like ${pattern}`),
+    ],
+    select: () => db.select(columns).from(table).$dynamic() as unknown as Listed<NamedFields>,
+    nameOf: (row) => row.name,
+  })
+}
+
+/** How many people of each company, or of each department, for those of one page: one statement. */
+export async function peopleCounts(
+  { db, viewer }: Parts,
+  column: typeof portalUsers.companyId | typeof portalUsers.departmentId,
+  ids: readonly string[],
+): Promise<number[]> {
   const rows = await db
-    .select({ companyId: portalUsers.companyId, value: count() })
+    .select({ of: column, value: count() })
     .from(portalUsers)
-    .where(and(visiblePortalUsers(seerOf(viewer)), inArray(portalUsers.companyId, [...companyIds])))
-    .groupBy(portalUsers.companyId)
-  const byCompany = new Map(rows.map((row) => [row.companyId, row.value]))
-  return companyIds.map((id) => byCompany.get(id) ?? 0)
+    .where(and(visiblePortalUsers(seerOf(viewer)), inArray(column, [...ids])))
+    .groupBy(column)
+  const byId = new Map(rows.map((row) => [row.of, row.value]))
+  return ids.map((id) => byId.get(id) ?? 0)
 }

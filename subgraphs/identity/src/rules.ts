@@ -31,6 +31,18 @@ const staffUserExists = dataRule(
     (await loaders.staffUser.load(input.staffUserId)) ? true : notFound(),
 )
 
+/** The same for a department, and for a user group. */
+const departmentExists = dataRule(
+  'departmentExists',
+  async (_parent, { input }: { input: { departmentId: string } }, { loaders }: Context) =>
+    (await loaders.department.load(input.departmentId)) ? true : notFound(),
+)
+const userGroupExists = dataRule(
+  'userGroupExists',
+  async (_parent, { input }: { input: { userGroupId: string } }, { loaders }: Context) =>
+    (await loaders.userGroup.load(input.userGroupId)) ? true : notFound(),
+)
+
 /** The record was visible where the reference comes from. */
 const ofRecords = { assigneeEmail: isSignedIn, watchers: isSignedIn }
 
@@ -39,7 +51,9 @@ export const rules: RulesOf<typeof resolvers> = {
   Query: {
     companies: may('company.list'),
     company: isSignedIn,
+    departments: may('person.list'),
     firm: anyone,
+    jobTitles: may('staff.list'),
     passwordLink: anyone,
     portalSettings: may('settings.read'),
     portalUser: isSignedIn,
@@ -47,16 +61,21 @@ export const rules: RulesOf<typeof resolvers> = {
     search: isSignedIn,
     staffUser: may('staff.list'),
     staffUsers: may('staff.list'),
+    userGroups: may('staff.list'),
     viewer: anyone,
   },
   Mutation: {
     acceptInvitation: anyone,
     changeLocale: isSignedIn,
     createCompany: may('company.add'),
+    createDepartment: may('department.edit'),
+    createUserGroup: may('group.edit'),
     deactivatePortalUser: chain(may('person.admit'), portalUserExists),
     deactivateStaffUser: chain(may('staff.admit'), staffUserExists),
     decideLoginChange: chain(may('person.admit'), portalUserExists),
     editCompany: chain(may('company.edit'), companyExists),
+    editDepartment: chain(may('department.edit'), departmentExists),
+    editUserGroup: chain(may('group.edit'), userGroupExists),
     editPortalUser: chain(may('person.edit'), portalUserExists),
     editStaffUser: chain(may('staff.admit'), staffUserExists),
     invitePortalUser: may('person.admit'),
@@ -80,6 +99,8 @@ export const rules: RulesOf<typeof resolvers> = {
   },
   CompanyConnection: connectionOf(may('company.list')),
   Contract: ofRecords,
+  Department: { ended: may('person.list'), peopleCount: may('person.list'), version: may('person.list') },
+  DepartmentConnection: connectionOf(may('person.list')),
   HandOver: {
     askedBy: may('staff.list'),
     contracts: may('staff.list'),
@@ -92,6 +113,7 @@ export const rules: RulesOf<typeof resolvers> = {
     accessType: isReadInFull,
     activatedAt: isReadInFull,
     company: isReadInFull,
+    department: isReadInFull,
     email: isReadInFull,
     firstName: isReadInFull,
     invitedAt: isReadInFull,
@@ -100,6 +122,7 @@ export const rules: RulesOf<typeof resolvers> = {
     lastName: isReadInFull,
     locale: isReadInFull,
     loginChange: may('person.edit'),
+    manager: isReadInFull,
     mobile: isReadInFull,
     status: isReadInFull,
     username: isReadInFull,
@@ -109,6 +132,7 @@ export const rules: RulesOf<typeof resolvers> = {
   SearchResults: { companies: may('company.list'), portalUsers: may('person.list') },
   StaffUser: {
     email: may('staff.list'),
+    groups: may('staff.list'),
     handOver: may('staff.list'),
     invitedAt: may('staff.list'),
     jobTitle: may('staff.list'),
@@ -120,6 +144,8 @@ export const rules: RulesOf<typeof resolvers> = {
     version: may('staff.list'),
   },
   StaffUserConnection: connectionOf(may('staff.list')),
+  UserGroup: { members: may('staff.list') },
+  UserGroupConnection: connectionOf(may('staff.list')),
   Viewer: {
     portalUser: isSignedIn,
     staffUser: isSignedIn,

@@ -2,6 +2,7 @@ import { columnsWithout, idColumn, moment, name, searchColumn } from '@parvis/ke
 import { eventTables } from '@parvis/kernel/events/eventTables.ts'
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   boolean,
   char,
   check,
@@ -114,6 +115,52 @@ export const staffUsers = identitySchema.table(
   ],
 )
 
+/** What departments and user groups have in common. */
+const named = () => ({
+  id: idColumn(),
+  name: name().notNull(),
+  searchText: searchColumn('name'),
+  /** Offered nowhere any more. */
+  ended: boolean().notNull().default(false),
+  version: integer().notNull().default(1),
+  chainHead: text(),
+})
+
+/** Some of the legal team under one name. */
+export const userGroups = identitySchema.table('user_groups', named(), (table) => [
+  uniqueIndex('user_groups_name').on(sql`lower(${table.name})`),
+  // "user groups by name": order by name, id
+  index('user_groups_page').on(table.name, table.id),
+  // "user groups search": search_text like any word
+  index('user_groups_search').using('gin', sql`${table.searchText} public.gin_trgm_ops`),
+])
+
+export const groupMembers = identitySchema.table(
+  'group_members',
+  {
+    groupId: uuid()
+      .notNull()
+      .references(() => userGroups.id),
+    staffUserId: uuid()
+      .notNull()
+      .references(() => staffUsers.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.groupId, table.staffUserId] }),
+    // "the groups somebody is in": where staff_user_id = any($1)
+    index('group_members_staff_user').on(table.staffUserId),
+  ],
+)
+
+/** Departments of clients. */
+export const departments = identitySchema.table('departments', named(), (table) => [
+  uniqueIndex('departments_name').on(sql`lower(${table.name})`),
+  // "departments by name": order by name, id
+  index('departments_page').on(table.name, table.id),
+  // "departments search": search_text like any word
+  index('departments_search').using('gin', sql`${table.searchText} public.gin_trgm_ops`),
+])
+
 export const portalUsers = identitySchema.table(
   'portal_users',
   {
@@ -127,6 +174,8 @@ export const portalUsers = identitySchema.table(
     email: text().notNull(),
     accessType: text({ enum: ['CLIENT', 'COLLABORATOR', 'BOTH'] }).notNull(),
     companyId: uuid().references(() => companies.id),
+    departmentId: uuid().references(() => departments.id),
+    managerId: uuid().references((): AnyPgColumn => portalUsers.id),
     jobTitle: text(),
     mobile: text(),
     status: text({ enum: ['UNVERIFIED', 'INVITED', 'PENDING_APPROVAL', 'ACTIVE', 'INACTIVE', 'REJECTED'] })
@@ -145,6 +194,9 @@ export const portalUsers = identitySchema.table(
     uniqueIndex('portal_users_username').on(sql`lower(${table.username})`),
     uniqueIndex('portal_users_email').on(sql`lower(${table.email})`),
     index('portal_users_company').on(table.companyId),
+    // "how many are in a department", "whose manager somebody is"
+    index('portal_users_department').on(table.departmentId),
+    index('portal_users_manager').on(table.managerId),
     // "people by name": order by display_name, id
     index('portal_users_page').on(table.displayName, table.id),
     // "people search": search_text like any word
@@ -265,3 +317,7 @@ export type PortalUserFields = Omit<PortalUserRow, Inner>
 /** What is read of a member of the legal team. */
 export const staffUserColumns = columnsWithout(staffUsers, staffInnerColumns)
 export type StaffUserFields = Omit<StaffUserRow, (typeof staffInnerColumns)[number]>
+/** What is read of a department or a user group. */
+export const departmentColumns = columnsWithout(departments, companyInnerColumns)
+export const userGroupColumns = columnsWithout(userGroups, companyInnerColumns)
+export type NamedFields = Omit<typeof departments.$inferSelect, (typeof companyInnerColumns)[number]>

@@ -41,6 +41,10 @@ export const referenceable = (seer: Seer | null): SQL => (seer ? sql`true` : sql
 /** Members of the legal team that are listed: for staff only. By reference: anybody signed in (V10). */
 export const visibleStaffUsers = (seer: Seer | null): SQL => (seesInside(seer) ? sql`true` : sql`false`)
 
+/** Departments and user groups that are listed: for staff only. By reference: a department of anybody's own. */
+export const visibleDepartments = (seer: Seer | null): SQL => (seesInside(seer) ? sql`true` : sql`false`)
+export const visibleUserGroups = visibleDepartments
+
 /** Hand-overs: an administrator every one, others those they have a part in. They tell how much somebody has open (V12). */
 export function visibleHandOvers(seer: Seer | null): SQL {
   if (!seer || !seesInside(seer)) return sql`false`

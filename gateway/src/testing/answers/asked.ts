@@ -1,6 +1,6 @@
 import { contractTypes } from '@parvis/contracts/src/tables.ts'
 import { pdf } from '@parvis/files/testing/sampleFiles.ts'
-import { companies, loginChanges, portalSettings } from '@parvis/identity/src/tables.ts'
+import { companies, departments, loginChanges, portalSettings, userGroups } from '@parvis/identity/src/tables.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import { matterStatuses, practiceAreas } from '@parvis/matters/src/tables.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
@@ -28,6 +28,9 @@ export type Asked = {
   colleague(status: 'ACTIVE' | 'INACTIVE' | 'INVITED'): Promise<string>
   /** A new portal user, whose address is to be another one. */
   loginChange(): Promise<string>
+  /** A new department, and a new user group. */
+  department(): Promise<string>
+  userGroup(): Promise<string>
   /** A new company. */
   company(): Promise<string>
   /** A mailed link of a new portal user, and how they sign in. */
@@ -81,6 +84,16 @@ export async function askedBy(world: AnswersWorld, person: Person | null): Promi
       const asked = { email: `${newId()}@example.test`, askedById: people.of.legal.id, askedAt: new Date() }
       await databases.identity.insert(loginChanges).values({ personId, ...asked })
       return personId
+    },
+    async department() {
+      const id = newId()
+      await databases.identity.insert(departments).values({ id, name: id })
+      return id
+    },
+    async userGroup() {
+      const id = newId()
+      await databases.identity.insert(userGroups).values({ id, name: id })
+      return id
     },
     async company() {
       const id = newId()

@@ -17,8 +17,12 @@ export const mutations: Record<string, Asking<Asked>> = {
   'createCompany, without a name': () => ({ name: '' }),
   createContract: ({ typeId }) => ({ name: 'Supply', typeId }),
   'createContract, of an unknown type': ({ newId }) => ({ name: 'Supply', typeId: newId }),
+  createDepartment: ({ newId }) => ({ name: newId }),
+  'createDepartment, without a name': () => ({ name: '' }),
   createMatter: ({ practiceAreaId }) => ({ name: 'Dispute', kind: 'CORPORATE', practiceAreaId }),
   'createMatter, of an unknown area': ({ newId }) => ({ name: 'Dispute', kind: 'CORPORATE', practiceAreaId: newId }),
+  createUserGroup: ({ newId, people }) => ({ name: newId, memberIds: [people.of.legal.id] }),
+  'createUserGroup, of a client': ({ newId, people }) => ({ name: newId, memberIds: [people.of.requester.id] }),
   deactivatePortalUser: async ({ client }) => ({ portalUserId: await client('ACTIVE') }),
   'deactivatePortalUser, inactive': async ({ client }) => ({ portalUserId: await client('INACTIVE') }),
   'deactivatePortalUser, one that never was': ({ newId }) => ({ portalUserId: newId }),
@@ -41,6 +45,9 @@ export const mutations: Record<string, Asking<Asked>> = {
   editCompany: async ({ company }) => ({ companyId: await company(), version: 1, requestSharing: 'EVERYONE' }),
   'editCompany, changed meanwhile': async ({ company }) => ({ companyId: await company(), version: 9, name: 'X' }),
   'editCompany, one that never was': ({ newId }) => ({ companyId: newId, version: 1 }),
+  editDepartment: async ({ department }) => ({ departmentId: await department(), version: 1, ended: true }),
+  'editDepartment, changed meanwhile': async ({ department }) => ({ departmentId: await department(), version: 9 }),
+  'editDepartment, one that never was': ({ newId }) => ({ departmentId: newId, version: 1 }),
   editPortalUser: async ({ client }) => ({ portalUserId: await client('ACTIVE'), version: 1, jobTitle: 'Counsel' }),
   'editPortalUser, another address': async ({ client, newId }) => {
     return { portalUserId: await client('ACTIVE'), version: 1, email: `${newId}@example.test` }
@@ -63,6 +70,15 @@ export const mutations: Record<string, Asking<Asked>> = {
   'invitePortalUser, without a name': ({ newId }) => {
     return { ...invited, firstName: '', username: newId, email: `${newId}@example.test` }
   },
+  'editPortalUser, under themselves': async ({ client }) => {
+    const id = await client('ACTIVE')
+    return { portalUserId: id, version: 1, managerId: id }
+  },
+  editUserGroup: async ({ userGroup, people }) => {
+    return { userGroupId: await userGroup(), version: 1, memberIds: [people.of.legal.id] }
+  },
+  'editUserGroup, changed meanwhile': async ({ userGroup }) => ({ userGroupId: await userGroup(), version: 9 }),
+  'editUserGroup, one that never was': ({ newId }) => ({ userGroupId: newId, version: 1 }),
   handOverRecords: async ({ colleague }) => {
     return { staffUserId: await colleague('ACTIVE'), toStaffUserId: await colleague('ACTIVE') }
   },

@@ -49,7 +49,9 @@ export const queries: Record<string, Asking<Asked>> = {
   'company, one that never was': ({ newId }) => ({ id: newId }),
   contracts: () => page,
   contractTypes: () => ({}),
+  departments: () => page,
   firm: () => ({}),
+  jobTitles: () => ({}),
   matters: () => page,
   matterStatuses: () => ({}),
   notifications: () => ({ first: 100, after: null, unread: false }),
@@ -66,6 +68,7 @@ export const queries: Record<string, Asking<Asked>> = {
   'staffUser, one that never was': ({ newId }) => ({ id: newId }),
   staffUsers: () => ({ first: 100, after: null }),
   unreadNotificationCount: () => ({}),
+  userGroups: () => page,
   viewer: () => ({}),
 }
 

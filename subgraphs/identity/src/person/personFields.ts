@@ -43,6 +43,8 @@ export async function whileUnique<T>(write: () => Promise<T>): Promise<T> {
     if (constraint === 'portal_users_email') throw new Refusal('EMAIL_TAKEN', { field: ['email'] })
     if (constraint === 'staff_users_email') throw new Refusal('EMAIL_TAKEN', { field: ['email'] })
     if (constraint === 'companies_name') throw new Refusal('COMPANY_NAME_TAKEN', { field: ['name'] })
+    if (constraint === 'departments_name' || constraint === 'user_groups_name')
+      throw new Refusal('NAME_TAKEN', { field: ['name'] })
     throw error
   }
 }

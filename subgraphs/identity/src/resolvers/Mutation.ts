@@ -2,6 +2,8 @@ import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
 import { createCompany } from '../company/createCompany.ts'
 import { editCompany } from '../company/editCompany.ts'
 import type { Context } from '../context.ts'
+import { createDepartment } from '../department/createDepartment.ts'
+import { editDepartment } from '../department/editDepartment.ts'
 import { setUpFirm } from '../firm/setUpFirm.ts'
 import { handOverRecords } from '../handOver/handOverRecords.ts'
 import { acceptInvitation } from '../passwordLink/acceptInvitation.ts'
@@ -25,6 +27,8 @@ import { editStaffUser } from '../staffUser/editStaffUser.ts'
 import { inviteStaffUser } from '../staffUser/inviteStaffUser.ts'
 import { reactivateStaffUser } from '../staffUser/reactivateStaffUser.ts'
 import { resendStaffInvitation } from '../staffUser/resendStaffInvitation.ts'
+import { createUserGroup } from '../userGroup/createUserGroup.ts'
+import { editUserGroup } from '../userGroup/editUserGroup.ts'
 
 export const Mutation = {
   acceptInvitation: async (_parent, { input }, context) => welcome(context, await acceptInvitation(context, input)),
@@ -35,6 +39,14 @@ export const Mutation = {
   createCompany: async (_parent, { input }, context) => {
     const id = await createCompany(context, input)
     return { company: await context.loaders.company.load(id), userErrors: [] }
+  },
+  createDepartment: async (_parent, { input }, context) => {
+    const id = await createDepartment(context, input)
+    return { department: await context.loaders.department.load(id), userErrors: [] }
+  },
+  createUserGroup: async (_parent, { input }, context) => {
+    const id = await createUserGroup(context, input)
+    return { userGroup: await context.loaders.userGroup.load(id), userErrors: [] }
   },
   deactivatePortalUser: async (_parent, { input }, context) => {
     await deactivatePortalUser(context, input)
@@ -58,6 +70,10 @@ export const Mutation = {
     await editCompany(context, input)
     return { company: await context.loaders.company.clear(input.companyId).load(input.companyId), userErrors: [] }
   },
+  editDepartment: async (_parent, { input }, context) => {
+    await editDepartment(context, input)
+    return { department: await context.loaders.department.clear(input.departmentId).load(input.departmentId), userErrors: [] }
+  },
   editPortalUser: async (_parent, { input }, context) => {
     await editPortalUser(context, input)
     return {
@@ -72,6 +88,10 @@ export const Mutation = {
   invitePortalUser: async (_parent, { input }, context) => {
     const id = await invitePortalUser(context, input)
     return { portalUser: await context.loaders.portalUser.load(id), userErrors: [] }
+  },
+  editUserGroup: async (_parent, { input }, context) => {
+    await editUserGroup(context, input)
+    return { userGroup: await context.loaders.userGroup.clear(input.userGroupId).load(input.userGroupId), userErrors: [] }
   },
   handOverRecords: async (_parent, { input }, context) => {
     await handOverRecords(context, input)

@@ -3,6 +3,7 @@ import type { StaffUserResolvers } from '../schema.generated.ts'
 export const StaffUser = {
   __resolveReference: ({ id }, { loaders }) => loaders.staffUser.load(id),
   email: (person) => person.email,
+  groups: ({ id }, _args, { loaders }) => loaders.groupsOf.load(id),
   handOver: ({ id }, _args, { loaders }) => loaders.handOver.load(id),
   invitedAt: (person) => person.invitedAt,
   jobTitle: (person) => person.jobTitle,

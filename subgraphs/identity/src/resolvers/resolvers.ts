@@ -1,6 +1,13 @@
 import { Company } from './Company.ts'
 import { Contract } from './Contract.ts'
-import { CompanyConnection, PortalUserConnection, StaffUserConnection } from './connections.ts'
+import {
+  CompanyConnection,
+  DepartmentConnection,
+  PortalUserConnection,
+  StaffUserConnection,
+  UserGroupConnection,
+} from './connections.ts'
+import { Department } from './Department.ts'
 import { HandOver } from './HandOver.ts'
 import { LoginChange } from './LoginChange.ts'
 import { Matter } from './Matter.ts'
@@ -9,6 +16,7 @@ import { PortalUser } from './PortalUser.ts'
 import { Query } from './Query.ts'
 import { SearchResults } from './SearchResults.ts'
 import { StaffUser } from './StaffUser.ts'
+import { UserGroup } from './UserGroup.ts'
 import { Viewer } from './Viewer.ts'
 
 /** Every resolver of this subgraph. */
@@ -16,6 +24,8 @@ export const resolvers = {
   Company,
   CompanyConnection,
   Contract,
+  Department,
+  DepartmentConnection,
   HandOver,
   LoginChange,
   Matter,
@@ -26,5 +36,7 @@ export const resolvers = {
   SearchResults,
   StaffUser,
   StaffUserConnection,
+  UserGroup,
+  UserGroupConnection,
   Viewer,
 }
