@@ -67,6 +67,26 @@ export const staffStories = ({ enter, begin, mayComplain }: Stage) =>
       await enterApp(sami, parvis, address, secret)
     })
 
+    it('groups of the team and departments of clients have names of their own', async () => {
+      await nadine.goto(`${parvis.url}/app/staff?tab=groups&create=group`)
+      const group = nadine.getByRole('dialog', { name: 'Add a group' })
+      await group.getByRole('textbox', { name: 'Name' }).fill('disputes')
+      await choose(group, 'Members', 'Sami Rizk')
+      await nadine.keyboard.press('Tab')
+      await group.getByRole('button', { name: 'Add a group' }).click()
+      await see(group, 'There is one of this name here already.')
+      await group.getByRole('textbox', { name: 'Name' }).fill('Tax')
+      await group.getByRole('button', { name: 'Add a group' }).click()
+      await see(nadine.getByRole('row').filter({ hasText: 'Tax' }), 'Sami Rizk')
+      await nadine.goto(`${parvis.url}/app/settings/client-portal/manage-clients?tab=departments`)
+      await nadine.getByRole('row').filter({ hasText: 'Finance' }).getByRole('link', { name: '1 person' }).click()
+      await nadine.getByRole('link', { name: 'Karim Aoun' }).click()
+      const drawer = nadine.getByRole('dialog')
+      await choose(drawer, 'Manager', 'Fadi Saliba')
+      await drawer.getByRole('button', { name: 'Save' }).click()
+      await see(drawer, 'This person answers to the one you are editing')
+    })
+
     it('what a colleague who leaves has open goes to another one, who is told', async () => {
       await nadine.goto(`${parvis.url}/app/staff?q=olivia`)
       await nadine.getByRole('link', { name: 'Olivia Bennett' }).click()

@@ -1,6 +1,7 @@
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { lazy, Suspense } from 'react'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
+import { GroupsTab } from '../staff/GroupsTab.tsx'
 import { StaffTab } from '../staff/StaffTab.tsx'
 
 const StaffDrawer = lazy(() => import('../staff/StaffDrawer.tsx').then((each) => ({ default: each.StaffDrawer })))
@@ -8,13 +9,13 @@ const InviteStaffDialog = lazy(() =>
   import('../staff/InviteStaffDialog.tsx').then((each) => ({ default: each.InviteStaffDialog })),
 )
 
-/** Staff: the members of the legal team; `?person=` opens one of them. */
+/** Staff: the members of the legal team and their groups; `?person=` opens one of them. */
 export function StaffPage() {
-  const [{ person, create }, setSearch] = useSearchParameters()
+  const [{ tab, person, create }, setSearch] = useSearchParameters()
   const isAdmin = useViewer().staffUser?.role === 'ADMIN'
   return (
     <>
-      <StaffTab />
+      {tab === 'groups' ? <GroupsTab key="groups" /> : <StaffTab key="people" />}
       <Suspense>
         {person && (
           <StaffDrawer key={person} id={person} onClose={() => setSearch({ person: undefined }, { replace: true })} />

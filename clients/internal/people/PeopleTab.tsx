@@ -16,6 +16,7 @@ import { SearchField } from '../kit/SearchField.tsx'
 import type { SearchParameters } from '../kit/searchParameters.ts'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { CompanySelect } from './CompanySelect.tsx'
+import { DepartmentSelect } from './DepartmentSelect.tsx'
 import { ListPage } from './ListPage.tsx'
 import type { ListColumn } from './ListTable.tsx'
 import { useManageClients } from './useManageClients.tsx'
@@ -109,13 +110,17 @@ function useColumns(): ListColumn<Row>[] {
 const firstPage = { after: undefined, from: undefined }
 
 function peopleSearch(parameters: SearchParameters) {
-  return { ...listSearch(parameters), status: statuses.find((each) => each === parameters.status) }
+  return {
+    ...listSearch(parameters),
+    department: parameters.department,
+    status: statuses.find((each) => each === parameters.status),
+  }
 }
 
 function PeopleFilters({ companyName }: { companyName?: string }) {
   const { t } = useTranslation()
   const [parameters, setSearch] = useSearchParameters()
-  const { q, company, status } = peopleSearch(parameters)
+  const { q, company, department, status } = peopleSearch(parameters)
   return (
     <>
       <SearchField q={q} label={t('people.search')} setSearch={setSearch} />
@@ -124,6 +129,11 @@ function PeopleFilters({ companyName }: { companyName?: string }) {
         value={company ?? null}
         valueLabel={companyName}
         onChange={(id) => setSearch({ company: id ?? undefined, ...firstPage })}
+        inline
+      />
+      <DepartmentSelect
+        value={department ?? null}
+        onChange={(id) => setSearch({ department: id ?? undefined, ...firstPage })}
         inline
       />
       <Select
@@ -144,15 +154,17 @@ function NoPeople() {
   const { t } = useTranslation()
   const isAdmin = useViewer().staffUser?.role === 'ADMIN'
   const [parameters, setSearch] = useSearchParameters()
-  const { q, company, status } = peopleSearch(parameters)
-  const filters = [q, company, status].filter(Boolean).length
+  const { q, company, department, status } = peopleSearch(parameters)
+  const filters = [q, company, department, status].filter(Boolean).length
   return filters > 0 ? (
     <EmptyState
       title={t('people.noMatch', { count: filters })}
       action={
         <Button
           variant="default"
-          onClick={() => setSearch({ q: undefined, company: undefined, status: undefined, ...firstPage })}
+          onClick={() =>
+            setSearch({ q: undefined, company: undefined, department: undefined, status: undefined, ...firstPage })
+          }
         >
           {t('records.clearFilters')}
         </Button>
@@ -170,13 +182,18 @@ export function PeopleTab() {
   const columns = useColumns()
   const place = useManageClients()
   const [parameters, setSearch] = useSearchParameters()
-  const { q, company, status, after, from } = peopleSearch(parameters)
+  const { q, company, department, status, after, from } = peopleSearch(parameters)
   const [{ data, error }, ask] = useQuery({
     query: PeopleTabDocument,
     variables: {
       first: rowsAPage,
       after: after ?? null,
-      filter: { search: q || null, companyId: company ?? null, statuses: status ? [status] : null },
+      filter: {
+        search: q || null,
+        companyId: company ?? null,
+        departmentId: department ?? null,
+        statuses: status ? [status] : null,
+      },
       companyId: company ?? '',
       byCompany: Boolean(company),
     },

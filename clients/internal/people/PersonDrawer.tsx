@@ -30,6 +30,8 @@ const PersonDrawer_person = graphql(`
     email
     accessType
     company { id name }
+    department { id name }
+    manager { id displayName }
     jobTitle
     mobile
     status
@@ -65,6 +67,10 @@ function personValues(person: PersonDrawer_PersonFragment): PersonValues {
     accessType: person.accessType ?? 'CLIENT',
     companyId: person.company?.id ?? null,
     companyName: person.company?.name ?? '',
+    departmentId: person.department?.id ?? null,
+    departmentName: person.department?.name ?? '',
+    managerId: person.manager?.id ?? null,
+    managerName: person.manager?.displayName ?? '',
     jobTitle: person.jobTitle ?? '',
     mobile: person.mobile ?? '',
     locale: person.locale ?? 'EN',
@@ -132,17 +138,19 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
   if (conflict) {
     const words = (key: keyof PersonValues, values: PersonValues) => {
       if (key === 'companyId') return values.companyName
+      if (key === 'departmentId') return values.departmentName
+      if (key === 'managerId') return values.managerName
       if (key === 'accessType') return t(`words.accessType.${values.accessType}`)
       if (key === 'locale') return t(`locale.${values.locale}`)
       return values[key] ?? ''
     }
     const keys = (Object.keys(edit.changed) as (keyof PersonValues)[]).filter(
-      (key) => key !== 'companyName' && key !== 'companyChange',
+      (key) => !['companyName', 'companyChange', 'departmentName', 'managerName'].includes(key),
     )
     const fields = keys
       .map((key) => ({
         key,
-        label: t(`person.${key === 'companyId' ? 'company' : key}`),
+        label: t(`person.${key.replace(/Id$/, '')}`),
         mine: words(key, draft.values),
         theirs: words(key, conflict.values),
       }))
@@ -173,6 +181,7 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
         onDiscard={draft.forget}
       >
         <PersonFields
+          personId={person.id}
           values={draft.values}
           set={edit.set}
           errors={edit.errors}

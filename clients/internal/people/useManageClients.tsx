@@ -18,6 +18,7 @@ export function useManageClients(): ListPlace {
     tabs: [
       { key: 'people', label: t('people.tab'), search: {} },
       { key: 'companies', label: t('companies.tab'), search: { tab: 'companies' } },
+      { key: 'departments', label: t('departments.tab'), search: { tab: 'departments' } },
     ],
   }
 }

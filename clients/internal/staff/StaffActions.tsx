@@ -3,6 +3,7 @@ import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
 import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
 import { TextWith } from '@parvis/clients-shared/language/TextWith.tsx'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StaffDrawer_PersonFragment } from '../gql/graphql.ts'
@@ -19,7 +20,7 @@ export function StaffActions({ person }: { person: StaffDrawer_PersonFragment })
   const mayAdmit = isAdmin && viewer.id !== person.id
   const { error, sending, resend, reactivate } = useStaffActions(person)
   const [dialog, setDialog] = useState<'deactivate' | 'handOver' | null>(null)
-  const { status, invitedAt, lastLoginAt, handOver } = person
+  const { status, invitedAt, lastLoginAt, handOver, groups } = person
   const isRunning = handOver !== null && handOver.finishedAt === null
   const mayHandOver = (isAdmin || viewer.id === person.id) && status !== 'INVITED' && !isRunning
   const act = (label: string, run: () => unknown) => (
@@ -55,6 +56,19 @@ export function StaffActions({ person }: { person: StaffDrawer_PersonFragment })
         {mayAdmit && status === 'INACTIVE' && act(t('person.reactivate'), reactivate)}
       </div>
       <FieldError>{error}</FieldError>
+      {groups && groups.length > 0 && (
+        <p>
+          {t('groups.memberOf')}{' '}
+          {groups.map(({ id, name }, index) => (
+            <span key={id}>
+              {index > 0 && t('listSeparator')}
+              <Link to="/staff" search={{ tab: 'groups', q: name }}>
+                <bdi>{name}</bdi>
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
       {handOver && <HandOverProgress handOver={handOver} />}
       {dialog && (
         <HandOverDialog person={person} deactivates={dialog === 'deactivate'} onClose={() => setDialog(null)} />

@@ -3,6 +3,7 @@ import { clean } from '@parvis/schema/texts/clean.ts'
 import { useTranslation } from 'react-i18next'
 import type { Locale, StaffRole } from '../gql/graphql.ts'
 import styles from '../kit/Fields.module.css'
+import { JobTitleField } from './JobTitleField.tsx'
 
 /** A member of the legal team in a form; empty texts mean "not set". */
 export type StaffValues = {
@@ -52,7 +53,7 @@ const locales: Locale[] = ['EN', 'FR', 'AR']
 /** The data of a member of the legal team. */
 export function StaffFields({ values, set, errors, emailHelp, begins = false }: StaffFieldsProps) {
   const { t } = useTranslation()
-  type Text = 'displayName' | 'email' | 'jobTitle' | 'mobile'
+  type Text = 'displayName' | 'email' | 'mobile'
   const text = (key: Text, maxLength: number, more: { required?: boolean; type?: string; dir?: string } = {}) => (
     <TextInput
       label={t(staffLabels[key])}
@@ -90,7 +91,7 @@ export function StaffFields({ values, set, errors, emailHelp, begins = false }: 
           />
         ))}
       </Radio.Group>
-      {text('jobTitle', 100)}
+      <JobTitleField value={values.jobTitle} error={errors.jobTitle} onChange={(jobTitle) => set({ jobTitle })} />
       {text('mobile', 40, { type: 'tel', dir: 'ltr' })}
       <Select
         label={t('person.locale')}

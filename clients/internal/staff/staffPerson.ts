@@ -14,6 +14,7 @@ export const StaffDrawer_person = graphql(`
     locale
     invitedAt
     lastLoginAt
+    groups { id name }
     handOver {
       id
       askedAt
