@@ -239,6 +239,14 @@ export type CreateContractInput = {
   value?: string | null | undefined;
 };
 
+/** A new department. */
+export type CreateDepartmentInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** 1 to 100 characters, unique. */
+  name: string;
+};
+
 /** Input of `createContractFolder` and `createMatterFolder`. */
 export type CreateFolderInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -281,6 +289,16 @@ export type CreateMatterInput = {
   requesterId?: string | null | undefined;
   /** Who else of the legal team sees it while it is private; at most 50. */
   staffIds?: Array<string> | null | undefined;
+};
+
+/** A new user group. */
+export type CreateUserGroupInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Its members, of the legal team; at most 200. */
+  memberIds?: Array<string> | null | undefined;
+  /** 1 to 100 characters, unique. */
+  name: string;
 };
 
 /** Whom to deactivate. */
@@ -369,6 +387,20 @@ export type EditContractInput = {
   version: number;
 };
 
+/** Changes to a department; what is left out stays as it is. */
+export type EditDepartmentInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Id of the department. */
+  departmentId: string;
+  /** True ends it: it is offered nowhere any more, who is in it stays. False takes it back into use. */
+  ended?: boolean | null | undefined;
+  /** 1 to 100 characters, unique. */
+  name?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
 /** Changes to a matter; what is left out stays as it is. */
 export type EditMatterInput = {
   /** When the legal team received it. */
@@ -441,6 +473,8 @@ export type EditPortalUserInput = {
   companyChange?: CompanyChange | null | undefined;
   /** The company; null takes the person out of any. */
   companyId?: string | null | undefined;
+  /** The department; null takes the person out of any. */
+  departmentId?: string | null | undefined;
   /** Unique. */
   email?: string | null | undefined;
   /** 1 to 100 characters. */
@@ -451,6 +485,11 @@ export type EditPortalUserInput = {
   lastName?: string | null | undefined;
   /** Language of mails and pages. */
   locale?: Locale | null | undefined;
+  /**
+   * Who the person answers to: an active or invited person of the same company; null is nobody. Who moves to another company
+   * and names no manager there has none.
+   */
+  managerId?: string | null | undefined;
   /** At most 40 characters; null clears it. */
   mobile?: string | null | undefined;
   /** Id of the portal user. */
@@ -479,6 +518,22 @@ export type EditStaffUserInput = {
   role?: StaffRole | null | undefined;
   /** Id of the staff user. */
   staffUserId: string;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Changes to a user group; what is left out stays as it is. */
+export type EditUserGroupInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** True ends it: it is offered nowhere any more. False takes it back into use. */
+  ended?: boolean | null | undefined;
+  /** All its members from now on, of the legal team; at most 200. */
+  memberIds?: Array<string> | null | undefined;
+  /** 1 to 100 characters, unique. */
+  name?: string | null | undefined;
+  /** Id of the group. */
+  userGroupId: string;
   /** The version you saw. */
   version: number;
 };
@@ -524,6 +579,8 @@ export type InvitePortalUserInput = {
   clientKey?: string | null | undefined;
   /** The company the person belongs to. */
   companyId?: string | null | undefined;
+  /** The department the person is in. */
+  departmentId?: string | null | undefined;
   /** Unique; the invitation goes there. */
   email: string;
   /** 1 to 100 characters. */
@@ -534,6 +591,8 @@ export type InvitePortalUserInput = {
   lastName: string;
   /** Language of the invitation; the firm's when left out. */
   locale?: Locale | null | undefined;
+  /** Who the person answers to: an active or invited person of the same company. */
+  managerId?: string | null | undefined;
   /** At most 40 characters. */
   mobile?: string | null | undefined;
   /** 3 to 60 letters, digits and `. _ -`, unique. */
@@ -672,6 +731,17 @@ export type MoveFolderInput = {
   parentId?: string | null | undefined;
 };
 
+/** Which departments or user groups to list. */
+export type NamedFilter = {
+  /** Only those in use (false) or ended (true). */
+  ended?: boolean | null | undefined;
+  /**
+   * Words that are all found in the name. Accents, case, digits of other scripts, forms of Arabic letters and marks nobody
+   * sees do not matter. At most 100 characters.
+   */
+  search?: string | null | undefined;
+};
+
 /** Who reads a note. */
 export type NoteAudience =
   /** The parties of the record and the legal team. */
@@ -713,6 +783,8 @@ export type PartyRelation =
 export type PortalUserFilter = {
   /** Only people of this company. */
   companyId?: string | null | undefined;
+  /** Only people of this department. */
+  departmentId?: string | null | undefined;
   /**
    * Words that are all found in the name, the username, the email or the name of the company. Accents, case, digits of other
    * scripts, forms of Arabic letters and marks nobody sees do not matter. At most 100 characters.
@@ -991,6 +1063,8 @@ export type UserErrorCode =
   | 'CONTRACT_ENDED'
   /** There is no amount without a currency. */
   | 'CURRENCY_REQUIRED'
+  /** There is no such department in use. */
+  | 'DEPARTMENT_NOT_FOUND'
   /** Another person has this address. */
   | 'EMAIL_TAKEN'
   /** The file is of a refused type, is not what its name says, is too large or cannot be read safely. */
@@ -1009,6 +1083,12 @@ export type UserErrorCode =
   | 'LAST_ADMIN'
   /** The link is unknown, used, replaced or expired: ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** The person would be above their own manager. */
+  | 'MANAGER_CIRCLE'
+  /** The manager is unknown, deactivated, or of another company. */
+  | 'MANAGER_NOT_ELIGIBLE'
+  /** Somebody among those chosen is not of the legal team. */
+  | 'MEMBER_NOT_ELIGIBLE'
   /** The milestone was begun: ask the legal team to change it. */
   | 'MILESTONE_NOT_OPEN'
   /** A name of a file or folder holds a slash, a backslash or invisible control marks, or is dots alone. */
@@ -1615,6 +1695,34 @@ export type CompanySelect_CompaniesQueryVariables = Exact<{
 
 export type CompanySelect_CompaniesQuery = { companies: { __typename: 'CompanyConnection', nodes: Array<{ __typename: 'Company', id: string, name: string }> } | null };
 
+export type DepartmentDialog_CreateMutationVariables = Exact<{
+  input: CreateDepartmentInput;
+}>;
+
+
+export type DepartmentDialog_CreateMutation = { createDepartment: { __typename: 'CreateDepartmentPayload', department: { __typename: 'Department', id: string, name: string, ended: boolean | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DepartmentDialog_EditMutationVariables = Exact<{
+  input: EditDepartmentInput;
+}>;
+
+
+export type DepartmentDialog_EditMutation = { editDepartment: { __typename: 'EditDepartmentPayload', department: { __typename: 'Department', id: string, name: string, ended: boolean | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DepartmentSelect_DepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepartmentSelect_DepartmentsQuery = { departments: { __typename: 'DepartmentConnection', nodes: Array<{ __typename: 'Department', id: string, name: string }> } | null };
+
+export type DepartmentsTabQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: NamedFilter;
+}>;
+
+
+export type DepartmentsTabQuery = { departments: { __typename: 'DepartmentConnection', nodes: Array<{ __typename: 'Department', id: string, name: string, ended: boolean | null, peopleCount: number | null, version: number | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
+
 export type InvitePersonDialog_InviteMutationVariables = Exact<{
   input: InvitePortalUserInput;
 }>;
@@ -1628,6 +1736,14 @@ export type LoginChange_DecideMutationVariables = Exact<{
 
 
 export type LoginChange_DecideMutation = { decideLoginChange: { __typename: 'DecideLoginChangePayload', portalUser: { __typename: 'PortalUser', id: string, version: number | null, email: string | null, username: string | null, loginChange: { __typename: 'LoginChange', askedAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ManagerSelect_PeopleQueryVariables = Exact<{
+  companyId: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type ManagerSelect_PeopleQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string }> } | null };
 
 export type PeopleTabQueryVariables = Exact<{
   first: number;
@@ -1661,7 +1777,7 @@ export type PersonActions_ReactivateMutationVariables = Exact<{
 
 export type PersonActions_ReactivateMutation = { reactivatePortalUser: { __typename: 'ReactivatePortalUserPayload', portalUser: { __typename: 'PortalUser', id: string, status: PortalUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type PersonDrawer_PersonFragment = { __typename: 'PortalUser', id: string, version: number | null, displayName: string, firstName: string | null, lastName: string | null, username: string | null, email: string | null, accessType: AccessType | null, jobTitle: string | null, mobile: string | null, status: PortalUserStatus | null, locale: Locale | null, invitedAt: string | null, activatedAt: string | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null, loginChange: { __typename: 'LoginChange', email: string | null, username: string | null, askedAt: string, askedBy: { __typename: 'StaffUser', id: string, displayName: string } | null } | null } & { ' $fragmentName'?: 'PersonDrawer_PersonFragment' };
+export type PersonDrawer_PersonFragment = { __typename: 'PortalUser', id: string, version: number | null, displayName: string, firstName: string | null, lastName: string | null, username: string | null, email: string | null, accessType: AccessType | null, jobTitle: string | null, mobile: string | null, status: PortalUserStatus | null, locale: Locale | null, invitedAt: string | null, activatedAt: string | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, manager: { __typename: 'PortalUser', id: string, displayName: string } | null, loginChange: { __typename: 'LoginChange', email: string | null, username: string | null, askedAt: string, askedBy: { __typename: 'StaffUser', id: string, displayName: string } | null } | null } & { ' $fragmentName'?: 'PersonDrawer_PersonFragment' };
 
 export type PersonDrawerQueryVariables = Exact<{
   id: string;
@@ -1843,6 +1959,34 @@ export type CommandPalette_SearchQueryVariables = Exact<{
 
 export type CommandPalette_SearchQuery = { search: { __typename: 'SearchResults', contracts: Array<{ __typename: 'Contract', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> | null, matters: Array<{ __typename: 'Matter', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> | null, portalUsers: Array<{ __typename: 'PortalUser', id: string, displayName: string, company: { __typename: 'Company', id: string, name: string } | null }> | null, companies: Array<{ __typename: 'Company', id: string, name: string }> | null } | null };
 
+export type GroupDialogQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupDialogQuery = { staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null };
+
+export type GroupDialog_CreateMutationVariables = Exact<{
+  input: CreateUserGroupInput;
+}>;
+
+
+export type GroupDialog_CreateMutation = { createUserGroup: { __typename: 'CreateUserGroupPayload', userGroup: { __typename: 'UserGroup', id: string, name: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type GroupDialog_EditMutationVariables = Exact<{
+  input: EditUserGroupInput;
+}>;
+
+
+export type GroupDialog_EditMutation = { editUserGroup: { __typename: 'EditUserGroupPayload', userGroup: { __typename: 'UserGroup', id: string, name: string, ended: boolean, version: number, members: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type GroupsTabQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: NamedFilter;
+}>;
+
+
+export type GroupsTabQuery = { userGroups: { __typename: 'UserGroupConnection', nodes: Array<{ __typename: 'UserGroup', id: string, name: string, ended: boolean, version: number, members: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
+
 export type HandOverDialogQueryVariables = Exact<{
   id: string;
 }>;
@@ -1877,6 +2021,11 @@ export type InviteStaffDialog_InviteMutationVariables = Exact<{
 
 export type InviteStaffDialog_InviteMutation = { inviteStaffUser: { __typename: 'InviteStaffUserPayload', staffUser: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
+export type JobTitleField_TitlesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobTitleField_TitlesQuery = { jobTitles: Array<{ __typename: 'JobTitle', name: string }> | null };
+
 export type StaffDrawerQueryVariables = Exact<{
   id: string;
 }>;
@@ -1906,7 +2055,7 @@ export type StaffTabQueryVariables = Exact<{
 
 export type StaffTabQuery = { staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string, jobTitle: string | null, role: StaffRole | null, email: string | null, status: StaffUserStatus | null, lastLoginAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
 
-export type StaffDrawer_PersonFragment = { __typename: 'StaffUser', id: string, version: number | null, displayName: string, email: string | null, role: StaffRole | null, jobTitle: string | null, mobile: string | null, status: StaffUserStatus | null, locale: Locale | null, invitedAt: string | null, lastLoginAt: string | null, handOver: { __typename: 'HandOver', id: string, askedAt: string, finishedAt: string | null, to: { __typename: 'StaffUser', id: string, displayName: string } | null, contracts: { __typename: 'HandOverProgress', done: number, total: number | null, finished: boolean }, matters: { __typename: 'HandOverProgress', done: number, total: number | null, finished: boolean } } | null } & { ' $fragmentName'?: 'StaffDrawer_PersonFragment' };
+export type StaffDrawer_PersonFragment = { __typename: 'StaffUser', id: string, version: number | null, displayName: string, email: string | null, role: StaffRole | null, jobTitle: string | null, mobile: string | null, status: StaffUserStatus | null, locale: Locale | null, invitedAt: string | null, lastLoginAt: string | null, groups: Array<{ __typename: 'UserGroup', id: string, name: string }> | null, handOver: { __typename: 'HandOver', id: string, askedAt: string, finishedAt: string | null, to: { __typename: 'StaffUser', id: string, displayName: string } | null, contracts: { __typename: 'HandOverProgress', done: number, total: number | null, finished: boolean }, matters: { __typename: 'HandOverProgress', done: number, total: number | null, finished: boolean } } | null } & { ' $fragmentName'?: 'StaffDrawer_PersonFragment' };
 
 export type StaffActions_ResendMutationVariables = Exact<{
   input: ResendStaffInvitationInput;
@@ -1984,14 +2133,19 @@ export const CompaniesTabDocument = {"__meta__":{"hash":"sha256:4aefef78c985f80f
 export const CompanyDialog_CreateDocument = {"__meta__":{"hash":"sha256:69c639382c22c342a48f236f00d9d1b2ad66556f24005df15fb4f238fb91f08f"}} as unknown as DocumentNode<CompanyDialog_CreateMutation, CompanyDialog_CreateMutationVariables>;
 export const CompanyDialog_EditDocument = {"__meta__":{"hash":"sha256:f1386b12ab060200ae651c56bbeefc0ae78705d495dbae7bcc0ef12265458f2c"}} as unknown as DocumentNode<CompanyDialog_EditMutation, CompanyDialog_EditMutationVariables>;
 export const CompanySelect_CompaniesDocument = {"__meta__":{"hash":"sha256:efc29f2847926f3cb5ad17113df7eeae593c066a92d10b64ab43c02fd1f81454"}} as unknown as DocumentNode<CompanySelect_CompaniesQuery, CompanySelect_CompaniesQueryVariables>;
+export const DepartmentDialog_CreateDocument = {"__meta__":{"hash":"sha256:f79d20817916e2f3ab9f1c6e072e6b4440b223eb09671711c564d15dfa55b6cd"}} as unknown as DocumentNode<DepartmentDialog_CreateMutation, DepartmentDialog_CreateMutationVariables>;
+export const DepartmentDialog_EditDocument = {"__meta__":{"hash":"sha256:f07048bb919b85eced7435f48d8f8371edd698310c69602de2fb047c9e159c46"}} as unknown as DocumentNode<DepartmentDialog_EditMutation, DepartmentDialog_EditMutationVariables>;
+export const DepartmentSelect_DepartmentsDocument = {"__meta__":{"hash":"sha256:f7e4c0b9129e64fb6b48450cc512b25279466f821b55978804bd0fc0bae8bff5"}} as unknown as DocumentNode<DepartmentSelect_DepartmentsQuery, DepartmentSelect_DepartmentsQueryVariables>;
+export const DepartmentsTabDocument = {"__meta__":{"hash":"sha256:b768f00cec17bb575ff296b56b935b29163346a3cc5091418fbf0913e318fe27"}} as unknown as DocumentNode<DepartmentsTabQuery, DepartmentsTabQueryVariables>;
 export const InvitePersonDialog_InviteDocument = {"__meta__":{"hash":"sha256:9fc96c7716b6af223a92f007bec1f0fc24faea5fa8df34c2c917071c5efaf00e"}} as unknown as DocumentNode<InvitePersonDialog_InviteMutation, InvitePersonDialog_InviteMutationVariables>;
 export const LoginChange_DecideDocument = {"__meta__":{"hash":"sha256:bc37be7543c8a73edb6fe307a5926d0290323ec82e5e98ed30830c8a6b11fa50"}} as unknown as DocumentNode<LoginChange_DecideMutation, LoginChange_DecideMutationVariables>;
+export const ManagerSelect_PeopleDocument = {"__meta__":{"hash":"sha256:19070b0902da4d3a5d7d70b9eedd1317246f6ead08a52c436426ae9b6f8cb010"}} as unknown as DocumentNode<ManagerSelect_PeopleQuery, ManagerSelect_PeopleQueryVariables>;
 export const PeopleTabDocument = {"__meta__":{"hash":"sha256:3ff419164fcc26f7eec62f31843dd1804b96d6d18237ff107adac3a1a26b4f74"}} as unknown as DocumentNode<PeopleTabQuery, PeopleTabQueryVariables>;
 export const PersonActions_ResendDocument = {"__meta__":{"hash":"sha256:3fdf01fe2584fe982eef9b2a64019386ae9281f84b7467eaf679e6c9333434d4"}} as unknown as DocumentNode<PersonActions_ResendMutation, PersonActions_ResendMutationVariables>;
 export const PersonActions_DeactivateDocument = {"__meta__":{"hash":"sha256:59f33188020027ef3bcaf9417786db57214b2f919dfe2a6a5c4997496973031a"}} as unknown as DocumentNode<PersonActions_DeactivateMutation, PersonActions_DeactivateMutationVariables>;
 export const PersonActions_ReactivateDocument = {"__meta__":{"hash":"sha256:50ef292311918e3b3439ff05fe18ab3d8d78aa4ec7114e4eb746d3db728d9a03"}} as unknown as DocumentNode<PersonActions_ReactivateMutation, PersonActions_ReactivateMutationVariables>;
-export const PersonDrawerDocument = {"__meta__":{"hash":"sha256:490eddd98bc1e1121d3c851b79a069f40baca01a4f12dfbfc1e79f22b2904957"}} as unknown as DocumentNode<PersonDrawerQuery, PersonDrawerQueryVariables>;
-export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:ca797f71dc18c3c766dff808b78b1013e0102cb207b2ef890a833ea1c9f4e3c3"}} as unknown as DocumentNode<PersonDrawer_SaveMutation, PersonDrawer_SaveMutationVariables>;
+export const PersonDrawerDocument = {"__meta__":{"hash":"sha256:d13ba6fb6ded40fffa997936b585f2ec7dcb7efacb58f28e215b51f5d0e6090a"}} as unknown as DocumentNode<PersonDrawerQuery, PersonDrawerQueryVariables>;
+export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:9dd49c0916247274cdebe443452f308f1c6b65c9aa224332b94253e2066faa3f"}} as unknown as DocumentNode<PersonDrawer_SaveMutation, PersonDrawer_SaveMutationVariables>;
 export const RequesterSelect_PeopleDocument = {"__meta__":{"hash":"sha256:680bac6b36738bad8c92326f8d88a5852a2c7291061e4c0e873a9b39b1a588ad"}} as unknown as DocumentNode<RequesterSelect_PeopleQuery, RequesterSelect_PeopleQueryVariables>;
 export const FormChoicesDocument = {"__meta__":{"hash":"sha256:460703639985ff3ebc3083de766b3726ea7d752e632e707360fb6b4d8e950398"}} as unknown as DocumentNode<FormChoicesQuery, FormChoicesQueryVariables>;
 export const SharingPanelDocument = {"__meta__":{"hash":"sha256:391b06330bdab6414cf2461f37cd4c69573472ad208921ca8a659fbe99d57ccd"}} as unknown as DocumentNode<SharingPanelQuery, SharingPanelQueryVariables>;
@@ -2002,12 +2156,17 @@ export const RecordSharing_HideDocument = {"__meta__":{"hash":"sha256:76a50cfa9e
 export const Share_SettingsDocument = {"__meta__":{"hash":"sha256:47b12c083b627a44785525ccefbf99d80f2a4cdfca9fb6669fcda00bd217f127"}} as unknown as DocumentNode<Share_SettingsQuery, Share_SettingsQueryVariables>;
 export const ShareContentsDocument = {"__meta__":{"hash":"sha256:a1da961f8b27fbee7f669b8babd32cb3b6c4f53d45cf1ed366d0fa7e927b8ba3"}} as unknown as DocumentNode<ShareContentsQuery, ShareContentsQueryVariables>;
 export const CommandPalette_SearchDocument = {"__meta__":{"hash":"sha256:5db31d708ede73123e635aa6bb2adf11b95ce468b6b11e51896872b53f19c9cf"}} as unknown as DocumentNode<CommandPalette_SearchQuery, CommandPalette_SearchQueryVariables>;
+export const GroupDialogDocument = {"__meta__":{"hash":"sha256:e15fb8df02d1d48ab81de235a929a8e7a6b691ea27279aa9094759c8938c0a06"}} as unknown as DocumentNode<GroupDialogQuery, GroupDialogQueryVariables>;
+export const GroupDialog_CreateDocument = {"__meta__":{"hash":"sha256:be91d4d6bcc436f66f7c147e7cda694554080a2801c10fd799648c90ea1beaa5"}} as unknown as DocumentNode<GroupDialog_CreateMutation, GroupDialog_CreateMutationVariables>;
+export const GroupDialog_EditDocument = {"__meta__":{"hash":"sha256:1086216d40db49b05898eff1ac6bd6e61876c048a206fd0d36802377c8b8d978"}} as unknown as DocumentNode<GroupDialog_EditMutation, GroupDialog_EditMutationVariables>;
+export const GroupsTabDocument = {"__meta__":{"hash":"sha256:f7c95bc5fdc7e0fe6c3d7ded110177772b393b38cc9760a5afc1cd0a197203ee"}} as unknown as DocumentNode<GroupsTabQuery, GroupsTabQueryVariables>;
 export const HandOverDialogDocument = {"__meta__":{"hash":"sha256:b3dda31eac55a81be9456b628a0d1d5dbc384d9e017d6f876f6b6f6cd8d83375"}} as unknown as DocumentNode<HandOverDialogQuery, HandOverDialogQueryVariables>;
-export const HandOverDialog_HandOverDocument = {"__meta__":{"hash":"sha256:b773080f3857b58d049a450201d488a97e2bbb39821a5b62f98b4b391bfa7a10"}} as unknown as DocumentNode<HandOverDialog_HandOverMutation, HandOverDialog_HandOverMutationVariables>;
-export const HandOverDialog_DeactivateDocument = {"__meta__":{"hash":"sha256:ec3aa437dbd65e384c5ac17a41e3bdc3a835fc592b32a1c6d8a66f71b98fd794"}} as unknown as DocumentNode<HandOverDialog_DeactivateMutation, HandOverDialog_DeactivateMutationVariables>;
+export const HandOverDialog_HandOverDocument = {"__meta__":{"hash":"sha256:171874b2d7f9400518ffd2f704c0ba4f58ff7168a976b4194e4f89e6021fe0b1"}} as unknown as DocumentNode<HandOverDialog_HandOverMutation, HandOverDialog_HandOverMutationVariables>;
+export const HandOverDialog_DeactivateDocument = {"__meta__":{"hash":"sha256:44faadf82d8a74651bb9e1bed9a46bf86d5579a8dd5443a9fc47257fd2d70357"}} as unknown as DocumentNode<HandOverDialog_DeactivateMutation, HandOverDialog_DeactivateMutationVariables>;
 export const InviteStaffDialog_InviteDocument = {"__meta__":{"hash":"sha256:d184a9b8357af3c69ef681c1e56a73ef6b32ae8238d7cddafae9d9b84c0fef23"}} as unknown as DocumentNode<InviteStaffDialog_InviteMutation, InviteStaffDialog_InviteMutationVariables>;
-export const StaffDrawerDocument = {"__meta__":{"hash":"sha256:81fb8f3edb43f6a17ea3401340763483fa449f9bd08a31632f4810d5c3e1e24e"}} as unknown as DocumentNode<StaffDrawerQuery, StaffDrawerQueryVariables>;
-export const StaffEdit_SaveDocument = {"__meta__":{"hash":"sha256:a07056f2b124b444136be2e30fc1fb69c5b470d0ad16508aa60d4725bb7af18a"}} as unknown as DocumentNode<StaffEdit_SaveMutation, StaffEdit_SaveMutationVariables>;
+export const JobTitleField_TitlesDocument = {"__meta__":{"hash":"sha256:837ff7d0663b92353e74edf1feb8f51474eeee0b83b0326d53b290e366174f79"}} as unknown as DocumentNode<JobTitleField_TitlesQuery, JobTitleField_TitlesQueryVariables>;
+export const StaffDrawerDocument = {"__meta__":{"hash":"sha256:0d2d907bf28128aca527cfa53054fce4c9359bdd1fd730468b76235ba78c243e"}} as unknown as DocumentNode<StaffDrawerQuery, StaffDrawerQueryVariables>;
+export const StaffEdit_SaveDocument = {"__meta__":{"hash":"sha256:343ca24711bc3b7d2dccd41da24c00c6ec6dc1f2c813357656eb36c9e6fd305b"}} as unknown as DocumentNode<StaffEdit_SaveMutation, StaffEdit_SaveMutationVariables>;
 export const StaffTabDocument = {"__meta__":{"hash":"sha256:a002f3d6b5d5a04de841397faebbb0a359c5d04a2bba9a1fc599dba83058dc8e"}} as unknown as DocumentNode<StaffTabQuery, StaffTabQueryVariables>;
 export const StaffActions_ResendDocument = {"__meta__":{"hash":"sha256:45e60be30b86f3655fb2565da56391fc7afa70c84c448800a4a4b5b54e4847b4"}} as unknown as DocumentNode<StaffActions_ResendMutation, StaffActions_ResendMutationVariables>;
 export const StaffActions_ReactivateDocument = {"__meta__":{"hash":"sha256:123d0f25ac82aa274e2e912977d4a72a2fd3f069df1f1b85880601a7139c8c6c"}} as unknown as DocumentNode<StaffActions_ReactivateMutation, StaffActions_ReactivateMutationVariables>;

@@ -105,6 +105,8 @@ export type UserErrorCode =
   | 'CONTRACT_ENDED'
   /** There is no amount without a currency. */
   | 'CURRENCY_REQUIRED'
+  /** There is no such department in use. */
+  | 'DEPARTMENT_NOT_FOUND'
   /** Another person has this address. */
   | 'EMAIL_TAKEN'
   /** The file is of a refused type, is not what its name says, is too large or cannot be read safely. */
@@ -123,6 +125,12 @@ export type UserErrorCode =
   | 'LAST_ADMIN'
   /** The link is unknown, used, replaced or expired: ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** The person would be above their own manager. */
+  | 'MANAGER_CIRCLE'
+  /** The manager is unknown, deactivated, or of another company. */
+  | 'MANAGER_NOT_ELIGIBLE'
+  /** Somebody among those chosen is not of the legal team. */
+  | 'MEMBER_NOT_ELIGIBLE'
   /** The milestone was begun: ask the legal team to change it. */
   | 'MILESTONE_NOT_OPEN'
   /** A name of a file or folder holds a slash, a backslash or invisible control marks, or is dots alone. */

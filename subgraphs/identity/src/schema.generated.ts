@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Sought } from '@parvis/kernel/database/pagination.ts';
 import type { PortalUserSeen, StaffUserSeen, CompanySeen, SignedIn } from './visibility.ts';
-import type { LoginChangeRow } from './tables.ts';
+import type { LoginChangeRow, NamedFields } from './tables.ts';
 import type { HandOverSeen } from './handOver/handOversOf.ts';
+import type { NamedPage, CompanyPage, PortalUserPage, StaffUserPage } from './lists.ts';
 import type { RecordPeople } from './person/recordPeople.ts';
-import type { CompanyPage, PortalUserPage, StaffUserPage } from './lists.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -174,6 +174,42 @@ export type CreateCompanyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new department. */
+export type CreateDepartmentInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 100 characters, unique. */
+  name: Scalars['String']['input'];
+};
+
+/** The department was added when `department` is set. */
+export type CreateDepartmentPayload = {
+  __typename?: 'CreateDepartmentPayload';
+  /** The new department; null when refused. */
+  department?: Maybe<Department>;
+  /** Why nothing was added; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A new user group. */
+export type CreateUserGroupInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its members, of the legal team; at most 200. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 1 to 100 characters, unique. */
+  name: Scalars['String']['input'];
+};
+
+/** The group was added when `userGroup` is set. */
+export type CreateUserGroupPayload = {
+  __typename?: 'CreateUserGroupPayload';
+  /** Why nothing was added; empty on success. */
+  userErrors: Array<UserError>;
+  /** The new group; null when refused. */
+  userGroup?: Maybe<UserGroup>;
+};
+
 /** Whom to deactivate. */
 export type DeactivatePortalUserInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -231,6 +267,32 @@ export type DecideLoginChangePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A department of clients, such as Finance: request types can be open to some departments only. */
+export type Department = {
+  __typename?: 'Department';
+  /** True when it is offered nowhere any more; who is in it stays. Staff only. */
+  ended?: Maybe<Scalars['Boolean']['output']>;
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** Unique without regard to case. */
+  name: Scalars['String']['output'];
+  /** How many portal users are in it. Staff only. */
+  peopleCount?: Maybe<Scalars['Int']['output']>;
+  /** Grows with each change; `editDepartment` wants the one you saw. Staff only. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of departments, by name. */
+export type DepartmentConnection = {
+  __typename?: 'DepartmentConnection';
+  /** The departments on this page. */
+  nodes: Array<Department>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** All that match, capped. */
+  totalCount?: Maybe<Count>;
+};
+
 /** Changes to a company; what is left out stays as it is. */
 export type EditCompanyInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -254,6 +316,29 @@ export type EditCompanyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Changes to a department; what is left out stays as it is. */
+export type EditDepartmentInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the department. */
+  departmentId: Scalars['ID']['input'];
+  /** True ends it: it is offered nowhere any more, who is in it stays. False takes it back into use. */
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 100 characters, unique. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The version you saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** The department was changed when `userErrors` is empty. */
+export type EditDepartmentPayload = {
+  __typename?: 'EditDepartmentPayload';
+  /** The department as it is now, also after a CONFLICT. */
+  department?: Maybe<Department>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Changes to a portal user; what is left out stays as it is. */
 export type EditPortalUserInput = {
   /** ADMIN only. */
@@ -264,6 +349,8 @@ export type EditPortalUserInput = {
   companyChange?: InputMaybe<CompanyChange>;
   /** The company; null takes the person out of any. */
   companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The department; null takes the person out of any. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
   /** Unique. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 100 characters. */
@@ -274,6 +361,11 @@ export type EditPortalUserInput = {
   lastName?: InputMaybe<Scalars['String']['input']>;
   /** Language of mails and pages. */
   locale?: InputMaybe<Locale>;
+  /**
+   * Who the person answers to: an active or invited person of the same company; null is nobody. Who moves to another company
+   * and names no manager there has none.
+   */
+  managerId?: InputMaybe<Scalars['ID']['input']>;
   /** At most 40 characters; null clears it. */
   mobile?: InputMaybe<Scalars['String']['input']>;
   /** Id of the portal user. */
@@ -322,6 +414,31 @@ export type EditStaffUserPayload = {
   staffUser?: Maybe<StaffUser>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
+};
+
+/** Changes to a user group; what is left out stays as it is. */
+export type EditUserGroupInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** True ends it: it is offered nowhere any more. False takes it back into use. */
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All its members from now on, of the legal team; at most 200. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 1 to 100 characters, unique. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the group. */
+  userGroupId: Scalars['ID']['input'];
+  /** The version you saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** The group was changed when `userErrors` is empty. */
+export type EditUserGroupPayload = {
+  __typename?: 'EditUserGroupPayload';
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+  /** The group as it is now, also after a CONFLICT. */
+  userGroup?: Maybe<UserGroup>;
 };
 
 /** The law firm or legal department that runs this deployment. Anybody may read it: the sign-in page shows it. */
@@ -398,6 +515,8 @@ export type InvitePortalUserInput = {
   clientKey?: InputMaybe<Scalars['ID']['input']>;
   /** The company the person belongs to. */
   companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The department the person is in. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
   /** Unique; the invitation goes there. */
   email: Scalars['String']['input'];
   /** 1 to 100 characters. */
@@ -408,6 +527,8 @@ export type InvitePortalUserInput = {
   lastName: Scalars['String']['input'];
   /** Language of the invitation; the firm's when left out. */
   locale?: InputMaybe<Locale>;
+  /** Who the person answers to: an active or invited person of the same company. */
+  managerId?: InputMaybe<Scalars['ID']['input']>;
   /** At most 40 characters. */
   mobile?: InputMaybe<Scalars['String']['input']>;
   /** 3 to 60 letters, digits and `. _ -`, unique. */
@@ -448,6 +569,15 @@ export type InviteStaffUserPayload = {
   staffUser?: Maybe<StaffUser>;
   /** Why nobody was added; empty on success. */
   userErrors: Array<UserError>;
+};
+
+/** A job title of the legal team as it is in use: an approver named by it is everybody active who has it. */
+export type JobTitle = {
+  __typename?: 'JobTitle';
+  /** How many active members of the legal team have it. */
+  count: Scalars['Int']['output'];
+  /** As it is written with most of them. */
+  name: Scalars['String']['output'];
 };
 
 /** What identity adds to a matter or a contract: who watches it, and where to write to. */
@@ -517,6 +647,10 @@ export type Mutation = {
   changeLocale: ChangeLocalePayload;
   /** Adds a client company. Staff only. Refusals: COMPANY_NAME_TAKEN, INVALID_VALUE. */
   createCompany: CreateCompanyPayload;
+  /** Adds a department of clients. ADMIN only. Refusals: NAME_TAKEN, INVALID_VALUE. */
+  createDepartment: CreateDepartmentPayload;
+  /** Adds a user group of the legal team. ADMIN only. Refusals: NAME_TAKEN, INVALID_VALUE, MEMBER_NOT_ELIGIBLE. */
+  createUserGroup: CreateUserGroupPayload;
   /** Ends every session of the person at once; nobody signs in until reactivated (R57). ADMIN only. Refusal: NOT_ACTIVE. */
   deactivatePortalUser: DeactivatePortalUserPayload;
   /**
@@ -537,11 +671,16 @@ export type Mutation = {
    */
   editCompany: EditCompanyPayload;
   /**
+   * Renames a department, ends it or takes it back into use; who is in it is said of each person. ADMIN only. Refusals:
+   * CONFLICT with the present department, NAME_TAKEN, INVALID_VALUE.
+   */
+  editDepartment: EditDepartmentPayload;
+  /**
    * Changes a portal user's data. LEGAL may change everything but `accessType`. Moving somebody out of a company wants
    * `companyChange` (R9b). Another address or username of somebody who is not INVITED any more: by an ADMIN it holds at once,
    * the address before is told by mail, and all sessions and open links of the person end; by LEGAL it waits for an ADMIN as
    * `loginChange`, and everything else is changed. Refusals: CONFLICT with the present person, COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN,
-   * EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND.
+   * EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE, MANAGER_CIRCLE.
    */
   editPortalUser: EditPortalUserPayload;
   /**
@@ -551,12 +690,17 @@ export type Mutation = {
    */
   editStaffUser: EditStaffUserPayload;
   /**
+   * Renames a user group, ends it or takes it back into use, and says who is in it. ADMIN only. Refusals: CONFLICT with the
+   * present group, NAME_TAKEN, INVALID_VALUE, MEMBER_NOT_ELIGIBLE.
+   */
+  editUserGroup: EditUserGroupPayload;
+  /**
    * Makes a colleague the assignee of every open contract and matter of a person, private ones too. Runs on by itself, see
    * `StaffUser.handOver`; each record's history says it, and both get one mail. ADMIN anybody's, others their own.
    * Refusals: COLLEAGUE_NOT_ELIGIBLE, HAND_OVER_RUNNING.
    */
   handOverRecords: HandOverRecordsPayload;
-  /** Adds a portal user and mails an invitation. ADMIN only. Refusals: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND. */
+  /** Adds a portal user and mails an invitation. ADMIN only. Refusals: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE. */
   invitePortalUser: InvitePortalUserPayload;
   /** Adds a member of the legal team and mails an invitation. ADMIN only. Refusals: EMAIL_TAKEN, INVALID_VALUE. */
   inviteStaffUser: InviteStaffUserPayload;
@@ -610,6 +754,16 @@ export type MutationCreateCompanyArgs = {
 };
 
 
+export type MutationCreateDepartmentArgs = {
+  input: CreateDepartmentInput;
+};
+
+
+export type MutationCreateUserGroupArgs = {
+  input: CreateUserGroupInput;
+};
+
+
 export type MutationDeactivatePortalUserArgs = {
   input: DeactivatePortalUserInput;
 };
@@ -630,6 +784,11 @@ export type MutationEditCompanyArgs = {
 };
 
 
+export type MutationEditDepartmentArgs = {
+  input: EditDepartmentInput;
+};
+
+
 export type MutationEditPortalUserArgs = {
   input: EditPortalUserInput;
 };
@@ -637,6 +796,11 @@ export type MutationEditPortalUserArgs = {
 
 export type MutationEditStaffUserArgs = {
   input: EditStaffUserInput;
+};
+
+
+export type MutationEditUserGroupArgs = {
+  input: EditUserGroupInput;
 };
 
 
@@ -697,6 +861,17 @@ export type MutationSignInArgs = {
 
 export type MutationUpdatePortalSettingsArgs = {
   input: UpdatePortalSettingsInput;
+};
+
+/** Which departments or user groups to list. */
+export type NamedFilter = {
+  /** Only those in use (false) or ended (true). */
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Words that are all found in the name. Accents, case, digits of other scripts, forms of Arabic letters and marks nobody
+   * sees do not matter. At most 100 characters.
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a page of a connection stands. Pass `endCursor` as `after` to read on. */
@@ -768,6 +943,8 @@ export type PortalUser = {
   activatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The company the person belongs to now; null for nobody's. Staff and the person. */
   company?: Maybe<Company>;
+  /** The department the person is in; null for none. Staff and the person. */
+  department?: Maybe<Department>;
   /** First and last name. */
   displayName: Scalars['String']['output'];
   /** Unique without regard to case; signing in works with it. Staff and the person. */
@@ -788,6 +965,8 @@ export type PortalUser = {
   locale?: Maybe<Locale>;
   /** What the person is to sign in with once an ADMIN approves it; null when nothing waits. Staff only. */
   loginChange?: Maybe<LoginChange>;
+  /** Who the person answers to, of the same company; null for nobody. Staff and the person. */
+  manager?: Maybe<PortalUser>;
   /** Staff and the person. */
   mobile?: Maybe<Scalars['String']['output']>;
   /** Staff and the person. */
@@ -813,6 +992,8 @@ export type PortalUserConnection = {
 export type PortalUserFilter = {
   /** Only people of this company. */
   companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only people of this department. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Words that are all found in the name, the username, the email or the name of the company. Accents, case, digits of other
    * scripts, forms of Arabic letters and marks nobody sees do not matter. At most 100 characters.
@@ -854,8 +1035,12 @@ export type Query = {
   companies?: Maybe<CompanyConnection>;
   /** A company; null when missing or not visible to the viewer: staff see all, portal users their own. */
   company?: Maybe<Company>;
+  /** Departments of clients by name. Staff only. */
+  departments?: Maybe<DepartmentConnection>;
   /** The firm that runs this deployment. */
   firm: Firm;
+  /** The job titles of the legal team, the most frequent first, at most 200. Staff only. */
+  jobTitles?: Maybe<Array<JobTitle>>;
   /** What a mailed password link is for; null when it is unknown, used, replaced or expired. Anybody who holds it. */
   passwordLink?: Maybe<PasswordLink>;
   /** What the portal shows and allows by default. Staff only. */
@@ -870,6 +1055,8 @@ export type Query = {
   staffUser?: Maybe<StaffUser>;
   /** Members of the legal team by name; those who can sign in unless the filter says otherwise. Staff only. */
   staffUsers?: Maybe<StaffUserConnection>;
+  /** User groups of the legal team by name. Staff only. */
+  userGroups?: Maybe<UserGroupConnection>;
   /** Who is signed in; null for nobody. */
   viewer?: Maybe<Viewer>;
 };
@@ -884,6 +1071,13 @@ export type QueryCompaniesArgs = {
 
 export type QueryCompanyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDepartmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NamedFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -918,6 +1112,13 @@ export type QueryStaffUserArgs = {
 export type QueryStaffUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StaffUserFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NamedFilter>;
   first: Scalars['Int']['input'];
 };
 
@@ -1113,6 +1314,8 @@ export type StaffUser = {
   displayName: Scalars['String']['output'];
   /** Staff only; clients read an assignee's on the record. */
   email?: Maybe<Scalars['String']['output']>;
+  /** The groups in use the person is in, by name. Staff only. */
+  groups?: Maybe<Array<UserGroup>>;
   /** The last time their open records went to somebody else; null for never. ADMIN and those who have a part in it. */
   handOver?: Maybe<HandOver>;
   /** Unique. */
@@ -1220,6 +1423,8 @@ export type UserErrorCode =
   | 'COMPANY_NOT_FOUND'
   /** Somebody else changed it since you read it; the payload holds what it is now. */
   | 'CONFLICT'
+  /** There is no such department in use. */
+  | 'DEPARTMENT_NOT_FOUND'
   /** Another person has this address. */
   | 'EMAIL_TAKEN'
   /** Their records are on their way to somebody already. */
@@ -1230,6 +1435,14 @@ export type UserErrorCode =
   | 'LAST_ADMIN'
   /** The link is unknown, used, replaced or expired: ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** The person would be above their own manager. */
+  | 'MANAGER_CIRCLE'
+  /** The manager is unknown, deactivated, or of another company. */
+  | 'MANAGER_NOT_ELIGIBLE'
+  /** Somebody among those chosen is not of the legal team. */
+  | 'MEMBER_NOT_ELIGIBLE'
+  /** Another one of the kind has this name. */
+  | 'NAME_TAKEN'
   /** The person is not active. */
   | 'NOT_ACTIVE'
   /** The person is not inactive. */
@@ -1240,6 +1453,32 @@ export type UserErrorCode =
   | 'SIGN_IN_FAILED'
   /** Another person has this username or uses it as address. */
   | 'USERNAME_TAKEN';
+
+/** Some of the legal team under one name, such as those who approve what concerns taxes. */
+export type UserGroup = {
+  __typename?: 'UserGroup';
+  /** True when it is offered nowhere any more. */
+  ended: Scalars['Boolean']['output'];
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** Members by name, deactivated ones too. */
+  members?: Maybe<Array<StaffUser>>;
+  /** Unique without regard to case. */
+  name: Scalars['String']['output'];
+  /** Grows with each change; `editUserGroup` wants the one you saw. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of user groups, by name. */
+export type UserGroupConnection = {
+  __typename?: 'UserGroupConnection';
+  /** The groups on this page. */
+  nodes: Array<UserGroup>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** All that match, capped. */
+  totalCount?: Maybe<Count>;
+};
 
 /** Who is signed in on this door. Exactly one of `staffUser` and `portalUser` is set. */
 export type Viewer = {
@@ -1400,6 +1639,10 @@ export type ResolversTypes = {
   Count: ResolverTypeWrapper<Count>;
   CreateCompanyInput: CreateCompanyInput;
   CreateCompanyPayload: ResolverTypeWrapper<Omit<CreateCompanyPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
+  CreateDepartmentInput: CreateDepartmentInput;
+  CreateDepartmentPayload: ResolverTypeWrapper<Omit<CreateDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  CreateUserGroupInput: CreateUserGroupInput;
+  CreateUserGroupPayload: ResolverTypeWrapper<Omit<CreateUserGroupPayload, 'userGroup'> & { userGroup?: Maybe<ResolversTypes['UserGroup']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeactivatePortalUserInput: DeactivatePortalUserInput;
@@ -1409,12 +1652,18 @@ export type ResolversTypes = {
   DecideLoginChangeInput: DecideLoginChangeInput;
   DecideLoginChangePayload: ResolverTypeWrapper<Omit<DecideLoginChangePayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Department: ResolverTypeWrapper<NamedFields>;
+  DepartmentConnection: ResolverTypeWrapper<NamedPage>;
   EditCompanyInput: EditCompanyInput;
   EditCompanyPayload: ResolverTypeWrapper<Omit<EditCompanyPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
+  EditDepartmentInput: EditDepartmentInput;
+  EditDepartmentPayload: ResolverTypeWrapper<Omit<EditDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
   EditPortalUserInput: EditPortalUserInput;
   EditPortalUserPayload: ResolverTypeWrapper<Omit<EditPortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   EditStaffUserInput: EditStaffUserInput;
   EditStaffUserPayload: ResolverTypeWrapper<Omit<EditStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
+  EditUserGroupInput: EditUserGroupInput;
+  EditUserGroupPayload: ResolverTypeWrapper<Omit<EditUserGroupPayload, 'userGroup'> & { userGroup?: Maybe<ResolversTypes['UserGroup']> }>;
   Firm: ResolverTypeWrapper<Firm>;
   HandOver: ResolverTypeWrapper<HandOverSeen>;
   HandOverProgress: ResolverTypeWrapper<HandOverProgress>;
@@ -1424,12 +1673,14 @@ export type ResolversTypes = {
   InvitePortalUserPayload: ResolverTypeWrapper<Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   InviteStaffUserInput: InviteStaffUserInput;
   InviteStaffUserPayload: ResolverTypeWrapper<Omit<InviteStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
+  JobTitle: ResolverTypeWrapper<JobTitle>;
   LegalRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LegalRecord']>;
   Locale: Locale;
   LoginChange: ResolverTypeWrapper<LoginChangeRow>;
   LoginChangeDecision: LoginChangeDecision;
   Matter: ResolverTypeWrapper<RecordPeople>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedFilter: NamedFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyRelation: PartyRelation;
   PasswordLink: ResolverTypeWrapper<PasswordLink>;
@@ -1470,6 +1721,8 @@ export type ResolversTypes = {
   UpdatePortalSettingsPayload: ResolverTypeWrapper<UpdatePortalSettingsPayload>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  UserGroup: ResolverTypeWrapper<NamedFields>;
+  UserGroupConnection: ResolverTypeWrapper<NamedPage>;
   Viewer: ResolverTypeWrapper<SignedIn>;
 };
 
@@ -1492,6 +1745,10 @@ export type ResolversParentTypes = {
   Count: Count;
   CreateCompanyInput: CreateCompanyInput;
   CreateCompanyPayload: Omit<CreateCompanyPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
+  CreateDepartmentInput: CreateDepartmentInput;
+  CreateDepartmentPayload: Omit<CreateDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  CreateUserGroupInput: CreateUserGroupInput;
+  CreateUserGroupPayload: Omit<CreateUserGroupPayload, 'userGroup'> & { userGroup?: Maybe<ResolversParentTypes['UserGroup']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeactivatePortalUserInput: DeactivatePortalUserInput;
@@ -1501,12 +1758,18 @@ export type ResolversParentTypes = {
   DecideLoginChangeInput: DecideLoginChangeInput;
   DecideLoginChangePayload: Omit<DecideLoginChangePayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   Decimal: Scalars['Decimal']['output'];
+  Department: NamedFields;
+  DepartmentConnection: NamedPage;
   EditCompanyInput: EditCompanyInput;
   EditCompanyPayload: Omit<EditCompanyPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
+  EditDepartmentInput: EditDepartmentInput;
+  EditDepartmentPayload: Omit<EditDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
   EditPortalUserInput: EditPortalUserInput;
   EditPortalUserPayload: Omit<EditPortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   EditStaffUserInput: EditStaffUserInput;
   EditStaffUserPayload: Omit<EditStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
+  EditUserGroupInput: EditUserGroupInput;
+  EditUserGroupPayload: Omit<EditUserGroupPayload, 'userGroup'> & { userGroup?: Maybe<ResolversParentTypes['UserGroup']> };
   Firm: Firm;
   HandOver: HandOverSeen;
   HandOverProgress: HandOverProgress;
@@ -1516,10 +1779,12 @@ export type ResolversParentTypes = {
   InvitePortalUserPayload: Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   InviteStaffUserInput: InviteStaffUserInput;
   InviteStaffUserPayload: Omit<InviteStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
+  JobTitle: JobTitle;
   LegalRecord: ResolversInterfaceTypes<ResolversParentTypes>['LegalRecord'];
   LoginChange: LoginChangeRow;
   Matter: RecordPeople;
   Mutation: Record<PropertyKey, never>;
+  NamedFilter: NamedFilter;
   PageInfo: PageInfo;
   PasswordLink: PasswordLink;
   PortalSettings: PortalSettings;
@@ -1551,6 +1816,8 @@ export type ResolversParentTypes = {
   UpdatePortalSettingsInput: UpdatePortalSettingsInput;
   UpdatePortalSettingsPayload: UpdatePortalSettingsPayload;
   UserError: UserError;
+  UserGroup: NamedFields;
+  UserGroupConnection: NamedPage;
   Viewer: SignedIn;
 };
 
@@ -1603,6 +1870,16 @@ export type CreateCompanyPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateDepartmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDepartmentPayload'] = ResolversParentTypes['CreateDepartmentPayload']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateUserGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateUserGroupPayload'] = ResolversParentTypes['CreateUserGroupPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1630,8 +1907,27 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  ended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  peopleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DepartmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentConnection'] = ResolversParentTypes['DepartmentConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
 export type EditCompanyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditCompanyPayload'] = ResolversParentTypes['EditCompanyPayload']> = {
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EditDepartmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditDepartmentPayload'] = ResolversParentTypes['EditDepartmentPayload']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1643,6 +1939,11 @@ export type EditPortalUserPayloadResolvers<ContextType = Context, ParentType ext
 export type EditStaffUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditStaffUserPayload'] = ResolversParentTypes['EditStaffUserPayload']> = {
   staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EditUserGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditUserGroupPayload'] = ResolversParentTypes['EditUserGroupPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType>;
 };
 
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
@@ -1685,6 +1986,11 @@ export type InviteStaffUserPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type JobTitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTitle'] = ResolversParentTypes['JobTitle']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LegalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalRecord'] = ResolversParentTypes['LegalRecord']> = {
   __resolveType?: TypeResolveFn<'Contract' | 'Matter', ParentType, ContextType>;
   assigneeEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1710,12 +2016,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   changeLocale?: Resolver<ResolversTypes['ChangeLocalePayload'], ParentType, ContextType, RequireFields<MutationChangeLocaleArgs, 'input'>>;
   createCompany?: Resolver<ResolversTypes['CreateCompanyPayload'], ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
+  createDepartment?: Resolver<ResolversTypes['CreateDepartmentPayload'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
+  createUserGroup?: Resolver<ResolversTypes['CreateUserGroupPayload'], ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
   deactivatePortalUser?: Resolver<ResolversTypes['DeactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePortalUserArgs, 'input'>>;
   deactivateStaffUser?: Resolver<ResolversTypes['DeactivateStaffUserPayload'], ParentType, ContextType, RequireFields<MutationDeactivateStaffUserArgs, 'input'>>;
   decideLoginChange?: Resolver<ResolversTypes['DecideLoginChangePayload'], ParentType, ContextType, RequireFields<MutationDecideLoginChangeArgs, 'input'>>;
   editCompany?: Resolver<ResolversTypes['EditCompanyPayload'], ParentType, ContextType, RequireFields<MutationEditCompanyArgs, 'input'>>;
+  editDepartment?: Resolver<ResolversTypes['EditDepartmentPayload'], ParentType, ContextType, RequireFields<MutationEditDepartmentArgs, 'input'>>;
   editPortalUser?: Resolver<ResolversTypes['EditPortalUserPayload'], ParentType, ContextType, RequireFields<MutationEditPortalUserArgs, 'input'>>;
   editStaffUser?: Resolver<ResolversTypes['EditStaffUserPayload'], ParentType, ContextType, RequireFields<MutationEditStaffUserArgs, 'input'>>;
+  editUserGroup?: Resolver<ResolversTypes['EditUserGroupPayload'], ParentType, ContextType, RequireFields<MutationEditUserGroupArgs, 'input'>>;
   handOverRecords?: Resolver<ResolversTypes['HandOverRecordsPayload'], ParentType, ContextType, RequireFields<MutationHandOverRecordsArgs, 'input'>>;
   invitePortalUser?: Resolver<ResolversTypes['InvitePortalUserPayload'], ParentType, ContextType, RequireFields<MutationInvitePortalUserArgs, 'input'>>;
   inviteStaffUser?: Resolver<ResolversTypes['InviteStaffUserPayload'], ParentType, ContextType, RequireFields<MutationInviteStaffUserArgs, 'input'>>;
@@ -1758,6 +2068,7 @@ export type PortalUserResolvers<ContextType = Context, ParentType extends Resolv
   accessType?: Resolver<Maybe<ResolversTypes['AccessType']>, ParentType, ContextType>;
   activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1768,6 +2079,7 @@ export type PortalUserResolvers<ContextType = Context, ParentType extends Resolv
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
   loginChange?: Resolver<Maybe<ResolversTypes['LoginChange']>, ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PortalUserStatus']>, ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1783,7 +2095,9 @@ export type PortalUserConnectionResolvers<ContextType = Context, ParentType exte
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   companies?: Resolver<Maybe<ResolversTypes['CompanyConnection']>, ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
+  departments?: Resolver<Maybe<ResolversTypes['DepartmentConnection']>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'first'>>;
   firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  jobTitles?: Resolver<Maybe<Array<ResolversTypes['JobTitle']>>, ParentType, ContextType>;
   passwordLink?: Resolver<Maybe<ResolversTypes['PasswordLink']>, ParentType, ContextType, RequireFields<QueryPasswordLinkArgs, 'token'>>;
   portalSettings?: Resolver<ResolversTypes['PortalSettings'], ParentType, ContextType>;
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType, RequireFields<QueryPortalUserArgs, 'id'>>;
@@ -1791,6 +2105,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Maybe<ResolversTypes['SearchResults']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType, RequireFields<QueryStaffUserArgs, 'id'>>;
   staffUsers?: Resolver<Maybe<ResolversTypes['StaffUserConnection']>, ParentType, ContextType, RequireFields<QueryStaffUsersArgs, 'first'>>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, RequireFields<QueryUserGroupsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -1846,6 +2161,7 @@ export type StaffUserResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffUser']> | FederationReferenceType, FederationReferenceType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['UserGroup']>>, ParentType, ContextType>;
   handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1875,6 +2191,20 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UserGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserGroup'] = ResolversParentTypes['UserGroup']> = {
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['StaffUser']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserGroupConnection'] = ResolversParentTypes['UserGroupConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['UserGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1892,21 +2222,28 @@ export type Resolvers<ContextType = Context> = {
   Contract?: ContractResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   CreateCompanyPayload?: CreateCompanyPayloadResolvers<ContextType>;
+  CreateDepartmentPayload?: CreateDepartmentPayloadResolvers<ContextType>;
+  CreateUserGroupPayload?: CreateUserGroupPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeactivatePortalUserPayload?: DeactivatePortalUserPayloadResolvers<ContextType>;
   DeactivateStaffUserPayload?: DeactivateStaffUserPayloadResolvers<ContextType>;
   DecideLoginChangePayload?: DecideLoginChangePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  Department?: DepartmentResolvers<ContextType>;
+  DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   EditCompanyPayload?: EditCompanyPayloadResolvers<ContextType>;
+  EditDepartmentPayload?: EditDepartmentPayloadResolvers<ContextType>;
   EditPortalUserPayload?: EditPortalUserPayloadResolvers<ContextType>;
   EditStaffUserPayload?: EditStaffUserPayloadResolvers<ContextType>;
+  EditUserGroupPayload?: EditUserGroupPayloadResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
   HandOverProgress?: HandOverProgressResolvers<ContextType>;
   HandOverRecordsPayload?: HandOverRecordsPayloadResolvers<ContextType>;
   InvitePortalUserPayload?: InvitePortalUserPayloadResolvers<ContextType>;
   InviteStaffUserPayload?: InviteStaffUserPayloadResolvers<ContextType>;
+  JobTitle?: JobTitleResolvers<ContextType>;
   LegalRecord?: LegalRecordResolvers<ContextType>;
   LoginChange?: LoginChangeResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
@@ -1931,6 +2268,8 @@ export type Resolvers<ContextType = Context> = {
   StaffUserConnection?: StaffUserConnectionResolvers<ContextType>;
   UpdatePortalSettingsPayload?: UpdatePortalSettingsPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  UserGroup?: UserGroupResolvers<ContextType>;
+  UserGroupConnection?: UserGroupConnectionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };
 
