@@ -23,6 +23,7 @@ import { type Told, toldOfMilestones, toldToAssignees } from './inbox.ts'
 import { seedMilestones } from './milestones.ts'
 
 const dayMs = 86_400_000
+const dayFromNow = (days: number) => daysAgo(-days).toISOString().slice(0, 10)
 const daysAgo = (days: number) => new Date(Date.now() - days * dayMs)
 const day = (date: Date) => date.toISOString().slice(0, 10)
 
@@ -93,6 +94,7 @@ async function seedFirm(tx: Transaction, cast: Cast): Promise<void> {
 async function seedPeople(tx: Transaction): Promise<Cast> {
   await tx.delete(identity.sessions)
   await tx.delete(identity.loginChanges)
+  await tx.delete(identity.delegations)
   await tx.delete(identity.groupMembers)
   await tx.delete(identity.userGroups)
   await tx.delete(identity.portalUsers)
@@ -140,7 +142,7 @@ async function seedPeople(tx: Transaction): Promise<Cast> {
   return cast
 }
 
-/** Departments and managers of clients, and groups of the legal team. */
+/** Departments and managers of clients, groups of the legal team, and who of it will be away. */
 async function seedTeams(tx: Transaction, { staff, people }: Cast): Promise<void> {
   const actorId = staff.get('nadine')!
   const departmentIds = new Map<string, string>()
@@ -158,6 +160,9 @@ async function seedTeams(tx: Transaction, { staff, people }: Cast): Promise<void
       .set({ departmentId: departmentIds.get(department)!, managerId })
       .where(eq(identity.portalUsers.id, people.get(username)!.id))
   }
+  const [fromId, toId] = [staff.get('olivia')!, staff.get('antoine')!]
+  const absence = { fromId, toId, firstDay: dayFromNow(14), lastDay: dayFromNow(21) }
+  await tx.insert(identity.delegations).values(absence)
   for (const [name, members] of userGroups) {
     const [id, addedIds] = [newId(), members.map((key) => staff.get(key)!)]
     const created = chain.link(null, id, { type: 'userGroup.created', actorId, payload: { name } })

@@ -148,6 +148,10 @@ export type EventPayloads = {
   'milestone.hidden': MilestoneNamed
   /** A milestone of a contract was shown to clients, once the contract is displayed. */
   'milestone.shown': MilestoneNamed
+  /** Somebody said when they are away and who stands in. */
+  'person.delegated': { delegationId: string; toId: string; from: string; to: string }
+  /** An absence was ended before its last day, or dropped. */
+  'person.delegationEnded': { delegationId: string; toId: string }
   /** A staff user or portal user asked for a link to set or reset their password. */
   'person.passwordLinkRequested': { next: string | null }
   /** A staff user or portal user reset their password by link. */
@@ -213,6 +217,7 @@ export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
   'matter.noteAdded': ['notifications'],
   'matter.shared': ['notifications'],
   'milestone.added': ['notifications'],
+  'person.delegated': ['notifications'],
   'person.passwordLinkRequested': ['notifications'],
   'portalUser.invited': ['notifications'],
   'portalUser.invitedAgain': ['notifications'],

@@ -98,6 +98,10 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
     userGroupId: group?.id,
     portalUserId: person?.id,
     staffUserId: colleague?.id,
+    // Who asks first is an administrator; of everybody else it is refused.
+    deputyId: subjects.successor.nodes[0]?.id,
+    from: '2099-01-01',
+    to: '2099-01-02',
     toStaffUserId: subjects.successor.nodes[0]?.id,
     version: (settings || (changed[mutation as keyof typeof changed] ?? record)).version,
     typeId: subjects.contractTypes[0]!.id,

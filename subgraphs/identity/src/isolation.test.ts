@@ -169,6 +169,15 @@ const tried: Record<
     ...mutation('editUserGroup', { userGroupId: foreign, version: 1 }),
     thrown: [anonymousRefused!, refused!, refused!],
   },
+  'Query.deputies': {
+    query: '{ deputies(first: 1) { nodes { id } } }',
+    thrown: [anonymousRefused!, none!, none!],
+  },
+  'Mutation.delegate': {
+    ...mutation('delegate', { from: '2020-01-01', to: '2020-01-02', deputyId: foreign }),
+    thrown: [anonymousRefused!, none!, none!],
+  },
+  'Mutation.endDelegation': { ...mutation('endDelegation', {}), thrown: [anonymousRefused!, none!, none!] },
   '_entities Company': { ...entity('Company'), thrown: [none!, none!, none!] },
   '_entities Contract': { ...entity('Contract'), thrown: [none!, none!, none!] },
   '_entities Matter': { ...entity('Matter'), thrown: [none!, none!, none!] },

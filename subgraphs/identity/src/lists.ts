@@ -20,9 +20,12 @@ import {
 import { read, type Seer, seerOf } from '@parvis/kernel/database/read.ts'
 import { searched } from '@parvis/kernel/database/searched.ts'
 import type { Query } from '@parvis/kernel/database/statement.ts'
+import { isOfTeam } from '@parvis/kernel/graph/abilities.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, asc, count, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
+import { canBeDeputy } from './delegation/deputies.ts'
+import type { DeputySeen } from './delegation/outOfOffice.ts'
 import {
   companies,
   companyColumns,
@@ -52,6 +55,7 @@ import {
 export type PortalUserPage = Page<PortalUserSeen>
 export type CompanyPage = Page<CompanySeen>
 export type StaffUserPage = Page<StaffUserSeen>
+export type DeputyPage = Page<DeputySeen>
 export type NamedPage = Page<NamedFields>
 
 type StaffFilter = {
@@ -232,6 +236,31 @@ function listNamed(
     ],
     select: () => db.select(columns).from(table).$dynamic() as unknown as Listed<NamedFields>,
     nameOf: (row) => row.name,
+  })
+}
+
+/** A page of those who could stand in for the viewer, by name. */
+export function listDeputies(
+  { db, viewer }: { db: Database; viewer: Viewer },
+  { search, ...page }: PageInput & { search?: string | null },
+): DeputyPage {
+  const isStaff = isOfTeam(viewer)
+  const table = isStaff ? staffUsers : portalUsers
+  const { id, displayName } = table
+  const nameSearchText = isStaff ? sql`public.search_form(${displayName})` : sql`${portalUsers.nameSearchText}`
+  return listByName<DeputySeen>({ db, viewer }, page, {
+    name: isStaff ? 'deputies of the legal team' : 'deputies of a client',
+    by: displayName,
+    id,
+    // Written for each kind of viewer by name; who they are is filled in.
+    visible: (seer) => (seer ? canBeDeputy(seer) : sql`false`),
+    conditions: matchingWords(searched(search), (pattern) => sql`${nameSearchText} like ${pattern}`),
+    select: () =>
+      db
+        .select({ id, displayName, isActive: sql<boolean>`true` })
+        .from(table)
+        .$dynamic() as unknown as Listed<DeputySeen>,
+    nameOf: (row) => row.displayName,
   })
 }
 

@@ -6,6 +6,7 @@ import {
   boolean,
   char,
   check,
+  date,
   index,
   integer,
   pgSchema,
@@ -215,6 +216,27 @@ export const loginChanges = identitySchema.table('login_changes', {
   askedById: uuid().notNull(),
   askedAt: moment().notNull(),
 })
+
+/**
+ * That somebody stands in for a person on some days of the firm's. Of a person at most one is open: neither ended by hand
+ * nor over. Who is meant is a staff user or a portal user, like the deputy.
+ */
+export const delegations = identitySchema.table(
+  'delegations',
+  {
+    id: idColumn(),
+    fromId: uuid().notNull(),
+    toId: uuid().notNull(),
+    firstDay: date().notNull(),
+    lastDay: date().notNull(),
+    endedAt: moment(),
+  },
+  (table) => [
+    check('delegations_days', sql`${table.lastDay} >= ${table.firstDay}`),
+    // "who is away": where from_id = any($1) and last_day >= $2
+    index('delegations_from').on(table.fromId, table.lastDay),
+  ],
+)
 
 /** Somebody's open records on their way to a colleague; each kind's owner tells how far it is. */
 export const handOvers = identitySchema.table(

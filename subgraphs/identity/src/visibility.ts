@@ -7,6 +7,7 @@ import type { RecordPeople } from './person/recordPeople.ts'
 import {
   type CompanyFields,
   companies,
+  delegations,
   handOvers,
   type PortalUserFields,
   portalUsers,
@@ -44,6 +45,12 @@ export const visibleStaffUsers = (seer: Seer | null): SQL => (seesInside(seer) ?
 /** Departments and user groups that are listed: for staff only. By reference: a department of anybody's own. */
 export const visibleDepartments = (seer: Seer | null): SQL => (seesInside(seer) ? sql`true` : sql`false`)
 export const visibleUserGroups = visibleDepartments
+
+/** When people are away: staff everybody's, portal users their own. */
+export function visibleDelegations(seer: Seer | null): SQL {
+  if (!seer) return sql`false`
+  return seesInside(seer) ? sql`true` : sql`${delegations.fromId} = ${seer.id}::uuid`
+}
 
 /** Hand-overs: an administrator every one, others those they have a part in. They tell how much somebody has open (V12). */
 export function visibleHandOvers(seer: Seer | null): SQL {

@@ -28,6 +28,8 @@ export type Asked = {
   colleague(status: 'ACTIVE' | 'INACTIVE' | 'INVITED'): Promise<string>
   /** A new portal user, whose address is to be another one. */
   loginChange(): Promise<string>
+  /** A new person who can stand in for who asks; of nobody's company where they have none. */
+  deputy(): Promise<string>
   /** A new department, and a new user group. */
   department(): Promise<string>
   userGroup(): Promise<string>
@@ -84,6 +86,11 @@ export async function askedBy(world: AnswersWorld, person: Person | null): Promi
       const asked = { email: `${newId()}@example.test`, askedById: people.of.legal.id, askedAt: new Date() }
       await databases.identity.insert(loginChanges).values({ personId, ...asked })
       return personId
+    },
+    async deputy() {
+      if (person?.kind !== 'portal') return insertColleague(databases.identity, 'ACTIVE')
+      const { passwordHash } = people
+      return (await insertClient(databases.identity, { passwordHash, companyId: person.companyId })).id
     },
     async department() {
       const id = newId()

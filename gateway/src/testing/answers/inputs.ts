@@ -42,6 +42,13 @@ export const mutations: Record<string, Asking<Asked>> = {
     return { portalUserId: await client('ACTIVE'), version: 1, decision: 'APPROVED' }
   },
   'decideLoginChange, one that never was': ({ newId }) => ({ portalUserId: newId, version: 1, decision: 'APPROVED' }),
+  delegate: async ({ deputy }) => ({ ...absence, deputyId: await deputy() }),
+  'delegate, to somebody of another company': ({ people }) => ({ ...absence, deputyId: people.of.stranger.id }),
+  'delegate, of days that are over': async ({ deputy }) => ({
+    from: '2020-01-01',
+    to: '2020-01-02',
+    deputyId: await deputy(),
+  }),
   editCompany: async ({ company }) => ({ companyId: await company(), version: 1, requestSharing: 'EVERYONE' }),
   'editCompany, changed meanwhile': async ({ company }) => ({ companyId: await company(), version: 9, name: 'X' }),
   'editCompany, one that never was': ({ newId }) => ({ companyId: newId, version: 1 }),
@@ -79,6 +86,7 @@ export const mutations: Record<string, Asking<Asked>> = {
   },
   'editUserGroup, changed meanwhile': async ({ userGroup }) => ({ userGroupId: await userGroup(), version: 9 }),
   'editUserGroup, one that never was': ({ newId }) => ({ userGroupId: newId, version: 1 }),
+  endDelegation: () => ({}),
   handOverRecords: async ({ colleague }) => {
     return { staffUserId: await colleague('ACTIVE'), toStaffUserId: await colleague('ACTIVE') }
   },
@@ -112,6 +120,7 @@ export const mutations: Record<string, Asking<Asked>> = {
   'updatePortalSettings, changed meanwhile': () => ({ version: 99 }),
 }
 const colleague = { displayName: 'New Colleague', role: 'LEGAL', locale: 'EN' }
+const absence = { from: '2099-01-01', to: '2099-01-02' }
 const invited = { firstName: 'New', lastName: 'Person', accessType: 'CLIENT', locale: 'EN' }
 const firm = { firmName: 'Another', displayName: 'Somebody', password, locale: 'EN' }
 

@@ -50,6 +50,7 @@ export const queries: Record<string, Asking<Asked>> = {
   contracts: () => page,
   contractTypes: () => ({}),
   departments: () => page,
+  deputies: () => ({ first: 100, after: null, search: null }),
   firm: () => ({}),
   jobTitles: () => ({}),
   matters: () => page,

@@ -2,6 +2,8 @@ import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
 import { createCompany } from '../company/createCompany.ts'
 import { editCompany } from '../company/editCompany.ts'
 import type { Context } from '../context.ts'
+import { delegate } from '../delegation/delegate.ts'
+import { endDelegation } from '../delegation/endDelegation.ts'
 import { createDepartment } from '../department/createDepartment.ts'
 import { editDepartment } from '../department/editDepartment.ts'
 import { setUpFirm } from '../firm/setUpFirm.ts'
@@ -17,7 +19,7 @@ import { invitePortalUser } from '../person/invitePortalUser.ts'
 import { reactivatePortalUser } from '../person/reactivatePortalUser.ts'
 import { resendInvitation } from '../person/resendInvitation.ts'
 import type { MutationResolvers } from '../schema.generated.ts'
-import { type Account, signedIn } from '../session/accounts.ts'
+import { type Account, accountById, signedIn } from '../session/accounts.ts'
 import { signIn } from '../session/signIn.ts'
 import { signOut } from '../session/signOut.ts'
 import { readSettings } from '../settings/settings.ts'
@@ -66,13 +68,20 @@ export const Mutation = {
       userErrors: [],
     }
   },
+  delegate: async (_parent, { input }, context) => {
+    await delegate({ db: context.db, viewer: context.viewer! }, input)
+    return viewerPayload(context)
+  },
   editCompany: async (_parent, { input }, context) => {
     await editCompany(context, input)
     return { company: await context.loaders.company.clear(input.companyId).load(input.companyId), userErrors: [] }
   },
   editDepartment: async (_parent, { input }, context) => {
     await editDepartment(context, input)
-    return { department: await context.loaders.department.clear(input.departmentId).load(input.departmentId), userErrors: [] }
+    return {
+      department: await context.loaders.department.clear(input.departmentId).load(input.departmentId),
+      userErrors: [],
+    }
   },
   editPortalUser: async (_parent, { input }, context) => {
     await editPortalUser(context, input)
@@ -91,7 +100,14 @@ export const Mutation = {
   },
   editUserGroup: async (_parent, { input }, context) => {
     await editUserGroup(context, input)
-    return { userGroup: await context.loaders.userGroup.clear(input.userGroupId).load(input.userGroupId), userErrors: [] }
+    return {
+      userGroup: await context.loaders.userGroup.clear(input.userGroupId).load(input.userGroupId),
+      userErrors: [],
+    }
+  },
+  endDelegation: async (_parent, { input }, context) => {
+    await endDelegation({ db: context.db, viewer: context.viewer! }, input)
+    return viewerPayload(context)
   },
   handOverRecords: async (_parent, { input }, context) => {
     await handOverRecords(context, input)
@@ -138,6 +154,12 @@ export const Mutation = {
     return { settings: await readSettings(context.db), userErrors: [] }
   },
 } satisfies Required<MutationResolvers>
+
+/** The viewer as they are after the change. */
+async function viewerPayload({ db, viewer, loaders }: Context) {
+  loaders.outOfOffice.clear(viewer!.id)
+  return { viewer: signedIn((await accountById(db, viewer!.id))!), userErrors: [] }
+}
 
 /** The person as they are after the change. */
 async function staffUserPayload({ loaders }: Context, id: string) {

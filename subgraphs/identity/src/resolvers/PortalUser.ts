@@ -21,6 +21,7 @@ export const PortalUser = {
     return manager && manager.companyId === companyId ? manager : null
   },
   mobile: (person) => person.mobile,
+  outOfOffice: ({ id }, _args, { loaders }) => loaders.outOfOffice.load(id),
   status: (person) => person.status,
   username: (person) => person.username,
   version: (person) => person.version,

@@ -1,5 +1,12 @@
 import { readFirm } from '../firm/firm.ts'
-import { listCompanies, listDepartments, listPortalUsers, listStaffUsers, listUserGroups } from '../lists.ts'
+import {
+  listCompanies,
+  listDepartments,
+  listDeputies,
+  listPortalUsers,
+  listStaffUsers,
+  listUserGroups,
+} from '../lists.ts'
 import { readPasswordLink } from '../passwordLink/passwordLinks.ts'
 import type { QueryResolvers } from '../schema.generated.ts'
 import { accountById, signedIn } from '../session/accounts.ts'
@@ -13,6 +20,7 @@ export const Query = {
     return company?.full ? company : null
   },
   departments: (_parent, args, { db, viewer }) => listDepartments({ db, viewer }, args),
+  deputies: (_parent, args, { db, viewer }) => listDeputies({ db, viewer: viewer! }, args),
   firm: (_parent, _args, { db, locale }) => readFirm(db, locale),
   jobTitles: (_parent, _args, { db, viewer }) => jobTitles({ db, viewer }),
   passwordLink: async (_parent, { token }, { db }) => {

@@ -10,6 +10,7 @@ export const StaffUser = {
   lastLoginAt: (person) => person.lastLoginAt,
   locale: (person) => person.locale,
   mobile: (person) => person.mobile,
+  outOfOffice: ({ id }, _args, { loaders }) => loaders.outOfOffice.load(id),
   role: (person) => person.role,
   status: (person) => person.status,
   version: (person) => person.version,

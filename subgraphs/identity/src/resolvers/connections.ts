@@ -2,6 +2,7 @@ import { connection } from '@parvis/kernel/database/pagination.ts'
 import type {
   CompanyConnectionResolvers,
   DepartmentConnectionResolvers,
+  DeputyConnectionResolvers,
   PortalUserConnectionResolvers,
   StaffUserConnectionResolvers,
   UserGroupConnectionResolvers,
@@ -12,3 +13,4 @@ export const PortalUserConnection = connection satisfies PortalUserConnectionRes
 export const StaffUserConnection = connection satisfies StaffUserConnectionResolvers
 export const DepartmentConnection = connection satisfies DepartmentConnectionResolvers
 export const UserGroupConnection = connection satisfies UserGroupConnectionResolvers
+export const DeputyConnection = connection satisfies DeputyConnectionResolvers

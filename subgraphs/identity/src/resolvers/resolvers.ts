@@ -3,6 +3,7 @@ import { Contract } from './Contract.ts'
 import {
   CompanyConnection,
   DepartmentConnection,
+  DeputyConnection,
   PortalUserConnection,
   StaffUserConnection,
   UserGroupConnection,
@@ -26,6 +27,7 @@ export const resolvers = {
   Contract,
   Department,
   DepartmentConnection,
+  DeputyConnection,
   HandOver,
   LoginChange,
   Matter,

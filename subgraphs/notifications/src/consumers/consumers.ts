@@ -4,6 +4,7 @@ import type { Audience } from './audienceOf.ts'
 import { onAssigned } from './onAssigned.ts'
 import { onAttachmentAdded } from './onAttachmentAdded.ts'
 import { onContractShared } from './onContractShared.ts'
+import { onDelegated } from './onDelegated.ts'
 import { onHandOverFinished } from './onHandOverFinished.ts'
 import { onInvited } from './onInvited.ts'
 import { onLoginChangeAsked } from './onLoginChangeAsked.ts'
@@ -25,6 +26,7 @@ export const consumers = (mailQueue: Queue<'mail'>): Consumers<Audience> => ({
   'matter.noteAdded': (tx, event, audience) => onNoteAdded(tx, mailQueue, { event, audience }),
   'matter.shared': (tx, event) => onMatterShared(tx, mailQueue, event),
   'milestone.added': (tx, event, audience) => onMilestoneAdded(tx, { event, audience }),
+  'person.delegated': (tx, event) => onDelegated(tx, mailQueue, event),
   'person.passwordLinkRequested': (tx, event) => onPasswordLinkRequested(tx, mailQueue, event),
   'portalUser.invited': (tx, event) => onInvited(tx, mailQueue, event),
   'portalUser.invitedAgain': (tx, event) => onInvited(tx, mailQueue, event),

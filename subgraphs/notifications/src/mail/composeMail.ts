@@ -1,5 +1,6 @@
 import type { Peers } from '../notification/peers.ts'
 import type { EmailMessageRow } from '../tables.ts'
+import { deputyMail } from './deputyMail.ts'
 import { handOverMail } from './handOverMail.ts'
 import { loginChangeAskedMail, loginChangedMail } from './loginMail.ts'
 import type { Mail } from './mail.ts'
@@ -35,6 +36,8 @@ export async function composeMail(
       return loginChangedMail(parts, message)
     case 'loginChangeAsked':
       return loginChangeAskedMail(parts, message)
+    case 'deputy':
+      return deputyMail(parts, message)
     case 'recordsHandedOver':
       return handOverMail(parts, message)
     case 'invitation':

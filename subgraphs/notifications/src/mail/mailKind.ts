@@ -4,6 +4,7 @@ export type MailKind =
   | 'passwordLink'
   | 'loginChanged'
   | 'loginChangeAsked'
+  | 'deputy'
   | 'recordsHandedOver'
   | 'contractShared'
   | 'matterShared'
