@@ -6,6 +6,7 @@ const folders = [
   'shared',
   'shared/account',
   'shared/records',
+  'shared/outOfOffice',
   'shared/viewer',
   'portal',
   'portal/records',

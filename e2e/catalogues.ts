@@ -8,6 +8,7 @@ const folders = [
   'clients/shared',
   'clients/shared/account',
   'clients/shared/records',
+  'clients/shared/outOfOffice',
   'clients/portal',
   'clients/portal/records',
   'clients/internal',

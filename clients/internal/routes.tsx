@@ -1,6 +1,7 @@
 import { CrashedPage } from '@parvis/clients-shared/kit/CrashedPage.tsx'
 import { addCatalogue, type Language } from '@parvis/clients-shared/language/i18n.ts'
 import { loadWords } from '@parvis/clients-shared/language/loadWords.ts'
+import { loadAbsenceTexts } from '@parvis/clients-shared/outOfOffice/loadAbsenceTexts.ts'
 import {
   createRootRoute,
   createRoute,
@@ -111,6 +112,11 @@ const pages = shell.addChildren([
   inside(
     manageClients,
     lazyRouteComponent(() => import('./pages/ManageClientsPage.tsx'), 'ManageClientsPage'),
+  ),
+  inside(
+    '/out-of-office',
+    lazyRouteComponent(() => import('./pages/AbsencePage.tsx'), 'AbsencePage'),
+    loadAbsenceTexts,
   ),
   inside(
     '/staff',

@@ -87,6 +87,22 @@ export const staffStories = ({ enter, begin, mayComplain }: Stage) =>
       await see(drawer, 'This person answers to the one you are editing')
     })
 
+    it('who will be away names a deputy, who is told', async () => {
+      await sami.getByRole('button', { name: 'Sami Rizk' }).click()
+      await sami.getByRole('menuitem', { name: 'Out of office' }).click()
+      await sami.getByRole('button', { name: 'Save' }).click()
+      await see(sami, 'Choose who stands in. Nothing was saved.')
+      await sami.getByRole('textbox', { name: 'First day' }).fill('1 Dec 2098')
+      await sami.getByRole('textbox', { name: 'Last day' }).fill('5 Dec 2098')
+      await choose(sami, 'Deputy', 'Nadine Khoury')
+      await sami.getByRole('button', { name: 'Save' }).click()
+      await see(sami, /You will be away from .*2098/)
+      await see(sami, /Nadine Khoury.* stands in for you/)
+      await awaitMail(parvis, legalLogin('nadine.khoury'), 'You stand in for Sami Rizk')
+      await sami.getByRole('button', { name: 'Drop it' }).click()
+      await sami.getByRole('heading', { name: 'Plan an absence' }).waitFor()
+    })
+
     it('what a colleague who leaves has open goes to another one, who is told', async () => {
       await nadine.goto(`${parvis.url}/app/staff?q=olivia`)
       await nadine.getByRole('link', { name: 'Olivia Bennett' }).click()

@@ -14,6 +14,7 @@ import type { PersonDrawer_PersonFragment } from '../gql/graphql.ts'
 import { ConflictChooser } from '../kit/ConflictChooser.tsx'
 import { DraftForm } from '../kit/DraftForm.tsx'
 import { useVersionedEdit } from '../kit/useVersionedEdit.ts'
+import { AwayNote } from './AwayNote.tsx'
 import { LoginChange } from './LoginChange.tsx'
 import { PersonActions } from './PersonActions.tsx'
 import styles from './PersonDrawer.module.css'
@@ -32,6 +33,7 @@ const PersonDrawer_person = graphql(`
     company { id name }
     department { id name }
     manager { id displayName }
+    outOfOffice { from to deputy { id displayName isActive } }
     jobTitle
     mobile
     status
@@ -168,6 +170,7 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
   return (
     <>
       <PersonActions person={person} isAdmin={isAdmin} />
+      {person.outOfOffice && <AwayNote away={person.outOfOffice} />}
       {person.loginChange && (
         <LoginChange person={person} change={person.loginChange} isAdmin={isAdmin} onDone={onDone} />
       )}

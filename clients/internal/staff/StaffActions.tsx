@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StaffDrawer_PersonFragment } from '../gql/graphql.ts'
+import { AwayNote } from '../people/AwayNote.tsx'
 import styles from '../people/PersonDrawer.module.css'
 import { HandOverDialog } from './HandOverDialog.tsx'
 import { HandOverProgress } from './HandOverProgress.tsx'
@@ -20,7 +21,7 @@ export function StaffActions({ person }: { person: StaffDrawer_PersonFragment })
   const mayAdmit = isAdmin && viewer.id !== person.id
   const { error, sending, resend, reactivate } = useStaffActions(person)
   const [dialog, setDialog] = useState<'deactivate' | 'handOver' | null>(null)
-  const { status, invitedAt, lastLoginAt, handOver, groups } = person
+  const { status, invitedAt, lastLoginAt, handOver, groups, outOfOffice } = person
   const isRunning = handOver !== null && handOver.finishedAt === null
   const mayHandOver = (isAdmin || viewer.id === person.id) && status !== 'INVITED' && !isRunning
   const act = (label: string, run: () => unknown) => (
@@ -56,6 +57,7 @@ export function StaffActions({ person }: { person: StaffDrawer_PersonFragment })
         {mayAdmit && status === 'INACTIVE' && act(t('person.reactivate'), reactivate)}
       </div>
       <FieldError>{error}</FieldError>
+      {outOfOffice && <AwayNote away={outOfOffice} />}
       {groups && groups.length > 0 && (
         <p>
           {t('groups.memberOf')}{' '}

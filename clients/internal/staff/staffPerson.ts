@@ -15,6 +15,7 @@ export const StaffDrawer_person = graphql(`
     invitedAt
     lastLoginAt
     groups { id name }
+    outOfOffice { from to deputy { id displayName isActive } }
     handOver {
       id
       askedAt
