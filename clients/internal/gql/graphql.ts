@@ -1065,6 +1065,10 @@ export type UserErrorCode =
   | 'CURRENCY_REQUIRED'
   /** There is no such department in use. */
   | 'DEPARTMENT_NOT_FOUND'
+  /** The deputy is away themselves on some of these days. */
+  | 'DEPUTY_AWAY'
+  /** Only an active member of the legal team, or for portal users an active collaborator of the same company, stands in. */
+  | 'DEPUTY_NOT_ELIGIBLE'
   /** Another person has this address. */
   | 'EMAIL_TAKEN'
   /** The file is of a refused type, is not what its name says, is too large or cannot be read safely. */
@@ -1101,6 +1105,8 @@ export type UserErrorCode =
   | 'NOTE_EMPTY'
   /** The person is not active. */
   | 'NOT_ACTIVE'
+  /** Nothing is planned that could end. */
+  | 'NOT_AWAY'
   /** The person is not inactive. */
   | 'NOT_INACTIVE'
   /** The record is not displayed. */
@@ -1777,7 +1783,7 @@ export type PersonActions_ReactivateMutationVariables = Exact<{
 
 export type PersonActions_ReactivateMutation = { reactivatePortalUser: { __typename: 'ReactivatePortalUserPayload', portalUser: { __typename: 'PortalUser', id: string, status: PortalUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type PersonDrawer_PersonFragment = { __typename: 'PortalUser', id: string, version: number | null, displayName: string, firstName: string | null, lastName: string | null, username: string | null, email: string | null, accessType: AccessType | null, jobTitle: string | null, mobile: string | null, status: PortalUserStatus | null, locale: Locale | null, invitedAt: string | null, activatedAt: string | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, manager: { __typename: 'PortalUser', id: string, displayName: string } | null, loginChange: { __typename: 'LoginChange', email: string | null, username: string | null, askedAt: string, askedBy: { __typename: 'StaffUser', id: string, displayName: string } | null } | null } & { ' $fragmentName'?: 'PersonDrawer_PersonFragment' };
+export type PersonDrawer_PersonFragment = { __typename: 'PortalUser', id: string, version: number | null, displayName: string, firstName: string | null, lastName: string | null, username: string | null, email: string | null, accessType: AccessType | null, jobTitle: string | null, mobile: string | null, status: PortalUserStatus | null, locale: Locale | null, invitedAt: string | null, activatedAt: string | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, manager: { __typename: 'PortalUser', id: string, displayName: string } | null, outOfOffice: { __typename: 'OutOfOffice', from: string, to: string, deputy: { __typename: 'Deputy', id: string, displayName: string, isActive: boolean } } | null, loginChange: { __typename: 'LoginChange', email: string | null, username: string | null, askedAt: string, askedBy: { __typename: 'StaffUser', id: string, displayName: string } | null } | null } & { ' $fragmentName'?: 'PersonDrawer_PersonFragment' };
 
 export type PersonDrawerQueryVariables = Exact<{
   id: string;
@@ -2055,7 +2061,7 @@ export type StaffTabQueryVariables = Exact<{
 
 export type StaffTabQuery = { staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string, jobTitle: string | null, role: StaffRole | null, email: string | null, status: StaffUserStatus | null, lastLoginAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
 
-export type StaffDrawer_PersonFragment = { __typename: 'StaffUser', id: string, version: number | null, displayName: string, email: string | null, role: StaffRole | null, jobTitle: string | null, mobile: string | null, status: StaffUserStatus | null, locale: Locale | null, invitedAt: string | null, lastLoginAt: string | null, groups: Array<{ __typename: 'UserGroup', id: string, name: string }> | null, handOver: { __typename: 'HandOver', id: string, askedAt: string, finishedAt: string | null, to: { __typename: 'StaffUser', id: string, displayName: string } | null, contracts: { __typename: 'HandOverProgress', done: number, total: number | null, finished: boolean }, matters: { __typename: 'HandOverProgress', done: number, total: number | null, finished: boolean } } | null } & { ' $fragmentName'?: 'StaffDrawer_PersonFragment' };
+export type StaffDrawer_PersonFragment = { __typename: 'StaffUser', id: string, version: number | null, displayName: string, email: string | null, role: StaffRole | null, jobTitle: string | null, mobile: string | null, status: StaffUserStatus | null, locale: Locale | null, invitedAt: string | null, lastLoginAt: string | null, groups: Array<{ __typename: 'UserGroup', id: string, name: string }> | null, outOfOffice: { __typename: 'OutOfOffice', from: string, to: string, deputy: { __typename: 'Deputy', id: string, displayName: string, isActive: boolean } } | null, handOver: { __typename: 'HandOver', id: string, askedAt: string, finishedAt: string | null, to: { __typename: 'StaffUser', id: string, displayName: string } | null, contracts: { __typename: 'HandOverProgress', done: number, total: number | null, finished: boolean }, matters: { __typename: 'HandOverProgress', done: number, total: number | null, finished: boolean } } | null } & { ' $fragmentName'?: 'StaffDrawer_PersonFragment' };
 
 export type StaffActions_ResendMutationVariables = Exact<{
   input: ResendStaffInvitationInput;
@@ -2144,8 +2150,8 @@ export const PeopleTabDocument = {"__meta__":{"hash":"sha256:3ff419164fcc26f7eec
 export const PersonActions_ResendDocument = {"__meta__":{"hash":"sha256:3fdf01fe2584fe982eef9b2a64019386ae9281f84b7467eaf679e6c9333434d4"}} as unknown as DocumentNode<PersonActions_ResendMutation, PersonActions_ResendMutationVariables>;
 export const PersonActions_DeactivateDocument = {"__meta__":{"hash":"sha256:59f33188020027ef3bcaf9417786db57214b2f919dfe2a6a5c4997496973031a"}} as unknown as DocumentNode<PersonActions_DeactivateMutation, PersonActions_DeactivateMutationVariables>;
 export const PersonActions_ReactivateDocument = {"__meta__":{"hash":"sha256:50ef292311918e3b3439ff05fe18ab3d8d78aa4ec7114e4eb746d3db728d9a03"}} as unknown as DocumentNode<PersonActions_ReactivateMutation, PersonActions_ReactivateMutationVariables>;
-export const PersonDrawerDocument = {"__meta__":{"hash":"sha256:d13ba6fb6ded40fffa997936b585f2ec7dcb7efacb58f28e215b51f5d0e6090a"}} as unknown as DocumentNode<PersonDrawerQuery, PersonDrawerQueryVariables>;
-export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:9dd49c0916247274cdebe443452f308f1c6b65c9aa224332b94253e2066faa3f"}} as unknown as DocumentNode<PersonDrawer_SaveMutation, PersonDrawer_SaveMutationVariables>;
+export const PersonDrawerDocument = {"__meta__":{"hash":"sha256:7d6c5001f9376db41bc9beaeaa66ab5c4e19793edc3d4685b60bc5fc13952ae6"}} as unknown as DocumentNode<PersonDrawerQuery, PersonDrawerQueryVariables>;
+export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:f3a42f42e0f09009e99ac1d35ef360c44e13808da2306b63b486ed6e5a3bce51"}} as unknown as DocumentNode<PersonDrawer_SaveMutation, PersonDrawer_SaveMutationVariables>;
 export const RequesterSelect_PeopleDocument = {"__meta__":{"hash":"sha256:680bac6b36738bad8c92326f8d88a5852a2c7291061e4c0e873a9b39b1a588ad"}} as unknown as DocumentNode<RequesterSelect_PeopleQuery, RequesterSelect_PeopleQueryVariables>;
 export const FormChoicesDocument = {"__meta__":{"hash":"sha256:460703639985ff3ebc3083de766b3726ea7d752e632e707360fb6b4d8e950398"}} as unknown as DocumentNode<FormChoicesQuery, FormChoicesQueryVariables>;
 export const SharingPanelDocument = {"__meta__":{"hash":"sha256:391b06330bdab6414cf2461f37cd4c69573472ad208921ca8a659fbe99d57ccd"}} as unknown as DocumentNode<SharingPanelQuery, SharingPanelQueryVariables>;
@@ -2161,12 +2167,12 @@ export const GroupDialog_CreateDocument = {"__meta__":{"hash":"sha256:be91d4d6bc
 export const GroupDialog_EditDocument = {"__meta__":{"hash":"sha256:1086216d40db49b05898eff1ac6bd6e61876c048a206fd0d36802377c8b8d978"}} as unknown as DocumentNode<GroupDialog_EditMutation, GroupDialog_EditMutationVariables>;
 export const GroupsTabDocument = {"__meta__":{"hash":"sha256:f7c95bc5fdc7e0fe6c3d7ded110177772b393b38cc9760a5afc1cd0a197203ee"}} as unknown as DocumentNode<GroupsTabQuery, GroupsTabQueryVariables>;
 export const HandOverDialogDocument = {"__meta__":{"hash":"sha256:b3dda31eac55a81be9456b628a0d1d5dbc384d9e017d6f876f6b6f6cd8d83375"}} as unknown as DocumentNode<HandOverDialogQuery, HandOverDialogQueryVariables>;
-export const HandOverDialog_HandOverDocument = {"__meta__":{"hash":"sha256:171874b2d7f9400518ffd2f704c0ba4f58ff7168a976b4194e4f89e6021fe0b1"}} as unknown as DocumentNode<HandOverDialog_HandOverMutation, HandOverDialog_HandOverMutationVariables>;
-export const HandOverDialog_DeactivateDocument = {"__meta__":{"hash":"sha256:44faadf82d8a74651bb9e1bed9a46bf86d5579a8dd5443a9fc47257fd2d70357"}} as unknown as DocumentNode<HandOverDialog_DeactivateMutation, HandOverDialog_DeactivateMutationVariables>;
+export const HandOverDialog_HandOverDocument = {"__meta__":{"hash":"sha256:e2b7e100d0d7d33bcad3cfeebefa9b8bcbcf84c415bcaf231b06bd8c212acc8e"}} as unknown as DocumentNode<HandOverDialog_HandOverMutation, HandOverDialog_HandOverMutationVariables>;
+export const HandOverDialog_DeactivateDocument = {"__meta__":{"hash":"sha256:32db519cdeecd1f43223d7802170c3bea3555f2afea3dd75772aeea4b5a494ec"}} as unknown as DocumentNode<HandOverDialog_DeactivateMutation, HandOverDialog_DeactivateMutationVariables>;
 export const InviteStaffDialog_InviteDocument = {"__meta__":{"hash":"sha256:d184a9b8357af3c69ef681c1e56a73ef6b32ae8238d7cddafae9d9b84c0fef23"}} as unknown as DocumentNode<InviteStaffDialog_InviteMutation, InviteStaffDialog_InviteMutationVariables>;
 export const JobTitleField_TitlesDocument = {"__meta__":{"hash":"sha256:837ff7d0663b92353e74edf1feb8f51474eeee0b83b0326d53b290e366174f79"}} as unknown as DocumentNode<JobTitleField_TitlesQuery, JobTitleField_TitlesQueryVariables>;
-export const StaffDrawerDocument = {"__meta__":{"hash":"sha256:0d2d907bf28128aca527cfa53054fce4c9359bdd1fd730468b76235ba78c243e"}} as unknown as DocumentNode<StaffDrawerQuery, StaffDrawerQueryVariables>;
-export const StaffEdit_SaveDocument = {"__meta__":{"hash":"sha256:343ca24711bc3b7d2dccd41da24c00c6ec6dc1f2c813357656eb36c9e6fd305b"}} as unknown as DocumentNode<StaffEdit_SaveMutation, StaffEdit_SaveMutationVariables>;
+export const StaffDrawerDocument = {"__meta__":{"hash":"sha256:a972f33df721a1a66124adf12a1648d4cc3a34ea2bb6392336531db0533ed174"}} as unknown as DocumentNode<StaffDrawerQuery, StaffDrawerQueryVariables>;
+export const StaffEdit_SaveDocument = {"__meta__":{"hash":"sha256:21cbfaf8cd2f539603a54f7289bea9d968f76b215b8f4549c35a7c4606d10e08"}} as unknown as DocumentNode<StaffEdit_SaveMutation, StaffEdit_SaveMutationVariables>;
 export const StaffTabDocument = {"__meta__":{"hash":"sha256:a002f3d6b5d5a04de841397faebbb0a359c5d04a2bba9a1fc599dba83058dc8e"}} as unknown as DocumentNode<StaffTabQuery, StaffTabQueryVariables>;
 export const StaffActions_ResendDocument = {"__meta__":{"hash":"sha256:45e60be30b86f3655fb2565da56391fc7afa70c84c448800a4a4b5b54e4847b4"}} as unknown as DocumentNode<StaffActions_ResendMutation, StaffActions_ResendMutationVariables>;
 export const StaffActions_ReactivateDocument = {"__meta__":{"hash":"sha256:123d0f25ac82aa274e2e912977d4a72a2fd3f069df1f1b85880601a7139c8c6c"}} as unknown as DocumentNode<StaffActions_ReactivateMutation, StaffActions_ReactivateMutationVariables>;

@@ -345,6 +345,10 @@ export type UserErrorCode =
   | 'CURRENCY_REQUIRED'
   /** There is no such department in use. */
   | 'DEPARTMENT_NOT_FOUND'
+  /** The deputy is away themselves on some of these days. */
+  | 'DEPUTY_AWAY'
+  /** Only an active member of the legal team, or for portal users an active collaborator of the same company, stands in. */
+  | 'DEPUTY_NOT_ELIGIBLE'
   /** Another person has this address. */
   | 'EMAIL_TAKEN'
   /** The file is of a refused type, is not what its name says, is too large or cannot be read safely. */
@@ -381,6 +385,8 @@ export type UserErrorCode =
   | 'NOTE_EMPTY'
   /** The person is not active. */
   | 'NOT_ACTIVE'
+  /** Nothing is planned that could end. */
+  | 'NOT_AWAY'
   /** The person is not inactive. */
   | 'NOT_INACTIVE'
   /** The record is not displayed. */

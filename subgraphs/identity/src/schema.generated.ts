@@ -3,7 +3,8 @@ import type { Sought } from '@parvis/kernel/database/pagination.ts';
 import type { PortalUserSeen, StaffUserSeen, CompanySeen, SignedIn } from './visibility.ts';
 import type { LoginChangeRow, NamedFields } from './tables.ts';
 import type { HandOverSeen } from './handOver/handOversOf.ts';
-import type { NamedPage, CompanyPage, PortalUserPage, StaffUserPage } from './lists.ts';
+import type { DeputySeen, OutOfOffice } from './delegation/outOfOffice.ts';
+import type { DeputyPage, NamedPage, CompanyPage, PortalUserPage, StaffUserPage } from './lists.ts';
 import type { RecordPeople } from './person/recordPeople.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -267,6 +268,27 @@ export type DecideLoginChangePayload = {
   userErrors: Array<UserError>;
 };
 
+/** When the viewer is away, and who stands in. */
+export type DelegateInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Who stands in: see `deputies`. */
+  deputyId: Scalars['ID']['input'];
+  /** The first day, by the firm's calendar. */
+  from: Scalars['Date']['input'];
+  /** The last day; not over yet, and at most a year after the first. */
+  to: Scalars['Date']['input'];
+};
+
+/** It is planned when `userErrors` is empty. */
+export type DelegatePayload = {
+  __typename?: 'DelegatePayload';
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+  /** The viewer as they are now. */
+  viewer?: Maybe<Viewer>;
+};
+
 /** A department of clients, such as Finance: request types can be open to some departments only. */
 export type Department = {
   __typename?: 'Department';
@@ -287,6 +309,28 @@ export type DepartmentConnection = {
   __typename?: 'DepartmentConnection';
   /** The departments on this page. */
   nodes: Array<Department>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** All that match, capped. */
+  totalCount?: Maybe<Count>;
+};
+
+/** Somebody who stands in for a person, or could: of the legal team for its members, a collaborator of the same company for portal users. */
+export type Deputy = {
+  __typename?: 'Deputy';
+  /** Full name. */
+  displayName: Scalars['String']['output'];
+  /** Id of the staff user or portal user. */
+  id: Scalars['ID']['output'];
+  /** False once they could not be chosen any more, because they were deactivated or are of another company: nobody stands in then. */
+  isActive: Scalars['Boolean']['output'];
+};
+
+/** A page of people who could stand in for the viewer, by name. */
+export type DeputyConnection = {
+  __typename?: 'DeputyConnection';
+  /** The people on this page. */
+  nodes: Array<Deputy>;
   /** Where this page stands. */
   pageInfo: PageInfo;
   /** All that match, capped. */
@@ -439,6 +483,21 @@ export type EditUserGroupPayload = {
   userErrors: Array<UserError>;
   /** The group as it is now, also after a CONFLICT. */
   userGroup?: Maybe<UserGroup>;
+};
+
+/** Ends what is planned or running. */
+export type EndDelegationInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** It has ended when `userErrors` is empty. */
+export type EndDelegationPayload = {
+  __typename?: 'EndDelegationPayload';
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+  /** The viewer as they are now. */
+  viewer?: Maybe<Viewer>;
 };
 
 /** The law firm or legal department that runs this deployment. Anybody may read it: the sign-in page shows it. */
@@ -666,6 +725,12 @@ export type Mutation = {
    */
   decideLoginChange: DecideLoginChangePayload;
   /**
+   * Says when the viewer is away and who stands in, who is told by mail; what was planned before is replaced. Ends by itself.
+   * Anybody signed in, for themselves. Refusals: INVALID_VALUE for days that are over, in the wrong order or more than a year,
+   * DEPUTY_NOT_ELIGIBLE, DEPUTY_AWAY.
+   */
+  delegate: DelegatePayload;
+  /**
    * Changes a company's name everywhere, and whether its people see each other's records, from their next request on (V4).
    * Staff only. Refusals: CONFLICT with the present company, COMPANY_NAME_TAKEN, INVALID_VALUE.
    */
@@ -694,6 +759,8 @@ export type Mutation = {
    * present group, NAME_TAKEN, INVALID_VALUE, MEMBER_NOT_ELIGIBLE.
    */
   editUserGroup: EditUserGroupPayload;
+  /** Ends the viewer's absence at once, or drops a planned one. Anybody signed in, for themselves. Refusal: NOT_AWAY. */
+  endDelegation: EndDelegationPayload;
   /**
    * Makes a colleague the assignee of every open contract and matter of a person, private ones too. Runs on by itself, see
    * `StaffUser.handOver`; each record's history says it, and both get one mail. ADMIN anybody's, others their own.
@@ -779,6 +846,11 @@ export type MutationDecideLoginChangeArgs = {
 };
 
 
+export type MutationDelegateArgs = {
+  input: DelegateInput;
+};
+
+
 export type MutationEditCompanyArgs = {
   input: EditCompanyInput;
 };
@@ -801,6 +873,11 @@ export type MutationEditStaffUserArgs = {
 
 export type MutationEditUserGroupArgs = {
   input: EditUserGroupInput;
+};
+
+
+export type MutationEndDelegationArgs = {
+  input: EndDelegationInput;
 };
 
 
@@ -872,6 +949,19 @@ export type NamedFilter = {
    * sees do not matter. At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Days on which somebody is away, by the firm's calendar, and who stands in for them. It ends by itself after the last day. */
+export type OutOfOffice = {
+  __typename?: 'OutOfOffice';
+  /** Who stands in. */
+  deputy: Deputy;
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** Whether it has begun. */
+  running: Scalars['Boolean']['output'];
+  /** The last day. */
+  to: Scalars['Date']['output'];
 };
 
 /** Where a page of a connection stands. Pass `endCursor` as `after` to read on. */
@@ -969,6 +1059,8 @@ export type PortalUser = {
   manager?: Maybe<PortalUser>;
   /** Staff and the person. */
   mobile?: Maybe<Scalars['String']['output']>;
+  /** When the person is away, now or next; null when nothing is planned. Staff and the person. */
+  outOfOffice?: Maybe<OutOfOffice>;
   /** Staff and the person. */
   status?: Maybe<PortalUserStatus>;
   /** Unique without regard to case; signing in works with it. Staff and the person. */
@@ -1037,6 +1129,11 @@ export type Query = {
   company?: Maybe<Company>;
   /** Departments of clients by name. Staff only. */
   departments?: Maybe<DepartmentConnection>;
+  /**
+   * Who could stand in for the viewer, by name: the legal team for one of its members, active collaborators of the own company
+   * for a portal user (V3). Nobody for a portal user without a company.
+   */
+  deputies?: Maybe<DeputyConnection>;
   /** The firm that runs this deployment. */
   firm: Firm;
   /** The job titles of the legal team, the most frequent first, at most 200. Staff only. */
@@ -1078,6 +1175,13 @@ export type QueryDepartmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NamedFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryDeputiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1330,6 +1434,8 @@ export type StaffUser = {
   locale?: Maybe<Locale>;
   /** A number that reaches the person, as they write it. Staff only. */
   mobile?: Maybe<Scalars['String']['output']>;
+  /** When the person is away, now or next; null when nothing is planned. Staff only. */
+  outOfOffice?: Maybe<OutOfOffice>;
   /** Staff only. */
   role?: Maybe<StaffRole>;
   /** Staff only. */
@@ -1425,6 +1531,10 @@ export type UserErrorCode =
   | 'CONFLICT'
   /** There is no such department in use. */
   | 'DEPARTMENT_NOT_FOUND'
+  /** The deputy is away themselves on some of these days. */
+  | 'DEPUTY_AWAY'
+  /** Only an active member of the legal team, or for portal users an active collaborator of the same company, stands in. */
+  | 'DEPUTY_NOT_ELIGIBLE'
   /** Another person has this address. */
   | 'EMAIL_TAKEN'
   /** Their records are on their way to somebody already. */
@@ -1445,6 +1555,8 @@ export type UserErrorCode =
   | 'NAME_TAKEN'
   /** The person is not active. */
   | 'NOT_ACTIVE'
+  /** Nothing is planned that could end. */
+  | 'NOT_AWAY'
   /** The person is not inactive. */
   | 'NOT_INACTIVE'
   /** Shorter than 10 characters, longer than 128, or the login itself. */
@@ -1652,8 +1764,12 @@ export type ResolversTypes = {
   DecideLoginChangeInput: DecideLoginChangeInput;
   DecideLoginChangePayload: ResolverTypeWrapper<Omit<DecideLoginChangePayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DelegateInput: DelegateInput;
+  DelegatePayload: ResolverTypeWrapper<Omit<DelegatePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   Department: ResolverTypeWrapper<NamedFields>;
   DepartmentConnection: ResolverTypeWrapper<NamedPage>;
+  Deputy: ResolverTypeWrapper<DeputySeen>;
+  DeputyConnection: ResolverTypeWrapper<DeputyPage>;
   EditCompanyInput: EditCompanyInput;
   EditCompanyPayload: ResolverTypeWrapper<Omit<EditCompanyPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
   EditDepartmentInput: EditDepartmentInput;
@@ -1664,6 +1780,8 @@ export type ResolversTypes = {
   EditStaffUserPayload: ResolverTypeWrapper<Omit<EditStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
   EditUserGroupInput: EditUserGroupInput;
   EditUserGroupPayload: ResolverTypeWrapper<Omit<EditUserGroupPayload, 'userGroup'> & { userGroup?: Maybe<ResolversTypes['UserGroup']> }>;
+  EndDelegationInput: EndDelegationInput;
+  EndDelegationPayload: ResolverTypeWrapper<Omit<EndDelegationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   Firm: ResolverTypeWrapper<Firm>;
   HandOver: ResolverTypeWrapper<HandOverSeen>;
   HandOverProgress: ResolverTypeWrapper<HandOverProgress>;
@@ -1681,6 +1799,7 @@ export type ResolversTypes = {
   Matter: ResolverTypeWrapper<RecordPeople>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedFilter: NamedFilter;
+  OutOfOffice: ResolverTypeWrapper<OutOfOffice>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyRelation: PartyRelation;
   PasswordLink: ResolverTypeWrapper<PasswordLink>;
@@ -1758,8 +1877,12 @@ export type ResolversParentTypes = {
   DecideLoginChangeInput: DecideLoginChangeInput;
   DecideLoginChangePayload: Omit<DecideLoginChangePayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   Decimal: Scalars['Decimal']['output'];
+  DelegateInput: DelegateInput;
+  DelegatePayload: Omit<DelegatePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   Department: NamedFields;
   DepartmentConnection: NamedPage;
+  Deputy: DeputySeen;
+  DeputyConnection: DeputyPage;
   EditCompanyInput: EditCompanyInput;
   EditCompanyPayload: Omit<EditCompanyPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
   EditDepartmentInput: EditDepartmentInput;
@@ -1770,6 +1893,8 @@ export type ResolversParentTypes = {
   EditStaffUserPayload: Omit<EditStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
   EditUserGroupInput: EditUserGroupInput;
   EditUserGroupPayload: Omit<EditUserGroupPayload, 'userGroup'> & { userGroup?: Maybe<ResolversParentTypes['UserGroup']> };
+  EndDelegationInput: EndDelegationInput;
+  EndDelegationPayload: Omit<EndDelegationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   Firm: Firm;
   HandOver: HandOverSeen;
   HandOverProgress: HandOverProgress;
@@ -1785,6 +1910,7 @@ export type ResolversParentTypes = {
   Matter: RecordPeople;
   Mutation: Record<PropertyKey, never>;
   NamedFilter: NamedFilter;
+  OutOfOffice: OutOfOffice;
   PageInfo: PageInfo;
   PasswordLink: PasswordLink;
   PortalSettings: PortalSettings;
@@ -1907,6 +2033,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DelegatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegatePayload'] = ResolversParentTypes['DelegatePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
   ended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1917,6 +2048,18 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
 
 export type DepartmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentConnection'] = ResolversParentTypes['DepartmentConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeputyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyConnection'] = ResolversParentTypes['DeputyConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Deputy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
 };
@@ -1944,6 +2087,11 @@ export type EditStaffUserPayloadResolvers<ContextType = Context, ParentType exte
 export type EditUserGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditUserGroupPayload'] = ResolversParentTypes['EditUserGroupPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType>;
+};
+
+export type EndDelegationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationPayload'] = ResolversParentTypes['EndDelegationPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
@@ -2021,11 +2169,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deactivatePortalUser?: Resolver<ResolversTypes['DeactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePortalUserArgs, 'input'>>;
   deactivateStaffUser?: Resolver<ResolversTypes['DeactivateStaffUserPayload'], ParentType, ContextType, RequireFields<MutationDeactivateStaffUserArgs, 'input'>>;
   decideLoginChange?: Resolver<ResolversTypes['DecideLoginChangePayload'], ParentType, ContextType, RequireFields<MutationDecideLoginChangeArgs, 'input'>>;
+  delegate?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
   editCompany?: Resolver<ResolversTypes['EditCompanyPayload'], ParentType, ContextType, RequireFields<MutationEditCompanyArgs, 'input'>>;
   editDepartment?: Resolver<ResolversTypes['EditDepartmentPayload'], ParentType, ContextType, RequireFields<MutationEditDepartmentArgs, 'input'>>;
   editPortalUser?: Resolver<ResolversTypes['EditPortalUserPayload'], ParentType, ContextType, RequireFields<MutationEditPortalUserArgs, 'input'>>;
   editStaffUser?: Resolver<ResolversTypes['EditStaffUserPayload'], ParentType, ContextType, RequireFields<MutationEditStaffUserArgs, 'input'>>;
   editUserGroup?: Resolver<ResolversTypes['EditUserGroupPayload'], ParentType, ContextType, RequireFields<MutationEditUserGroupArgs, 'input'>>;
+  endDelegation?: Resolver<ResolversTypes['EndDelegationPayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'input'>>;
   handOverRecords?: Resolver<ResolversTypes['HandOverRecordsPayload'], ParentType, ContextType, RequireFields<MutationHandOverRecordsArgs, 'input'>>;
   invitePortalUser?: Resolver<ResolversTypes['InvitePortalUserPayload'], ParentType, ContextType, RequireFields<MutationInvitePortalUserArgs, 'input'>>;
   inviteStaffUser?: Resolver<ResolversTypes['InviteStaffUserPayload'], ParentType, ContextType, RequireFields<MutationInviteStaffUserArgs, 'input'>>;
@@ -2039,6 +2189,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   updatePortalSettings?: Resolver<ResolversTypes['UpdatePortalSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdatePortalSettingsArgs, 'input'>>;
+};
+
+export type OutOfOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfOffice'] = ResolversParentTypes['OutOfOffice']> = {
+  deputy?: Resolver<ResolversTypes['Deputy'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2081,6 +2238,7 @@ export type PortalUserResolvers<ContextType = Context, ParentType extends Resolv
   loginChange?: Resolver<Maybe<ResolversTypes['LoginChange']>, ParentType, ContextType>;
   manager?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outOfOffice?: Resolver<Maybe<ResolversTypes['OutOfOffice']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PortalUserStatus']>, ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2096,6 +2254,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   companies?: Resolver<Maybe<ResolversTypes['CompanyConnection']>, ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   departments?: Resolver<Maybe<ResolversTypes['DepartmentConnection']>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'first'>>;
+  deputies?: Resolver<Maybe<ResolversTypes['DeputyConnection']>, ParentType, ContextType, RequireFields<QueryDeputiesArgs, 'first'>>;
   firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
   jobTitles?: Resolver<Maybe<Array<ResolversTypes['JobTitle']>>, ParentType, ContextType>;
   passwordLink?: Resolver<Maybe<ResolversTypes['PasswordLink']>, ParentType, ContextType, RequireFields<QueryPasswordLinkArgs, 'token'>>;
@@ -2169,6 +2328,7 @@ export type StaffUserResolvers<ContextType = Context, ParentType extends Resolve
   lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
   mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outOfOffice?: Resolver<Maybe<ResolversTypes['OutOfOffice']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['StaffRole']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['StaffUserStatus']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2230,13 +2390,17 @@ export type Resolvers<ContextType = Context> = {
   DeactivateStaffUserPayload?: DeactivateStaffUserPayloadResolvers<ContextType>;
   DecideLoginChangePayload?: DecideLoginChangePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DelegatePayload?: DelegatePayloadResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
+  Deputy?: DeputyResolvers<ContextType>;
+  DeputyConnection?: DeputyConnectionResolvers<ContextType>;
   EditCompanyPayload?: EditCompanyPayloadResolvers<ContextType>;
   EditDepartmentPayload?: EditDepartmentPayloadResolvers<ContextType>;
   EditPortalUserPayload?: EditPortalUserPayloadResolvers<ContextType>;
   EditStaffUserPayload?: EditStaffUserPayloadResolvers<ContextType>;
   EditUserGroupPayload?: EditUserGroupPayloadResolvers<ContextType>;
+  EndDelegationPayload?: EndDelegationPayloadResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
   HandOverProgress?: HandOverProgressResolvers<ContextType>;
@@ -2248,6 +2412,7 @@ export type Resolvers<ContextType = Context> = {
   LoginChange?: LoginChangeResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OutOfOffice?: OutOfOfficeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordLink?: PasswordLinkResolvers<ContextType>;
   PortalSettings?: PortalSettingsResolvers<ContextType>;
