@@ -1,6 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { environmentSchema, readEnvironment, subgraphUrls } from '@parvis/runtime/environment.ts'
+import { readEnvironment, subgraphUrls } from '@parvis/runtime/environment.ts'
+import { environmentSchema } from '@parvis/runtime/environmentSchema.ts'
 import { subgraphNames } from '@parvis/schema/typeDefs.ts'
 import { describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'

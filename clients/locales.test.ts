@@ -13,7 +13,8 @@ const folders = [
   'internal',
   'internal/records',
   'internal/staff',
-  'internal/staff',
+  'internal/settings',
+  'portal/signUp',
   'words',
 ]
 const plural = /_(zero|one|two|few|many|other)$/
@@ -76,7 +77,7 @@ describe.each(folders)('texts of %s', (folder) => {
   })
 })
 
-describe.each(['portal', 'internal'])('%s', (app) => {
+describe.each(['portal', 'internal'] as const)('%s', (app) => {
   it('asks for no text that is missing', () => {
     const known = new Set(
       folders
@@ -89,4 +90,12 @@ describe.each(['portal', 'internal'])('%s', (app) => {
     const missing = [...new Set(used)].filter((key) => !known.has(key) && !key.startsWith('sending.'))
     expect(missing).toEqual([])
   })
+})
+
+it.each(['en', 'fr', 'ar'])('in %s what hangs on a record is called the same in both applications', (language) => {
+  const legal = texts(read('internal/records', language))
+  const portal = texts(read('portal/records', language))
+  expect(portal.get('recordMilestones.title')).toBe(legal.get('tabs.milestones'))
+  expect(portal.get('recordNotes.title')).toBe(legal.get('tabs.notes'))
+  expect(portal.get('recordFiles.title')).toBe(legal.get('tabs.attachments'))
 })

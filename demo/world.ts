@@ -21,6 +21,7 @@ import { companies, departments, firmFacts, people, placed, staff, userGroups, w
 import { dayInWorld } from './dayInWorld.ts'
 import { type Told, toldOfMilestones, toldToAssignees } from './inbox.ts'
 import { seedMilestones } from './milestones.ts'
+import { allowSignUp, seedSignUp, toldOfSignUp } from './signUp.ts'
 
 const dayMs = 86_400_000
 const dayFromNow = (days: number) => daysAgo(-days).toISOString().slice(0, 10)
@@ -32,6 +33,7 @@ type Cast = {
   staff: Map<string, string>
   people: Map<string, { id: string; companyId: string | null }>
   companies: Map<string, string>
+  signedUp: { personId: string; confirmedAt: Date }
 }
 
 /**
@@ -71,7 +73,8 @@ export async function seedDemoWorld({
       contractsPart.db.transaction(toldOfMilestones),
       mattersPart.db.transaction((tx) => toldToAssignees(tx, matterTables)),
     ])
-    await told.db.transaction((tx) => seedNotifications(tx, shares, byClients.flat()))
+    const signUp = toldOfSignUp(cast.signedUp, cast.staff.get('nadine')!)
+    await told.db.transaction((tx) => seedNotifications(tx, shares, [...byClients.flat(), signUp]))
     await people.db.transaction((tx) => seedFirm(tx, cast))
     return true
   } finally {
@@ -89,6 +92,7 @@ async function seedFirm(tx: Transaction, cast: Cast): Promise<void> {
   const event = chain.link(null, id, { type: 'firm.setUp', actorId: null, payload })
   await tx.insert(identity.firm).values({ id, ...firmFacts, chainHead: event.hash })
   await remember(tx, identity.tables, event)
+  await allowSignUp(tx, { actorId: payload.adminId, remember: (each) => remember(tx, identity.tables, each) })
 }
 
 async function seedPeople(tx: Transaction): Promise<Cast> {
@@ -102,7 +106,9 @@ async function seedPeople(tx: Transaction): Promise<Cast> {
   await tx.delete(identity.departments)
   await tx.delete(identity.staffUsers)
   const passwordHash = await hashPassword(demoPassword)
-  const cast: Cast = { staff: new Map(), people: new Map(), companies: new Map() }
+  const rememberHere = (event: ChainedEvent) => remember(tx, identity.tables, event)
+  const signedUp = await seedSignUp(tx, { passwordHash, remember: rememberHere })
+  const cast: Cast = { staff: new Map(), people: new Map(), companies: new Map(), signedUp }
   for (const { key, ...person } of staff) {
     const id = newId()
     const entered = person.status === 'INVITED' ? {} : { passwordHash, lastLoginAt: daysAgo(1) }

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { environmentSchema } from '@parvis/runtime/environment.ts'
+import { environmentSchema } from '@parvis/runtime/environmentSchema.ts'
 
 const page = new URL('./operations.md', import.meta.url)
 const [begin, end] = [

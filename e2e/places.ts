@@ -15,6 +15,8 @@ export type World = {
   olivia: string
   mail: string
   invitation: string
+  waiting: string
+  confirmation: string
   setUp: string
 }
 
@@ -105,6 +107,21 @@ async function selectFirst(page: Page): Promise<void> {
   await page.getByRole('toolbar').waitFor()
 }
 
+const sendEmpty = (page: Page) => page.locator('button[type=submit]').click()
+
+/** Signs up; the address is one that nobody reads. */
+async function signUp(page: Page): Promise<void> {
+  for (const [name, text] of [
+    ['firstName', 'Nadia'],
+    ['lastName', 'Saab'],
+    ['email', 'nadia.saab@example.com'],
+  ])
+    await page.locator(`input[name=${name}]`).fill(text!)
+  await page.locator('input[value=CLIENT]').check()
+  await sendEmpty(page)
+  await page.locator('form').waitFor({ state: 'hidden' })
+}
+
 const onContract = (tab: string) => (world: World) => `/app/contracts/${world.contract}?tab=${tab}`
 
 /** Every page of both applications. */
@@ -113,6 +130,10 @@ export const places: Place[] = [
   { name: 'portal-forgot-password', who: 'anonymous', path: () => '/portal/forgot-password' },
   { name: 'portal-invitation', who: 'anonymous', path: ({ invitation }) => invitation },
   { name: 'portal-invitation-gone', who: 'anonymous', path: () => '/portal/invitation#gone' },
+  { name: 'portal-sign-up', who: 'anonymous', path: () => '/portal/sign-up?next=%2Fcontracts' },
+  { name: 'portal-sign-up-missing', who: 'anonymous', path: () => '/portal/sign-up', step: sendEmpty },
+  { name: 'portal-sign-up-sent', who: 'anonymous', path: () => '/portal/sign-up', step: signUp },
+  { name: 'portal-confirm', who: 'anonymous', path: ({ confirmation }) => confirmation },
   { name: 'app-sign-in', who: 'anonymous', path: () => '/app/sign-in' },
   { name: 'app-set-up-done', who: 'anonymous', path: () => '/app/setup#gone' },
   { name: 'mailbox', who: 'anonymous', path: () => '/mailbox' },
@@ -271,6 +292,7 @@ export const places: Place[] = [
     shows: 'dialog',
   },
   { name: 'app-portal-settings', who: 'admin', path: () => '/app/settings/client-portal' },
+  { name: 'app-sign-up-settings', who: 'admin', path: () => '/app/settings/sign-up' },
   { name: 'app-matter-files', who: 'admin', path: ({ matter }) => `/app/matters/${matter}?tab=attachments` },
   { name: 'app-inbox', who: 'admin', path: () => '/app/inbox' },
   { name: 'app-inbox-unread', who: 'admin', path: () => '/app/inbox?view=unread' },
@@ -283,6 +305,15 @@ export const places: Place[] = [
   { name: 'app-people', who: 'admin', path: () => manage },
   { name: 'app-people-filtered', who: 'admin', path: () => `${manage}?${nothing}` },
   { name: 'app-person', who: 'admin', path: ({ person }) => `${manage}?person=${person}`, shows: 'dialog' },
+  { name: 'app-people-waiting', who: 'admin', path: () => `${manage}?status=PENDING_APPROVAL` },
+  { name: 'app-sign-up', who: 'admin', path: ({ waiting }) => `${manage}?person=${waiting}`, shows: 'dialog' },
+  {
+    name: 'app-sign-up-reject',
+    who: 'admin',
+    path: ({ waiting }) => `${manage}?person=${waiting}`,
+    step: pressButton('signUp.reject', '[role=dialog]'),
+    shows: 'dialog',
+  },
   { name: 'app-person-new', who: 'admin', path: () => `${manage}?create=person`, shows: 'dialog' },
   { name: 'app-companies', who: 'admin', path: () => `${manage}?tab=companies` },
   { name: 'app-companies-filtered', who: 'admin', path: () => `${manage}?tab=companies&${nothing}` },

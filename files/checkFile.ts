@@ -28,7 +28,11 @@ export async function checkFile(file: Unchecked): Promise<CheckedFile> {
   const { kind } = file
   const bytes = await readStored(file)
   const streamNames = kind.proofs.flatMap((proof) => (proof.by === 'ole' ? proof.streams : []))
-  const read = await readBytes(bytes, streamNames)
+  const read = await readBytes(bytes, streamNames).catch((error) => {
+    // A stream that a signal ends tells of the ending and not of why.
+    file.signal?.throwIfAborted()
+    throw error
+  })
   if (read.size === 0) throw new FileRefusal('EMPTY')
   const detected = (await fileTypeFromBuffer(read.sample))?.ext ?? null
   for (const proof of kind.proofs) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { checkUpload } from './checkUpload.ts'
@@ -6,6 +6,7 @@ import { removeExpiredUploads } from './removeExpiredUploads.ts'
 import { forgetUpload, takeUpload } from './takeUpload.ts'
 import { docx, exe, pdf } from './testing/sampleFiles.ts'
 import { testStorage } from './testing/testStorage.ts'
+import { watchReading } from './testing/watchReading.ts'
 import { type UploadPurpose, uploadKey, uploadLifeMs } from './uploads.ts'
 
 let files: Awaited<ReturnType<typeof testStorage>>
@@ -127,4 +128,19 @@ test('what a command took that failed or died goes with its upload, unless a row
   expect(await removeExpiredUploads(files.storage, isKept, later)).toBe(2)
   expect(asked).toContainEqual({ ...purpose, key: lost.key })
   expect(await files.kept()).toEqual([kept.key])
+})
+
+test('one without a verdict is looked into once, however often it is asked for meanwhile', async () => {
+  const bytes = await docx({ 'word/a.bin': randomBytes(1_000_000) })
+  const uploadId = await files.upload({ ...lease, name: 'Lease.docx', bytes })
+  const watched = watchReading(files.storage)
+  const taken = await Promise.all(Array.from({ length: 20 }, () => takeUpload(watched.storage, { ...rima, uploadId })))
+  expect(new Set(taken.map(({ sha256 }) => sha256)).size).toBe(1)
+  expect(watched.readBytes()).toBeLessThanOrEqual(3 * bytes.length)
+})
+
+test('one that is refused is refused to all who ask for it meanwhile, and nothing of it is left', async () => {
+  const uploadId = await files.upload({ ...rima, name: 'contract.pdf', bytes: exe })
+  expect(await Promise.all([1, 2, 3].map(() => take(uploadId)))).toEqual(Array(3).fill('FILE_REFUSED'))
+  expect(await files.kept()).toEqual([])
 })

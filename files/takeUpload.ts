@@ -32,10 +32,24 @@ export async function takeUpload(storage: Storage, wanted: Wanted): Promise<Take
   const upload = from && (await findUpload(storage, from))
   if (!upload || !isFor(upload.metadata, wanted.purpose)) throw uploadNotFound()
   const name = upload.metadata?.name ?? ''
-  const checked = await checkUpload(storage, { key: from, name })
+  const checked = await checkedOnce(storage, { key: from, name })
   const to = keptKey(from)
   if (!(await storage.copy({ from, to }))) throw uploadNotFound()
   return { ...checked, key: to, name, upload: from }
+}
+
+const underWay = new Map<string, Promise<CheckedFile>>()
+
+/**
+ * The verdict on an upload whose sender left before it was reached. A command cannot wait for long, and what it began is
+ * for the next one: everybody who asks meanwhile waits for the same, so that asking often costs no more than asking once.
+ */
+function checkedOnce(storage: Storage, upload: { key: string; name: string }): Promise<CheckedFile> {
+  const known = underWay.get(upload.key)
+  if (known) return known
+  const checking = checkUpload(storage, upload).finally(() => underWay.delete(upload.key))
+  underWay.set(upload.key, checking)
+  return checking
 }
 
 /** Removes an upload whose file a row names by now. Never throws: what stays of it expires by itself. */

@@ -1,6 +1,7 @@
 import { StartError } from '@parvis/kernel/startError.ts'
 import { expect, test } from 'vitest'
-import { environmentSchema, readEnvironment } from './environment.ts'
+import { readEnvironment } from './environment.ts'
+import { environmentSchema } from './environmentSchema.ts'
 
 test('without any variable Parvis is in demo mode and listens to this machine only', () => {
   expect(readEnvironment({})).toMatchObject({

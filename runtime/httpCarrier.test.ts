@@ -1,73 +1,20 @@
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Caller } from '@parvis/kernel/graph/caller.ts'
-import type { Subgraph } from '@parvis/kernel/graph/subgraph.ts'
-import { newSettings } from '@parvis/kernel/testing/world.ts'
-import type { FastifyInstance } from 'fastify'
-import { buildSchema } from 'graphql'
-import { SignJWT, UnsecuredJWT } from 'jose'
-import { afterEach, expect, test, vi } from 'vitest'
-import { signCallerToken, signServiceToken } from './callerToken.ts'
-import { type HttpCarrier, httpCarrier } from './httpCarrier.ts'
+import { afterEach, expect, test } from 'vitest'
 import { subgraphServer } from './subgraphServer.ts'
+import {
+  caller,
+  carrierTo,
+  closeAll,
+  closing,
+  contractsSubgraph,
+  listen,
+  secret,
+  served,
+} from './testing/servedSubgraph.ts'
 
-const secret = 'a secret of at least thirty-two characters'
-const caller: Caller = {
-  viewer: {
-    kind: 'portal',
-    id: 'p1',
-    accessType: 'BOTH',
-    companyId: 'c1',
-    requestSharing: 'NONE',
-    locale: 'FR',
-    firmLocale: 'EN',
-    firmTimeZone: 'UTC',
-    settings: newSettings(),
-  },
-  door: 'portal',
-  locale: 'FR',
-  sessionId: 's1',
-  device: null,
-  address: '192.0.2.1',
-  requestId: 'request-1',
-}
-
-const closing: (() => Promise<unknown>)[] = []
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close()
-})
-
-function contractsSubgraph() {
-  return {
-    name: 'contracts',
-    schema: buildSchema('type Query { hello: String }'),
-    internal: {
-      visibleIds: async ({ ids }: { ids: readonly string[] }) => [...ids].reverse(),
-      noteFacts: async () => undefined,
-    } as unknown as Subgraph<'contracts'>['internal'],
-    execute: vi.fn(async () => ({ data: { hello: 'you' } })),
-    start: async () => {},
-    stop: async () => {},
-  } satisfies Subgraph<'contracts'>
-}
-
-async function listen(app: FastifyInstance): Promise<string> {
-  closing.push(() => app.close())
-  return app.listen({ port: 0, host: '127.0.0.1' })
-}
-
-async function served() {
-  const subgraph = contractsSubgraph()
-  const url = await listen(subgraphServer({ subgraph, secret }))
-  return { subgraph, url, carrier: carrierTo(url) }
-}
-
-function carrierTo(url: string): HttpCarrier<'contracts'> {
-  const carrier = httpCarrier({ subgraph: 'contracts', url, secret })
-  closing.push(() => carrier.close())
-  return carrier
-}
+afterEach(closeAll)
 
 /** A server that is no subgraph. */
 async function strangerAt(answer: Parameters<typeof createServer>[1]): Promise<string> {
@@ -79,13 +26,6 @@ async function strangerAt(answer: Parameters<typeof createServer>[1]): Promise<s
   })
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
-
-const post = (url: string, { token, body = '{"query":"{hello}"}' }: { token?: string; body?: string }) =>
-  fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-    body,
-  })
 
 test('an operation arrives with its caller', async () => {
   const { subgraph, carrier } = await served()
@@ -102,100 +42,6 @@ test('an internal function is called by its name', async () => {
   for (const name of ['missing', 'constructor']) {
     await expect(carrier.internal(name as 'health')).rejects.toThrow('404')
   }
-})
-
-const key = new TextEncoder().encode(secret)
-const refused: [string, () => string | undefined | Promise<string>][] = [
-  ['no token', () => undefined],
-  ['a token that is none', () => 'let.me.in'],
-  [
-    'an unsigned token (alg: none)',
-    () => new UnsecuredJWT({ kind: 'caller', caller }).setAudience('contracts').encode(),
-  ],
-  ['a token for another subgraph', () => signCallerToken({ secret, audience: 'matters' }, caller)],
-  ['a token of another secret', () => signCallerToken({ secret: `${secret}!`, audience: 'contracts' }, caller)],
-  ['a service token', () => signServiceToken({ secret, audience: 'contracts' })],
-  [
-    'an expired token',
-    () =>
-      new SignJWT({ kind: 'caller', caller })
-        .setProtectedHeader({ alg: 'HS256' })
-        .setIssuer('parvis')
-        .setAudience('contracts')
-        .setIssuedAt(Math.floor(Date.now() / 1000) - 120)
-        .setExpirationTime(Math.floor(Date.now() / 1000) - 60)
-        .sign(key),
-  ],
-  [
-    'a token that lives too long',
-    () =>
-      new SignJWT({ kind: 'caller', caller })
-        .setProtectedHeader({ alg: 'HS256' })
-        .setIssuer('parvis')
-        .setAudience('contracts')
-        .setIssuedAt(Math.floor(Date.now() / 1000) - 3600)
-        .setExpirationTime('1d')
-        .sign(key),
-  ],
-  [
-    'a token for several subgraphs',
-    () =>
-      new SignJWT({ kind: 'caller', caller })
-        .setProtectedHeader({ alg: 'HS256' })
-        .setIssuer('parvis')
-        .setAudience(['contracts', 'matters'])
-        .setIssuedAt()
-        .setExpirationTime('60s')
-        .sign(key),
-  ],
-  [
-    'a caller of no form',
-    () => signCallerToken({ secret, audience: 'contracts' }, { ...caller, viewer: { id: 'x' } } as never),
-  ],
-]
-
-test.each(refused)('%s is answered 401 and nothing is parsed or run', async (_, token) => {
-  const { subgraph, url } = await served()
-  const response = await post(`${url}/graphql`, { token: await token(), body: 'this is not JSON' })
-  expect(response.status).toBe(401)
-  expect(subgraph.execute).not.toHaveBeenCalled()
-})
-
-test('internal functions want a service token for this subgraph', async () => {
-  const { url } = await served()
-  const body = '{"payload":{"ids":[]}}'
-  const status = async (token?: string) => (await post(`${url}/internal/visibleIds`, { token, body })).status
-  expect(await status()).toBe(401)
-  expect(await status(await signCallerToken({ secret, audience: 'contracts' }, caller))).toBe(401)
-  expect(await status(await signServiceToken({ secret, audience: 'identity' }))).toBe(401)
-  expect(await status(await signServiceToken({ secret, audience: 'contracts' }))).toBe(200)
-})
-
-test('only the two questions for its health are open', async () => {
-  const { url } = await served()
-  const paths = ['/healthz', '/readyz', '/', '/graphql', '/internal/double', '/metrics']
-  const statuses = await Promise.all(paths.map(async (path) => (await fetch(`${url}${path}`)).status))
-  expect(statuses).toEqual([200, 200, 404, 404, 404, 404])
-})
-
-test('a subgraph that is not ready says so', async () => {
-  const app = subgraphServer({
-    subgraph: contractsSubgraph(),
-    secret,
-    checkReady: async () => {
-      throw new Error('no database')
-    },
-  })
-  const response = await fetch(`${await listen(app)}/readyz`)
-  expect(response.status).toBe(503)
-  expect(await response.text()).not.toContain('database')
-})
-
-test('a body of more than 5 MB is refused', async () => {
-  const { url } = await served()
-  const token = await signCallerToken({ secret, audience: 'contracts' }, caller)
-  const response = await post(`${url}/graphql`, { token, body: JSON.stringify({ query: 'x'.repeat(6_000_000) }) })
-  expect(response.status).toBe(413)
 })
 
 test('a hung subgraph is given up after two seconds for a query', async () => {
@@ -246,9 +92,9 @@ test('what is not JSON is no answer', async () => {
 })
 
 /** Two replicas, the first as it is said, and which of them was asked. */
-async function pair(first: (answer: import('node:http').ServerResponse) => void) {
+async function pair(first: (answer: ServerResponse) => void) {
   const asked = { first: 0, second: 0 }
-  const stranger = await strangerAt((request: import('node:http').IncomingMessage, response) => {
+  const stranger = await strangerAt((request: IncomingMessage, response) => {
     asked.first += 1
     request.resume().on('end', () => first(response))
   })

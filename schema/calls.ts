@@ -34,8 +34,11 @@ export type NamedIds = { companyIds: string[]; personIds: string[] }
 /** The firm as mails name it. */
 export type FirmFacts = { name: string; address: string | null; locale: Locale }
 
-/** A new secret to set a password with; the one before stops working. `staff`: which application it belongs to. */
-export type PasswordLink = { token: string; expiresAt: string; staff: boolean }
+/**
+ * A new secret to set a password with; the one before stops working. `staff`: which application it belongs to. `address`:
+ * whose it was when the secret was made, and where alone it may be sent.
+ */
+export type PasswordLink = { token: string; expiresAt: string; staff: boolean; address: string }
 
 /** A portal user, whether able to sign in already or not, with their company as it is now. */
 export type SharedPerson = Pick<PersonFacts, 'id' | 'companyId' | 'requestSharing'>
@@ -119,11 +122,11 @@ type IdentityCalls = PartCalls & {
   /** Null before the deployment is set up. */
   firm(): FirmFacts | null
   /** Null when the purpose does not fit the person any more. */
-  issuePasswordLink(asked: { personId: string; purpose: 'INVITATION' | 'RESET' }): PasswordLink | null
+  issuePasswordLink(asked: { personId: string; purpose: 'INVITATION' | 'RESET' | 'SIGN_UP' }): PasswordLink | null
   /** A secret to set the deployment up with; null once that is done. */
   issueSetUpLink(): string | null
   /**
-   * Who and what has each of these words in its name, at most a thousand of each kind. Words are in search form. Ids
+   * Who and what has each of these words in its name, at most 20,000 of each kind. Words are in search form. Ids
    * only: which records a viewer finds by them is the asker's to say.
    */
   named(asked: { words: readonly string[] }): NamedIds[]

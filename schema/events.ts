@@ -156,10 +156,14 @@ export type EventPayloads = {
   'person.passwordLinkRequested': { next: string | null }
   /** A staff user or portal user reset their password by link. */
   'person.passwordReset': Record<string, never>
+  /** Somebody signed up with the address of a staff user or portal user who is known already. */
+  'person.signedUpAgain': Record<string, never>
   /** What the portal shows and allows was changed: each setting with what it was and what it is. */
-  'portalSettings.changed': { from: Record<string, boolean>; to: Record<string, boolean> }
+  'portalSettings.changed': { from: Record<string, boolean | string>; to: Record<string, boolean | string> }
   /** A portal user set their first password by link. */
   'portalUser.activated': Record<string, never>
+  /** Somebody who signed up has proven their address, and waits for an ADMIN or is active. */
+  'portalUser.addressConfirmed': { awaitsApproval: boolean }
   /** A portal user was deactivated. */
   'portalUser.deactivated': Record<string, never>
   /** A portal user's data changed. */
@@ -178,6 +182,12 @@ export type EventPayloads = {
   'portalUser.moved': { from: string | null; to: string | null; change: 'CORRECTION' | 'LEFT' | null }
   /** A deactivated portal user may sign in again. */
   'portalUser.reactivated': Record<string, never>
+  /** Somebody signed up and is to prove their address; `next` is where they land afterwards. */
+  'portalUser.signedUp': { next: string | null }
+  /** Somebody who signed up was let in. */
+  'portalUser.signUpApproved': Record<string, never>
+  /** Somebody who signed up was refused, for this reason. */
+  'portalUser.signUpRejected': { reason: string | null }
   /** A member of the legal team set their first password by link. */
   'staffUser.activated': Record<string, never>
   /** A member of the legal team was deactivated. */
@@ -219,11 +229,16 @@ export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
   'milestone.added': ['notifications'],
   'person.delegated': ['notifications'],
   'person.passwordLinkRequested': ['notifications'],
+  'person.signedUpAgain': ['notifications'],
+  'portalUser.addressConfirmed': ['notifications'],
   'portalUser.invited': ['notifications'],
   'portalUser.invitedAgain': ['notifications'],
   'portalUser.loginChanged': ['notifications'],
   'portalUser.loginChangeAsked': ['notifications'],
   'portalUser.moved': ['contracts', 'matters'],
+  'portalUser.signedUp': ['notifications'],
+  'portalUser.signUpApproved': ['notifications'],
+  'portalUser.signUpRejected': ['notifications'],
   'staffUser.invited': ['notifications'],
   'staffUser.invitedAgain': ['notifications'],
   'staffUser.loginChanged': ['notifications'],

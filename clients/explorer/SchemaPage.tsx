@@ -1,4 +1,5 @@
 import type { DescribedField, DescribedType } from '@parvis/gateway/src/explorerData/describeSchema.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { addressOf, go, Link, useAddress } from './address.tsx'
 import { Page, SubgraphName } from './Page.tsx'
 import styles from './SchemaPage.module.css'
@@ -39,7 +40,7 @@ export function SchemaPage() {
 /** A type whose name, or one of whose fields, holds the words, and that stands in the subgraph. */
 function matches({ name, fields, subgraphs }: DescribedType, { q, subgraph }: Choice): boolean {
   const isThere = !subgraph || subgraphs.some((each) => each.name === subgraph)
-  const words = q.trim().toLowerCase()
+  const words = clean.line(q).toLowerCase()
   return isThere && [name, ...fields.map((field) => field.name)].some((text) => text.toLowerCase().includes(words))
 }
 
@@ -92,7 +93,7 @@ function TypeList({ types, choice }: { types: DescribedType[]; choice: Choice })
 
 /** The fields that were searched for stand first. */
 function foundFirst(fields: DescribedField[], q: string) {
-  const words = q.trim().toLowerCase()
+  const words = clean.line(q).toLowerCase()
   return fields
     .map((field) => ({ field, isFound: words !== '' && field.name.toLowerCase().includes(words) }))
     .sort((a, b) => Number(b.isFound) - Number(a.isFound))

@@ -12,6 +12,7 @@ import {
 } from '@tanstack/react-router'
 import { parseSearch, stringifySearch } from './kit/searchParameters.ts'
 import { loadPageTexts } from './records/loadPageTexts.ts'
+import { loadSettingsTexts } from './settings/loadSettingsTexts.ts'
 import { loadStaffTexts } from './staff/loadStaffTexts.ts'
 
 const catalogues = {
@@ -77,6 +78,7 @@ function leadsTo(path: string, to: string) {
 }
 
 const portalSettings = '/settings/client-portal'
+const signUp = '/settings/sign-up'
 const manageClients = '/settings/client-portal/manage-clients'
 
 const pages = shell.addChildren([
@@ -86,6 +88,11 @@ const pages = shell.addChildren([
     portalSettings,
     lazyRouteComponent(() => import('./pages/PortalSettingsPage.tsx'), 'PortalSettingsPage'),
     loadPageTexts,
+  ),
+  inside(
+    signUp,
+    lazyRouteComponent(() => import('./pages/SignUpSettingsPage.tsx'), 'SignUpSettingsPage'),
+    loadSettingsTexts,
   ),
   inside(
     '/inbox',

@@ -5,6 +5,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet 
 import { loadPageTexts } from './records/loadPageTexts.ts'
 import { portalBase } from './shell/portalBase.ts'
 import { parseSearch, stringifySearch } from './shell/searchParameters.ts'
+import { loadSignUpTexts } from './signUp/loadSignUpTexts.ts'
 
 type Page = ReturnType<typeof lazyRouteComponent>
 
@@ -13,8 +14,8 @@ const root = createRootRoute({
   notFoundComponent: lazyRouteComponent(() => import('./pages/UnknownAddressPage.tsx'), 'UnknownAddressPage'),
 })
 
-function door(path: string, component: Page) {
-  return createRoute({ getParentRoute: () => root, path, component })
+function door(path: string, component: Page, beforeLoad?: () => Promise<void>) {
+  return createRoute({ getParentRoute: () => root, path, component, ...(beforeLoad && { beforeLoad }) })
 }
 
 const shell = createRoute({
@@ -49,6 +50,15 @@ const doors = [
   door(
     '/password',
     lazyRouteComponent(() => import('./pages/PasswordLink.tsx'), 'PasswordLink'),
+  ),
+  door(
+    '/confirm',
+    lazyRouteComponent(() => import('./pages/PasswordLink.tsx'), 'PasswordLink'),
+  ),
+  door(
+    '/sign-up',
+    lazyRouteComponent(() => import('./pages/SignUpPage.tsx'), 'SignUpPage'),
+    loadSignUpTexts,
   ),
 ]
 

@@ -127,6 +127,17 @@ export const people = [
   ['Elias', 'Tabet', 'elias.tabet', 'groupecedre.example', 'cedre', 'AR', 'Chairman', 'COLLABORATOR', 'INACTIVE'],
 ] as const
 
+/** Who signed up and waits to be let in. */
+export const waitingSignUp = {
+  firstName: 'Yara',
+  lastName: 'Khoueiry',
+  username: 'yara.khoueiry',
+  email: 'yara.khoueiry@tannourine.example',
+  signUpCompany: 'Tannourine Foods',
+  accessType: 'CLIENT',
+  locale: 'AR',
+} as const
+
 /** What a client is to sign in with once an ADMIN approves it. */
 export const waitingLogin = {
   username: 'georges.nasr',

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import http from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import Fastify from 'fastify'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { answerNowhere } from './answerNowhere.ts'
 import { limitBodyTime } from './limitBodyTime.ts'
 
 test('a body that does not come closes the connection; an upload’s may take its time, and so may an answer', async () => {
@@ -36,5 +38,37 @@ test('a body that does not come closes the connection; an upload’s may take it
   expect(await post('/graphql')).toBe('ECONNRESET')
   expect(await post('/app/files/uploads/x')).toBe('all came')
   expect(await (await fetch(`${url}/slow`)).text()).toBe('all came')
+  await app.close()
+})
+
+test('who was answered already keeps no connection by sending on, at whatever address', async () => {
+  const app = Fastify({ frameworkErrors: (_error, request, reply) => void answerNowhere(request, reply) })
+  limitBodyTime(app, 100)
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', (_request, _body, done) => done(null))
+  app.all('/portal/files/uploads', async (_request, reply) => reply.code(401).send('nobody'))
+  app.get('/', async () => 'a page')
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+
+  /** What is answered to the beginning of a request, while a byte more of its body comes now and then. */
+  async function answerOf(line: string): Promise<string> {
+    const socket = connect(port, '127.0.0.1')
+    socket.write(`${line} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n`)
+    const dripping = setInterval(() => socket.write('x'), 30)
+    let answer = ''
+    socket.on('data', (bytes) => {
+      answer += bytes
+    })
+    socket.on('error', () => {})
+    await vi.waitFor(() => expect(socket.destroyed).toBe(true), { timeout: 3_000 })
+    clearInterval(dripping)
+    return answer.slice(9, 12)
+  }
+
+  expect(await answerOf('POST /portal/files/uploads')).toBe('401')
+  expect(await answerOf('GET /portal/files/uploads?a')).toBe('401')
+  expect(await answerOf('POST /%E0%A4%A')).toBe('404')
+  expect(await answerOf('GET /')).toBe('200')
   await app.close()
 })

@@ -2,10 +2,11 @@ import type { Locale } from '@parvis/schema/viewer.ts'
 import { codeMessages } from '@parvis/schema/words/words.ts'
 import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql'
 
-/** What the pages of signing in, of invitations, of forgotten passwords and of the first set-up ask. */
+/** What the pages of signing in and up, of invitations, of forgotten passwords and of the first set-up ask. */
 const open: ReadonlySet<string> = new Set([
   '__typename',
   'acceptInvitation',
+  'confirmAddress',
   'firm',
   'passwordLink',
   'requestPasswordLink',
@@ -13,6 +14,7 @@ const open: ReadonlySet<string> = new Set([
   'setUpFirm',
   'signIn',
   'signOut',
+  'signUp',
   'viewer',
 ])
 

@@ -55,6 +55,19 @@ it('a login is composed, keeps its case, and is not made of two', () => {
   expect(clean.login('rima haddad\tx')).toBe('rima haddad x')
 })
 
+it.each([
+  ['\u200f1\u200e2\u061c.5\u200b0\u2069', '12.50'],
+  ['\u280012\u2800', '12'],
+  ['\ufeff1\u202f240\u00a0000\n', '1 240 000'],
+  ['١٢٫۳۴１', '12٫341'],
+  ['1\u00ad240\u2060', '1240'],
+  ['100¹', '100¹'],
+  ['½', '½'],
+  ['\u200b\u2800\n', ''],
+])('%j as a number or a day is %j', (text, figures) => {
+  expect(clean.figures(text)).toBe(figures)
+})
+
 it('a password is the same in every normal form', () => {
   const typed = 'Crème ﬁne №1'
   const forms = ['NFC', 'NFD', 'NFKC', 'NFKD'].map((form) => clean.password(typed.normalize(form)))

@@ -57,6 +57,18 @@ export const clean = {
       .replace(unseen, '')
       .trim(),
 
+  /**
+   * A number or a day: what is read sign by sign, however it was copied. Digits of Arabic, of Persian and of full width
+   * are Latin ones, every space is one; small raised digits stay what they are, so that a footnote is no digit.
+   */
+  figures: (text: string): string =>
+    text
+      .normalize('NFC')
+      .replace(unseen, '')
+      .replace(/[٠-٩۰-۹０-９]/g, (digit) => `${digit.charCodeAt(0) & 0xf}`)
+      .replace(/[\s\p{Cc}]/gu, ' ')
+      .trim(),
+
   /** A password, the same on every keyboard: programs compose one and the same letter in several ways. */
   password: (text: string): string => text.normalize('NFKC'),
 }

@@ -133,19 +133,37 @@ function wordConditions(
   { words, named }: { words: string[]; named: NamedIds[] },
 ): Condition[] {
   const isTold = (companyId: string) => isOfTeam(viewer) || companyOf(viewer) === companyId
-  const isAmong = (column: PgColumn, value: string) => sql`${column} = any(${sql.placeholder(value)}::uuid[])`
+  const text = isOfTeam(viewer) ? record.searchText : record.portalSearchText
+  const found = named.map(({ companyIds, personIds }) => {
+    const companies = companyIds.filter(isTold)
+    return { companies, people: personIds, areMany: companies.length + personIds.length > fewNames }
+  })
   return matchingWords(
     words,
-    (pattern, nth) =>
-      or(
-        sql`${isOfTeam(viewer) ? record.searchText : record.portalSearchText} like ${pattern}`,
+    (pattern, nth) => {
+      const isAmong = found[nth]!.areMany ? isAmongMany : isAmongFew
+      return or(
+        sql`${text} like ${pattern}`,
         isAmong(record.companyId, `companies${nth}`),
         isAmong(record.requesterId, `people${nth}`),
         isAmong(record.assigneeId, `people${nth}`),
-      )!,
-    (nth) => ({ [`companies${nth}`]: named[nth]!.companyIds.filter(isTold), [`people${nth}`]: named[nth]!.personIds }),
+      )!
+    },
+    (nth) => {
+      const { companies, people, areMany } = found[nth]!
+      return { text: areMany ? ' of many' : '', values: { [`companies${nth}`]: companies, [`people${nth}`]: people } }
+    },
   )
 }
+
+/**
+ * So many are looked up in an index each. With more of them every row would be compared with each, for a word such as the
+ * form of a company thousands of times; so PostgreSQL makes a table of them first, once a statement.
+ */
+const fewNames = 20
+const isAmongFew = (column: PgColumn, value: string) => sql`${column} = any(${sql.placeholder(value)}::uuid[])`
+const isAmongMany = (column: PgColumn, value: string) =>
+  sql`${column} in (select unnest(${sql.placeholder(value)}::uuid[]))`
 
 /** Clients ask about their own company only: a filter tells as much as a field (V13). */
 function ofCompany(

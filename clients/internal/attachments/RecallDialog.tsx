@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core'
+import { GrowingText } from '@parvis/clients-shared/kit/GrowingText.tsx'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { clean } from '@parvis/schema/texts/clean.ts'
 import { useState } from 'react'
@@ -47,10 +47,9 @@ export function RecallDialog({ file, past, onRecall, onClose }: RecallDialogProp
       <p>{t('attachments.recallHelp')}</p>
       <h3 className={styles.section}>{t('attachments.whoOpened')}</h3>
       {past && <Readings readings={past.readings} />}
-      <Textarea
+      <GrowingText
         label={t('attachments.recallReason')}
         description={t('attachments.recallReasonHelp')}
-        autosize
         minRows={2}
         maxLength={500}
         withAsterisk

@@ -18,7 +18,7 @@ export const contractStages: ContractStage[] = [
 ]
 
 /** The tabs of the list, in order. */
-export const contractViews = ['current', 'waiting', 'clients', 'ending', 'shown', 'all'] as const
+export const contractViews = ['current', 'waiting', 'approvalOrSignature', 'ending', 'shown', 'all'] as const
 
 /** One tab of the list. */
 export type ContractView = (typeof contractViews)[number]
@@ -27,7 +27,8 @@ export type ContractView = (typeof contractViews)[number]
 const conditions: Record<ContractView, ContractFilter> = {
   current: { stages: ['DRAFT', 'IN_PROGRESS', 'UNDER_APPROVAL', 'UNDER_SIGNATURE', 'EXECUTED'] },
   waiting: { waitsFor: ['LEGAL'] },
-  clients: { waitsFor: ['CLIENT', 'APPROVER', 'SIGNEE'] },
+  // Approvers and signees may be clients or of the legal team, so this says what is waited for, not for whom.
+  approvalOrSignature: { waitsFor: ['APPROVER', 'SIGNEE'] },
   ending: { endingWithinDays: endingDays },
   shown: { shownInPortal: true },
   all: {},

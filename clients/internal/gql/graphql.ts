@@ -83,6 +83,18 @@ export type AddNoteInput = {
   uploadIds?: Array<string> | null | undefined;
 };
 
+/** Whom to let in. */
+export type ApproveSignUpInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** The company the person belongs to; null for none. */
+  companyId?: string | null | undefined;
+  /** Id of the portal user. */
+  portalUserId: string;
+  /** The version you saw. */
+  version: number;
+};
+
 /** What clients may do with files; what is left out stays as it is. */
 export type AttachmentControlsInput = {
   /** Whether clients read only the name of a contract's file until the contract is approved (R21). */
@@ -140,7 +152,7 @@ export type ContractFilter = {
    * Words that are all found in the reference, the title, the names of its parties, or the name of the company, of the
    * requester or of whom it is assigned to, as far as the viewer reads these. Accents, case, digits of other scripts, forms of
    * Arabic letters and marks nobody sees do not matter. At most 100 characters; of a word that more
-   * names have, a thousand are looked at.
+   * names have, 20,000 are looked at.
    */
   search?: string | null | undefined;
   /** Only displayed (true) or not displayed (false) in the client portal. Staff only; a client sees displayed ones anyway. */
@@ -662,7 +674,7 @@ export type MatterFilter = {
   /**
    * Words that are all found in the reference, the title, or the name of the company, of the requester or of whom it is
    * assigned to, as far as the viewer reads these. Accents, case, digits of other scripts, forms of Arabic letters and marks
-   * nobody sees do not matter. At most 100 characters; of a word that more names have, a thousand are looked at.
+   * nobody sees do not matter. At most 100 characters; of a word that more names have, 20,000 are looked at.
    */
   search?: string | null | undefined;
   /** Only displayed (true) or not displayed (false) in the client portal. Staff only; a client sees displayed ones anyway. */
@@ -768,7 +780,9 @@ export type NotificationKind =
   /** A matter is displayed to the viewer. */
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */
-  | 'MILESTONE_ADDED';
+  | 'MILESTONE_ADDED'
+  /** Somebody signed up and waits to be let in by an ADMIN. */
+  | 'SIGN_UP_AWAITS';
 
 /** How a portal user came to see a record: the filters of the portal's lists. */
 export type PartyRelation =
@@ -844,6 +858,18 @@ export type RecallAttachmentInput = {
   clientKey?: string | null | undefined;
   /** Why; clients who opened it are listed with it. At most 500 characters. */
   reason: string;
+};
+
+/** Whom to refuse, and why. */
+export type RejectSignUpInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Id of the portal user. */
+  portalUserId: string;
+  /** Why, for the mail that tells them; at most 500 characters. Left out, the mail gives no reason. */
+  reason?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
 };
 
 /** Input of `renameContractAttachment` and `renameMatterAttachment`. */
@@ -992,6 +1018,32 @@ export type ShowMatterInPortalInput = {
   watcherIds: Array<string>;
 };
 
+/** As what people may sign up. */
+export type SignUpAllowed =
+  /** The person says which of the two; never both. */
+  | 'BOTH'
+  /** Everybody who signs up becomes a CLIENT. */
+  | 'CLIENT'
+  /** Everybody who signs up becomes a COLLABORATOR. */
+  | 'COLLABORATOR';
+
+/** What comes after somebody who signed up has proven their address. */
+export type SignUpApproval =
+  /** They are active at once. */
+  | 'BY_DEFAULT'
+  /** They wait until an ADMIN lets them in or refuses. */
+  | 'BY_STAFF';
+
+/** Whether, as what and how people may sign up by themselves; what is left out stays as it is. */
+export type SignUpSettingsInput = {
+  /** As what. */
+  allowed?: SignUpAllowed | null | undefined;
+  /** What comes after the address is proven. */
+  approval?: SignUpApproval | null | undefined;
+  /** Whether people may sign up by themselves (R56). */
+  enabled?: boolean | null | undefined;
+};
+
 /** What a member of the legal team may do. */
 export type StaffRole =
   /** Everything, and the settings, the people and the invitations. */
@@ -1035,6 +1087,8 @@ export type UpdatePortalSettingsInput = {
   clientsMayComment?: boolean | null | undefined;
   /** Whether requesters may edit their own milestones while OPEN. */
   clientsMayEditMilestones?: boolean | null | undefined;
+  /** Whether, as what and how people may sign up by themselves. */
+  signUp?: SignUpSettingsInput | null | undefined;
   /** The version you saw. */
   version: number;
 };
@@ -1477,7 +1531,7 @@ export type MilestoneDialog_EditMutation = { editMilestone: { __typename: 'EditM
       & { ' $fragmentRefs'?: { 'StaffMilestone_MilestoneFragment': StaffMilestone_MilestoneFragment } }
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type StaffMilestone_MilestoneFragment = { __typename: 'Milestone', id: string, version: number, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, portalVisible: boolean | null, shownToClient: boolean | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
+export type StaffMilestone_MilestoneFragment = { __typename: 'Milestone', id: string, version: number | null, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, portalVisible: boolean | null, shownToClient: boolean | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
     | { __typename: 'PortalUser', id: string, displayName: string }
     | { __typename: 'StaffUser', id: string, displayName: string }
    | null } & { ' $fragmentName'?: 'StaffMilestone_MilestoneFragment' };
@@ -1543,6 +1597,7 @@ export type InboxQueryVariables = Exact<{
 export type InboxQuery = { notifications: { __typename: 'NotificationConnection', isComplete: boolean, nodes: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, name: string | null, occurredAt: string, readAt: string | null, subject:
         | { __typename: 'Contract', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }
         | { __typename: 'Matter', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }
+        | { __typename: 'PortalUser', id: string, email: string | null, signUpCompany: string | null }
        | null, actor: { __typename: 'StaffUser', id: string, displayName: string } | null, client: { __typename: 'PortalUser', id: string, displayName: string, company: { __typename: 'Company', id: string, name: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type MarkNotificationsMutationVariables = Exact<{
@@ -1579,7 +1634,7 @@ export type ContractsPageQueryVariables = Exact<{
 export type ContractsPageQuery = { contracts: { __typename: 'ContractConnection', nodes: Array<(
       { __typename: 'Contract', id: string, stage: ContractStage, stageSince: string, expired: boolean, waitsFor: ContractTurn, endDate: string | null }
       & { ' $fragmentRefs'?: { 'RecordRow_Record_Contract_Fragment': RecordRow_Record_Contract_Fragment } }
-    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, current: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, waiting: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, clients: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, ending: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, shown: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, all: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null, company?: { __typename: 'Company', id: string, name: string } | null };
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, current: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, waiting: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, approvalOrSignature: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, ending: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, shown: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, all: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null, company?: { __typename: 'Company', id: string, name: string } | null };
 
 export type MatterPageQueryVariables = Exact<{
   id: string;
@@ -1619,18 +1674,6 @@ export type OneRecord_RecordFragment =
   | OneRecord_Record_Contract_Fragment
   | OneRecord_Record_Matter_Fragment
 ;
-
-export type PortalSettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PortalSettingsPageQuery = { portalSettings: { __typename: 'PortalSettings', version: number, attachmentsVisibleByDefault: boolean, clientsMayComment: boolean, clientsMayAddMilestones: boolean, clientsMayEditMilestones: boolean, attachmentControls: { __typename: 'AttachmentControls', mayUpload: boolean, mayDelete: boolean, downloadOnlyAfterApproval: boolean } } };
-
-export type PortalSettingsPage_SaveMutationVariables = Exact<{
-  input: UpdatePortalSettingsInput;
-}>;
-
-
-export type PortalSettingsPage_SaveMutation = { updatePortalSettings: { __typename: 'UpdatePortalSettingsPayload', settings: { __typename: 'PortalSettings', version: number, attachmentsVisibleByDefault: boolean, clientsMayComment: boolean, clientsMayAddMilestones: boolean, clientsMayEditMilestones: boolean, attachmentControls: { __typename: 'AttachmentControls', mayUpload: boolean, mayDelete: boolean, downloadOnlyAfterApproval: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type SetUpPage_SetUpMutationVariables = Exact<{
   input: SetUpFirmInput;
@@ -1760,7 +1803,7 @@ export type PeopleTabQueryVariables = Exact<{
 }>;
 
 
-export type PeopleTabQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, username: string | null, email: string | null, accessType: AccessType | null, status: PortalUserStatus | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null, loginChange: { __typename: 'LoginChange', askedAt: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, company?: { __typename: 'Company', id: string, name: string } | null };
+export type PeopleTabQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, username: string | null, email: string | null, accessType: AccessType | null, status: PortalUserStatus | null, lastLoginAt: string | null, signedUpAt: string | null, signUpCompany: string | null, company: { __typename: 'Company', id: string, name: string } | null, loginChange: { __typename: 'LoginChange', askedAt: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, company?: { __typename: 'Company', id: string, name: string } | null };
 
 export type PersonActions_ResendMutationVariables = Exact<{
   input: ResendInvitationInput;
@@ -1783,7 +1826,7 @@ export type PersonActions_ReactivateMutationVariables = Exact<{
 
 export type PersonActions_ReactivateMutation = { reactivatePortalUser: { __typename: 'ReactivatePortalUserPayload', portalUser: { __typename: 'PortalUser', id: string, status: PortalUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type PersonDrawer_PersonFragment = { __typename: 'PortalUser', id: string, version: number | null, displayName: string, firstName: string | null, lastName: string | null, username: string | null, email: string | null, accessType: AccessType | null, jobTitle: string | null, mobile: string | null, status: PortalUserStatus | null, locale: Locale | null, invitedAt: string | null, activatedAt: string | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, manager: { __typename: 'PortalUser', id: string, displayName: string } | null, outOfOffice: { __typename: 'OutOfOffice', from: string, to: string, deputy: { __typename: 'Deputy', id: string, displayName: string, isActive: boolean } } | null, loginChange: { __typename: 'LoginChange', email: string | null, username: string | null, askedAt: string, askedBy: { __typename: 'StaffUser', id: string, displayName: string } | null } | null } & { ' $fragmentName'?: 'PersonDrawer_PersonFragment' };
+export type PersonDrawer_PersonFragment = { __typename: 'PortalUser', id: string, version: number | null, displayName: string, firstName: string | null, lastName: string | null, username: string | null, email: string | null, accessType: AccessType | null, jobTitle: string | null, mobile: string | null, status: PortalUserStatus | null, locale: Locale | null, invitedAt: string | null, activatedAt: string | null, lastLoginAt: string | null, signedUpAt: string | null, signUpCompany: string | null, company: { __typename: 'Company', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, manager: { __typename: 'PortalUser', id: string, displayName: string } | null, outOfOffice: { __typename: 'OutOfOffice', from: string, to: string, deputy: { __typename: 'Deputy', id: string, displayName: string, isActive: boolean } } | null, loginChange: { __typename: 'LoginChange', email: string | null, username: string | null, askedAt: string, askedBy: { __typename: 'StaffUser', id: string, displayName: string } | null } | null } & { ' $fragmentName'?: 'PersonDrawer_PersonFragment' };
 
 export type PersonDrawerQueryVariables = Exact<{
   id: string;
@@ -1804,6 +1847,32 @@ export type PersonDrawer_SaveMutation = { editPortalUser: { __typename: 'EditPor
       { __typename: 'PortalUser' }
       & { ' $fragmentRefs'?: { 'PersonDrawer_PersonFragment': PersonDrawer_PersonFragment } }
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SignUp_CompanyQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type SignUp_CompanyQuery = { companies: { __typename: 'CompanyConnection', nodes: Array<{ __typename: 'Company', id: string, name: string }> } | null };
+
+export type SignUp_ApproveMutationVariables = Exact<{
+  input: ApproveSignUpInput;
+}>;
+
+
+export type SignUp_ApproveMutation = { approveSignUp: { __typename: 'ApproveSignUpPayload', portalUser: { __typename: 'PortalUser', id: string, version: number | null, status: PortalUserStatus | null, company: { __typename: 'Company', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SignUp_RejectMutationVariables = Exact<{
+  input: RejectSignUpInput;
+}>;
+
+
+export type SignUp_RejectMutation = { rejectSignUp: { __typename: 'RejectSignUpPayload', portalUser: { __typename: 'PortalUser', id: string, version: number | null, status: PortalUserStatus | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type WaitingCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingCountQuery = { portalUsers: { __typename: 'PortalUserConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
 
 type Peek_Record_Contract_Fragment = { __typename: 'Contract', id: string, reference: string, title: string, readers: Array<{ __typename: 'RecordReader', canSee: boolean, invited: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, share: { __typename: 'PortalShare', visible: boolean, sharedAt: string } | null } & { ' $fragmentName'?: 'Peek_Record_Contract_Fragment' };
 
@@ -1863,6 +1932,18 @@ export type RecordFacts_RecordFragment =
   | RecordFacts_Record_Contract_Fragment
   | RecordFacts_Record_Matter_Fragment
 ;
+
+export type PortalSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalSettingsQuery = { portalSettings: { __typename: 'PortalSettings', version: number, attachmentsVisibleByDefault: boolean, clientsMayComment: boolean, clientsMayAddMilestones: boolean, clientsMayEditMilestones: boolean, portalUrl: string, attachmentControls: { __typename: 'AttachmentControls', mayUpload: boolean, mayDelete: boolean, downloadOnlyAfterApproval: boolean }, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval } } };
+
+export type PortalSettings_SaveMutationVariables = Exact<{
+  input: UpdatePortalSettingsInput;
+}>;
+
+
+export type PortalSettings_SaveMutation = { updatePortalSettings: { __typename: 'UpdatePortalSettingsPayload', settings: { __typename: 'PortalSettings', version: number, attachmentsVisibleByDefault: boolean, clientsMayComment: boolean, clientsMayAddMilestones: boolean, clientsMayEditMilestones: boolean, portalUrl: string, attachmentControls: { __typename: 'AttachmentControls', mayUpload: boolean, mayDelete: boolean, downloadOnlyAfterApproval: boolean }, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 type SharingPanel_Record_Contract_Fragment = { __typename: 'Contract', share: { __typename: 'PortalShare', visible: boolean } | null, readers: Array<{ __typename: 'RecordReader', via: PartyRelation, canSee: boolean, invited: boolean, person: { __typename: 'PortalUser', id: string, displayName: string, status: PortalUserStatus | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } | null }> | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
         | { __typename: 'PortalUser', id: string, displayName: string }
@@ -2124,15 +2205,13 @@ export const MilestoneDialog_EditDocument = {"__meta__":{"hash":"sha256:eed8b64c
 export const RecordNotesDocument = {"__meta__":{"hash":"sha256:8313bf01cdde95db3537f4b2a1f023f859f146bf3d85808bd38492b871012469"}} as unknown as DocumentNode<RecordNotesQuery, RecordNotesQueryVariables>;
 export const RecordNotes_AddDocument = {"__meta__":{"hash":"sha256:037205ff1b42cd0d7cf43844f942f04def99bb6a8f708769da883850107b8226"}} as unknown as DocumentNode<RecordNotes_AddMutation, RecordNotes_AddMutationVariables>;
 export const RecordNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:3e361788211bf5769875fc56360d99075d1aecdc4de36f0b99bc3451771a6762"}} as unknown as DocumentNode<RecordNotes_WithdrawMutation, RecordNotes_WithdrawMutationVariables>;
-export const InboxDocument = {"__meta__":{"hash":"sha256:7b1f9c09944e2c9fed3f9cda10b8875daede39d93260c9cdb20da7efcc18a41c"}} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
+export const InboxDocument = {"__meta__":{"hash":"sha256:2434a754ae7b95c09c0f74db084df15515bff4609af1739ca7a9e53c39ee3771"}} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
 export const MarkNotificationsDocument = {"__meta__":{"hash":"sha256:070d12f2c266e49f4795cfde6b0193074fb970e8771c880b434336a10bd6ea6a"}} as unknown as DocumentNode<MarkNotificationsMutation, MarkNotificationsMutationVariables>;
 export const UnreadCountDocument = {"__meta__":{"hash":"sha256:4c96cb75a17ab67f8e8cb9d1b945c216a968df62f05d9ea1dfaaa0668e1a8686"}} as unknown as DocumentNode<UnreadCountQuery, UnreadCountQueryVariables>;
 export const ContractPageDocument = {"__meta__":{"hash":"sha256:87597653225f53bcaf52cdae44c7bc627f3db2ed1a5b5d18a5a5693b3d0f1cd9"}} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
-export const ContractsPageDocument = {"__meta__":{"hash":"sha256:1f2395d379ef5f1942f011704825aec5d7c7fe662614d9f0cd201a3627d100a1"}} as unknown as DocumentNode<ContractsPageQuery, ContractsPageQueryVariables>;
+export const ContractsPageDocument = {"__meta__":{"hash":"sha256:d6c3e9b5312a6aa896062a34c6f587c37ce0bf9483371ea35f2175eb6202216d"}} as unknown as DocumentNode<ContractsPageQuery, ContractsPageQueryVariables>;
 export const MatterPageDocument = {"__meta__":{"hash":"sha256:a952040ed8feb6dcca456fde1a7971a395b9fe5be9d8634c586063b4cf00a308"}} as unknown as DocumentNode<MatterPageQuery, MatterPageQueryVariables>;
 export const MattersPageDocument = {"__meta__":{"hash":"sha256:87ac7499095a95d29382c279881e2c2e718c2256e547a3f83137ecc294f1c511"}} as unknown as DocumentNode<MattersPageQuery, MattersPageQueryVariables>;
-export const PortalSettingsPageDocument = {"__meta__":{"hash":"sha256:e93301da9fa9bd4d48eb7a816abfb7ec607573f658411962e5aa067fd216e9c1"}} as unknown as DocumentNode<PortalSettingsPageQuery, PortalSettingsPageQueryVariables>;
-export const PortalSettingsPage_SaveDocument = {"__meta__":{"hash":"sha256:e092b626334aeaa854c47610fdd3bfa88c832166302e4dcee12a5cafff668bf3"}} as unknown as DocumentNode<PortalSettingsPage_SaveMutation, PortalSettingsPage_SaveMutationVariables>;
 export const SetUpPage_SetUpDocument = {"__meta__":{"hash":"sha256:58ff4a24e49e976c67a374bef1f0034fe4a622e68e1d531ed2e564042d67aca1"}} as unknown as DocumentNode<SetUpPage_SetUpMutation, SetUpPage_SetUpMutationVariables>;
 export const PeekMoreDocument = {"__meta__":{"hash":"sha256:77aac3ecdea50bada1f2aabbec553965c66a4133ef7d9d25c384ca7df73d4e69"}} as unknown as DocumentNode<PeekMoreQuery, PeekMoreQueryVariables>;
 export const CompaniesTabDocument = {"__meta__":{"hash":"sha256:4aefef78c985f80f0393c6d2546f00153067e5812c45147e264f4594bac54d74"}} as unknown as DocumentNode<CompaniesTabQuery, CompaniesTabQueryVariables>;
@@ -2146,14 +2225,20 @@ export const DepartmentsTabDocument = {"__meta__":{"hash":"sha256:b768f00cec17bb
 export const InvitePersonDialog_InviteDocument = {"__meta__":{"hash":"sha256:9fc96c7716b6af223a92f007bec1f0fc24faea5fa8df34c2c917071c5efaf00e"}} as unknown as DocumentNode<InvitePersonDialog_InviteMutation, InvitePersonDialog_InviteMutationVariables>;
 export const LoginChange_DecideDocument = {"__meta__":{"hash":"sha256:bc37be7543c8a73edb6fe307a5926d0290323ec82e5e98ed30830c8a6b11fa50"}} as unknown as DocumentNode<LoginChange_DecideMutation, LoginChange_DecideMutationVariables>;
 export const ManagerSelect_PeopleDocument = {"__meta__":{"hash":"sha256:19070b0902da4d3a5d7d70b9eedd1317246f6ead08a52c436426ae9b6f8cb010"}} as unknown as DocumentNode<ManagerSelect_PeopleQuery, ManagerSelect_PeopleQueryVariables>;
-export const PeopleTabDocument = {"__meta__":{"hash":"sha256:3ff419164fcc26f7eec62f31843dd1804b96d6d18237ff107adac3a1a26b4f74"}} as unknown as DocumentNode<PeopleTabQuery, PeopleTabQueryVariables>;
+export const PeopleTabDocument = {"__meta__":{"hash":"sha256:e57b2367a5a217732e21ae3a0e7d2b669b08d0a333941aa6a8497272a7d4edcf"}} as unknown as DocumentNode<PeopleTabQuery, PeopleTabQueryVariables>;
 export const PersonActions_ResendDocument = {"__meta__":{"hash":"sha256:3fdf01fe2584fe982eef9b2a64019386ae9281f84b7467eaf679e6c9333434d4"}} as unknown as DocumentNode<PersonActions_ResendMutation, PersonActions_ResendMutationVariables>;
 export const PersonActions_DeactivateDocument = {"__meta__":{"hash":"sha256:59f33188020027ef3bcaf9417786db57214b2f919dfe2a6a5c4997496973031a"}} as unknown as DocumentNode<PersonActions_DeactivateMutation, PersonActions_DeactivateMutationVariables>;
 export const PersonActions_ReactivateDocument = {"__meta__":{"hash":"sha256:50ef292311918e3b3439ff05fe18ab3d8d78aa4ec7114e4eb746d3db728d9a03"}} as unknown as DocumentNode<PersonActions_ReactivateMutation, PersonActions_ReactivateMutationVariables>;
-export const PersonDrawerDocument = {"__meta__":{"hash":"sha256:7d6c5001f9376db41bc9beaeaa66ab5c4e19793edc3d4685b60bc5fc13952ae6"}} as unknown as DocumentNode<PersonDrawerQuery, PersonDrawerQueryVariables>;
-export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:f3a42f42e0f09009e99ac1d35ef360c44e13808da2306b63b486ed6e5a3bce51"}} as unknown as DocumentNode<PersonDrawer_SaveMutation, PersonDrawer_SaveMutationVariables>;
+export const PersonDrawerDocument = {"__meta__":{"hash":"sha256:31badd6392b95b43f5f51fcb297a3d1038d9a2cf91fb3d39360691688010062e"}} as unknown as DocumentNode<PersonDrawerQuery, PersonDrawerQueryVariables>;
+export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:faae90844c526f6e13be05f8cd2603e875749b48090da6b580cf6e0ccbd7f9cd"}} as unknown as DocumentNode<PersonDrawer_SaveMutation, PersonDrawer_SaveMutationVariables>;
+export const SignUp_CompanyDocument = {"__meta__":{"hash":"sha256:0c17fe90412d6592f55bf0c29e4e17cd7360755cf128385cb1502dad6eac2721"}} as unknown as DocumentNode<SignUp_CompanyQuery, SignUp_CompanyQueryVariables>;
+export const SignUp_ApproveDocument = {"__meta__":{"hash":"sha256:d53b23d9680070270a8351ba4f093ad0ffc864f5256a5e4dfbd0a8e5dd18b11d"}} as unknown as DocumentNode<SignUp_ApproveMutation, SignUp_ApproveMutationVariables>;
+export const SignUp_RejectDocument = {"__meta__":{"hash":"sha256:b797e8f21de69728ca9d060c6f1756f9e34989642847f499b670544688f45d45"}} as unknown as DocumentNode<SignUp_RejectMutation, SignUp_RejectMutationVariables>;
+export const WaitingCountDocument = {"__meta__":{"hash":"sha256:b5c719f2345d356b2edb1bf8b45fea78ad1e4bacc408947a2d194d2fe3f00a11"}} as unknown as DocumentNode<WaitingCountQuery, WaitingCountQueryVariables>;
 export const RequesterSelect_PeopleDocument = {"__meta__":{"hash":"sha256:680bac6b36738bad8c92326f8d88a5852a2c7291061e4c0e873a9b39b1a588ad"}} as unknown as DocumentNode<RequesterSelect_PeopleQuery, RequesterSelect_PeopleQueryVariables>;
 export const FormChoicesDocument = {"__meta__":{"hash":"sha256:460703639985ff3ebc3083de766b3726ea7d752e632e707360fb6b4d8e950398"}} as unknown as DocumentNode<FormChoicesQuery, FormChoicesQueryVariables>;
+export const PortalSettingsDocument = {"__meta__":{"hash":"sha256:7d9f8f9fc6df211588f4075e6738afe514cc9711b78cb9dd1d7fe01fd664dbc2"}} as unknown as DocumentNode<PortalSettingsQuery, PortalSettingsQueryVariables>;
+export const PortalSettings_SaveDocument = {"__meta__":{"hash":"sha256:b7d84adc34e4eedf73745c23db9d5bc7f673a75511b928d0e4d05927d27b9bcc"}} as unknown as DocumentNode<PortalSettings_SaveMutation, PortalSettings_SaveMutationVariables>;
 export const SharingPanelDocument = {"__meta__":{"hash":"sha256:391b06330bdab6414cf2461f37cd4c69573472ad208921ca8a659fbe99d57ccd"}} as unknown as DocumentNode<SharingPanelQuery, SharingPanelQueryVariables>;
 export const WatcherList_PeopleDocument = {"__meta__":{"hash":"sha256:03bd90528c5ee053041da681b4aaee55da1587ebebb758908a51c997537d284d"}} as unknown as DocumentNode<WatcherList_PeopleQuery, WatcherList_PeopleQueryVariables>;
 export const RecordSharing_ShowContractDocument = {"__meta__":{"hash":"sha256:4325c9234ced7352f25ba6b2f535d384ce415793451ac50b8c76bdfd0287c202"}} as unknown as DocumentNode<RecordSharing_ShowContractMutation, RecordSharing_ShowContractMutationVariables>;

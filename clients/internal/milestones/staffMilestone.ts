@@ -36,11 +36,18 @@ const StaffMilestone_milestone = graphql(`
 `)
 
 /** A milestone with its switch. */
-export type StaffMilestone = MilestoneShown & { portalVisible: boolean | null; shownToClient: boolean | null }
+export type StaffMilestone = MilestoneShown & {
+  /** Staff are always told; 0 is no version and ends in a conflict. */
+  version: number
+  portalVisible: boolean | null
+  shownToClient: boolean | null
+}
 
 /** A milestone as the tab takes it. */
-export const staffMilestone = (milestone: FragmentType<typeof StaffMilestone_milestone>): StaffMilestone =>
-  readFragment(StaffMilestone_milestone, milestone)
+export function staffMilestone(milestone: FragmentType<typeof StaffMilestone_milestone>): StaffMilestone {
+  const { version, ...rest } = readFragment(StaffMilestone_milestone, milestone)
+  return { ...rest, version: version ?? 0 }
+}
 
 /** What is asked of the contract a milestone belongs to. */
 export type MilestoneContract = {

@@ -80,7 +80,7 @@ function When({ value }: { value: string }) {
 
 function Row({ row, mark }: { row: InboxRow; mark: InboxListProps['mark'] }) {
   const { t } = useTranslation()
-  const { id, read, ids, who, company, what, names, reference, title, occurredAt, to, recordId, tab } = row
+  const { id, read, ids, who, company, what, names, reference, title, occurredAt, to, recordId, search } = row
   const language = useLanguage()
   // Of several notes the newest one's words stand for all.
   const isList = names.length > 1 && what !== 'NOTE_ADDED'
@@ -91,7 +91,7 @@ function Row({ row, mark }: { row: InboxRow; mark: InboxListProps['mark'] }) {
       <Link
         to={to}
         params={{ id: recordId }}
-        search={tab ? { tab } : {}}
+        search={search}
         data-row={id}
         className={styles.link}
         onClick={onOpen}
@@ -111,7 +111,7 @@ function Row({ row, mark }: { row: InboxRow; mark: InboxListProps['mark'] }) {
           )}
         </span>
         <span className={styles.record}>
-          <Reference>{reference}</Reference>
+          {reference && <Reference>{reference}</Reference>}
           <span className={styles.title} dir="auto" title={title}>
             {title}
           </span>

@@ -14,7 +14,7 @@ const row = (id: string, more: Partial<InboxRow> = {}): InboxRow => ({
   title: 'Master services agreement',
   to: '/contracts/$id',
   recordId: 'msa',
-  tab: 'attachments',
+  search: { tab: 'attachments' },
   ...more,
 })
 const shown = (rows: InboxRow[]) => byDay(rows).map(([, ofDay]) => ofDay.map(({ ids }) => ids.join(' ')))

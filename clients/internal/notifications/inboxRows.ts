@@ -15,6 +15,7 @@ export const InboxDocument = graphql(`
         subject {
           ... on Contract { id reference title company { id name } }
           ... on Matter { id reference title company { id name } }
+          ... on PortalUser { id email signUpCompany }
         }
         actor { id displayName }
         client { id displayName company { id name } }
@@ -41,32 +42,47 @@ export type InboxRow = {
   what: string
   /** Of files or milestones, or how notes begin. */
   names: string[]
-  reference: string
+  /** Null where it is about a person. */
+  reference: string | null
+  /** Of the record; of somebody who signed up their address. */
   title: string
-  /** Address of the record and its tab. */
+  /** Where it leads: a record and its tab, or a person among the clients. */
   to: string
   recordId: string
-  tab: string | undefined
+  search: Record<string, string>
 }
 
 /** A notification as a row; null when its record cannot be read now. */
 export function inboxRow({ id, kind, name, occurredAt, readAt, subject, actor, client }: Told): InboxRow | null {
   if (!subject) return null
+  const tab = placeOf(kind)
   return {
     id,
     ids: [id],
     read: readAt !== null,
     occurredAt,
     who: (client ?? actor)?.displayName ?? null,
-    company: (client ? client.company : subject.company)?.name ?? null,
+    company: companyOf({ subject, client }),
     what: toldOf(kind),
     names: name ? [name] : [],
-    reference: subject.reference,
-    title: subject.title,
-    to: subject.__typename === 'Contract' ? '/contracts/$id' : '/matters/$id',
+    ...(subject.__typename === 'PortalUser'
+      ? { reference: null, title: subject.email ?? '', search: { person: subject.id } }
+      : { reference: subject.reference, title: subject.title, search: tab ? { tab } : {} }),
+    to: addresses[subject.__typename],
     recordId: subject.id,
-    tab: placeOf(kind),
   }
+}
+
+const addresses: Record<NonNullable<Told['subject']>['__typename'], string> = {
+  Contract: '/contracts/$id',
+  Matter: '/matters/$id',
+  PortalUser: '/settings/client-portal/manage-clients',
+}
+
+/** Of whoever did it, or of the record; in their own words while nobody has given them one. */
+function companyOf({ subject, client }: Pick<Told, 'subject' | 'client'>): string | null {
+  if (subject?.__typename === 'PortalUser') return subject.signUpCompany
+  return (client ? client.company : subject?.company)?.name ?? null
 }
 
 /** What was read so far; `next` is the cursor of what was told before. */

@@ -49,7 +49,7 @@ const ContractsPageDocument = graphql(`
       totalCount { value capped }
     }
     waiting: contracts(first: 1, filter: { waitsFor: [LEGAL] }) { totalCount { value capped } }
-    clients: contracts(first: 1, filter: { waitsFor: [CLIENT, APPROVER, SIGNEE] }) { totalCount { value capped } }
+    approvalOrSignature: contracts(first: 1, filter: { waitsFor: [APPROVER, SIGNEE] }) { totalCount { value capped } }
     ending: contracts(first: 1, filter: { endingWithinDays: 90 }) { totalCount { value capped } }
     shown: contracts(first: 1, filter: { shownInPortal: true }) { totalCount { value capped } }
     all: contracts(first: 1) { totalCount { value capped } }
@@ -118,7 +118,7 @@ export function ContractsPage() {
       counts={{
         current: data?.current,
         waiting: data?.waiting,
-        clients: data?.clients,
+        approvalOrSignature: data?.approvalOrSignature,
         ending: data?.ending,
         shown: data?.shown,
         all: data?.all,

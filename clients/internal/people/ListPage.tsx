@@ -13,11 +13,13 @@ import styles from '../kit/ListPage.module.css'
 import { usePaging } from '../kit/usePaging.ts'
 import { ListTable, type ListTableProps } from './ListTable.tsx'
 
-/** A page of lists: what it is called, where it stands, its tabs and their addresses. */
+type Total = { value: number; capped: boolean }
+
+/** A page of lists: what it is called, where it stands, its tabs, their addresses, and how many are behind one if that matters. */
 export type ListPlace = {
   title: string
   trail?: ReactNode
-  tabs: readonly { key: string; label: string; search: Record<string, string> }[]
+  tabs: readonly { key: string; label: string; search: Record<string, string>; count?: Total | null }[]
 }
 
 export type ListPageProps<Row extends { id: string }> = Omit<ListTableProps<Row>, 'rows' | 'label'> & {
@@ -29,7 +31,7 @@ export type ListPageProps<Row extends { id: string }> = Omit<ListTableProps<Row>
   empty: ReactNode
   rows?: Row[]
   page?: { hasNextPage: boolean; endCursor: string | null }
-  total?: { value: number; capped: boolean } | null
+  total?: Total | null
   from: number
   pageLength: number
   error?: CombinedError
@@ -63,6 +65,9 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
           >
             {each.label}
             {each.key === tab && total && <span className={styles.count}>{formatCount(language, total)}</span>}
+            {each.key !== tab && each.count && (
+              <span className={styles.count}>{formatCount(language, each.count)}</span>
+            )}
           </Link>
         ))}
       </nav>

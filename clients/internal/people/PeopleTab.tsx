@@ -32,6 +32,8 @@ const PeopleTabDocument = graphql(`
         accessType
         status
         lastLoginAt
+        signedUpAt
+        signUpCompany
         company { id name }
         loginChange { askedAt }
       }
@@ -44,15 +46,15 @@ const PeopleTabDocument = graphql(`
 
 type Row = NonNullable<PeopleTabQuery['portalUsers']>['nodes'][number]
 
-const statuses: PortalUserStatus[] = ['ACTIVE', 'INVITED', 'INACTIVE', 'UNVERIFIED', 'PENDING_APPROVAL', 'REJECTED']
+const statuses: PortalUserStatus[] = ['ACTIVE', 'INVITED', 'INACTIVE', 'PENDING_APPROVAL', 'REJECTED']
 
-function useColumns(): ListColumn<Row>[] {
+function useColumns(waiting: boolean): ListColumn<Row>[] {
   const { t } = useTranslation()
   return [
     {
       key: 'name',
       header: t('person.name'),
-      width: '17%',
+      width: '16%',
       cell: ({ id, displayName, loginChange }) => (
         <>
           <Link to="." search={(present: SearchParameters) => ({ ...present, person: id })} title={displayName}>
@@ -71,13 +73,16 @@ function useColumns(): ListColumn<Row>[] {
     {
       key: 'company',
       header: t('person.company'),
-      width: '17%',
-      cell: (row) => <Name absent={t('people.noCompany')}>{row.company?.name}</Name>,
+      width: '15%',
+      // Nobody has given them one yet: what they wrote.
+      cell: (row) => (
+        <Name absent={t('people.noCompany')}>{row.company?.name ?? (waiting ? row.signUpCompany : null)}</Name>
+      ),
     },
     {
       key: 'username',
       header: t('person.username'),
-      width: '13%',
+      width: '12%',
       from: 'wide',
       cell: (row) => <Name>{row.username}</Name>,
     },
@@ -85,7 +90,7 @@ function useColumns(): ListColumn<Row>[] {
     {
       key: 'access',
       header: t('person.accessType'),
-      width: '11%',
+      width: '14%',
       from: 'tablet',
       cell: (row) => row.accessType && t(`words.accessType.${row.accessType}`),
     },
@@ -98,11 +103,13 @@ function useColumns(): ListColumn<Row>[] {
     },
     {
       key: 'last',
-      header: t('person.lastLogin'),
-      width: '11%',
+      header: t(waiting ? 'people.signedUp' : 'person.lastLogin'),
+      width: '12%',
       from: 'desktop',
-      cell: ({ lastLoginAt }) =>
-        lastLoginAt ? <RelativeTime value={lastLoginAt} /> : <Name absent={t('people.never')} />,
+      cell({ lastLoginAt, signedUpAt }) {
+        const at = waiting ? signedUpAt : lastLoginAt
+        return at ? <RelativeTime value={at} /> : <Name absent={t('people.never')} />
+      },
     },
   ]
 }
@@ -156,6 +163,9 @@ function NoPeople() {
   const [parameters, setSearch] = useSearchParameters()
   const { q, company, department, status } = peopleSearch(parameters)
   const filters = [q, company, department, status].filter(Boolean).length
+  if (status === 'PENDING_APPROVAL' && filters === 1) {
+    return <EmptyState title={t('people.noneWaiting')}>{t('people.noneWaitingHelp')}</EmptyState>
+  }
   return filters > 0 ? (
     <EmptyState
       title={t('people.noMatch', { count: filters })}
@@ -179,10 +189,10 @@ function NoPeople() {
 export function PeopleTab() {
   const { t } = useTranslation()
   const isAdmin = useViewer().staffUser?.role === 'ADMIN'
-  const columns = useColumns()
   const place = useManageClients()
   const [parameters, setSearch] = useSearchParameters()
   const { q, company, department, status, after, from } = peopleSearch(parameters)
+  const columns = useColumns(status === 'PENDING_APPROVAL')
   const [{ data, error }, ask] = useQuery({
     query: PeopleTabDocument,
     variables: {
@@ -201,7 +211,7 @@ export function PeopleTab() {
   return (
     <ListPage
       place={place}
-      tab="people"
+      tab={status === 'PENDING_APPROVAL' ? 'waiting' : 'people'}
       action={
         isAdmin && (
           <Button leftSection={<IconPlus size={15} />} onClick={() => setSearch({ create: 'person' })}>

@@ -19,6 +19,7 @@ import { LoginChange } from './LoginChange.tsx'
 import { PersonActions } from './PersonActions.tsx'
 import styles from './PersonDrawer.module.css'
 import { PersonFields, type PersonValues, personInput } from './PersonFields.tsx'
+import { SignUp } from './SignUp.tsx'
 
 const PersonDrawer_person = graphql(`
   fragment PersonDrawer_person on PortalUser {
@@ -41,6 +42,8 @@ const PersonDrawer_person = graphql(`
     invitedAt
     activatedAt
     lastLoginAt
+    signedUpAt
+    signUpCompany
     loginChange { email username askedAt askedBy { id displayName } }
   }
 `)
@@ -80,7 +83,10 @@ function personValues(person: PersonDrawer_PersonFragment): PersonValues {
   }
 }
 
-/** One portal user, to read and to edit; `?person=` leads here. */
+/** Whoever waits to be let in, or was not, is nobody to edit yet. */
+const isUndecided = ({ status }: PersonDrawer_PersonFragment) => status === 'PENDING_APPROVAL' || status === 'REJECTED'
+
+/** One portal user, to read and to edit, or to let in; `?person=` leads here. */
 export function PersonDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation()
   useReturnFocus()
@@ -95,7 +101,12 @@ export function PersonDrawer({ id, onClose }: { id: string; onClose: () => void 
       closeButtonProps={{ 'aria-label': t('close') }}
       title={<bdi className={styles.title}>{person?.displayName ?? t('person.title')}</bdi>}
     >
-      {person && <PersonEdit key={person.id} person={person} onDone={onClose} />}
+      {person &&
+        (isUndecided(person) ? (
+          <SignUp person={person} onDone={onClose} />
+        ) : (
+          <PersonEdit key={person.id} person={person} onDone={onClose} />
+        ))}
       {data && !person && <NotFound />}
       {!data && error && <PageError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
       {!data && !error && <SkeletonRows rows={7} widths={[40, 40]} />}

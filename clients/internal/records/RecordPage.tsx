@@ -6,6 +6,7 @@ import { IconChevronRight, IconLock } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useOpenTab } from '../kit/useOpenTab.ts'
 import { ListSteps } from './ListSteps.tsx'
 import { keepOpened, lastList } from './lastList.ts'
 import styles from './RecordPage.module.css'
@@ -46,6 +47,7 @@ export function RecordPage({
   const { t } = useTranslation()
   const words = seenWords(subject, { t, language: useLanguage() })
   const cameFrom = lastList()
+  const tabRow = useOpenTab(tab)
   useEffect(() => keepOpened(subject.id), [subject.id])
   return (
     <article className={styles.page}>
@@ -76,7 +78,7 @@ export function RecordPage({
         </div>
       </header>
       <div className={styles.steps}>{steps}</div>
-      <nav className={styles.tabs} aria-label={t('tabs.label')} data-no-print>
+      <nav ref={tabRow} className={styles.tabs} aria-label={t('tabs.label')} data-no-print>
         {tabs.map(({ key, label, count }, index) => (
           <Link
             key={key}

@@ -20,6 +20,7 @@ export type RecordsEmptyProps = {
 /** What fills the views that a new record does not. */
 const helpOf: Record<string, string | undefined> = {
   clients: 'waitingHelp',
+  approvalOrSignature: 'waitingHelp',
   ending: 'endingHelp',
   shown: 'shownHelp',
 }

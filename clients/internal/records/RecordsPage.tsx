@@ -15,6 +15,7 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from '../kit/ListPage.module.css'
 import { type ListSearch, rowsAPage } from '../kit/listSearch.ts'
+import { useOpenTab } from '../kit/useOpenTab.ts'
 import { usePaging } from '../kit/usePaging.ts'
 import { type SetSearch, useSearchParameters } from '../kit/useSearchParameters.ts'
 import { keepList, neighbours } from './lastList.ts'
@@ -152,8 +153,9 @@ type ViewsProps = Pick<RecordsPageProps<Listed>, 'kind' | 'views' | 'view' | 'co
 function Views({ kind, views, view, counts }: ViewsProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const row = useOpenTab(view, Boolean(counts[view]))
   return (
-    <nav className={styles.views} aria-label={t(`nav.${listOf[kind]}`)} data-no-print>
+    <nav ref={row} className={styles.views} aria-label={t(`nav.${listOf[kind]}`)} data-no-print>
       {views.map((key) => (
         <Link
           key={key}

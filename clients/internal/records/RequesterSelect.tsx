@@ -1,6 +1,7 @@
 import { Combobox, InputBase, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { IconSelector } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -50,7 +51,7 @@ function Choice({ person }: { person: SharePerson }) {
 export function RequesterSelect({ value, onChange, error, label, isFirst }: RequesterSelectProps) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
-  const [search] = useDebouncedValue(text.trim(), 200)
+  const [search] = useDebouncedValue(clean.line(text), 200)
   const labelId = useId()
   const combobox = useCombobox({
     onDropdownClose() {

@@ -1,6 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { IconArrowUpRight, IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
@@ -37,7 +38,7 @@ export function WatcherList({ requester, watchers, onChange, error }: WatcherLis
   const { t } = useTranslation()
   const labelId = useId()
   const [text, setText] = useState('')
-  const [search] = useDebouncedValue(text.trim(), 200)
+  const [search] = useDebouncedValue(clean.line(text), 200)
   const companyId = requester?.company?.id
   const [{ data }] = useQuery({
     query: WatcherList_PeopleDocument,

@@ -1,4 +1,5 @@
 import { useReturnFocus } from '@parvis/clients-shared/kit/useReturnFocus.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import '@mantine/spotlight/styles.css'
 import { useDebouncedValue } from '@mantine/hooks'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
@@ -45,6 +46,7 @@ const commands = [
   { key: 'companies', to: manageClients, search: { tab: 'companies' }, icon: IconUsers },
   { key: 'staff', to: '/staff', search: {}, icon: IconScale },
   { key: 'portalSettings', to: '/settings/client-portal', search: {}, icon: IconSettings },
+  { key: 'signUpSettings', to: '/settings/sign-up', search: {}, icon: IconSettings },
   { key: 'newContract', to: '/contracts', search: { create: 'contract' }, icon: IconFilePlus },
   { key: 'newMatter', to: '/matters', search: { create: 'matter' }, icon: IconFilePlus },
 ] as const
@@ -65,13 +67,13 @@ type RecordNode = Pick<Found, 'id' | 'reference' | 'company'> & { title: string 
 
 /** What is found of a search once it is long enough; nothing while it is still being typed. */
 function useFound(text: string) {
-  const [search] = useDebouncedValue(text.trim(), 150)
+  const [search] = useDebouncedValue(clean.line(text), 150)
   const [{ data, fetching }] = useQuery({
     query: CommandPalette_SearchDocument,
     variables: { search },
     pause: search.length < 2,
   })
-  const found = search.length < 2 || text.trim() !== search ? undefined : data?.search
+  const found = search.length < 2 || clean.line(text) !== search ? undefined : data?.search
   const recordsOf = (nodes: readonly RecordNode[], to: string, icon: typeof IconFileText) =>
     nodes.map(({ title: name, ...each }): Found => ({ ...each, name, icon, address: { to, params: { id: each.id } } }))
   const records = [

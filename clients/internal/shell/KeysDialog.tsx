@@ -20,7 +20,13 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   useReturnFocus()
   return (
-    <Modal opened onClose={onClose} title={t('keys.title')} size="sm" closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={<span className={styles.title}>{t('keys.title')}</span>}
+      size="sm"
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
       <dl className={styles.keys}>
         {keys.map(([name, presses]) => (
           <div key={name}>

@@ -131,7 +131,7 @@ export function Navigation({ unread, onSearch, onKeys }: { unread: Unread; onSea
           to="/settings/client-portal"
           activeOptions={{ exact: true }}
           className={styles.item}
-          aria-current={pathname === '/settings/client-portal' ? 'page' : undefined}
+          aria-current={pathname.startsWith('/settings') && !people ? 'page' : undefined}
         >
           <IconSettings size={size} />
           {t('nav.settings')}

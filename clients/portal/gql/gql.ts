@@ -48,6 +48,7 @@ type Documents = {
     "\n  mutation RecordCommands_AddVersion($input: AddAttachmentVersionInput!, $isContract: Boolean!) {\n    addContractAttachmentVersion(input: $input) @include(if: $isContract) {\n      attachment { id }\n      userErrors { code message field }\n    }\n    addMatterAttachmentVersion(input: $input) @skip(if: $isContract) {\n      attachment { id }\n      userErrors { code message field }\n    }\n  }\n": typeof types.RecordCommands_AddVersionDocument,
     "\n  mutation RecordCommands_AddNote($input: AddNoteInput!, $isContract: Boolean!) {\n    addContractNote(input: $input) @include(if: $isContract) { note { id } userErrors { code message field } }\n    addMatterNote(input: $input) @skip(if: $isContract) { note { id } userErrors { code message field } }\n  }\n": typeof types.RecordCommands_AddNoteDocument,
     "\n  mutation RecordCommands_WithdrawNote($input: WithdrawNoteInput!, $isContract: Boolean!) {\n    withdrawContractNote(input: $input) @include(if: $isContract) {\n      note { id attachments { id } }\n      userErrors { code message field }\n    }\n    withdrawMatterNote(input: $input) @skip(if: $isContract) {\n      note { id attachments { id } }\n      userErrors { code message field }\n    }\n  }\n": typeof types.RecordCommands_WithdrawNoteDocument,
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) { userErrors { code message field } }\n  }\n": typeof types.SignUpDocument,
 };
 const documents: Documents = {
     "\n  fragment File_Attachment on Attachment {\n    id\n    name\n    folderId\n    mime\n    size\n    version\n    uploadedBy { ... on PortalUser { id displayName } ... on StaffUser { id displayName } }\n    uploadedAt\n    source\n    downloadable\n    recalledAt\n    recallReason\n    versions {\n      version\n      size\n      mime\n      uploadedBy { ... on PortalUser { id displayName } ... on StaffUser { id displayName } }\n      uploadedAt\n    }\n  }\n": types.File_AttachmentFragmentDoc,
@@ -84,6 +85,7 @@ const documents: Documents = {
     "\n  mutation RecordCommands_AddVersion($input: AddAttachmentVersionInput!, $isContract: Boolean!) {\n    addContractAttachmentVersion(input: $input) @include(if: $isContract) {\n      attachment { id }\n      userErrors { code message field }\n    }\n    addMatterAttachmentVersion(input: $input) @skip(if: $isContract) {\n      attachment { id }\n      userErrors { code message field }\n    }\n  }\n": types.RecordCommands_AddVersionDocument,
     "\n  mutation RecordCommands_AddNote($input: AddNoteInput!, $isContract: Boolean!) {\n    addContractNote(input: $input) @include(if: $isContract) { note { id } userErrors { code message field } }\n    addMatterNote(input: $input) @skip(if: $isContract) { note { id } userErrors { code message field } }\n  }\n": types.RecordCommands_AddNoteDocument,
     "\n  mutation RecordCommands_WithdrawNote($input: WithdrawNoteInput!, $isContract: Boolean!) {\n    withdrawContractNote(input: $input) @include(if: $isContract) {\n      note { id attachments { id } }\n      userErrors { code message field }\n    }\n    withdrawMatterNote(input: $input) @skip(if: $isContract) {\n      note { id attachments { id } }\n      userErrors { code message field }\n    }\n  }\n": types.RecordCommands_WithdrawNoteDocument,
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) { userErrors { code message field } }\n  }\n": types.SignUpDocument,
 };
 
 /**
@@ -236,6 +238,10 @@ export function graphql(source: "\n  mutation RecordCommands_AddNote($input: Add
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecordCommands_WithdrawNote($input: WithdrawNoteInput!, $isContract: Boolean!) {\n    withdrawContractNote(input: $input) @include(if: $isContract) {\n      note { id attachments { id } }\n      userErrors { code message field }\n    }\n    withdrawMatterNote(input: $input) @skip(if: $isContract) {\n      note { id attachments { id } }\n      userErrors { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordCommands_WithdrawNote($input: WithdrawNoteInput!, $isContract: Boolean!) {\n    withdrawContractNote(input: $input) @include(if: $isContract) {\n      note { id attachments { id } }\n      userErrors { code message field }\n    }\n    withdrawMatterNote(input: $input) @skip(if: $isContract) {\n      note { id attachments { id } }\n      userErrors { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) { userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) { userErrors { code message field } }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -105,7 +105,7 @@ export type ContractFilter = {
    * Words that are all found in the reference, the title, the names of its parties, or the name of the company, of the
    * requester or of whom it is assigned to, as far as the viewer reads these. Accents, case, digits of other scripts, forms of
    * Arabic letters and marks nobody sees do not matter. At most 100 characters; of a word that more
-   * names have, a thousand are looked at.
+   * names have, 20,000 are looked at.
    */
   search?: string | null | undefined;
   /** Only displayed (true) or not displayed (false) in the client portal. Staff only; a client sees displayed ones anyway. */
@@ -191,6 +191,15 @@ export type FinancialStatus =
   /** Paid in part. */
   | 'PARTIALLY_PAID';
 
+/** A language of the product. Mails, refusals and labels come in it. */
+export type Locale =
+  /** Arabic, written right to left. */
+  | 'AR'
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
 /** Which notifications, and as what. Wants `ids` or `upTo`, not both. */
 export type MarkNotificationsInput = {
   /** These, at most 1000. What is not the viewer's, or about a record hidden from them, stays as it is. */
@@ -220,7 +229,7 @@ export type MatterFilter = {
   /**
    * Words that are all found in the reference, the title, or the name of the company, of the requester or of whom it is
    * assigned to, as far as the viewer reads these. Accents, case, digits of other scripts, forms of Arabic letters and marks
-   * nobody sees do not matter. At most 100 characters; of a word that more names have, a thousand are looked at.
+   * nobody sees do not matter. At most 100 characters; of a word that more names have, 20,000 are looked at.
    */
   search?: string | null | undefined;
   /** Only displayed (true) or not displayed (false) in the client portal. Staff only; a client sees displayed ones anyway. */
@@ -288,7 +297,9 @@ export type NotificationKind =
   /** A matter is displayed to the viewer. */
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */
-  | 'MILESTONE_ADDED';
+  | 'MILESTONE_ADDED'
+  /** Somebody signed up and waits to be let in by an ADMIN. */
+  | 'SIGN_UP_AWAITS';
 
 /** How a portal user came to see a record: the filters of the portal's lists. */
 export type PartyRelation =
@@ -318,6 +329,31 @@ export type RenewalType =
   | 'NONE'
   /** It goes on when both agree. */
   | 'OPTIONAL';
+
+/** What somebody signs up as. */
+export type SignUpAccessType =
+  /** Asks for legal work and follows it; can never approve or sign. */
+  | 'CLIENT'
+  /** May be named approver or signee of a contract. */
+  | 'COLLABORATOR';
+
+/** Who signs up to the portal. */
+export type SignUpInput = {
+  /** Wanted while both are allowed; anything else than what is allowed is INVALID_VALUE. */
+  accessType?: SignUpAccessType | null | undefined;
+  /** The company or organisation, in the person's words; at most 200 characters. */
+  company?: string | null | undefined;
+  /** The address to prove, and to sign in with. */
+  email: string;
+  /** 1 to 100 characters. */
+  firstName: string;
+  /** 1 to 100 characters. */
+  lastName: string;
+  /** Language of the mails and pages. */
+  locale: Locale;
+  /** Path inside the portal to land on afterwards, such as `/contracts/…`; at most 500 characters. */
+  next?: string | null | undefined;
+};
 
 /** Why it was refused. */
 export type UserErrorCode =
@@ -507,7 +543,7 @@ export type EditMilestoneMutation = { editMilestone: { __typename: 'EditMileston
       & { ' $fragmentRefs'?: { 'Milestone_MilestoneFragment': Milestone_MilestoneFragment } }
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type Milestone_MilestoneFragment = { __typename: 'Milestone', id: string, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, version: number, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
+export type Milestone_MilestoneFragment = { __typename: 'Milestone', id: string, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, version: number | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
     | { __typename: 'PortalUser', id: string, displayName: string }
     | { __typename: 'StaffUser', id: string, displayName: string }
    | null } & { ' $fragmentName'?: 'Milestone_MilestoneFragment' };
@@ -520,6 +556,7 @@ export type Note_NoteFragment = { __typename: 'Note', id: string, body: string |
 export type News_NotificationFragment = { __typename: 'Notification', id: string, kind: NotificationKind, occurredAt: string, readAt: string | null, subject:
     | { __typename: 'Contract', id: string, title: string }
     | { __typename: 'Matter', id: string, title: string, kind: MatterKind }
+    | { __typename: 'PortalUser' }
    | null, actor: { __typename: 'StaffUser', id: string, displayName: string } | null, client: { __typename: 'PortalUser', id: string, displayName: string } | null } & { ' $fragmentName'?: 'News_NotificationFragment' };
 
 export type MarkNotificationsMutationVariables = Exact<{
@@ -726,6 +763,13 @@ export type RecordCommands_WithdrawNoteMutationVariables = Exact<{
 
 export type RecordCommands_WithdrawNoteMutation = { withdrawContractNote?: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, attachments: Array<{ __typename: 'Attachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, withdrawMatterNote?: { __typename: 'WithdrawNotePayload', note: { __typename: 'Note', id: string, attachments: Array<{ __typename: 'Attachment', id: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp: { __typename: 'SignUpPayload', userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export const ContractAnswers_ContractFragmentDoc = {} as unknown as DocumentNode<ContractAnswers_ContractFragment, unknown>;
 export const ContractFacts_ContractFragmentDoc = {} as unknown as DocumentNode<ContractFacts_ContractFragment, unknown>;
 export const RecordRow_RecordFragmentDoc = {} as unknown as DocumentNode<RecordRow_RecordFragment, unknown>;
@@ -760,3 +804,4 @@ export const RecordCommands_AddFileDocument = {"__meta__":{"hash":"sha256:aed635
 export const RecordCommands_AddVersionDocument = {"__meta__":{"hash":"sha256:b6bf8f8a23c8d1d83be04ecd2cfc23733a1216a0affc1b82b6e3dd71d789eb6c"}} as unknown as DocumentNode<RecordCommands_AddVersionMutation, RecordCommands_AddVersionMutationVariables>;
 export const RecordCommands_AddNoteDocument = {"__meta__":{"hash":"sha256:dd3cf8bfd6afcef8a230db88cbd1fe93fe8a75333647a7d06cbbe4dfa60562d2"}} as unknown as DocumentNode<RecordCommands_AddNoteMutation, RecordCommands_AddNoteMutationVariables>;
 export const RecordCommands_WithdrawNoteDocument = {"__meta__":{"hash":"sha256:0b4dae3088ba698a886085852cbd3ef3b1a46533442edd19f4bde5c2e57449a1"}} as unknown as DocumentNode<RecordCommands_WithdrawNoteMutation, RecordCommands_WithdrawNoteMutationVariables>;
+export const SignUpDocument = {"__meta__":{"hash":"sha256:19224f0004f0aee0558f9e52a14f1f0224c2f0cb5b93eb55d0c324b208eb9cce"}} as unknown as DocumentNode<SignUpMutation, SignUpMutationVariables>;

@@ -72,7 +72,9 @@ function useMilestoneForm({ contract, milestone, onConflict, onClose }: Mileston
       const { data, error } = await add({ input: { contractId: contract.id, ...input } })
       return { error, answer: data?.addMilestone, present: null }
     }
-    const { data, error } = await edit({ input: { milestoneId: milestone.id, version: milestone.version, ...input } })
+    // Who may edit it is told its version; 0 is no version and ends in a conflict.
+    const version = milestone.version ?? 0
+    const { data, error } = await edit({ input: { milestoneId: milestone.id, version, ...input } })
     const present = readFragment(MilestoneFragment, data?.editMilestone.milestone) ?? null
     return { error, answer: data?.editMilestone, present }
   }

@@ -35,7 +35,8 @@ type About = { to: string; hash?: string; title: string; text: string }
 
 /** Address, title and text of what was told; null when its record can no longer be seen. */
 function toldAbout({ kind, subject }: Told): About | null {
-  if (!subject) return null
+  // Only administrators are told about a person.
+  if (!subject || subject.__typename === 'PortalUser') return null
   const told = toldOf(kind)
   const text = told === 'SHARED' ? kind : told
   const hash = placeOf(kind)

@@ -19,6 +19,9 @@ const NewPasswordFormFragment = graphql(`
   fragment NewPasswordForm_PasswordLink on PasswordLink { purpose displayName login expiresAt }
 `)
 
+/** What the texts of each purpose end with. */
+const kinds = { INVITATION: 'Invitation', RESET: 'Reset', SIGN_UP: 'SignUp' } as const
+
 export type NewPasswordFormProps = DoorProps & {
   link: FragmentType<typeof NewPasswordFormFragment>
   token: string
@@ -26,23 +29,24 @@ export type NewPasswordFormProps = DoorProps & {
   next: string
   /** Called when the link stopped working in the meantime. */
   onGone: () => void
+  /** Called when the address is proven, and the legal team is to look at the account first. */
+  onWaits: () => void
 }
 
 /** Greets the person by name, shows the login to use later, and asks for the password; the rule is said before. */
-export function NewPasswordForm({ link, token, base, door, next, onGone }: NewPasswordFormProps) {
+export function NewPasswordForm({ link, token, base, door, next, onGone, onWaits }: NewPasswordFormProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { firm } = useSession()
   const { purpose, displayName, login, expiresAt } = readFragment(NewPasswordFormFragment, link)
-  const { fault, refusal, sending, submit } = useSetPassword({ purpose, login, token, base, next, onGone })
-  const isInvitation = purpose === 'INVITATION'
-  const verb = !isInvitation ? 'submitReset' : door === 'app' ? 'submitInvitationApp' : 'submitInvitation'
+  const { fault, refusal, sending, submit } = useSetPassword({ purpose, login, token, base, next, onGone, onWaits })
+  const kind = kinds[purpose]
+  const waits = purpose === 'SIGN_UP' && firm.signUp.approval === 'BY_STAFF'
+  const isStaff = purpose === 'INVITATION' && door === 'app'
   return (
     <AccountFrame
-      title={t(isInvitation ? 'account.link.titleInvitation' : 'account.link.titleReset', {
-        name: isolate(displayName),
-      })}
-      lead={t(isInvitation ? 'account.link.leadInvitation' : 'account.link.leadReset', { firm: isolate(firm.name) })}
+      title={t(`account.link.title${kind}`, { name: isolate(displayName) })}
+      lead={t(`account.link.lead${kind}${waits ? 'Waits' : ''}`, { firm: isolate(firm.name) })}
     >
       <form className={styles.form} noValidate onSubmit={submit}>
         <FormError>{refusal && sendingError(refusal, t, 'account.link.rateLimited')}</FormError>
@@ -64,7 +68,7 @@ export function NewPasswordForm({ link, token, base, door, next, onGone }: NewPa
           error={fault && t(fault.key, { length: fault.length })}
         />
         <Button type="submit" loading={sending}>
-          {t(`account.link.${verb}`)}
+          {t(`account.link.submit${kind}${isStaff ? 'App' : ''}`)}
         </Button>
       </form>
       <p className={styles.quiet}>{t('account.link.until', { moment: isolate(formatMoment(language, expiresAt)) })}</p>

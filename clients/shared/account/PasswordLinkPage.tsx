@@ -8,6 +8,7 @@ import { nextPath } from '../session/nextPath.ts'
 import { secretOfAddress } from '../session/secretOfAddress.ts'
 import styles from './AccountFrame.module.css'
 import { AccountFrame } from './AccountFrame.tsx'
+import { AccountWaits } from './AccountWaits.tsx'
 import { type DoorProps, otherBase } from './Door.ts'
 import { NewPasswordForm } from './NewPasswordForm.tsx'
 import { PasswordLinkGone } from './PasswordLinkGone.tsx'
@@ -29,8 +30,8 @@ function useTokenOfAddress(): string {
 }
 
 /**
- * Where a mailed invitation or reset link leads: greets the person and sets the password. Opening it only reads (R52);
- * a link that no longer works says so and what to do (R55).
+ * Where a mailed link leads that sets a password: an invitation, a reset, a sign-up. It greets the person. Opening it only
+ * reads (R52); a link that no longer works says so and what to do (R55).
  */
 export function PasswordLinkPage({ base, door }: DoorProps) {
   const { t } = useTranslation()
@@ -38,8 +39,10 @@ export function PasswordLinkPage({ base, door }: DoorProps) {
   const search = useSearch({ strict: false }) as { next?: unknown }
   const next = nextPath(search.next)
   const [gone, setGone] = useState(false)
+  const [waits, setWaits] = useState(false)
   const [{ data, error }, ask] = useQuery({ query: PasswordLinkDocument, variables: { token }, pause: !token })
 
+  if (waits) return <AccountWaits />
   if (!token || gone || data?.passwordLink === null) return <PasswordLinkGone next={next} />
   if (!data?.passwordLink) {
     return (
@@ -62,5 +65,15 @@ export function PasswordLinkPage({ base, door }: DoorProps) {
       </AccountFrame>
     )
   }
-  return <NewPasswordForm link={link} token={token} base={base} door={door} next={next} onGone={() => setGone(true)} />
+  return (
+    <NewPasswordForm
+      link={link}
+      token={token}
+      base={base}
+      door={door}
+      next={next}
+      onGone={() => setGone(true)}
+      onWaits={() => setWaits(true)}
+    />
+  )
 }

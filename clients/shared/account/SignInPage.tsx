@@ -60,6 +60,14 @@ export function SignInPage({ base, door }: DoorProps) {
         </Button>
       </form>
       <div className={styles.links}>
+        {door === 'portal' && firm.signUp.enabled && (
+          <span>
+            {t('account.signIn.signUp')}{' '}
+            <Link to="/sign-up" search={next === '/' ? {} : { next }}>
+              {t('account.signIn.signUpLink')}
+            </Link>
+          </span>
+        )}
         <Link to="/forgot-password" search={next === '/' ? {} : { next }}>
           {t('account.signIn.forgot')}
         </Link>

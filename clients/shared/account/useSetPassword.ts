@@ -18,6 +18,12 @@ const ResetPasswordDocument = graphql(`
   }
 `)
 
+const ConfirmAddressDocument = graphql(`
+  mutation ConfirmAddress($input: ConfirmAddressInput!) {
+    confirmAddress(input: $input) { viewer { id } awaitsApproval userErrors { code } }
+  }
+`)
+
 export type SetPassword = {
   purpose: PasswordLinkPurpose
   login: string
@@ -25,12 +31,15 @@ export type SetPassword = {
   base: string
   next: string
   onGone: () => void
+  /** Called when the address is proven, and the legal team is to look at the account first. */
+  onWaits: () => void
 }
 
-/** The form that spends a password link: sets the password, signs in and loads `next` afresh. */
-export function useSetPassword({ purpose, login, token, base, next, onGone }: SetPassword) {
+/** The form that spends a password link: sets the password, signs in and loads `next` afresh where that is allowed now. */
+export function useSetPassword({ purpose, login, token, base, next, onGone, onWaits }: SetPassword) {
   const [, acceptInvitation] = useMutation(AcceptInvitationDocument)
   const [, resetPassword] = useMutation(ResetPasswordDocument)
+  const [, confirmAddress] = useMutation(ConfirmAddressDocument)
   const [fault, setFault] = useState<{ key: string; length: number } | null>(null)
   const [refusal, setRefusal] = useState<CombinedError | null>(null)
   const [sending, setSending] = useState(false)
@@ -40,6 +49,11 @@ export function useSetPassword({ purpose, login, token, base, next, onGone }: Se
     if (purpose === 'INVITATION') {
       const { data, error } = await acceptInvitation({ input })
       return { payload: data?.acceptInvitation, error }
+    }
+    if (purpose === 'SIGN_UP') {
+      const { data, error } = await confirmAddress({ input })
+      if (data?.confirmAddress.awaitsApproval) onWaits()
+      return { payload: data?.confirmAddress, error }
     }
     const { data, error } = await resetPassword({ input })
     return { payload: data?.resetPassword, error }
@@ -59,7 +73,9 @@ export function useSetPassword({ purpose, login, token, base, next, onGone }: Se
     if (payload?.viewer) return loadPage(base, next)
     setSending(false)
     if (error) return setRefusal(error)
-    if (payload?.userErrors.some(({ code }) => code === 'LINK_NOT_VALID')) return onGone()
+    // Nothing was refused: whoever waits sees the next page already.
+    if (!payload?.userErrors.length) return
+    if (payload.userErrors.some(({ code }) => code === 'LINK_NOT_VALID')) return onGone()
     setFault({ key: 'account.link.tooWeak', length: password.length })
     focusPassword(form)
   }

@@ -65,5 +65,6 @@ it('what somebody wrote about a record is found whole, without what they chose, 
   rima.keep('note.contract.lease', { body: 'We agree.' })
   rima.keep('milestone.lease.new', { title: 'Handover', dueDate: '2026-12-01', amount: '5' })
   rima.keep('note.contract.other', { body: 'Something else' })
+  rima.keep('milestone.lease.1', { title: '\u200b', description: '\u2800\n\u200f' })
   expect(rima.textsAbout('lease')).toEqual(['Handover', 'We agree.'])
 })

@@ -1,3 +1,4 @@
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { readFor } from '../graph/readFor.ts'
 
 /** What was typed into a form and not sent yet, and when it was kept. */
@@ -69,7 +70,7 @@ export function textsAbout(recordId: string): string[] {
     const values = readDraft(key)?.values ?? {}
     return written.flatMap((field) => {
       const text = values[field]
-      return typeof text === 'string' && text.trim() ? [text] : []
+      return typeof text === 'string' && clean.lines(text) ? [text] : []
     })
   })
   return [...new Set(texts)]

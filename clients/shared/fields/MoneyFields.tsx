@@ -1,5 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { currencies } from '@parvis/schema/currencies.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findOptions } from '../kit/findOptions.ts'
@@ -45,7 +46,7 @@ export function MoneyFields({ amount, currency, labels, errors, preset, onChange
           placeholder="1240000"
           value={text}
           error={errors.amount}
-          onChange={({ currentTarget: { value } }) => read(value, currency || (value.trim() && preset))}
+          onChange={({ currentTarget: { value } }) => read(value, currency || (clean.figures(value) && preset))}
         />
         {choices && (
           <fieldset className={styles.question}>

@@ -1,12 +1,13 @@
+import { clean } from '@parvis/schema/texts/clean.ts'
 import type { Language } from '../language/i18n.ts'
-import { latin } from '../language/latin.ts'
 
 /** How months are named where our readers live; Arabic has two sets of names. */
 const tags: Record<Language, string[]> = { en: ['en-GB'], fr: ['fr-FR'], ar: ['ar-LB', 'ar-EG'] }
 
 /** Small letters without accents and points, single spaces. */
 function plain(text: string): string {
-  return latin(text)
+  return clean
+    .figures(text)
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[.,،]/g, ' ')

@@ -7,7 +7,11 @@ it('keeps what can be read as an amount, so that another currency or language ma
   expect(typedAmount('1,240,000.50', 'USD')).toBe('1240000.50')
   expect(typedAmount('12.500', 'USD')).toBe('12500')
   expect(typedAmount('0.125', 'JOD')).toBe('0.125')
-  expect(typedAmount('  ', 'USD')).toBe('')
+  for (const nothing of ['  ', '\u200b', '\u2800\u200f\n']) {
+    expect(typedAmount(nothing, 'USD')).toBe('')
+    expect(sentMoney({ amount: nothing, currency: 'USD' })).toBeNull()
+  }
+  expect(typedAmount('\u2800\u2066１２\u200b٫۵\u2069\n', 'USD')).toBe('12.5')
 })
 
 it('asks which of two amounts is meant, and sends the chosen one', () => {

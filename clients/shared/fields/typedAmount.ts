@@ -1,4 +1,5 @@
 import { decimalsOf } from '@parvis/schema/currencyDecimals.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import type { TFunction } from 'i18next'
 import { type AmountFault, parseAmount } from '../language/amount.ts'
 
@@ -17,7 +18,7 @@ const exact = /^\d+(\.\d+)?$/
  * language comes next; behind a question mark what cannot be read, or only in two ways.
  */
 export function typedAmount(text: string, currency: string): string {
-  if (!text.trim()) return ''
+  if (!clean.figures(text)) return ''
   const read = parseAmount(text, decimalsOf(currency))
   return 'amount' in read ? read.amount : unread + text
 }
@@ -47,7 +48,7 @@ export function moneyFaults(
   stored?: MoneyTyped,
 ): Partial<Record<'amount' | 'currency', MoneyFault>> {
   const { amount, currency } = money
-  if (!amount.trim() || (stored && stored.amount === amount && stored.currency === currency)) return {}
+  if (!clean.figures(amount) || (stored && stored.amount === amount && stored.currency === currency)) return {}
   if (!currency) return { currency: 'currency' }
   const found = read(amount, currency)
   return 'fault' in found ? { amount: found.fault } : {}
@@ -60,7 +61,7 @@ export function moneyFaultText(t: TFunction, fault: MoneyFault, currency: string
 
 /** What is sent: null for what is not set; what cannot be read as it is, for the server to refuse. */
 export function sentMoney({ amount, currency }: MoneyTyped): string | null {
-  if (!amount.trim()) return null
+  if (!clean.figures(amount)) return null
   const found = read(amount, currency)
   return 'amount' in found ? found.amount : amountText(amount)
 }

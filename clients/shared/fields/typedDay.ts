@@ -1,3 +1,4 @@
+import { clean } from '@parvis/schema/texts/clean.ts'
 import type { TFunction } from 'i18next'
 import { formatDate } from '../language/formatDate.ts'
 import type { Language } from '../language/i18n.ts'
@@ -8,7 +9,7 @@ const unread = '?'
 
 /** What a form keeps of what was typed: the day as the graph takes it, what is none behind a question mark. */
 export function typedDay(text: string, language: Language): string {
-  return text.trim() ? (readDay(text, language) ?? unread + text) : ''
+  return clean.figures(text) ? (readDay(text, language) ?? unread + text) : ''
 }
 
 /** Whether what was typed is no day. */

@@ -19,12 +19,13 @@ type Documents = {
     "\n  query PasswordLink($token: String!) {\n    passwordLink(token: $token) { purpose staff ...NewPasswordForm_PasswordLink }\n  }\n": typeof types.PasswordLinkDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { viewer { id } userErrors { code } }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { viewer { id } userErrors { code } }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  mutation ConfirmAddress($input: ConfirmAddressInput!) {\n    confirmAddress(input: $input) { viewer { id } awaitsApproval userErrors { code } }\n  }\n": typeof types.ConfirmAddressDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer { id }\n      userErrors { code }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation AbsenceForm_Delegate($input: DelegateInput!) {\n    delegate(input: $input) {\n      viewer { id staffUser { id outOfOffice { from } } portalUser { id outOfOffice { from } } }\n      userErrors { code message field }\n    }\n  }\n": typeof types.AbsenceForm_DelegateDocument,
     "\n  query DeputySelect_Deputies($search: String) {\n    deputies(first: 50, search: $search) { nodes { id displayName } }\n  }\n": typeof types.DeputySelect_DeputiesDocument,
     "\n  query OutOfOfficePage {\n    viewer {\n      id\n      staffUser { id outOfOffice { from to running deputy { id displayName isActive } } }\n      portalUser { id outOfOffice { from to running deputy { id displayName isActive } } }\n    }\n  }\n": typeof types.OutOfOfficePageDocument,
     "\n  mutation PresentAbsence_End($input: EndDelegationInput!) {\n    endDelegation(input: $input) {\n      viewer { id staffUser { id outOfOffice { from } } portalUser { id outOfOffice { from } } }\n      userErrors { code message field }\n    }\n  }\n": typeof types.PresentAbsence_EndDocument,
-    "\n  query Session {\n    firm { name address ready locale currency timeZone }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query Session {\n    firm { name address ready locale currency timeZone signUp { enabled allowed approval } }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation ChangeLocale($input: ChangeLocaleInput!) {\n    changeLocale(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n": typeof types.ChangeLocaleDocument,
     "\n  mutation SignOut {\n    signOut { userErrors { code message } }\n  }\n": typeof types.SignOutDocument,
     "\n  fragment ViewedFiles_record on LegalRecord {\n    folders { id name parentId }\n    attachments {\n      id\n      name\n      folderId\n      mime\n      size\n      version\n      downloadable\n      recalledAt\n      versions { version mime size }\n    }\n  }\n": typeof types.ViewedFiles_RecordFragmentDoc,
@@ -36,12 +37,13 @@ const documents: Documents = {
     "\n  query PasswordLink($token: String!) {\n    passwordLink(token: $token) { purpose staff ...NewPasswordForm_PasswordLink }\n  }\n": types.PasswordLinkDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { viewer { id } userErrors { code } }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { viewer { id } userErrors { code } }\n  }\n": types.ResetPasswordDocument,
+    "\n  mutation ConfirmAddress($input: ConfirmAddressInput!) {\n    confirmAddress(input: $input) { viewer { id } awaitsApproval userErrors { code } }\n  }\n": types.ConfirmAddressDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer { id }\n      userErrors { code }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation AbsenceForm_Delegate($input: DelegateInput!) {\n    delegate(input: $input) {\n      viewer { id staffUser { id outOfOffice { from } } portalUser { id outOfOffice { from } } }\n      userErrors { code message field }\n    }\n  }\n": types.AbsenceForm_DelegateDocument,
     "\n  query DeputySelect_Deputies($search: String) {\n    deputies(first: 50, search: $search) { nodes { id displayName } }\n  }\n": types.DeputySelect_DeputiesDocument,
     "\n  query OutOfOfficePage {\n    viewer {\n      id\n      staffUser { id outOfOffice { from to running deputy { id displayName isActive } } }\n      portalUser { id outOfOffice { from to running deputy { id displayName isActive } } }\n    }\n  }\n": types.OutOfOfficePageDocument,
     "\n  mutation PresentAbsence_End($input: EndDelegationInput!) {\n    endDelegation(input: $input) {\n      viewer { id staffUser { id outOfOffice { from } } portalUser { id outOfOffice { from } } }\n      userErrors { code message field }\n    }\n  }\n": types.PresentAbsence_EndDocument,
-    "\n  query Session {\n    firm { name address ready locale currency timeZone }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n": types.SessionDocument,
+    "\n  query Session {\n    firm { name address ready locale currency timeZone signUp { enabled allowed approval } }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n": types.SessionDocument,
     "\n  mutation ChangeLocale($input: ChangeLocaleInput!) {\n    changeLocale(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n": types.ChangeLocaleDocument,
     "\n  mutation SignOut {\n    signOut { userErrors { code message } }\n  }\n": types.SignOutDocument,
     "\n  fragment ViewedFiles_record on LegalRecord {\n    folders { id name parentId }\n    attachments {\n      id\n      name\n      folderId\n      mime\n      size\n      version\n      downloadable\n      recalledAt\n      versions { version mime size }\n    }\n  }\n": types.ViewedFiles_RecordFragmentDoc,
@@ -85,6 +87,10 @@ export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ConfirmAddress($input: ConfirmAddressInput!) {\n    confirmAddress(input: $input) { viewer { id } awaitsApproval userErrors { code } }\n  }\n"): (typeof documents)["\n  mutation ConfirmAddress($input: ConfirmAddressInput!) {\n    confirmAddress(input: $input) { viewer { id } awaitsApproval userErrors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer { id }\n      userErrors { code }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer { id }\n      userErrors { code }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -105,7 +111,7 @@ export function graphql(source: "\n  mutation PresentAbsence_End($input: EndDele
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Session {\n    firm { name address ready locale currency timeZone }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    firm { name address ready locale currency timeZone }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n"];
+export function graphql(source: "\n  query Session {\n    firm { name address ready locale currency timeZone signUp { enabled allowed approval } }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    firm { name address ready locale currency timeZone signUp { enabled allowed approval } }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -27,6 +27,14 @@ export type ChangeLocaleInput = {
   locale: Locale;
 };
 
+/** The mailed secret and a first password. */
+export type ConfirmAddressInput = {
+  /** 10 to 128 characters. */
+  password: string;
+  /** The secret after `#` in the mailed address. */
+  token: string;
+};
+
 /** When the viewer is away, and who stands in. */
 export type DelegateInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -59,7 +67,9 @@ export type PasswordLinkPurpose =
   /** Sets the first password and makes the account active. */
   | 'INVITATION'
   /** Sets a new password for an active account. */
-  | 'RESET';
+  | 'RESET'
+  /** Proves the address of somebody who signed up, and sets their first password. */
+  | 'SIGN_UP';
 
 /** Whom to mail a password link. */
 export type RequestPasswordLinkInput = {
@@ -91,6 +101,22 @@ export type SignInInput = {
   /** At most 128 characters. */
   password: string;
 };
+
+/** As what people may sign up. */
+export type SignUpAllowed =
+  /** The person says which of the two; never both. */
+  | 'BOTH'
+  /** Everybody who signs up becomes a CLIENT. */
+  | 'CLIENT'
+  /** Everybody who signs up becomes a COLLABORATOR. */
+  | 'COLLABORATOR';
+
+/** What comes after somebody who signed up has proven their address. */
+export type SignUpApproval =
+  /** They are active at once. */
+  | 'BY_DEFAULT'
+  /** They wait until an ADMIN lets them in or refuses. */
+  | 'BY_STAFF';
 
 /** What a member of the legal team may do. */
 export type StaffRole =
@@ -235,6 +261,13 @@ export type ResetPasswordMutationVariables = Exact<{
 
 export type ResetPasswordMutation = { resetPassword: { __typename: 'ResetPasswordPayload', viewer: { __typename: 'Viewer', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode }> } };
 
+export type ConfirmAddressMutationVariables = Exact<{
+  input: ConfirmAddressInput;
+}>;
+
+
+export type ConfirmAddressMutation = { confirmAddress: { __typename: 'ConfirmAddressPayload', awaitsApproval: boolean | null, viewer: { __typename: 'Viewer', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode }> } };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -271,7 +304,7 @@ export type PresentAbsence_EndMutation = { endDelegation: { __typename: 'EndDele
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { firm: { __typename: 'Firm', name: string, address: string | null, ready: boolean, locale: Locale, currency: string, timeZone: string }, viewer: { __typename: 'Viewer', id: string, displayName: string, locale: Locale, staffUser: { __typename: 'StaffUser', id: string, role: StaffRole | null, email: string | null } | null, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, email: string | null, username: string | null, accessType: AccessType | null, company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null } | null } | null };
+export type SessionQuery = { firm: { __typename: 'Firm', name: string, address: string | null, ready: boolean, locale: Locale, currency: string, timeZone: string, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval } }, viewer: { __typename: 'Viewer', id: string, displayName: string, locale: Locale, staffUser: { __typename: 'StaffUser', id: string, role: StaffRole | null, email: string | null } | null, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, email: string | null, username: string | null, accessType: AccessType | null, company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null } | null } | null };
 
 export type ChangeLocaleMutationVariables = Exact<{
   input: ChangeLocaleInput;
@@ -314,12 +347,13 @@ export const RequestPasswordLinkDocument = {"__meta__":{"hash":"sha256:dd4ebcaed
 export const PasswordLinkDocument = {"__meta__":{"hash":"sha256:44a0e5c7b01a3c7d3e8647670605ee30f6c48aec110ae19a8fbe00f56fa6de45"}} as unknown as DocumentNode<PasswordLinkQuery, PasswordLinkQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:d2d02bbacbbcad80b5297bc14bf333364f13b169a183a48a93dd63caa1713286"}} as unknown as DocumentNode<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:234fd90efbb85aebc02f01e52f8352b0598efcd299fb391706d1af1c7fe322f3"}} as unknown as DocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ConfirmAddressDocument = {"__meta__":{"hash":"sha256:761fdb52021e1a34e8ebe79bebada6da76f3358ce45b794f54e54e025e2b4e36"}} as unknown as DocumentNode<ConfirmAddressMutation, ConfirmAddressMutationVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:2376973b6d2e8c28311b102c36ed7712b7ba4886b1f4aa9b9f8492c4a2b5d98b"}} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const AbsenceForm_DelegateDocument = {"__meta__":{"hash":"sha256:b18f260eb12338bd1b9e4d52486334e3c46218bca64cae89a060147654b5504e"}} as unknown as DocumentNode<AbsenceForm_DelegateMutation, AbsenceForm_DelegateMutationVariables>;
 export const DeputySelect_DeputiesDocument = {"__meta__":{"hash":"sha256:5b42e1769361a677cbaba7249c57911c7d4e0af40780efdd0a2e0e976ff6ca01"}} as unknown as DocumentNode<DeputySelect_DeputiesQuery, DeputySelect_DeputiesQueryVariables>;
 export const OutOfOfficePageDocument = {"__meta__":{"hash":"sha256:20c3cb106ed38a72b10980246db56a01537ed66792be37d1fc3d46e79ef960f6"}} as unknown as DocumentNode<OutOfOfficePageQuery, OutOfOfficePageQueryVariables>;
 export const PresentAbsence_EndDocument = {"__meta__":{"hash":"sha256:344c884b9169fafc8d741c712426e78fe75e04060ea6fc80d352bcdefe7271b2"}} as unknown as DocumentNode<PresentAbsence_EndMutation, PresentAbsence_EndMutationVariables>;
-export const SessionDocument = {"__meta__":{"hash":"sha256:cd847df89b2ed32ee146d425fede480200e4446485e66a86b3fc6f3cfd501970"}} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
+export const SessionDocument = {"__meta__":{"hash":"sha256:94c7bee80693e77c563776882d69c196cd5f769f04d5fc23a49bf6f3cfa3d3be"}} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
 export const ChangeLocaleDocument = {"__meta__":{"hash":"sha256:ab4ddf6434d0b56600e995d10fd6e3061a5a86ad869e20e0bf13817a5105e94b"}} as unknown as DocumentNode<ChangeLocaleMutation, ChangeLocaleMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:8cd2b2c5f33982480e796d3836d9342062fdf3eca20ee2ba2a9a6b934b519490"}} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const ViewedFilesDocument = {"__meta__":{"hash":"sha256:114c199ac1a837792bd4257a4eb761263a74f3304e2c225ddbf0d0bb13a813d5"}} as unknown as DocumentNode<ViewedFilesQuery, ViewedFilesQueryVariables>;

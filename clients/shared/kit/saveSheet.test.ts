@@ -8,12 +8,22 @@ afterEach(() => {
   else process.env.TZ = zone
 })
 
-it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\u2068=1', '\u200f=HYPERLINK("x")'])(
-  'neutralises %j',
-  (text) => {
-    expect(neutralised(text)).toBe(`'${text}`)
-  },
-)
+it.each([
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  ' =1',
+  '\u2068=1',
+  '\u200f=HYPERLINK("x")',
+  '\u200b=1',
+  '\u061c\u2800=1',
+  '\ufeff@x',
+  '\u2060\n-1',
+])('neutralises %j', (text) => {
+  expect(neutralised(text)).toBe(`'${text}`)
+})
 
 it.each(['Agreement', '1 = 1', '', 'a-b'])('leaves %j as it is', (text) => {
   expect(neutralised(text)).toBe(text)

@@ -1,3 +1,5 @@
+import { clean } from '@parvis/schema/texts/clean.ts'
+
 /** A text, or a moment: the sheet shows it as the clocks of the reader do. */
 export type Cell = string | Date
 
@@ -14,7 +16,7 @@ export type Sheet = {
 
 /** A text as a cell that no sheet program takes for a formula: those that begin with = + - @ get a quote (R33). */
 export function neutralised(text: string): string {
-  return /^[\s\u200e\u200f\u2066-\u2069]*[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /^[\t\r]/.test(text) || /^[=+\-@]/.test(clean.lines(text)) ? `'${text}` : text
 }
 
 /** A cell as the writer takes it. Sheets know no zones: it counts in UTC what the reader's clocks show. */

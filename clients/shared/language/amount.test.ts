@@ -25,6 +25,8 @@ describe('parseAmount', () => {
     ['1٬5'],
     ['1٫000٫000'],
     ['0,000,5'],
+    ['100¹'],
+    ['½'],
   ])('does not guess what %s means', (text) => {
     expect(parseAmount(text)).toEqual({ fault: 'notNumber' })
   })
@@ -64,6 +66,7 @@ describe('parseAmount', () => {
     ['١،٢٤٠', '1240'],
     ['۱۲۴۰', '1240'],
     ['\u200f1,000.50 ', '1000.50'],
+    ['\u28001\u200b000\ufeff', '1000'],
     ['0,5', '0.5'],
   ])('reads %s as %s', (text, amount) => {
     expect(parseAmount(text)).toEqual({ amount })
@@ -122,7 +125,11 @@ it.each([
 })
 
 it('sends what it cannot read as it is, so that nothing is changed on the way', () => {
-  expect([sentAmount(' '), sentAmount('1.000,50'), sentAmount('1,00,000')]).toEqual([null, '1000.50', '1,00,000'])
+  expect([sentAmount('\u200b \u2800'), sentAmount('1.000,50'), sentAmount('1,00,000')]).toEqual([
+    null,
+    '1000.50',
+    '1,00,000',
+  ])
 })
 
 it('marks the fault of a milestone at its field before anything is sent', () => {

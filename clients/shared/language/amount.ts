@@ -1,4 +1,4 @@
-import { latin } from './latin.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 
 /** Why a text is not an amount: no number, more decimals than its currency has, or more than 16 digits before them. */
 export type AmountFault = 'notNumber' | 'decimals' | 'tooLarge' | 'ambiguous'
@@ -28,7 +28,7 @@ function wholeOf(groups: string[], marks: string[]): string | null {
  * be read in any way is a fault, never a guess.
  */
 export function parseAmount(text: string, decimals = 2): ReadAmount {
-  const read = latin(text).replaceAll('،', ',').replaceAll('’', "'")
+  const read = clean.figures(text).replaceAll('،', ',').replaceAll('’', "'")
   if (!/^\d+(?:[ ,.'٬٫]\d+)*$/.test(read)) return { fault: 'notNumber' }
   const groups = read.split(/[^\d]/)
   const marks: string[] = read.match(/[^\d]/g) ?? []
@@ -61,5 +61,5 @@ export function parsePercentage(text: string): { amount: string } | { fault: 'pe
 /** What is sent of a field with a number: null when it is empty; what cannot be read as it is, for the server to refuse. */
 export function sentAmount(text: string): string | null {
   const parsed = parseAmount(text)
-  return 'amount' in parsed ? parsed.amount : text.trim() || null
+  return 'amount' in parsed ? parsed.amount : clean.figures(text) || null
 }

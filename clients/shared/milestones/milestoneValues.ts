@@ -75,11 +75,11 @@ export function milestoneFaults(values: MilestoneValues, stored?: MilestoneValue
   const faults: Record<string, MilestoneFault> = {}
   if (!clean.line(title)) faults.title = 'required'
   if (sumKind === 'amount') {
-    Object.assign(faults, amount.trim() ? moneyFaults(values, stored) : { amount: 'required' })
+    Object.assign(faults, clean.figures(amount) ? moneyFaults(values, stored) : { amount: 'required' })
   }
   if (sumKind === 'percentage') {
     const parsed = parsePercentage(percentage)
-    if ('fault' in parsed) faults.percentage = percentage.trim() ? parsed.fault : 'required'
+    if ('fault' in parsed) faults.percentage = clean.figures(percentage) ? parsed.fault : 'required'
   }
   for (const key of ['startDate', 'dueDate'] as const) if (isUnread(values[key])) faults[key] = 'unreadableDay'
   if (!faults.startDate && dueDate && dueDate < startDate) faults.dueDate ??= 'endsBeforeStart'

@@ -24,7 +24,8 @@ export type MilestoneFileShown = {
 /** A milestone, as both applications show it. */
 export type MilestoneShown = {
   id: string
-  version: number
+  /** Null for whoever may not edit it. */
+  version: number | null
   title: string
   description: string | null
   amount: string | null

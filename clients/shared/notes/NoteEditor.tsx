@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Textarea, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { chosenFiles } from '../attachments/readDropped.ts'
 import { UploadList } from '../attachments/UploadList.tsx'
 import type { UploadQueue, UploadShown } from '../attachments/uploadQueue.ts'
 import { FieldError } from '../kit/FieldError.tsx'
+import { GrowingText } from '../kit/GrowingText.tsx'
 import { seenLine } from '../records/SeenLine.tsx'
 import styles from './NoteEditor.module.css'
 import { noteSeen } from './notes.ts'
@@ -68,9 +69,8 @@ export function NoteEditor(props: NoteEditorProps) {
       }}
     >
       {above}
-      <Textarea
+      <GrowingText
         variant="unstyled"
-        autosize
         minRows={2}
         maxRows={14}
         maxLength={10_000}

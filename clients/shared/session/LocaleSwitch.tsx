@@ -4,7 +4,8 @@ import { useLanguage } from '../language/useLanguage.ts'
 import styles from './LocaleSwitch.module.css'
 import { useChangeLanguage } from './useChangeLanguage.ts'
 
-const marks: Record<Language, { short: string; name: string }> = {
+/** Each language by its own name, and a short one. */
+export const languageMarks: Record<Language, { short: string; name: string }> = {
   en: { short: 'EN', name: 'English' },
   fr: { short: 'FR', name: 'Français' },
   ar: { short: 'ع', name: 'العربية' },
@@ -23,11 +24,11 @@ export function LocaleSwitch() {
           type="button"
           lang={language}
           aria-pressed={language === present}
-          aria-label={`${marks[language].short} ${marks[language].name}`}
-          title={marks[language].name}
+          aria-label={`${languageMarks[language].short} ${languageMarks[language].name}`}
+          title={languageMarks[language].name}
           onClick={() => void change(language)}
         >
-          {marks[language].short}
+          {languageMarks[language].short}
         </button>
       ))}
     </fieldset>

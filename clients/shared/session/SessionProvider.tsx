@@ -9,7 +9,7 @@ import { useLanguage } from '../language/useLanguage.ts'
 
 const SessionDocument = graphql(`
   query Session {
-    firm { name address ready locale currency timeZone }
+    firm { name address ready locale currency timeZone signUp { enabled allowed approval } }
     viewer {
       id
       displayName

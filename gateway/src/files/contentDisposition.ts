@@ -1,12 +1,11 @@
-/** Marks that turn the direction of text: with them a name could pass for another one. */
-const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+import { clean } from '@parvis/schema/texts/clean.ts'
 
 /**
  * The header that says whether a file is shown or saved and under which name (RFC 6266): in ASCII for old programs, and
- * in full (RFC 8187). Neither can end the quotes or the header.
+ * in full (RFC 8187). Neither can end the quotes or the header, and no mark in it turns what follows around.
  */
 export function contentDisposition(type: 'inline' | 'attachment', name: string): string {
-  const safe = name.replace(bidi, '').toWellFormed()
+  const safe = clean.line(name).toWellFormed()
   const ascii = safe
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -186,7 +186,7 @@ test('an error is in the person’s language', async () => {
 
 test('a name ends neither the quotes nor the header, and turns nothing around', () => {
   expect(contentDisposition('attachment', 'a"; x="\r\nset-cookie: b%20\\')).toBe(
-    `attachment; filename="a_; x=___set-cookie: b_20_"; filename*=UTF-8''a%22%3B%20x%3D%22%0D%0Aset-cookie%3A%20b%2520%5C`,
+    `attachment; filename="a_; x=_ set-cookie: b_20_"; filename*=UTF-8''a%22%3B%20x%3D%22%20set-cookie%3A%20b%2520%5C`,
   )
   expect(contentDisposition('inline', 'cod\u202efdp.exe')).toBe(
     `inline; filename="codfdp.exe"; filename*=UTF-8''codfdp.exe`,
@@ -195,4 +195,13 @@ test('a name ends neither the quotes nor the header, and turns nothing around', 
     `inline; filename="___ (1)_.pdf"; filename*=UTF-8''%D8%B9%D9%82%D8%AF%20%281%29%E2%80%99.pdf`,
   )
   expect(contentDisposition('inline', '\ud800.pdf')).toContain('%EF%BF%BD.pdf')
+})
+
+test('a name kept before names were cleaned is saved without what nobody sees', () => {
+  expect(contentDisposition('attachment', '\u2800Le\u200base\u00ad\u2028of\u2060 Quai\ufeff.pdf\u200f\u2800')).toBe(
+    `attachment; filename="Lease of Quai.pdf"; filename*=UTF-8''Lease%20of%20Quai.pdf`,
+  )
+  expect(contentDisposition('inline', 're\u0301sume\u0301.pdf')).toBe(
+    `inline; filename="resume.pdf"; filename*=UTF-8''r%C3%A9sum%C3%A9.pdf`,
+  )
 })

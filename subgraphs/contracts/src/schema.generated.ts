@@ -352,7 +352,7 @@ export type ContractFilter = {
    * Words that are all found in the reference, the title, the names of its parties, or the name of the company, of the
    * requester or of whom it is assigned to, as far as the viewer reads these. Accents, case, digits of other scripts, forms of
    * Arabic letters and marks nobody sees do not matter. At most 100 characters; of a word that more
-   * names have, a thousand are looked at.
+   * names have, 20,000 are looked at.
    */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only displayed (true) or not displayed (false) in the client portal. Staff only; a client sees displayed ones anyway. */
@@ -760,8 +760,8 @@ export type Milestone = {
   status: MilestoneStatus;
   /** 1 to 200 characters. */
   title: Scalars['String']['output'];
-  /** Grows with each change; `editMilestone` wants the one you saw. */
-  version: Scalars['Int']['output'];
+  /** Grows with each edit; `editMilestone` wants the one you saw. Null for clients who may not edit it. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Where a milestone stands. */
@@ -1887,7 +1887,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MilestoneStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MoveAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveAttachmentPayload'] = ResolversParentTypes['MoveAttachmentPayload']> = {

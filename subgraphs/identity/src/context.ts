@@ -7,16 +7,19 @@ import { type IdentityLoaders, identityLoaders } from './loaders.ts'
 export type Context = BaseContext & {
   db: Database
   loaders: IdentityLoaders
+  /** Where both applications are reached, without a slash at its end. */
+  publicUrl: string
   /** After signing in: the rest of this answer is read as the person. */
   become(viewer: Viewer): void
 }
 
 /** What one request to identity has at hand. */
-export function createContext(db: Database, caller: Caller): Context {
+export function createContext({ db, publicUrl }: Pick<Context, 'db' | 'publicUrl'>, caller: Caller): Context {
   return {
     ...caller,
     effects: {},
     db,
+    publicUrl,
     loaders: identityLoaders(db, caller.viewer),
     become(viewer) {
       this.viewer = viewer

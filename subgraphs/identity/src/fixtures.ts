@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import { openDatabase } from '@parvis/kernel/database/database.ts'
 import type { Caller } from '@parvis/kernel/graph/caller.ts'
@@ -5,6 +6,7 @@ import type { Carriers } from '@parvis/kernel/graph/carrier.ts'
 import { callerOf, newSettings } from '@parvis/kernel/testing/world.ts'
 import { testDatabase } from '@parvis/runtime/testing/testDatabase.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
+import type { SQL } from 'drizzle-orm'
 import { hashPassword } from './passwordLink/secrets.ts'
 import { identity } from './subgraph.ts'
 import { companies, firm, type PortalUserRow, portalUsers, staffUsers } from './tables.ts'
@@ -108,6 +110,18 @@ export async function identityFixture() {
     return { ...answer, payload, refusals }
   }
 
+  /** Has a lock for so long, from now on. */
+  async function hold(lock: SQL, ms: number): Promise<{ freed: Promise<void> }> {
+    const { promise: held, resolve } = Promise.withResolvers<void>()
+    const freed = db.transaction(async (tx) => {
+      await tx.execute(lock)
+      resolve()
+      await setTimeout(ms)
+    })
+    await Promise.race([held, freed])
+    return { freed }
+  }
+
   return {
     databaseUrl,
     db,
@@ -119,6 +133,7 @@ export async function identityFixture() {
     person,
     run,
     mutate,
+    hold,
     async stop() {
       await client.end()
       await subgraph.stop()

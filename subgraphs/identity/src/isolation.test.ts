@@ -65,7 +65,15 @@ const tried: Record<
     ...mutation('acceptInvitation', { token: 'x', password: 'x' }),
     thrown: [none!, none!, none!],
   },
+  'Mutation.approveSignUp': {
+    ...mutation('approveSignUp', { portalUserId: foreign, version: 1 }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
   'Mutation.changeLocale': { ...mutation('changeLocale', { locale: 'EN' }), thrown: [anonymousRefused!, none!, none!] },
+  'Mutation.confirmAddress': {
+    ...mutation('confirmAddress', { token: 'x', password: 'x' }),
+    thrown: [none!, none!, none!],
+  },
   'Mutation.createCompany': {
     ...mutation('createCompany', { name: 'Tried' }),
     thrown: [anonymousRefused!, refused!, none!],
@@ -94,6 +102,10 @@ const tried: Record<
     ...mutation('reactivatePortalUser', { portalUserId: foreign }),
     thrown: [anonymousRefused!, refused!, refused!],
   },
+  'Mutation.rejectSignUp': {
+    ...mutation('rejectSignUp', { portalUserId: foreign, version: 1 }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
   'Mutation.requestPasswordLink': { ...mutation('requestPasswordLink', { login: 'x' }), thrown: [none!, none!, none!] },
   'Mutation.resendInvitation': {
     ...mutation('resendInvitation', { portalUserId: foreign }),
@@ -116,6 +128,11 @@ const tried: Record<
   },
   'Mutation.signIn': { ...mutation('signIn', { login: 'x', password: 'x' }), thrown: [none!, none!, none!] },
   'Mutation.signOut': { query: 'mutation { signOut { userErrors { code } } }', thrown: [none!, none!, none!] },
+  // Off, as every deployment begins.
+  'Mutation.signUp': {
+    ...mutation('signUp', { firstName: 'x', lastName: 'x', email: 'x@x.example', locale: 'EN' }),
+    thrown: [refused!, refused!, refused!],
+  },
   'Mutation.updatePortalSettings': {
     ...mutation('updatePortalSettings', { version: 1 }),
     thrown: [anonymousRefused!, refused!, refused!],
@@ -225,7 +242,7 @@ it('of another person a client gets id and name by reference and nothing else, b
     'status',
     'username',
   ]
-  for (const field of [...fields, 'version', 'loginChange { email }']) {
+  for (const field of [...fields, 'version', 'loginChange { email }', 'signedUpAt', 'signUpCompany']) {
     const query = `query ($any: [_Any!]!) { _entities(representations: $any) { ... on PortalUser { id displayName ${field} } } }`
     const forged = { __typename: 'PortalUser', id: other.id, full: true, email: 'forged' }
     const { data, codes } = await fixture.run(client, query, { any: [forged] })

@@ -4,7 +4,7 @@ import { idsValue, isAmongIds, read } from '@parvis/kernel/database/read.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import DataLoader from 'dataloader'
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
-import { type OutOfOffice, outOfOfficeOf } from './delegation/outOfOffice.ts'
+import { type OutOfOfficeSeen, outOfOfficeOf } from './delegation/outOfOffice.ts'
 import { type HandOverSeen, handOversOf } from './handOver/handOversOf.ts'
 import { peopleCounts } from './lists.ts'
 import {
@@ -56,7 +56,7 @@ export function identityLoaders(db: Database, viewer: Viewer | null) {
     company: of('company'),
     /** What of each person's login waits for an administrator. */
     loginChange: new DataLoader<string, LoginChangeRow | null>((ids) => readLoginChanges({ db, viewer }, ids)),
-    outOfOffice: new DataLoader<string, OutOfOffice | null>((ids) => outOfOfficeOf({ db, viewer }, ids)),
+    outOfOffice: new DataLoader<string, OutOfOfficeSeen | null>((ids) => outOfOfficeOf({ db, viewer }, ids)),
     /** The last hand-over of each person's records. */
     handOver: new DataLoader<string, HandOverSeen | null>((ids) => handOversOf({ db, viewer }, ids)),
     /** How many portal users belong to each company. */

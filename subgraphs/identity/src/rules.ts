@@ -67,7 +67,9 @@ export const rules: RulesOf<typeof resolvers> = {
   },
   Mutation: {
     acceptInvitation: anyone,
+    approveSignUp: chain(may('person.admit'), portalUserExists),
     changeLocale: isSignedIn,
+    confirmAddress: anyone,
     createCompany: may('company.add'),
     createDepartment: may('department.edit'),
     createUserGroup: may('group.edit'),
@@ -86,6 +88,7 @@ export const rules: RulesOf<typeof resolvers> = {
     inviteStaffUser: may('staff.admit'),
     reactivatePortalUser: chain(may('person.admit'), portalUserExists),
     reactivateStaffUser: chain(may('staff.admit'), staffUserExists),
+    rejectSignUp: chain(may('person.admit'), portalUserExists),
     requestPasswordLink: anyone,
     resendInvitation: chain(may('person.admit'), portalUserExists),
     resendStaffInvitation: chain(may('staff.admit'), staffUserExists),
@@ -93,6 +96,7 @@ export const rules: RulesOf<typeof resolvers> = {
     setUpFirm: anyone,
     signIn: anyone,
     signOut: anyone,
+    signUp: anyone,
     updatePortalSettings: may('settings.change'),
   },
   Company: {
@@ -113,6 +117,7 @@ export const rules: RulesOf<typeof resolvers> = {
   },
   LoginChange: { askedBy: may('person.edit') },
   Matter: ofRecords,
+  PortalSettings: { portalUrl: may('settings.read') },
   PortalUser: {
     accessType: isReadInFull,
     activatedAt: isReadInFull,
@@ -129,6 +134,8 @@ export const rules: RulesOf<typeof resolvers> = {
     manager: isReadInFull,
     mobile: isReadInFull,
     outOfOffice: isReadInFull,
+    signedUpAt: may('person.edit'),
+    signUpCompany: may('person.edit'),
     status: isReadInFull,
     username: isReadInFull,
     version: may('person.edit'),

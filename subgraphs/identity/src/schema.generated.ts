@@ -3,8 +3,9 @@ import type { Sought } from '@parvis/kernel/database/pagination.ts';
 import type { PortalUserSeen, StaffUserSeen, CompanySeen, SignedIn } from './visibility.ts';
 import type { LoginChangeRow, NamedFields } from './tables.ts';
 import type { HandOverSeen } from './handOver/handOversOf.ts';
-import type { DeputySeen, OutOfOffice } from './delegation/outOfOffice.ts';
+import type { DeputySeen, OutOfOfficeSeen } from './delegation/outOfOffice.ts';
 import type { DeputyPage, NamedPage, CompanyPage, PortalUserPage, StaffUserPage } from './lists.ts';
+import type { ShownSettings } from './settings/settings.ts';
 import type { RecordPeople } from './person/recordPeople.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -52,6 +53,27 @@ export type AccessType =
   | 'CLIENT'
   /** May be named approver or signee of a contract. */
   | 'COLLABORATOR';
+
+/** Whom to let in. */
+export type ApproveSignUpInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The company the person belongs to; null for none. */
+  companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the portal user. */
+  portalUserId: Scalars['ID']['input'];
+  /** The version you saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** The person is active when `userErrors` is empty. */
+export type ApproveSignUpPayload = {
+  __typename?: 'ApproveSignUpPayload';
+  /** The person as they are now, also after a CONFLICT. */
+  portalUser?: Maybe<PortalUser>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
 
 /** What clients may do with files. Staff only. */
 export type AttachmentControls = {
@@ -129,6 +151,25 @@ export type CompanyFilter = {
    * sees do not matter. At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The mailed secret and a first password. */
+export type ConfirmAddressInput = {
+  /** 10 to 128 characters. */
+  password: Scalars['String']['input'];
+  /** The secret after `#` in the mailed address. */
+  token: Scalars['String']['input'];
+};
+
+/** The address is proven when `userErrors` is empty. */
+export type ConfirmAddressPayload = {
+  __typename?: 'ConfirmAddressPayload';
+  /** True when the person waits for the legal team now; null when refused. */
+  awaitsApproval?: Maybe<Scalars['Boolean']['output']>;
+  /** Why nothing was proven; empty on success. */
+  userErrors: Array<UserError>;
+  /** The person, signed in; null when they wait or it was refused. */
+  viewer?: Maybe<Viewer>;
 };
 
 export type Contract = LegalRecord & {
@@ -513,6 +554,8 @@ export type Firm = {
   name: Scalars['String']['output'];
   /** False until the first ADMIN was created with the set-up link. */
   ready: Scalars['Boolean']['output'];
+  /** Whether, as what and how people may sign up to the portal by themselves. */
+  signUp: SignUpSettings;
   /** IANA name such as `Asia/Beirut`: by its days contracts end and things are due. */
   timeZone: Scalars['String']['output'];
 };
@@ -702,8 +745,18 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Sets the first password by the mailed link, once, makes the account active and signs in (R55). Refusals: LINK_NOT_VALID, PASSWORD_TOO_WEAK. */
   acceptInvitation: AcceptInvitationPayload;
+  /**
+   * Lets somebody in who signed up and waits, or was refused before: they are ACTIVE, of the company given, and told. ADMIN
+   * only. Refusals: CONFLICT with the present person, COMPANY_NOT_FOUND.
+   */
+  approveSignUp: ApproveSignUpPayload;
   /** Changes the language of the viewer's pages and mails. Anybody signed in. */
   changeLocale: ChangeLocalePayload;
+  /**
+   * Proves the address of a sign-up by the mailed link, once, and sets the first password. By the portal settings the person
+   * is active and signed in now, or waits for an ADMIN. Refusals: LINK_NOT_VALID, PASSWORD_TOO_WEAK.
+   */
+  confirmAddress: ConfirmAddressPayload;
   /** Adds a client company. Staff only. Refusals: COMPANY_NAME_TAKEN, INVALID_VALUE. */
   createCompany: CreateCompanyPayload;
   /** Adds a department of clients. ADMIN only. Refusals: NAME_TAKEN, INVALID_VALUE. */
@@ -775,6 +828,8 @@ export type Mutation = {
   reactivatePortalUser: ReactivatePortalUserPayload;
   /** Lets a deactivated person sign in again, with the password from before. ADMIN only. Refusal: NOT_INACTIVE. */
   reactivateStaffUser: ReactivateStaffUserPayload;
+  /** Refuses somebody who signed up and waits: they are REJECTED, and told by mail. ADMIN only. Refusals: CONFLICT with the present person, INVALID_VALUE. */
+  rejectSignUp: RejectSignUpPayload;
   /**
    * Mails a link to set or reset the password: an invited person gets the invitation again, an active one a reset link,
    * anybody else nothing, nor anybody after too many mails. The answer is always the same (R58); wrong passwords do not
@@ -799,6 +854,12 @@ export type Mutation = {
   /** Ends this session and clears its cookie. Without a session nothing happens. */
   signOut: SignOutPayload;
   /**
+   * Signs somebody up to the portal: mails a link to prove the address. The answer is always the same, after the same time,
+   * whoever has the address; somebody who is known by it is mailed what stands with their account (R58), and nobody after
+   * too many mails. FORBIDDEN while sign-up is off (R56). Refusal: INVALID_VALUE.
+   */
+  signUp: SignUpPayload;
+  /**
    * Changes what the portal shows and allows, from the next request of everybody; what is left out stays. ADMIN only.
    * Refusal: CONFLICT with the present settings.
    */
@@ -811,8 +872,18 @@ export type MutationAcceptInvitationArgs = {
 };
 
 
+export type MutationApproveSignUpArgs = {
+  input: ApproveSignUpInput;
+};
+
+
 export type MutationChangeLocaleArgs = {
   input: ChangeLocaleInput;
+};
+
+
+export type MutationConfirmAddressArgs = {
+  input: ConfirmAddressInput;
 };
 
 
@@ -906,6 +977,11 @@ export type MutationReactivateStaffUserArgs = {
 };
 
 
+export type MutationRejectSignUpArgs = {
+  input: RejectSignUpInput;
+};
+
+
 export type MutationRequestPasswordLinkArgs = {
   input: RequestPasswordLinkInput;
 };
@@ -933,6 +1009,11 @@ export type MutationSetUpFirmArgs = {
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationSignUpArgs = {
+  input: SignUpInput;
 };
 
 
@@ -1002,7 +1083,9 @@ export type PasswordLinkPurpose =
   /** Sets the first password and makes the account active. */
   | 'INVITATION'
   /** Sets a new password for an active account. */
-  | 'RESET';
+  | 'RESET'
+  /** Proves the address of somebody who signed up, and sets their first password. */
+  | 'SIGN_UP';
 
 /** What the portal shows and allows unless a record says otherwise. Staff only. */
 export type PortalSettings = {
@@ -1017,6 +1100,10 @@ export type PortalSettings = {
   clientsMayComment: Scalars['Boolean']['output'];
   /** Whether requesters may edit the milestones they added, while these are OPEN. */
   clientsMayEditMilestones: Scalars['Boolean']['output'];
+  /** Address of the portal, as mails lead to it and as the firm's website may. */
+  portalUrl: Scalars['String']['output'];
+  /** Whether, as what and how people may sign up by themselves. */
+  signUp: SignUpSettings;
   /** Grows with each change; `updatePortalSettings` wants the one you saw. */
   version: Scalars['Int']['output'];
 };
@@ -1061,6 +1148,10 @@ export type PortalUser = {
   mobile?: Maybe<Scalars['String']['output']>;
   /** When the person is away, now or next; null when nothing is planned. Staff and the person. */
   outOfOffice?: Maybe<OutOfOffice>;
+  /** The company or organisation the person named when they signed up, in their words, for staff to match. Staff only. */
+  signUpCompany?: Maybe<Scalars['String']['output']>;
+  /** When the person signed up; null for somebody who was invited. Staff only. */
+  signedUpAt?: Maybe<Scalars['DateTime']['output']>;
   /** Staff and the person. */
   status?: Maybe<PortalUserStatus>;
   /** Unique without regard to case; signing in works with it. Staff and the person. */
@@ -1260,6 +1351,27 @@ export type ReactivateStaffUserPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whom to refuse, and why. */
+export type RejectSignUpInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the portal user. */
+  portalUserId: Scalars['ID']['input'];
+  /** Why, for the mail that tells them; at most 500 characters. Left out, the mail gives no reason. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version you saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** The person is refused when `userErrors` is empty. */
+export type RejectSignUpPayload = {
+  __typename?: 'RejectSignUpPayload';
+  /** The person as they are now, also after a CONFLICT. */
+  portalUser?: Maybe<PortalUser>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Whom to mail a password link. */
 export type RequestPasswordLinkInput = {
   /** Username or email address. */
@@ -1404,6 +1516,75 @@ export type SignOutPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What somebody signs up as. */
+export type SignUpAccessType =
+  /** Asks for legal work and follows it; can never approve or sign. */
+  | 'CLIENT'
+  /** May be named approver or signee of a contract. */
+  | 'COLLABORATOR';
+
+/** As what people may sign up. */
+export type SignUpAllowed =
+  /** The person says which of the two; never both. */
+  | 'BOTH'
+  /** Everybody who signs up becomes a CLIENT. */
+  | 'CLIENT'
+  /** Everybody who signs up becomes a COLLABORATOR. */
+  | 'COLLABORATOR';
+
+/** What comes after somebody who signed up has proven their address. */
+export type SignUpApproval =
+  /** They are active at once. */
+  | 'BY_DEFAULT'
+  /** They wait until an ADMIN lets them in or refuses. */
+  | 'BY_STAFF';
+
+/** Who signs up to the portal. */
+export type SignUpInput = {
+  /** Wanted while both are allowed; anything else than what is allowed is INVALID_VALUE. */
+  accessType?: InputMaybe<SignUpAccessType>;
+  /** The company or organisation, in the person's words; at most 200 characters. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** The address to prove, and to sign in with. */
+  email: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  firstName: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  lastName: Scalars['String']['input'];
+  /** Language of the mails and pages. */
+  locale: Locale;
+  /** Path inside the portal to land on afterwards, such as `/contracts/…`; at most 500 characters. */
+  next?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Always the same, whoever signed up. */
+export type SignUpPayload = {
+  __typename?: 'SignUpPayload';
+  /** Why nothing was taken; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Whether, as what and how people may sign up to the portal by themselves. */
+export type SignUpSettings = {
+  __typename?: 'SignUpSettings';
+  /** As what people may sign up. */
+  allowed: SignUpAllowed;
+  /** What comes after the address is proven. */
+  approval: SignUpApproval;
+  /** False: the portal offers no sign-up, `signUp` is FORBIDDEN, and links mailed before no longer work (R56). */
+  enabled: Scalars['Boolean']['output'];
+};
+
+/** Whether, as what and how people may sign up by themselves; what is left out stays as it is. */
+export type SignUpSettingsInput = {
+  /** As what. */
+  allowed?: InputMaybe<SignUpAllowed>;
+  /** What comes after the address is proven. */
+  approval?: InputMaybe<SignUpApproval>;
+  /** Whether people may sign up by themselves (R56). */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What a member of the legal team may do. */
 export type StaffRole =
   /** Everything, and the settings, the people and the invitations. */
@@ -1491,6 +1672,8 @@ export type UpdatePortalSettingsInput = {
   clientsMayComment?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether requesters may edit their own milestones while OPEN. */
   clientsMayEditMilestones?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether, as what and how people may sign up by themselves. */
+  signUp?: InputMaybe<SignUpSettingsInput>;
   /** The version you saw. */
   version: Scalars['Int']['input'];
 };
@@ -1736,17 +1919,21 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   AccessType: AccessType;
+  ApproveSignUpInput: ApproveSignUpInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApproveSignUpPayload: ResolverTypeWrapper<Omit<ApproveSignUpPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   AttachmentControls: ResolverTypeWrapper<AttachmentControls>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttachmentControlsInput: AttachmentControlsInput;
   ChangeLocaleInput: ChangeLocaleInput;
   ChangeLocalePayload: ResolverTypeWrapper<Omit<ChangeLocalePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   Company: ResolverTypeWrapper<CompanySeen>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CompanyChange: CompanyChange;
   CompanyConnection: ResolverTypeWrapper<CompanyPage>;
   CompanyFilter: CompanyFilter;
+  ConfirmAddressInput: ConfirmAddressInput;
+  ConfirmAddressPayload: ResolverTypeWrapper<Omit<ConfirmAddressPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   Contract: ResolverTypeWrapper<RecordPeople>;
   Count: ResolverTypeWrapper<Count>;
   CreateCompanyInput: CreateCompanyInput;
@@ -1799,12 +1986,12 @@ export type ResolversTypes = {
   Matter: ResolverTypeWrapper<RecordPeople>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedFilter: NamedFilter;
-  OutOfOffice: ResolverTypeWrapper<OutOfOffice>;
+  OutOfOffice: ResolverTypeWrapper<OutOfOfficeSeen>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyRelation: PartyRelation;
   PasswordLink: ResolverTypeWrapper<PasswordLink>;
   PasswordLinkPurpose: PasswordLinkPurpose;
-  PortalSettings: ResolverTypeWrapper<PortalSettings>;
+  PortalSettings: ResolverTypeWrapper<ShownSettings>;
   PortalUser: ResolverTypeWrapper<PortalUserSeen>;
   PortalUserConnection: ResolverTypeWrapper<PortalUserPage>;
   PortalUserFilter: PortalUserFilter;
@@ -1815,6 +2002,8 @@ export type ResolversTypes = {
   ReactivatePortalUserPayload: ResolverTypeWrapper<Omit<ReactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   ReactivateStaffUserInput: ReactivateStaffUserInput;
   ReactivateStaffUserPayload: ResolverTypeWrapper<Omit<ReactivateStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
+  RejectSignUpInput: RejectSignUpInput;
+  RejectSignUpPayload: ResolverTypeWrapper<Omit<RejectSignUpPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   RequestPasswordLinkInput: RequestPasswordLinkInput;
   RequestPasswordLinkPayload: ResolverTypeWrapper<RequestPasswordLinkPayload>;
   RequestSharing: RequestSharing;
@@ -1831,13 +2020,20 @@ export type ResolversTypes = {
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  SignUpAccessType: SignUpAccessType;
+  SignUpAllowed: SignUpAllowed;
+  SignUpApproval: SignUpApproval;
+  SignUpInput: SignUpInput;
+  SignUpPayload: ResolverTypeWrapper<SignUpPayload>;
+  SignUpSettings: ResolverTypeWrapper<SignUpSettings>;
+  SignUpSettingsInput: SignUpSettingsInput;
   StaffRole: StaffRole;
   StaffUser: ResolverTypeWrapper<StaffUserSeen>;
   StaffUserConnection: ResolverTypeWrapper<StaffUserPage>;
   StaffUserFilter: StaffUserFilter;
   StaffUserStatus: StaffUserStatus;
   UpdatePortalSettingsInput: UpdatePortalSettingsInput;
-  UpdatePortalSettingsPayload: ResolverTypeWrapper<UpdatePortalSettingsPayload>;
+  UpdatePortalSettingsPayload: ResolverTypeWrapper<Omit<UpdatePortalSettingsPayload, 'settings'> & { settings?: Maybe<ResolversTypes['PortalSettings']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   UserGroup: ResolverTypeWrapper<NamedFields>;
@@ -1850,16 +2046,20 @@ export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: Scalars['String']['output'];
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  ApproveSignUpInput: ApproveSignUpInput;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  ApproveSignUpPayload: Omit<ApproveSignUpPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   AttachmentControls: AttachmentControls;
   Boolean: Scalars['Boolean']['output'];
   AttachmentControlsInput: AttachmentControlsInput;
   ChangeLocaleInput: ChangeLocaleInput;
   ChangeLocalePayload: Omit<ChangeLocalePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   Company: CompanySeen;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   CompanyConnection: CompanyPage;
   CompanyFilter: CompanyFilter;
+  ConfirmAddressInput: ConfirmAddressInput;
+  ConfirmAddressPayload: Omit<ConfirmAddressPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   Contract: RecordPeople;
   Count: Count;
   CreateCompanyInput: CreateCompanyInput;
@@ -1910,10 +2110,10 @@ export type ResolversParentTypes = {
   Matter: RecordPeople;
   Mutation: Record<PropertyKey, never>;
   NamedFilter: NamedFilter;
-  OutOfOffice: OutOfOffice;
+  OutOfOffice: OutOfOfficeSeen;
   PageInfo: PageInfo;
   PasswordLink: PasswordLink;
-  PortalSettings: PortalSettings;
+  PortalSettings: ShownSettings;
   PortalUser: PortalUserSeen;
   PortalUserConnection: PortalUserPage;
   PortalUserFilter: PortalUserFilter;
@@ -1922,6 +2122,8 @@ export type ResolversParentTypes = {
   ReactivatePortalUserPayload: Omit<ReactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   ReactivateStaffUserInput: ReactivateStaffUserInput;
   ReactivateStaffUserPayload: Omit<ReactivateStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
+  RejectSignUpInput: RejectSignUpInput;
+  RejectSignUpPayload: Omit<RejectSignUpPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   RequestPasswordLinkInput: RequestPasswordLinkInput;
   RequestPasswordLinkPayload: RequestPasswordLinkPayload;
   ResendInvitationInput: ResendInvitationInput;
@@ -1936,11 +2138,15 @@ export type ResolversParentTypes = {
   SignInInput: SignInInput;
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignOutPayload: SignOutPayload;
+  SignUpInput: SignUpInput;
+  SignUpPayload: SignUpPayload;
+  SignUpSettings: SignUpSettings;
+  SignUpSettingsInput: SignUpSettingsInput;
   StaffUser: StaffUserSeen;
   StaffUserConnection: StaffUserPage;
   StaffUserFilter: StaffUserFilter;
   UpdatePortalSettingsInput: UpdatePortalSettingsInput;
-  UpdatePortalSettingsPayload: UpdatePortalSettingsPayload;
+  UpdatePortalSettingsPayload: Omit<UpdatePortalSettingsPayload, 'settings'> & { settings?: Maybe<ResolversParentTypes['PortalSettings']> };
   UserError: UserError;
   UserGroup: NamedFields;
   UserGroupConnection: NamedPage;
@@ -1950,6 +2156,11 @@ export type ResolversParentTypes = {
 export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ApproveSignUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveSignUpPayload'] = ResolversParentTypes['ApproveSignUpPayload']> = {
+  portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AttachmentControlsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentControls'] = ResolversParentTypes['AttachmentControls']> = {
@@ -1976,6 +2187,12 @@ export type CompanyConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type ConfirmAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAddressPayload'] = ResolversParentTypes['ConfirmAddressPayload']> = {
+  awaitsApproval?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
@@ -2100,6 +2317,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signUp?: Resolver<ResolversTypes['SignUpSettings'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2162,7 +2380,9 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  approveSignUp?: Resolver<ResolversTypes['ApproveSignUpPayload'], ParentType, ContextType, RequireFields<MutationApproveSignUpArgs, 'input'>>;
   changeLocale?: Resolver<ResolversTypes['ChangeLocalePayload'], ParentType, ContextType, RequireFields<MutationChangeLocaleArgs, 'input'>>;
+  confirmAddress?: Resolver<ResolversTypes['ConfirmAddressPayload'], ParentType, ContextType, RequireFields<MutationConfirmAddressArgs, 'input'>>;
   createCompany?: Resolver<ResolversTypes['CreateCompanyPayload'], ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
   createDepartment?: Resolver<ResolversTypes['CreateDepartmentPayload'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
   createUserGroup?: Resolver<ResolversTypes['CreateUserGroupPayload'], ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
@@ -2181,6 +2401,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteStaffUser?: Resolver<ResolversTypes['InviteStaffUserPayload'], ParentType, ContextType, RequireFields<MutationInviteStaffUserArgs, 'input'>>;
   reactivatePortalUser?: Resolver<ResolversTypes['ReactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationReactivatePortalUserArgs, 'input'>>;
   reactivateStaffUser?: Resolver<ResolversTypes['ReactivateStaffUserPayload'], ParentType, ContextType, RequireFields<MutationReactivateStaffUserArgs, 'input'>>;
+  rejectSignUp?: Resolver<ResolversTypes['RejectSignUpPayload'], ParentType, ContextType, RequireFields<MutationRejectSignUpArgs, 'input'>>;
   requestPasswordLink?: Resolver<ResolversTypes['RequestPasswordLinkPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordLinkArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
   resendStaffInvitation?: Resolver<ResolversTypes['ResendStaffInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendStaffInvitationArgs, 'input'>>;
@@ -2188,6 +2409,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setUpFirm?: Resolver<ResolversTypes['SetUpFirmPayload'], ParentType, ContextType, RequireFields<MutationSetUpFirmArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  signUp?: Resolver<ResolversTypes['SignUpPayload'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   updatePortalSettings?: Resolver<ResolversTypes['UpdatePortalSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdatePortalSettingsArgs, 'input'>>;
 };
 
@@ -2217,6 +2439,8 @@ export type PortalSettingsResolvers<ContextType = Context, ParentType extends Re
   clientsMayAddMilestones?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   clientsMayComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   clientsMayEditMilestones?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  portalUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signUp?: Resolver<ResolversTypes['SignUpSettings'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2239,6 +2463,8 @@ export type PortalUserResolvers<ContextType = Context, ParentType extends Resolv
   manager?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outOfOffice?: Resolver<Maybe<ResolversTypes['OutOfOffice']>, ParentType, ContextType>;
+  signUpCompany?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PortalUserStatus']>, ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2278,6 +2504,11 @@ export type ReactivateStaffUserPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RejectSignUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectSignUpPayload'] = ResolversParentTypes['RejectSignUpPayload']> = {
+  portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RequestPasswordLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordLinkPayload'] = ResolversParentTypes['RequestPasswordLinkPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2314,6 +2545,16 @@ export type SignInPayloadResolvers<ContextType = Context, ParentType extends Res
 
 export type SignOutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignUpPayload'] = ResolversParentTypes['SignUpPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignUpSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignUpSettings'] = ResolversParentTypes['SignUpSettings']> = {
+  allowed?: Resolver<ResolversTypes['SignUpAllowed'], ParentType, ContextType>;
+  approval?: Resolver<ResolversTypes['SignUpApproval'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StaffUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffUser'] = ResolversParentTypes['StaffUser'], FederationReferenceType extends FederationReferenceTypes['StaffUser'] = FederationReferenceTypes['StaffUser']> = {
@@ -2375,10 +2616,12 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  ApproveSignUpPayload?: ApproveSignUpPayloadResolvers<ContextType>;
   AttachmentControls?: AttachmentControlsResolvers<ContextType>;
   ChangeLocalePayload?: ChangeLocalePayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
+  ConfirmAddressPayload?: ConfirmAddressPayloadResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   CreateCompanyPayload?: CreateCompanyPayloadResolvers<ContextType>;
@@ -2421,6 +2664,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReactivatePortalUserPayload?: ReactivatePortalUserPayloadResolvers<ContextType>;
   ReactivateStaffUserPayload?: ReactivateStaffUserPayloadResolvers<ContextType>;
+  RejectSignUpPayload?: RejectSignUpPayloadResolvers<ContextType>;
   RequestPasswordLinkPayload?: RequestPasswordLinkPayloadResolvers<ContextType>;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
   ResendStaffInvitationPayload?: ResendStaffInvitationPayloadResolvers<ContextType>;
@@ -2429,6 +2673,8 @@ export type Resolvers<ContextType = Context> = {
   SetUpFirmPayload?: SetUpFirmPayloadResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  SignUpPayload?: SignUpPayloadResolvers<ContextType>;
+  SignUpSettings?: SignUpSettingsResolvers<ContextType>;
   StaffUser?: StaffUserResolvers<ContextType>;
   StaffUserConnection?: StaffUserConnectionResolvers<ContextType>;
   UpdatePortalSettingsPayload?: UpdatePortalSettingsPayloadResolvers<ContextType>;

@@ -22,14 +22,14 @@ export const consumers: Consumers = {
 }
 
 /** People, companies, sessions and settings as a value. */
-export function identity({ databaseUrl, peers }: Omit<SubgraphParts, 'storage'>): Subgraph<'identity'> {
+export function identity({ databaseUrl, peers, settings }: Omit<SubgraphParts, 'storage'>): Subgraph<'identity'> {
   const { client, db } = openDatabase(databaseUrl, 'identity')
   let relay: Awaited<ReturnType<typeof startRelay>> | undefined
   return defineSubgraph({
     name: 'identity',
     resolvers,
     rules,
-    context: (caller) => createContext(db, caller),
+    context: (caller) => createContext({ db, publicUrl: settings.publicUrl }, caller),
     internal: {
       accept: acceptEvents({ db, tables, consumers, ask: async () => {} }),
       adminIds: () => adminIds(db),

@@ -59,6 +59,13 @@ export const portalSettings = identitySchema.table(
     clientsMayUpload: boolean().notNull().default(true),
     clientsMayDelete: boolean().notNull().default(false),
     downloadOnlyAfterApproval: boolean().notNull().default(false),
+    signUpEnabled: boolean().notNull().default(false),
+    signUpAllowed: text({ enum: ['CLIENT', 'COLLABORATOR', 'BOTH'] })
+      .notNull()
+      .default('CLIENT'),
+    signUpApproval: text({ enum: ['BY_DEFAULT', 'BY_STAFF'] })
+      .notNull()
+      .default('BY_STAFF'),
   },
   (table) => [check('portal_settings_only', sql`${table.only}`)],
 )
@@ -185,6 +192,9 @@ export const portalUsers = identitySchema.table(
     locale: locale(),
     passwordHash: text(),
     invitedAt: moment(),
+    signedUpAt: moment(),
+    /** What somebody who signed up said they are of. */
+    signUpCompany: text(),
     activatedAt: moment(),
     lastLoginAt: moment(),
     version: integer().notNull().default(1),
@@ -200,6 +210,8 @@ export const portalUsers = identitySchema.table(
     index('portal_users_manager').on(table.managerId),
     // "people by name": order by display_name, id
     index('portal_users_page').on(table.displayName, table.id),
+    // "people in one of these states by name", and sign-ups nobody proved
+    index('portal_users_status').on(table.status, table.displayName, table.id),
     // "people search": search_text like any word
     index('portal_users_search').using('gin', sql`${table.searchText} public.gin_trgm_ops`),
   ],
@@ -292,7 +304,7 @@ export const passwordLinks = identitySchema.table(
   'password_links',
   {
     personId: uuid().primaryKey(),
-    purpose: text({ enum: ['INVITATION', 'RESET'] }).notNull(),
+    purpose: text({ enum: ['INVITATION', 'RESET', 'SIGN_UP'] }).notNull(),
     tokenHash: text().notNull(),
     expiresAt: moment().notNull(),
   },

@@ -23,10 +23,13 @@ export type StaffUserSeen = StaffUserFields
 /** What `Viewer` is resolved from. */
 export type SignedIn = { id: string; displayName: string; locale: 'EN' | 'FR' | 'AR'; kind: 'staff' | 'portal' }
 
-/** Portal users read in full, and by address: staff everybody, portal users themselves (V13). */
+/**
+ * Portal users read in full, and by address: staff everybody, portal users themselves (V13). Whoever signed up and has
+ * not proven an address may be nobody: they are there for nobody.
+ */
 export function visiblePortalUsers(seer: Seer | null): SQL {
   if (!seer) return sql`false`
-  return seesInside(seer) ? sql`true` : sql`${portalUsers.id} = ${seer.id}::uuid`
+  return seesInside(seer) ? sql`${portalUsers.status} <> 'UNVERIFIED'` : sql`${portalUsers.id} = ${seer.id}::uuid`
 }
 
 /** Companies read in full, and by address: staff all, portal users their present one (V13). */

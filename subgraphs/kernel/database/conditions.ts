@@ -42,18 +42,21 @@ function compared(column: Column, { operator, type, value }: Comparison): Condit
 
 /**
  * Every word of a search. `matches` says where it may stand: `pattern` is for LIKE on what is kept in search form, and
- * `nth` names the `values` that belong to this word, if any do.
+ * `nth` names the `values` that belong to this word, if any do, and `text` what `matches` goes by besides.
  */
 export const matchingWords = (
   words: readonly string[],
   matches: (pattern: SQL, nth: number) => SQL,
-  values: (nth: number) => Record<string, unknown> = () => ({}),
+  besides: (nth: number) => { text: string; values: Record<string, unknown> } = () => ({ text: '', values: {} }),
 ): Condition[] =>
-  words.map((word, nth) => ({
-    text: `word ${nth}`,
-    where: () => matches(sql`${sql.placeholder(`word${nth}`)}`, nth),
-    values: { [`word${nth}`]: anywhere(word), ...values(nth) },
-  }))
+  words.map((word, nth) => {
+    const { text, values } = besides(nth)
+    return {
+      text: `word ${nth}${text}`,
+      where: () => matches(sql`${sql.placeholder(`word${nth}`)}`, nth),
+      values: { [`word${nth}`]: anywhere(word), ...values },
+    }
+  })
 
 /** Conditions that hold together, as one. */
 export function allOf(conditions: readonly Condition[]) {

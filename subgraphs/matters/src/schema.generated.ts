@@ -536,7 +536,7 @@ export type MatterFilter = {
   /**
    * Words that are all found in the reference, the title, or the name of the company, of the requester or of whom it is
    * assigned to, as far as the viewer reads these. Accents, case, digits of other scripts, forms of Arabic letters and marks
-   * nobody sees do not matter. At most 100 characters; of a word that more names have, a thousand are looked at.
+   * nobody sees do not matter. At most 100 characters; of a word that more names have, 20,000 are looked at.
    */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only displayed (true) or not displayed (false) in the client portal. Staff only; a client sees displayed ones anyway. */

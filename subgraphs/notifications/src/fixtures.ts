@@ -121,6 +121,8 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
   /** Notes that are for clients, by id; one that is missing was withdrawn. */
   const notes = new Map<string, NoteFacts>()
   const issued: { personId: string; purpose: string; token: string }[] = []
+  /** What happens meanwhile. */
+  const moments = { beforeLink: () => {} }
   const everybody = () => [...Object.values(people), ...Object.values(staff)]
   const functions: Pick<
     Calls['identity'] & Calls['contracts'],
@@ -156,10 +158,12 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
           ...told.get(person.id),
         })),
     issuePasswordLink: ({ personId, purpose }) => {
+      moments.beforeLink()
       const token = `secret-${issued.length + 1}`
       issued.push({ personId, purpose, token })
       const staffToo = Object.values(staff).some(({ id }) => id === personId)
-      return { token, staff: staffToo, expiresAt: new Date(Date.now() + 72 * 3_600_000).toISOString() }
+      const { email: address } = functions.people({ ids: [personId] })[0]!
+      return { token, staff: staffToo, expiresAt: new Date(Date.now() + 72 * 3_600_000).toISOString(), address }
     },
     noteFacts: ({ noteId }) => notes.get(noteId) ?? null,
     noteWords: ({ noteIds }) =>
@@ -181,5 +185,5 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
       structuredClone(functions[name](asked))) as Carrier['internal'],
   }
   const peers = { identity: carrier, contracts: carrier, matters: carrier, notifications: carrier }
-  return { told, firm, record, notes, issued, peers }
+  return { told, firm, record, notes, issued, moments, peers }
 }

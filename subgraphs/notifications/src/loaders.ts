@@ -1,12 +1,13 @@
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { rowLoader } from '@parvis/kernel/database/loaders.ts'
 import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
+import { can } from '@parvis/kernel/graph/abilities.ts'
 import type { Carrier, Carriers } from '@parvis/kernel/graph/carrier.ts'
 import { isUnavailable } from '@parvis/kernel/graph/errors.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import DataLoader from 'dataloader'
 import { and } from 'drizzle-orm'
-import { recordKindOf } from './notification/notificationSubject.ts'
+import { subjectKindOf } from './notification/notificationSubject.ts'
 import { type NotificationRow, notifications } from './tables.ts'
 import { visibleNotifications } from './visibility.ts'
 
@@ -44,17 +45,24 @@ function wordsLoader(owner: Carrier<'contracts' | 'matters'>, viewer: Viewer | n
 
 /** Rows by id, as far as they exist for the viewer. */
 export function notificationLoaders({ db, viewer, peers }: Parts) {
-  const sees = { contract: seesLoader(peers.contracts, viewer), matter: seesLoader(peers.matters, viewer) }
-  /** Of the viewer's own notifications those about a record they can still see, as far as its owner answers. */
+  const records = { contract: seesLoader(peers.contracts, viewer), matter: seesLoader(peers.matters, viewer) }
+  const sees = (row: Subject) => {
+    const kind = subjectKindOf(row)
+    return kind === 'person' ? can(viewer, 'person.admit') : records[kind].load(row.recordId)
+  }
+  /** Of the viewer's own notifications those about what they can still see, as far as a record's owner answers. */
   const stillSeen = async <Told extends Subject>(rows: Told[]): Promise<Seen<Told>> => {
-    const seen = await Promise.all(rows.map((row) => sees[recordKindOf(row)].load(row.recordId)))
+    const seen = await Promise.all(rows.map(sees))
     return { rows: rows.filter((_, index) => seen[index]), isComplete: !seen.includes(null) }
   }
   const words = { contract: wordsLoader(peers.contracts, viewer), matter: wordsLoader(peers.matters, viewer) }
   return {
     stillSeen,
     /** What a file or milestone was called, or how a note begins. */
-    nameOf: (row: NotificationRow) => (row.noteId ? words[recordKindOf(row)].load(row.noteId) : row.name),
+    nameOf(row: NotificationRow) {
+      const kind = subjectKindOf(row)
+      return row.noteId && kind !== 'person' ? words[kind].load(row.noteId) : row.name
+    },
     notification: rowLoader<NotificationRow>(async (ids) => {
       const own = await read({ db, viewer }, { name: 'notifications by id', values: { ids } }, (seer) =>
         db

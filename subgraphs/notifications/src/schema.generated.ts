@@ -81,7 +81,7 @@ export type MutationMarkNotificationsArgs = {
   input: MarkNotificationsInput;
 };
 
-/** Something the viewer was told about a record they can still see. */
+/** Something the viewer was told about what they can still see. */
 export type Notification = {
   __typename?: 'Notification';
   /** Who of the legal team did it; null when a client did. */
@@ -98,7 +98,7 @@ export type Notification = {
   occurredAt: Scalars['DateTime']['output'];
   /** When the viewer read it; null for a new one. */
   readAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The record it is about; null when its part does not answer. */
+  /** What it is about; null when its part does not answer. */
   subject?: Maybe<NotificationSubject>;
 };
 
@@ -134,10 +134,12 @@ export type NotificationKind =
   /** A matter is displayed to the viewer. */
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */
-  | 'MILESTONE_ADDED';
+  | 'MILESTONE_ADDED'
+  /** Somebody signed up and waits to be let in by an ADMIN. */
+  | 'SIGN_UP_AWAITS';
 
-/** The record a notification is about. */
-export type NotificationSubject = Contract | Matter;
+/** What a notification is about: a record, or whoever signed up. */
+export type NotificationSubject = Contract | Matter | PortalUser;
 
 /** Where a page of a connection stands. Pass `endCursor` as `after` to read on. */
 export type PageInfo = {
@@ -422,7 +424,7 @@ export type NotificationConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type NotificationSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSubject'] = ResolversParentTypes['NotificationSubject']> = {
-  __resolveType?: TypeResolveFn<'Contract' | 'Matter', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Contract' | 'Matter' | 'PortalUser', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -432,6 +434,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PortalUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalUser'] = ResolversParentTypes['PortalUser']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

@@ -20,6 +20,7 @@ export const notificationKinds = [
   'MATTER_NOTE_ADDED',
   'MATTER_SHARED',
   'MILESTONE_ADDED',
+  'SIGN_UP_AWAITS',
 ] as const
 
 /** What somebody was told in the application. */
@@ -30,6 +31,7 @@ export const notifications = notificationsSchema.table(
     id: idColumn(),
     recipientId: uuid().notNull(),
     kind: text({ enum: notificationKinds }).notNull(),
+    /** The record it is about; of a sign-up the person. */
     recordId: uuid().notNull(),
     /** What the file or milestone was called when it was added. */
     name: text(),

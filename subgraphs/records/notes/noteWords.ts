@@ -2,6 +2,8 @@ import { isId } from '@parvis/kernel/database/columns.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
 import type { NoteWords } from '@parvis/schema/calls.ts'
+import { beginning } from '@parvis/schema/texts/beginning.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { visibleNotes } from '../attachments/visibility.ts'
@@ -9,7 +11,7 @@ import type { RecordTables } from '../recordTables.ts'
 
 const maxCharacters = 100
 
-/** How notes begin, as far as the viewer reads them; one that was withdrawn has no words. */
+/** How notes begin, as far as the viewer reads them; one that was withdrawn, or shows nothing, has no words. */
 export async function noteWords(
   { db, tables }: { db: Database; tables: RecordTables },
   { noteIds, viewer }: { noteIds: readonly string[]; viewer: Viewer | null },
@@ -24,19 +26,8 @@ export async function noteWords(
       .innerJoin(record, eq(record.id, notes.recordId))
       .where(and(isAmongIds(notes.id), isNotNull(notes.body), isNull(notes.withdrawnAt), visibleNotes(seer, tables))),
   )
-  return rows.map(({ noteId, body }) => ({ noteId, words: firstWords(body!) }))
+  return rows.map(({ noteId, body }) => ({ noteId, words: firstWords(body!) })).filter(({ words }) => words !== '')
 }
 
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
-/** The beginning in one line, cut between characters. */
-function firstWords(body: string): string {
-  let words = ''
-  let count = 0
-  for (const { segment } of characters.segment(body.replace(/\s+/g, ' ').trim())) {
-    if (count === maxCharacters) return `${words}…`
-    words += segment
-    count += 1
-  }
-  return words
-}
+/** The beginning in one line. */
+const firstWords = (body: string) => beginning(clean.line(body).replace(/\s+/g, ' '), maxCharacters)

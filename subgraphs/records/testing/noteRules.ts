@@ -44,6 +44,17 @@ export function noteRules(start: () => Promise<StartedFixture>): void {
       await fixture.done('withdraw@Note', { noteId: inside.id })
       expect(await wordsOf(inside)).toEqual([])
     })
+
+    it('kept before texts were cleaned is told without what nobody sees; nothing visible is nothing', async () => {
+      const record = await fixture.displayed()
+      const note = await written(record, { audience: 'CLIENT' })
+      const { notes } = fixture.tables.attached
+      const keep = (body: string) => fixture.db.update(notes).set({ body }).where(eq(notes.id, note.id))
+      await keep('\u2800Dear\u00ad\u200b\n\u2028\u2068Rima\u2069,\t\tyes\u200f\u2800')
+      expect(await wordsOf(note)).toEqual(['Dear Rima, yes'])
+      await keep('\u200b\n\u2800')
+      expect(await wordsOf(note)).toEqual([])
+    })
   })
 
   describe('writing a note', () => {

@@ -1,3 +1,4 @@
+import { newId } from '@parvis/kernel/database/columns.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MadeRecord, RecordFixture } from './recordFixture.ts'
@@ -63,6 +64,27 @@ export function searchRules(start: () => Promise<RecordFixture & { stop(): Promi
         expect([search, await found(fixture.legal, search)]).toEqual([search, [record.id]])
       }
       expect(await found(fixture.legal, 'quarry cèdre')).toEqual([])
+    })
+  })
+
+  describe('a word that stands in more names than a page could list', () => {
+    let record: MadeRecord
+    const form = 'Offshore'
+    beforeAll(async () => {
+      for (let nth = 0; nth < 1_500; nth += 1) {
+        const id = newId()
+        Object.assign(fixture.companies, { [id]: { id, name: `Holding ${nth} ${form}`, requestSharing: 'NONE' } })
+      }
+      const last = Object.values(fixture.companies).at(-1)!
+      record = await fixture.create({ name: 'Vineyard', companyId: last.id })
+    })
+
+    it('finds the records of every one of them, alone and with other words', async () => {
+      for (const search of [form, `${form} 1499`, `holding ${form} vineyard`]) {
+        expect([search, await found(fixture.legal, search)]).toEqual([search, [record.id]])
+      }
+      expect(await found(fixture.legal, `${form} quarry`)).toEqual([])
+      expect(await found(fixture.viewer(fixture.people.rima), form)).toEqual([])
     })
   })
 

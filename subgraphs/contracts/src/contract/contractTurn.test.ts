@@ -42,7 +42,7 @@ async function found(viewer: Viewer | null, filter: { waitsFor?: string[]; stage
 it.each([
   [['LEGAL'], ['IN_PROGRESS', 'DRAFT']],
   [
-    ['CLIENT', 'APPROVER', 'SIGNEE'],
+    ['APPROVER', 'SIGNEE'],
     ['UNDER_SIGNATURE', 'UNDER_APPROVAL'],
   ],
   [['CLIENT'], []],

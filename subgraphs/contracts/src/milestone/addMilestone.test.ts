@@ -148,7 +148,7 @@ describe('adding', () => {
       dueDate: '2027-01-15',
       status: 'OPEN',
       financialStatus: 'NOT_PAID',
-      version: 1,
+      version: null,
       createdBy: { __typename: 'PortalUser', id: fixture.people.rima.id },
       editable: false,
     })

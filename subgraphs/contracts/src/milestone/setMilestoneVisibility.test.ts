@@ -35,7 +35,7 @@ it('hidden it is gone for every client, its creator too, and stays for staff; sh
   await fixture.madeMilestone(contract, { title: 'Invoice', dueDate: '2026-07-01' })
   const karim = fixture.viewer(fixture.people.karim)
   expect(await titlesFor(rima(), contract)).toEqual(['Invoice', 'Review'])
-  expect((await fixture.setVisibility('HIDDEN', own)).milestone).toMatchObject({ id: own.id, version: 2 })
+  expect((await fixture.setVisibility('HIDDEN', own)).milestone).toMatchObject({ id: own.id, version: 1 })
   expect(await titlesFor(rima(), contract)).toEqual(['Invoice'])
   expect(await titlesFor(karim, contract)).toEqual(['Invoice'])
   expect(await titlesFor(fixture.legal, contract)).toEqual(['Invoice', 'Review'])
@@ -50,6 +50,29 @@ it('hidden it is gone for every client, its creator too, and stays for staff; sh
       fixture.staff.nadine.id,
     ]),
   )
+})
+
+it('its version tells no client that it was hidden, or that the legal team worked on what they do not see', async () => {
+  fixture.settings.clientsMayEditMilestones = true
+  const contract = await fixture.displayed()
+  const own = await fixture.madeMilestone(contract, {}, rima())
+  const theirs = await fixture.madeMilestone(contract)
+  const versions = async (viewer: Parameters<typeof fixture.run>[0]) => {
+    const query = 'query ($id: ID!) { contract(id: $id) { milestones { version } } }'
+    const { data } = await fixture.run(viewer, query, contract)
+    return data.contract.milestones.map(({ version }: { version: number | null }) => version)
+  }
+  expect(await versions(rima())).toEqual([1, null])
+  expect(await versions(fixture.viewer(fixture.people.karim))).toEqual([null, null])
+  for (const milestone of [own, theirs]) {
+    await fixture.setVisibility('HIDDEN', milestone)
+    await fixture.setVisibility('SHOWN', milestone)
+  }
+  expect(await versions(rima())).toEqual([1, null])
+  expect(await versions(fixture.legal)).toEqual([1, 1])
+  fixture.settings.clientsMayEditMilestones = false
+  expect(await versions(rima())).toEqual([null, null])
+  expect(await versions(fixture.legal)).toEqual([1, 1])
 })
 
 it('staff read whether it is visible and whether a client can see it now (V11); a client is refused both', async () => {

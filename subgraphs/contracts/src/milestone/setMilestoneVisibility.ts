@@ -63,8 +63,6 @@ async function setVisible(
     actorId: viewer.id,
     payload: { milestoneId: milestone.id, title: milestone.title },
   })
-  await tx
-    .update(milestones)
-    .set({ portalVisible, version: milestone.version + 1, updatedAt })
-    .where(eq(milestones.id, milestone.id))
+  // Its version stays: edits do not touch the switch, and clients who edit their own would learn of it.
+  await tx.update(milestones).set({ portalVisible, updatedAt }).where(eq(milestones.id, milestone.id))
 }

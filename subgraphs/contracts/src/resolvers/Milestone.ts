@@ -1,7 +1,15 @@
 import { authorOf } from '@parvis/records/author.ts'
 import { isInside } from '@parvis/records/seenAs.ts'
+import type { Context } from '../context.ts'
 import { mayEditMilestone } from '../milestone/milestoneRights.ts'
 import type { MilestoneResolvers } from '../schema.generated.ts'
+import type { MilestoneRow } from '../tables.ts'
+
+async function isEditable(milestone: MilestoneRow, { viewer, loaders }: Context): Promise<boolean> {
+  if (isInside(milestone)) return true
+  const contract = await loaders.contract.load(milestone.recordId)
+  return Boolean(viewer && contract && milestone.status === 'OPEN' && mayEditMilestone(viewer, { contract, milestone }))
+}
 
 // Every field has a resolver of its own, so that the rule on a milestone's visibility stands before each.
 export const Milestone = {
@@ -16,13 +24,7 @@ export const Milestone = {
   currency: ({ currency }) => currency,
   description: ({ description }) => description,
   dueDate: ({ dueDate }) => dueDate,
-  editable: async (milestone, _args, { viewer, loaders }) => {
-    if (isInside(milestone)) return true
-    const contract = await loaders.contract.load(milestone.recordId)
-    return Boolean(
-      viewer && contract && milestone.status === 'OPEN' && mayEditMilestone(viewer, { contract, milestone }),
-    )
-  },
+  editable: (milestone, _args, context) => isEditable(milestone, context),
   financialStatus: ({ financialStatus }) => financialStatus,
   percentage: ({ percentage }) => percentage,
   portalVisible: ({ portalVisible }) => portalVisible,
@@ -31,5 +33,6 @@ export const Milestone = {
   startDate: ({ startDate }) => startDate,
   status: ({ status }) => status,
   title: ({ title }) => title,
-  version: ({ version }) => version,
+  // It grows with what the legal team does for itself, too.
+  version: async (milestone, _args, context) => ((await isEditable(milestone, context)) ? milestone.version : null),
 } satisfies MilestoneResolvers

@@ -3,6 +3,7 @@ import type { Transaction } from '@parvis/kernel/database/database.ts'
 import { seerOf } from '@parvis/kernel/database/read.ts'
 import { chain } from '@parvis/kernel/events/chain.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
+import { unauthenticated } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { today } from '@parvis/kernel/graph/today.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
@@ -28,7 +29,8 @@ export async function delegate({ db, viewer }: { db: Context['db']; viewer: View
   const { from: firstDay, to: lastDay, clientKey } = wish
   checkDays(wish, today(viewer))
   await db.transaction(async (tx) => {
-    const { chainHead } = await lockAccount(tx, viewer)
+    const account = await lockAccount(tx, viewer)
+    if (account?.status !== 'ACTIVE') throw unauthenticated()
     const claim = { actorId: fromId, operation: 'person.delegate', clientKey, subjectId: fromId }
     await once(tx, tables, claim, async () => {
       const toId = await checkedDeputy(tx, viewer, wish)
@@ -40,10 +42,15 @@ export async function delegate({ db, viewer }: { db: Context['db']; viewer: View
         .update(delegations)
         .set({ endedAt: sql`now()` })
         .where(and(eq(delegations.fromId, fromId), isOpen(sql`${today(viewer)}`)))
-      await chain.add(tx, tables, { row: { id: fromId, chainHead }, happened }, async ({ chainHead }) => {
-        await tx.update(table).set({ chainHead }).where(eq(table.id, fromId))
-        await tx.insert(delegations).values({ id, fromId, toId, firstDay, lastDay })
-      })
+      await chain.add(
+        tx,
+        tables,
+        { row: { id: fromId, chainHead: account.chainHead }, happened },
+        async ({ chainHead }) => {
+          await tx.update(table).set({ chainHead }).where(eq(table.id, fromId))
+          await tx.insert(delegations).values({ id, fromId, toId, firstDay, lastDay })
+        },
+      )
     })
   })
 }

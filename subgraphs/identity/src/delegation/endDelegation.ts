@@ -1,5 +1,6 @@
 import { chain } from '@parvis/kernel/events/chain.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
+import { unauthenticated } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { today } from '@parvis/kernel/graph/today.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
@@ -16,7 +17,8 @@ export async function endDelegation(
 ): Promise<void> {
   const { id, kind } = viewer
   await db.transaction(async (tx) => {
-    const { chainHead } = await lockAccount(tx, viewer)
+    const account = await lockAccount(tx, viewer)
+    if (account?.status !== 'ACTIVE') throw unauthenticated()
     const claim = { actorId: id, operation: 'person.endDelegation', clientKey, subjectId: id }
     await once(tx, tables, claim, async () => {
       const [ended] = await tx
@@ -28,7 +30,7 @@ export async function endDelegation(
       const payload = { delegationId: ended.id, toId: ended.toId }
       const happened = [{ type: 'person.delegationEnded', actorId: id, payload }] as const
       const table = peopleTables[kind]
-      await chain.add(tx, tables, { row: { id, chainHead }, happened }, ({ chainHead }) =>
+      await chain.add(tx, tables, { row: { id, chainHead: account.chainHead }, happened }, ({ chainHead }) =>
         tx.update(table).set({ chainHead }).where(eq(table.id, id)),
       )
     })

@@ -10,8 +10,13 @@ import { isOpen } from './openDelegations.ts'
 
 export type DeputySeen = { id: string; displayName: string; isActive: boolean }
 /** Days on which somebody is away, and who stands in. */
-export type OutOfOffice = { from: string; to: string; running: boolean; deputy: DeputySeen }
-type Row = Omit<OutOfOffice, 'deputy'> & { personId: string; deputyId: string; deputyName: string; isActive: boolean }
+export type OutOfOfficeSeen = { from: string; to: string; running: boolean; deputy: DeputySeen }
+type Row = Omit<OutOfOfficeSeen, 'deputy'> & {
+  personId: string
+  deputyId: string
+  deputyName: string
+  isActive: boolean
+}
 
 /**
  * When each of these people is away next or now, in one statement. Whether the deputy still can stand in is judged here,
@@ -20,7 +25,7 @@ type Row = Omit<OutOfOffice, 'deputy'> & { personId: string; deputyId: string; d
 export async function outOfOfficeOf(
   { db, viewer }: { db: Database; viewer: Viewer | null },
   ids: readonly string[],
-): Promise<(OutOfOffice | null)[]> {
+): Promise<(OutOfOfficeSeen | null)[]> {
   const values = { ids, today: today(viewer) }
   const present = sql`${sql.placeholder('today')}`
   const rows = await read<Row>({ db, viewer }, { name: 'who is away', values }, (seer) => {

@@ -3,17 +3,27 @@ import { read } from '@parvis/kernel/database/read.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
 import { sql } from 'drizzle-orm'
 import { newToken, tokenHash } from '../passwordLink/secrets.ts'
-import { firm, setUpLinks } from '../tables.ts'
+import { signUpOf } from '../settings/settings.ts'
+import { firm, portalSettings, setUpLinks } from '../tables.ts'
 
 /** The firm as anybody may read it; before it is set up a nameless one in the caller's language. */
 export async function readFirm(db: Database, locale: Locale) {
-  const [ours] = await read({ db }, { name: 'firm' }, () => db.select().from(firm))
-  if (!ours) {
-    const currency = firm.currency.default as string
-    return { name: 'Parvis', address: null, locale, currency, timeZone: firm.timeZone.default as string, ready: false }
-  }
+  const [row] = await read({ db }, { name: 'firm' }, () =>
+    db.select({ firm, portalSettings }).from(portalSettings).leftJoin(firm, sql`true`),
+  )
+  const { firm: ours, portalSettings: settings } = row!
+  const signUp = signUpOf(settings)
+  if (!ours) return { ...nameless, locale, signUp }
   const { name, address, currency, timeZone } = ours
-  return { name, address, locale: ours.locale, currency, timeZone, ready: true }
+  return { name, address, locale: ours.locale, currency, timeZone, ready: true, signUp }
+}
+
+const nameless = {
+  name: 'Parvis',
+  address: null,
+  currency: firm.currency.default as string,
+  timeZone: firm.timeZone.default as string,
+  ready: false,
 }
 
 /** What a viewer knows of the firm, as columns of what is read of them. */

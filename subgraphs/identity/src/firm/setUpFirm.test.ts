@@ -1,6 +1,7 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { identityFixture } from '../fixtures.ts'
-import { firm } from '../tables.ts'
+import { firm, sessions, setUpLinks, staffUsers } from '../tables.ts'
 import { issueSetUpLink } from './firm.ts'
 
 let fixture: Awaited<ReturnType<typeof identityFixture>>
@@ -13,15 +14,19 @@ afterAll(() => fixture.stop())
 async function setUp({ currency, timeZone }: { currency?: string; timeZone?: string } = {}) {
   await fixture.db.delete(firm)
   const token = await issueSetUpLink(fixture.db)
+  const answer = await use(token!, { currency, timeZone })
+  const read = await fixture.run(null, '{ firm { ready currency timeZone } }')
+  return { refusals: answer.data.setUpFirm.userErrors, firm: read.data.firm }
+}
+
+const use = (token: string, more: { currency?: string; timeZone?: string } = {}) => {
   const person = { displayName: 'Nadine Khoury', email: `${token}@firm.example`, password: 'a long enough word' }
-  const input = { token, firmName: 'Khoury Delacroix', locale: 'EN', currency, timeZone, ...person }
-  const { data } = await fixture.run(
+  const input = { token, firmName: 'Khoury Delacroix', locale: 'EN', ...more, ...person }
+  return fixture.run(
     null,
     'mutation ($input: SetUpFirmInput!) { setUpFirm(input: $input) { userErrors { code field } } }',
     { input },
   )
-  const read = await fixture.run(null, '{ firm { ready currency timeZone } }')
-  return { refusals: data.setUpFirm.userErrors, firm: read.data.firm }
 }
 
 it('a firm proposes the currency it was set up with, dollars when none was said', async () => {
@@ -45,4 +50,23 @@ it('a firm has the days of its time zone, those of UTC when none was said, and o
       firm: { ready: false },
     })
   }
+})
+
+it('of many uses of all links at the same moment exactly one has an effect, however long that takes', async () => {
+  await fixture.db.delete(firm)
+  const links = [await issueSetUpLink(fixture.db), await issueSetUpLink(fixture.db)]
+  const admins = () => fixture.db.select().from(staffUsers).where(sql`${staffUsers.role} = 'ADMIN'`)
+  const before = (await admins()).length
+  // Whoever is first waits to name the firm, then to begin a session: each for less than locks are waited for, both for more.
+  const free = [
+    await fixture.hold(sql`lock table ${firm} in share mode`, 700),
+    await fixture.hold(sql`lock table ${sessions} in share mode`, 1_400),
+  ]
+  const answers = await Promise.all(Array.from({ length: 10 }, (_, index) => use(links[index % 2]!)))
+  await Promise.all(free.map(({ freed }) => freed))
+  expect(answers.flatMap(({ codes }) => codes)).toEqual([])
+  const refused = answers.flatMap(({ data }) => data.setUpFirm.userErrors.map(({ code }: { code: string }) => code))
+  expect(refused).toEqual(Array(9).fill('LINK_NOT_VALID'))
+  expect(await admins()).toHaveLength(before + 1)
+  expect(await fixture.db.select().from(setUpLinks)).toEqual([])
 })

@@ -8,6 +8,7 @@ import { isTimeZone } from '@parvis/schema/days.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
 import { eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
+import { isAlone } from '../passwordLink/isAlone.ts'
 import { hashPassword, isStrongPassword, tokenHash } from '../passwordLink/secrets.ts'
 import { checkedEmail } from '../person/personFields.ts'
 import { type Account, accountById } from '../session/accounts.ts'
@@ -46,6 +47,8 @@ export async function setUpFirm(
     throw new Refusal('LINK_NOT_VALID', { field: ['token'] })
   const passwordHash = await hashPassword(password)
   return db.transaction(async (tx) => {
+    // All links set up the same firm, so whoever uses another one comes too late as well.
+    if (!(await isAlone(tx, 'firm.setUp'))) throw new Refusal('LINK_NOT_VALID', { field: ['token'] })
     const [used] = await tx.delete(setUpLinks).where(link).returning()
     if (!used) throw new Refusal('LINK_NOT_VALID', { field: ['token'] })
     const [id, adminId] = [newId(), newId()]

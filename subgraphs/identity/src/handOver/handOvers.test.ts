@@ -77,7 +77,7 @@ describe('refusals', () => {
 
 it('both kinds tell how far they are; when both are through it is finished, once', async () => {
   await give(fixture.ids.antoine, olivia)
-  const [{ id }] = (await all()) as [{ id: string }]
+  const id = (await all())[0]!.id
   await accept(step('contracts', id, { done: 0, total: 120, finished: false }))
   await accept(step('matters', id, { done: 3, total: 3, finished: true }))
   const progress = `query ($id: ID!) { staffUser(id: $id) { handOver {

@@ -1,6 +1,5 @@
-import { setTimeout } from 'node:timers/promises'
 import { callerOf } from '@parvis/kernel/testing/world.ts'
-import { eq, type SQL, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { identityFixture } from '../fixtures.ts'
 import { events, passwordLinks, portalUsers, sessions } from '../tables.ts'
@@ -18,17 +17,6 @@ const linkFor = async (personId: string, purpose: 'INVITATION' | 'RESET' = 'INVI
   (await issuePasswordLink(fixture.db, { personId, purpose }))!.token
 const accept = (token: string, password = strong) =>
   fixture.mutate(callerOf(null), 'acceptInvitation', { token, password }, 'viewer { id }')
-/** Has a lock for so long, from now on. */
-async function hold(lock: SQL, ms: number): Promise<{ freed: Promise<void> }> {
-  const { promise: held, resolve } = Promise.withResolvers<void>()
-  const freed = fixture.db.transaction(async (tx) => {
-    await tx.execute(lock)
-    resolve()
-    await setTimeout(ms)
-  })
-  await Promise.race([held, freed])
-  return { freed }
-}
 const isKnown = async (token: string) =>
   (await fixture.run(null, 'query ($token: String!) { passwordLink(token: $token) { purpose login } }', { token })).data
     .passwordLink
@@ -73,8 +61,8 @@ describe('links that do not work', () => {
     const token = await linkFor(person.id)
     // Whoever is first waits for the person, then to begin a session: each for less than locks are waited for, both for more.
     const free = [
-      await hold(sql`select 1 from ${portalUsers} where ${portalUsers.id} = ${person.id} for update`, 700),
-      await hold(sql`lock table ${sessions} in share mode`, 1_400),
+      await fixture.hold(sql`select 1 from ${portalUsers} where ${portalUsers.id} = ${person.id} for update`, 700),
+      await fixture.hold(sql`lock table ${sessions} in share mode`, 1_400),
     ]
     const answers = await Promise.all(Array.from({ length: 5 }, () => accept(token)))
     await Promise.all(free.map(({ freed }) => freed))

@@ -1,17 +1,26 @@
 import type { Database, Executor, Transaction } from '@parvis/kernel/database/database.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import type { PasswordLink } from '@parvis/schema/calls.ts'
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { type Account, accountById, lockAccount } from '../session/accounts.ts'
+import { readSettings } from '../settings/settings.ts'
 import { passwordLinks } from '../tables.ts'
+import { isAlone } from './isAlone.ts'
 import { hashPassword, isStrongPassword, newToken, tokenHash } from './secrets.ts'
 
-export type LinkPurpose = 'INVITATION' | 'RESET'
+export type LinkPurpose = 'INVITATION' | 'RESET' | 'SIGN_UP'
 
-/** How long links work: an invitation three days (R55), a reset one hour. */
-const linkHours = { INVITATION: 72, RESET: 1 }
+/** How long links work: an invitation three days (R55), a sign-up one, a reset one hour. */
+const linkHours = { INVITATION: 72, RESET: 1, SIGN_UP: 24 }
 
 /** The status an account has when it may use a link of this purpose. */
-const wantedStatus = { INVITATION: 'INVITED', RESET: 'ACTIVE' }
+const wantedStatus = { INVITATION: 'INVITED', RESET: 'ACTIVE', SIGN_UP: 'UNVERIFIED' }
+
+/** Whether an account may use a link of this purpose; nobody signs up while sign-up is off (R56). */
+async function fits(db: Executor, { status, purpose }: { status?: string; purpose: LinkPurpose }): Promise<boolean> {
+  if (status !== wantedStatus[purpose]) return false
+  return purpose !== 'SIGN_UP' || (await readSettings(db)).signUp.enabled
+}
 
 /**
  * Mints the secret of a mailed link; the person's link before stops working. Called when the mail is put together, so
@@ -20,17 +29,23 @@ const wantedStatus = { INVITATION: 'INVITED', RESET: 'ACTIVE' }
 export async function issuePasswordLink(
   db: Database,
   { personId, purpose }: { personId: string; purpose: LinkPurpose },
-): Promise<{ token: string; expiresAt: string; staff: boolean } | null> {
-  const account = await accountById(db, personId)
-  if (account?.status !== wantedStatus[purpose]) return null
+): Promise<PasswordLink | null> {
   const token = newToken()
   const expiresAt = new Date(Date.now() + linkHours[purpose] * 3_600_000)
-  const link = { purpose, tokenHash: tokenHash(token), expiresAt }
-  await db
-    .insert(passwordLinks)
-    .values({ personId, ...link })
-    .onConflictDoUpdate({ target: passwordLinks.personId, set: link })
-  return { token, expiresAt: expiresAt.toISOString(), staff: account.kind === 'staff' }
+  return db.transaction(async (tx) => {
+    const found = await accountById(tx, personId)
+    if (!found) return null
+    // Whoever changes the address or the status ends the links there are: this one comes before, or knows of it.
+    await lockAccount(tx, found)
+    const account = await accountById(tx, personId)
+    if (!account || !(await fits(tx, { ...account, purpose }))) return null
+    const link = { purpose, tokenHash: tokenHash(token), expiresAt }
+    await tx
+      .insert(passwordLinks)
+      .values({ personId, ...link })
+      .onConflictDoUpdate({ target: passwordLinks.personId, set: link })
+    return { token, expiresAt: expiresAt.toISOString(), staff: account.kind === 'staff', address: account.email }
+  })
 }
 
 /** A link that still works and whose it is; null otherwise. Reading it does not use it (R52). */
@@ -40,7 +55,7 @@ export async function readPasswordLink(db: Executor, token: string) {
     .from(passwordLinks)
     .where(and(eq(passwordLinks.tokenHash, tokenHash(token)), gt(passwordLinks.expiresAt, sql`now()`)))
   const account = link && (await accountById(db, link.personId))
-  if (!link || account?.status !== wantedStatus[link.purpose]) return null
+  if (!link || !account || !(await fits(db, { ...account, ...link }))) return null
   return { purpose: link.purpose, expiresAt: link.expiresAt, account }
 }
 
@@ -72,14 +87,12 @@ export async function usePasswordLink(
     eq(passwordLinks.purpose, purpose),
     gt(passwordLinks.expiresAt, sql`now()`),
   )
-  const alone = sql`select pg_try_advisory_xact_lock(hashtextextended(${tokenHash(token)}, 0)) as "isMine"`
-  const [lock] = await tx.execute<{ isMine: boolean }>(alone)
-  if (!lock!.isMine) throw refused()
+  if (!(await isAlone(tx, tokenHash(token)))) throw refused()
   const [found] = await tx.select().from(passwordLinks).where(link)
   const account = found && (await accountById(tx, found.personId))
   if (!account) throw refused()
   const locked = await lockAccount(tx, account)
   const [used] = await tx.delete(passwordLinks).where(link).returning()
-  if (!used || locked.status !== wantedStatus[purpose]) throw refused()
+  if (!used || !locked || !(await fits(tx, { ...locked, purpose }))) throw refused()
   return { ...account, ...locked }
 }

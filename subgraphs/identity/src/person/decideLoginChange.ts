@@ -4,6 +4,7 @@ import { badInput } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
+import { freeLogin } from '../signUp/unproven.ts'
 import { type LoginChangeRow, loginChanges, type PortalUserRow, portalUsers, tables } from '../tables.ts'
 import { lockPortalUser } from './lockPortalUser.ts'
 import { endOldLogin } from './loginChange.ts'
@@ -34,6 +35,7 @@ export async function decideLoginChange({ db, viewer }: Pick<Context, 'db' | 'vi
         const [asked] = await tx.delete(loginChanges).where(eq(loginChanges.personId, person.id)).returning()
         if (!asked) throw badInput('No login change of this person waits.')
         const to = { email: asked.email ?? person.email, username: asked.username ?? person.username }
+        if (decision === 'APPROVED') await freeLogin(tx, asked)
         const happened = happening(person, { asked, to, decision, actorId: viewer!.id })
         await chain.add(tx, tables, { row: person, happened: [happened] }, ({ chainHead }) =>
           tx

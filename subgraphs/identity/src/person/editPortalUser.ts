@@ -10,6 +10,7 @@ import type { Locale, Viewer } from '@parvis/schema/viewer.ts'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { checkDepartment } from '../department/checkDepartment.ts'
+import { freeLogin } from '../signUp/unproven.ts'
 import { type PortalUserRow, passwordLinks, portalUsers, tables } from '../tables.ts'
 import { checkManager, oneManagerAtATime } from './checkManager.ts'
 import { lockPortalUser } from './lockPortalUser.ts'
@@ -138,6 +139,7 @@ async function write(tx: Transaction, person: PortalUserRow, { now, waiting }: C
   if (now.companyId) await checkCompany(tx, now.companyId)
   if (now.departmentId) await checkDepartment(tx, now.departmentId)
   if (now.managerId) await checkManager(tx, { ...person, ...now, managerId: now.managerId })
+  await freeLogin(tx, now)
   await chain.add(tx, tables, { row: person, happened }, async ({ chainHead, at }) => {
     const row = { ...now, version: person.version + 1, chainHead }
     await tx.update(portalUsers).set(row).where(eq(portalUsers.id, person.id))

@@ -5,6 +5,7 @@ import { optionalText, requiredText } from '@parvis/kernel/graph/fields.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
 import type { Context } from '../context.ts'
 import { checkDepartment } from '../department/checkDepartment.ts'
+import { freeLogin } from '../signUp/unproven.ts'
 import { firm, type PortalUserRow, portalUsers, tables } from '../tables.ts'
 import { checkManager } from './checkManager.ts'
 import { checkCompany, checkedEmail, checkedUsername, whileUnique } from './personFields.ts'
@@ -58,6 +59,7 @@ export async function invitePortalUser(
         await checkCompany(tx, person.companyId)
         await checkDepartment(tx, person.departmentId)
         await checkManager(tx, { id, ...person })
+        await freeLogin(tx, person)
         const [ours] = await tx.select({ locale: firm.locale }).from(firm)
         const happened = { type: 'portalUser.invited', actorId: viewer!.id, payload: {} } as const
         await chain.add(tx, tables, { row: { id, chainHead: null }, happened: [happened] }, ({ chainHead, at }) =>

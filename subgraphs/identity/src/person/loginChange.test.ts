@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import { callerOf } from '@parvis/kernel/testing/world.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { identityFixture, password } from '../fixtures.ts'
 import { issuePasswordLink } from '../passwordLink/passwordLinks.ts'
@@ -207,4 +208,18 @@ it('of two ADMINs who decide at the same moment one does', async () => {
   expect(links).toHaveLength(2)
   expect(links[1]!.previousHash).toBe(links[0]!.hash)
   expect((await present(person)).chainHead).toBe(links[1]!.hash)
+})
+
+it('a link that is issued while the login changes is for the address that holds then', async () => {
+  const person = await fixture.person()
+  const email = newAddress()
+  // The change waits at its last step, with the person in hand.
+  const { freed } = await fixture.hold(sql`lock table ${passwordLinks} in share mode`, 500)
+  const changing = edit(person, { email }, fixture.admin)
+  await setTimeout(150)
+  const issued = await issuePasswordLink(fixture.db, { personId: person.id, purpose: 'RESET' })
+  expect((await changing).refusals).toEqual([])
+  await freed
+  expect(issued).toMatchObject({ address: email })
+  expect(await theirs(person)).toMatchObject({ links: 1 })
 })

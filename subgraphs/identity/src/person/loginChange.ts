@@ -31,7 +31,8 @@ export async function newlyWaiting(
   const username = asked.username ?? before?.username ?? null
   if (before?.email === email && before.username === username) return null
   const isTaken = async (column: PgColumn, value: string | null) => {
-    const same = and(sql`lower(${column}) = lower(${value})`, ne(portalUsers.id, personId))
+    const isHeld = ne(portalUsers.status, 'UNVERIFIED')
+    const same = and(sql`lower(${column}) = lower(${value})`, isHeld, ne(portalUsers.id, personId))
     return (await tx.select({ id: portalUsers.id }).from(portalUsers).where(same)).length > 0
   }
   // The named constraints decide when it is to hold; this says it to whoever asks.

@@ -5,8 +5,8 @@ import type { NamedIds } from '@parvis/schema/calls.ts'
 import { sql } from 'drizzle-orm'
 import { companies, portalUsers, staffUsers } from '../tables.ts'
 
-/** The most of each that are told of for one word: a word that so many have in their name tells nobody apart. */
-const maxNamed = 1_000
+/** The most of each that are told of for one word: more than a firm has clients, so that what it costs has an end. */
+const maxNamed = 20_000
 
 /** Who and what has each of these words in its name, in one statement driven by the indexes of search. */
 export function named(db: Database, { words }: { words: readonly string[] }): Promise<NamedIds[]> {

@@ -1,4 +1,5 @@
 import type { Viewer } from '@parvis/schema/viewer.ts'
+import { like } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { identityFixture } from '../fixtures.ts'
 import { companies, staffUsers } from '../tables.ts'
@@ -45,6 +46,23 @@ describe('the order of names', () => {
       const listed = await names(list)
       expect([list, listed.filter((name) => !fixtures.includes(name))]).toEqual([list, sorted])
     }
+  })
+})
+
+describe('who and what has a word in its name', () => {
+  it('is told of all, however many they are', async () => {
+    const many = await fixture.db
+      .insert(companies)
+      .values(Array.from({ length: 1_200 }, (_, nth) => ({ name: `Holding ${nth} Offshore` })))
+      .returning({ id: companies.id })
+    const [[offshore, one] = [], none] = [
+      await fixture.subgraph.internal.named({ words: ['offshore', '1199'] }),
+      await fixture.subgraph.internal.named({ words: [] }),
+    ]
+    expect(offshore!.companyIds.sort()).toEqual(many.map(({ id }) => id).sort())
+    expect(one!.companyIds).toEqual([many[1_199]!.id])
+    expect(none).toEqual([])
+    await fixture.db.delete(companies).where(like(companies.name, 'Holding %'))
   })
 })
 

@@ -24,6 +24,10 @@ import { signIn } from '../session/signIn.ts'
 import { signOut } from '../session/signOut.ts'
 import { readSettings } from '../settings/settings.ts'
 import { updatePortalSettings } from '../settings/updatePortalSettings.ts'
+import { approveSignUp } from '../signUp/approveSignUp.ts'
+import { confirmAddress } from '../signUp/confirmAddress.ts'
+import { rejectSignUp } from '../signUp/rejectSignUp.ts'
+import { signUp } from '../signUp/signUp.ts'
 import { deactivateStaffUser } from '../staffUser/deactivateStaffUser.ts'
 import { editStaffUser } from '../staffUser/editStaffUser.ts'
 import { inviteStaffUser } from '../staffUser/inviteStaffUser.ts'
@@ -34,9 +38,21 @@ import { editUserGroup } from '../userGroup/editUserGroup.ts'
 
 export const Mutation = {
   acceptInvitation: async (_parent, { input }, context) => welcome(context, await acceptInvitation(context, input)),
+  approveSignUp: async (_parent, { input }, context) => {
+    await approveSignUp(context, input)
+    return {
+      portalUser: await context.loaders.portalUser.clear(input.portalUserId).load(input.portalUserId),
+      userErrors: [],
+    }
+  },
   changeLocale: async (_parent, { input }, context) => {
     const account = await changeLocale(context, input.locale)
     return { viewer: signedIn(account), userErrors: [] }
+  },
+  confirmAddress: async (_parent, { input }, context) => {
+    const { account, session } = await confirmAddress(context, input)
+    if (!session) return { viewer: null, awaitsApproval: true, userErrors: [] }
+    return { ...welcome(context, { account, session }), awaitsApproval: false }
   },
   createCompany: async (_parent, { input }, context) => {
     const id = await createCompany(context, input)
@@ -126,6 +142,13 @@ export const Mutation = {
     await reactivateStaffUser(context, input)
     return staffUserPayload(context, input.staffUserId)
   },
+  rejectSignUp: async (_parent, { input }, context) => {
+    await rejectSignUp(context, input)
+    return {
+      portalUser: await context.loaders.portalUser.clear(input.portalUserId).load(input.portalUserId),
+      userErrors: [],
+    }
+  },
   requestPasswordLink: async (_parent, { input }, context) => {
     await requestPasswordLink(context, input)
     return { userErrors: [] }
@@ -147,6 +170,10 @@ export const Mutation = {
   signOut: async (_parent, _args, context) => {
     await signOut(context)
     context.effects.session = 'ended'
+    return { userErrors: [] }
+  },
+  signUp: async (_parent, { input }, context) => {
+    await signUp(context, input)
     return { userErrors: [] }
   },
   updatePortalSettings: async (_parent, { input }, context) => {

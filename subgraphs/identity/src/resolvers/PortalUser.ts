@@ -22,6 +22,8 @@ export const PortalUser = {
   },
   mobile: (person) => person.mobile,
   outOfOffice: ({ id }, _args, { loaders }) => loaders.outOfOffice.load(id),
+  signedUpAt: (person) => person.signedUpAt,
+  signUpCompany: (person) => person.signUpCompany,
   status: (person) => person.status,
   username: (person) => person.username,
   version: (person) => person.version,

@@ -31,7 +31,8 @@ export const Query = {
       purpose,
       expiresAt,
       displayName: account.displayName,
-      login: account.logins[0]!,
+      // Who signed up has not seen the username yet that was made of their address.
+      login: account.logins.at(purpose === 'SIGN_UP' ? -1 : 0)!,
       staff: account.kind === 'staff',
     }
   },

@@ -13,6 +13,7 @@ import { HandOver } from './HandOver.ts'
 import { LoginChange } from './LoginChange.ts'
 import { Matter } from './Matter.ts'
 import { Mutation } from './Mutation.ts'
+import { PortalSettings } from './PortalSettings.ts'
 import { PortalUser } from './PortalUser.ts'
 import { Query } from './Query.ts'
 import { SearchResults } from './SearchResults.ts'
@@ -32,6 +33,7 @@ export const resolvers = {
   LoginChange,
   Matter,
   Mutation,
+  PortalSettings,
   PortalUser,
   PortalUserConnection,
   Query,

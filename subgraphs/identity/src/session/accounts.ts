@@ -14,6 +14,7 @@ export type Account = {
   id: string
   kind: 'staff' | 'portal'
   displayName: string
+  email: string
   /** What this person signs in with. */
   logins: string[]
   status: string
@@ -45,15 +46,18 @@ export async function accountById(db: Executor, id: string): Promise<Account | n
   return (await portalAccount(db, eq(portalUsers.id, id))) ?? staffAccount(db, eq(staffUsers.id, id))
 }
 
-/** Locks a person's row and reads what may have changed while it was waited for. */
+/**
+ * Locks a person's row and reads what may have changed while it was waited for. Null for somebody who signed up, never
+ * proved their address and is forgotten.
+ */
 export async function lockAccount(
   tx: Transaction,
   { id, kind }: Pick<Account, 'id' | 'kind'>,
-): Promise<Pick<Account, 'status' | 'passwordHash' | 'chainHead'>> {
+): Promise<Pick<Account, 'status' | 'passwordHash' | 'chainHead'> | null> {
   const table = peopleTables[kind]
   const { status, passwordHash, chainHead } = table
   const [row] = await tx.select({ status, passwordHash, chainHead }).from(table).where(eq(table.id, id)).for('update')
-  return row!
+  return row ?? null
 }
 
 /** What `Viewer` shows of an account. */
@@ -72,7 +76,7 @@ async function staffAccount(db: Executor, where: SQL): Promise<Account | null> {
   const { firmLocale, firmTimeZone } = row
   const settings = settingsOf(row.portalSettings)
   const viewer: Viewer = { kind: 'staff', id, role, locale, firmLocale, firmTimeZone, settings }
-  return { id, kind: 'staff', displayName, logins: [email], status, passwordHash, chainHead, locale, viewer }
+  return { id, kind: 'staff', displayName, email, logins: [email], status, passwordHash, chainHead, locale, viewer }
 }
 
 async function portalAccount(db: Executor, where: SQL): Promise<Account | null> {
@@ -87,5 +91,16 @@ async function portalAccount(db: Executor, where: SQL): Promise<Account | null> 
   if (!row) return null
   const { id, displayName, username, email, status, passwordHash, chainHead, locale } = row.person
   const viewer = portalViewer({ ...row.person, ...row, settings: settingsOf(row.portalSettings) })
-  return { id, kind: 'portal', displayName, logins: [username, email], status, passwordHash, chainHead, locale, viewer }
+  return {
+    id,
+    kind: 'portal',
+    displayName,
+    email,
+    logins: [username, email],
+    status,
+    passwordHash,
+    chainHead,
+    locale,
+    viewer,
+  }
 }

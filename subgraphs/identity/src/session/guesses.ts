@@ -22,7 +22,7 @@ type Kind = keyof typeof allowances
 type Count = { kind: Kind; key: string }
 
 type Try = {
-  purpose: 'sign in' | 'password link'
+  purpose: 'sign in' | 'password link' | 'sign up'
   /** Null for a login of nobody, whose tries are counted alike. */
   personId: string | null
   login: string

@@ -36,8 +36,8 @@ export async function signIn(
   const { db, device, sessionId } = parts
   const session = await db.transaction(async (tx) => {
     // A password that was reset, or an account that was closed, while this one was being compared opens nothing.
-    const { status, passwordHash } = await lockAccount(tx, account)
-    if (status !== 'ACTIVE' || passwordHash !== account.passwordHash) throw new Refusal('SIGN_IN_FAILED')
+    const locked = await lockAccount(tx, account)
+    if (locked?.status !== 'ACTIVE' || locked.passwordHash !== account.passwordHash) throw new Refusal('SIGN_IN_FAILED')
     if (sessionId) await tx.delete(sessions).where(eq(sessions.id, sessionId))
     const table = peopleTables[account.kind]
     await tx.update(table).set({ lastLoginAt: sql`now()` }).where(eq(table.id, account.id))

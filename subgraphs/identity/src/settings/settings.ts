@@ -17,8 +17,23 @@ export function settingsOf(row: PortalSettingsRow): PortalSettings {
   }
 }
 
+type SignUpRow = Pick<PortalSettingsRow, 'signUpEnabled' | 'signUpAllowed' | 'signUpApproval'>
+
+/** Whether, as what and how people may sign up. */
+export const signUpOf = ({ signUpEnabled, signUpAllowed, signUpApproval }: SignUpRow) => ({
+  enabled: signUpEnabled,
+  allowed: signUpAllowed,
+  approval: signUpApproval,
+})
+export type SignUpSettings = ReturnType<typeof signUpOf>
+
 /** The portal settings as staff read them, with the version an update wants. */
-export const shownSettings = (row: PortalSettingsRow) => ({ ...settingsOf(row), version: row.version })
+export const shownSettings = (row: PortalSettingsRow) => ({
+  ...settingsOf(row),
+  signUp: signUpOf(row),
+  version: row.version,
+})
+export type ShownSettings = ReturnType<typeof shownSettings>
 
 /** The portal settings as they are now. */
 export async function readSettings(db: Executor) {

@@ -38,13 +38,16 @@ describe('refusals', () => {
     expect(await happened()).toHaveLength(1)
   })
 
-  it.each([{ clientsMayComment: null }, { attachmentControls: null }, { attachmentControls: { mayUpload: null } }])(
-    'a switch cannot be cleared: %j',
-    async (input) => {
-      expect((await update(input)).codes).toEqual(['BAD_USER_INPUT'])
-      expect(await happened()).toEqual([])
-    },
-  )
+  it.each([
+    { clientsMayComment: null },
+    { attachmentControls: null },
+    { attachmentControls: { mayUpload: null } },
+    { signUp: null },
+    { signUp: { allowed: null } },
+  ])('a setting cannot be cleared: %j', async (input) => {
+    expect((await update(input)).codes).toEqual(['BAD_USER_INPUT'])
+    expect(await happened()).toEqual([])
+  })
 })
 
 it('begins as a new deployment does, changes what is said and leaves the rest; each change says from what to what', async () => {
@@ -101,4 +104,20 @@ it('every session carries them as they are at its next request, on both doors', 
       attachmentControls: { mayUpload: true, mayDelete: false, downloadOnlyAfterApproval: true },
     })
   }
+})
+
+it('nobody signs up until an ADMIN says so; then everybody reads as what, and the change is remembered', async () => {
+  const firm = '{ firm { signUp { enabled allowed approval } } }'
+  const off = { enabled: false, allowed: 'CLIENT', approval: 'BY_STAFF' }
+  expect((await fixture.run(null, firm)).data.firm.signUp).toEqual(off)
+  const on = { enabled: true, allowed: 'BOTH' }
+  expect((await update({ signUp: on })).refusals).toEqual([])
+  expect((await fixture.run(null, firm)).data.firm.signUp).toEqual({ ...off, ...on })
+  const [event] = await happened()
+  expect(event!.payload).toEqual({
+    from: { signUpEnabled: false, signUpAllowed: 'CLIENT' },
+    to: { signUpEnabled: true, signUpAllowed: 'BOTH' },
+  })
+  const address = '{ portalSettings { portalUrl } }'
+  expect((await fixture.run(fixture.legal, address)).data.portalSettings.portalUrl).toBe('http://localhost/portal/')
 })

@@ -6,12 +6,13 @@ import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { PortalSettings } from '@parvis/schema/viewer.ts'
 import type { Context } from '../context.ts'
 import { portalSettings, tables } from '../tables.ts'
-import { shownSettings } from './settings.ts'
+import { type SignUpSettings, shownSettings } from './settings.ts'
 
-/** What may be left out; null is no value of a switch. */
-type Switches<T> = { [K in keyof T]?: T[K] | null }
-type Update = Switches<Omit<PortalSettings, 'attachmentControls'>> & {
-  attachmentControls?: Switches<PortalSettings['attachmentControls']> | null
+/** What may be left out; null is no value of a setting. */
+type Changes<T> = { [K in keyof T]?: T[K] | null }
+type Update = Changes<Omit<PortalSettings, 'attachmentControls'>> & {
+  attachmentControls?: Changes<PortalSettings['attachmentControls']> | null
+  signUp?: Changes<SignUpSettings> | null
   version: number
   clientKey?: string | null
 }
@@ -33,8 +34,7 @@ export async function updatePortalSettings(
       if (version !== input.version) throw new Refusal('CONFLICT', { present: { settings: shownSettings(row!) } })
       const changed = Object.keys(wanted).filter((name) => wanted[name] !== row![name as keyof typeof row])
       if (changed.length === 0) return
-      const pick = (values: object) =>
-        Object.fromEntries(changed.map((name) => [name, (values as Record<string, boolean>)[name]!]))
+      const pick = (values: object) => Object.fromEntries(changed.map((name) => [name, (values as Columns)[name]!]))
       const payload = { from: pick(row!), to: pick(wanted) }
       const happened = { type: 'portalSettings.changed', actorId: viewer!.id, payload } as const
       await chain.add(tx, tables, { row: row!, happened: [happened] }, ({ chainHead }) =>
@@ -44,8 +44,10 @@ export async function updatePortalSettings(
   })
 }
 
-function columnsOf(input: Update): Record<string, boolean> {
-  const { attachmentControls, version: _seen, clientKey: _key, ...switches } = input
+type Columns = Record<string, boolean | string>
+
+function columnsOf(input: Update): Columns {
+  const { attachmentControls, signUp, version: _seen, clientKey: _key, ...switches } = input
   const { mayUpload, mayDelete, downloadOnlyAfterApproval } = attachmentControls ?? {}
   const columns = given({
     attachmentsVisibleByDefault: switches.attachmentsVisibleByDefault,
@@ -55,9 +57,12 @@ function columnsOf(input: Update): Record<string, boolean> {
     clientsMayUpload: mayUpload,
     clientsMayDelete: mayDelete,
     downloadOnlyAfterApproval,
+    signUpEnabled: signUp?.enabled,
+    signUpAllowed: signUp?.allowed,
+    signUpApproval: signUp?.approval,
   })
-  if (attachmentControls === null || Object.values(columns).includes(null)) {
-    throw badInput('A switch cannot be cleared: leave it out or say true or false.')
+  if (attachmentControls === null || signUp === null || Object.values(columns).includes(null)) {
+    throw badInput('A setting cannot be cleared: leave it out or give a value.')
   }
-  return columns as Record<string, boolean>
+  return columns as Columns
 }

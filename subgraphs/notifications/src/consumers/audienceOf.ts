@@ -24,12 +24,16 @@ export async function audienceOf(peers: Peers, event: AnyEvent): Promise<Audienc
       return ofAddition(peers, 'matter', event)
     case 'matter.noteAdded':
       return ofNote(peers, 'matter', event)
+    case 'portalUser.addressConfirmed':
+      return event.payload.awaitsApproval ? ofAdmins(await peers.adminIds()) : nobody
     case 'portalUser.loginChangeAsked':
       return { ...nobody, mailIds: await peers.adminIds() }
     default:
       return nobody
   }
 }
+
+const ofAdmins = (ids: string[]): Audience => ({ ...nobody, inAppIds: ids, mailIds: ids })
 
 type Addition = EventOf<'contract.attachmentAdded' | 'matter.attachmentAdded' | 'milestone.added'>
 

@@ -1,6 +1,7 @@
 import type { Consumers } from '@parvis/kernel/events/inbox.ts'
 import type { Queue } from '@parvis/kernel/jobs/openQueue.ts'
 import type { Audience } from './audienceOf.ts'
+import { onAddressConfirmed } from './onAddressConfirmed.ts'
 import { onAssigned } from './onAssigned.ts'
 import { onAttachmentAdded } from './onAttachmentAdded.ts'
 import { onContractShared } from './onContractShared.ts'
@@ -13,6 +14,9 @@ import { onMatterShared } from './onMatterShared.ts'
 import { onMilestoneAdded } from './onMilestoneAdded.ts'
 import { onNoteAdded } from './onNoteAdded.ts'
 import { onPasswordLinkRequested } from './onPasswordLinkRequested.ts'
+import { onSignedUp } from './onSignedUp.ts'
+import { onSignedUpAgain } from './onSignedUpAgain.ts'
+import { onSignUpDecided } from './onSignUpDecided.ts'
 
 /** What is done about events of others, each with whom `audienceOf` found to be told of it. */
 export const consumers = (mailQueue: Queue<'mail'>): Consumers<Audience> => ({
@@ -28,10 +32,15 @@ export const consumers = (mailQueue: Queue<'mail'>): Consumers<Audience> => ({
   'milestone.added': (tx, event, audience) => onMilestoneAdded(tx, { event, audience }),
   'person.delegated': (tx, event) => onDelegated(tx, mailQueue, event),
   'person.passwordLinkRequested': (tx, event) => onPasswordLinkRequested(tx, mailQueue, event),
+  'person.signedUpAgain': (tx, event) => onSignedUpAgain(tx, mailQueue, event),
+  'portalUser.addressConfirmed': (tx, event, audience) => onAddressConfirmed(tx, mailQueue, { event, audience }),
   'portalUser.invited': (tx, event) => onInvited(tx, mailQueue, event),
   'portalUser.invitedAgain': (tx, event) => onInvited(tx, mailQueue, event),
   'portalUser.loginChanged': (tx, event) => onLoginChanged(tx, mailQueue, event),
   'portalUser.loginChangeAsked': (tx, event, audience) => onLoginChangeAsked(tx, mailQueue, { event, audience }),
+  'portalUser.signedUp': (tx, event) => onSignedUp(tx, mailQueue, event),
+  'portalUser.signUpApproved': (tx, event) => onSignUpDecided(tx, mailQueue, event),
+  'portalUser.signUpRejected': (tx, event) => onSignUpDecided(tx, mailQueue, event),
   'staffUser.invited': (tx, event) => onInvited(tx, mailQueue, event),
   'staffUser.invitedAgain': (tx, event) => onInvited(tx, mailQueue, event),
   'staffUser.loginChanged': (tx, event) => onLoginChanged(tx, mailQueue, event),

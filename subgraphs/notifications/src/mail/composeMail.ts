@@ -7,6 +7,7 @@ import type { Mail } from './mail.ts'
 import { noteMail } from './noteMail.ts'
 import { passwordLinkMail } from './passwordLinkMail.ts'
 import { shareMail } from './shareMail.ts'
+import { accountStandsMail, signUpApprovedMail, signUpAwaitsMail, signUpRejectedMail } from './signUpMail.ts'
 
 /** One strict address: nothing that a mail server could read as two, or as a header. */
 const oneAddress = /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+$/
@@ -41,7 +42,17 @@ export async function composeMail(
     case 'recordsHandedOver':
       return handOverMail(parts, message)
     case 'invitation':
-    case 'passwordLink':
+    case 'signUp':
       return passwordLinkMail(parts, message)
+    case 'passwordLink':
+      return recipient.status === 'PENDING_APPROVAL' ? accountStandsMail(parts) : passwordLinkMail(parts, message)
+    case 'signedUpAgain':
+      return recipient.status === 'INVITED' ? passwordLinkMail(parts, message) : accountStandsMail(parts)
+    case 'signUpAwaits':
+      return signUpAwaitsMail(parts, message)
+    case 'signUpApproved':
+      return signUpApprovedMail(parts)
+    case 'signUpRejected':
+      return signUpRejectedMail(parts, message)
   }
 }

@@ -16,7 +16,8 @@ export type MailContent = {
     subtitle: string | null
     facts: { label: string; value: string }[]
   }
-  action: { label: string; href: string }
+  /** Null where the reader can do nothing. */
+  action: { label: string; href: string } | null
   /** Below the button. */
   afterwards: string
   /** Why the reader gets it, and what the link opens. */

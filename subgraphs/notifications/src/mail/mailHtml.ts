@@ -5,7 +5,7 @@ import { withoutIsolates } from './plainText.ts'
 
 /** The HTML part of a mail: tables and inline styles, nothing fetched from anywhere, readable in light and dark. */
 export function mailHtml(content: MailContent): string {
-  const { locale, subject, heading, opening, action, afterwards, reason, signature } = content
+  const { locale, subject, heading, opening, afterwards, reason, signature } = content
   const look = mailLook(locale)
   const document = html`<!doctype html>
 <html lang="${locale.toLowerCase()}" dir="${look.dir}">
@@ -30,9 +30,7 @@ export function mailHtml(content: MailContent): string {
 <p class="ink" style="${look.opening}">${sentence(opening)}</p>
 ${quotation(content)}
 ${recordBlock(content)}
-<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td class="action" bgcolor="#234470" style="border-radius:4px">
-<a class="action" href="${action.href}" style="${look.button}">${action.label}</a>
-</td></tr></table>
+${button(content)}
 <p class="quiet" style="${look.afterwards}">${sentence(afterwards)}</p>
 </td></tr></table>
 </td></tr>
@@ -47,6 +45,13 @@ ${recordBlock(content)}
 </html>
 `
   return document.html
+}
+
+function button({ action, locale }: MailContent): Html | null {
+  if (action === null) return null
+  return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td class="action" bgcolor="#234470" style="border-radius:4px">
+<a class="action" href="${action.href}" style="${mailLook(locale).button}">${action.label}</a>
+</td></tr></table>`
 }
 
 function firmMark({ firmName, locale }: MailContent): Html {

@@ -2,6 +2,11 @@
 export type MailKind =
   | 'invitation'
   | 'passwordLink'
+  | 'signUp'
+  | 'signedUpAgain'
+  | 'signUpAwaits'
+  | 'signUpApproved'
+  | 'signUpRejected'
   | 'loginChanged'
   | 'loginChangeAsked'
   | 'deputy'

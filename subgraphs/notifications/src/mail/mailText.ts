@@ -13,7 +13,7 @@ export function mailText(content: MailContent): string {
     ...(quote === null ? [] : [quote.split('\n').map((line) => `> ${line}`.trimEnd())]),
     [title, subtitle, ...facts.map(({ label, value }) => `${label}${colon} ${value}`)],
     // The address stands alone on its line, so that every program makes a link of it.
-    [`${action.label}${colon}`, action.href],
+    ...(action === null ? [] : [[`${action.label}${colon}`, action.href]]),
     [afterwards],
     [reason],
     [signature],

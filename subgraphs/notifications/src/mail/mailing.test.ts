@@ -208,6 +208,23 @@ describe('what others wrote', () => {
     expect(`${mail!.html}${mail!.text}`).not.toContain('\u202e')
   })
 
+  it('loses what nobody sees, in names, titles, subjects and addresses alike', async () => {
+    const { rima, karim } = fixture.people
+    fixture.told.set(rima.id, { email: 'rima@cedre.example', displayName: '\ufeffRi\u00adma\u200b Had\u2060dad\u2800' })
+    fixture.firm.name = 'Khoury\u200b\u2028Dela\u2060croix\u2800\u200f'
+    fixture.record.title = 'Le\u200base \u2066of\u2069 می\u200cخواهم\u2800'
+    fixture.staff.nadine.displayName = 'Na\u200bdine\u0085Khoury\u3164'
+    await fixture.share('contract.shared', [rima, karim], [rima])
+    await settled('SENT', 1)
+    const [mail] = fixture.postOffice.arrived
+    expect(mail!.to).toEqual([{ name: 'Rima Haddad', address: 'rima@cedre.example' }])
+    expect(mail!.from!.name).toBe('Khoury Delacroix')
+    expect(mail!.subject).toBe('Nadine Khoury shared a contract with you: CT0000412')
+    expect(mail!.html).toContain('Lease of می\u200cخواهم</')
+    expect(mail!.html).toContain('<span dir="auto">Khoury Delacroix</span>')
+    expect(`${mail!.html}${mail!.text}`).not.toMatch(/[\u00ad\u200b\u2028\u2060\u2066\u2800\u3164\ufeff\u0085]/)
+  })
+
   it.each([
     'two@example.com, thief@example.com',
     'no address',

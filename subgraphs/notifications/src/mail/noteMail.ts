@@ -27,6 +27,7 @@ export async function noteMail(kind: RecordKind, parts: MailParts, message: Emai
     actor: people.get(note.authorId)?.displayName ?? firm.name,
     reference: record.reference,
   }
+  const quote = note.body === null ? null : quoted(note.body)
   const page = `${kind}s/${encodeURIComponent(record.id)}`
   const noReply = isStaff ? 'record.staffReply' : 'record.noReply'
   return {
@@ -36,8 +37,8 @@ export async function noteMail(kind: RecordKind, parts: MailParts, message: Emai
       locale: recipient.locale,
       subject: t(`${kind}Note.subject`, values),
       heading: t(`${kind}Note.heading`),
-      opening: t(note.body === null ? `${kind}Note.withoutText` : `${kind}Note.opening`, values),
-      quote: note.body === null ? null : quoted(note.body),
+      opening: t(quote === null ? `${kind}Note.withoutText` : `${kind}Note.opening`, values),
+      quote,
       block: await recordBlock(parts, { record, requester: people.get(record.requesterId!), t }),
       action: {
         label: t(`${kind}.action`),

@@ -263,11 +263,28 @@ describe('the words of a note', () => {
     expect(`${mail.html}${mail.text}`).not.toMatch(/\u202e/)
   })
 
-  it('are cut at 1,500 characters, none of them in two', async () => {
-    const mail = await mailOf('😀'.repeat(1_501))
-    expect(mail.html).toContain(`>${'😀'.repeat(1_500)}…</blockquote>`)
-    expect(mail.text).toContain(`> ${'😀'.repeat(1_500)}…\n`)
+  it.each(['😀', '👩\u200d⚖\ufe0f'])('are cut at 1,500 characters, none of them in two: %s', async (one) => {
+    const mail = await mailOf(one.repeat(1_501))
+    expect(mail.html).toContain(`>${one.repeat(1_500)}…</blockquote>`)
+    expect(mail.text?.replace(/=\r?\n/g, '')).toContain(`> ${one.repeat(1_500)}…\n`)
   })
+
+  it('lose what nobody sees, and keep what letters want', async () => {
+    const mail = await mailOf(
+      '\u2800\u200bDear\u00ad \u2066Rima\u2069,\u200b\u2028می\u200cخواهم\u200f (م.م.)\u200f 12\n\u2060Joe\u0308lle\ufeff\u200f\u2800',
+    )
+    expect(mail.html).toContain('>Dear Rima,<br>\nمی\u200cخواهم\u200f (م.م.)\u200f 12<br>\nJoëlle</blockquote>')
+    expect(mail.text).toContain('> Dear Rima,\n> می\u200cخواهم\u200f (م.م.)\u200f 12\n> Joëlle\n\n')
+  })
+
+  it.each(['\u200b', '\u2800\n\u3164', '\u2068\u2069\r\n', ' \u0301'])(
+    'kept once of nothing visible, as %j, are none',
+    async (body) => {
+      const mail = await mailOf(body)
+      expect(mail.text).toContain('Nadine Khoury has left a note on this contract.')
+      expect(mail.html).not.toContain('<blockquote')
+    },
+  )
 
   it('may be missing where files say it all', async () => {
     const mail = await mailOf(null)

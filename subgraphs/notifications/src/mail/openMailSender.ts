@@ -1,9 +1,9 @@
 import type { SubgraphParts } from '@parvis/runtime/subgraphParts.ts'
+import { clean } from '@parvis/schema/texts/clean.ts'
 import { createTransport } from 'nodemailer'
 import type { Mail, MailAddress } from './mail.ts'
 import { mailHtml } from './mailHtml.ts'
 import { mailText } from './mailText.ts'
-import { singleLine, withoutIsolates } from './plainText.ts'
 
 /** Sends one mail. Throws what the mail server said. */
 export type SendMail = (id: string, mail: Mail) => Promise<void>
@@ -27,7 +27,7 @@ export function openMailSender({ publicUrl, smtpUrl, mailFrom }: SubgraphParts['
       from: named({ name: content.firmName, address: sender }),
       to: named(to),
       ...(replyTo ? { replyTo: named(replyTo) } : {}),
-      subject: singleLine(withoutIsolates(content.subject)),
+      subject: clean.line(content.subject),
       text: mailText(content),
       html: mailHtml(content),
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': content.locale.toLowerCase() },
@@ -35,7 +35,7 @@ export function openMailSender({ publicUrl, smtpUrl, mailFrom }: SubgraphParts['
   }
 }
 
-const named = ({ name, address }: MailAddress) => ({ name: singleLine(name), address })
+const named = ({ name, address }: MailAddress) => ({ name: clean.line(name), address })
 
 /** True when the mail server refused this mail for good: trying again would only annoy it. */
 export function isRefusedForGood(error: unknown): boolean {

@@ -7,8 +7,9 @@ import { signed } from './signed.ts'
 import { translator } from './translator.ts'
 
 /**
- * The mail with a link to set a password: an invitation for somebody who never set one, a reset for somebody active.
- * The secret is issued now, stands in no table, and the one before it stops working. Null when neither fits by now.
+ * The mail with a link to set a password: an invitation for somebody who never set one, a reset for somebody active, a
+ * proof of their address for somebody who signed up. The secret is issued now, for the address that holds then, stands in
+ * no table, and the one before it stops working. Null when none fits by now.
  */
 export async function passwordLinkMail(parts: MailParts, message: EmailMessageRow): Promise<Mail | null> {
   const { peers, publicUrl, firm, recipient } = parts
@@ -16,10 +17,12 @@ export async function passwordLinkMail(parts: MailParts, message: EmailMessageRo
   const link = purpose && (await peers.issuePasswordLink({ personId: recipient.id, purpose }))
   if (!link) return null
   const t = translator(recipient.locale)
-  const kind = purpose === 'RESET' ? 'reset' : link.staff ? 'staffInvitation' : 'invitation'
-  const values = { recipient: recipient.displayName, firm: firm.name }
+  const kind = link.staff && purpose === 'INVITATION' ? 'staffInvitation' : texts[purpose]
+  // Anybody can sign anybody up: a mail to an address nobody has proven carries no word of theirs, not even a name.
+  const name = purpose === 'SIGN_UP' ? '' : recipient.displayName
+  const values = { recipient: name, firm: firm.name }
   return {
-    to: { name: recipient.displayName, address: recipient.email },
+    to: { name, address: link.address },
     replyTo: null,
     content: {
       locale: recipient.locale,
@@ -32,7 +35,7 @@ export async function passwordLinkMail(parts: MailParts, message: EmailMessageRo
         subtitle: null,
         facts: [
           ...(recipient.username ? [{ label: t('words.field.username'), value: isolate(recipient.username) }] : []),
-          { label: t('password.email'), value: isolate(recipient.email) },
+          { label: t('password.email'), value: isolate(link.address) },
         ],
       },
       action: { label: t(`${kind}.action`), href: linkAddress({ publicUrl, purpose, link, next: message.facts.next }) },
@@ -43,23 +46,27 @@ export async function passwordLinkMail(parts: MailParts, message: EmailMessageRo
   }
 }
 
-function purposeFor({ kind }: EmailMessageRow, status: string): 'INVITATION' | 'RESET' | null {
+type Purpose = 'INVITATION' | 'RESET' | 'SIGN_UP'
+const texts = { INVITATION: 'invitation', RESET: 'reset', SIGN_UP: 'signUp' } as const
+const pages = { INVITATION: 'invitation', RESET: 'password', SIGN_UP: 'confirm' } as const
+
+function purposeFor({ kind }: EmailMessageRow, status: string): Purpose | null {
   if (status === 'INVITED') return 'INVITATION'
+  if (status === 'UNVERIFIED') return 'SIGN_UP'
   return status === 'ACTIVE' && kind === 'passwordLink' ? 'RESET' : null
 }
 
 /** The secret stands in the fragment, which no server on the way gets to see; where to land stands in the query. */
 function linkAddress(input: {
   publicUrl: string
-  purpose: 'INVITATION' | 'RESET'
+  purpose: Purpose
   link: PasswordLink
   next: string | null | undefined
 }): string {
   const { publicUrl, purpose, link, next } = input
-  const page = purpose === 'RESET' ? 'password' : 'invitation'
   // Only a path of our own: the pages check it too.
   const query = next && /^\/(?![/\\])/.test(next) ? `?next=${encodeURIComponent(next)}` : ''
-  return `${publicUrl}/${link.staff ? 'app' : 'portal'}/${page}${query}#${encodeURIComponent(link.token)}`
+  return `${publicUrl}/${link.staff ? 'app' : 'portal'}/${pages[purpose]}${query}#${encodeURIComponent(link.token)}`
 }
 
 const hoursUntil = (moment: string) => Math.max(0, Math.round((Date.parse(moment) - Date.now()) / 3_600_000))

@@ -67,6 +67,16 @@ describe('a link to set a password', () => {
     ])
   })
 
+  it('goes to the address that holds when it is issued, whatever held when its mail was begun', async () => {
+    const { rima } = fixture.people
+    fixture.moments.beforeLink = () => fixture.told.set(rima.id, { email: 'rima@elsewhere.example' })
+    await ask(rima.id)
+    await settled('SENT', 1)
+    const [mail] = fixture.postOffice.arrived
+    expect(mail!.recipients).toEqual(['rima@elsewhere.example'])
+    expect(mail!.text).not.toContain('rima@cedre.example')
+  })
+
   it('is not issued to an inactive person, nor as an invitation to an active one', async () => {
     await ask(fixture.people.elias.id)
     await invite(fixture.people.rima.id, 'portalUser.invitedAgain')

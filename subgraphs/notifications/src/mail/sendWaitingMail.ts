@@ -6,6 +6,7 @@ import { and, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Peers } from '../notification/peers.ts'
 import { type EmailMessageRow, emailMessages } from '../tables.ts'
 import { composeMail } from './composeMail.ts'
+import type { MailKind } from './mailKind.ts'
 import { isRefusedForGood, type SendMail } from './openMailSender.ts'
 
 type Parts = { db: Database; peers: Peers; publicUrl: string; send: SendMail }
@@ -50,18 +51,16 @@ async function sendNow(parts: Parts, message: EmailMessageRow): Promise<boolean>
   return true
 }
 
+const withLink: MailKind[] = ['invitation', 'passwordLink', 'signUp']
+
 /** A later mail with a password link makes an earlier one pointless: only the newest link works. */
 async function isReplaced({ db }: Parts, { id, kind, recipientId }: EmailMessageRow): Promise<boolean> {
-  if (kind !== 'invitation' && kind !== 'passwordLink') return false
+  if (!withLink.includes(kind)) return false
   const [later] = await db
     .select({ id: emailMessages.id })
     .from(emailMessages)
     .where(
-      and(
-        eq(emailMessages.recipientId, recipientId),
-        inArray(emailMessages.kind, ['invitation', 'passwordLink']),
-        gt(emailMessages.id, id),
-      ),
+      and(eq(emailMessages.recipientId, recipientId), inArray(emailMessages.kind, withLink), gt(emailMessages.id, id)),
     )
     .limit(1)
   return later !== undefined

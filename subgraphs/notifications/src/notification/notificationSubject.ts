@@ -1,28 +1,31 @@
 import type { NotificationRow } from '../tables.ts'
 
-type About = { record: 'contract' | 'matter'; by: 'staff' | 'client' | 'either' }
+type About = { subject: 'contract' | 'matter' | 'person'; by: 'staff' | 'client' | 'either' }
 
 /** What each kind of notification is about, and on which side the one who did it stands. */
 const subjects: Record<NotificationRow['kind'], About> = {
-  CONTRACT_ASSIGNED: { record: 'contract', by: 'staff' },
-  CONTRACT_FILE_ADDED: { record: 'contract', by: 'client' },
-  CONTRACT_NOTE_ADDED: { record: 'contract', by: 'either' },
-  CONTRACT_SHARED: { record: 'contract', by: 'staff' },
-  MATTER_ASSIGNED: { record: 'matter', by: 'staff' },
-  MATTER_FILE_ADDED: { record: 'matter', by: 'client' },
-  MATTER_NOTE_ADDED: { record: 'matter', by: 'either' },
-  MATTER_SHARED: { record: 'matter', by: 'staff' },
-  MILESTONE_ADDED: { record: 'contract', by: 'client' },
+  CONTRACT_ASSIGNED: { subject: 'contract', by: 'staff' },
+  CONTRACT_FILE_ADDED: { subject: 'contract', by: 'client' },
+  CONTRACT_NOTE_ADDED: { subject: 'contract', by: 'either' },
+  CONTRACT_SHARED: { subject: 'contract', by: 'staff' },
+  MATTER_ASSIGNED: { subject: 'matter', by: 'staff' },
+  MATTER_FILE_ADDED: { subject: 'matter', by: 'client' },
+  MATTER_NOTE_ADDED: { subject: 'matter', by: 'either' },
+  MATTER_SHARED: { subject: 'matter', by: 'staff' },
+  MILESTONE_ADDED: { subject: 'contract', by: 'client' },
+  SIGN_UP_AWAITS: { subject: 'person', by: 'client' },
 }
 
 /** What a notification is about. */
-export const recordKindOf = ({ kind }: Pick<NotificationRow, 'kind'>) => subjects[kind].record
+export const subjectKindOf = ({ kind }: Pick<NotificationRow, 'kind'>) => subjects[kind].subject
 
-/** A notification's record, as a key. */
-export type Subject = { __typename: 'Contract' | 'Matter'; id: string }
+const typenames = { contract: 'Contract', matter: 'Matter', person: 'PortalUser' } as const
+
+/** What a notification is about, as a key. */
+export type Subject = { __typename: (typeof typenames)[keyof typeof typenames]; id: string }
 
 export const subjectOf = (row: Pick<NotificationRow, 'kind' | 'recordId'>): Subject => ({
-  __typename: recordKindOf(row) === 'contract' ? 'Contract' : 'Matter',
+  __typename: typenames[subjectKindOf(row)],
   id: row.recordId,
 })
 

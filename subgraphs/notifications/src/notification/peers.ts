@@ -17,7 +17,7 @@ export function peersBehind({ identity, contracts, matters }: Carriers) {
     adminIds: () => identity.internal('adminIds'),
     companies: (ids: string[]) => identity.internal('companies', { ids }),
     firm: () => identity.internal('firm'),
-    issuePasswordLink: (asked: { personId: string; purpose: 'INVITATION' | 'RESET' }) =>
+    issuePasswordLink: (asked: { personId: string; purpose: 'INVITATION' | 'RESET' | 'SIGN_UP' }) =>
       identity.internal('issuePasswordLink', asked),
     noteFacts: (kind: RecordKind, noteId: string) => owner[kind].internal('noteFacts', { noteId }),
     recordFacts: (kind: RecordKind, recordId: string) => owner[kind].internal('recordFacts', { recordId }),

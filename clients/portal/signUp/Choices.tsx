@@ -1,0 +1,40 @@
+import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
+import { type ReactNode, type SelectHTMLAttributes, useId } from 'react'
+import styles from './Choices.module.css'
+
+/** One of a few, as a list that opens; as high as the fields of the account pages. */
+export function AccountSelect({ label, ...select }: SelectHTMLAttributes<HTMLSelectElement> & { label: string }) {
+  const id = useId()
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} className={styles.select} {...select} />
+    </div>
+  )
+}
+
+export type AccountChoiceProps = {
+  name: string
+  label: string
+  options: readonly { value: string; label: ReactNode }[]
+  error?: string
+}
+
+/** One of a few, all of them on the page and none chosen before. */
+export function AccountChoice({ name, label, options, error }: AccountChoiceProps) {
+  const id = useId()
+  return (
+    <fieldset className={styles.choice} aria-describedby={error ? `${id}-error` : undefined}>
+      <legend>{label}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input type="radio" name={name} value={option.value} />
+          <span>{option.label}</span>
+        </label>
+      ))}
+      <div id={`${id}-error`}>
+        <FieldError>{error}</FieldError>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,4 @@
+import { insideWorkRules } from '@parvis/records/testing/insideWorkRules.ts'
+import { mattersFixture } from '../fixtures.ts'
+
+insideWorkRules(mattersFixture)
