@@ -6,11 +6,13 @@ const folders = [
   'shared',
   'shared/account',
   'shared/records',
+  'shared/outOfOffice',
   'shared/viewer',
   'portal',
   'portal/records',
   'internal',
   'internal/records',
+  'internal/staff',
   'internal/settings',
   'portal/signUp',
   'words',
@@ -75,15 +77,12 @@ describe.each(folders)('texts of %s', (folder) => {
   })
 })
 
-/** Besides an application's own, the catalogues that come with some of its pages. */
-const ofPages = { portal: ['portal/records', 'portal/signUp'], internal: ['internal/records', 'internal/settings'] }
-
 describe.each(['portal', 'internal'] as const)('%s', (app) => {
   it('asks for no text that is missing', () => {
     const known = new Set(
-      ['words', 'shared', 'shared/account', 'shared/records', 'shared/viewer', app, ...ofPages[app]].flatMap((folder) =>
-        names(texts(read(folder, 'en'))),
-      ),
+      folders
+        .filter((folder) => folder === 'words' || folder.split('/')[0] === 'shared' || folder.split('/')[0] === app)
+        .flatMap((folder) => names(texts(read(folder, 'en')))),
     )
     const used = [...sources('shared'), ...sources(app)].flatMap((source) =>
       [...source.matchAll(/\bt\('([\w.]+)'|i18nKey="([\w.]+)"/g)].map((match) => (match[1] ?? match[2])!),

@@ -1,11 +1,11 @@
 import { contractTypes } from '@parvis/contracts/src/tables.ts'
 import { pdf } from '@parvis/files/testing/sampleFiles.ts'
-import { companies, loginChanges, portalSettings } from '@parvis/identity/src/tables.ts'
+import { companies, departments, loginChanges, portalSettings, userGroups } from '@parvis/identity/src/tables.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import { matterStatuses, practiceAreas } from '@parvis/matters/src/tables.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { insertOwn, type Made } from './attached.ts'
-import { insertClient, type People, type Person, told } from './people.ts'
+import { insertClient, insertColleague, type People, type Person, told } from './people.ts'
 import { type KindOfRecord, tablesOf } from './records.ts'
 import type { AnswersWorld } from './world.ts'
 
@@ -27,8 +27,15 @@ export type Asked = {
   settingsVersion(): Promise<number>
   /** A new portal user of the company without tables. */
   client(status: ClientStatus): Promise<string>
+  /** A new member of the legal team. */
+  colleague(status: 'ACTIVE' | 'INACTIVE' | 'INVITED'): Promise<string>
   /** A new portal user, whose address is to be another one. */
   loginChange(): Promise<string>
+  /** A new person who can stand in for who asks; of nobody's company where they have none. */
+  deputy(): Promise<string>
+  /** A new department, and a new user group. */
+  department(): Promise<string>
+  userGroup(): Promise<string>
   /** A new company. */
   company(): Promise<string>
   /** A mailed link of a new portal user, and how they sign in. */
@@ -76,11 +83,27 @@ export async function askedBy(world: AnswersWorld, person: Person | null): Promi
       return settings!.version
     },
     client: async (status) => (await newClient(status)).id,
+    colleague: (status) => insertColleague(databases.identity, status),
     async loginChange() {
       const personId = (await newClient('ACTIVE')).id
       const asked = { email: `${newId()}@example.test`, askedById: people.of.legal.id, askedAt: new Date() }
       await databases.identity.insert(loginChanges).values({ personId, ...asked })
       return personId
+    },
+    async deputy() {
+      if (person?.kind !== 'portal') return insertColleague(databases.identity, 'ACTIVE')
+      const { passwordHash } = people
+      return (await insertClient(databases.identity, { passwordHash, companyId: person.companyId })).id
+    },
+    async department() {
+      const id = newId()
+      await databases.identity.insert(departments).values({ id, name: id })
+      return id
+    },
+    async userGroup() {
+      const id = newId()
+      await databases.identity.insert(userGroups).values({ id, name: id })
+      return id
     },
     async company() {
       const id = newId()

@@ -38,6 +38,15 @@ export type People = { of: Record<PersonKey, Person>; companies: Record<CompanyK
 // Each has 00 in it, which the search asks for.
 const emailOf = (id: string) => `${id}.00@example.test`
 
+/** A member of the legal team who is nobody of the table. */
+export async function insertColleague(db: Database, status: 'ACTIVE' | 'INACTIVE' | 'INVITED'): Promise<string> {
+  const id = newId()
+  await db
+    .insert(staffUsers)
+    .values({ id, displayName: 'colleague', email: emailOf(id), role: 'LEGAL', status, locale: 'EN' })
+  return id
+}
+
 /** The firm, its legal team, three client companies and their people: written into the tables, nobody is mailed. */
 export async function insertPeople(db: Database): Promise<People> {
   const passwordHash = await hashPassword(password)

@@ -9,6 +9,8 @@ export type MailKind =
   | 'signUpRejected'
   | 'loginChanged'
   | 'loginChangeAsked'
+  | 'deputy'
+  | 'recordsHandedOver'
   | 'contractShared'
   | 'matterShared'
   | 'contractNote'

@@ -1,0 +1,11 @@
+import { addCatalogue, type Language } from '../language/i18n.ts'
+
+const catalogues = {
+  en: () => import('./locales/en.json'),
+  fr: () => import('./locales/fr.json'),
+  ar: () => import('./locales/ar.json'),
+}
+const load = (language: Language) => catalogues[language]()
+
+/** What only the page about being away says, for a route's `beforeLoad`. */
+export const loadAbsenceTexts = (): Promise<void> => addCatalogue(load)
