@@ -65,7 +65,7 @@ export const signUpStories = ({ enter, begin }: Stage) =>
     it('an administrator is told, sees who waits and lets them in as one of their company; they sign in', async () => {
       await awaitMail(parvis, legalLogin('nadine.khoury'), 'Somebody waits for approval')
       await nadine.goto(`${parvis.url}/app/inbox`)
-      await nadine.getByRole('link', { name: /Nadia Saab.*Waits for approval/ }).click()
+      await nadine.getByRole('link', { name: /Nadia Saab.*Signed up for an account/ }).click()
       const drawer = nadine.getByRole('dialog', { name: 'Nadia Saab' })
       await see(drawer, email)
       await drawer.getByRole('button', { name: /^Choose .*Groupe Cèdre SAL/ }).click()
