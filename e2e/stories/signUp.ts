@@ -95,6 +95,7 @@ export const signUpStories = ({ enter, begin }: Stage) =>
       await drawer.getByRole('button', { name: /^Reject and mail/ }).click()
       await told(nadine, /Yara Khoueiry.* was refused/)
       await see(nadine, 'Nobody waits for approval')
+      await see(nadine.getByRole('navigation', { name: 'Manage Clients' }), /Waiting for approval\s*0/)
       await awaitMail(parvis, 'yara.khoueiry@tannourine.example', 'We do not know you.')
     })
 
