@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
 import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
 import { TextWith } from '@parvis/clients-shared/language/TextWith.tsx'
@@ -64,9 +64,9 @@ export function StaffActions({ person }: { person: StaffDrawer_PersonFragment })
           {groups.map(({ id, name }, index) => (
             <span key={id}>
               {index > 0 && t('listSeparator')}
-              <Link to="/staff" search={{ tab: 'groups', q: name }}>
+              <Anchor component={Link} to="/staff" search={{ tab: 'groups', q: name }} size="sm">
                 <bdi>{name}</bdi>
-              </Link>
+              </Anchor>
             </span>
           ))}
         </p>
