@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openTab } from '../attached.ts'
+import { openRecordTab } from '../attached.ts'
 import type { Parvis } from '../parvis.ts'
 import { awaitMail, choose, enterApp, legalLogin, linkIn, see } from '../steps.ts'
 import type { Stage } from '../together.ts'
@@ -117,8 +117,8 @@ export const staffStories = ({ enter, begin, mayComplain }: Stage) =>
       const antoines = 'antoine.delacroix@khourydelacroix.example'
       const mail = await awaitMail(parvis, antoines, 'Des dossiers vous ont été transmis')
       await nadine.goto(`${parvis.url}${new URL(linkIn(mail)).pathname}${new URL(linkIn(mail)).search}`)
-      await nadine.getByRole('table').getByRole('link').first().click()
-      await openTab(nadine, 'history')
+      await nadine.getByRole('table').waitFor()
+      await openRecordTab(nadine, parvis, { reference: 'CT0000425', tab: 'history' })
       await see(nadine, /handed it over to .*Antoine Delacroix/)
     })
 

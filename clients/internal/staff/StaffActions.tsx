@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
 import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
 import { TextWith } from '@parvis/clients-shared/language/TextWith.tsx'
@@ -59,14 +59,14 @@ export function StaffActions({ person }: { person: StaffDrawer_PersonFragment })
       <FieldError>{error}</FieldError>
       {outOfOffice && <AwayNote away={outOfOffice} />}
       {groups && groups.length > 0 && (
-        <p>
+        <p className={styles.groups}>
           {t('groups.memberOf')}{' '}
           {groups.map(({ id, name }, index) => (
             <span key={id}>
               {index > 0 && t('listSeparator')}
-              <Anchor component={Link} to="/staff" search={{ tab: 'groups', q: name }} size="sm">
+              <Link to="/staff" search={{ tab: 'groups', q: name }}>
                 <bdi>{name}</bdi>
-              </Anchor>
+              </Link>
             </span>
           ))}
         </p>
