@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { openRecordTab } from '../attached.ts'
 import type { Parvis } from '../parvis.ts'
 import { awaitMail, choose, enterApp, legalLogin, linkIn, see } from '../steps.ts'
 import type { Stage } from '../together.ts'
@@ -27,7 +28,7 @@ export const staffStories = ({ enter, begin, mayComplain }: Stage) =>
       await see(dialog, 'Fill this in. Nothing was saved.')
       await dialog.getByRole('textbox', { name: 'Name' }).fill('Sami Rizk')
       await dialog.getByRole('textbox', { name: 'Email' }).fill(legalLogin('olivia.bennett'))
-      await dialog.getByRole('textbox', { name: 'Job title' }).fill('Associate')
+      await dialog.getByRole('combobox', { name: 'Job title' }).fill('Associate')
       await dialog.getByRole('button', { name: 'Add and send the invitation' }).click()
       await see(dialog, 'address')
       await dialog.getByRole('textbox', { name: 'Email' }).fill(address)
@@ -116,8 +117,8 @@ export const staffStories = ({ enter, begin, mayComplain }: Stage) =>
       const antoines = 'antoine.delacroix@khourydelacroix.example'
       const mail = await awaitMail(parvis, antoines, 'Des dossiers vous ont été transmis')
       await nadine.goto(`${parvis.url}${new URL(linkIn(mail)).pathname}${new URL(linkIn(mail)).search}`)
-      await nadine.getByRole('table').getByRole('link').first().click()
-      await nadine.getByRole('tab', { name: 'History' }).click()
+      await nadine.getByRole('table').waitFor()
+      await openRecordTab(nadine, parvis, { reference: 'CT0000425', tab: 'history' })
       await see(nadine, /handed it over to .*Antoine Delacroix/)
     })
 

@@ -125,7 +125,6 @@ export function HandOverDialog(wish: Wish) {
               clearButtonProps={{ 'aria-label': t('clear') }}
               nothingFoundMessage={t('nothingFound')}
               error={errors.toStaffUserId}
-              data-autofocus
             />
           )}
           <FieldError>{errors['']}</FieldError>

@@ -59,7 +59,7 @@ export function StaffActions({ person }: { person: StaffDrawer_PersonFragment })
       <FieldError>{error}</FieldError>
       {outOfOffice && <AwayNote away={outOfOffice} />}
       {groups && groups.length > 0 && (
-        <p>
+        <p className={styles.groups}>
           {t('groups.memberOf')}{' '}
           {groups.map(({ id, name }, index) => (
             <span key={id}>

@@ -1,4 +1,5 @@
 import { addCatalogue, type Language } from '../language/i18n.ts'
+import { loadRecordTexts } from '../records/loadRecordTexts.ts'
 
 const catalogues = {
   en: () => import('./locales/en.json'),
@@ -8,4 +9,6 @@ const catalogues = {
 const load = (language: Language) => catalogues[language]()
 
 /** What only the page about being away says, for a route's `beforeLoad`. */
-export const loadAbsenceTexts = (): Promise<void> => addCatalogue(load)
+export const loadAbsenceTexts = async (): Promise<void> =>
+  // A day's field speaks with the words of a record's page.
+  void (await Promise.all([loadRecordTexts(), addCatalogue(load)]))
