@@ -136,7 +136,7 @@ export function CompanyDialog({ company, onClose }: { company: Company | null; o
           </Radio.Group>
           <FieldError>{form.errors['']}</FieldError>
           <Group justify="end" gap="xs">
-            <DraftSaved at={draft.savedAt} onDiscard={draft.forget} />
+            <DraftSaved at={draft.savedAt} isOlder={draft.isOlder} onDiscard={draft.forget} />
             <Button variant="default" onClick={onClose}>
               {t('cancel')}
             </Button>

@@ -190,6 +190,7 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
         error={edit.errors['']}
         sending={edit.sending}
         savedAt={draft.savedAt}
+        isOlder={draft.isOlder}
         onSubmit={edit.submit}
         onCancel={onDone}
         onDiscard={draft.forget}

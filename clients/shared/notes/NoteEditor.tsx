@@ -20,6 +20,8 @@ export type NoteEditorProps = {
   tone: 'INTERNAL' | 'CLIENT' | 'plain' | null
   /** Whether the record is shown: what is for the client is read by nobody outside before. */
   shown?: boolean
+  /** The person came here to write: the field has the focus from the beginning. */
+  begins?: boolean
   body: string
   onBody: (body: string) => void
   placeholder: string
@@ -42,6 +44,7 @@ export function NoteEditor(props: NoteEditorProps) {
   const {
     tone,
     shown = true,
+    begins = false,
     body,
     onBody,
     placeholder,
@@ -74,6 +77,7 @@ export function NoteEditor(props: NoteEditorProps) {
         minRows={2}
         maxRows={14}
         maxLength={10_000}
+        autoFocus={begins}
         aria-label={t('notes.body')}
         placeholder={placeholder}
         value={body}

@@ -16,6 +16,7 @@ export const findSubjects = `{
   invited: portalUsers(first: 1, filter: { statuses: [INVITED] }) { nodes { id version } }
   active: portalUsers(first: 1, filter: { search: "maya.chidiac" }) { nodes { id version } }
   inactive: portalUsers(first: 1, filter: { statuses: [INACTIVE] }) { nodes { id version } }
+  signedUp: portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] }) { nodes { id version } }
   waiting: portalUsers(first: 1, filter: { search: "georges.nasr" }) { nodes { id version } }
   colleague: staffUsers(first: 1, filter: { search: "olivia", statuses: [ACTIVE, INACTIVE] }) { nodes { id version } }
   successor: staffUsers(first: 1, filter: { search: "antoine" }) { nodes { id } }
@@ -43,7 +44,7 @@ export type Subjects = {
   userGroups: Nodes<Versioned>
   successor: Nodes<{ id: string }>
 } & Record<
-  'invited' | 'active' | 'inactive' | 'waiting' | 'colleague' | 'newColleague' | 'formerColleague',
+  'invited' | 'active' | 'inactive' | 'signedUp' | 'waiting' | 'colleague' | 'newColleague' | 'formerColleague',
   Nodes<Versioned>
 >
 
@@ -67,6 +68,8 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
     resendInvitation: subjects.invited,
     reactivatePortalUser: subjects.inactive,
     decideLoginChange: subjects.waiting,
+    approveSignUp: subjects.signedUp,
+    rejectSignUp: subjects.signedUp,
   }
   const person = (statuses[mutation as keyof typeof statuses] ?? subjects.active).nodes[0]
   const staffStatuses = {
@@ -80,6 +83,8 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
     editCompany: company,
     editPortalUser: person,
     decideLoginChange: person,
+    approveSignUp: person,
+    rejectSignUp: person,
     editStaffUser: colleague,
     editDepartment: department,
     editUserGroup: group,

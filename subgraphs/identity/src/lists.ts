@@ -55,6 +55,10 @@ type PeopleFilter = {
   statuses?: readonly PortalUserRow['status'][] | null
 }
 
+/** In these states; in one of them they are in order on an index, which PostgreSQL knows of a single value only. */
+const ofStatuses = (statuses: PeopleFilter['statuses']) =>
+  statuses?.length === 1 ? sameText(portalUsers.status, statuses[0]) : amongTexts(portalUsers.status, statuses)
+
 /** A page of portal users by name; a search also looks at the name of their company. */
 export function listPortalUsers(
   { db, viewer }: Parts,
@@ -72,7 +76,7 @@ export function listPortalUsers(
     conditions: [
       sameId(portalUsers.companyId, filter?.companyId),
       sameId(portalUsers.departmentId, filter?.departmentId),
-      amongTexts(portalUsers.status, filter?.statuses),
+      ofStatuses(filter?.statuses),
       ...matchingWords(
         searched(filter?.search),
         (pattern) => sql`(${searchText} like ${pattern} or ${ofCompany(pattern)})`,

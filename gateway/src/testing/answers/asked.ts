@@ -10,6 +10,9 @@ import { type KindOfRecord, tablesOf } from './records.ts'
 import type { AnswersWorld } from './world.ts'
 
 type Link = { token: string; login: string }
+type ClientStatus = 'ACTIVE' | 'INACTIVE' | 'INVITED' | 'PENDING_APPROVAL'
+/** Of whom a link of each purpose is. */
+const statusOf = { INVITATION: 'INVITED', RESET: 'ACTIVE', SIGN_UP: 'UNVERIFIED' } as const
 
 /** What the entries of the names can speak of: who asks, and what there is or is made for them. */
 export type Asked = {
@@ -23,7 +26,7 @@ export type Asked = {
   statusId: string
   settingsVersion(): Promise<number>
   /** A new portal user of the company without tables. */
-  client(status: 'ACTIVE' | 'INACTIVE' | 'INVITED'): Promise<string>
+  client(status: ClientStatus): Promise<string>
   /** A new member of the legal team. */
   colleague(status: 'ACTIVE' | 'INACTIVE' | 'INVITED'): Promise<string>
   /** A new portal user, whose address is to be another one. */
@@ -36,7 +39,7 @@ export type Asked = {
   /** A new company. */
   company(): Promise<string>
   /** A mailed link of a new portal user, and how they sign in. */
-  link(purpose: 'INVITATION' | 'RESET'): Promise<Link>
+  link(purpose: keyof typeof statusOf): Promise<Link>
 }
 export type AskedOfRecord = Asked & {
   record: Made
@@ -69,7 +72,7 @@ async function readCommon({ databases, people }: AnswersWorld) {
 /** What is asked about the firm and its people. */
 export async function askedBy(world: AnswersWorld, person: Person | null): Promise<Asked> {
   const { databases, people, peers } = world
-  const newClient = (status: 'ACTIVE' | 'INACTIVE' | 'INVITED') =>
+  const newClient = (status: ClientStatus | 'UNVERIFIED') =>
     insertClient(databases.identity, { passwordHash: people.passwordHash, companyId: people.companies.cedre, status })
   return {
     ...(await common(world)),
@@ -108,7 +111,7 @@ export async function askedBy(world: AnswersWorld, person: Person | null): Promi
       return id
     },
     async link(purpose) {
-      const { id, login } = await newClient(purpose === 'INVITATION' ? 'INVITED' : 'ACTIVE')
+      const { id, login } = await newClient(statusOf[purpose])
       const link = await peers.identity.internal('issuePasswordLink', { personId: id, purpose })
       return { token: link!.token, login }
     },

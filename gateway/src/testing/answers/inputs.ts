@@ -12,7 +12,16 @@ import type { KindOfRecord } from './records.ts'
 export const mutations: Record<string, Asking<Asked>> = {
   acceptInvitation: async ({ link }) => ({ token: (await link('INVITATION')).token, password }),
   'acceptInvitation, of an unknown link': () => ({ token: 'unknown', password }),
+  approveSignUp: async ({ client }) => ({ portalUserId: await client('PENDING_APPROVAL'), version: 1 }),
+  'approveSignUp, changed meanwhile': async ({ client }) => ({
+    portalUserId: await client('PENDING_APPROVAL'),
+    version: 9,
+  }),
+  'approveSignUp, none that waits': async ({ client }) => ({ portalUserId: await client('ACTIVE'), version: 1 }),
+  'approveSignUp, one that never was': ({ newId }) => ({ portalUserId: newId, version: 1 }),
   changeLocale: () => ({ locale: 'EN' }),
+  confirmAddress: async ({ link }) => ({ token: (await link('SIGN_UP')).token, password }),
+  'confirmAddress, of an unknown link': () => ({ token: 'unknown', password }),
   createCompany: ({ newId }) => ({ name: newId }),
   'createCompany, without a name': () => ({ name: '' }),
   createContract: ({ typeId }) => ({ name: 'Supply', typeId }),
@@ -101,6 +110,13 @@ export const mutations: Record<string, Asking<Asked>> = {
   markNotifications: () => ({ read: false, ids: [] }),
   reactivatePortalUser: async ({ client }) => ({ portalUserId: await client('INACTIVE') }),
   'reactivatePortalUser, active': async ({ client }) => ({ portalUserId: await client('ACTIVE') }),
+  rejectSignUp: async ({ client }) => ({ portalUserId: await client('PENDING_APPROVAL'), version: 1 }),
+  'rejectSignUp, changed meanwhile': async ({ client }) => ({
+    portalUserId: await client('PENDING_APPROVAL'),
+    version: 9,
+  }),
+  'rejectSignUp, none that waits': async ({ client }) => ({ portalUserId: await client('ACTIVE'), version: 1 }),
+  'rejectSignUp, one that never was': ({ newId }) => ({ portalUserId: newId, version: 1 }),
   reactivateStaffUser: async ({ colleague }) => ({ staffUserId: await colleague('INACTIVE') }),
   'reactivateStaffUser, active': async ({ colleague }) => ({ staffUserId: await colleague('ACTIVE') }),
   requestPasswordLink: ({ people }) => ({ login: people.of.requester.login }),
@@ -116,12 +132,18 @@ export const mutations: Record<string, Asking<Asked>> = {
   'signIn, wrong password': async ({ link }) => ({ login: (await link('RESET')).login, password: 'wrong' }),
   'signIn, inactive': ({ people }) => ({ login: people.of.inactive.login, password }),
   signOut: () => null,
+  signUp: ({ newId }) => ({ ...signedUp, email: `${newId}@example.test` }),
+  'signUp, known': ({ people }) => ({ ...signedUp, email: people.of.requester.login }),
+  'signUp, as what is not allowed': ({ newId }) => {
+    return { ...signedUp, email: `${newId}@example.test`, accessType: 'COLLABORATOR' }
+  },
   updatePortalSettings: async ({ settingsVersion }) => ({ version: await settingsVersion() }),
   'updatePortalSettings, changed meanwhile': () => ({ version: 99 }),
 }
 const colleague = { displayName: 'New Colleague', role: 'LEGAL', locale: 'EN' }
 const absence = { from: '2099-01-01', to: '2099-01-02' }
 const invited = { firstName: 'New', lastName: 'Person', accessType: 'CLIENT', locale: 'EN' }
+const signedUp = { firstName: 'New', lastName: 'Person', locale: 'EN' }
 const firm = { firmName: 'Another', displayName: 'Somebody', password, locale: 'EN' }
 
 /** The input of every mutation about a record and what hangs on it. */

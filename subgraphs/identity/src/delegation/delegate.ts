@@ -10,7 +10,7 @@ import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, eq, gte, lte, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { lockAccount } from '../session/accounts.ts'
-import { delegations, peopleTables, portalUsers, staffUsers, tables } from '../tables.ts'
+import { delegations, peopleTables, tables } from '../tables.ts'
 import { canBeDeputy } from './deputies.ts'
 import { isOpen } from './openDelegations.ts'
 
@@ -63,7 +63,7 @@ function checkDays({ from, to }: Wish, present: string): void {
 
 /** The deputy's id. Refuses with DEPUTY_NOT_ELIGIBLE, or DEPUTY_AWAY: deputies of deputies are not followed (V3). */
 async function checkedDeputy(tx: Transaction, viewer: Viewer, { from, to, deputyId }: Wish): Promise<string> {
-  const people = viewer.kind === 'staff' ? staffUsers : portalUsers
+  const people = peopleTables[viewer.kind]
   const isEligible = isId(deputyId) ? and(eq(people.id, deputyId), canBeDeputy(seerOf(viewer)!)) : sql`false`
   const [deputy] = await tx.select({ id: people.id }).from(people).where(isEligible)
   if (!deputy) throw new Refusal('DEPUTY_NOT_ELIGIBLE', { field: ['deputyId'] })
