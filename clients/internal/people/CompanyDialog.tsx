@@ -121,7 +121,7 @@ export function CompanyDialog({ company, onClose }: { company: Company | null; o
             {(['NONE', 'EVERYONE'] as const).map((option) => (
               <Radio
                 key={option}
-                mt={8}
+                mt={12}
                 value={option}
                 label={t(`requestSharing.${option}`)}
                 description={
