@@ -56,6 +56,7 @@ const mappers: Record<SubgraphName, Mappers> = {
     Company: './visibility.ts#CompanySeen',
     LoginChange: './tables.ts#LoginChangeRow',
     PortalSettings: './settings/settings.ts#ShownSettings',
+    Session: './session/listSessions.ts#SessionSeen',
     Viewer: './visibility.ts#SignedIn',
     Contract: './person/recordPeople.ts#RecordPeople',
     Matter: './person/recordPeople.ts#RecordPeople',

@@ -102,9 +102,11 @@ export const staffUsers = identitySchema.table(
     status: text({ enum: ['INVITED', 'ACTIVE', 'INACTIVE'] })
       .notNull()
       .default('INVITED'),
+    mobile: text(),
     locale: locale(),
     passwordHash: text(),
     lastLoginAt: moment(),
+    version: integer().notNull().default(1),
     chainHead: text(),
   },
   (table) => [uniqueIndex('staff_users_email').on(sql`lower(${table.email})`)],
@@ -173,6 +175,11 @@ export const sessions = identitySchema.table(
     tokenHash: text().notNull(),
     staffUserId: uuid().references(() => staffUsers.id),
     portalUserId: uuid().references(() => portalUsers.id),
+    startedAt: moment().notNull().default(sql`now()`),
+    /** To some minutes; null until its first request. Where from, and what the browser says of itself, are of then. */
+    lastSeenAt: moment(),
+    address: text(),
+    userAgent: text(),
     expiresAt: moment().notNull(),
   },
   (table) => [
@@ -215,6 +222,7 @@ export const peopleTables = { staff: staffUsers, portal: portalUsers }
 
 export type PortalSettingsRow = typeof portalSettings.$inferSelect
 export type CompanyRow = typeof companies.$inferSelect
+export type SessionRow = typeof sessions.$inferSelect
 export type LoginChangeRow = typeof loginChanges.$inferSelect
 export type StaffUserRow = typeof staffUsers.$inferSelect
 export type PortalUserRow = typeof portalUsers.$inferSelect

@@ -12,7 +12,8 @@ import type { KindOfRecord } from './records.ts'
 export const mutations: Record<string, Asking<Asked>> = {
   acceptInvitation: async ({ link }) => ({ token: (await link('INVITATION')).token, password }),
   'acceptInvitation, of an unknown link': () => ({ token: 'unknown', password }),
-  changeLocale: () => ({ locale: 'EN' }),
+  changePassword: () => ({ oldPassword: password, newPassword: 'a quiet walk by the sea' }),
+  'changePassword, of a wrong one': () => ({ oldPassword: 'wrong', newPassword: 'a quiet walk by the sea' }),
   createCompany: ({ newId }) => ({ name: newId }),
   'createCompany, without a name': () => ({ name: '' }),
   createContract: ({ typeId }) => ({ name: 'Supply', typeId }),
@@ -50,6 +51,10 @@ export const mutations: Record<string, Asking<Asked>> = {
     return { portalUserId: await client('ACTIVE'), version: 1, companyId: null }
   },
   'editPortalUser, one that never was': ({ newId }) => ({ portalUserId: newId, version: 1 }),
+  editProfile: () => ({ locale: 'EN' }),
+  'editProfile, changed meanwhile': () => ({ version: 99, mobile: '1' }),
+  endAllSessions: () => ({}),
+  endSession: ({ newId }) => ({ sessionId: newId }),
   invitePortalUser: ({ newId }) => ({ ...invited, username: newId, email: `${newId}@example.test` }),
   'invitePortalUser, without a name': ({ newId }) => {
     return { ...invited, firstName: '', username: newId, email: `${newId}@example.test` }

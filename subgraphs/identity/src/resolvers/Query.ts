@@ -3,6 +3,7 @@ import { listCompanies, listPortalUsers, listStaffUsers } from '../lists.ts'
 import { readPasswordLink } from '../passwordLink/passwordLinks.ts'
 import type { QueryResolvers } from '../schema.generated.ts'
 import { accountById, signedIn } from '../session/accounts.ts'
+import { listSessions } from '../session/listSessions.ts'
 import { readSettings } from '../settings/settings.ts'
 
 export const Query = {
@@ -32,6 +33,7 @@ export const Query = {
   },
   portalUsers: (_parent, args, { db, viewer }) => listPortalUsers({ db, viewer }, args),
   search: (_parent, sought) => sought,
+  sessions: (_parent, _args, context) => listSessions(context),
   staffUsers: (_parent, args, { db, viewer }) => listStaffUsers({ db, viewer }, args),
   viewer: async (_parent, _args, { db, viewer }) => {
     const account = viewer && (await accountById(db, viewer.id))

@@ -10,6 +10,7 @@ import { onLoginChanged } from './onLoginChanged.ts'
 import { onMatterShared } from './onMatterShared.ts'
 import { onMilestoneAdded } from './onMilestoneAdded.ts'
 import { onNoteAdded } from './onNoteAdded.ts'
+import { onPasswordChanged } from './onPasswordChanged.ts'
 import { onPasswordLinkRequested } from './onPasswordLinkRequested.ts'
 import { onPortalUserInvited } from './onPortalUserInvited.ts'
 import { onSignedUp } from './onSignedUp.ts'
@@ -27,7 +28,9 @@ export const consumers = (mailQueue: Queue<'mail'>): Consumers<Audience> => ({
   'matter.noteAdded': (tx, event, audience) => onNoteAdded(tx, mailQueue, { event, audience }),
   'matter.shared': (tx, event) => onMatterShared(tx, mailQueue, event),
   'milestone.added': (tx, event, audience) => onMilestoneAdded(tx, { event, audience }),
+  'person.passwordChanged': (tx, event) => onPasswordChanged(tx, mailQueue, event),
   'person.passwordLinkRequested': (tx, event) => onPasswordLinkRequested(tx, mailQueue, event),
+  'person.passwordReset': (tx, event) => onPasswordChanged(tx, mailQueue, event),
   'person.signedUpAgain': (tx, event) => onSignedUpAgain(tx, mailQueue, event),
   'portalUser.addressConfirmed': (tx, event, audience) => onAddressConfirmed(tx, mailQueue, { event, audience }),
   'portalUser.invited': (tx, event) => onPortalUserInvited(tx, mailQueue, event),
