@@ -22,7 +22,7 @@ type Documents = {
     "\n  mutation ConfirmAddress($input: ConfirmAddressInput!) {\n    confirmAddress(input: $input) { viewer { id } awaitsApproval userErrors { code } }\n  }\n": typeof types.ConfirmAddressDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer { id }\n      userErrors { code }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  query Session {\n    firm { name address ready locale currency timeZone signUp { enabled allowed approval } }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n": typeof types.SessionDocument,
-    "\n  mutation ChangeLocale($input: ChangeLocaleInput!) {\n    changeLocale(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n": typeof types.ChangeLocaleDocument,
+    "\n  mutation ChangeLanguage($input: EditProfileInput!) {\n    editProfile(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n": typeof types.ChangeLanguageDocument,
     "\n  mutation SignOut {\n    signOut { userErrors { code message } }\n  }\n": typeof types.SignOutDocument,
     "\n  fragment ViewedFiles_record on LegalRecord {\n    folders { id name parentId }\n    attachments {\n      id\n      name\n      folderId\n      mime\n      size\n      version\n      downloadable\n      recalledAt\n      versions { version mime size }\n    }\n  }\n": typeof types.ViewedFiles_RecordFragmentDoc,
     "\n  query ViewedFiles($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) { id ...ViewedFiles_record }\n    matter(id: $id) @skip(if: $isContract) { id ...ViewedFiles_record }\n  }\n": typeof types.ViewedFilesDocument,
@@ -36,7 +36,7 @@ const documents: Documents = {
     "\n  mutation ConfirmAddress($input: ConfirmAddressInput!) {\n    confirmAddress(input: $input) { viewer { id } awaitsApproval userErrors { code } }\n  }\n": types.ConfirmAddressDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer { id }\n      userErrors { code }\n    }\n  }\n": types.SignInDocument,
     "\n  query Session {\n    firm { name address ready locale currency timeZone signUp { enabled allowed approval } }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n": types.SessionDocument,
-    "\n  mutation ChangeLocale($input: ChangeLocaleInput!) {\n    changeLocale(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n": types.ChangeLocaleDocument,
+    "\n  mutation ChangeLanguage($input: EditProfileInput!) {\n    editProfile(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n": types.ChangeLanguageDocument,
     "\n  mutation SignOut {\n    signOut { userErrors { code message } }\n  }\n": types.SignOutDocument,
     "\n  fragment ViewedFiles_record on LegalRecord {\n    folders { id name parentId }\n    attachments {\n      id\n      name\n      folderId\n      mime\n      size\n      version\n      downloadable\n      recalledAt\n      versions { version mime size }\n    }\n  }\n": types.ViewedFiles_RecordFragmentDoc,
     "\n  query ViewedFiles($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) { id ...ViewedFiles_record }\n    matter(id: $id) @skip(if: $isContract) { id ...ViewedFiles_record }\n  }\n": types.ViewedFilesDocument,
@@ -91,7 +91,7 @@ export function graphql(source: "\n  query Session {\n    firm { name address re
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ChangeLocale($input: ChangeLocaleInput!) {\n    changeLocale(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n"): (typeof documents)["\n  mutation ChangeLocale($input: ChangeLocaleInput!) {\n    changeLocale(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n"];
+export function graphql(source: "\n  mutation ChangeLanguage($input: EditProfileInput!) {\n    editProfile(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n"): (typeof documents)["\n  mutation ChangeLanguage($input: EditProfileInput!) {\n    editProfile(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -21,18 +21,32 @@ export type AccessType =
   /** May be named approver or signee of a contract. */
   | 'COLLABORATOR';
 
-/** The viewer's language. */
-export type ChangeLocaleInput = {
-  /** The language. */
-  locale: Locale;
-};
-
 /** The mailed secret and a first password. */
 export type ConfirmAddressInput = {
   /** 10 to 128 characters. */
   password: string;
   /** The secret after `#` in the mailed address. */
   token: string;
+};
+
+/** Changes to what stands of the viewer; what is left out stays as it is. */
+export type EditProfileInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Members of the legal team: the full name, 1 to 200 characters. */
+  displayName?: string | null | undefined;
+  /** Portal users: 1 to 100 characters. */
+  firstName?: string | null | undefined;
+  /** Portal users: at most 100 characters; null clears it. */
+  jobTitle?: string | null | undefined;
+  /** Portal users: 1 to 100 characters. */
+  lastName?: string | null | undefined;
+  /** Language of the pages and mails. */
+  locale?: Locale | null | undefined;
+  /** At most 40 characters; null clears it. */
+  mobile?: string | null | undefined;
+  /** The version of the viewer you saw; may be left out when only the language changes. */
+  version?: number | null | undefined;
 };
 
 /** A language of the product. Mails, refusals and labels come in it. */
@@ -161,6 +175,10 @@ export type UserErrorCode =
   | 'NOT_SHOWN'
   /** Shorter than 10 characters, longer than 128, or the login itself. */
   | 'PASSWORD_TOO_WEAK'
+  /** The new password is the present one. */
+  | 'PASSWORD_UNCHANGED'
+  /** The present password is another one. */
+  | 'PASSWORD_WRONG'
   /** The person or company named in `field` does not exist or cannot take this part. */
   | 'PERSON_NOT_ELIGIBLE'
   /** There is no such practice area. */
@@ -179,6 +197,8 @@ export type UserErrorCode =
   | 'TOO_MANY'
   /** The amount has more decimals than its currency (ISO 4217). */
   | 'TOO_MANY_DECIMALS'
+  /** Too many wrong passwords for this account or from here: wait some minutes. */
+  | 'TOO_MANY_TRIES'
   /** There is no such contract type. */
   | 'TYPE_NOT_FOUND'
   /** The upload is unknown, unfinished, expired or somebody else’s. */
@@ -242,12 +262,12 @@ export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SessionQuery = { firm: { __typename: 'Firm', name: string, address: string | null, ready: boolean, locale: Locale, currency: string, timeZone: string, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval } }, viewer: { __typename: 'Viewer', id: string, displayName: string, locale: Locale, staffUser: { __typename: 'StaffUser', id: string, role: StaffRole | null, email: string | null } | null, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, email: string | null, username: string | null, accessType: AccessType | null, company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null } | null } | null };
 
-export type ChangeLocaleMutationVariables = Exact<{
-  input: ChangeLocaleInput;
+export type ChangeLanguageMutationVariables = Exact<{
+  input: EditProfileInput;
 }>;
 
 
-export type ChangeLocaleMutation = { changeLocale: { __typename: 'ChangeLocalePayload', viewer: { __typename: 'Viewer', id: string, locale: Locale } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string }> } };
+export type ChangeLanguageMutation = { editProfile: { __typename: 'EditProfilePayload', viewer: { __typename: 'Viewer', id: string, locale: Locale } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -286,6 +306,6 @@ export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:234fd90efbb85ae
 export const ConfirmAddressDocument = {"__meta__":{"hash":"sha256:761fdb52021e1a34e8ebe79bebada6da76f3358ce45b794f54e54e025e2b4e36"}} as unknown as DocumentNode<ConfirmAddressMutation, ConfirmAddressMutationVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:2376973b6d2e8c28311b102c36ed7712b7ba4886b1f4aa9b9f8492c4a2b5d98b"}} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const SessionDocument = {"__meta__":{"hash":"sha256:94c7bee80693e77c563776882d69c196cd5f769f04d5fc23a49bf6f3cfa3d3be"}} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
-export const ChangeLocaleDocument = {"__meta__":{"hash":"sha256:ab4ddf6434d0b56600e995d10fd6e3061a5a86ad869e20e0bf13817a5105e94b"}} as unknown as DocumentNode<ChangeLocaleMutation, ChangeLocaleMutationVariables>;
+export const ChangeLanguageDocument = {"__meta__":{"hash":"sha256:0236d5d4aa0dd75f81410e9b87468bde6d327b15aee06e41a1a082624d843b35"}} as unknown as DocumentNode<ChangeLanguageMutation, ChangeLanguageMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:8cd2b2c5f33982480e796d3836d9342062fdf3eca20ee2ba2a9a6b934b519490"}} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const ViewedFilesDocument = {"__meta__":{"hash":"sha256:114c199ac1a837792bd4257a4eb761263a74f3304e2c225ddbf0d0bb13a813d5"}} as unknown as DocumentNode<ViewedFilesQuery, ViewedFilesQueryVariables>;

@@ -3,6 +3,7 @@ import type { Sought } from '@parvis/kernel/database/pagination.ts';
 import type { PortalUserSeen, StaffUserSeen, CompanySeen, SignedIn } from './visibility.ts';
 import type { LoginChangeRow } from './tables.ts';
 import type { ShownSettings } from './settings/settings.ts';
+import type { SessionSeen } from './session/listSessions.ts';
 import type { RecordPeople } from './person/recordPeople.ts';
 import type { CompanyPage, PortalUserPage, StaffUserPage } from './lists.ts';
 import type { Context } from './context.ts';
@@ -94,18 +95,20 @@ export type AttachmentControlsInput = {
   mayUpload?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** The viewer's language. */
-export type ChangeLocaleInput = {
-  /** The language. */
-  locale: Locale;
+/** The present and the new password. */
+export type ChangePasswordInput = {
+  /** 10 to 128 characters, another one, and not a login of the person. */
+  newPassword: Scalars['String']['input'];
+  /** The one that holds until now. */
+  oldPassword: Scalars['String']['input'];
 };
 
-/** The language is changed. */
-export type ChangeLocalePayload = {
-  __typename?: 'ChangeLocalePayload';
-  /** Always empty. */
+/** The password is changed when `viewer` is set. */
+export type ChangePasswordPayload = {
+  __typename?: 'ChangePasswordPayload';
+  /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
-  /** The viewer as they are now. */
+  /** Who is signed in here, by a new session; null when refused. */
   viewer?: Maybe<Viewer>;
 };
 
@@ -314,6 +317,67 @@ export type EditPortalUserPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Changes to what stands of the viewer; what is left out stays as it is. */
+export type EditProfileInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Members of the legal team: the full name, 1 to 200 characters. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Portal users: 1 to 100 characters. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Portal users: at most 100 characters; null clears it. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Portal users: 1 to 100 characters. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the pages and mails. */
+  locale?: InputMaybe<Locale>;
+  /** At most 40 characters; null clears it. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the viewer you saw; may be left out when only the language changes. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** It is changed when `userErrors` is empty. */
+export type EditProfilePayload = {
+  __typename?: 'EditProfilePayload';
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+  /** The viewer as they are now, also after a CONFLICT. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** The client key of ending all other sessions. */
+export type EndAllSessionsInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The other sessions have ended. */
+export type EndAllSessionsPayload = {
+  __typename?: 'EndAllSessionsPayload';
+  /** Where the viewer is signed in now. */
+  sessions: Array<Session>;
+  /** Always empty. */
+  userErrors: Array<UserError>;
+};
+
+/** Which session to end. */
+export type EndSessionInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** The session has ended. */
+export type EndSessionPayload = {
+  __typename?: 'EndSessionPayload';
+  /** Where the viewer is signed in now. */
+  sessions: Array<Session>;
+  /** Always empty. */
+  userErrors: Array<UserError>;
+};
+
 /** The law firm or legal department that runs this deployment. Anybody may read it: the sign-in page shows it. */
 export type Firm = {
   __typename?: 'Firm';
@@ -434,8 +498,13 @@ export type Mutation = {
    * only. Refusals: CONFLICT with the present person, COMPANY_NOT_FOUND.
    */
   approveSignUp: ApproveSignUpPayload;
-  /** Changes the language of the viewer's pages and mails. Anybody signed in. */
-  changeLocale: ChangeLocalePayload;
+  /**
+   * Changes the viewer's password, who knows the present one: every session and every mailed link ends, this browser gets a
+   * new session, and the person is mailed. A wrong present password counts as a wrong try to sign in. Anybody signed in.
+   * Refusals: PASSWORD_WRONG, TOO_MANY_TRIES, PASSWORD_TOO_WEAK, PASSWORD_UNCHANGED. Throws RATE_LIMITED when too many people
+   * sign in at the moment.
+   */
+  changePassword: ChangePasswordPayload;
   /**
    * Proves the address of a sign-up by the mailed link, once, and sets the first password. By the portal settings the person
    * is active and signed in now, or waits for an ADMIN. Refusals: LINK_NOT_VALID, PASSWORD_TOO_WEAK.
@@ -464,6 +533,18 @@ export type Mutation = {
    * EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND.
    */
   editPortalUser: EditPortalUserPayload;
+  /**
+   * Changes what stands of the viewer themselves, or the language of their pages and mails. Anybody signed in. What they sign
+   * in with and the company are not theirs to change. Refusals: CONFLICT with the present viewer, INVALID_VALUE.
+   */
+  editProfile: EditProfilePayload;
+  /** Ends every session of the viewer but the present one, at once; no other browser than this one counts as known any more. */
+  endAllSessions: EndAllSessionsPayload;
+  /**
+   * Ends one session of the viewer at once; no other browser than this one counts as known any more. The present one ends as
+   * by `signOut`. NOT_FOUND when it is none of theirs or has ended.
+   */
+  endSession: EndSessionPayload;
   /** Adds a portal user and mails an invitation. ADMIN only. Refusals: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND. */
   invitePortalUser: InvitePortalUserPayload;
   /** Lets a deactivated person sign in again, with the password from before. ADMIN only. Refusal: NOT_INACTIVE. */
@@ -515,8 +596,8 @@ export type MutationApproveSignUpArgs = {
 };
 
 
-export type MutationChangeLocaleArgs = {
-  input: ChangeLocaleInput;
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
 };
 
 
@@ -547,6 +628,21 @@ export type MutationEditCompanyArgs = {
 
 export type MutationEditPortalUserArgs = {
   input: EditPortalUserInput;
+};
+
+
+export type MutationEditProfileArgs = {
+  input: EditProfileInput;
+};
+
+
+export type MutationEndAllSessionsArgs = {
+  input: EndAllSessionsInput;
+};
+
+
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
 };
 
 
@@ -704,7 +800,7 @@ export type PortalUser = {
   status?: Maybe<PortalUserStatus>;
   /** Unique without regard to case; signing in works with it. Staff and the person. */
   username?: Maybe<Scalars['String']['output']>;
-  /** Grows with each change; `editPortalUser` wants the one you saw. Staff only. */
+  /** Grows with each change; `editPortalUser` and `editProfile` want the one you saw. Staff and the person. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -776,6 +872,8 @@ export type Query = {
   portalUsers?: Maybe<PortalUserConnection>;
   /** What the viewer can see that matches a text: of each kind the first rows its list would have for this search. */
   search?: Maybe<SearchResults>;
+  /** Where the viewer is signed in, the present session first, then the last seen; the first 100. */
+  sessions: Array<Session>;
   /** Members of the legal team who can sign in, by name: to choose an assignee from. Staff only. */
   staffUsers?: Maybe<StaffUserConnection>;
   /** Who is signed in; null for nobody. */
@@ -935,6 +1033,38 @@ export type SeenAs =
   /** Through its share: as its requester, as a watcher, or through their company. */
   | 'PARTY';
 
+/** A browser the viewer is signed in with. Nobody else sees it, not even an ADMIN. */
+export type Session = {
+  __typename?: 'Session';
+  /** The network address it was last seen from; null before its first request. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Name of the browser or program; null when it does not say. */
+  browser?: Maybe<Scalars['String']['output']>;
+  /** True for the one this is asked with. */
+  current: Scalars['Boolean']['output'];
+  /** What it runs on; null when it does not say. What a browser says of itself proves nothing. */
+  device?: Maybe<SessionDevice>;
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** When it was last seen, to five minutes. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** When it began, by signing in. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Name of its system, such as `Windows` or `iOS`; null when it does not say. */
+  system?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a browser runs on. */
+export type SessionDevice =
+  /** A desk or portable computer. */
+  | 'COMPUTER'
+  /** A telephone. */
+  | 'PHONE'
+  /** A tablet. */
+  | 'TABLET';
+
 /** The first ADMIN and the firm's name. */
 export type SetUpFirmInput = {
   /** ISO 4217: the currency amounts are proposed in; `USD` when left out. */
@@ -1073,10 +1203,14 @@ export type StaffUser = {
   email?: Maybe<Scalars['String']['output']>;
   /** Unique. */
   id: Scalars['ID']['output'];
+  /** A number that reaches the person, as they write it. Staff only. */
+  mobile?: Maybe<Scalars['String']['output']>;
   /** Staff only. */
   role?: Maybe<StaffRole>;
   /** Staff only. */
   status?: Maybe<StaffUserStatus>;
+  /** Grows with each change; `editProfile` wants the one you saw. Staff only. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of staff users, by name. */
@@ -1163,8 +1297,14 @@ export type UserErrorCode =
   | 'NOT_INACTIVE'
   /** Shorter than 10 characters, longer than 128, or the login itself. */
   | 'PASSWORD_TOO_WEAK'
+  /** The new password is the present one. */
+  | 'PASSWORD_UNCHANGED'
+  /** The present password is another one. */
+  | 'PASSWORD_WRONG'
   /** Login and password do not open this door. */
   | 'SIGN_IN_FAILED'
+  /** Too many wrong passwords for this account or from here: wait some minutes. */
+  | 'TOO_MANY_TRIES'
   /** Another person has this username or uses it as address. */
   | 'USERNAME_TAKEN';
 
@@ -1319,8 +1459,8 @@ export type ResolversTypes = {
   AttachmentControls: ResolverTypeWrapper<AttachmentControls>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttachmentControlsInput: AttachmentControlsInput;
-  ChangeLocaleInput: ChangeLocaleInput;
-  ChangeLocalePayload: ResolverTypeWrapper<Omit<ChangeLocalePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   Company: ResolverTypeWrapper<CompanySeen>;
   CompanyChange: CompanyChange;
   CompanyConnection: ResolverTypeWrapper<CompanyPage>;
@@ -1342,6 +1482,12 @@ export type ResolversTypes = {
   EditCompanyPayload: ResolverTypeWrapper<Omit<EditCompanyPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
   EditPortalUserInput: EditPortalUserInput;
   EditPortalUserPayload: ResolverTypeWrapper<Omit<EditPortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  EditProfileInput: EditProfileInput;
+  EditProfilePayload: ResolverTypeWrapper<Omit<EditProfilePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  EndAllSessionsInput: EndAllSessionsInput;
+  EndAllSessionsPayload: ResolverTypeWrapper<Omit<EndAllSessionsPayload, 'sessions'> & { sessions: Array<ResolversTypes['Session']> }>;
+  EndSessionInput: EndSessionInput;
+  EndSessionPayload: ResolverTypeWrapper<Omit<EndSessionPayload, 'sessions'> & { sessions: Array<ResolversTypes['Session']> }>;
   Firm: ResolverTypeWrapper<Firm>;
   InvitePortalUserInput: InvitePortalUserInput;
   InvitePortalUserPayload: ResolverTypeWrapper<Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
@@ -1375,6 +1521,8 @@ export type ResolversTypes = {
   ResetPasswordPayload: ResolverTypeWrapper<Omit<ResetPasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SearchResults: ResolverTypeWrapper<Sought>;
   SeenAs: SeenAs;
+  Session: ResolverTypeWrapper<SessionSeen>;
+  SessionDevice: SessionDevice;
   SetUpFirmInput: SetUpFirmInput;
   SetUpFirmPayload: ResolverTypeWrapper<Omit<SetUpFirmPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignInInput: SignInInput;
@@ -1410,8 +1558,8 @@ export type ResolversParentTypes = {
   AttachmentControls: AttachmentControls;
   Boolean: Scalars['Boolean']['output'];
   AttachmentControlsInput: AttachmentControlsInput;
-  ChangeLocaleInput: ChangeLocaleInput;
-  ChangeLocalePayload: Omit<ChangeLocalePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   Company: CompanySeen;
   CompanyConnection: CompanyPage;
   CompanyFilter: CompanyFilter;
@@ -1432,6 +1580,12 @@ export type ResolversParentTypes = {
   EditCompanyPayload: Omit<EditCompanyPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
   EditPortalUserInput: EditPortalUserInput;
   EditPortalUserPayload: Omit<EditPortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  EditProfileInput: EditProfileInput;
+  EditProfilePayload: Omit<EditProfilePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  EndAllSessionsInput: EndAllSessionsInput;
+  EndAllSessionsPayload: Omit<EndAllSessionsPayload, 'sessions'> & { sessions: Array<ResolversParentTypes['Session']> };
+  EndSessionInput: EndSessionInput;
+  EndSessionPayload: Omit<EndSessionPayload, 'sessions'> & { sessions: Array<ResolversParentTypes['Session']> };
   Firm: Firm;
   InvitePortalUserInput: InvitePortalUserInput;
   InvitePortalUserPayload: Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
@@ -1457,6 +1611,7 @@ export type ResolversParentTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: Omit<ResetPasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SearchResults: Sought;
+  Session: SessionSeen;
   SetUpFirmInput: SetUpFirmInput;
   SetUpFirmPayload: Omit<SetUpFirmPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignInInput: SignInInput;
@@ -1490,7 +1645,7 @@ export type AttachmentControlsResolvers<ContextType = Context, ParentType extend
   mayUpload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ChangeLocalePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLocalePayload'] = ResolversParentTypes['ChangeLocalePayload']> = {
+export type ChangePasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -1566,6 +1721,21 @@ export type EditPortalUserPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EditProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditProfilePayload'] = ResolversParentTypes['EditProfilePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type EndAllSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAllSessionsPayload'] = ResolversParentTypes['EndAllSessionsPayload']> = {
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1605,13 +1775,16 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   approveSignUp?: Resolver<ResolversTypes['ApproveSignUpPayload'], ParentType, ContextType, RequireFields<MutationApproveSignUpArgs, 'input'>>;
-  changeLocale?: Resolver<ResolversTypes['ChangeLocalePayload'], ParentType, ContextType, RequireFields<MutationChangeLocaleArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   confirmAddress?: Resolver<ResolversTypes['ConfirmAddressPayload'], ParentType, ContextType, RequireFields<MutationConfirmAddressArgs, 'input'>>;
   createCompany?: Resolver<ResolversTypes['CreateCompanyPayload'], ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
   deactivatePortalUser?: Resolver<ResolversTypes['DeactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePortalUserArgs, 'input'>>;
   decideLoginChange?: Resolver<ResolversTypes['DecideLoginChangePayload'], ParentType, ContextType, RequireFields<MutationDecideLoginChangeArgs, 'input'>>;
   editCompany?: Resolver<ResolversTypes['EditCompanyPayload'], ParentType, ContextType, RequireFields<MutationEditCompanyArgs, 'input'>>;
   editPortalUser?: Resolver<ResolversTypes['EditPortalUserPayload'], ParentType, ContextType, RequireFields<MutationEditPortalUserArgs, 'input'>>;
+  editProfile?: Resolver<ResolversTypes['EditProfilePayload'], ParentType, ContextType, RequireFields<MutationEditProfileArgs, 'input'>>;
+  endAllSessions?: Resolver<ResolversTypes['EndAllSessionsPayload'], ParentType, ContextType, RequireFields<MutationEndAllSessionsArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   invitePortalUser?: Resolver<ResolversTypes['InvitePortalUserPayload'], ParentType, ContextType, RequireFields<MutationInvitePortalUserArgs, 'input'>>;
   reactivatePortalUser?: Resolver<ResolversTypes['ReactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationReactivatePortalUserArgs, 'input'>>;
   rejectSignUp?: Resolver<ResolversTypes['RejectSignUpPayload'], ParentType, ContextType, RequireFields<MutationRejectSignUpArgs, 'input'>>;
@@ -1687,6 +1860,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType, RequireFields<QueryPortalUserArgs, 'id'>>;
   portalUsers?: Resolver<Maybe<ResolversTypes['PortalUserConnection']>, ParentType, ContextType, RequireFields<QueryPortalUsersArgs, 'first'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchResults']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   staffUsers?: Resolver<Maybe<ResolversTypes['StaffUserConnection']>, ParentType, ContextType, RequireFields<QueryStaffUsersArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -1720,6 +1894,18 @@ export type SearchResultsResolvers<ContextType = Context, ParentType extends Res
   portalUsers?: Resolver<Maybe<Array<ResolversTypes['PortalUser']>>, ParentType, ContextType>;
 };
 
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['SessionDevice']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SetUpFirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUpFirmPayload'] = ResolversParentTypes['SetUpFirmPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -1749,8 +1935,10 @@ export type StaffUserResolvers<ContextType = Context, ParentType extends Resolve
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['StaffRole']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['StaffUserStatus']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StaffUserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffUserConnection'] = ResolversParentTypes['StaffUserConnection']> = {
@@ -1782,7 +1970,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   ApproveSignUpPayload?: ApproveSignUpPayloadResolvers<ContextType>;
   AttachmentControls?: AttachmentControlsResolvers<ContextType>;
-  ChangeLocalePayload?: ChangeLocalePayloadResolvers<ContextType>;
+  ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   ConfirmAddressPayload?: ConfirmAddressPayloadResolvers<ContextType>;
@@ -1796,6 +1984,9 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   EditCompanyPayload?: EditCompanyPayloadResolvers<ContextType>;
   EditPortalUserPayload?: EditPortalUserPayloadResolvers<ContextType>;
+  EditProfilePayload?: EditProfilePayloadResolvers<ContextType>;
+  EndAllSessionsPayload?: EndAllSessionsPayloadResolvers<ContextType>;
+  EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   InvitePortalUserPayload?: InvitePortalUserPayloadResolvers<ContextType>;
   LegalRecord?: LegalRecordResolvers<ContextType>;
@@ -1814,6 +2005,7 @@ export type Resolvers<ContextType = Context> = {
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
   ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   SetUpFirmPayload?: SetUpFirmPayloadResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
