@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 const folders = [
   'shared',
   'shared/account',
+  'shared/account/own',
   'shared/records',
   'shared/viewer',
   'portal',
@@ -75,16 +76,15 @@ describe.each(folders)('texts of %s', (folder) => {
   })
 })
 
+/** Those that both applications have. */
+const common = ['words', 'shared', 'shared/account', 'shared/account/own', 'shared/records', 'shared/viewer']
+
 /** Besides an application's own, the catalogues that come with some of its pages. */
 const ofPages = { portal: ['portal/records', 'portal/signUp'], internal: ['internal/records', 'internal/settings'] }
 
 describe.each(['portal', 'internal'] as const)('%s', (app) => {
   it('asks for no text that is missing', () => {
-    const known = new Set(
-      ['words', 'shared', 'shared/account', 'shared/records', 'shared/viewer', app, ...ofPages[app]].flatMap((folder) =>
-        names(texts(read(folder, 'en'))),
-      ),
-    )
+    const known = new Set([...common, app, ...ofPages[app]].flatMap((folder) => names(texts(read(folder, 'en')))))
     const used = [...sources('shared'), ...sources(app)].flatMap((source) =>
       [...source.matchAll(/\bt\('([\w.]+)'|i18nKey="([\w.]+)"/g)].map((match) => (match[1] ?? match[2])!),
     )

@@ -1,3 +1,4 @@
+import { loadOwnTexts } from '@parvis/clients-shared/account/own/loadOwnTexts.ts'
 import { CrashedPage } from '@parvis/clients-shared/kit/CrashedPage.tsx'
 import { loadWords } from '@parvis/clients-shared/language/loadWords.ts'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
@@ -62,6 +63,12 @@ const doors = [
 ]
 
 const pages = shell.addChildren([
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/account',
+    component: lazyRouteComponent(() => import('./pages/OwnAccount.tsx'), 'OwnAccount'),
+    beforeLoad: loadOwnTexts,
+  }),
   inside(
     '/',
     lazyRouteComponent(() => import('./pages/HomePage.tsx'), 'HomePage'),
