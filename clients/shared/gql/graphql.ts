@@ -21,6 +21,14 @@ export type AccessType =
   /** May be named approver or signee of a contract. */
   | 'COLLABORATOR';
 
+/** The present and the new password. */
+export type ChangePasswordInput = {
+  /** 10 to 128 characters, another one, and not a login of the person. */
+  newPassword: string;
+  /** The one that holds until now. */
+  oldPassword: string;
+};
+
 /** The mailed secret and a first password. */
 export type ConfirmAddressInput = {
   /** 10 to 128 characters. */
@@ -47,6 +55,20 @@ export type EditProfileInput = {
   mobile?: string | null | undefined;
   /** The version of the viewer you saw; may be left out when only the language changes. */
   version?: number | null | undefined;
+};
+
+/** The client key of ending all other sessions. */
+export type EndAllSessionsInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+};
+
+/** Which session to end. */
+export type EndSessionInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Id of the session. */
+  sessionId: string;
 };
 
 /** A language of the product. Mails, refusals and labels come in it. */
@@ -89,6 +111,15 @@ export type ResetPasswordInput = {
   /** The secret after `#` in the mailed address. */
   token: string;
 };
+
+/** What a browser runs on. */
+export type SessionDevice =
+  /** A desk or portable computer. */
+  | 'COMPUTER'
+  /** A telephone. */
+  | 'PHONE'
+  /** A tablet. */
+  | 'TABLET';
 
 /** Username or email address, and the password. */
 export type SignInInput = {
@@ -229,6 +260,54 @@ export type PasswordLinkQuery = { passwordLink: (
     & { ' $fragmentRefs'?: { 'NewPasswordForm_PasswordLinkFragment': NewPasswordForm_PasswordLinkFragment } }
   ) | null };
 
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountQuery = { viewer: (
+    { __typename: 'Viewer' }
+    & { ' $fragmentRefs'?: { 'ProfileForm_ViewerFragment': ProfileForm_ViewerFragment;'PasswordForm_ViewerFragment': PasswordForm_ViewerFragment } }
+  ) | null, sessions: Array<(
+    { __typename: 'Session' }
+    & { ' $fragmentRefs'?: { 'SessionList_SessionFragment': SessionList_SessionFragment } }
+  )> };
+
+export type PasswordForm_ViewerFragment = { __typename: 'Viewer', id: string, portalUser: { __typename: 'PortalUser', id: string, username: string | null, email: string | null } | null, staffUser: { __typename: 'StaffUser', id: string, email: string | null } | null } & { ' $fragmentName'?: 'PasswordForm_ViewerFragment' };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { __typename: 'ChangePasswordPayload', viewer: { __typename: 'Viewer', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SessionList_SessionFragment = { __typename: 'Session', id: string, current: boolean, device: SessionDevice | null, browser: string | null, system: string | null, address: string | null, startedAt: string, lastSeenAt: string } & { ' $fragmentName'?: 'SessionList_SessionFragment' };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession: { __typename: 'EndSessionPayload', sessions: Array<{ __typename: 'Session', id: string }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string }> } };
+
+export type EndAllSessionsMutationVariables = Exact<{
+  input: EndAllSessionsInput;
+}>;
+
+
+export type EndAllSessionsMutation = { endAllSessions: { __typename: 'EndAllSessionsPayload', sessions: Array<{ __typename: 'Session', id: string }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string }> } };
+
+export type ProfileForm_ViewerFragment = { __typename: 'Viewer', id: string, displayName: string, locale: Locale, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, lastName: string | null, jobTitle: string | null, mobile: string | null, username: string | null, email: string | null, version: number | null } | null, staffUser: { __typename: 'StaffUser', id: string, mobile: string | null, email: string | null, version: number | null } | null } & { ' $fragmentName'?: 'ProfileForm_ViewerFragment' };
+
+export type EditProfileMutationVariables = Exact<{
+  input: EditProfileInput;
+}>;
+
+
+export type EditProfileMutation = { editProfile: { __typename: 'EditProfilePayload', viewer: (
+      { __typename: 'Viewer' }
+      & { ' $fragmentRefs'?: { 'ProfileForm_ViewerFragment': ProfileForm_ViewerFragment } }
+    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
 }>;
@@ -298,9 +377,17 @@ export type ViewedFilesQuery = { contract?: (
   ) | null };
 
 export const NewPasswordForm_PasswordLinkFragmentDoc = {} as unknown as DocumentNode<NewPasswordForm_PasswordLinkFragment, unknown>;
+export const PasswordForm_ViewerFragmentDoc = {} as unknown as DocumentNode<PasswordForm_ViewerFragment, unknown>;
+export const SessionList_SessionFragmentDoc = {} as unknown as DocumentNode<SessionList_SessionFragment, unknown>;
+export const ProfileForm_ViewerFragmentDoc = {} as unknown as DocumentNode<ProfileForm_ViewerFragment, unknown>;
 export const ViewedFiles_RecordFragmentDoc = {} as unknown as DocumentNode<ViewedFiles_RecordFragment, unknown>;
 export const RequestPasswordLinkDocument = {"__meta__":{"hash":"sha256:dd4ebcaed78d9126ce5c09d8c293718e8be2be83495b4bfc59cdd2f302aec55d"}} as unknown as DocumentNode<RequestPasswordLinkMutation, RequestPasswordLinkMutationVariables>;
 export const PasswordLinkDocument = {"__meta__":{"hash":"sha256:44a0e5c7b01a3c7d3e8647670605ee30f6c48aec110ae19a8fbe00f56fa6de45"}} as unknown as DocumentNode<PasswordLinkQuery, PasswordLinkQueryVariables>;
+export const OwnAccountDocument = {"__meta__":{"hash":"sha256:b75dea8e2ef96ab1d7928f14dba512d926dd0ad2c414aa072f7be7deca72bcbf"}} as unknown as DocumentNode<OwnAccountQuery, OwnAccountQueryVariables>;
+export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:e8f4742e3b194a4aaacd29501fad088d9b9bc97df683b37ed0e52bb23d681b20"}} as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const EndSessionDocument = {"__meta__":{"hash":"sha256:a4580ddb4eb0acdc91e52d0f77fa9a84bc3bde9a7664c4de7c02f4f619da395b"}} as unknown as DocumentNode<EndSessionMutation, EndSessionMutationVariables>;
+export const EndAllSessionsDocument = {"__meta__":{"hash":"sha256:59841d21f39a0857be60cf043be37d18465545fa4f40e241bd47e32a2f6380f2"}} as unknown as DocumentNode<EndAllSessionsMutation, EndAllSessionsMutationVariables>;
+export const EditProfileDocument = {"__meta__":{"hash":"sha256:820f5ed02494ea902b2ded725f03eebbabab2435cfbd8fc96a39f84b598acfee"}} as unknown as DocumentNode<EditProfileMutation, EditProfileMutationVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:d2d02bbacbbcad80b5297bc14bf333364f13b169a183a48a93dd63caa1713286"}} as unknown as DocumentNode<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:234fd90efbb85aebc02f01e52f8352b0598efcd299fb391706d1af1c7fe322f3"}} as unknown as DocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const ConfirmAddressDocument = {"__meta__":{"hash":"sha256:761fdb52021e1a34e8ebe79bebada6da76f3358ce45b794f54e54e025e2b4e36"}} as unknown as DocumentNode<ConfirmAddressMutation, ConfirmAddressMutationVariables>;
