@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildStaleClients } from '../clients/build.ts'
 import { routeSizeKb, routes } from '../clients/bundleSizes.ts'
@@ -10,6 +11,7 @@ import { openPast, type Past, withPast } from './contenders/past.ts'
 import { startProcess } from './contenders/startProcess.ts'
 import { type Cluster, filling, openCluster, openDatabase } from './data/openDatabase.ts'
 import { listBuffers } from './measure/listBuffers.ts'
+import { longestTasks } from './measure/longestTask.ts'
 import { startCosts } from './measure/startCost.ts'
 import { statementsPerFetch } from './measure/statementsPerFetch.ts'
 import { contractsList } from './operations/contractsList.ts'
@@ -82,9 +84,23 @@ async function everythingElse(
   const countedThen = past ? await counts(cluster, past.time) : null
   if (past) say('Starting the gateway, today and in the past')
   const start = past ? await startCosts({ today: startProcess, past: past.startProcess }, 5) : null
+  const longestTask = past ? await drawing(past) : null
   await buildStaleClients()
   const bundles = routes.map((route) => ({ ...route, kb: routeSizeKb(route) }))
-  return { shield: shield ?? null, ...counted, past: countedThen, start, bundles }
+  return { shield: shield ?? null, ...counted, past: countedThen, start, longestTask, bundles }
+}
+
+/** The longest task of opening a contract in the portal, today and in the past. */
+async function drawing(past: Past): Promise<Results['longestTask']> {
+  say('Opening a contract in the portal, today and in the past')
+  const demo = (name: string) => join(flags.data, 'demo', name)
+  return longestTasks(
+    {
+      today: { start: startProcess, directory: demo('today') },
+      past: { start: past.startProcess, directory: demo('past') },
+    },
+    9,
+  )
 }
 
 /** What documents that are not ours leave in memory, in a process of their own; null when it was not asked for. */
@@ -124,7 +140,7 @@ try {
   const past = flags.past ? await openPast(flags.data, say) : null
   const found = await races(cluster, past)
   const rest = flags['only-races']
-    ? { shield: null, buffers: [], statements: [], past: null, start: null, bundles: [] }
+    ? { shield: null, buffers: [], statements: [], past: null, start: null, longestTask: null, bundles: [] }
     : await everythingElse(cluster, past)
   const told = { at, command: command(), machine: machine(), memory: await memory(cluster) }
   const results: Results = { ...told, races: found, ...rest }

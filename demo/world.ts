@@ -17,13 +17,14 @@ import { demoPassword } from './accounts.ts'
 import { seedAttached } from './attached.ts'
 import { contracts } from './data/contracts.ts'
 import { matters } from './data/matters.ts'
-import { companies, firmFacts, people, staff, waitingLogin } from './data/people.ts'
+import { companies, departments, firmFacts, people, placed, staff, userGroups, waitingLogin } from './data/people.ts'
 import { dayInWorld } from './dayInWorld.ts'
 import { type Told, toldOfMilestones, toldToAssignees } from './inbox.ts'
 import { seedMilestones } from './milestones.ts'
 import { allowSignUp, seedSignUp, toldOfSignUp } from './signUp.ts'
 
 const dayMs = 86_400_000
+const dayFromNow = (days: number) => daysAgo(-days).toISOString().slice(0, 10)
 const daysAgo = (days: number) => new Date(Date.now() - days * dayMs)
 const day = (date: Date) => date.toISOString().slice(0, 10)
 
@@ -97,16 +98,22 @@ async function seedFirm(tx: Transaction, cast: Cast): Promise<void> {
 async function seedPeople(tx: Transaction): Promise<Cast> {
   await tx.delete(identity.sessions)
   await tx.delete(identity.loginChanges)
+  await tx.delete(identity.delegations)
+  await tx.delete(identity.groupMembers)
+  await tx.delete(identity.userGroups)
   await tx.delete(identity.portalUsers)
   await tx.delete(identity.companies)
+  await tx.delete(identity.departments)
   await tx.delete(identity.staffUsers)
   const passwordHash = await hashPassword(demoPassword)
   const rememberHere = (event: ChainedEvent) => remember(tx, identity.tables, event)
   const signedUp = await seedSignUp(tx, { passwordHash, remember: rememberHere })
   const cast: Cast = { staff: new Map(), people: new Map(), companies: new Map(), signedUp }
   for (const { key, ...person } of staff) {
-    cast.staff.set(key, newId())
-    await tx.insert(identity.staffUsers).values({ id: cast.staff.get(key)!, ...person, status: 'ACTIVE', passwordHash })
+    const id = newId()
+    const entered = person.status === 'INVITED' ? {} : { passwordHash, lastLoginAt: daysAgo(1) }
+    await tx.insert(identity.staffUsers).values({ id, ...person, invitedAt: daysAgo(5), ...entered })
+    cast.staff.set(key, id)
   }
   const actorId = cast.staff.get('nadine')!
   for (const [key, name] of Object.entries(companies)) {
@@ -137,7 +144,40 @@ async function seedPeople(tx: Transaction): Promise<Cast> {
     cast.people.set(username, { id, companyId })
     if (username === waitingLogin.username) await askForLogin(tx, cast, { id, head: event.hash })
   }
+  await seedTeams(tx, cast)
   return cast
+}
+
+/** Departments and managers of clients, groups of the legal team, and who of it will be away. */
+async function seedTeams(tx: Transaction, { staff, people }: Cast): Promise<void> {
+  const actorId = staff.get('nadine')!
+  const departmentIds = new Map<string, string>()
+  for (const [key, name] of Object.entries(departments)) {
+    const id = newId()
+    const event = chain.link(null, id, { type: 'department.created', actorId, payload: { name } })
+    await tx.insert(identity.departments).values({ id, name, chainHead: event.hash })
+    await remember(tx, identity.tables, event)
+    departmentIds.set(key, id)
+  }
+  for (const [username, department, manager] of placed) {
+    const managerId = manager && people.get(manager)!.id
+    await tx
+      .update(identity.portalUsers)
+      .set({ departmentId: departmentIds.get(department)!, managerId })
+      .where(eq(identity.portalUsers.id, people.get(username)!.id))
+  }
+  const [fromId, toId] = [staff.get('olivia')!, staff.get('antoine')!]
+  const absence = { fromId, toId, firstDay: dayFromNow(14), lastDay: dayFromNow(21) }
+  await tx.insert(identity.delegations).values(absence)
+  for (const [name, members] of userGroups) {
+    const [id, addedIds] = [newId(), members.map((key) => staff.get(key)!)]
+    const created = chain.link(null, id, { type: 'userGroup.created', actorId, payload: { name } })
+    const payload = { addedIds, removedIds: [] }
+    const filled = chain.link(created.hash, id, { type: 'userGroup.peopleChanged', actorId, payload })
+    await tx.insert(identity.userGroups).values({ id, name, chainHead: filled.hash })
+    await tx.insert(identity.groupMembers).values(addedIds.map((staffUserId) => ({ groupId: id, staffUserId })))
+    for (const event of [created, filled]) await remember(tx, identity.tables, event)
+  }
 }
 
 /** A lawyer entered another address for a client: an ADMIN is to decide. */

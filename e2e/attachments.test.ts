@@ -375,6 +375,36 @@ describe('files of a contract', () => {
     expect(await files(rima).getByText('Fake').count()).toBe(0)
   })
 
+  it('a name or a reason that was typed and left by Esc is there again, and says so', async () => {
+    const dialog = nadine.getByRole('dialog')
+    const leave = async (label: string, typed: string) => {
+      await dialog.getByRole('textbox', { name: label }).fill(typed)
+      await nadine.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+    }
+    const isBack = async (label: string, typed: string) => {
+      await see(dialog, /^Your draft of .* is back\./)
+      expect(await dialog.getByRole('textbox', { name: label }).inputValue()).toBe(typed)
+      await dialog.getByRole('button', { name: 'Discard' }).click()
+      expect(await dialog.getByRole('textbox', { name: label }).inputValue()).not.toBe(typed)
+      await nadine.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+    }
+    await nadine.getByRole('button', { name: 'New folder', exact: true }).click()
+    await leave('Name', 'Closing set')
+    await actOn(nadine, 'Letter.docx', 'Rename')
+    await leave('Name', 'Cover letter')
+    await actOn(nadine, 'Letter.docx', 'Recall')
+    await leave('Reason', 'Meant for another client')
+    await nadine.reload()
+    await nadine.getByRole('button', { name: 'New folder Draft', exact: true }).click()
+    await isBack('Name', 'Closing set')
+    await actOn(nadine, 'Letter.docx', 'Rename Draft')
+    await isBack('Name', 'Cover letter')
+    await actOn(nadine, 'Letter.docx', 'Recall Draft')
+    await isBack('Reason', 'Meant for another client')
+  })
+
   it('shown by mistake it is recalled: a reason, who had opened it, gone for good (R21b)', async () => {
     const address = await copiedAddress(rima, 'Letter.docx')
     await actOn(nadine, 'Letter.docx', 'Recall')

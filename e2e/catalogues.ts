@@ -9,10 +9,12 @@ const folders = [
   'clients/shared/account',
   'clients/shared/account/own',
   'clients/shared/records',
+  'clients/shared/outOfOffice',
   'clients/portal',
   'clients/portal/records',
   'clients/internal',
   'clients/internal/records',
+  'clients/internal/staff',
 ]
 
 const read = (folder: string, language: Language): Record<string, unknown> =>

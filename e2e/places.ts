@@ -11,6 +11,8 @@ export type World = {
   matter: string
   litigation: string
   person: string
+  /** A member of the legal team. */
+  olivia: string
   mail: string
   invitation: string
   waiting: string
@@ -318,6 +320,43 @@ export const places: Place[] = [
   { name: 'app-companies-filtered', who: 'admin', path: () => `${manage}?tab=companies&${nothing}` },
   { name: 'app-company-new', who: 'admin', path: () => `${manage}?tab=companies&create=company`, shows: 'dialog' },
   { name: 'app-account', who: 'admin', path: () => '/app/account', shows: 'textbox' },
+  { name: 'app-staff', who: 'admin', path: () => '/app/staff' },
+  { name: 'app-staff-filtered', who: 'admin', path: () => `/app/staff?${nothing}` },
+  { name: 'app-staff-of-colleague', who: 'colleague', path: () => '/app/staff' },
+  { name: 'app-staff-person', who: 'admin', path: ({ olivia }) => `/app/staff?person=${olivia}`, shows: 'dialog' },
+  {
+    name: 'app-staff-colleague',
+    who: 'colleague',
+    path: ({ olivia }) => `/app/staff?person=${olivia}`,
+    shows: 'dialog',
+  },
+  {
+    name: 'app-staff-deactivate',
+    who: 'admin',
+    path: ({ olivia }) => `/app/staff?person=${olivia}`,
+    step: (page, language) =>
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: words(language, 'person.deactivate') })
+        .click(),
+    shows: 'dialog',
+  },
+  { name: 'app-staff-new', who: 'admin', path: () => '/app/staff?create=person', shows: 'dialog' },
+  { name: 'app-groups', who: 'admin', path: () => '/app/staff?tab=groups' },
+  { name: 'app-groups-filtered', who: 'colleague', path: () => `/app/staff?tab=groups&${nothing}` },
+  { name: 'app-group-new', who: 'admin', path: () => '/app/staff?tab=groups&create=group', shows: 'dialog' },
+  { name: 'app-departments', who: 'admin', path: () => `${manage}?tab=departments` },
+  { name: 'app-departments-of-colleague', who: 'colleague', path: () => `${manage}?tab=departments` },
+  {
+    name: 'app-department',
+    who: 'admin',
+    path: () => `${manage}?tab=departments`,
+    step: (page) => page.locator('tbody a').first().click(),
+    shows: 'dialog',
+  },
+  { name: 'app-out-of-office', who: 'admin', path: () => '/app/out-of-office' },
+  { name: 'app-out-of-office-planned', who: 'colleague', path: () => '/app/out-of-office' },
+  { name: 'portal-out-of-office', who: 'client', path: () => '/portal/out-of-office' },
   { name: 'app-record-missing', who: 'admin', path: ({ person }) => `/app/contracts/${person}` },
   { name: 'app-missing', who: 'admin', path: () => '/app/nowhere' },
   { name: 'app-palette', who: 'admin', path: () => '/app/contracts', step: press('ControlOrMeta+k'), shows: 'dialog' },

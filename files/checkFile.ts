@@ -20,7 +20,7 @@ type Unchecked = Stored & { kind: FileKind; personId: string }
 
 /**
  * Reads a whole file and makes sure that it is of the kind its extension says: at most three times its size is read, and
- * memory stays flat whatever that is. Ends with the signal.
+ * memory stays flat whatever that is. Ends with the signal, by its reason.
  *
  * @throws FileRefusal EMPTY, CONTENT or UNSAFE.
  */

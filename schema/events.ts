@@ -18,6 +18,12 @@ type FileNamed = { attachmentId: string; name: string }
 type FileAdded = FileNamed & { version: number; sha256: string; source: string }
 /** What a portal user signs in with. */
 type Login = { email: string; username: string }
+/** Somebody's open records on their way to a colleague. */
+type HandOver = { handOverId: string; fromId: string; toId: string }
+type HandOverStep = HandOver & { done: number; total: number; finished: boolean }
+type MembersChanged = { addedIds: string[]; removedIds: string[] }
+/** A record that a hand-over gave to somebody else. */
+type RecordHandedOver = { handOverId: string; from: string; to: string }
 type NoteWritten = { noteId: string; audience: 'INTERNAL' | 'CLIENT' }
 
 /** Every event: its name in the past tense and its typed payload, ids and facts only, never a row or a secret. */
@@ -34,6 +40,8 @@ export type EventPayloads = {
   'contract.created': { reference: string }
   /** A contract's data changed. */
   'contract.edited': RecordEdited
+  /** A contract has another assignee because its assignee's open records were handed over. */
+  'contract.handedOver': RecordHandedOver
   /** A contract was taken out of the portal. */
   'contract.hidden': Record<string, never>
   /** A contract moved to another company with its requester, whose company was corrected (R9b). */
@@ -74,12 +82,26 @@ export type EventPayloads = {
   'contract.noteWithdrawn': NoteWritten & { body: string | null }
   /** The deployment got its name and its first ADMIN. */
   'firm.setUp': { name: string; adminId: string }
+  /** A department of clients was added. */
+  'department.created': { name: string }
+  /** A department was renamed, ended or taken back into use. */
+  'department.edited': { fields: string[] }
+  /** Some more contracts of somebody went to a colleague; the next follow unless it is finished. */
+  'handOver.contractsStep': HandOverStep
+  /** All records of a hand-over have changed hands. */
+  'handOver.finished': HandOver & { contracts: number; matters: number }
+  /** Some more matters of somebody went to a colleague; the next follow unless it is finished. */
+  'handOver.mattersStep': HandOverStep
+  /** Somebody's open records are to go to a colleague. */
+  'handOver.started': HandOver
   /** A matter has another assignee, who is told unless they took it themselves (§9). */
   'matter.assigned': RecordAssigned
   /** A matter was added; no client sees it. */
   'matter.created': { reference: string }
   /** A matter's data changed. */
   'matter.edited': RecordEdited
+  /** A matter has another assignee because its assignee's open records were handed over. */
+  'matter.handedOver': RecordHandedOver
   /** A matter was taken out of the portal. */
   'matter.hidden': Record<string, never>
   /** A matter moved to another company with its requester, whose company was corrected (R9b). */
@@ -126,6 +148,10 @@ export type EventPayloads = {
   'milestone.hidden': MilestoneNamed
   /** A milestone of a contract was shown to clients, once the contract is displayed. */
   'milestone.shown': MilestoneNamed
+  /** Somebody said when they are away and who stands in. */
+  'person.delegated': { delegationId: string; toId: string; from: string; to: string }
+  /** An absence was ended before its last day, or dropped. */
+  'person.delegationEnded': { delegationId: string; toId: string }
   /** A staff user or portal user changed their password, knowing the one before; they are mailed. */
   'person.passwordChanged': Record<string, never>
   /** A staff user or portal user asked for a link to set or reset their password. */
@@ -168,6 +194,26 @@ export type EventPayloads = {
   'portalUser.signUpApproved': Record<string, never>
   /** Somebody who signed up was refused, for this reason. */
   'portalUser.signUpRejected': { reason: string | null }
+  /** A member of the legal team set their first password by link. */
+  'staffUser.activated': Record<string, never>
+  /** A member of the legal team was deactivated. */
+  'staffUser.deactivated': Record<string, never>
+  /** A member of the legal team's data changed; `role` when that did. */
+  'staffUser.edited': { fields: string[]; role: { from: string; to: string } | null }
+  /** A member of the legal team was added and is to be invited. */
+  'staffUser.invited': { role: string }
+  /** A member of the legal team is to be invited again; the link before stops working. */
+  'staffUser.invitedAgain': Record<string, never>
+  /** The address a member of the legal team signs in with is another now. */
+  'staffUser.loginChanged': { from: { email: string }; to: { email: string } }
+  /** A deactivated member of the legal team may sign in again. */
+  'staffUser.reactivated': Record<string, never>
+  /** A user group was added. */
+  'userGroup.created': { name: string }
+  /** A user group was renamed, ended or taken back into use. */
+  'userGroup.edited': { fields: string[] }
+  /** Members of the legal team came into a user group or left it. */
+  'userGroup.peopleChanged': MembersChanged
 }
 
 export type EventType = keyof EventPayloads
@@ -178,11 +224,16 @@ export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
   'contract.attachmentAdded': ['notifications'],
   'contract.noteAdded': ['notifications'],
   'contract.shared': ['notifications'],
+  'handOver.contractsStep': ['contracts', 'identity'],
+  'handOver.finished': ['notifications'],
+  'handOver.mattersStep': ['matters', 'identity'],
+  'handOver.started': ['contracts', 'matters'],
   'matter.assigned': ['notifications'],
   'matter.attachmentAdded': ['notifications'],
   'matter.noteAdded': ['notifications'],
   'matter.shared': ['notifications'],
   'milestone.added': ['notifications'],
+  'person.delegated': ['notifications'],
   'person.passwordChanged': ['notifications'],
   'person.passwordLinkRequested': ['notifications'],
   'person.passwordReset': ['notifications'],
@@ -196,6 +247,9 @@ export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
   'portalUser.signedUp': ['notifications'],
   'portalUser.signUpApproved': ['notifications'],
   'portalUser.signUpRejected': ['notifications'],
+  'staffUser.invited': ['notifications'],
+  'staffUser.invitedAgain': ['notifications'],
+  'staffUser.loginChanged': ['notifications'],
 }
 
 /** What travels: the envelope and the payload of its type. */

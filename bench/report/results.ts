@@ -22,6 +22,8 @@ export type Results = Counts & {
   past: Counts | null
   /** CPU time in ms of the gateway's start until our operations are planned, today and in the past, with `--past`. */
   start: { today: number; past: number } | null
+  /** The longest task in ms of opening a contract in the portal, today and in the past, with `--past`. */
+  longestTask: { today: number; past: number } | null
   /** What is in use after so many documents that are not ours, with `--documents`. */
   memory: Memory[] | null
   bundles: { app: string; page: string; kb: number; budgetKb: number }[]

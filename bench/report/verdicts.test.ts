@@ -42,6 +42,7 @@ const results = (more: Partial<Results>): Results => ({
   shield: null,
   past: null,
   start: null,
+  longestTask: null,
   memory: null,
   bundles: [],
   ...counts(20, 5),
@@ -81,6 +82,14 @@ it('a gateway that starts for six tenths of what it took is met, for more it is 
   const target = 'Starting the gateway at most 0.6 × the past (CPU time until our operations are planned)'
   expect(told(results({ start: { today: 3_000, past: 5_000 } }))).toEqual([`met: ${target}: 0.60 ×`])
   expect(told(results({ start: { today: 3_100, past: 5_000 } }))).toEqual([`not met: ${target}: 0.62 ×`])
+})
+
+it('a task that is half as long as the past’s longest is met, a longer one is not', () => {
+  const target = 'Longest task of a contract in the portal at most 0.5 × the past (CPU four times throttled)'
+  expect(told(results({ longestTask: { today: 150, past: 300 } }))).toEqual([`met: ${target}: 0.50 × (300 → 150 ms)`])
+  expect(told(results({ longestTask: { today: 156, past: 300 } }))).toEqual([
+    `not met: ${target}: 0.52 × (300 → 156 ms)`,
+  ])
 })
 
 it('without the past nothing is said of it', () => {

@@ -55,17 +55,24 @@ function memoryVerdicts(memory: NonNullable<Results['memory']>): Verdict[] {
 }
 
 /** What was built since the past makes nothing dearer; a tenth of CPU time is granted. */
-function pastVerdicts({ races, buffers, statements, past, start }: Results): Verdict[] {
+function pastVerdicts({ races, buffers, statements, past, start, longestTask }: Results): Verdict[] {
   return [
     ...races.flatMap(pastRaceVerdicts),
     ...(past ? countVerdicts({ buffers, statements }, past) : []),
     ...(start ? [startVerdict(start)] : []),
+    ...(longestTask ? [longestTaskVerdict(longestTask)] : []),
   ]
 }
 
 function startVerdict({ today, past }: NonNullable<Results['start']>): Verdict {
   const target = 'Starting the gateway at most 0.6 × the past (CPU time until our operations are planned)'
   return { target, measured: `${(today / past).toFixed(2)} ×`, isMet: today / past <= 0.6 }
+}
+
+function longestTaskVerdict({ today, past }: NonNullable<Results['longestTask']>): Verdict {
+  const target = 'Longest task of a contract in the portal at most 0.5 × the past (CPU four times throttled)'
+  const measured = `${(today / past).toFixed(2)} × (${past.toFixed(0)} → ${today.toFixed(0)} ms)`
+  return { target, measured, isMet: today / past <= 0.5 }
 }
 
 function pastRaceVerdicts(race: RaceResult): Verdict[] {

@@ -2,6 +2,7 @@ import { loadOwnTexts } from '@parvis/clients-shared/account/own/loadOwnTexts.ts
 import { CrashedPage } from '@parvis/clients-shared/kit/CrashedPage.tsx'
 import { addCatalogue, type Language } from '@parvis/clients-shared/language/i18n.ts'
 import { loadWords } from '@parvis/clients-shared/language/loadWords.ts'
+import { loadAbsenceTexts } from '@parvis/clients-shared/outOfOffice/loadAbsenceTexts.ts'
 import {
   createRootRoute,
   createRoute,
@@ -13,6 +14,7 @@ import {
 import { parseSearch, stringifySearch } from './kit/searchParameters.ts'
 import { loadPageTexts } from './records/loadPageTexts.ts'
 import { loadSettingsTexts } from './settings/loadSettingsTexts.ts'
+import { loadStaffTexts } from './staff/loadStaffTexts.ts'
 
 const catalogues = {
   en: () => import('./locales/en.json'),
@@ -123,6 +125,16 @@ const pages = shell.addChildren([
   inside(
     manageClients,
     lazyRouteComponent(() => import('./pages/ManageClientsPage.tsx'), 'ManageClientsPage'),
+  ),
+  inside(
+    '/out-of-office',
+    lazyRouteComponent(() => import('./pages/AbsencePage.tsx'), 'AbsencePage'),
+    loadAbsenceTexts,
+  ),
+  inside(
+    '/staff',
+    lazyRouteComponent(() => import('./pages/StaffPage.tsx'), 'StaffPage'),
+    loadStaffTexts,
   ),
   // Any other address: behind the door, like a record that is not there.
   inside(

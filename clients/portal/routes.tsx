@@ -1,6 +1,7 @@
 import { loadOwnTexts } from '@parvis/clients-shared/account/own/loadOwnTexts.ts'
 import { CrashedPage } from '@parvis/clients-shared/kit/CrashedPage.tsx'
 import { loadWords } from '@parvis/clients-shared/language/loadWords.ts'
+import { loadAbsenceTexts } from '@parvis/clients-shared/outOfOffice/loadAbsenceTexts.ts'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { loadPageTexts } from './records/loadPageTexts.ts'
 import { portalBase } from './shell/portalBase.ts'
@@ -89,6 +90,15 @@ const pages = shell.addChildren([
     '/cases',
     lazyRouteComponent(() => import('./pages/MattersPage.tsx'), 'CasesPage'),
   ),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/out-of-office',
+    component: lazyRouteComponent(
+      () => import('@parvis/clients-shared/outOfOffice/OutOfOfficePage.tsx'),
+      'OutOfOfficePage',
+    ),
+    beforeLoad: loadAbsenceTexts,
+  }),
   record(
     '/matters/$id',
     lazyRouteComponent(() => import('./pages/MatterPage.tsx'), 'MatterPage'),

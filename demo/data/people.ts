@@ -13,21 +13,50 @@ export const staff = [
     displayName: 'Nadine Khoury',
     email: 'nadine.khoury@khourydelacroix.example',
     role: 'ADMIN',
+    jobTitle: 'Managing partner',
+    mobile: '+961 3 555 101',
     locale: 'EN',
+    status: 'ACTIVE',
   },
   {
     key: 'antoine',
     displayName: 'Antoine Delacroix',
     email: 'antoine.delacroix@khourydelacroix.example',
     role: 'LEGAL',
+    jobTitle: 'Partner',
+    mobile: '+961 3 555 102',
     locale: 'FR',
+    status: 'ACTIVE',
   },
   {
     key: 'olivia',
     displayName: 'Olivia Bennett',
     email: 'olivia.bennett@khourydelacroix.example',
     role: 'LEGAL',
+    jobTitle: 'Associate',
+    mobile: '+961 3 555 103',
     locale: 'EN',
+    status: 'ACTIVE',
+  },
+  {
+    key: 'maya',
+    displayName: 'Maya Fares',
+    email: 'maya.fares@khourydelacroix.example',
+    role: 'LEGAL',
+    jobTitle: 'Trainee',
+    mobile: null,
+    locale: 'AR',
+    status: 'INVITED',
+  },
+  {
+    key: 'georges',
+    displayName: 'Georges Tabet',
+    email: 'georges.tabet@khourydelacroix.example',
+    role: 'LEGAL',
+    jobTitle: 'Of counsel',
+    mobile: null,
+    locale: 'FR',
+    status: 'INACTIVE',
   },
 ] as const
 
@@ -115,3 +144,28 @@ export const waitingLogin = {
   email: 'georges@saifi-estates.example',
   askedBy: 'olivia',
 } as const
+
+/** Departments of clients, and who of them is in which. */
+export const departments = {
+  legal: 'Legal',
+  finance: 'Finance',
+  operations: 'Operations',
+  purchasing: 'Purchasing',
+} as const
+
+/** username, department, and the username of who the person answers to */
+export const placed = [
+  ['rima.haddad', 'legal', 'karim.aoun'],
+  ['karim.aoun', 'finance', null],
+  ['joelle.mansour', 'operations', 'karim.aoun'],
+  ['fadi.saliba', 'purchasing', 'joelle.mansour'],
+  ['thomas.whitfield', 'operations', 'james.harcourt'],
+  ['maya.chidiac', 'purchasing', null],
+  ['camille.roussel', 'legal', null],
+] as const
+
+/** Groups of the legal team and their members. */
+export const userGroups = [
+  ['Contracts and corporate', ['nadine', 'antoine', 'olivia']],
+  ['Disputes', ['antoine', 'olivia']],
+] as const

@@ -54,11 +54,18 @@ export const noteStories = ({ enter, mayComplain, begin }: Stage) =>
       parvis = await begin()
     })
 
-    it('who reads it is asked every time and never preset, and decides the words of the button (R38)', async () => {
+    it('from beside the list one comes to the field, to write at once', async () => {
       nadine = await enter()
       await nadine.addInitScript(setClockWrong, 10 * 60_000)
       await enterApp(nadine, parvis, legalLogin('nadine.khoury'))
       id = await openRecordTab(nadine, parvis, { reference: 'CT0000412', tab: 'notes' })
+      await nadine.goto(`${parvis.url}/app/contracts?peek=${id}`)
+      await nadine.getByRole('link', { name: 'Write a note' }).click()
+      const field = composer(nadine).getByRole('textbox', { name: 'Note' })
+      await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true)
+    })
+
+    it('who reads it is asked every time and never preset, and decides the words of the button (R38)', async () => {
       const form = composer(nadine)
       for (const name of ['Internal', 'Client']) expect(await form.getByRole('radio', { name }).isChecked()).toBe(false)
       await form.getByRole('textbox', { name: 'Note' }).fill(answer)

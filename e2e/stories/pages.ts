@@ -7,6 +7,7 @@ import { emptyDatabase } from '../emptyDatabase.ts'
 import { type OneProcess, startOneProcess } from '../oneProcess.ts'
 import type { Parvis } from '../parvis.ts'
 import { type Place, places, type Who, type World } from '../places.ts'
+import { smallTargets } from '../smallTargets.ts'
 import { ask, awaitMail, enterApp, enterPortal, legalLogin, linkIn, nothingLoads } from '../steps.ts'
 import type { Stage } from '../together.ts'
 import { type Examined, violationsOn } from '../violationsOn.ts'
@@ -156,7 +157,8 @@ async function problemsOf(page: Page, { width, examined }: State): Promise<strin
   if (width === 390) {
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     if (wider > 0) problems.push(`is ${wider} px wider than the window`)
-    if (new URL(page.url()).pathname.startsWith('/app/')) problems.push(...(await page.evaluate(smallTargets)))
+    problems.push(...(await page.evaluate(hiddenTabs)))
+    if (/^\/(app|portal)\//.test(new URL(page.url()).pathname)) problems.push(...(await page.evaluate(smallTargets)))
   }
   const below = await page.evaluate(() => {
     const end = Math.max(...[...document.body.children].map((each) => each.getBoundingClientRect().bottom + scrollY))
@@ -166,14 +168,13 @@ async function problemsOf(page: Page, { width, examined }: State): Promise<strin
   return examined ? [...problems, ...(await violationsOn(page, { examined }))] : problems
 }
 
-/** What a finger does not hit on a phone: controls lower than 44 px, but those inside another one. */
-function smallTargets(): string[] {
-  const controls =
-    'button:not(.mantine-InputClearButton-root), nav a, [role=tab], input:not([type=checkbox], [type=radio], [type=file], .mantine-MultiSelect-inputField), select'
-  return [...document.querySelectorAll<HTMLElement>(controls)].flatMap((each) => {
-    const { width, height } = each.getBoundingClientRect()
-    const isDrawn = width > 1 && height > 1 && each.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    return isDrawn && height < 44 ? [`has a target of ${Math.round(height)} px: ${each.outerHTML.slice(0, 120)}`] : []
+/** Tabs that are open and out of sight, because their row is wider than the window. */
+function hiddenTabs(): string[] {
+  return [...document.querySelectorAll('nav [aria-current=page], [role=tab][aria-selected=true]')].flatMap((each) => {
+    const { left, right } = each.getBoundingClientRect()
+    const isDrawn = each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && right > left
+    const isOut = left < -1 || right > window.innerWidth + 1
+    return isDrawn && isOut ? [`has its open tab out of sight: ${each.outerHTML.slice(0, 120)}`] : []
   })
 }
 
@@ -214,6 +215,7 @@ async function worldOf({ admin, client, parvis, unset }: Cast): Promise<World> {
     matter: await only('matters(first: 1, filter: { search: "M0000231" })'),
     litigation: await only('matters(first: 1, filter: { search: "M0000230" })'),
     person: await only('portalUsers(first: 1, filter: { search: "claire" })'),
+    olivia: await only('staffUsers(first: 1, filter: { search: "olivia" })'),
     waiting: await only('portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] })'),
     confirmation: await confirmationOf(client, parvis),
     mail: mail.id,

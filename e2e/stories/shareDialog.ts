@@ -46,6 +46,19 @@ export const shareDialogStories = ({ enter, begin }: Stage) =>
       await see(dialog, 'Internal notes and the 1 unticked item stay inside.')
     })
 
+    it('who leaves it by Esc finds what they had chosen, and is told so', async () => {
+      await tick('Launch in Amman').uncheck()
+      await nadine.keyboard.press('Escape')
+      await nadine.getByRole('dialog').waitFor({ state: 'detached' })
+      await nadine.reload()
+      const dialog = await openFromDots(nadine, 'Show in Client Portal')
+      await see(dialog, /^Your draft of .* is back\./)
+      expect(await dialog.getByRole('checkbox', { name: 'Karim Aoun' }).isChecked()).toBe(true)
+      expect(await dialog.getByRole('switch', { name: 'Show all attachments' }).isChecked()).toBe(true)
+      await see(dialog, 'Internal notes and the 2 unticked items stay inside.')
+      await tick('Launch in Amman').check()
+    })
+
     it('unticking hides it in the same step: one request, and the client never sees it', async () => {
       await tick(schedule2).uncheck()
       await tick('Launch in Amman').uncheck()

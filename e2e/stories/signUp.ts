@@ -65,7 +65,7 @@ export const signUpStories = ({ enter, begin }: Stage) =>
     it('an administrator is told, sees who waits and lets them in as one of their company; they sign in', async () => {
       await awaitMail(parvis, legalLogin('nadine.khoury'), 'Somebody waits for approval')
       await nadine.goto(`${parvis.url}/app/inbox`)
-      await nadine.getByRole('link', { name: /Nadia Saab.*Waits for approval/ }).click()
+      await nadine.getByRole('link', { name: /Nadia Saab.*Signed up for an account/ }).click()
       const drawer = nadine.getByRole('dialog', { name: 'Nadia Saab' })
       await see(drawer, email)
       await drawer.getByRole('button', { name: /^Choose .*Groupe Cèdre SAL/ }).click()
@@ -95,6 +95,7 @@ export const signUpStories = ({ enter, begin }: Stage) =>
       await drawer.getByRole('button', { name: /^Reject and mail/ }).click()
       await told(nadine, /Yara Khoueiry.* was refused/)
       await see(nadine, 'Nobody waits for approval')
+      await see(nadine.getByRole('navigation', { name: 'Manage Clients' }), /Waiting for approval\s*0/)
       await awaitMail(parvis, 'yara.khoueiry@tannourine.example', 'We do not know you.')
     })
 

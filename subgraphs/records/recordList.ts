@@ -29,6 +29,7 @@ export type RecordFilter = {
   companyId?: string | null
   requesterId?: string | null
   assigneeId?: string | null
+  open?: boolean | null
 }
 type ListInput<Row> = PageInput & {
   filter?: RecordFilter | null
@@ -114,9 +115,13 @@ function recordConditions(
     sameId(record.requesterId, filter.requesterId),
     sameId(record.assigneeId, filter.assigneeId),
     sameFlag(record.shareVisible, filter.shownInPortal),
+    whetherOpen(tables, filter.open),
     filter.relation ? related(record, viewer, filter.relation) : null,
   ]
 }
+
+const whetherOpen = ({ isOpen }: RecordTables, open: boolean | null | undefined): Condition =>
+  open == null ? null : { text: `open ${open}`, where: () => (open ? isOpen : sql`not (${isOpen})`) }
 
 /**
  * Every word in what this viewer may read of the title (V10), or in the name of somebody or something the record tells

@@ -89,6 +89,7 @@ export function AttachmentsTab({ files: given, subject }: AttachmentsTabProps) {
   const menu = (row: StaffRow) => (
     <FileRowMenu
       row={row}
+      files={files}
       internalNote={files.internalNoteFileIds.has(row.id)}
       visible={decisionOfRow(files, row).visible}
       onDialog={setDialog}

@@ -2,11 +2,13 @@ import { Button, TextInput } from '@mantine/core'
 import { AddFilesButton } from '@parvis/clients-shared/attachments/AddFilesButton.tsx'
 import { download, recordZipAddress } from '@parvis/clients-shared/attachments/fileAddress.ts'
 import type { ChosenFile } from '@parvis/clients-shared/attachments/readDropped.ts'
+import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
 import { IconFolderPlus, IconSearch, IconUpload } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcuts } from '../kit/useShortcuts.ts'
 import styles from './AttachmentsTab.module.css'
+import { draftOfFolder } from './fileDrafts.ts'
 import type { RecordFiles } from './staffFiles.ts'
 
 const base = import.meta.env.BASE_URL
@@ -44,7 +46,7 @@ export function AttachmentsTools({ files, search, onSearch, onNewFolder, onChoos
         </Button>
       )}
       <Button variant="default" leftSection={<IconFolderPlus size={15} />} onClick={onNewFolder}>
-        {t('attachments.newFolder')}
+        {t('attachments.newFolder')} <DraftMark of={draftOfFolder(files, null)} />
       </Button>
       <AddFilesButton folder className={styles.desktop} onChoose={onChoose}>
         {t('files.addFolder')}

@@ -1,4 +1,6 @@
 import { Button, Modal } from '@mantine/core'
+import { DraftSaved } from '@parvis/clients-shared/drafts/DraftSaved.tsx'
+import type { Draft } from '@parvis/clients-shared/drafts/useDraft.ts'
 import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
 import { useReturnFocus } from '@parvis/clients-shared/kit/useReturnFocus.ts'
 import type { FormEvent, ReactNode } from 'react'
@@ -11,6 +13,8 @@ export type FileDialogProps = {
   subtitle?: ReactNode
   size?: number
   error?: string | null
+  /** What is typed here, where it is kept until it is sent. */
+  draft?: Pick<Draft<object>, 'savedAt' | 'isOlder' | 'forget'>
   /** The one verb, and what keeps it from being pressed; a dialog without it only shows something. */
   confirm?: { label: string; disabled?: boolean; sending?: boolean; color?: string; onConfirm: () => void }
   onClose: () => void
@@ -18,7 +22,7 @@ export type FileDialogProps = {
 }
 
 /** The frame of the small dialogs: title, content, one sentence of error, Cancel and one verb. */
-export function FileDialog({ title, subtitle, size = 520, error, confirm, onClose, children }: FileDialogProps) {
+export function FileDialog({ title, subtitle, size = 520, error, draft, confirm, onClose, children }: FileDialogProps) {
   const { t } = useTranslation()
   useReturnFocus()
   function submit(event: FormEvent) {
@@ -38,6 +42,7 @@ export function FileDialog({ title, subtitle, size = 520, error, confirm, onClos
         {children}
         <FieldError>{error}</FieldError>
         <div className={styles.actions}>
+          {draft && <DraftSaved at={draft.savedAt} isOlder={draft.isOlder} onDiscard={draft.forget} />}
           {/* Where a dialog begins that has no field of its own to begin at. */}
           <Button variant="default" onClick={onClose} data-autofocus>
             {t(confirm ? 'cancel' : 'close')}

@@ -2,6 +2,7 @@ import type { ChosenFile } from '@parvis/clients-shared/attachments/readDropped.
 import { useViewFile } from '@parvis/clients-shared/viewer/FileViewing.tsx'
 import { lazy, Suspense } from 'react'
 import type { ShareSubject } from '../records/shareSubject.ts'
+import { draftOfFolder, draftOfName, draftOfRecall } from './fileDrafts.ts'
 import type { FileCommands, Place, RecordFiles, StaffFile } from './staffFiles.ts'
 import { useFilePast } from './useFilePast.ts'
 import type { FileUploads } from './useFileUploads.ts'
@@ -56,13 +57,19 @@ export function FileDialogs({ dialog, files, subject, commands, uploads, onMove,
       {dialog.kind === 'newFolder' && (
         <NameDialog
           isNew
+          draftOf={draftOfFolder(files, dialog.parentId)}
           name=""
           onSave={(name) => commands.createFolder({ parentId: dialog.parentId, name })}
           onClose={onClose}
         />
       )}
       {dialog.kind === 'rename' && (
-        <NameDialog name={dialog.name} onSave={(name) => commands.rename(dialog.place, name)} onClose={onClose} />
+        <NameDialog
+          draftOf={draftOfName(files, dialog.place.id)}
+          name={dialog.name}
+          onSave={(name) => commands.rename(dialog.place, name)}
+          onClose={onClose}
+        />
       )}
       {dialog.kind === 'move' && (
         <MoveDialog
@@ -77,6 +84,7 @@ export function FileDialogs({ dialog, files, subject, commands, uploads, onMove,
       )}
       {dialog.kind === 'recall' && (
         <RecallDialog
+          draftOf={draftOfRecall(files, dialog.file.id)}
           file={dialog.file}
           past={past}
           onRecall={(reason) => commands.recall(dialog.file.id, reason)}

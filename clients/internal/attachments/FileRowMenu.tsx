@@ -1,16 +1,19 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { download, fileAddress, folderZipAddress } from '@parvis/clients-shared/attachments/fileAddress.ts'
+import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
 import { useViewFile } from '@parvis/clients-shared/viewer/FileViewing.tsx'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { OpenedDialog } from './FileDialogs.tsx'
 import type { StaffRow } from './FileTable.tsx'
-import type { Place } from './staffFiles.ts'
+import { draftOfFolder, draftOfName, draftOfRecall } from './fileDrafts.ts'
+import type { Place, RecordFiles } from './staffFiles.ts'
 
 const base = import.meta.env.BASE_URL
 
 export type FileRowMenuProps = {
   row: StaffRow
+  files: RecordFiles
   /** A file of an internal note: nothing shows it. */
   internalNote: boolean
   /** Whether parties see it now, or will once the record is displayed. */
@@ -20,7 +23,7 @@ export type FileRowMenuProps = {
 }
 
 /** What can be done with one file or folder. */
-export function FileRowMenu({ row, internalNote, visible, onDialog, onVisible }: FileRowMenuProps) {
+export function FileRowMenu({ row, files, internalNote, visible, onDialog, onVisible }: FileRowMenuProps) {
   const { t } = useTranslation()
   const viewFile = useViewFile()
   const place: Place = { kind: row.kind, id: row.id }
@@ -54,7 +57,10 @@ export function FileRowMenu({ row, internalNote, visible, onDialog, onVisible }:
             <Menu.Item onClick={() => download(folderZipAddress({ base, folderId: row.id }))}>
               {t('attachments.downloadZip')}
             </Menu.Item>
-            <Menu.Item onClick={() => onDialog({ kind: 'newFolder', parentId: row.id })}>
+            <Menu.Item
+              rightSection={<DraftMark of={draftOfFolder(files, row.id)} />}
+              onClick={() => onDialog({ kind: 'newFolder', parentId: row.id })}
+            >
               {t('attachments.newFolderIn')}
             </Menu.Item>
           </>
@@ -76,10 +82,19 @@ export function FileRowMenu({ row, internalNote, visible, onDialog, onVisible }:
           </>
         )}
         <Menu.Divider />
-        <Menu.Item onClick={() => onDialog({ kind: 'rename', place, name })}>{t('attachments.rename')}</Menu.Item>
+        <Menu.Item
+          rightSection={<DraftMark of={draftOfName(files, row.id)} />}
+          onClick={() => onDialog({ kind: 'rename', place, name })}
+        >
+          {t('attachments.rename')}
+        </Menu.Item>
         <Menu.Item onClick={() => onDialog({ kind: 'move', places: [place] })}>{t('attachments.move')}</Menu.Item>
         {row.kind === 'file' && !recalled && (
-          <Menu.Item color="brick" onClick={() => onDialog({ kind: 'recall', file: row.file })}>
+          <Menu.Item
+            color="brick"
+            rightSection={<DraftMark of={draftOfRecall(files, row.id)} />}
+            onClick={() => onDialog({ kind: 'recall', file: row.file })}
+          >
             {t('attachments.recall')}
           </Menu.Item>
         )}

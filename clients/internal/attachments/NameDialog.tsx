@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { baseName, extensionOf } from '@parvis/clients-shared/attachments/fileKinds.ts'
+import { useDraft } from '@parvis/clients-shared/drafts/useDraft.ts'
 import { clean } from '@parvis/schema/texts/clean.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +8,8 @@ import type { Settled } from '../records/settled.ts'
 import { FileDialog } from './FileDialog.tsx'
 
 export type NameDialogProps = {
+  /** What keeps a name that was typed and not saved. */
+  draftOf: string
   /** A new folder; else something gets another name. */
   isNew?: boolean
   name: string
@@ -15,31 +18,33 @@ export type NameDialogProps = {
 }
 
 /** The name of a new folder, or another name for a file or folder; a file keeps its extension. */
-export function NameDialog({ isNew = false, name, onSave, onClose }: NameDialogProps) {
+export function NameDialog({ draftOf, isNew = false, name, onSave, onClose }: NameDialogProps) {
   const { t } = useTranslation()
   const extension = extensionOf(name)
-  const [text, setText] = useState(baseName(name))
+  const draft = useDraft(draftOf, { name: baseName(name) })
   const [error, setError] = useState<string | null>(null)
   const [sending, setSending] = useState(false)
   async function save() {
-    const name = clean.line(text)
+    const name = clean.line(draft.values.name)
     if (!name) return setError(t('required'))
     setSending(true)
     const { problem } = await onSave(extension ? `${name}.${extension}` : name)
     setSending(false)
-    if (problem) setError(problem)
-    else onClose()
+    if (problem) return setError(problem)
+    draft.forget()
+    onClose()
   }
   return (
     <FileDialog
       title={t(isNew ? 'attachments.newFolder' : 'attachments.rename')}
       size={440}
+      draft={draft}
       onClose={onClose}
       confirm={{ label: t(isNew ? 'attachments.createFolder' : 'save'), sending, onConfirm: () => void save() }}
     >
       <TextInput
         label={t('attachments.name')}
-        value={text}
+        value={draft.values.name}
         error={error}
         dir="auto"
         data-autofocus
@@ -47,7 +52,7 @@ export function NameDialog({ isNew = false, name, onSave, onClose }: NameDialogP
         rightSectionWidth={extension ? 56 : undefined}
         onChange={({ currentTarget }) => {
           setError(null)
-          setText(currentTarget.value)
+          draft.set({ name: currentTarget.value })
         }}
       />
     </FileDialog>

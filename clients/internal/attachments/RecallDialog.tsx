@@ -1,4 +1,5 @@
-import { Textarea } from '@mantine/core'
+import { useDraft } from '@parvis/clients-shared/drafts/useDraft.ts'
+import { GrowingText } from '@parvis/clients-shared/kit/GrowingText.tsx'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { clean } from '@parvis/schema/texts/clean.ts'
 import { useState } from 'react'
@@ -10,6 +11,8 @@ import { Readings } from './Readings.tsx'
 import type { FilePast, StaffFile } from './staffFiles.ts'
 
 export type RecallDialogProps = {
+  /** What keeps a reason that was typed and not sent. */
+  draftOf: string
   file: StaffFile
   past: FilePast | undefined
   onRecall: (reason: string) => Promise<Settled>
@@ -17,9 +20,10 @@ export type RecallDialogProps = {
 }
 
 /** Destroys a file shown by mistake; wants a reason, and says who opened it before (R21b). */
-export function RecallDialog({ file, past, onRecall, onClose }: RecallDialogProps) {
+export function RecallDialog({ draftOf, file, past, onRecall, onClose }: RecallDialogProps) {
   const { t } = useTranslation()
-  const [reason, setReason] = useState('')
+  const draft = useDraft(draftOf, { reason: '' })
+  const { reason } = draft.values
   const [error, setError] = useState<string | null>(null)
   const [sending, setSending] = useState(false)
   async function recall() {
@@ -27,6 +31,7 @@ export function RecallDialog({ file, past, onRecall, onClose }: RecallDialogProp
     const { problem } = await onRecall(clean.lines(reason))
     setSending(false)
     if (problem) return setError(problem)
+    draft.forget()
     toast(t('attachments.recallDone', { name: file.name }))
     onClose()
   }
@@ -35,6 +40,7 @@ export function RecallDialog({ file, past, onRecall, onClose }: RecallDialogProp
       title={t('attachments.recallTitle')}
       subtitle={<bdi>{file.name}</bdi>}
       error={error}
+      draft={draft}
       onClose={onClose}
       confirm={{
         label: t('attachments.recallConfirm'),
@@ -47,10 +53,9 @@ export function RecallDialog({ file, past, onRecall, onClose }: RecallDialogProp
       <p>{t('attachments.recallHelp')}</p>
       <h3 className={styles.section}>{t('attachments.whoOpened')}</h3>
       {past && <Readings readings={past.readings} />}
-      <Textarea
+      <GrowingText
         label={t('attachments.recallReason')}
         description={t('attachments.recallReasonHelp')}
-        autosize
         minRows={2}
         maxLength={500}
         withAsterisk
@@ -59,7 +64,7 @@ export function RecallDialog({ file, past, onRecall, onClose }: RecallDialogProp
         value={reason}
         onChange={({ currentTarget }) => {
           setError(null)
-          setReason(currentTarget.value)
+          draft.set({ reason: currentTarget.value })
         }}
       />
     </FileDialog>

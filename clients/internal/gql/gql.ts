@@ -66,13 +66,18 @@ type Documents = {
     "\n  mutation CompanyDialog_Create($input: CreateCompanyInput!) {\n    createCompany(input: $input) { company { id name requestSharing version } userErrors { code message field } }\n  }\n": typeof types.CompanyDialog_CreateDocument,
     "\n  mutation CompanyDialog_Edit($input: EditCompanyInput!) {\n    editCompany(input: $input) { company { id name requestSharing version } userErrors { code message field } }\n  }\n": typeof types.CompanyDialog_EditDocument,
     "\n  query CompanySelect_Companies($search: String) {\n    companies(first: 50, filter: { search: $search }) { nodes { id name } }\n  }\n": typeof types.CompanySelect_CompaniesDocument,
+    "\n  mutation DepartmentDialog_Create($input: CreateDepartmentInput!) {\n    createDepartment(input: $input) { department { id name ended version } userErrors { code message field } }\n  }\n": typeof types.DepartmentDialog_CreateDocument,
+    "\n  mutation DepartmentDialog_Edit($input: EditDepartmentInput!) {\n    editDepartment(input: $input) { department { id name ended version } userErrors { code message field } }\n  }\n": typeof types.DepartmentDialog_EditDocument,
+    "\n  query DepartmentSelect_Departments {\n    departments(first: 100, filter: { ended: false }) { nodes { id name } }\n  }\n": typeof types.DepartmentSelect_DepartmentsDocument,
+    "\n  query DepartmentsTab($first: Int!, $after: String, $filter: NamedFilter!) {\n    departments(first: $first, after: $after, filter: $filter) {\n      nodes { id name ended peopleCount version }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n": typeof types.DepartmentsTabDocument,
     "\n  mutation InvitePersonDialog_Invite($input: InvitePortalUserInput!) {\n    invitePortalUser(input: $input) { portalUser { id displayName email } userErrors { code message field } }\n  }\n": typeof types.InvitePersonDialog_InviteDocument,
     "\n  mutation LoginChange_Decide($input: DecideLoginChangeInput!) {\n    decideLoginChange(input: $input) {\n      portalUser { id version email username loginChange { askedAt } }\n      userErrors { code message field }\n    }\n  }\n": typeof types.LoginChange_DecideDocument,
+    "\n  query ManagerSelect_People($companyId: ID!, $search: String) {\n    portalUsers(first: 50, filter: { companyId: $companyId, search: $search, statuses: [ACTIVE, INVITED] }) {\n      nodes { id displayName }\n    }\n  }\n": typeof types.ManagerSelect_PeopleDocument,
     "\n  query PeopleTab($first: Int!, $after: String, $filter: PortalUserFilter!, $companyId: ID!, $byCompany: Boolean!) {\n    portalUsers(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id\n        displayName\n        username\n        email\n        accessType\n        status\n        lastLoginAt\n        signedUpAt\n        signUpCompany\n        company { id name }\n        loginChange { askedAt }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n    company(id: $companyId) @include(if: $byCompany) { id name }\n  }\n": typeof types.PeopleTabDocument,
     "\n  mutation PersonActions_Resend($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) { portalUser { id invitedAt status version } userErrors { code message field } }\n  }\n": typeof types.PersonActions_ResendDocument,
     "\n  mutation PersonActions_Deactivate($input: DeactivatePortalUserInput!) {\n    deactivatePortalUser(input: $input) { portalUser { id status version } userErrors { code message field } }\n  }\n": typeof types.PersonActions_DeactivateDocument,
     "\n  mutation PersonActions_Reactivate($input: ReactivatePortalUserInput!) {\n    reactivatePortalUser(input: $input) { portalUser { id status version } userErrors { code message field } }\n  }\n": typeof types.PersonActions_ReactivateDocument,
-    "\n  fragment PersonDrawer_person on PortalUser {\n    id\n    version\n    displayName\n    firstName\n    lastName\n    username\n    email\n    accessType\n    company { id name }\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    activatedAt\n    lastLoginAt\n    signedUpAt\n    signUpCompany\n    loginChange { email username askedAt askedBy { id displayName } }\n  }\n": typeof types.PersonDrawer_PersonFragmentDoc,
+    "\n  fragment PersonDrawer_person on PortalUser {\n    id\n    version\n    displayName\n    firstName\n    lastName\n    username\n    email\n    accessType\n    company { id name }\n    department { id name }\n    manager { id displayName }\n    outOfOffice { from to deputy { id displayName isActive } }\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    activatedAt\n    lastLoginAt\n    signedUpAt\n    signUpCompany\n    loginChange { email username askedAt askedBy { id displayName } }\n  }\n": typeof types.PersonDrawer_PersonFragmentDoc,
     "\n  query PersonDrawer($id: ID!) {\n    portalUser(id: $id) { ...PersonDrawer_person }\n  }\n": typeof types.PersonDrawerDocument,
     "\n  mutation PersonDrawer_Save($input: EditPortalUserInput!) {\n    editPortalUser(input: $input) {\n      portalUser { ...PersonDrawer_person }\n      userErrors { code message field }\n    }\n  }\n": typeof types.PersonDrawer_SaveDocument,
     "\n  query SignUp_Company($search: String!) {\n    companies(first: 2, filter: { search: $search }) { nodes { id name } }\n  }\n": typeof types.SignUp_CompanyDocument,
@@ -97,6 +102,21 @@ type Documents = {
     "\n  query Share_Settings {\n    portalSettings { attachmentsVisibleByDefault }\n  }\n": typeof types.Share_SettingsDocument,
     "\n  query ShareContents($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) {\n      id\n      value\n      currency\n      milestones { id ...StaffMilestone_milestone }\n      ...RecordFiles_record\n    }\n    matter(id: $id) @skip(if: $isContract) { id ...RecordFiles_record }\n  }\n": typeof types.ShareContentsDocument,
     "\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n      portalUsers { id displayName company { id name } }\n      companies { id name }\n    }\n  }\n": typeof types.CommandPalette_SearchDocument,
+    "\n  query GroupDialog {\n    staffUsers(first: 100, filter: { statuses: [ACTIVE, INVITED] }) { nodes { id displayName } }\n  }\n": typeof types.GroupDialogDocument,
+    "\n  mutation GroupDialog_Create($input: CreateUserGroupInput!) {\n    createUserGroup(input: $input) { userGroup { id name } userErrors { code message field } }\n  }\n": typeof types.GroupDialog_CreateDocument,
+    "\n  mutation GroupDialog_Edit($input: EditUserGroupInput!) {\n    editUserGroup(input: $input) {\n      userGroup { id name ended version members { id displayName } }\n      userErrors { code message field }\n    }\n  }\n": typeof types.GroupDialog_EditDocument,
+    "\n  query GroupsTab($first: Int!, $after: String, $filter: NamedFilter!) {\n    userGroups(first: $first, after: $after, filter: $filter) {\n      nodes { id name ended version members { id displayName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n": typeof types.GroupsTabDocument,
+    "\n  query HandOverDialog($id: ID!) {\n    staffUsers(first: 100) { nodes { id displayName jobTitle } }\n    contracts(first: 1, filter: { assigneeId: $id, open: true }) { totalCount { value capped } }\n    matters(first: 1, filter: { assigneeId: $id, open: true }) { totalCount { value capped } }\n  }\n": typeof types.HandOverDialogDocument,
+    "\n  mutation HandOverDialog_HandOver($input: HandOverRecordsInput!) {\n    handOverRecords(input: $input) { staffUser { ...StaffDrawer_person } userErrors { code message field } }\n  }\n": typeof types.HandOverDialog_HandOverDocument,
+    "\n  mutation HandOverDialog_Deactivate($input: DeactivateStaffUserInput!) {\n    deactivateStaffUser(input: $input) { staffUser { ...StaffDrawer_person } userErrors { code message field } }\n  }\n": typeof types.HandOverDialog_DeactivateDocument,
+    "\n  mutation InviteStaffDialog_Invite($input: InviteStaffUserInput!) {\n    inviteStaffUser(input: $input) { staffUser { id displayName email } userErrors { code message field } }\n  }\n": typeof types.InviteStaffDialog_InviteDocument,
+    "\n  query JobTitleField_Titles {\n    jobTitles { name }\n  }\n": typeof types.JobTitleField_TitlesDocument,
+    "\n  query StaffDrawer($id: ID!) {\n    staffUser(id: $id) { ...StaffDrawer_person }\n  }\n": typeof types.StaffDrawerDocument,
+    "\n  mutation StaffEdit_Save($input: EditStaffUserInput!) {\n    editStaffUser(input: $input) {\n      staffUser { ...StaffDrawer_person }\n      userErrors { code message field }\n    }\n  }\n": typeof types.StaffEdit_SaveDocument,
+    "\n  query StaffTab($first: Int!, $after: String, $filter: StaffUserFilter!) {\n    staffUsers(first: $first, after: $after, filter: $filter) {\n      nodes { id displayName jobTitle role email status lastLoginAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n": typeof types.StaffTabDocument,
+    "\n  fragment StaffDrawer_person on StaffUser {\n    id\n    version\n    displayName\n    email\n    role\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    lastLoginAt\n    groups { id name }\n    outOfOffice { from to deputy { id displayName isActive } }\n    handOver {\n      id\n      askedAt\n      finishedAt\n      to { id displayName }\n      contracts { done total finished }\n      matters { done total finished }\n    }\n  }\n": typeof types.StaffDrawer_PersonFragmentDoc,
+    "\n  mutation StaffActions_Resend($input: ResendStaffInvitationInput!) {\n    resendStaffInvitation(input: $input) { staffUser { id invitedAt status version } userErrors { code message field } }\n  }\n": typeof types.StaffActions_ResendDocument,
+    "\n  mutation StaffActions_Reactivate($input: ReactivateStaffUserInput!) {\n    reactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n": typeof types.StaffActions_ReactivateDocument,
 };
 const documents: Documents = {
     "\n  query RecordAttachments($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) { id ...RecordFiles_record }\n    matter(id: $id) @skip(if: $isContract) { id ...RecordFiles_record }\n  }\n": types.RecordAttachmentsDocument,
@@ -151,13 +171,18 @@ const documents: Documents = {
     "\n  mutation CompanyDialog_Create($input: CreateCompanyInput!) {\n    createCompany(input: $input) { company { id name requestSharing version } userErrors { code message field } }\n  }\n": types.CompanyDialog_CreateDocument,
     "\n  mutation CompanyDialog_Edit($input: EditCompanyInput!) {\n    editCompany(input: $input) { company { id name requestSharing version } userErrors { code message field } }\n  }\n": types.CompanyDialog_EditDocument,
     "\n  query CompanySelect_Companies($search: String) {\n    companies(first: 50, filter: { search: $search }) { nodes { id name } }\n  }\n": types.CompanySelect_CompaniesDocument,
+    "\n  mutation DepartmentDialog_Create($input: CreateDepartmentInput!) {\n    createDepartment(input: $input) { department { id name ended version } userErrors { code message field } }\n  }\n": types.DepartmentDialog_CreateDocument,
+    "\n  mutation DepartmentDialog_Edit($input: EditDepartmentInput!) {\n    editDepartment(input: $input) { department { id name ended version } userErrors { code message field } }\n  }\n": types.DepartmentDialog_EditDocument,
+    "\n  query DepartmentSelect_Departments {\n    departments(first: 100, filter: { ended: false }) { nodes { id name } }\n  }\n": types.DepartmentSelect_DepartmentsDocument,
+    "\n  query DepartmentsTab($first: Int!, $after: String, $filter: NamedFilter!) {\n    departments(first: $first, after: $after, filter: $filter) {\n      nodes { id name ended peopleCount version }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n": types.DepartmentsTabDocument,
     "\n  mutation InvitePersonDialog_Invite($input: InvitePortalUserInput!) {\n    invitePortalUser(input: $input) { portalUser { id displayName email } userErrors { code message field } }\n  }\n": types.InvitePersonDialog_InviteDocument,
     "\n  mutation LoginChange_Decide($input: DecideLoginChangeInput!) {\n    decideLoginChange(input: $input) {\n      portalUser { id version email username loginChange { askedAt } }\n      userErrors { code message field }\n    }\n  }\n": types.LoginChange_DecideDocument,
+    "\n  query ManagerSelect_People($companyId: ID!, $search: String) {\n    portalUsers(first: 50, filter: { companyId: $companyId, search: $search, statuses: [ACTIVE, INVITED] }) {\n      nodes { id displayName }\n    }\n  }\n": types.ManagerSelect_PeopleDocument,
     "\n  query PeopleTab($first: Int!, $after: String, $filter: PortalUserFilter!, $companyId: ID!, $byCompany: Boolean!) {\n    portalUsers(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id\n        displayName\n        username\n        email\n        accessType\n        status\n        lastLoginAt\n        signedUpAt\n        signUpCompany\n        company { id name }\n        loginChange { askedAt }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n    company(id: $companyId) @include(if: $byCompany) { id name }\n  }\n": types.PeopleTabDocument,
     "\n  mutation PersonActions_Resend($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) { portalUser { id invitedAt status version } userErrors { code message field } }\n  }\n": types.PersonActions_ResendDocument,
     "\n  mutation PersonActions_Deactivate($input: DeactivatePortalUserInput!) {\n    deactivatePortalUser(input: $input) { portalUser { id status version } userErrors { code message field } }\n  }\n": types.PersonActions_DeactivateDocument,
     "\n  mutation PersonActions_Reactivate($input: ReactivatePortalUserInput!) {\n    reactivatePortalUser(input: $input) { portalUser { id status version } userErrors { code message field } }\n  }\n": types.PersonActions_ReactivateDocument,
-    "\n  fragment PersonDrawer_person on PortalUser {\n    id\n    version\n    displayName\n    firstName\n    lastName\n    username\n    email\n    accessType\n    company { id name }\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    activatedAt\n    lastLoginAt\n    signedUpAt\n    signUpCompany\n    loginChange { email username askedAt askedBy { id displayName } }\n  }\n": types.PersonDrawer_PersonFragmentDoc,
+    "\n  fragment PersonDrawer_person on PortalUser {\n    id\n    version\n    displayName\n    firstName\n    lastName\n    username\n    email\n    accessType\n    company { id name }\n    department { id name }\n    manager { id displayName }\n    outOfOffice { from to deputy { id displayName isActive } }\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    activatedAt\n    lastLoginAt\n    signedUpAt\n    signUpCompany\n    loginChange { email username askedAt askedBy { id displayName } }\n  }\n": types.PersonDrawer_PersonFragmentDoc,
     "\n  query PersonDrawer($id: ID!) {\n    portalUser(id: $id) { ...PersonDrawer_person }\n  }\n": types.PersonDrawerDocument,
     "\n  mutation PersonDrawer_Save($input: EditPortalUserInput!) {\n    editPortalUser(input: $input) {\n      portalUser { ...PersonDrawer_person }\n      userErrors { code message field }\n    }\n  }\n": types.PersonDrawer_SaveDocument,
     "\n  query SignUp_Company($search: String!) {\n    companies(first: 2, filter: { search: $search }) { nodes { id name } }\n  }\n": types.SignUp_CompanyDocument,
@@ -182,6 +207,21 @@ const documents: Documents = {
     "\n  query Share_Settings {\n    portalSettings { attachmentsVisibleByDefault }\n  }\n": types.Share_SettingsDocument,
     "\n  query ShareContents($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) {\n      id\n      value\n      currency\n      milestones { id ...StaffMilestone_milestone }\n      ...RecordFiles_record\n    }\n    matter(id: $id) @skip(if: $isContract) { id ...RecordFiles_record }\n  }\n": types.ShareContentsDocument,
     "\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n      portalUsers { id displayName company { id name } }\n      companies { id name }\n    }\n  }\n": types.CommandPalette_SearchDocument,
+    "\n  query GroupDialog {\n    staffUsers(first: 100, filter: { statuses: [ACTIVE, INVITED] }) { nodes { id displayName } }\n  }\n": types.GroupDialogDocument,
+    "\n  mutation GroupDialog_Create($input: CreateUserGroupInput!) {\n    createUserGroup(input: $input) { userGroup { id name } userErrors { code message field } }\n  }\n": types.GroupDialog_CreateDocument,
+    "\n  mutation GroupDialog_Edit($input: EditUserGroupInput!) {\n    editUserGroup(input: $input) {\n      userGroup { id name ended version members { id displayName } }\n      userErrors { code message field }\n    }\n  }\n": types.GroupDialog_EditDocument,
+    "\n  query GroupsTab($first: Int!, $after: String, $filter: NamedFilter!) {\n    userGroups(first: $first, after: $after, filter: $filter) {\n      nodes { id name ended version members { id displayName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n": types.GroupsTabDocument,
+    "\n  query HandOverDialog($id: ID!) {\n    staffUsers(first: 100) { nodes { id displayName jobTitle } }\n    contracts(first: 1, filter: { assigneeId: $id, open: true }) { totalCount { value capped } }\n    matters(first: 1, filter: { assigneeId: $id, open: true }) { totalCount { value capped } }\n  }\n": types.HandOverDialogDocument,
+    "\n  mutation HandOverDialog_HandOver($input: HandOverRecordsInput!) {\n    handOverRecords(input: $input) { staffUser { ...StaffDrawer_person } userErrors { code message field } }\n  }\n": types.HandOverDialog_HandOverDocument,
+    "\n  mutation HandOverDialog_Deactivate($input: DeactivateStaffUserInput!) {\n    deactivateStaffUser(input: $input) { staffUser { ...StaffDrawer_person } userErrors { code message field } }\n  }\n": types.HandOverDialog_DeactivateDocument,
+    "\n  mutation InviteStaffDialog_Invite($input: InviteStaffUserInput!) {\n    inviteStaffUser(input: $input) { staffUser { id displayName email } userErrors { code message field } }\n  }\n": types.InviteStaffDialog_InviteDocument,
+    "\n  query JobTitleField_Titles {\n    jobTitles { name }\n  }\n": types.JobTitleField_TitlesDocument,
+    "\n  query StaffDrawer($id: ID!) {\n    staffUser(id: $id) { ...StaffDrawer_person }\n  }\n": types.StaffDrawerDocument,
+    "\n  mutation StaffEdit_Save($input: EditStaffUserInput!) {\n    editStaffUser(input: $input) {\n      staffUser { ...StaffDrawer_person }\n      userErrors { code message field }\n    }\n  }\n": types.StaffEdit_SaveDocument,
+    "\n  query StaffTab($first: Int!, $after: String, $filter: StaffUserFilter!) {\n    staffUsers(first: $first, after: $after, filter: $filter) {\n      nodes { id displayName jobTitle role email status lastLoginAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n": types.StaffTabDocument,
+    "\n  fragment StaffDrawer_person on StaffUser {\n    id\n    version\n    displayName\n    email\n    role\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    lastLoginAt\n    groups { id name }\n    outOfOffice { from to deputy { id displayName isActive } }\n    handOver {\n      id\n      askedAt\n      finishedAt\n      to { id displayName }\n      contracts { done total finished }\n      matters { done total finished }\n    }\n  }\n": types.StaffDrawer_PersonFragmentDoc,
+    "\n  mutation StaffActions_Resend($input: ResendStaffInvitationInput!) {\n    resendStaffInvitation(input: $input) { staffUser { id invitedAt status version } userErrors { code message field } }\n  }\n": types.StaffActions_ResendDocument,
+    "\n  mutation StaffActions_Reactivate($input: ReactivateStaffUserInput!) {\n    reactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n": types.StaffActions_ReactivateDocument,
 };
 
 /**
@@ -409,11 +449,31 @@ export function graphql(source: "\n  query CompanySelect_Companies($search: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DepartmentDialog_Create($input: CreateDepartmentInput!) {\n    createDepartment(input: $input) { department { id name ended version } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation DepartmentDialog_Create($input: CreateDepartmentInput!) {\n    createDepartment(input: $input) { department { id name ended version } userErrors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DepartmentDialog_Edit($input: EditDepartmentInput!) {\n    editDepartment(input: $input) { department { id name ended version } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation DepartmentDialog_Edit($input: EditDepartmentInput!) {\n    editDepartment(input: $input) { department { id name ended version } userErrors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepartmentSelect_Departments {\n    departments(first: 100, filter: { ended: false }) { nodes { id name } }\n  }\n"): (typeof documents)["\n  query DepartmentSelect_Departments {\n    departments(first: 100, filter: { ended: false }) { nodes { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepartmentsTab($first: Int!, $after: String, $filter: NamedFilter!) {\n    departments(first: $first, after: $after, filter: $filter) {\n      nodes { id name ended peopleCount version }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n"): (typeof documents)["\n  query DepartmentsTab($first: Int!, $after: String, $filter: NamedFilter!) {\n    departments(first: $first, after: $after, filter: $filter) {\n      nodes { id name ended peopleCount version }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation InvitePersonDialog_Invite($input: InvitePortalUserInput!) {\n    invitePortalUser(input: $input) { portalUser { id displayName email } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation InvitePersonDialog_Invite($input: InvitePortalUserInput!) {\n    invitePortalUser(input: $input) { portalUser { id displayName email } userErrors { code message field } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LoginChange_Decide($input: DecideLoginChangeInput!) {\n    decideLoginChange(input: $input) {\n      portalUser { id version email username loginChange { askedAt } }\n      userErrors { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation LoginChange_Decide($input: DecideLoginChangeInput!) {\n    decideLoginChange(input: $input) {\n      portalUser { id version email username loginChange { askedAt } }\n      userErrors { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ManagerSelect_People($companyId: ID!, $search: String) {\n    portalUsers(first: 50, filter: { companyId: $companyId, search: $search, statuses: [ACTIVE, INVITED] }) {\n      nodes { id displayName }\n    }\n  }\n"): (typeof documents)["\n  query ManagerSelect_People($companyId: ID!, $search: String) {\n    portalUsers(first: 50, filter: { companyId: $companyId, search: $search, statuses: [ACTIVE, INVITED] }) {\n      nodes { id displayName }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -433,7 +493,7 @@ export function graphql(source: "\n  mutation PersonActions_Reactivate($input: R
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PersonDrawer_person on PortalUser {\n    id\n    version\n    displayName\n    firstName\n    lastName\n    username\n    email\n    accessType\n    company { id name }\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    activatedAt\n    lastLoginAt\n    signedUpAt\n    signUpCompany\n    loginChange { email username askedAt askedBy { id displayName } }\n  }\n"): (typeof documents)["\n  fragment PersonDrawer_person on PortalUser {\n    id\n    version\n    displayName\n    firstName\n    lastName\n    username\n    email\n    accessType\n    company { id name }\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    activatedAt\n    lastLoginAt\n    signedUpAt\n    signUpCompany\n    loginChange { email username askedAt askedBy { id displayName } }\n  }\n"];
+export function graphql(source: "\n  fragment PersonDrawer_person on PortalUser {\n    id\n    version\n    displayName\n    firstName\n    lastName\n    username\n    email\n    accessType\n    company { id name }\n    department { id name }\n    manager { id displayName }\n    outOfOffice { from to deputy { id displayName isActive } }\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    activatedAt\n    lastLoginAt\n    signedUpAt\n    signUpCompany\n    loginChange { email username askedAt askedBy { id displayName } }\n  }\n"): (typeof documents)["\n  fragment PersonDrawer_person on PortalUser {\n    id\n    version\n    displayName\n    firstName\n    lastName\n    username\n    email\n    accessType\n    company { id name }\n    department { id name }\n    manager { id displayName }\n    outOfOffice { from to deputy { id displayName isActive } }\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    activatedAt\n    lastLoginAt\n    signedUpAt\n    signUpCompany\n    loginChange { email username askedAt askedBy { id displayName } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -530,6 +590,66 @@ export function graphql(source: "\n  query ShareContents($id: ID!, $isContract: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n      portalUsers { id displayName company { id name } }\n      companies { id name }\n    }\n  }\n"): (typeof documents)["\n  query CommandPalette_Search($search: String!) {\n    search(text: $search, first: 6) {\n      contracts { id reference title company { id name } }\n      matters { id reference title company { id name } }\n      portalUsers { id displayName company { id name } }\n      companies { id name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroupDialog {\n    staffUsers(first: 100, filter: { statuses: [ACTIVE, INVITED] }) { nodes { id displayName } }\n  }\n"): (typeof documents)["\n  query GroupDialog {\n    staffUsers(first: 100, filter: { statuses: [ACTIVE, INVITED] }) { nodes { id displayName } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GroupDialog_Create($input: CreateUserGroupInput!) {\n    createUserGroup(input: $input) { userGroup { id name } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation GroupDialog_Create($input: CreateUserGroupInput!) {\n    createUserGroup(input: $input) { userGroup { id name } userErrors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GroupDialog_Edit($input: EditUserGroupInput!) {\n    editUserGroup(input: $input) {\n      userGroup { id name ended version members { id displayName } }\n      userErrors { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation GroupDialog_Edit($input: EditUserGroupInput!) {\n    editUserGroup(input: $input) {\n      userGroup { id name ended version members { id displayName } }\n      userErrors { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroupsTab($first: Int!, $after: String, $filter: NamedFilter!) {\n    userGroups(first: $first, after: $after, filter: $filter) {\n      nodes { id name ended version members { id displayName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n"): (typeof documents)["\n  query GroupsTab($first: Int!, $after: String, $filter: NamedFilter!) {\n    userGroups(first: $first, after: $after, filter: $filter) {\n      nodes { id name ended version members { id displayName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandOverDialog($id: ID!) {\n    staffUsers(first: 100) { nodes { id displayName jobTitle } }\n    contracts(first: 1, filter: { assigneeId: $id, open: true }) { totalCount { value capped } }\n    matters(first: 1, filter: { assigneeId: $id, open: true }) { totalCount { value capped } }\n  }\n"): (typeof documents)["\n  query HandOverDialog($id: ID!) {\n    staffUsers(first: 100) { nodes { id displayName jobTitle } }\n    contracts(first: 1, filter: { assigneeId: $id, open: true }) { totalCount { value capped } }\n    matters(first: 1, filter: { assigneeId: $id, open: true }) { totalCount { value capped } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOverDialog_HandOver($input: HandOverRecordsInput!) {\n    handOverRecords(input: $input) { staffUser { ...StaffDrawer_person } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation HandOverDialog_HandOver($input: HandOverRecordsInput!) {\n    handOverRecords(input: $input) { staffUser { ...StaffDrawer_person } userErrors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOverDialog_Deactivate($input: DeactivateStaffUserInput!) {\n    deactivateStaffUser(input: $input) { staffUser { ...StaffDrawer_person } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation HandOverDialog_Deactivate($input: DeactivateStaffUserInput!) {\n    deactivateStaffUser(input: $input) { staffUser { ...StaffDrawer_person } userErrors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteStaffDialog_Invite($input: InviteStaffUserInput!) {\n    inviteStaffUser(input: $input) { staffUser { id displayName email } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation InviteStaffDialog_Invite($input: InviteStaffUserInput!) {\n    inviteStaffUser(input: $input) { staffUser { id displayName email } userErrors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JobTitleField_Titles {\n    jobTitles { name }\n  }\n"): (typeof documents)["\n  query JobTitleField_Titles {\n    jobTitles { name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffDrawer($id: ID!) {\n    staffUser(id: $id) { ...StaffDrawer_person }\n  }\n"): (typeof documents)["\n  query StaffDrawer($id: ID!) {\n    staffUser(id: $id) { ...StaffDrawer_person }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StaffEdit_Save($input: EditStaffUserInput!) {\n    editStaffUser(input: $input) {\n      staffUser { ...StaffDrawer_person }\n      userErrors { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation StaffEdit_Save($input: EditStaffUserInput!) {\n    editStaffUser(input: $input) {\n      staffUser { ...StaffDrawer_person }\n      userErrors { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffTab($first: Int!, $after: String, $filter: StaffUserFilter!) {\n    staffUsers(first: $first, after: $after, filter: $filter) {\n      nodes { id displayName jobTitle role email status lastLoginAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n"): (typeof documents)["\n  query StaffTab($first: Int!, $after: String, $filter: StaffUserFilter!) {\n    staffUsers(first: $first, after: $after, filter: $filter) {\n      nodes { id displayName jobTitle role email status lastLoginAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value capped }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StaffDrawer_person on StaffUser {\n    id\n    version\n    displayName\n    email\n    role\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    lastLoginAt\n    groups { id name }\n    outOfOffice { from to deputy { id displayName isActive } }\n    handOver {\n      id\n      askedAt\n      finishedAt\n      to { id displayName }\n      contracts { done total finished }\n      matters { done total finished }\n    }\n  }\n"): (typeof documents)["\n  fragment StaffDrawer_person on StaffUser {\n    id\n    version\n    displayName\n    email\n    role\n    jobTitle\n    mobile\n    status\n    locale\n    invitedAt\n    lastLoginAt\n    groups { id name }\n    outOfOffice { from to deputy { id displayName isActive } }\n    handOver {\n      id\n      askedAt\n      finishedAt\n      to { id displayName }\n      contracts { done total finished }\n      matters { done total finished }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StaffActions_Resend($input: ResendStaffInvitationInput!) {\n    resendStaffInvitation(input: $input) { staffUser { id invitedAt status version } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation StaffActions_Resend($input: ResendStaffInvitationInput!) {\n    resendStaffInvitation(input: $input) { staffUser { id invitedAt status version } userErrors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StaffActions_Reactivate($input: ReactivateStaffUserInput!) {\n    reactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation StaffActions_Reactivate($input: ReactivateStaffUserInput!) {\n    reactivateStaffUser(input: $input) { staffUser { id status version } userErrors { code message field } }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

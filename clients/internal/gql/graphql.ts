@@ -142,6 +142,8 @@ export type ContractFilter = {
   companyId?: string | null | undefined;
   /** Only executed ones whose last day is today, by the firm's calendar, or at most so many days away, 0 to 3660; soonest end first. Staff only: clients get none. */
   endingWithinDays?: number | null | undefined;
+  /** Only open ones (true) or only those that are over (false): terminated or cancelled. */
+  open?: boolean | null | undefined;
   /** How the viewer sees them. Portal users only; staff get none. */
   relation?: PartyRelation | null | undefined;
   /** Only asked for by this portal user. */
@@ -249,6 +251,14 @@ export type CreateContractInput = {
   value?: string | null | undefined;
 };
 
+/** A new department. */
+export type CreateDepartmentInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** 1 to 100 characters, unique. */
+  name: string;
+};
+
 /** Input of `createContractFolder` and `createMatterFolder`. */
 export type CreateFolderInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -293,12 +303,32 @@ export type CreateMatterInput = {
   staffIds?: Array<string> | null | undefined;
 };
 
+/** A new user group. */
+export type CreateUserGroupInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Its members, of the legal team; at most 200. */
+  memberIds?: Array<string> | null | undefined;
+  /** 1 to 100 characters, unique. */
+  name: string;
+};
+
 /** Whom to deactivate. */
 export type DeactivatePortalUserInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
   /** Id of the portal user. */
   portalUserId: string;
+};
+
+/** Whom to deactivate, and who takes over what they look after. */
+export type DeactivateStaffUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Id of the staff user. */
+  staffUserId: string;
+  /** Who looks after their open records from now on. */
+  toStaffUserId?: string | null | undefined;
 };
 
 /** Whose login change, and what becomes of it. */
@@ -365,6 +395,20 @@ export type EditContractInput = {
   typeId?: string | null | undefined;
   /** Null clears it. */
   value?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Changes to a department; what is left out stays as it is. */
+export type EditDepartmentInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Id of the department. */
+  departmentId: string;
+  /** True ends it: it is offered nowhere any more, who is in it stays. False takes it back into use. */
+  ended?: boolean | null | undefined;
+  /** 1 to 100 characters, unique. */
+  name?: string | null | undefined;
   /** The version you saw. */
   version: number;
 };
@@ -441,6 +485,8 @@ export type EditPortalUserInput = {
   companyChange?: CompanyChange | null | undefined;
   /** The company; null takes the person out of any. */
   companyId?: string | null | undefined;
+  /** The department; null takes the person out of any. */
+  departmentId?: string | null | undefined;
   /** Unique. */
   email?: string | null | undefined;
   /** 1 to 100 characters. */
@@ -451,12 +497,55 @@ export type EditPortalUserInput = {
   lastName?: string | null | undefined;
   /** Language of mails and pages. */
   locale?: Locale | null | undefined;
+  /**
+   * Who the person answers to: an active or invited person of the same company; null is nobody. Who moves to another company
+   * and names no manager there has none.
+   */
+  managerId?: string | null | undefined;
   /** At most 40 characters; null clears it. */
   mobile?: string | null | undefined;
   /** Id of the portal user. */
   portalUserId: string;
   /** 3 to 60 letters, digits and `. _ -`, unique. */
   username?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Changes to a member of the legal team; what is left out stays as it is. */
+export type EditStaffUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** 1 to 200 characters. */
+  displayName?: string | null | undefined;
+  /** Unique. */
+  email?: string | null | undefined;
+  /** At most 100 characters; null clears it. */
+  jobTitle?: string | null | undefined;
+  /** Language of mails and pages. */
+  locale?: Locale | null | undefined;
+  /** At most 40 characters; null clears it. */
+  mobile?: string | null | undefined;
+  /** What the person may do, from their next request on. */
+  role?: StaffRole | null | undefined;
+  /** Id of the staff user. */
+  staffUserId: string;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Changes to a user group; what is left out stays as it is. */
+export type EditUserGroupInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** True ends it: it is offered nowhere any more. False takes it back into use. */
+  ended?: boolean | null | undefined;
+  /** All its members from now on, of the legal team; at most 200. */
+  memberIds?: Array<string> | null | undefined;
+  /** 1 to 100 characters, unique. */
+  name?: string | null | undefined;
+  /** Id of the group. */
+  userGroupId: string;
   /** The version you saw. */
   version: number;
 };
@@ -476,6 +565,16 @@ export type FinancialStatus =
   /** Paid in part. */
   | 'PARTIALLY_PAID';
 
+/** Whose open records, and who takes them over. */
+export type HandOverRecordsInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Whose records; deactivated or not. */
+  staffUserId: string;
+  /** Who looks after them from now on. */
+  toStaffUserId: string;
+};
+
 /** Input of `hideContractFromPortal` and `hideMatterFromPortal`. */
 export type HideFromPortalInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -492,6 +591,8 @@ export type InvitePortalUserInput = {
   clientKey?: string | null | undefined;
   /** The company the person belongs to. */
   companyId?: string | null | undefined;
+  /** The department the person is in. */
+  departmentId?: string | null | undefined;
   /** Unique; the invitation goes there. */
   email: string;
   /** 1 to 100 characters. */
@@ -502,10 +603,30 @@ export type InvitePortalUserInput = {
   lastName: string;
   /** Language of the invitation; the firm's when left out. */
   locale?: Locale | null | undefined;
+  /** Who the person answers to: an active or invited person of the same company. */
+  managerId?: string | null | undefined;
   /** At most 40 characters. */
   mobile?: string | null | undefined;
   /** 3 to 60 letters, digits and `. _ -`, unique. */
   username: string;
+};
+
+/** A member of the legal team to invite. */
+export type InviteStaffUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** 1 to 200 characters. */
+  displayName: string;
+  /** Unique; the invitation goes there, and signing in works with it. */
+  email: string;
+  /** At most 100 characters. */
+  jobTitle?: string | null | undefined;
+  /** Language of the invitation; the firm's when left out. */
+  locale?: Locale | null | undefined;
+  /** At most 40 characters. */
+  mobile?: string | null | undefined;
+  /** What the person may do. */
+  role: StaffRole;
 };
 
 /** A language of the product. Mails, refusals and labels come in it. */
@@ -542,6 +663,8 @@ export type MatterFilter = {
   companyId?: string | null | undefined;
   /** Only of this kind. */
   kind?: MatterKind | null | undefined;
+  /** Only open ones (true) or only those that are over (false): done or cancelled. */
+  open?: boolean | null | undefined;
   /** Only of this field of law. */
   practiceAreaId?: string | null | undefined;
   /** How the viewer sees them. Portal users only; staff get none. */
@@ -620,6 +743,17 @@ export type MoveFolderInput = {
   parentId?: string | null | undefined;
 };
 
+/** Which departments or user groups to list. */
+export type NamedFilter = {
+  /** Only those in use (false) or ended (true). */
+  ended?: boolean | null | undefined;
+  /**
+   * Words that are all found in the name. Accents, case, digits of other scripts, forms of Arabic letters and marks nobody
+   * sees do not matter. At most 100 characters.
+   */
+  search?: string | null | undefined;
+};
+
 /** Who reads a note. */
 export type NoteAudience =
   /** The parties of the record and the legal team. */
@@ -663,6 +797,8 @@ export type PartyRelation =
 export type PortalUserFilter = {
   /** Only people of this company. */
   companyId?: string | null | undefined;
+  /** Only people of this department. */
+  departmentId?: string | null | undefined;
   /**
    * Words that are all found in the name, the username, the email or the name of the company. Accents, case, digits of other
    * scripts, forms of Arabic letters and marks nobody sees do not matter. At most 100 characters.
@@ -704,6 +840,14 @@ export type ReactivatePortalUserInput = {
   clientKey?: string | null | undefined;
   /** Id of the portal user. */
   portalUserId: string;
+};
+
+/** Whom to let in again. */
+export type ReactivateStaffUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Id of the staff user. */
+  staffUserId: string;
 };
 
 /** Input of `recallContractAttachment` and `recallMatterAttachment`. */
@@ -770,6 +914,14 @@ export type ResendInvitationInput = {
   clientKey?: string | null | undefined;
   /** Id of the portal user. */
   portalUserId: string;
+};
+
+/** Whose invitation to send again. */
+export type ResendStaffInvitationInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Id of the staff user. */
+  staffUserId: string;
 };
 
 /** Input of `setContractAttachmentVisibility` and `setMatterAttachmentVisibility`. */
@@ -892,6 +1044,35 @@ export type SignUpSettingsInput = {
   enabled?: boolean | null | undefined;
 };
 
+/** What a member of the legal team may do. */
+export type StaffRole =
+  /** Everything, and the settings, the people and the invitations. */
+  | 'ADMIN'
+  /** Everything on records, except private records of others (V12); edits clients' data. */
+  | 'LEGAL';
+
+/** Which members of the legal team to list. Conditions combine with AND. */
+export type StaffUserFilter = {
+  /** Only people of this role. */
+  role?: StaffRole | null | undefined;
+  /**
+   * Words that are all found in the name, the email or the job title. Accents, case, digits of other scripts, forms of Arabic
+   * letters and marks nobody sees do not matter. At most 100 characters.
+   */
+  search?: string | null | undefined;
+  /** Only people in one of these states; those who can sign in when left out. */
+  statuses?: Array<StaffUserStatus> | null | undefined;
+};
+
+/** Where a staff user stands. */
+export type StaffUserStatus =
+  /** Can sign in. */
+  | 'ACTIVE'
+  /** Can no longer sign in; all sessions ended. */
+  | 'INACTIVE'
+  /** Was mailed an invitation and has not set a password. */
+  | 'INVITED';
+
 /** Changes to the portal settings; what is left out stays as it is. */
 export type UpdatePortalSettingsInput = {
   /** What clients may do with files. */
@@ -922,6 +1103,8 @@ export type UserErrorCode =
   | 'AMOUNT_OR_PERCENTAGE'
   /** Say who reads the note. */
   | 'AUDIENCE_REQUIRED'
+  /** Only another, active member of the legal team takes records over. */
+  | 'COLLEAGUE_NOT_ELIGIBLE'
   /** The person leaves a company: say whether it is a correction or a departure (R9b). */
   | 'COMPANY_CHANGE_REQUIRED'
   /** Another company has this name. */
@@ -934,6 +1117,12 @@ export type UserErrorCode =
   | 'CONTRACT_ENDED'
   /** There is no amount without a currency. */
   | 'CURRENCY_REQUIRED'
+  /** There is no such department in use. */
+  | 'DEPARTMENT_NOT_FOUND'
+  /** The deputy is away themselves on some of these days. */
+  | 'DEPUTY_AWAY'
+  /** Only an active member of the legal team, or for portal users an active collaborator of the same company, stands in. */
+  | 'DEPUTY_NOT_ELIGIBLE'
   /** Another person has this address. */
   | 'EMAIL_TAKEN'
   /** The file is of a refused type, is not what its name says, is too large or cannot be read safely. */
@@ -942,12 +1131,22 @@ export type UserErrorCode =
   | 'FOLDER_INTO_ITSELF'
   /** The folder does not exist any more. */
   | 'FOLDER_NOT_FOUND'
+  /** Their records are on their way to somebody already. */
+  | 'HAND_OVER_RUNNING'
   /** This status cannot follow the present one. */
   | 'ILLEGAL_MOVE'
   /** A value is empty, too long or not of its form; `field` says which. */
   | 'INVALID_VALUE'
+  /** Nobody else could administrate the deployment any more. */
+  | 'LAST_ADMIN'
   /** The link is unknown, used, replaced or expired: ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** The person would be above their own manager. */
+  | 'MANAGER_CIRCLE'
+  /** The manager is unknown, deactivated, or of another company. */
+  | 'MANAGER_NOT_ELIGIBLE'
+  /** Somebody among those chosen is not of the legal team. */
+  | 'MEMBER_NOT_ELIGIBLE'
   /** The milestone was begun: ask the legal team to change it. */
   | 'MILESTONE_NOT_OPEN'
   /** A name of a file or folder holds a slash, a backslash or invisible control marks, or is dots alone. */
@@ -960,6 +1159,8 @@ export type UserErrorCode =
   | 'NOTE_EMPTY'
   /** The person is not active. */
   | 'NOT_ACTIVE'
+  /** Nothing is planned that could end. */
+  | 'NOT_AWAY'
   /** The person is not inactive. */
   | 'NOT_INACTIVE'
   /** The record is not displayed. */
@@ -1549,6 +1750,34 @@ export type CompanySelect_CompaniesQueryVariables = Exact<{
 
 export type CompanySelect_CompaniesQuery = { companies: { __typename: 'CompanyConnection', nodes: Array<{ __typename: 'Company', id: string, name: string }> } | null };
 
+export type DepartmentDialog_CreateMutationVariables = Exact<{
+  input: CreateDepartmentInput;
+}>;
+
+
+export type DepartmentDialog_CreateMutation = { createDepartment: { __typename: 'CreateDepartmentPayload', department: { __typename: 'Department', id: string, name: string, ended: boolean | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DepartmentDialog_EditMutationVariables = Exact<{
+  input: EditDepartmentInput;
+}>;
+
+
+export type DepartmentDialog_EditMutation = { editDepartment: { __typename: 'EditDepartmentPayload', department: { __typename: 'Department', id: string, name: string, ended: boolean | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DepartmentSelect_DepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepartmentSelect_DepartmentsQuery = { departments: { __typename: 'DepartmentConnection', nodes: Array<{ __typename: 'Department', id: string, name: string }> } | null };
+
+export type DepartmentsTabQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: NamedFilter;
+}>;
+
+
+export type DepartmentsTabQuery = { departments: { __typename: 'DepartmentConnection', nodes: Array<{ __typename: 'Department', id: string, name: string, ended: boolean | null, peopleCount: number | null, version: number | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
+
 export type InvitePersonDialog_InviteMutationVariables = Exact<{
   input: InvitePortalUserInput;
 }>;
@@ -1562,6 +1791,14 @@ export type LoginChange_DecideMutationVariables = Exact<{
 
 
 export type LoginChange_DecideMutation = { decideLoginChange: { __typename: 'DecideLoginChangePayload', portalUser: { __typename: 'PortalUser', id: string, version: number | null, email: string | null, username: string | null, loginChange: { __typename: 'LoginChange', askedAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ManagerSelect_PeopleQueryVariables = Exact<{
+  companyId: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type ManagerSelect_PeopleQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string }> } | null };
 
 export type PeopleTabQueryVariables = Exact<{
   first: number;
@@ -1595,7 +1832,7 @@ export type PersonActions_ReactivateMutationVariables = Exact<{
 
 export type PersonActions_ReactivateMutation = { reactivatePortalUser: { __typename: 'ReactivatePortalUserPayload', portalUser: { __typename: 'PortalUser', id: string, status: PortalUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type PersonDrawer_PersonFragment = { __typename: 'PortalUser', id: string, version: number | null, displayName: string, firstName: string | null, lastName: string | null, username: string | null, email: string | null, accessType: AccessType | null, jobTitle: string | null, mobile: string | null, status: PortalUserStatus | null, locale: Locale | null, invitedAt: string | null, activatedAt: string | null, lastLoginAt: string | null, signedUpAt: string | null, signUpCompany: string | null, company: { __typename: 'Company', id: string, name: string } | null, loginChange: { __typename: 'LoginChange', email: string | null, username: string | null, askedAt: string, askedBy: { __typename: 'StaffUser', id: string, displayName: string } | null } | null } & { ' $fragmentName'?: 'PersonDrawer_PersonFragment' };
+export type PersonDrawer_PersonFragment = { __typename: 'PortalUser', id: string, version: number | null, displayName: string, firstName: string | null, lastName: string | null, username: string | null, email: string | null, accessType: AccessType | null, jobTitle: string | null, mobile: string | null, status: PortalUserStatus | null, locale: Locale | null, invitedAt: string | null, activatedAt: string | null, lastLoginAt: string | null, signedUpAt: string | null, signUpCompany: string | null, company: { __typename: 'Company', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, manager: { __typename: 'PortalUser', id: string, displayName: string } | null, outOfOffice: { __typename: 'OutOfOffice', from: string, to: string, deputy: { __typename: 'Deputy', id: string, displayName: string, isActive: boolean } } | null, loginChange: { __typename: 'LoginChange', email: string | null, username: string | null, askedAt: string, askedBy: { __typename: 'StaffUser', id: string, displayName: string } | null } | null } & { ' $fragmentName'?: 'PersonDrawer_PersonFragment' };
 
 export type PersonDrawerQueryVariables = Exact<{
   id: string;
@@ -1815,6 +2052,118 @@ export type CommandPalette_SearchQueryVariables = Exact<{
 
 export type CommandPalette_SearchQuery = { search: { __typename: 'SearchResults', contracts: Array<{ __typename: 'Contract', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> | null, matters: Array<{ __typename: 'Matter', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }> | null, portalUsers: Array<{ __typename: 'PortalUser', id: string, displayName: string, company: { __typename: 'Company', id: string, name: string } | null }> | null, companies: Array<{ __typename: 'Company', id: string, name: string }> | null } | null };
 
+export type GroupDialogQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupDialogQuery = { staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null };
+
+export type GroupDialog_CreateMutationVariables = Exact<{
+  input: CreateUserGroupInput;
+}>;
+
+
+export type GroupDialog_CreateMutation = { createUserGroup: { __typename: 'CreateUserGroupPayload', userGroup: { __typename: 'UserGroup', id: string, name: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type GroupDialog_EditMutationVariables = Exact<{
+  input: EditUserGroupInput;
+}>;
+
+
+export type GroupDialog_EditMutation = { editUserGroup: { __typename: 'EditUserGroupPayload', userGroup: { __typename: 'UserGroup', id: string, name: string, ended: boolean, version: number, members: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type GroupsTabQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: NamedFilter;
+}>;
+
+
+export type GroupsTabQuery = { userGroups: { __typename: 'UserGroupConnection', nodes: Array<{ __typename: 'UserGroup', id: string, name: string, ended: boolean, version: number, members: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
+
+export type HandOverDialogQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HandOverDialogQuery = { staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string, jobTitle: string | null }> } | null, contracts: { __typename: 'ContractConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, matters: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
+
+export type HandOverDialog_HandOverMutationVariables = Exact<{
+  input: HandOverRecordsInput;
+}>;
+
+
+export type HandOverDialog_HandOverMutation = { handOverRecords: { __typename: 'HandOverRecordsPayload', staffUser: (
+      { __typename: 'StaffUser' }
+      & { ' $fragmentRefs'?: { 'StaffDrawer_PersonFragment': StaffDrawer_PersonFragment } }
+    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type HandOverDialog_DeactivateMutationVariables = Exact<{
+  input: DeactivateStaffUserInput;
+}>;
+
+
+export type HandOverDialog_DeactivateMutation = { deactivateStaffUser: { __typename: 'DeactivateStaffUserPayload', staffUser: (
+      { __typename: 'StaffUser' }
+      & { ' $fragmentRefs'?: { 'StaffDrawer_PersonFragment': StaffDrawer_PersonFragment } }
+    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type InviteStaffDialog_InviteMutationVariables = Exact<{
+  input: InviteStaffUserInput;
+}>;
+
+
+export type InviteStaffDialog_InviteMutation = { inviteStaffUser: { __typename: 'InviteStaffUserPayload', staffUser: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type JobTitleField_TitlesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobTitleField_TitlesQuery = { jobTitles: Array<{ __typename: 'JobTitle', name: string }> | null };
+
+export type StaffDrawerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StaffDrawerQuery = { staffUser: (
+    { __typename: 'StaffUser' }
+    & { ' $fragmentRefs'?: { 'StaffDrawer_PersonFragment': StaffDrawer_PersonFragment } }
+  ) | null };
+
+export type StaffEdit_SaveMutationVariables = Exact<{
+  input: EditStaffUserInput;
+}>;
+
+
+export type StaffEdit_SaveMutation = { editStaffUser: { __typename: 'EditStaffUserPayload', staffUser: (
+      { __typename: 'StaffUser' }
+      & { ' $fragmentRefs'?: { 'StaffDrawer_PersonFragment': StaffDrawer_PersonFragment } }
+    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type StaffTabQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: StaffUserFilter;
+}>;
+
+
+export type StaffTabQuery = { staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string, jobTitle: string | null, role: StaffRole | null, email: string | null, status: StaffUserStatus | null, lastLoginAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
+
+export type StaffDrawer_PersonFragment = { __typename: 'StaffUser', id: string, version: number | null, displayName: string, email: string | null, role: StaffRole | null, jobTitle: string | null, mobile: string | null, status: StaffUserStatus | null, locale: Locale | null, invitedAt: string | null, lastLoginAt: string | null, groups: Array<{ __typename: 'UserGroup', id: string, name: string }> | null, outOfOffice: { __typename: 'OutOfOffice', from: string, to: string, deputy: { __typename: 'Deputy', id: string, displayName: string, isActive: boolean } } | null, handOver: { __typename: 'HandOver', id: string, askedAt: string, finishedAt: string | null, to: { __typename: 'StaffUser', id: string, displayName: string } | null, contracts: { __typename: 'HandOverProgress', done: number, total: number | null, finished: boolean }, matters: { __typename: 'HandOverProgress', done: number, total: number | null, finished: boolean } } | null } & { ' $fragmentName'?: 'StaffDrawer_PersonFragment' };
+
+export type StaffActions_ResendMutationVariables = Exact<{
+  input: ResendStaffInvitationInput;
+}>;
+
+
+export type StaffActions_ResendMutation = { resendStaffInvitation: { __typename: 'ResendStaffInvitationPayload', staffUser: { __typename: 'StaffUser', id: string, invitedAt: string | null, status: StaffUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type StaffActions_ReactivateMutationVariables = Exact<{
+  input: ReactivateStaffUserInput;
+}>;
+
+
+export type StaffActions_ReactivateMutation = { reactivateStaffUser: { __typename: 'ReactivateStaffUserPayload', staffUser: { __typename: 'StaffUser', id: string, status: StaffUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export const StaffFolder_FolderFragmentDoc = {} as unknown as DocumentNode<StaffFolder_FolderFragment, unknown>;
 export const StaffFile_AttachmentFragmentDoc = {} as unknown as DocumentNode<StaffFile_AttachmentFragment, unknown>;
 export const RecordFiles_RecordFragmentDoc = {} as unknown as DocumentNode<RecordFiles_RecordFragment, unknown>;
@@ -1835,6 +2184,7 @@ export const PersonDrawer_PersonFragmentDoc = {} as unknown as DocumentNode<Pers
 export const Peek_RecordFragmentDoc = {} as unknown as DocumentNode<Peek_RecordFragment, unknown>;
 export const RecordRow_RecordFragmentDoc = {} as unknown as DocumentNode<RecordRow_RecordFragment, unknown>;
 export const SharingPanel_RecordFragmentDoc = {} as unknown as DocumentNode<SharingPanel_RecordFragment, unknown>;
+export const StaffDrawer_PersonFragmentDoc = {} as unknown as DocumentNode<StaffDrawer_PersonFragment, unknown>;
 export const RecordAttachmentsDocument = {"__meta__":{"hash":"sha256:ecffba87ed8b48a0c4c7504da630cb535bd3edeb64d97ceba135bc0fee3c124b"}} as unknown as DocumentNode<RecordAttachmentsQuery, RecordAttachmentsQueryVariables>;
 export const FileCommands_CreateFolderDocument = {"__meta__":{"hash":"sha256:11075441d34b98c840a0804823a461795ddfea46d2656a4fe0942e4771e26869"}} as unknown as DocumentNode<FileCommands_CreateFolderMutation, FileCommands_CreateFolderMutationVariables>;
 export const FileCommands_RenameFolderDocument = {"__meta__":{"hash":"sha256:45c7f43934cb2595f236f3f040893cd443e74cfd10439dc66c4b5b72ad07b285"}} as unknown as DocumentNode<FileCommands_RenameFolderMutation, FileCommands_RenameFolderMutationVariables>;
@@ -1874,14 +2224,19 @@ export const CompaniesTabDocument = {"__meta__":{"hash":"sha256:4aefef78c985f80f
 export const CompanyDialog_CreateDocument = {"__meta__":{"hash":"sha256:69c639382c22c342a48f236f00d9d1b2ad66556f24005df15fb4f238fb91f08f"}} as unknown as DocumentNode<CompanyDialog_CreateMutation, CompanyDialog_CreateMutationVariables>;
 export const CompanyDialog_EditDocument = {"__meta__":{"hash":"sha256:f1386b12ab060200ae651c56bbeefc0ae78705d495dbae7bcc0ef12265458f2c"}} as unknown as DocumentNode<CompanyDialog_EditMutation, CompanyDialog_EditMutationVariables>;
 export const CompanySelect_CompaniesDocument = {"__meta__":{"hash":"sha256:efc29f2847926f3cb5ad17113df7eeae593c066a92d10b64ab43c02fd1f81454"}} as unknown as DocumentNode<CompanySelect_CompaniesQuery, CompanySelect_CompaniesQueryVariables>;
+export const DepartmentDialog_CreateDocument = {"__meta__":{"hash":"sha256:f79d20817916e2f3ab9f1c6e072e6b4440b223eb09671711c564d15dfa55b6cd"}} as unknown as DocumentNode<DepartmentDialog_CreateMutation, DepartmentDialog_CreateMutationVariables>;
+export const DepartmentDialog_EditDocument = {"__meta__":{"hash":"sha256:f07048bb919b85eced7435f48d8f8371edd698310c69602de2fb047c9e159c46"}} as unknown as DocumentNode<DepartmentDialog_EditMutation, DepartmentDialog_EditMutationVariables>;
+export const DepartmentSelect_DepartmentsDocument = {"__meta__":{"hash":"sha256:f7e4c0b9129e64fb6b48450cc512b25279466f821b55978804bd0fc0bae8bff5"}} as unknown as DocumentNode<DepartmentSelect_DepartmentsQuery, DepartmentSelect_DepartmentsQueryVariables>;
+export const DepartmentsTabDocument = {"__meta__":{"hash":"sha256:b768f00cec17bb575ff296b56b935b29163346a3cc5091418fbf0913e318fe27"}} as unknown as DocumentNode<DepartmentsTabQuery, DepartmentsTabQueryVariables>;
 export const InvitePersonDialog_InviteDocument = {"__meta__":{"hash":"sha256:9fc96c7716b6af223a92f007bec1f0fc24faea5fa8df34c2c917071c5efaf00e"}} as unknown as DocumentNode<InvitePersonDialog_InviteMutation, InvitePersonDialog_InviteMutationVariables>;
 export const LoginChange_DecideDocument = {"__meta__":{"hash":"sha256:bc37be7543c8a73edb6fe307a5926d0290323ec82e5e98ed30830c8a6b11fa50"}} as unknown as DocumentNode<LoginChange_DecideMutation, LoginChange_DecideMutationVariables>;
+export const ManagerSelect_PeopleDocument = {"__meta__":{"hash":"sha256:19070b0902da4d3a5d7d70b9eedd1317246f6ead08a52c436426ae9b6f8cb010"}} as unknown as DocumentNode<ManagerSelect_PeopleQuery, ManagerSelect_PeopleQueryVariables>;
 export const PeopleTabDocument = {"__meta__":{"hash":"sha256:e57b2367a5a217732e21ae3a0e7d2b669b08d0a333941aa6a8497272a7d4edcf"}} as unknown as DocumentNode<PeopleTabQuery, PeopleTabQueryVariables>;
 export const PersonActions_ResendDocument = {"__meta__":{"hash":"sha256:3fdf01fe2584fe982eef9b2a64019386ae9281f84b7467eaf679e6c9333434d4"}} as unknown as DocumentNode<PersonActions_ResendMutation, PersonActions_ResendMutationVariables>;
 export const PersonActions_DeactivateDocument = {"__meta__":{"hash":"sha256:59f33188020027ef3bcaf9417786db57214b2f919dfe2a6a5c4997496973031a"}} as unknown as DocumentNode<PersonActions_DeactivateMutation, PersonActions_DeactivateMutationVariables>;
 export const PersonActions_ReactivateDocument = {"__meta__":{"hash":"sha256:50ef292311918e3b3439ff05fe18ab3d8d78aa4ec7114e4eb746d3db728d9a03"}} as unknown as DocumentNode<PersonActions_ReactivateMutation, PersonActions_ReactivateMutationVariables>;
-export const PersonDrawerDocument = {"__meta__":{"hash":"sha256:a524ac27ec3ac17e490c72b6447b57d78797e5eb56462d166f66290ab6fc25a5"}} as unknown as DocumentNode<PersonDrawerQuery, PersonDrawerQueryVariables>;
-export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:112e5cf081ef2e34cc5ece27e5ee9dae147b067f987d197565f754a1cd933775"}} as unknown as DocumentNode<PersonDrawer_SaveMutation, PersonDrawer_SaveMutationVariables>;
+export const PersonDrawerDocument = {"__meta__":{"hash":"sha256:31badd6392b95b43f5f51fcb297a3d1038d9a2cf91fb3d39360691688010062e"}} as unknown as DocumentNode<PersonDrawerQuery, PersonDrawerQueryVariables>;
+export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:faae90844c526f6e13be05f8cd2603e875749b48090da6b580cf6e0ccbd7f9cd"}} as unknown as DocumentNode<PersonDrawer_SaveMutation, PersonDrawer_SaveMutationVariables>;
 export const SignUp_CompanyDocument = {"__meta__":{"hash":"sha256:0c17fe90412d6592f55bf0c29e4e17cd7360755cf128385cb1502dad6eac2721"}} as unknown as DocumentNode<SignUp_CompanyQuery, SignUp_CompanyQueryVariables>;
 export const SignUp_ApproveDocument = {"__meta__":{"hash":"sha256:d53b23d9680070270a8351ba4f093ad0ffc864f5256a5e4dfbd0a8e5dd18b11d"}} as unknown as DocumentNode<SignUp_ApproveMutation, SignUp_ApproveMutationVariables>;
 export const SignUp_RejectDocument = {"__meta__":{"hash":"sha256:b797e8f21de69728ca9d060c6f1756f9e34989642847f499b670544688f45d45"}} as unknown as DocumentNode<SignUp_RejectMutation, SignUp_RejectMutationVariables>;
@@ -1898,3 +2253,17 @@ export const RecordSharing_HideDocument = {"__meta__":{"hash":"sha256:76a50cfa9e
 export const Share_SettingsDocument = {"__meta__":{"hash":"sha256:47b12c083b627a44785525ccefbf99d80f2a4cdfca9fb6669fcda00bd217f127"}} as unknown as DocumentNode<Share_SettingsQuery, Share_SettingsQueryVariables>;
 export const ShareContentsDocument = {"__meta__":{"hash":"sha256:a1da961f8b27fbee7f669b8babd32cb3b6c4f53d45cf1ed366d0fa7e927b8ba3"}} as unknown as DocumentNode<ShareContentsQuery, ShareContentsQueryVariables>;
 export const CommandPalette_SearchDocument = {"__meta__":{"hash":"sha256:5db31d708ede73123e635aa6bb2adf11b95ce468b6b11e51896872b53f19c9cf"}} as unknown as DocumentNode<CommandPalette_SearchQuery, CommandPalette_SearchQueryVariables>;
+export const GroupDialogDocument = {"__meta__":{"hash":"sha256:e15fb8df02d1d48ab81de235a929a8e7a6b691ea27279aa9094759c8938c0a06"}} as unknown as DocumentNode<GroupDialogQuery, GroupDialogQueryVariables>;
+export const GroupDialog_CreateDocument = {"__meta__":{"hash":"sha256:be91d4d6bcc436f66f7c147e7cda694554080a2801c10fd799648c90ea1beaa5"}} as unknown as DocumentNode<GroupDialog_CreateMutation, GroupDialog_CreateMutationVariables>;
+export const GroupDialog_EditDocument = {"__meta__":{"hash":"sha256:1086216d40db49b05898eff1ac6bd6e61876c048a206fd0d36802377c8b8d978"}} as unknown as DocumentNode<GroupDialog_EditMutation, GroupDialog_EditMutationVariables>;
+export const GroupsTabDocument = {"__meta__":{"hash":"sha256:f7c95bc5fdc7e0fe6c3d7ded110177772b393b38cc9760a5afc1cd0a197203ee"}} as unknown as DocumentNode<GroupsTabQuery, GroupsTabQueryVariables>;
+export const HandOverDialogDocument = {"__meta__":{"hash":"sha256:b3dda31eac55a81be9456b628a0d1d5dbc384d9e017d6f876f6b6f6cd8d83375"}} as unknown as DocumentNode<HandOverDialogQuery, HandOverDialogQueryVariables>;
+export const HandOverDialog_HandOverDocument = {"__meta__":{"hash":"sha256:e2b7e100d0d7d33bcad3cfeebefa9b8bcbcf84c415bcaf231b06bd8c212acc8e"}} as unknown as DocumentNode<HandOverDialog_HandOverMutation, HandOverDialog_HandOverMutationVariables>;
+export const HandOverDialog_DeactivateDocument = {"__meta__":{"hash":"sha256:32db519cdeecd1f43223d7802170c3bea3555f2afea3dd75772aeea4b5a494ec"}} as unknown as DocumentNode<HandOverDialog_DeactivateMutation, HandOverDialog_DeactivateMutationVariables>;
+export const InviteStaffDialog_InviteDocument = {"__meta__":{"hash":"sha256:d184a9b8357af3c69ef681c1e56a73ef6b32ae8238d7cddafae9d9b84c0fef23"}} as unknown as DocumentNode<InviteStaffDialog_InviteMutation, InviteStaffDialog_InviteMutationVariables>;
+export const JobTitleField_TitlesDocument = {"__meta__":{"hash":"sha256:837ff7d0663b92353e74edf1feb8f51474eeee0b83b0326d53b290e366174f79"}} as unknown as DocumentNode<JobTitleField_TitlesQuery, JobTitleField_TitlesQueryVariables>;
+export const StaffDrawerDocument = {"__meta__":{"hash":"sha256:a972f33df721a1a66124adf12a1648d4cc3a34ea2bb6392336531db0533ed174"}} as unknown as DocumentNode<StaffDrawerQuery, StaffDrawerQueryVariables>;
+export const StaffEdit_SaveDocument = {"__meta__":{"hash":"sha256:21cbfaf8cd2f539603a54f7289bea9d968f76b215b8f4549c35a7c4606d10e08"}} as unknown as DocumentNode<StaffEdit_SaveMutation, StaffEdit_SaveMutationVariables>;
+export const StaffTabDocument = {"__meta__":{"hash":"sha256:a002f3d6b5d5a04de841397faebbb0a359c5d04a2bba9a1fc599dba83058dc8e"}} as unknown as DocumentNode<StaffTabQuery, StaffTabQueryVariables>;
+export const StaffActions_ResendDocument = {"__meta__":{"hash":"sha256:45e60be30b86f3655fb2565da56391fc7afa70c84c448800a4a4b5b54e4847b4"}} as unknown as DocumentNode<StaffActions_ResendMutation, StaffActions_ResendMutationVariables>;
+export const StaffActions_ReactivateDocument = {"__meta__":{"hash":"sha256:123d0f25ac82aa274e2e912977d4a72a2fd3f069df1f1b85880601a7139c8c6c"}} as unknown as DocumentNode<StaffActions_ReactivateMutation, StaffActions_ReactivateMutationVariables>;

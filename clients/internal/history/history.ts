@@ -65,7 +65,7 @@ export function historySentence(entry: HistoryEntryShown, { t, language, names }
     name: isolate(facts.name ?? facts.title ?? ''),
     from: isolate(what.endsWith('Renamed') ? (facts.from ?? '') : ''),
     to: isolate(what.endsWith('Moved') ? folder(facts.to) : ''),
-    assignee: isolate(what === 'assigned' ? assignee : ''),
+    assignee: isolate(what === 'assigned' || what === 'handedOver' ? assignee : ''),
     version: facts.version ?? 1,
     requester: isolate(requester),
     count: facts.watcherIds?.length ?? facts.readerIds?.length ?? 0,

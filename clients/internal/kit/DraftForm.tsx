@@ -11,6 +11,8 @@ export type DraftFormProps = {
   error?: string
   sending: boolean
   savedAt: Date | null
+  /** Somebody changed what was typed over since. */
+  isOlder?: boolean
   onSubmit: () => Promise<void>
   onCancel: () => void
   /** Throws the draft away. */
@@ -19,7 +21,7 @@ export type DraftFormProps = {
 }
 
 /** A form whose draft saves itself: says when, offers to throw it away, sends once. */
-export function DraftForm({ submitLabel, error, sending, savedAt, children, ...on }: DraftFormProps) {
+export function DraftForm({ submitLabel, error, sending, savedAt, isOlder, children, ...on }: DraftFormProps) {
   const { t } = useTranslation()
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -30,7 +32,7 @@ export function DraftForm({ submitLabel, error, sending, savedAt, children, ...o
       {children}
       <FieldError>{error}</FieldError>
       <div className={styles.foot}>
-        <DraftSaved at={savedAt} onDiscard={on.onDiscard} />
+        <DraftSaved at={savedAt} isOlder={isOlder} onDiscard={on.onDiscard} />
         <Button variant="default" onClick={on.onCancel}>
           {t('cancel')}
         </Button>

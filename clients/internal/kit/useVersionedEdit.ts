@@ -63,6 +63,8 @@ export function useVersionedEdit<Values extends object>(edit: VersionedEdit<Valu
       if (Object.keys(faults).length > 0) return setErrors(faults)
       const patch = changes(draft.values, before.values)
       if (Object.keys(patch).length === 0) return onSaved()
+      // A draft of before somebody else's change is held against it, field by field, as if they had been faster just now.
+      if (draft.isOlder) return setConflict(before)
       await send(patch, before.version)
     },
     async settle(mine: Set<string>) {

@@ -204,6 +204,7 @@ function EditForm(opened: Opened) {
       error={edit.errors['']}
       sending={edit.sending}
       savedAt={draft.savedAt}
+      isOlder={draft.isOlder}
       onSubmit={edit.submit}
       onCancel={onClose}
       onDiscard={draft.forget}

@@ -1,17 +1,20 @@
 import { Button } from '@mantine/core'
 import type { UploadTarget } from '@parvis/clients-shared/attachments/uploadQueue.ts'
 import { useUploadQueue } from '@parvis/clients-shared/attachments/useUploadQueue.ts'
+import { DraftSaved } from '@parvis/clients-shared/drafts/DraftSaved.tsx'
 import type { Draft } from '@parvis/clients-shared/drafts/useDraft.ts'
 import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
-import { formatClock, formatList } from '@parvis/clients-shared/language/formatDate.ts'
+import { formatList } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { NoteEditor } from '@parvis/clients-shared/notes/NoteEditor.tsx'
 import { clean } from '@parvis/schema/texts/clean.ts'
+import { useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoteAudience } from '../gql/graphql.ts'
 import { seenOf } from '../records/seenWords.ts'
 import { canBeNamed, isCutOff, type ShareSubject } from '../records/shareSubject.ts'
+import { writeNote } from '../records/writeNote.ts'
 import { AudienceControl } from './AudienceControl.tsx'
 import type { NotesTabProps } from './NotesTab.tsx'
 
@@ -46,6 +49,7 @@ export function NoteComposer({ target, subject, draft, onAdd }: NoteComposerProp
   const [sending, setSending] = useState(false)
   const clientKey = useClientKey()
   const { body } = draft.values
+  const begins = useLocation({ select: ({ hash }) => hash === writeNote })
   const arrived = uploads.filter(({ state }) => state === 'done')
   const underway = uploads.length > arrived.length
   const isEmpty = !clean.lines(body) && uploads.length === 0
@@ -68,6 +72,7 @@ export function NoteComposer({ target, subject, draft, onAdd }: NoteComposerProp
     <NoteEditor
       tone={audience}
       shown={shown}
+      begins={begins}
       body={body}
       onBody={(text) => {
         setError('')
@@ -98,6 +103,6 @@ export function NoteComposer({ target, subject, draft, onAdd }: NoteComposerProp
         ? t('composer.mailed', { names: formatList(language, names), count: names.length })
         : t('composer.nobodyMailed')
     }
-    return draft.savedAt && body ? t('draft.saved', { time: formatClock(language, draft.savedAt) }) : null
+    return <DraftSaved at={draft.savedAt} onDiscard={draft.forget} />
   }
 }

@@ -2,6 +2,7 @@ import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { lazy, Suspense } from 'react'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { CompaniesTab } from '../people/CompaniesTab.tsx'
+import { DepartmentsTab } from '../people/DepartmentsTab.tsx'
 import { PeopleTab } from '../people/PeopleTab.tsx'
 
 const PersonDrawer = lazy(() => import('../people/PersonDrawer.tsx').then((each) => ({ default: each.PersonDrawer })))
@@ -9,13 +10,18 @@ const InvitePersonDialog = lazy(() =>
   import('../people/InvitePersonDialog.tsx').then((each) => ({ default: each.InvitePersonDialog })),
 )
 
-/** Settings → Client Portal → Manage Clients: people and companies; `?person=` opens one of them. */
+const tabs = {
+  companies: <CompaniesTab key="companies" />,
+  departments: <DepartmentsTab key="departments" />,
+}
+
+/** Settings → Client Portal → Manage Clients: people, companies and departments; `?person=` opens one of them. */
 export function ManageClientsPage() {
   const [{ tab, person, create }, setSearch] = useSearchParameters()
   const isAdmin = useViewer().staffUser?.role === 'ADMIN'
   return (
     <>
-      {tab === 'companies' ? <CompaniesTab key="companies" /> : <PeopleTab key="people" />}
+      {tabs[tab as keyof typeof tabs] ?? <PeopleTab key="people" />}
       <Suspense>
         {person && (
           <PersonDrawer key={person} id={person} onClose={() => setSearch({ person: undefined }, { replace: true })} />

@@ -14,6 +14,7 @@ import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { CompanyDialog } from './CompanyDialog.tsx'
 import { ListPage } from './ListPage.tsx'
 import type { ListColumn } from './ListTable.tsx'
+import { useManageClients } from './useManageClients.tsx'
 
 const CompaniesTabDocument = graphql(`
   query CompaniesTab($first: Int!, $after: String, $filter: CompanyFilter!) {
@@ -70,6 +71,7 @@ function useColumns(): ListColumn<Row>[] {
 export function CompaniesTab() {
   const { t } = useTranslation()
   const columns = useColumns()
+  const place = useManageClients()
   const [parameters, setSearch] = useSearchParameters()
   const { q, after, from, create } = listSearch(parameters)
   const [{ data, error }, ask] = useQuery({
@@ -82,6 +84,7 @@ export function CompaniesTab() {
   return (
     <>
       <ListPage
+        place={place}
         tab="companies"
         action={
           <Button leftSection={<IconPlus size={15} />} onClick={() => setSearch({ create: 'company' })}>

@@ -121,7 +121,7 @@ export function CompanyDialog({ company, onClose }: { company: Company | null; o
             {(['NONE', 'EVERYONE'] as const).map((option) => (
               <Radio
                 key={option}
-                mt={8}
+                mt={12}
                 value={option}
                 label={t(`requestSharing.${option}`)}
                 description={
@@ -136,7 +136,7 @@ export function CompanyDialog({ company, onClose }: { company: Company | null; o
           </Radio.Group>
           <FieldError>{form.errors['']}</FieldError>
           <Group justify="end" gap="xs">
-            <DraftSaved at={draft.savedAt} onDiscard={draft.forget} />
+            <DraftSaved at={draft.savedAt} isOlder={draft.isOlder} onDiscard={draft.forget} />
             <Button variant="default" onClick={onClose}>
               {t('cancel')}
             </Button>

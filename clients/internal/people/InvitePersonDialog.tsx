@@ -56,6 +56,7 @@ export function InvitePersonDialog({ onClose }: { onClose: () => void }) {
         onDiscard={draft.forget}
       >
         <PersonFields
+          personId={null}
           values={values}
           set={(patch) => {
             setErrors({})

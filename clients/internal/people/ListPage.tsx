@@ -11,74 +11,73 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from '../kit/ListPage.module.css'
 import { usePaging } from '../kit/usePaging.ts'
-import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { ListTable, type ListTableProps } from './ListTable.tsx'
-import { useWaitingCount, waitingSearch } from './useWaitingCount.ts'
+
+type Total = { value: number; capped: boolean }
+
+/** A page of lists: what it is called, where it stands, its tabs, their addresses, and how many are behind one if that matters. */
+export type ListPlace = {
+  title: string
+  trail?: ReactNode
+  tabs: readonly { key: string; label: string; search: Record<string, string>; count?: Total | null }[]
+}
 
 export type ListPageProps<Row extends { id: string }> = Omit<ListTableProps<Row>, 'rows' | 'label'> & {
-  tab: 'people' | 'companies'
+  place: ListPlace
+  /** Which of its tabs this is. */
+  tab: string
   action: ReactNode
   filters: ReactNode
   empty: ReactNode
   rows?: Row[]
   page?: { hasNextPage: boolean; endCursor: string | null }
-  total?: { value: number; capped: boolean } | null
+  total?: Total | null
   from: number
   pageLength: number
   error?: CombinedError
   onRetry: () => void
 }
 
-/** Settings → Client Portal → Manage Clients: its tabs, those who wait to be let in among them, a list and its pages. */
+/** A list and its pages, under the tabs of its place. */
 export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) {
-  const { tab, action, filters, empty, rows, error, onRetry, total, page, from, pageLength } = props
+  const { place, tab, action, filters, empty, rows, error, onRetry, total, page, from, pageLength } = props
   const { t } = useTranslation()
   const language = useLanguage()
-  const waiting = useWaitingCount()
-  const [{ status }] = useSearchParameters()
-  const shown = tab === 'people' && status === waitingSearch.status ? 'waiting' : tab
+  const label = place.tabs.find(({ key }) => key === tab)?.label ?? place.title
   const { toNext, toPrevious } = usePaging({ endCursor: page?.endCursor, from, length: pageLength })
   return (
     <div className={styles.list} style={{ blockSize: '100%' }}>
-      <DocumentTitle>{t('nav.manageClients')}</DocumentTitle>
+      <DocumentTitle>{place.title}</DocumentTitle>
       <header className={styles.head}>
         <h1>
-          <span className={styles.trail}>
-            {t('nav.settings')} <IconChevronRight size={14} aria-hidden data-directional />{' '}
-            <Link to="/settings/client-portal">{t('nav.clientPortal')}</Link>{' '}
-            <IconChevronRight size={14} aria-hidden data-directional />
-          </span>{' '}
-          {t('nav.manageClients')}
+          {place.trail && <span className={styles.trail}>{place.trail}</span>} {place.title}
         </h1>
         {action}
       </header>
-      <nav className={styles.views} aria-label={t('nav.manageClients')}>
-        {(['people', 'companies'] as const).map((each) => (
+      <nav className={styles.views} aria-label={place.title}>
+        {place.tabs.map((each) => (
           <Link
-            key={each}
+            key={each.key}
             to="."
-            search={each === 'people' ? {} : { tab: each }}
+            search={each.search}
             activeOptions={{ exact: true }}
-            aria-current={each === shown ? 'page' : undefined}
+            aria-current={each.key === tab ? 'page' : undefined}
           >
-            {t(`${each}.tab`)}
-            {each === shown && total && <span className={styles.count}>{formatCount(language, total)}</span>}
+            {each.label}
+            {each.key === tab && total && <span className={styles.count}>{formatCount(language, total)}</span>}
+            {each.key !== tab && each.count && (
+              <span className={styles.count}>{formatCount(language, each.count)}</span>
+            )}
           </Link>
         ))}
-        {(shown === 'waiting' || (waiting && waiting.value > 0)) && (
-          <Link to="." search={waitingSearch} aria-current={shown === 'waiting' ? 'page' : undefined}>
-            {t('people.waiting')}
-            {waiting && <span className={styles.count}>{formatCount(language, waiting)}</span>}
-          </Link>
-        )}
       </nav>
       <div className={styles.filters}>{filters}</div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t(`${tab}.tab`)}>
+      <section className={styles.scroll} tabIndex={0} aria-label={label}>
         {error && !rows ? <PageError error={error} onRetry={onRetry} /> : null}
         {!rows && !error ? <SkeletonRows rows={12} widths={[18, 14, 22, 16]} /> : null}
         {rows?.length === 0 ? empty : null}
-        {rows && rows.length > 0 && <ListTable {...props} rows={rows} label={t(`${tab}.tab`)} />}
+        {rows && rows.length > 0 && <ListTable {...props} rows={rows} label={label} />}
       </section>
       <footer className={styles.foot}>
         <span className={styles.range}>

@@ -16,8 +16,10 @@ import { SearchField } from '../kit/SearchField.tsx'
 import type { SearchParameters } from '../kit/searchParameters.ts'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { CompanySelect } from './CompanySelect.tsx'
+import { DepartmentSelect } from './DepartmentSelect.tsx'
 import { ListPage } from './ListPage.tsx'
 import type { ListColumn } from './ListTable.tsx'
+import { useManageClients } from './useManageClients.tsx'
 
 const PeopleTabDocument = graphql(`
   query PeopleTab($first: Int!, $after: String, $filter: PortalUserFilter!, $companyId: ID!, $byCompany: Boolean!) {
@@ -115,13 +117,17 @@ function useColumns(waiting: boolean): ListColumn<Row>[] {
 const firstPage = { after: undefined, from: undefined }
 
 function peopleSearch(parameters: SearchParameters) {
-  return { ...listSearch(parameters), status: statuses.find((each) => each === parameters.status) }
+  return {
+    ...listSearch(parameters),
+    department: parameters.department,
+    status: statuses.find((each) => each === parameters.status),
+  }
 }
 
 function PeopleFilters({ companyName }: { companyName?: string }) {
   const { t } = useTranslation()
   const [parameters, setSearch] = useSearchParameters()
-  const { q, company, status } = peopleSearch(parameters)
+  const { q, company, department, status } = peopleSearch(parameters)
   return (
     <>
       <SearchField q={q} label={t('people.search')} setSearch={setSearch} />
@@ -130,6 +136,11 @@ function PeopleFilters({ companyName }: { companyName?: string }) {
         value={company ?? null}
         valueLabel={companyName}
         onChange={(id) => setSearch({ company: id ?? undefined, ...firstPage })}
+        inline
+      />
+      <DepartmentSelect
+        value={department ?? null}
+        onChange={(id) => setSearch({ department: id ?? undefined, ...firstPage })}
         inline
       />
       <Select
@@ -150,8 +161,8 @@ function NoPeople() {
   const { t } = useTranslation()
   const isAdmin = useViewer().staffUser?.role === 'ADMIN'
   const [parameters, setSearch] = useSearchParameters()
-  const { q, company, status } = peopleSearch(parameters)
-  const filters = [q, company, status].filter(Boolean).length
+  const { q, company, department, status } = peopleSearch(parameters)
+  const filters = [q, company, department, status].filter(Boolean).length
   if (status === 'PENDING_APPROVAL' && filters === 1) {
     return <EmptyState title={t('people.noneWaiting')}>{t('people.noneWaitingHelp')}</EmptyState>
   }
@@ -161,7 +172,9 @@ function NoPeople() {
       action={
         <Button
           variant="default"
-          onClick={() => setSearch({ q: undefined, company: undefined, status: undefined, ...firstPage })}
+          onClick={() =>
+            setSearch({ q: undefined, company: undefined, department: undefined, status: undefined, ...firstPage })
+          }
         >
           {t('records.clearFilters')}
         </Button>
@@ -176,22 +189,29 @@ function NoPeople() {
 export function PeopleTab() {
   const { t } = useTranslation()
   const isAdmin = useViewer().staffUser?.role === 'ADMIN'
+  const place = useManageClients()
   const [parameters, setSearch] = useSearchParameters()
-  const { q, company, status, after, from } = peopleSearch(parameters)
+  const { q, company, department, status, after, from } = peopleSearch(parameters)
   const columns = useColumns(status === 'PENDING_APPROVAL')
   const [{ data, error }, ask] = useQuery({
     query: PeopleTabDocument,
     variables: {
       first: rowsAPage,
       after: after ?? null,
-      filter: { search: q || null, companyId: company ?? null, statuses: status ? [status] : null },
+      filter: {
+        search: q || null,
+        companyId: company ?? null,
+        departmentId: department ?? null,
+        statuses: status ? [status] : null,
+      },
       companyId: company ?? '',
       byCompany: Boolean(company),
     },
   })
   return (
     <ListPage
-      tab="people"
+      place={place}
+      tab={status === 'PENDING_APPROVAL' ? 'waiting' : 'people'}
       action={
         isAdmin && (
           <Button leftSection={<IconPlus size={15} />} onClick={() => setSearch({ create: 'person' })}>

@@ -14,6 +14,7 @@ import type { PersonDrawer_PersonFragment } from '../gql/graphql.ts'
 import { ConflictChooser } from '../kit/ConflictChooser.tsx'
 import { DraftForm } from '../kit/DraftForm.tsx'
 import { useVersionedEdit } from '../kit/useVersionedEdit.ts'
+import { AwayNote } from './AwayNote.tsx'
 import { LoginChange } from './LoginChange.tsx'
 import { PersonActions } from './PersonActions.tsx'
 import styles from './PersonDrawer.module.css'
@@ -31,6 +32,9 @@ const PersonDrawer_person = graphql(`
     email
     accessType
     company { id name }
+    department { id name }
+    manager { id displayName }
+    outOfOffice { from to deputy { id displayName isActive } }
     jobTitle
     mobile
     status
@@ -68,6 +72,10 @@ function personValues(person: PersonDrawer_PersonFragment): PersonValues {
     accessType: person.accessType ?? 'CLIENT',
     companyId: person.company?.id ?? null,
     companyName: person.company?.name ?? '',
+    departmentId: person.department?.id ?? null,
+    departmentName: person.department?.name ?? '',
+    managerId: person.manager?.id ?? null,
+    managerName: person.manager?.displayName ?? '',
     jobTitle: person.jobTitle ?? '',
     mobile: person.mobile ?? '',
     locale: person.locale ?? 'EN',
@@ -143,17 +151,19 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
   if (conflict) {
     const words = (key: keyof PersonValues, values: PersonValues) => {
       if (key === 'companyId') return values.companyName
+      if (key === 'departmentId') return values.departmentName
+      if (key === 'managerId') return values.managerName
       if (key === 'accessType') return t(`words.accessType.${values.accessType}`)
       if (key === 'locale') return t(`locale.${values.locale}`)
       return values[key] ?? ''
     }
     const keys = (Object.keys(edit.changed) as (keyof PersonValues)[]).filter(
-      (key) => key !== 'companyName' && key !== 'companyChange',
+      (key) => !['companyName', 'companyChange', 'departmentName', 'managerName'].includes(key),
     )
     const fields = keys
       .map((key) => ({
         key,
-        label: t(`person.${key === 'companyId' ? 'company' : key}`),
+        label: t(`person.${key.replace(/Id$/, '')}`),
         mine: words(key, draft.values),
         theirs: words(key, conflict.values),
       }))
@@ -171,6 +181,7 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
   return (
     <>
       <PersonActions person={person} isAdmin={isAdmin} />
+      {person.outOfOffice && <AwayNote away={person.outOfOffice} />}
       {person.loginChange && (
         <LoginChange person={person} change={person.loginChange} isAdmin={isAdmin} onDone={onDone} />
       )}
@@ -179,11 +190,13 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
         error={edit.errors['']}
         sending={edit.sending}
         savedAt={draft.savedAt}
+        isOlder={draft.isOlder}
         onSubmit={edit.submit}
         onCancel={onDone}
         onDiscard={draft.forget}
       >
         <PersonFields
+          personId={person.id}
           values={draft.values}
           set={edit.set}
           errors={edit.errors}

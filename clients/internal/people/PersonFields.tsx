@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { AccessType, CompanyChange, Locale } from '../gql/graphql.ts'
 import styles from '../kit/Fields.module.css'
 import { CompanySelect } from './CompanySelect.tsx'
+import { DepartmentSelect } from './DepartmentSelect.tsx'
+import { ManagerSelect } from './ManagerSelect.tsx'
 
 /** A portal user in a form; empty texts mean "not set". */
 export type PersonValues = {
@@ -14,6 +16,10 @@ export type PersonValues = {
   accessType: AccessType
   companyId: string | null
   companyName: string
+  departmentId: string | null
+  departmentName: string
+  managerId: string | null
+  managerName: string
   jobTitle: string
   mobile: string
   locale: Locale
@@ -29,6 +35,10 @@ export const emptyPerson: PersonValues = {
   accessType: 'CLIENT',
   companyId: null,
   companyName: '',
+  departmentId: null,
+  departmentName: '',
+  managerId: null,
+  managerName: '',
   jobTitle: '',
   mobile: '',
   locale: 'EN',
@@ -37,12 +47,20 @@ export const emptyPerson: PersonValues = {
 
 /** What is sent of a form, or of a part of one: "not set" becomes null. */
 export function personInput(values: Partial<PersonValues>) {
-  const { companyName: _name, companyChange: _change, ...rest } = values
+  const {
+    companyName: _name,
+    companyChange: _change,
+    departmentName: _department,
+    managerName: _manager,
+    ...rest
+  } = values
   const orNull = (value: string | undefined) => (value === undefined ? undefined : clean.line(value) || null)
   return { ...rest, jobTitle: orNull(rest.jobTitle), mobile: orNull(rest.mobile) }
 }
 
 export type PersonFieldsProps = {
+  /** Whose data they are; null for somebody new. */
+  personId: string | null
   values: PersonValues
   set: (patch: Partial<PersonValues>) => void
   errors: Record<string, string>
@@ -61,7 +79,7 @@ const locales: Locale[] = ['EN', 'FR', 'AR']
 
 /** The data of a portal user. Leaving a company asks whether it was wrong or is over (R9b). */
 export function PersonFields(props: PersonFieldsProps) {
-  const { values, set, errors, mayChangeAccess, loginWaits = false, leaves, begins = false } = props
+  const { personId, values, set, errors, mayChangeAccess, loginWaits = false, leaves, begins = false } = props
   const { t } = useTranslation()
   type Text = 'firstName' | 'lastName' | 'username' | 'email' | 'jobTitle' | 'mobile'
   const text = (key: Text, maxLength: number, more: { required?: boolean; type?: string; dir?: string } = {}) => (
@@ -90,7 +108,10 @@ export function PersonFields(props: PersonFieldsProps) {
         value={values.companyId}
         valueLabel={values.companyName}
         error={errors.companyId}
-        onChange={(companyId, companyName = '') => set({ companyId, companyName, companyChange: null })}
+        // Whom they answer to is of the same company.
+        onChange={(companyId, companyName = '') =>
+          set({ companyId, companyName, companyChange: null, managerId: null, managerName: '' })
+        }
       />
       <Select
         label={t('person.accessType')}
@@ -114,6 +135,20 @@ export function PersonFields(props: PersonFieldsProps) {
           <Radio mt={8} value="LEFT" label={t('person.left')} description={t('person.leftHelp')} />
         </Radio.Group>
       )}
+      <DepartmentSelect
+        value={values.departmentId}
+        valueLabel={values.departmentName}
+        error={errors.departmentId}
+        onChange={(departmentId, departmentName = '') => set({ departmentId, departmentName })}
+      />
+      <ManagerSelect
+        companyId={values.companyId}
+        personId={personId}
+        value={values.managerId}
+        valueLabel={values.managerName}
+        error={errors.managerId}
+        onChange={(managerId, managerName = '') => set({ managerId, managerName })}
+      />
       {text('jobTitle', 200)}
       {text('mobile', 50, { type: 'tel', dir: 'ltr' })}
       <Select

@@ -17,6 +17,7 @@ import type { Fact } from './Facts.tsx'
 import styles from './Peek.module.css'
 import type { PeekControls } from './RecordsPage.tsx'
 import { SeenBy } from './SeenBy.tsx'
+import { writeNote } from './writeNote.ts'
 
 const Peek_record = graphql(`
   fragment Peek_record on LegalRecord {
@@ -85,7 +86,12 @@ export function Peek({ record, subtitle, facts, children, onClose, onPrevious, o
       </div>
       <div className={styles.foot}>
         <Button {...opens}>{t(`${list}.open`)}</Button>
-        <Button variant="default" leftSection={<IconMessage size={15} />} {...opens} {...{ search: { tab: 'notes' } }}>
+        <Button
+          variant="default"
+          leftSection={<IconMessage size={15} />}
+          {...opens}
+          {...{ search: { tab: 'notes' }, hash: writeNote }}
+        >
           {t('records.writeNote')}
         </Button>
       </div>

@@ -74,6 +74,7 @@ export function RecordEdit<Values extends RecordValues, Read>(props: RecordEditP
       error={errors['']}
       sending={edit.sending}
       savedAt={draft.savedAt}
+      isOlder={draft.isOlder}
       onSubmit={edit.submit}
       onCancel={onDone}
       onDiscard={draft.forget}

@@ -1,5 +1,6 @@
-import { MultiSelect, Select, Switch, Textarea, TextInput } from '@mantine/core'
+import { MultiSelect, Select, Switch, TextInput } from '@mantine/core'
 import { findOptions } from '@parvis/clients-shared/kit/findOptions.ts'
+import { GrowingText } from '@parvis/clients-shared/kit/GrowingText.tsx'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Priority } from '../gql/graphql.ts'
@@ -106,10 +107,9 @@ function Words({ values, set, errors }: RecordFieldsProps) {
         error={errors.portalTitle}
         onChange={({ currentTarget }) => set({ portalTitle: currentTarget.value })}
       />
-      <Textarea
+      <GrowingText
         className={styles.wide}
         label={t('words.field.description')}
-        autosize
         minRows={3}
         maxRows={12}
         maxLength={10_000}

@@ -24,7 +24,8 @@ export function SettingsPage({ title, links, form }: SettingsPageProps) {
       <header className={styles.head}>
         <h1>
           <span className={styles.trail}>
-            {t('nav.settings')} <IconChevronRight size={14} aria-hidden data-directional />
+            <Link to="/settings/client-portal">{t('nav.settings')}</Link>{' '}
+            <IconChevronRight size={14} aria-hidden data-directional />
           </span>{' '}
           {title}
         </h1>

@@ -1,8 +1,10 @@
 import { ActionIcon, Menu } from '@mantine/core'
+import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
 import { IconDots, IconEye, IconEyeEdit, IconEyeOff } from '@tabler/icons-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShareSubject } from '../records/shareSubject.ts'
+import { draftOfShare } from './shareDraft.ts'
 import { useRecordSharing } from './useRecordSharing.ts'
 
 const ShareDialog = lazy(() => import('./ShareDialog.tsx').then((each) => ({ default: each.ShareDialog })))
@@ -31,6 +33,7 @@ export function RecordSharing({ subject }: { subject: ShareSubject }) {
         <Menu.Dropdown>
           <Menu.Item
             leftSection={visible ? <IconEyeEdit size={16} /> : <IconEye size={16} />}
+            rightSection={<DraftMark of={draftOfShare(subject)} />}
             onClick={() => setOpened('share')}
           >
             {t(visible ? 'share.change' : 'share.show')}

@@ -1,5 +1,6 @@
 import { Button, Modal, Switch } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
+import { DraftSaved } from '@parvis/clients-shared/drafts/DraftSaved.tsx'
 import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
 import { useReturnFocus } from '@parvis/clients-shared/kit/useReturnFocus.ts'
 import { formatList } from '@parvis/clients-shared/language/formatDate.ts'
@@ -38,8 +39,8 @@ export function ShareDialog(props: ShareDialogProps) {
   useReturnFocus()
   const narrow = useMediaQuery('(max-width: 899.98px)', false, { getInitialValueInEffect: false })
   const state = useShare(props)
-  const { draft, tick, contents, attachmentsVisible, present } = state
-  const people = draft.requester ? [draft.requester, ...draft.watchers] : []
+  const { chosen, ticks, tick, contents, attachmentsVisible, present } = state
+  const people = chosen.requester ? [chosen.requester, ...chosen.watchers] : []
   return (
     <Modal
       opened
@@ -60,7 +61,7 @@ export function ShareDialog(props: ShareDialogProps) {
           kind={subject.kind}
           attachmentsVisible={attachmentsVisible}
           contents={contents}
-          ticks={draft.ticks}
+          ticks={ticks}
           onTick={(id, ticked) => tick([id], ticked)}
           told={subject.share ? { ids: alreadyTold(subject), at: subject.share.sharedAt } : null}
         />
@@ -73,22 +74,22 @@ export function ShareDialog(props: ShareDialogProps) {
 /** The left side: requester, watchers, the switch for all attachments. */
 function Who({ state }: { state: ShareState }) {
   const { t } = useTranslation()
-  const { draft, change, tick, contents, attachmentsVisible, errors } = state
+  const { chosen, change, tick, contents, attachmentsVisible, errors } = state
   const [asksHidden, setAsksHidden] = useState(false)
   const hidden = contents ? hiddenByHand(contents) : []
   return (
     <div className={styles.who}>
       <RequesterSelect
         isFirst
-        value={draft.requester}
+        value={chosen.requester}
         error={errors.requesterId}
         onChange={(requester) =>
-          change({ requester, watchers: draft.watchers.filter(({ id }) => id !== requester.id) })
+          change({ requester, watchers: chosen.watchers.filter(({ id }) => id !== requester.id) })
         }
       />
       <WatcherList
-        requester={draft.requester}
-        watchers={draft.watchers}
+        requester={chosen.requester}
+        watchers={chosen.watchers}
         error={errors.watcherIds}
         onChange={(watchers) => change({ watchers })}
       />
@@ -140,18 +141,16 @@ type FooterProps = {
 
 function Footer({ people, state, onClose }: FooterProps) {
   const { t } = useTranslation()
-  const { contents, attachmentsVisible, draft } = state
+  const { contents, attachmentsVisible, ticks, draft } = state
   return (
     <div className={styles.footer}>
       <div className={styles.consequence}>
         {state.errors[''] ? (
           <FieldError>{state.errors['']}</FieldError>
         ) : (
-          <Inside
-            people={people}
-            unticked={contents ? untickedCount({ contents, attachmentsVisible, ticks: draft.ticks }) : 0}
-          />
+          <Inside people={people} unticked={contents ? untickedCount({ contents, attachmentsVisible, ticks }) : 0} />
         )}
+        <DraftSaved at={draft.savedAt} isOlder={draft.isOlder} onDiscard={draft.forget} />
       </div>
       <Button variant="default" onClick={onClose}>
         {t('cancel')}

@@ -1,11 +1,13 @@
+import { useDraft } from '@parvis/clients-shared/drafts/useDraft.ts'
 import { hasUserError, userErrorsByField } from '@parvis/clients-shared/graph/userErrors.ts'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { SharePerson, ShareSubject } from '../records/shareSubject.ts'
 import type { ShareDialogProps } from './ShareDialog.tsx'
+import { draftOfShare } from './shareDraft.ts'
 import { holdsAny, type Ticks, tickedChanges } from './shareTicks.ts'
 import { useShareContents } from './useShareContents.ts'
 
@@ -15,52 +17,55 @@ const Share_SettingsDocument = graphql(`
   }
 `)
 
-type Draft = {
+/** What is chosen in the dialog; kept until it is confirmed. */
+type Chosen = {
   requester: SharePerson | null
   watchers: SharePerson[]
-  /** Who was chosen could not be read: saved as it is, everybody would be removed. */
-  isUnread: boolean
   attachmentsVisible: boolean | null
-  ticks: Ticks
+  /** What was ticked or unticked by hand, by id. */
+  ticks: Record<string, boolean>
 }
 
-function draftOf({ requester, watchers, share }: ShareSubject): Draft {
+function chosenOf({ requester, watchers, share }: ShareSubject): Chosen {
   return {
     requester,
     watchers: [...(watchers ?? [])],
-    isUnread: watchers === null,
     attachmentsVisible: share ? share.attachmentsVisible : null,
-    ticks: new Map(),
+    ticks: {},
   }
 }
 
-const namesOf = ({ requester, watchers }: Draft) => [requester?.id, ...watchers.map(({ id }) => id).sort()].join()
+const namesOf = ({ requester, watchers }: Chosen) => [requester?.id, ...watchers.map(({ id }) => id).sort()].join()
 
 /** Whether other people or another switch are chosen than before. */
-const isOther = (draft: Draft, before: Draft) =>
-  namesOf(draft) !== namesOf(before) || draft.attachmentsVisible !== before.attachmentsVisible
+const isOther = (chosen: Chosen, before: Chosen) =>
+  namesOf(chosen) !== namesOf(before) || chosen.attachmentsVisible !== before.attachmentsVisible
 
 /** What is chosen in the dialog, and what comes of it: shown, refused, or in conflict with somebody who was faster. */
 export function useShare({ subject, onShow, onClose }: ShareDialogProps) {
   const { t } = useTranslation()
-  const [draft, setDraft] = useState(() => draftOf(subject))
+  const kept = useDraft<Chosen>(draftOfShare(subject), chosenOf(subject))
+  const chosen = kept.values
   const [before, setBefore] = useState(subject)
-  const [present, setPresent] = useState<ShareSubject | null>(null)
+  // Whoever was chosen could not be read: saved as it is, everybody would be removed.
+  const [isUnread, setIsUnread] = useState(subject.watchers === null)
+  // Choices from before somebody else's are held against them, as if they had been faster just now.
+  const [present, setPresent] = useState<ShareSubject | null>(kept.isOlder ? subject : null)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [sending, setSending] = useState(false)
   const [{ data }] = useQuery({ query: Share_SettingsDocument })
-  const attachmentsVisible = draft.attachmentsVisible ?? data?.portalSettings.attachmentsVisibleByDefault ?? false
+  const attachmentsVisible = chosen.attachmentsVisible ?? data?.portalSettings.attachmentsVisibleByDefault ?? false
   const contents = useShareContents(subject)
-  const { ticks } = draft
+  const ticks: Ticks = useMemo(() => new Map(Object.entries(chosen.ticks)), [chosen.ticks])
   const changes = contents && tickedChanges({ contents, attachmentsVisible, ticks })
   async function show() {
-    if (draft.isUnread) return setErrors({ watcherIds: t('share.watchersUnread') })
+    if (isUnread) return setErrors({ watcherIds: t('share.watchersUnread') })
     setSending(true)
     setErrors({})
     const outcome = await onShow({
       version: before.version,
-      requesterId: draft.requester?.id ?? null,
-      watcherIds: draft.watchers.map(({ id }) => id),
+      requesterId: chosen.requester?.id ?? null,
+      watcherIds: chosen.watchers.map(({ id }) => id),
       attachmentsVisible,
       hideAttachmentIds: changes?.files.hide ?? [],
       showAttachmentIds: changes?.files.show ?? [],
@@ -68,7 +73,8 @@ export function useShare({ subject, onShow, onClose }: ShareDialogProps) {
     })
     setSending(false)
     if (outcome.userErrors.length === 0) {
-      toast(t('share.done', { reference: subject.reference, count: draft.watchers.length + 1 }))
+      kept.forget()
+      toast(t('share.done', { reference: subject.reference, count: chosen.watchers.length + 1 }))
       return onClose()
     }
     if (hasUserError(outcome.userErrors, 'CONFLICT') && outcome.present) setPresent(outcome.present)
@@ -77,21 +83,24 @@ export function useShare({ subject, onShow, onClose }: ShareDialogProps) {
   function settle(choice: 'present' | 'mine') {
     if (!present) return
     setBefore(present)
-    if (choice === 'present') setDraft(draftOf(present))
+    kept.settle(chosenOf(present), choice)
+    if (choice === 'present') setIsUnread(present.watchers === null)
     setPresent(null)
   }
-  function change(patch: Partial<Draft>) {
+  function change(patch: Partial<Chosen>) {
     setErrors({})
-    setDraft((before) => ({ ...before, ...patch }))
+    kept.set(patch)
   }
   function tick(ids: readonly string[], ticked: boolean) {
-    setDraft((before) => ({ ...before, ticks: new Map([...before.ticks, ...ids.map((id) => [id, ticked] as const)]) }))
+    kept.set({ ticks: { ...chosen.ticks, ...Object.fromEntries(ids.map((id) => [id, ticked])) } })
   }
   const isShown = before.share?.visible ?? false
   /** What is not displayed is, by confirming what stands there. */
-  const isChanged = !isShown || isOther(draft, draftOf(before)) || (changes !== null && holdsAny(changes))
+  const isChanged = !isShown || isOther(chosen, chosenOf(before)) || (changes !== null && holdsAny(changes))
   return {
-    draft,
+    chosen,
+    ticks,
+    draft: kept,
     change,
     tick,
     contents,

@@ -11,6 +11,7 @@ import {
   IconFolder,
   IconInbox,
   IconKeyboard,
+  IconScale,
   IconSearch,
   IconSettings,
   IconUsers,
@@ -105,6 +106,9 @@ export function Navigation({ unread, onSearch, onKeys }: { unread: Unread; onSea
             icon={<IconBuilding size={size} />}
           >
             {t('nav.companies')}
+          </Item>
+          <Item to="/staff" active={pathname === '/staff'} icon={<IconScale size={size} />}>
+            {t('nav.staff')}
           </Item>
         </ul>
       </nav>

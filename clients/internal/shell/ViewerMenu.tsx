@@ -5,14 +5,14 @@ import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { useChangeLanguage } from '@parvis/clients-shared/session/useChangeLanguage.ts'
 import { useSignOut } from '@parvis/clients-shared/session/useSignOut.ts'
-import { IconCheck, IconDots, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react'
+import { IconCheck, IconDots, IconLogout, IconMoon, IconPlane, IconSun, IconUser } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import styles from './ViewerMenu.module.css'
 
 const names: Record<Language, string> = { en: 'English', fr: 'Français', ar: 'العربية' }
 
-/** Who is signed in; their account, language, colours, sign out. */
+/** Who is signed in; their account, language, out of office, colours, sign out. */
 export function ViewerMenu() {
   const { t } = useTranslation()
   const viewer = useViewer()
@@ -55,6 +55,9 @@ export function ViewerMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item leftSection={<IconPlane size={15} data-directional />} component={Link} to="/out-of-office">
+          {t('nav.outOfOffice')}
+        </Menu.Item>
         <Menu.Item
           leftSection={dark ? <IconSun size={15} /> : <IconMoon size={15} />}
           onClick={() => setColorScheme(dark ? 'light' : 'dark')}

@@ -95,6 +95,8 @@ export type ContractFilter = {
   companyId?: string | null | undefined;
   /** Only executed ones whose last day is today, by the firm's calendar, or at most so many days away, 0 to 3660; soonest end first. Staff only: clients get none. */
   endingWithinDays?: number | null | undefined;
+  /** Only open ones (true) or only those that are over (false): terminated or cancelled. */
+  open?: boolean | null | undefined;
   /** How the viewer sees them. Portal users only; staff get none. */
   relation?: PartyRelation | null | undefined;
   /** Only asked for by this portal user. */
@@ -216,6 +218,8 @@ export type MatterFilter = {
   companyId?: string | null | undefined;
   /** Only of this kind. */
   kind?: MatterKind | null | undefined;
+  /** Only open ones (true) or only those that are over (false): done or cancelled. */
+  open?: boolean | null | undefined;
   /** Only of this field of law. */
   practiceAreaId?: string | null | undefined;
   /** How the viewer sees them. Portal users only; staff get none. */
@@ -361,6 +365,8 @@ export type UserErrorCode =
   | 'AMOUNT_OR_PERCENTAGE'
   /** Say who reads the note. */
   | 'AUDIENCE_REQUIRED'
+  /** Only another, active member of the legal team takes records over. */
+  | 'COLLEAGUE_NOT_ELIGIBLE'
   /** The person leaves a company: say whether it is a correction or a departure (R9b). */
   | 'COMPANY_CHANGE_REQUIRED'
   /** Another company has this name. */
@@ -373,6 +379,12 @@ export type UserErrorCode =
   | 'CONTRACT_ENDED'
   /** There is no amount without a currency. */
   | 'CURRENCY_REQUIRED'
+  /** There is no such department in use. */
+  | 'DEPARTMENT_NOT_FOUND'
+  /** The deputy is away themselves on some of these days. */
+  | 'DEPUTY_AWAY'
+  /** Only an active member of the legal team, or for portal users an active collaborator of the same company, stands in. */
+  | 'DEPUTY_NOT_ELIGIBLE'
   /** Another person has this address. */
   | 'EMAIL_TAKEN'
   /** The file is of a refused type, is not what its name says, is too large or cannot be read safely. */
@@ -381,12 +393,22 @@ export type UserErrorCode =
   | 'FOLDER_INTO_ITSELF'
   /** The folder does not exist any more. */
   | 'FOLDER_NOT_FOUND'
+  /** Their records are on their way to somebody already. */
+  | 'HAND_OVER_RUNNING'
   /** This status cannot follow the present one. */
   | 'ILLEGAL_MOVE'
   /** A value is empty, too long or not of its form; `field` says which. */
   | 'INVALID_VALUE'
+  /** Nobody else could administrate the deployment any more. */
+  | 'LAST_ADMIN'
   /** The link is unknown, used, replaced or expired: ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** The person would be above their own manager. */
+  | 'MANAGER_CIRCLE'
+  /** The manager is unknown, deactivated, or of another company. */
+  | 'MANAGER_NOT_ELIGIBLE'
+  /** Somebody among those chosen is not of the legal team. */
+  | 'MEMBER_NOT_ELIGIBLE'
   /** The milestone was begun: ask the legal team to change it. */
   | 'MILESTONE_NOT_OPEN'
   /** A name of a file or folder holds a slash, a backslash or invisible control marks, or is dots alone. */
@@ -399,6 +421,8 @@ export type UserErrorCode =
   | 'NOTE_EMPTY'
   /** The person is not active. */
   | 'NOT_ACTIVE'
+  /** Nothing is planned that could end. */
+  | 'NOT_AWAY'
   /** The person is not inactive. */
   | 'NOT_INACTIVE'
   /** The record is not displayed. */

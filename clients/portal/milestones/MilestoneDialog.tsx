@@ -151,7 +151,8 @@ export function MilestoneDialog(props: MilestoneDialogProps) {
         <FieldError>{errors['']}</FieldError>
         <div className={styles.foot}>
           <p>
-            {t('recordMilestones.seen')} <DraftSaved at={draft.savedAt} onDiscard={draft.forget} />
+            {t('recordMilestones.seen')}{' '}
+            <DraftSaved at={draft.savedAt} isOlder={draft.isOlder} onDiscard={draft.forget} />
           </p>
           <Button variant="default" onClick={onClose}>
             {t('cancel')}

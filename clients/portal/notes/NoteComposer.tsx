@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { uploadEndpoint } from '@parvis/clients-shared/attachments/fileAddress.ts'
 import { useUploadQueue } from '@parvis/clients-shared/attachments/useUploadQueue.ts'
+import { DraftSaved } from '@parvis/clients-shared/drafts/DraftSaved.tsx'
 import { useDraft } from '@parvis/clients-shared/drafts/useDraft.ts'
 import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
 import { useClientKey } from '@parvis/clients-shared/graph/useClientKey.ts'
@@ -48,7 +49,7 @@ function useComposer({ record, commands }: Pick<Composer, 'record' | 'commands'>
     for (const { id, state } of uploads) if (state === 'failed') queue.remove(id)
   }
   return {
-    body,
+    draft,
     queue,
     uploads,
     error,
@@ -66,7 +67,7 @@ export function NoteComposer({ record, assignee, readers, commands }: Composer) 
   const { t } = useTranslation()
   const language = useLanguage()
   const { portalUser } = useViewer()
-  const { body, queue, uploads, error, sending, submit, write } = useComposer({ record, commands })
+  const { draft, queue, uploads, error, sending, submit, write } = useComposer({ record, commands })
   const sharesAll = portalUser?.company?.requestSharing === 'EVERYONE'
   const named = readersList(language, readers, {
     legalTeam: t('recordNotes.legalTeam'),
@@ -78,14 +79,19 @@ export function NoteComposer({ record, assignee, readers, commands }: Composer) 
     <div id="write-note" className={styles.composer}>
       <NoteEditor
         tone="plain"
-        body={body}
+        body={draft.values.body}
         onBody={write}
         placeholder={t(isAlone ? 'recordNotes.placeholderAlone' : `recordNotes.placeholder.${record.noun}`, { name })}
         queue={queue}
         uploads={uploads}
         error={error}
         attachLabel={t('recordNotes.attach')}
-        consequence={t('recordNotes.readers', { count: readers.length + (sharesAll ? 1 : 0), people: named })}
+        consequence={
+          <>
+            {t('recordNotes.readers', { count: readers.length + (sharesAll ? 1 : 0), people: named })}{' '}
+            <DraftSaved at={draft.savedAt} onDiscard={draft.forget} />
+          </>
+        }
         submit={
           <Button type="submit" loading={sending}>
             {t('recordNotes.add')}

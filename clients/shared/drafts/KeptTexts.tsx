@@ -1,6 +1,7 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { GrowingText } from '../kit/GrowingText.tsx'
 import { toast } from '../kit/toast.ts'
 import { textsAbout } from './drafts.ts'
 import styles from './KeptTexts.module.css'
@@ -17,7 +18,7 @@ export function KeptTexts({ recordId }: { recordId: string }) {
       </h2>
       {texts.map((text) => (
         <div key={text} className={styles.text}>
-          <Textarea aria-label={t('draft.keptText')} value={text} readOnly autosize maxRows={14} dir="auto" />
+          <GrowingText aria-label={t('draft.keptText')} value={text} readOnly maxRows={14} dir="auto" />
           {navigator.clipboard && (
             <Button
               variant="default"

@@ -1,8 +1,8 @@
 import { clean } from '@parvis/schema/texts/clean.ts'
 import { readFor } from '../graph/readFor.ts'
 
-/** What was typed into a form and not sent yet, and when it was kept. */
-export type KeptDraft = { values: Record<string, unknown>; at: number }
+/** What was typed into a form and not sent yet, what stood there when it was, and when it was kept. */
+export type KeptDraft = { values: Record<string, unknown>; over?: Record<string, unknown>; at: number }
 
 /** Where this device keeps the drafts of whom the page was read for. */
 const place = () => `parvis.draft.${readFor()}.`
@@ -28,15 +28,19 @@ export function readDraft(key: string): KeptDraft | null {
   }
 }
 
-/** Keeps a draft, at once, and says when; null where nothing is in it, or the device takes no more. */
-export function keepDraft(key: string, values: object): Date | null {
+/**
+ * Keeps a draft, with what it was typed over, at once, and says when; null where nothing is in it, or the device takes no
+ * more.
+ */
+export function keepDraft(key: string, values: object, before: object = {}): Date | null {
   if (Object.keys(values).length === 0) {
     forgetDraft(key)
     return null
   }
   const at = Date.now()
+  const over = Object.fromEntries(Object.entries(before).filter(([field]) => field in values))
   try {
-    localStorage.setItem(key, JSON.stringify({ values, at }))
+    localStorage.setItem(key, JSON.stringify({ values, over, at }))
   } catch {
     return null
   }
@@ -61,7 +65,7 @@ export function subscribeDrafts(listener: () => void): () => void {
 }
 
 /** Fields of our forms that hold what people write in their own words. */
-const written = ['title', 'name', 'portalTitle', 'body', 'description']
+const written = ['title', 'name', 'portalTitle', 'body', 'description', 'reason']
 
 /** What somebody wrote in their own words about a record and has not sent, each text once. */
 export function textsAbout(recordId: string): string[] {

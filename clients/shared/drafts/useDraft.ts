@@ -4,13 +4,15 @@ import { draftKey, forgetDraft, keepDraft, readDraft } from './drafts.ts'
 
 /**
  * Values of a form that survive leaving the page: what differs from what was `given` is kept on this device, for this
- * person, with every change, until `forget`. `savedAt` is when it was kept last, null while nothing was typed.
+ * person, with every change, until `forget`. `savedAt` is when it was kept last, null while nothing was typed. `isOlder`
+ * says that what was typed over is not what stands there any more: somebody changed it since.
  */
 export function useDraft<Values extends object>(of: string, given: Values) {
   const key = draftKey(of)
-  const [initial] = useState(given)
+  const [before, setBefore] = useState(given)
   const [stored] = useState(() => readDraft(key))
-  const [values, setValues] = useState<Values>(() => ({ ...initial, ...stored?.values }))
+  const [typedOver, setTypedOver] = useState<Values>(() => ({ ...before, ...stored?.over }))
+  const [values, setValues] = useState<Values>(() => ({ ...before, ...stored?.values }))
   const [savedAt, setSavedAt] = useState<Date | null>(stored ? new Date(stored.at) : null)
   // Changes may come faster than the form is drawn.
   const latest = useRef(values)
@@ -18,17 +20,27 @@ export function useDraft<Values extends object>(of: string, given: Values) {
     latest.current = next
     setValues(next)
   }
+  function forget(next = before) {
+    forgetDraft(key)
+    setSavedAt(null)
+    setTypedOver(next)
+    show(next)
+  }
   return {
     values,
     savedAt,
+    isOlder: Object.keys(changes(typedOver, before)).some((field) => field in changes(values, before)),
     set(patch: Partial<Values>) {
       show({ ...latest.current, ...patch })
-      setSavedAt(keepDraft(key, changes(latest.current, initial)))
+      setSavedAt(keepDraft(key, changes(latest.current, before), typedOver))
     },
-    forget() {
-      forgetDraft(key)
-      setSavedAt(null)
-      show(initial)
+    forget: () => forget(),
+    /** Something else stands there now, and the person has seen it: they go on from it, or with their own over it. */
+    settle(present: Values, choice: 'present' | 'mine') {
+      setBefore(present)
+      if (choice === 'present') return forget(present)
+      setTypedOver(present)
+      setSavedAt(keepDraft(key, changes(latest.current, present), present))
     },
   }
 }

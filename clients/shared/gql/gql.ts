@@ -29,6 +29,10 @@ type Documents = {
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { viewer { id } userErrors { code } }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation ConfirmAddress($input: ConfirmAddressInput!) {\n    confirmAddress(input: $input) { viewer { id } awaitsApproval userErrors { code } }\n  }\n": typeof types.ConfirmAddressDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer { id }\n      userErrors { code }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation AbsenceForm_Delegate($input: DelegateInput!) {\n    delegate(input: $input) {\n      viewer { id staffUser { id outOfOffice { from } } portalUser { id outOfOffice { from } } }\n      userErrors { code message field }\n    }\n  }\n": typeof types.AbsenceForm_DelegateDocument,
+    "\n  query DeputySelect_Deputies($search: String) {\n    deputies(first: 50, search: $search) { nodes { id displayName } }\n  }\n": typeof types.DeputySelect_DeputiesDocument,
+    "\n  query OutOfOfficePage {\n    viewer {\n      id\n      staffUser { id outOfOffice { from to running deputy { id displayName isActive } } }\n      portalUser { id outOfOffice { from to running deputy { id displayName isActive } } }\n    }\n  }\n": typeof types.OutOfOfficePageDocument,
+    "\n  mutation PresentAbsence_End($input: EndDelegationInput!) {\n    endDelegation(input: $input) {\n      viewer { id staffUser { id outOfOffice { from } } portalUser { id outOfOffice { from } } }\n      userErrors { code message field }\n    }\n  }\n": typeof types.PresentAbsence_EndDocument,
     "\n  query Session {\n    firm { name address ready locale currency timeZone signUp { enabled allowed approval } }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation ChangeLanguage($input: EditProfileInput!) {\n    editProfile(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n": typeof types.ChangeLanguageDocument,
     "\n  mutation SignOut {\n    signOut { userErrors { code message } }\n  }\n": typeof types.SignOutDocument,
@@ -51,6 +55,10 @@ const documents: Documents = {
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { viewer { id } userErrors { code } }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation ConfirmAddress($input: ConfirmAddressInput!) {\n    confirmAddress(input: $input) { viewer { id } awaitsApproval userErrors { code } }\n  }\n": types.ConfirmAddressDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer { id }\n      userErrors { code }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation AbsenceForm_Delegate($input: DelegateInput!) {\n    delegate(input: $input) {\n      viewer { id staffUser { id outOfOffice { from } } portalUser { id outOfOffice { from } } }\n      userErrors { code message field }\n    }\n  }\n": types.AbsenceForm_DelegateDocument,
+    "\n  query DeputySelect_Deputies($search: String) {\n    deputies(first: 50, search: $search) { nodes { id displayName } }\n  }\n": types.DeputySelect_DeputiesDocument,
+    "\n  query OutOfOfficePage {\n    viewer {\n      id\n      staffUser { id outOfOffice { from to running deputy { id displayName isActive } } }\n      portalUser { id outOfOffice { from to running deputy { id displayName isActive } } }\n    }\n  }\n": types.OutOfOfficePageDocument,
+    "\n  mutation PresentAbsence_End($input: EndDelegationInput!) {\n    endDelegation(input: $input) {\n      viewer { id staffUser { id outOfOffice { from } } portalUser { id outOfOffice { from } } }\n      userErrors { code message field }\n    }\n  }\n": types.PresentAbsence_EndDocument,
     "\n  query Session {\n    firm { name address ready locale currency timeZone signUp { enabled allowed approval } }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n": types.SessionDocument,
     "\n  mutation ChangeLanguage($input: EditProfileInput!) {\n    editProfile(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n": types.ChangeLanguageDocument,
     "\n  mutation SignOut {\n    signOut { userErrors { code message } }\n  }\n": types.SignOutDocument,
@@ -132,6 +140,22 @@ export function graphql(source: "\n  mutation ConfirmAddress($input: ConfirmAddr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer { id }\n      userErrors { code }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer { id }\n      userErrors { code }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AbsenceForm_Delegate($input: DelegateInput!) {\n    delegate(input: $input) {\n      viewer { id staffUser { id outOfOffice { from } } portalUser { id outOfOffice { from } } }\n      userErrors { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation AbsenceForm_Delegate($input: DelegateInput!) {\n    delegate(input: $input) {\n      viewer { id staffUser { id outOfOffice { from } } portalUser { id outOfOffice { from } } }\n      userErrors { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeputySelect_Deputies($search: String) {\n    deputies(first: 50, search: $search) { nodes { id displayName } }\n  }\n"): (typeof documents)["\n  query DeputySelect_Deputies($search: String) {\n    deputies(first: 50, search: $search) { nodes { id displayName } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutOfOfficePage {\n    viewer {\n      id\n      staffUser { id outOfOffice { from to running deputy { id displayName isActive } } }\n      portalUser { id outOfOffice { from to running deputy { id displayName isActive } } }\n    }\n  }\n"): (typeof documents)["\n  query OutOfOfficePage {\n    viewer {\n      id\n      staffUser { id outOfOffice { from to running deputy { id displayName isActive } } }\n      portalUser { id outOfOffice { from to running deputy { id displayName isActive } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PresentAbsence_End($input: EndDelegationInput!) {\n    endDelegation(input: $input) {\n      viewer { id staffUser { id outOfOffice { from } } portalUser { id outOfOffice { from } } }\n      userErrors { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation PresentAbsence_End($input: EndDelegationInput!) {\n    endDelegation(input: $input) {\n      viewer { id staffUser { id outOfOffice { from } } portalUser { id outOfOffice { from } } }\n      userErrors { code message field }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -37,6 +37,18 @@ export type ConfirmAddressInput = {
   token: string;
 };
 
+/** When the viewer is away, and who stands in. */
+export type DelegateInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Who stands in: see `deputies`. */
+  deputyId: string;
+  /** The first day, by the firm's calendar. */
+  from: string;
+  /** The last day; not over yet, and at most a year after the first. */
+  to: string;
+};
+
 /** Changes to what stands of the viewer; what is left out stays as it is. */
 export type EditProfileInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -59,6 +71,12 @@ export type EditProfileInput = {
 
 /** The client key of ending all other sessions. */
 export type EndAllSessionsInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+};
+
+/** Ends what is planned or running. */
+export type EndDelegationInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
 };
@@ -162,6 +180,8 @@ export type UserErrorCode =
   | 'AMOUNT_OR_PERCENTAGE'
   /** Say who reads the note. */
   | 'AUDIENCE_REQUIRED'
+  /** Only another, active member of the legal team takes records over. */
+  | 'COLLEAGUE_NOT_ELIGIBLE'
   /** The person leaves a company: say whether it is a correction or a departure (R9b). */
   | 'COMPANY_CHANGE_REQUIRED'
   /** Another company has this name. */
@@ -174,6 +194,12 @@ export type UserErrorCode =
   | 'CONTRACT_ENDED'
   /** There is no amount without a currency. */
   | 'CURRENCY_REQUIRED'
+  /** There is no such department in use. */
+  | 'DEPARTMENT_NOT_FOUND'
+  /** The deputy is away themselves on some of these days. */
+  | 'DEPUTY_AWAY'
+  /** Only an active member of the legal team, or for portal users an active collaborator of the same company, stands in. */
+  | 'DEPUTY_NOT_ELIGIBLE'
   /** Another person has this address. */
   | 'EMAIL_TAKEN'
   /** The file is of a refused type, is not what its name says, is too large or cannot be read safely. */
@@ -182,12 +208,22 @@ export type UserErrorCode =
   | 'FOLDER_INTO_ITSELF'
   /** The folder does not exist any more. */
   | 'FOLDER_NOT_FOUND'
+  /** Their records are on their way to somebody already. */
+  | 'HAND_OVER_RUNNING'
   /** This status cannot follow the present one. */
   | 'ILLEGAL_MOVE'
   /** A value is empty, too long or not of its form; `field` says which. */
   | 'INVALID_VALUE'
+  /** Nobody else could administrate the deployment any more. */
+  | 'LAST_ADMIN'
   /** The link is unknown, used, replaced or expired: ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** The person would be above their own manager. */
+  | 'MANAGER_CIRCLE'
+  /** The manager is unknown, deactivated, or of another company. */
+  | 'MANAGER_NOT_ELIGIBLE'
+  /** Somebody among those chosen is not of the legal team. */
+  | 'MEMBER_NOT_ELIGIBLE'
   /** The milestone was begun: ask the legal team to change it. */
   | 'MILESTONE_NOT_OPEN'
   /** A name of a file or folder holds a slash, a backslash or invisible control marks, or is dots alone. */
@@ -200,6 +236,8 @@ export type UserErrorCode =
   | 'NOTE_EMPTY'
   /** The person is not active. */
   | 'NOT_ACTIVE'
+  /** Nothing is planned that could end. */
+  | 'NOT_AWAY'
   /** The person is not inactive. */
   | 'NOT_INACTIVE'
   /** The record is not displayed. */
@@ -336,6 +374,32 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { __typename: 'SignInPayload', viewer: { __typename: 'Viewer', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode }> } };
 
+export type AbsenceForm_DelegateMutationVariables = Exact<{
+  input: DelegateInput;
+}>;
+
+
+export type AbsenceForm_DelegateMutation = { delegate: { __typename: 'DelegatePayload', viewer: { __typename: 'Viewer', id: string, staffUser: { __typename: 'StaffUser', id: string, outOfOffice: { __typename: 'OutOfOffice', from: string } | null } | null, portalUser: { __typename: 'PortalUser', id: string, outOfOffice: { __typename: 'OutOfOffice', from: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DeputySelect_DeputiesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type DeputySelect_DeputiesQuery = { deputies: { __typename: 'DeputyConnection', nodes: Array<{ __typename: 'Deputy', id: string, displayName: string }> } | null };
+
+export type OutOfOfficePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutOfOfficePageQuery = { viewer: { __typename: 'Viewer', id: string, staffUser: { __typename: 'StaffUser', id: string, outOfOffice: { __typename: 'OutOfOffice', from: string, to: string, running: boolean, deputy: { __typename: 'Deputy', id: string, displayName: string, isActive: boolean } } | null } | null, portalUser: { __typename: 'PortalUser', id: string, outOfOffice: { __typename: 'OutOfOffice', from: string, to: string, running: boolean, deputy: { __typename: 'Deputy', id: string, displayName: string, isActive: boolean } } | null } | null } | null };
+
+export type PresentAbsence_EndMutationVariables = Exact<{
+  input: EndDelegationInput;
+}>;
+
+
+export type PresentAbsence_EndMutation = { endDelegation: { __typename: 'EndDelegationPayload', viewer: { __typename: 'Viewer', id: string, staffUser: { __typename: 'StaffUser', id: string, outOfOffice: { __typename: 'OutOfOffice', from: string } | null } | null, portalUser: { __typename: 'PortalUser', id: string, outOfOffice: { __typename: 'OutOfOffice', from: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -392,6 +456,10 @@ export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:d2d02bbacbbc
 export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:234fd90efbb85aebc02f01e52f8352b0598efcd299fb391706d1af1c7fe322f3"}} as unknown as DocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const ConfirmAddressDocument = {"__meta__":{"hash":"sha256:761fdb52021e1a34e8ebe79bebada6da76f3358ce45b794f54e54e025e2b4e36"}} as unknown as DocumentNode<ConfirmAddressMutation, ConfirmAddressMutationVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:2376973b6d2e8c28311b102c36ed7712b7ba4886b1f4aa9b9f8492c4a2b5d98b"}} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
+export const AbsenceForm_DelegateDocument = {"__meta__":{"hash":"sha256:b18f260eb12338bd1b9e4d52486334e3c46218bca64cae89a060147654b5504e"}} as unknown as DocumentNode<AbsenceForm_DelegateMutation, AbsenceForm_DelegateMutationVariables>;
+export const DeputySelect_DeputiesDocument = {"__meta__":{"hash":"sha256:5b42e1769361a677cbaba7249c57911c7d4e0af40780efdd0a2e0e976ff6ca01"}} as unknown as DocumentNode<DeputySelect_DeputiesQuery, DeputySelect_DeputiesQueryVariables>;
+export const OutOfOfficePageDocument = {"__meta__":{"hash":"sha256:20c3cb106ed38a72b10980246db56a01537ed66792be37d1fc3d46e79ef960f6"}} as unknown as DocumentNode<OutOfOfficePageQuery, OutOfOfficePageQueryVariables>;
+export const PresentAbsence_EndDocument = {"__meta__":{"hash":"sha256:344c884b9169fafc8d741c712426e78fe75e04060ea6fc80d352bcdefe7271b2"}} as unknown as DocumentNode<PresentAbsence_EndMutation, PresentAbsence_EndMutationVariables>;
 export const SessionDocument = {"__meta__":{"hash":"sha256:94c7bee80693e77c563776882d69c196cd5f769f04d5fc23a49bf6f3cfa3d3be"}} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
 export const ChangeLanguageDocument = {"__meta__":{"hash":"sha256:0236d5d4aa0dd75f81410e9b87468bde6d327b15aee06e41a1a082624d843b35"}} as unknown as DocumentNode<ChangeLanguageMutation, ChangeLanguageMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:8cd2b2c5f33982480e796d3836d9342062fdf3eca20ee2ba2a9a6b934b519490"}} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;

@@ -1,6 +1,7 @@
 import { Client, CombinedError, cacheExchange, fetchExchange, mapExchange } from '@urql/core'
 import { persistedExchange } from '@urql/exchange-persisted'
 import { timedFetch } from '../time/serverTime.ts'
+import { drawnInSlices } from './drawnInSlices.ts'
 import { tellGone } from './gone.ts'
 import { outdatedQueries } from './outdatedQueries.ts'
 import { loadForAnother, readForHeaders } from './readFor.ts'
@@ -80,6 +81,7 @@ export function graphqlClient({ endpoint, language, onUnauthenticated }: Graphql
         preferGetForPersistedQueries: false,
         generateHash: async (_, document) => (document as { documentId?: string }).documentId,
       }),
+      drawnInSlices,
       fetchExchange,
     ],
   })

@@ -55,9 +55,11 @@ export function formatTime(language: Language, value: string): string {
   return format(language, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }).format(new Date(value))
 }
 
-/** The time of day by this device's clock, of what it did itself a moment ago: "10:42". */
+/** When this device did something, by its own clock: "10:42", and on another day "27 Nov, 10:42". */
 export function formatClock(language: Language, value: Date): string {
-  return format(language, { hour: '2-digit', minute: '2-digit' }).format(value)
+  const isToday = value.toDateString() === new Date().toDateString()
+  const day = isToday ? {} : ({ day: 'numeric', month: 'short' } as const)
+  return format(language, { ...day, hour: '2-digit', minute: '2-digit' }).format(value)
 }
 
 /** How many days ago a moment was, by the reader's calendar: none today. */

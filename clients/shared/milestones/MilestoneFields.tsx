@@ -1,9 +1,10 @@
-import { MultiSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { MultiSelect, SegmentedControl, TextInput } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayField } from '../fields/DayField.tsx'
 import { MoneyFields } from '../fields/MoneyFields.tsx'
 import { findOptions } from '../kit/findOptions.ts'
+import { GrowingText } from '../kit/GrowingText.tsx'
 import styles from './MilestoneFields.module.css'
 import type { MilestoneFileShown } from './milestones.ts'
 import type { MilestoneValues } from './milestoneValues.ts'
@@ -50,10 +51,9 @@ export function MilestoneFields(props: MilestoneFieldsProps) {
         data-autofocus
         onChange={({ currentTarget }) => set({ title: currentTarget.value })}
       />
-      <Textarea
+      <GrowingText
         className={styles.wide}
         label={t('milestones.description')}
-        autosize
         minRows={2}
         maxRows={8}
         maxLength={2_000}

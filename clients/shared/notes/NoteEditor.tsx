@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Textarea, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { chosenFiles } from '../attachments/readDropped.ts'
 import { UploadList } from '../attachments/UploadList.tsx'
 import type { UploadQueue, UploadShown } from '../attachments/uploadQueue.ts'
 import { FieldError } from '../kit/FieldError.tsx'
+import { GrowingText } from '../kit/GrowingText.tsx'
 import { seenLine } from '../records/SeenLine.tsx'
 import styles from './NoteEditor.module.css'
 import { noteSeen } from './notes.ts'
@@ -19,6 +20,8 @@ export type NoteEditorProps = {
   tone: 'INTERNAL' | 'CLIENT' | 'plain' | null
   /** Whether the record is shown: what is for the client is read by nobody outside before. */
   shown?: boolean
+  /** The person came here to write: the field has the focus from the beginning. */
+  begins?: boolean
   body: string
   onBody: (body: string) => void
   placeholder: string
@@ -41,6 +44,7 @@ export function NoteEditor(props: NoteEditorProps) {
   const {
     tone,
     shown = true,
+    begins = false,
     body,
     onBody,
     placeholder,
@@ -68,12 +72,12 @@ export function NoteEditor(props: NoteEditorProps) {
       }}
     >
       {above}
-      <Textarea
+      <GrowingText
         variant="unstyled"
-        autosize
         minRows={2}
         maxRows={14}
         maxLength={10_000}
+        autoFocus={begins}
         aria-label={t('notes.body')}
         placeholder={placeholder}
         value={body}

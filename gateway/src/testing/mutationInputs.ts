@@ -11,10 +11,17 @@ export const findSubjects = `{
   practiceAreas { id }
   portalSettings { version }
   companies(first: 1) { nodes { id version } }
+  departments(first: 1) { nodes { id version } }
+  userGroups(first: 1) { nodes { id version } }
   invited: portalUsers(first: 1, filter: { statuses: [INVITED] }) { nodes { id version } }
   active: portalUsers(first: 1, filter: { search: "maya.chidiac" }) { nodes { id version } }
   inactive: portalUsers(first: 1, filter: { statuses: [INACTIVE] }) { nodes { id version } }
+  signedUp: portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] }) { nodes { id version } }
   waiting: portalUsers(first: 1, filter: { search: "georges.nasr" }) { nodes { id version } }
+  colleague: staffUsers(first: 1, filter: { search: "olivia", statuses: [ACTIVE, INACTIVE] }) { nodes { id version } }
+  successor: staffUsers(first: 1, filter: { search: "antoine" }) { nodes { id } }
+  newColleague: staffUsers(first: 1, filter: { statuses: [INVITED] }) { nodes { id version } }
+  formerColleague: staffUsers(first: 1, filter: { statuses: [INACTIVE] }) { nodes { id version } }
 }`
 
 type Versioned = { id: string; version: number }
@@ -33,7 +40,13 @@ export type Subjects = {
   practiceAreas: { id: string }[]
   portalSettings: { version: number }
   companies: Nodes<Versioned>
-} & Record<'invited' | 'active' | 'inactive' | 'waiting', Nodes<Versioned>>
+  departments: Nodes<Versioned>
+  userGroups: Nodes<Versioned>
+  successor: Nodes<{ id: string }>
+} & Record<
+  'invited' | 'active' | 'inactive' | 'signedUp' | 'waiting' | 'colleague' | 'newColleague' | 'formerColleague',
+  Nodes<Versioned>
+>
 
 type Try = {
   /** The mutation's name in the schema, such as `addContractNote`. */
@@ -55,9 +68,27 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
     resendInvitation: subjects.invited,
     reactivatePortalUser: subjects.inactive,
     decideLoginChange: subjects.waiting,
+    approveSignUp: subjects.signedUp,
+    rejectSignUp: subjects.signedUp,
   }
   const person = (statuses[mutation as keyof typeof statuses] ?? subjects.active).nodes[0]
-  const changed = { editMilestone: milestone, editCompany: company, editPortalUser: person, decideLoginChange: person }
+  const staffStatuses = {
+    resendStaffInvitation: subjects.newColleague,
+    reactivateStaffUser: subjects.formerColleague,
+  }
+  const colleague = (staffStatuses[mutation as keyof typeof staffStatuses] ?? subjects.colleague).nodes[0]
+  const [department, group] = [subjects.departments.nodes[0], subjects.userGroups.nodes[0]]
+  const changed = {
+    editMilestone: milestone,
+    editCompany: company,
+    editPortalUser: person,
+    decideLoginChange: person,
+    approveSignUp: person,
+    rejectSignUp: person,
+    editStaffUser: colleague,
+    editDepartment: department,
+    editUserGroup: group,
+  }
   const settings = mutation === 'updatePortalSettings' && subjects.portalSettings
   return {
     recordId: record.id,
@@ -68,7 +99,15 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
     noteId: (record.notes.findLast(({ author }) => author?.id === personId) ?? record.notes.at(-1)!).id,
     milestoneId: milestone.id,
     companyId: company.id,
+    departmentId: department?.id,
+    userGroupId: group?.id,
     portalUserId: person?.id,
+    staffUserId: colleague?.id,
+    // Who asks first is an administrator; of everybody else it is refused.
+    deputyId: subjects.successor.nodes[0]?.id,
+    from: '2099-01-01',
+    to: '2099-01-02',
+    toStaffUserId: subjects.successor.nodes[0]?.id,
     version: (settings || (changed[mutation as keyof typeof changed] ?? record)).version,
     typeId: subjects.contractTypes[0]!.id,
     practiceAreaId: subjects.practiceAreas[0]!.id,

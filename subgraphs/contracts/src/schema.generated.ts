@@ -342,6 +342,8 @@ export type ContractFilter = {
   companyId?: InputMaybe<Scalars['ID']['input']>;
   /** Only executed ones whose last day is today, by the firm's calendar, or at most so many days away, 0 to 3660; soonest end first. Staff only: clients get none. */
   endingWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Only open ones (true) or only those that are over (false): terminated or cancelled. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
   /** How the viewer sees them. Portal users only; staff get none. */
   relation?: InputMaybe<PartyRelation>;
   /** Only asked for by this portal user. */

@@ -1,6 +1,7 @@
 import { columnsWithout, idColumn, moment } from '@parvis/kernel/database/columns.ts'
 import { eventTables } from '@parvis/kernel/events/eventTables.ts'
 import { attachmentTables } from '@parvis/records/attachments/attachmentTables.ts'
+import { handOverTable } from '@parvis/records/handOver/handOverTable.ts'
 import { accessTable, asRecordTable, innerColumns, recordColumns } from '@parvis/records/recordTable.ts'
 import type { RecordTables } from '@parvis/records/recordTables.ts'
 import type { SeenAs } from '@parvis/schema/viewer.ts'
@@ -88,6 +89,8 @@ export const contracts = contractsSchema.table(
   ],
 )
 
+export const handOvers = handOverTable(contractsSchema)
+
 export const contractAccess = accessTable(contractsSchema, 'contract_access')
 
 export const { folders, attachments, versions, readings, notes } = attachmentTables(contractsSchema, 'contract')
@@ -159,6 +162,8 @@ export const contractTables: RecordTables = {
   record: asRecordTable(contracts),
   access: contractAccess,
   eventTables: { events, deliveries, inbox, clientKeys },
+  handOvers,
+  isOpen: sql`${contracts.stage} not in ('TERMINATED', 'CANCELLED')`,
   present: (contract) => ({ contract }),
   attached: { folders, attachments, versions, readings, notes },
 }

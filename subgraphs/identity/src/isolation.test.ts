@@ -53,6 +53,10 @@ const tried: Record<
     thrown: [anonymousRefused!, refused!, none!],
   },
   'Query.sessions': { query: '{ sessions { id } }', thrown: [anonymousRefused!, none!, none!] },
+  'Query.staffUser': {
+    query: `{ staffUser(id: "${foreign}") { id } }`,
+    thrown: [anonymousRefused!, refused!, none!],
+  },
   'Query.staffUsers': {
     query: '{ staffUsers(first: 1) { nodes { id } } }',
     thrown: [anonymousRefused!, refused!, none!],
@@ -143,6 +147,64 @@ const tried: Record<
     ...mutation('updatePortalSettings', { version: 1 }),
     thrown: [anonymousRefused!, refused!, refused!],
   },
+  'Mutation.deactivateStaffUser': {
+    ...mutation('deactivateStaffUser', { staffUserId: foreign }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
+  'Mutation.editStaffUser': {
+    ...mutation('editStaffUser', { staffUserId: foreign, version: 1 }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
+  'Mutation.inviteStaffUser': {
+    ...mutation('inviteStaffUser', { displayName: 'x', email: 'x@x.example', role: 'LEGAL' }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
+  'Mutation.reactivateStaffUser': {
+    ...mutation('reactivateStaffUser', { staffUserId: foreign }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
+  'Mutation.resendStaffInvitation': {
+    ...mutation('resendStaffInvitation', { staffUserId: foreign }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
+  'Mutation.handOverRecords': {
+    ...mutation('handOverRecords', { staffUserId: foreign, toStaffUserId: foreign }),
+    thrown: [anonymousRefused!, refused!, ['NOT_FOUND']],
+  },
+  'Query.departments': {
+    query: '{ departments(first: 1) { nodes { id } } }',
+    thrown: [anonymousRefused!, refused!, none!],
+  },
+  'Query.jobTitles': { query: '{ jobTitles { name } }', thrown: [anonymousRefused!, refused!, none!] },
+  'Query.userGroups': {
+    query: '{ userGroups(first: 1) { nodes { id } } }',
+    thrown: [anonymousRefused!, refused!, none!],
+  },
+  'Mutation.createDepartment': {
+    ...mutation('createDepartment', { name: 'Tried' }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
+  'Mutation.createUserGroup': {
+    ...mutation('createUserGroup', { name: 'Tried' }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
+  'Mutation.editDepartment': {
+    ...mutation('editDepartment', { departmentId: foreign, version: 1 }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
+  'Mutation.editUserGroup': {
+    ...mutation('editUserGroup', { userGroupId: foreign, version: 1 }),
+    thrown: [anonymousRefused!, refused!, refused!],
+  },
+  'Query.deputies': {
+    query: '{ deputies(first: 1) { nodes { id } } }',
+    thrown: [anonymousRefused!, none!, none!],
+  },
+  'Mutation.delegate': {
+    ...mutation('delegate', { from: '2020-01-01', to: '2020-01-02', deputyId: foreign }),
+    thrown: [anonymousRefused!, none!, none!],
+  },
+  'Mutation.endDelegation': { ...mutation('endDelegation', {}), thrown: [anonymousRefused!, none!, none!] },
   '_entities Company': { ...entity('Company'), thrown: [none!, none!, none!] },
   '_entities Contract': { ...entity('Contract'), thrown: [none!, none!, none!] },
   '_entities Matter': { ...entity('Matter'), thrown: [none!, none!, none!] },

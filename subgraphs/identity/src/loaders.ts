@@ -4,16 +4,24 @@ import { idsValue, isAmongIds, read } from '@parvis/kernel/database/read.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import DataLoader from 'dataloader'
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import { type OutOfOfficeSeen, outOfOfficeOf } from './delegation/outOfOffice.ts'
+import { type HandOverSeen, handOversOf } from './handOver/handOversOf.ts'
 import { peopleCounts } from './lists.ts'
 import {
   companies,
   companyColumns,
+  departmentColumns,
+  departments,
+  groupMembers,
   type LoginChangeRow,
   loginChanges,
+  type NamedFields,
   portalUserColumns,
   portalUsers,
   staffUserColumns,
   staffUsers,
+  userGroupColumns,
+  userGroups,
 } from './tables.ts'
 import {
   type CompanySeen,
@@ -22,6 +30,8 @@ import {
   type StaffUserSeen,
   visibleCompanies,
   visiblePortalUsers,
+  visibleStaffUsers,
+  visibleUserGroups,
 } from './visibility.ts'
 
 /** Whom or what of identity an id names. */
@@ -46,8 +56,20 @@ export function identityLoaders(db: Database, viewer: Viewer | null) {
     company: of('company'),
     /** What of each person's login waits for an administrator. */
     loginChange: new DataLoader<string, LoginChangeRow | null>((ids) => readLoginChanges({ db, viewer }, ids)),
+    outOfOffice: new DataLoader<string, OutOfOfficeSeen | null>((ids) => outOfOfficeOf({ db, viewer }, ids)),
+    /** The last hand-over of each person's records. */
+    handOver: new DataLoader<string, HandOverSeen | null>((ids) => handOversOf({ db, viewer }, ids)),
     /** How many portal users belong to each company. */
-    peopleCount: new DataLoader<string, number>((ids) => peopleCounts({ db, viewer }, ids)),
+    peopleCount: new DataLoader<string, number>((ids) => peopleCounts({ db, viewer }, portalUsers.companyId, ids)),
+    /** How many portal users are in each department. */
+    departmentCount: new DataLoader<string, number>((ids) =>
+      peopleCounts({ db, viewer }, portalUsers.departmentId, ids),
+    ),
+    /** By reference from somebody in it. */
+    department: rowLoader<NamedFields>((ids) => readDepartments({ db, viewer }, ids)),
+    userGroup: rowLoader<NamedFields>((ids) => readUserGroups({ db, viewer }, ids)),
+    groupsOf: new DataLoader<string, NamedFields[]>((ids) => readGroupsOf({ db, viewer }, ids)),
+    membersOf: new DataLoader<string, StaffUserSeen[]>((ids) => readMembersOf({ db, viewer }, ids)),
   }
 }
 
@@ -64,6 +86,50 @@ async function readLoginChanges(
   )
   const byPerson = new Map(rows.map((row) => [row.personId, row]))
   return ids.map((id) => byPerson.get(id) ?? null)
+}
+
+type Parts = { db: Database; viewer: Viewer | null }
+
+const readDepartments = ({ db, viewer }: Parts, ids: string[]): Promise<NamedFields[]> =>
+  read({ db, viewer }, { name: 'departments by id', values: { ids } }, (seer) =>
+    db
+      .select(departmentColumns)
+      .from(departments)
+      .where(and(isAmongIds(departments.id), referenceable(seer))),
+  )
+
+const readUserGroups = ({ db, viewer }: Parts, ids: string[]): Promise<NamedFields[]> =>
+  read({ db, viewer }, { name: 'user groups by id', values: { ids } }, (seer) =>
+    db
+      .select(userGroupColumns)
+      .from(userGroups)
+      .where(and(isAmongIds(userGroups.id), visibleUserGroups(seer))),
+  )
+
+async function readGroupsOf({ db, viewer }: Parts, ids: readonly string[]): Promise<NamedFields[][]> {
+  const rows = await read({ db, viewer }, { name: 'groups of people', values: { ids } }, (seer) =>
+    db
+      .select({ of: groupMembers.staffUserId, group: userGroupColumns })
+      .from(groupMembers)
+      .innerJoin(userGroups, eq(userGroups.id, groupMembers.groupId))
+      .where(and(isAmongIds(groupMembers.staffUserId), eq(userGroups.ended, false), visibleUserGroups(seer)))
+      .orderBy(userGroups.name),
+  )
+  const byPerson = Map.groupBy(rows, (row) => row.of)
+  return ids.map((id) => (byPerson.get(id) ?? []).map(({ group }) => group))
+}
+
+async function readMembersOf({ db, viewer }: Parts, ids: readonly string[]): Promise<StaffUserSeen[][]> {
+  const rows = await read({ db, viewer }, { name: 'members of groups', values: { ids } }, (seer) =>
+    db
+      .select({ of: groupMembers.groupId, member: staffUserColumns })
+      .from(groupMembers)
+      .innerJoin(staffUsers, eq(staffUsers.id, groupMembers.staffUserId))
+      .where(and(isAmongIds(groupMembers.groupId), visibleStaffUsers(seer)))
+      .orderBy(staffUsers.displayName),
+  )
+  const byGroup = Map.groupBy(rows, (row) => row.of)
+  return ids.map((id) => (byGroup.get(id) ?? []).map(({ member }) => member))
 }
 
 function readNamed({ db, viewer }: { db: Database; viewer: Viewer | null }, ids: string[]): Promise<Named[]> {

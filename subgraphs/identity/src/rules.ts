@@ -24,6 +24,25 @@ const companyExists = dataRule(
     (await loaders.company.load(input.companyId))?.full ? true : notFound(),
 )
 
+/** The same for a member of the legal team. */
+const staffUserExists = dataRule(
+  'staffUserExists',
+  async (_parent, { input }: { input: { staffUserId: string } }, { loaders }: Context) =>
+    (await loaders.staffUser.load(input.staffUserId)) ? true : notFound(),
+)
+
+/** The same for a department, and for a user group. */
+const departmentExists = dataRule(
+  'departmentExists',
+  async (_parent, { input }: { input: { departmentId: string } }, { loaders }: Context) =>
+    (await loaders.department.load(input.departmentId)) ? true : notFound(),
+)
+const userGroupExists = dataRule(
+  'userGroupExists',
+  async (_parent, { input }: { input: { userGroupId: string } }, { loaders }: Context) =>
+    (await loaders.userGroup.load(input.userGroupId)) ? true : notFound(),
+)
+
 /** The record was visible where the reference comes from. */
 const ofRecords = { assigneeEmail: isSignedIn, watchers: isSignedIn }
 
@@ -32,14 +51,19 @@ export const rules: RulesOf<typeof resolvers> = {
   Query: {
     companies: may('company.list'),
     company: isSignedIn,
+    departments: may('person.list'),
+    deputies: isSignedIn,
     firm: anyone,
+    jobTitles: may('staff.list'),
     passwordLink: anyone,
     portalSettings: may('settings.read'),
     portalUser: isSignedIn,
     portalUsers: may('person.list'),
     search: isSignedIn,
     sessions: isSignedIn,
+    staffUser: may('staff.list'),
     staffUsers: may('staff.list'),
+    userGroups: may('staff.list'),
     viewer: anyone,
   },
   Mutation: {
@@ -48,18 +72,30 @@ export const rules: RulesOf<typeof resolvers> = {
     changePassword: isSignedIn,
     confirmAddress: anyone,
     createCompany: may('company.add'),
+    createDepartment: may('department.edit'),
+    createUserGroup: may('group.edit'),
     deactivatePortalUser: chain(may('person.admit'), portalUserExists),
+    deactivateStaffUser: chain(may('staff.admit'), staffUserExists),
     decideLoginChange: chain(may('person.admit'), portalUserExists),
+    delegate: isSignedIn,
     editCompany: chain(may('company.edit'), companyExists),
+    editDepartment: chain(may('department.edit'), departmentExists),
+    editUserGroup: chain(may('group.edit'), userGroupExists),
     editPortalUser: chain(may('person.edit'), portalUserExists),
     editProfile: isSignedIn,
     endAllSessions: isSignedIn,
     endSession: isSignedIn,
+    editStaffUser: chain(may('staff.admit'), staffUserExists),
     invitePortalUser: may('person.admit'),
+    endDelegation: isSignedIn,
+    handOverRecords: chain(may('staff.handOver'), staffUserExists),
+    inviteStaffUser: may('staff.admit'),
     reactivatePortalUser: chain(may('person.admit'), portalUserExists),
+    reactivateStaffUser: chain(may('staff.admit'), staffUserExists),
     rejectSignUp: chain(may('person.admit'), portalUserExists),
     requestPasswordLink: anyone,
     resendInvitation: chain(may('person.admit'), portalUserExists),
+    resendStaffInvitation: chain(may('staff.admit'), staffUserExists),
     resetPassword: anyone,
     setUpFirm: anyone,
     signIn: anyone,
@@ -74,6 +110,15 @@ export const rules: RulesOf<typeof resolvers> = {
   },
   CompanyConnection: connectionOf(may('company.list')),
   Contract: ofRecords,
+  Department: { ended: may('person.list'), peopleCount: may('person.list'), version: may('person.list') },
+  DepartmentConnection: connectionOf(may('person.list')),
+  DeputyConnection: connectionOf(isSignedIn),
+  HandOver: {
+    askedBy: may('staff.list'),
+    contracts: may('staff.list'),
+    matters: may('staff.list'),
+    to: may('staff.list'),
+  },
   LoginChange: { askedBy: may('person.edit') },
   Matter: ofRecords,
   PortalSettings: { portalUrl: may('settings.read') },
@@ -81,6 +126,7 @@ export const rules: RulesOf<typeof resolvers> = {
     accessType: isReadInFull,
     activatedAt: isReadInFull,
     company: isReadInFull,
+    department: isReadInFull,
     email: isReadInFull,
     firstName: isReadInFull,
     invitedAt: isReadInFull,
@@ -89,7 +135,9 @@ export const rules: RulesOf<typeof resolvers> = {
     lastName: isReadInFull,
     locale: isReadInFull,
     loginChange: may('person.edit'),
+    manager: isReadInFull,
     mobile: isReadInFull,
+    outOfOffice: isReadInFull,
     signedUpAt: may('person.edit'),
     signUpCompany: may('person.edit'),
     status: isReadInFull,
@@ -100,12 +148,21 @@ export const rules: RulesOf<typeof resolvers> = {
   SearchResults: { companies: may('company.list'), portalUsers: may('person.list') },
   StaffUser: {
     email: may('staff.list'),
+    groups: may('staff.list'),
+    handOver: may('staff.list'),
+    invitedAt: may('staff.list'),
+    jobTitle: may('staff.list'),
+    lastLoginAt: may('staff.list'),
+    locale: may('staff.list'),
     mobile: may('staff.list'),
+    outOfOffice: may('staff.list'),
     role: may('staff.list'),
     status: may('staff.list'),
     version: may('staff.list'),
   },
   StaffUserConnection: connectionOf(may('staff.list')),
+  UserGroup: { members: may('staff.list') },
+  UserGroupConnection: connectionOf(may('staff.list')),
   Viewer: {
     portalUser: isSignedIn,
     staffUser: isSignedIn,

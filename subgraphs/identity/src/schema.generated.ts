@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Sought } from '@parvis/kernel/database/pagination.ts';
 import type { PortalUserSeen, StaffUserSeen, CompanySeen, SignedIn } from './visibility.ts';
-import type { LoginChangeRow } from './tables.ts';
+import type { LoginChangeRow, NamedFields } from './tables.ts';
+import type { HandOverSeen } from './handOver/handOversOf.ts';
+import type { DeputySeen, OutOfOfficeSeen } from './delegation/outOfOffice.ts';
+import type { DeputyPage, NamedPage, CompanyPage, PortalUserPage, StaffUserPage } from './lists.ts';
 import type { ShownSettings } from './settings/settings.ts';
 import type { SessionSeen } from './session/listSessions.ts';
 import type { RecordPeople } from './person/recordPeople.ts';
-import type { CompanyPage, PortalUserPage, StaffUserPage } from './lists.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -217,6 +219,42 @@ export type CreateCompanyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new department. */
+export type CreateDepartmentInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 100 characters, unique. */
+  name: Scalars['String']['input'];
+};
+
+/** The department was added when `department` is set. */
+export type CreateDepartmentPayload = {
+  __typename?: 'CreateDepartmentPayload';
+  /** The new department; null when refused. */
+  department?: Maybe<Department>;
+  /** Why nothing was added; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A new user group. */
+export type CreateUserGroupInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its members, of the legal team; at most 200. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 1 to 100 characters, unique. */
+  name: Scalars['String']['input'];
+};
+
+/** The group was added when `userGroup` is set. */
+export type CreateUserGroupPayload = {
+  __typename?: 'CreateUserGroupPayload';
+  /** Why nothing was added; empty on success. */
+  userErrors: Array<UserError>;
+  /** The new group; null when refused. */
+  userGroup?: Maybe<UserGroup>;
+};
+
 /** Whom to deactivate. */
 export type DeactivatePortalUserInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -230,6 +268,25 @@ export type DeactivatePortalUserPayload = {
   __typename?: 'DeactivatePortalUserPayload';
   /** The person as they are now. */
   portalUser?: Maybe<PortalUser>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Whom to deactivate, and who takes over what they look after. */
+export type DeactivateStaffUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the staff user. */
+  staffUserId: Scalars['ID']['input'];
+  /** Who looks after their open records from now on. */
+  toStaffUserId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The person is inactive when `userErrors` is empty. */
+export type DeactivateStaffUserPayload = {
+  __typename?: 'DeactivateStaffUserPayload';
+  /** The person as they are now. */
+  staffUser?: Maybe<StaffUser>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -255,6 +312,75 @@ export type DecideLoginChangePayload = {
   userErrors: Array<UserError>;
 };
 
+/** When the viewer is away, and who stands in. */
+export type DelegateInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Who stands in: see `deputies`. */
+  deputyId: Scalars['ID']['input'];
+  /** The first day, by the firm's calendar. */
+  from: Scalars['Date']['input'];
+  /** The last day; not over yet, and at most a year after the first. */
+  to: Scalars['Date']['input'];
+};
+
+/** It is planned when `userErrors` is empty. */
+export type DelegatePayload = {
+  __typename?: 'DelegatePayload';
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+  /** The viewer as they are now. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** A department of clients, such as Finance: request types can be open to some departments only. */
+export type Department = {
+  __typename?: 'Department';
+  /** True when it is offered nowhere any more; who is in it stays. Staff only. */
+  ended?: Maybe<Scalars['Boolean']['output']>;
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** Unique without regard to case. */
+  name: Scalars['String']['output'];
+  /** How many portal users are in it. Staff only. */
+  peopleCount?: Maybe<Scalars['Int']['output']>;
+  /** Grows with each change; `editDepartment` wants the one you saw. Staff only. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of departments, by name. */
+export type DepartmentConnection = {
+  __typename?: 'DepartmentConnection';
+  /** The departments on this page. */
+  nodes: Array<Department>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** All that match, capped. */
+  totalCount?: Maybe<Count>;
+};
+
+/** Somebody who stands in for a person, or could: of the legal team for its members, a collaborator of the same company for portal users. */
+export type Deputy = {
+  __typename?: 'Deputy';
+  /** Full name. */
+  displayName: Scalars['String']['output'];
+  /** Id of the staff user or portal user. */
+  id: Scalars['ID']['output'];
+  /** False once they could not be chosen any more, because they were deactivated or are of another company: nobody stands in then. */
+  isActive: Scalars['Boolean']['output'];
+};
+
+/** A page of people who could stand in for the viewer, by name. */
+export type DeputyConnection = {
+  __typename?: 'DeputyConnection';
+  /** The people on this page. */
+  nodes: Array<Deputy>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** All that match, capped. */
+  totalCount?: Maybe<Count>;
+};
+
 /** Changes to a company; what is left out stays as it is. */
 export type EditCompanyInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -278,6 +404,29 @@ export type EditCompanyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Changes to a department; what is left out stays as it is. */
+export type EditDepartmentInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the department. */
+  departmentId: Scalars['ID']['input'];
+  /** True ends it: it is offered nowhere any more, who is in it stays. False takes it back into use. */
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 100 characters, unique. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The version you saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** The department was changed when `userErrors` is empty. */
+export type EditDepartmentPayload = {
+  __typename?: 'EditDepartmentPayload';
+  /** The department as it is now, also after a CONFLICT. */
+  department?: Maybe<Department>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Changes to a portal user; what is left out stays as it is. */
 export type EditPortalUserInput = {
   /** ADMIN only. */
@@ -288,6 +437,8 @@ export type EditPortalUserInput = {
   companyChange?: InputMaybe<CompanyChange>;
   /** The company; null takes the person out of any. */
   companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The department; null takes the person out of any. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
   /** Unique. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 100 characters. */
@@ -298,6 +449,11 @@ export type EditPortalUserInput = {
   lastName?: InputMaybe<Scalars['String']['input']>;
   /** Language of mails and pages. */
   locale?: InputMaybe<Locale>;
+  /**
+   * Who the person answers to: an active or invited person of the same company; null is nobody. Who moves to another company
+   * and names no manager there has none.
+   */
+  managerId?: InputMaybe<Scalars['ID']['input']>;
   /** At most 40 characters; null clears it. */
   mobile?: InputMaybe<Scalars['String']['input']>;
   /** Id of the portal user. */
@@ -346,6 +502,62 @@ export type EditProfilePayload = {
   viewer?: Maybe<Viewer>;
 };
 
+/** Changes to a member of the legal team; what is left out stays as it is. */
+export type EditStaffUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 characters. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Unique. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters; null clears it. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Language of mails and pages. */
+  locale?: InputMaybe<Locale>;
+  /** At most 40 characters; null clears it. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** What the person may do, from their next request on. */
+  role?: InputMaybe<StaffRole>;
+  /** Id of the staff user. */
+  staffUserId: Scalars['ID']['input'];
+  /** The version you saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** The person was changed when `userErrors` is empty. */
+export type EditStaffUserPayload = {
+  __typename?: 'EditStaffUserPayload';
+  /** The person as they are now, also after a CONFLICT. */
+  staffUser?: Maybe<StaffUser>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a user group; what is left out stays as it is. */
+export type EditUserGroupInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** True ends it: it is offered nowhere any more. False takes it back into use. */
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All its members from now on, of the legal team; at most 200. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 1 to 100 characters, unique. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the group. */
+  userGroupId: Scalars['ID']['input'];
+  /** The version you saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** The group was changed when `userErrors` is empty. */
+export type EditUserGroupPayload = {
+  __typename?: 'EditUserGroupPayload';
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+  /** The group as it is now, also after a CONFLICT. */
+  userGroup?: Maybe<UserGroup>;
+};
+
 /** The client key of ending all other sessions. */
 export type EndAllSessionsInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -359,6 +571,21 @@ export type EndAllSessionsPayload = {
   sessions: Array<Session>;
   /** Always empty. */
   userErrors: Array<UserError>;
+};
+
+/** Ends what is planned or running. */
+export type EndDelegationInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** It has ended when `userErrors` is empty. */
+export type EndDelegationPayload = {
+  __typename?: 'EndDelegationPayload';
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+  /** The viewer as they are now. */
+  viewer?: Maybe<Viewer>;
 };
 
 /** Which session to end. */
@@ -397,6 +624,55 @@ export type Firm = {
   timeZone: Scalars['String']['output'];
 };
 
+/** One person's open records on their way to a colleague. Runs by itself; a part that is away goes on when it is back. */
+export type HandOver = {
+  __typename?: 'HandOver';
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asked for it. */
+  askedBy?: Maybe<StaffUser>;
+  /** How far the contracts are. */
+  contracts: HandOverProgress;
+  /** When the last record had changed hands; null while it runs. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** How far the matters and cases are. */
+  matters: HandOverProgress;
+  /** Who looks after the records from now on. */
+  to?: Maybe<StaffUser>;
+};
+
+/** How far one kind of records is on its way to somebody else. */
+export type HandOverProgress = {
+  __typename?: 'HandOverProgress';
+  /** How many have changed hands. */
+  done: Scalars['Int']['output'];
+  /** Whether all have changed hands. */
+  finished: Scalars['Boolean']['output'];
+  /** How many there were to hand over; null until they are counted. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whose open records, and who takes them over. */
+export type HandOverRecordsInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose records; deactivated or not. */
+  staffUserId: Scalars['ID']['input'];
+  /** Who looks after them from now on. */
+  toStaffUserId: Scalars['ID']['input'];
+};
+
+/** The records are on their way when `userErrors` is empty. */
+export type HandOverRecordsPayload = {
+  __typename?: 'HandOverRecordsPayload';
+  /** Whose records they were, with the hand-over as it stands. */
+  staffUser?: Maybe<StaffUser>;
+  /** Why nothing is handed over; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** A person to invite. */
 export type InvitePortalUserInput = {
   /** What the person is here for. */
@@ -405,6 +681,8 @@ export type InvitePortalUserInput = {
   clientKey?: InputMaybe<Scalars['ID']['input']>;
   /** The company the person belongs to. */
   companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The department the person is in. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
   /** Unique; the invitation goes there. */
   email: Scalars['String']['input'];
   /** 1 to 100 characters. */
@@ -415,6 +693,8 @@ export type InvitePortalUserInput = {
   lastName: Scalars['String']['input'];
   /** Language of the invitation; the firm's when left out. */
   locale?: InputMaybe<Locale>;
+  /** Who the person answers to: an active or invited person of the same company. */
+  managerId?: InputMaybe<Scalars['ID']['input']>;
   /** At most 40 characters. */
   mobile?: InputMaybe<Scalars['String']['input']>;
   /** 3 to 60 letters, digits and `. _ -`, unique. */
@@ -428,6 +708,42 @@ export type InvitePortalUserPayload = {
   portalUser?: Maybe<PortalUser>;
   /** Why nobody was added; empty on success. */
   userErrors: Array<UserError>;
+};
+
+/** A member of the legal team to invite. */
+export type InviteStaffUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 characters. */
+  displayName: Scalars['String']['input'];
+  /** Unique; the invitation goes there, and signing in works with it. */
+  email: Scalars['String']['input'];
+  /** At most 100 characters. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the invitation; the firm's when left out. */
+  locale?: InputMaybe<Locale>;
+  /** At most 40 characters. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** What the person may do. */
+  role: StaffRole;
+};
+
+/** The person was added when `staffUser` is set. */
+export type InviteStaffUserPayload = {
+  __typename?: 'InviteStaffUserPayload';
+  /** The new person; null when refused. */
+  staffUser?: Maybe<StaffUser>;
+  /** Why nobody was added; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A job title of the legal team as it is in use: an approver named by it is everybody active who has it. */
+export type JobTitle = {
+  __typename?: 'JobTitle';
+  /** How many active members of the legal team have it. */
+  count: Scalars['Int']['output'];
+  /** As it is written with most of them. */
+  name: Scalars['String']['output'];
 };
 
 /** What identity adds to a matter or a contract: who watches it, and where to write to. */
@@ -512,8 +828,18 @@ export type Mutation = {
   confirmAddress: ConfirmAddressPayload;
   /** Adds a client company. Staff only. Refusals: COMPANY_NAME_TAKEN, INVALID_VALUE. */
   createCompany: CreateCompanyPayload;
+  /** Adds a department of clients. ADMIN only. Refusals: NAME_TAKEN, INVALID_VALUE. */
+  createDepartment: CreateDepartmentPayload;
+  /** Adds a user group of the legal team. ADMIN only. Refusals: NAME_TAKEN, INVALID_VALUE, MEMBER_NOT_ELIGIBLE. */
+  createUserGroup: CreateUserGroupPayload;
   /** Ends every session of the person at once; nobody signs in until reactivated (R57). ADMIN only. Refusal: NOT_ACTIVE. */
   deactivatePortalUser: DeactivatePortalUserPayload;
+  /**
+   * Ends every session of the person at once; nobody signs in until reactivated (R57). What they look after goes to `toStaffUserId`,
+   * as by `handOverRecords`, and stays theirs where nobody is named. ADMIN only. Refusals: NOT_ACTIVE, LAST_ADMIN,
+   * COLLEAGUE_NOT_ELIGIBLE, HAND_OVER_RUNNING.
+   */
+  deactivateStaffUser: DeactivateStaffUserPayload;
   /**
    * Lets the address or username that waits hold, or drops it. When it holds, the address before is told by mail, and all
    * sessions and open links of the person end. ADMIN only. Refusals: CONFLICT with the present person, USERNAME_TAKEN,
@@ -521,16 +847,27 @@ export type Mutation = {
    */
   decideLoginChange: DecideLoginChangePayload;
   /**
+   * Says when the viewer is away and who stands in, who is told by mail; what was planned before is replaced. Ends by itself.
+   * Anybody signed in, for themselves. Refusals: INVALID_VALUE for days that are over, in the wrong order or more than a year,
+   * DEPUTY_NOT_ELIGIBLE, DEPUTY_AWAY.
+   */
+  delegate: DelegatePayload;
+  /**
    * Changes a company's name everywhere, and whether its people see each other's records, from their next request on (V4).
    * Staff only. Refusals: CONFLICT with the present company, COMPANY_NAME_TAKEN, INVALID_VALUE.
    */
   editCompany: EditCompanyPayload;
   /**
+   * Renames a department, ends it or takes it back into use; who is in it is said of each person. ADMIN only. Refusals:
+   * CONFLICT with the present department, NAME_TAKEN, INVALID_VALUE.
+   */
+  editDepartment: EditDepartmentPayload;
+  /**
    * Changes a portal user's data. LEGAL may change everything but `accessType`. Moving somebody out of a company wants
    * `companyChange` (R9b). Another address or username of somebody who is not INVITED any more: by an ADMIN it holds at once,
    * the address before is told by mail, and all sessions and open links of the person end; by LEGAL it waits for an ADMIN as
    * `loginChange`, and everything else is changed. Refusals: CONFLICT with the present person, COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN,
-   * EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND.
+   * EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE, MANAGER_CIRCLE.
    */
   editPortalUser: EditPortalUserPayload;
   /**
@@ -538,17 +875,40 @@ export type Mutation = {
    * in with and the company are not theirs to change. Refusals: CONFLICT with the present viewer, INVALID_VALUE.
    */
   editProfile: EditProfilePayload;
+  /**
+   * Changes a member of the legal team; what is left out stays. Another address of somebody who is not INVITED any more is told
+   * at the address before, and all their sessions and open links end. ADMIN only. Refusals: CONFLICT with the present person,
+   * LAST_ADMIN, EMAIL_TAKEN, INVALID_VALUE.
+   */
+  editStaffUser: EditStaffUserPayload;
+  /**
+   * Renames a user group, ends it or takes it back into use, and says who is in it. ADMIN only. Refusals: CONFLICT with the
+   * present group, NAME_TAKEN, INVALID_VALUE, MEMBER_NOT_ELIGIBLE.
+   */
+  editUserGroup: EditUserGroupPayload;
   /** Ends every session of the viewer but the present one, at once; no other browser than this one counts as known any more. */
   endAllSessions: EndAllSessionsPayload;
+  /** Ends the viewer's absence at once, or drops a planned one. Anybody signed in, for themselves. Refusal: NOT_AWAY. */
+  endDelegation: EndDelegationPayload;
   /**
    * Ends one session of the viewer at once; no other browser than this one counts as known any more. The present one ends as
    * by `signOut`. NOT_FOUND when it is none of theirs or has ended.
    */
   endSession: EndSessionPayload;
-  /** Adds a portal user and mails an invitation. ADMIN only. Refusals: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND. */
+  /**
+   * Makes a colleague the assignee of every open contract and matter of a person, private ones too. Runs on by itself, see
+   * `StaffUser.handOver`; each record's history says it, and both get one mail. ADMIN anybody's, others their own.
+   * Refusals: COLLEAGUE_NOT_ELIGIBLE, HAND_OVER_RUNNING.
+   */
+  handOverRecords: HandOverRecordsPayload;
+  /** Adds a portal user and mails an invitation. ADMIN only. Refusals: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE. */
   invitePortalUser: InvitePortalUserPayload;
+  /** Adds a member of the legal team and mails an invitation. ADMIN only. Refusals: EMAIL_TAKEN, INVALID_VALUE. */
+  inviteStaffUser: InviteStaffUserPayload;
   /** Lets a deactivated person sign in again, with the password from before. ADMIN only. Refusal: NOT_INACTIVE. */
   reactivatePortalUser: ReactivatePortalUserPayload;
+  /** Lets a deactivated person sign in again, with the password from before. ADMIN only. Refusal: NOT_INACTIVE. */
+  reactivateStaffUser: ReactivateStaffUserPayload;
   /** Refuses somebody who signed up and waits: they are REJECTED, and told by mail. ADMIN only. Refusals: CONFLICT with the present person, INVALID_VALUE. */
   rejectSignUp: RejectSignUpPayload;
   /**
@@ -559,6 +919,8 @@ export type Mutation = {
   requestPasswordLink: RequestPasswordLinkPayload;
   /** Mails a new invitation; the link mailed before stops working (R55). ADMIN only. Refusal: ALREADY_ACTIVE. */
   resendInvitation: ResendInvitationPayload;
+  /** Mails a new invitation; the link mailed before stops working (R55). ADMIN only. Refusal: ALREADY_ACTIVE. */
+  resendStaffInvitation: ResendStaffInvitationPayload;
   /** Sets a new password by the mailed link, once, ends every session and signs in. Refusals: LINK_NOT_VALID, PASSWORD_TOO_WEAK. */
   resetPassword: ResetPasswordPayload;
   /** Creates the first ADMIN and names the firm with the single-use link the console printed. Refusals: LINK_NOT_VALID, PASSWORD_TOO_WEAK, INVALID_VALUE. */
@@ -611,8 +973,23 @@ export type MutationCreateCompanyArgs = {
 };
 
 
+export type MutationCreateDepartmentArgs = {
+  input: CreateDepartmentInput;
+};
+
+
+export type MutationCreateUserGroupArgs = {
+  input: CreateUserGroupInput;
+};
+
+
 export type MutationDeactivatePortalUserArgs = {
   input: DeactivatePortalUserInput;
+};
+
+
+export type MutationDeactivateStaffUserArgs = {
+  input: DeactivateStaffUserInput;
 };
 
 
@@ -621,8 +998,18 @@ export type MutationDecideLoginChangeArgs = {
 };
 
 
+export type MutationDelegateArgs = {
+  input: DelegateInput;
+};
+
+
 export type MutationEditCompanyArgs = {
   input: EditCompanyInput;
+};
+
+
+export type MutationEditDepartmentArgs = {
+  input: EditDepartmentInput;
 };
 
 
@@ -636,8 +1023,23 @@ export type MutationEditProfileArgs = {
 };
 
 
+export type MutationEditStaffUserArgs = {
+  input: EditStaffUserInput;
+};
+
+
+export type MutationEditUserGroupArgs = {
+  input: EditUserGroupInput;
+};
+
+
 export type MutationEndAllSessionsArgs = {
   input: EndAllSessionsInput;
+};
+
+
+export type MutationEndDelegationArgs = {
+  input: EndDelegationInput;
 };
 
 
@@ -646,13 +1048,28 @@ export type MutationEndSessionArgs = {
 };
 
 
+export type MutationHandOverRecordsArgs = {
+  input: HandOverRecordsInput;
+};
+
+
 export type MutationInvitePortalUserArgs = {
   input: InvitePortalUserInput;
 };
 
 
+export type MutationInviteStaffUserArgs = {
+  input: InviteStaffUserInput;
+};
+
+
 export type MutationReactivatePortalUserArgs = {
   input: ReactivatePortalUserInput;
+};
+
+
+export type MutationReactivateStaffUserArgs = {
+  input: ReactivateStaffUserInput;
 };
 
 
@@ -668,6 +1085,11 @@ export type MutationRequestPasswordLinkArgs = {
 
 export type MutationResendInvitationArgs = {
   input: ResendInvitationInput;
+};
+
+
+export type MutationResendStaffInvitationArgs = {
+  input: ResendStaffInvitationInput;
 };
 
 
@@ -693,6 +1115,30 @@ export type MutationSignUpArgs = {
 
 export type MutationUpdatePortalSettingsArgs = {
   input: UpdatePortalSettingsInput;
+};
+
+/** Which departments or user groups to list. */
+export type NamedFilter = {
+  /** Only those in use (false) or ended (true). */
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Words that are all found in the name. Accents, case, digits of other scripts, forms of Arabic letters and marks nobody
+   * sees do not matter. At most 100 characters.
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Days on which somebody is away, by the firm's calendar, and who stands in for them. It ends by itself after the last day. */
+export type OutOfOffice = {
+  __typename?: 'OutOfOffice';
+  /** Who stands in. */
+  deputy: Deputy;
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** Whether it has begun. */
+  running: Scalars['Boolean']['output'];
+  /** The last day. */
+  to: Scalars['Date']['output'];
 };
 
 /** Where a page of a connection stands. Pass `endCursor` as `after` to read on. */
@@ -770,6 +1216,8 @@ export type PortalUser = {
   activatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The company the person belongs to now; null for nobody's. Staff and the person. */
   company?: Maybe<Company>;
+  /** The department the person is in; null for none. Staff and the person. */
+  department?: Maybe<Department>;
   /** First and last name. */
   displayName: Scalars['String']['output'];
   /** Unique without regard to case; signing in works with it. Staff and the person. */
@@ -790,8 +1238,12 @@ export type PortalUser = {
   locale?: Maybe<Locale>;
   /** What the person is to sign in with once an ADMIN approves it; null when nothing waits. Staff only. */
   loginChange?: Maybe<LoginChange>;
+  /** Who the person answers to, of the same company; null for nobody. Staff and the person. */
+  manager?: Maybe<PortalUser>;
   /** Staff and the person. */
   mobile?: Maybe<Scalars['String']['output']>;
+  /** When the person is away, now or next; null when nothing is planned. Staff and the person. */
+  outOfOffice?: Maybe<OutOfOffice>;
   /** The company or organisation the person named when they signed up, in their words, for staff to match. Staff only. */
   signUpCompany?: Maybe<Scalars['String']['output']>;
   /** When the person signed up; null for somebody who was invited. Staff only. */
@@ -819,6 +1271,8 @@ export type PortalUserConnection = {
 export type PortalUserFilter = {
   /** Only people of this company. */
   companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only people of this department. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Words that are all found in the name, the username, the email or the name of the company. Accents, case, digits of other
    * scripts, forms of Arabic letters and marks nobody sees do not matter. At most 100 characters.
@@ -860,8 +1314,17 @@ export type Query = {
   companies?: Maybe<CompanyConnection>;
   /** A company; null when missing or not visible to the viewer: staff see all, portal users their own. */
   company?: Maybe<Company>;
+  /** Departments of clients by name. Staff only. */
+  departments?: Maybe<DepartmentConnection>;
+  /**
+   * Who could stand in for the viewer, by name: the legal team for one of its members, active collaborators of the own company
+   * for a portal user (V3). Nobody for a portal user without a company.
+   */
+  deputies?: Maybe<DeputyConnection>;
   /** The firm that runs this deployment. */
   firm: Firm;
+  /** The job titles of the legal team, the most frequent first, at most 200. Staff only. */
+  jobTitles?: Maybe<Array<JobTitle>>;
   /** What a mailed password link is for; null when it is unknown, used, replaced or expired. Anybody who holds it. */
   passwordLink?: Maybe<PasswordLink>;
   /** What the portal shows and allows by default. Staff only. */
@@ -874,8 +1337,12 @@ export type Query = {
   search?: Maybe<SearchResults>;
   /** Where the viewer is signed in, the present session first, then the last seen; the first 100. */
   sessions: Array<Session>;
-  /** Members of the legal team who can sign in, by name: to choose an assignee from. Staff only. */
+  /** A member of the legal team; null when missing. Staff only. */
+  staffUser?: Maybe<StaffUser>;
+  /** Members of the legal team by name; those who can sign in unless the filter says otherwise. Staff only. */
   staffUsers?: Maybe<StaffUserConnection>;
+  /** User groups of the legal team by name. Staff only. */
+  userGroups?: Maybe<UserGroupConnection>;
   /** Who is signed in; null for nobody. */
   viewer?: Maybe<Viewer>;
 };
@@ -890,6 +1357,20 @@ export type QueryCompaniesArgs = {
 
 export type QueryCompanyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDepartmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NamedFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryDeputiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -916,8 +1397,21 @@ export type QuerySearchArgs = {
 };
 
 
+export type QueryStaffUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryStaffUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StaffUserFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NamedFilter>;
   first: Scalars['Int']['input'];
 };
 
@@ -934,6 +1428,23 @@ export type ReactivatePortalUserPayload = {
   __typename?: 'ReactivatePortalUserPayload';
   /** The person as they are now. */
   portalUser?: Maybe<PortalUser>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Whom to let in again. */
+export type ReactivateStaffUserInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the staff user. */
+  staffUserId: Scalars['ID']['input'];
+};
+
+/** The person is active, or invited if no password was ever set, when `userErrors` is empty. */
+export type ReactivateStaffUserPayload = {
+  __typename?: 'ReactivateStaffUserPayload';
+  /** The person as they are now. */
+  staffUser?: Maybe<StaffUser>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -994,6 +1505,23 @@ export type ResendInvitationPayload = {
   __typename?: 'ResendInvitationPayload';
   /** The person; null when refused. */
   portalUser?: Maybe<PortalUser>;
+  /** Why no mail was sent; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Whose invitation to send again. */
+export type ResendStaffInvitationInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the staff user. */
+  staffUserId: Scalars['ID']['input'];
+};
+
+/** A new invitation is under way when `userErrors` is empty. */
+export type ResendStaffInvitationPayload = {
+  __typename?: 'ResendStaffInvitationPayload';
+  /** The person as they are now. */
+  staffUser?: Maybe<StaffUser>;
   /** Why no mail was sent; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -1201,15 +1729,29 @@ export type StaffUser = {
   displayName: Scalars['String']['output'];
   /** Staff only; clients read an assignee's on the record. */
   email?: Maybe<Scalars['String']['output']>;
+  /** The groups in use the person is in, by name. Staff only. */
+  groups?: Maybe<Array<UserGroup>>;
+  /** The last time their open records went to somebody else; null for never. ADMIN and those who have a part in it. */
+  handOver?: Maybe<HandOver>;
   /** Unique. */
   id: Scalars['ID']['output'];
+  /** When the last invitation was asked for; null for the first ADMIN. Staff only. */
+  invitedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the person is in the firm, in its own words. Staff only. */
+  jobTitle?: Maybe<Scalars['String']['output']>;
+  /** Null when the person never signed in. Staff only. */
+  lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Language of the person's mails and pages. Staff only. */
+  locale?: Maybe<Locale>;
   /** A number that reaches the person, as they write it. Staff only. */
   mobile?: Maybe<Scalars['String']['output']>;
+  /** When the person is away, now or next; null when nothing is planned. Staff only. */
+  outOfOffice?: Maybe<OutOfOffice>;
   /** Staff only. */
   role?: Maybe<StaffRole>;
   /** Staff only. */
   status?: Maybe<StaffUserStatus>;
-  /** Grows with each change; `editProfile` wants the one you saw. Staff only. */
+  /** Grows with each change; `editStaffUser` and `editProfile` want the one you saw. Staff only. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1222,6 +1764,19 @@ export type StaffUserConnection = {
   pageInfo: PageInfo;
   /** How many there are in all, capped. */
   totalCount?: Maybe<Count>;
+};
+
+/** Which members of the legal team to list. Conditions combine with AND. */
+export type StaffUserFilter = {
+  /** Only people of this role. */
+  role?: InputMaybe<StaffRole>;
+  /**
+   * Words that are all found in the name, the email or the job title. Accents, case, digits of other scripts, forms of Arabic
+   * letters and marks nobody sees do not matter. At most 100 characters.
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only people in one of these states; those who can sign in when left out. */
+  statuses?: InputMaybe<Array<StaffUserStatus>>;
 };
 
 /** Where a staff user stands. */
@@ -1277,6 +1832,8 @@ export type UserError = {
 export type UserErrorCode =
   /** The person has set a password already. */
   | 'ALREADY_ACTIVE'
+  /** Only another, active member of the legal team takes records over. */
+  | 'COLLEAGUE_NOT_ELIGIBLE'
   /** The person leaves a company: say whether it is a correction or a departure (R9b). */
   | 'COMPANY_CHANGE_REQUIRED'
   /** Another company has this name. */
@@ -1285,14 +1842,34 @@ export type UserErrorCode =
   | 'COMPANY_NOT_FOUND'
   /** Somebody else changed it since you read it; the payload holds what it is now. */
   | 'CONFLICT'
+  /** There is no such department in use. */
+  | 'DEPARTMENT_NOT_FOUND'
+  /** The deputy is away themselves on some of these days. */
+  | 'DEPUTY_AWAY'
+  /** Only an active member of the legal team, or for portal users an active collaborator of the same company, stands in. */
+  | 'DEPUTY_NOT_ELIGIBLE'
   /** Another person has this address. */
   | 'EMAIL_TAKEN'
+  /** Their records are on their way to somebody already. */
+  | 'HAND_OVER_RUNNING'
   /** A value is empty, too long or not of its form; `field` says which. */
   | 'INVALID_VALUE'
+  /** Nobody else could administrate the deployment any more. */
+  | 'LAST_ADMIN'
   /** The link is unknown, used, replaced or expired: ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** The person would be above their own manager. */
+  | 'MANAGER_CIRCLE'
+  /** The manager is unknown, deactivated, or of another company. */
+  | 'MANAGER_NOT_ELIGIBLE'
+  /** Somebody among those chosen is not of the legal team. */
+  | 'MEMBER_NOT_ELIGIBLE'
+  /** Another one of the kind has this name. */
+  | 'NAME_TAKEN'
   /** The person is not active. */
   | 'NOT_ACTIVE'
+  /** Nothing is planned that could end. */
+  | 'NOT_AWAY'
   /** The person is not inactive. */
   | 'NOT_INACTIVE'
   /** Shorter than 10 characters, longer than 128, or the login itself. */
@@ -1307,6 +1884,32 @@ export type UserErrorCode =
   | 'TOO_MANY_TRIES'
   /** Another person has this username or uses it as address. */
   | 'USERNAME_TAKEN';
+
+/** Some of the legal team under one name, such as those who approve what concerns taxes. */
+export type UserGroup = {
+  __typename?: 'UserGroup';
+  /** True when it is offered nowhere any more. */
+  ended: Scalars['Boolean']['output'];
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** Members by name, deactivated ones too. */
+  members?: Maybe<Array<StaffUser>>;
+  /** Unique without regard to case. */
+  name: Scalars['String']['output'];
+  /** Grows with each change; `editUserGroup` wants the one you saw. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of user groups, by name. */
+export type UserGroupConnection = {
+  __typename?: 'UserGroupConnection';
+  /** The groups on this page. */
+  nodes: Array<UserGroup>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** All that match, capped. */
+  totalCount?: Maybe<Count>;
+};
 
 /** Who is signed in on this door. Exactly one of `staffUser` and `portalUser` is set. */
 export type Viewer = {
@@ -1471,32 +2074,61 @@ export type ResolversTypes = {
   Count: ResolverTypeWrapper<Count>;
   CreateCompanyInput: CreateCompanyInput;
   CreateCompanyPayload: ResolverTypeWrapper<Omit<CreateCompanyPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
+  CreateDepartmentInput: CreateDepartmentInput;
+  CreateDepartmentPayload: ResolverTypeWrapper<Omit<CreateDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  CreateUserGroupInput: CreateUserGroupInput;
+  CreateUserGroupPayload: ResolverTypeWrapper<Omit<CreateUserGroupPayload, 'userGroup'> & { userGroup?: Maybe<ResolversTypes['UserGroup']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeactivatePortalUserInput: DeactivatePortalUserInput;
   DeactivatePortalUserPayload: ResolverTypeWrapper<Omit<DeactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  DeactivateStaffUserInput: DeactivateStaffUserInput;
+  DeactivateStaffUserPayload: ResolverTypeWrapper<Omit<DeactivateStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
   DecideLoginChangeInput: DecideLoginChangeInput;
   DecideLoginChangePayload: ResolverTypeWrapper<Omit<DecideLoginChangePayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DelegateInput: DelegateInput;
+  DelegatePayload: ResolverTypeWrapper<Omit<DelegatePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  Department: ResolverTypeWrapper<NamedFields>;
+  DepartmentConnection: ResolverTypeWrapper<NamedPage>;
+  Deputy: ResolverTypeWrapper<DeputySeen>;
+  DeputyConnection: ResolverTypeWrapper<DeputyPage>;
   EditCompanyInput: EditCompanyInput;
   EditCompanyPayload: ResolverTypeWrapper<Omit<EditCompanyPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
+  EditDepartmentInput: EditDepartmentInput;
+  EditDepartmentPayload: ResolverTypeWrapper<Omit<EditDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
   EditPortalUserInput: EditPortalUserInput;
   EditPortalUserPayload: ResolverTypeWrapper<Omit<EditPortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   EditProfileInput: EditProfileInput;
   EditProfilePayload: ResolverTypeWrapper<Omit<EditProfilePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  EditStaffUserInput: EditStaffUserInput;
+  EditStaffUserPayload: ResolverTypeWrapper<Omit<EditStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
+  EditUserGroupInput: EditUserGroupInput;
+  EditUserGroupPayload: ResolverTypeWrapper<Omit<EditUserGroupPayload, 'userGroup'> & { userGroup?: Maybe<ResolversTypes['UserGroup']> }>;
   EndAllSessionsInput: EndAllSessionsInput;
   EndAllSessionsPayload: ResolverTypeWrapper<Omit<EndAllSessionsPayload, 'sessions'> & { sessions: Array<ResolversTypes['Session']> }>;
+  EndDelegationInput: EndDelegationInput;
+  EndDelegationPayload: ResolverTypeWrapper<Omit<EndDelegationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: ResolverTypeWrapper<Omit<EndSessionPayload, 'sessions'> & { sessions: Array<ResolversTypes['Session']> }>;
   Firm: ResolverTypeWrapper<Firm>;
+  HandOver: ResolverTypeWrapper<HandOverSeen>;
+  HandOverProgress: ResolverTypeWrapper<HandOverProgress>;
+  HandOverRecordsInput: HandOverRecordsInput;
+  HandOverRecordsPayload: ResolverTypeWrapper<Omit<HandOverRecordsPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
   InvitePortalUserInput: InvitePortalUserInput;
   InvitePortalUserPayload: ResolverTypeWrapper<Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  InviteStaffUserInput: InviteStaffUserInput;
+  InviteStaffUserPayload: ResolverTypeWrapper<Omit<InviteStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
+  JobTitle: ResolverTypeWrapper<JobTitle>;
   LegalRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LegalRecord']>;
   Locale: Locale;
   LoginChange: ResolverTypeWrapper<LoginChangeRow>;
   LoginChangeDecision: LoginChangeDecision;
   Matter: ResolverTypeWrapper<RecordPeople>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedFilter: NamedFilter;
+  OutOfOffice: ResolverTypeWrapper<OutOfOfficeSeen>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyRelation: PartyRelation;
   PasswordLink: ResolverTypeWrapper<PasswordLink>;
@@ -1510,6 +2142,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReactivatePortalUserInput: ReactivatePortalUserInput;
   ReactivatePortalUserPayload: ResolverTypeWrapper<Omit<ReactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  ReactivateStaffUserInput: ReactivateStaffUserInput;
+  ReactivateStaffUserPayload: ResolverTypeWrapper<Omit<ReactivateStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
   RejectSignUpInput: RejectSignUpInput;
   RejectSignUpPayload: ResolverTypeWrapper<Omit<RejectSignUpPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   RequestPasswordLinkInput: RequestPasswordLinkInput;
@@ -1517,6 +2151,8 @@ export type ResolversTypes = {
   RequestSharing: RequestSharing;
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  ResendStaffInvitationInput: ResendStaffInvitationInput;
+  ResendStaffInvitationPayload: ResolverTypeWrapper<Omit<ResendStaffInvitationPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: ResolverTypeWrapper<Omit<ResetPasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SearchResults: ResolverTypeWrapper<Sought>;
@@ -1538,11 +2174,14 @@ export type ResolversTypes = {
   StaffRole: StaffRole;
   StaffUser: ResolverTypeWrapper<StaffUserSeen>;
   StaffUserConnection: ResolverTypeWrapper<StaffUserPage>;
+  StaffUserFilter: StaffUserFilter;
   StaffUserStatus: StaffUserStatus;
   UpdatePortalSettingsInput: UpdatePortalSettingsInput;
   UpdatePortalSettingsPayload: ResolverTypeWrapper<Omit<UpdatePortalSettingsPayload, 'settings'> & { settings?: Maybe<ResolversTypes['PortalSettings']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  UserGroup: ResolverTypeWrapper<NamedFields>;
+  UserGroupConnection: ResolverTypeWrapper<NamedPage>;
   Viewer: ResolverTypeWrapper<SignedIn>;
 };
 
@@ -1569,30 +2208,59 @@ export type ResolversParentTypes = {
   Count: Count;
   CreateCompanyInput: CreateCompanyInput;
   CreateCompanyPayload: Omit<CreateCompanyPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
+  CreateDepartmentInput: CreateDepartmentInput;
+  CreateDepartmentPayload: Omit<CreateDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  CreateUserGroupInput: CreateUserGroupInput;
+  CreateUserGroupPayload: Omit<CreateUserGroupPayload, 'userGroup'> & { userGroup?: Maybe<ResolversParentTypes['UserGroup']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeactivatePortalUserInput: DeactivatePortalUserInput;
   DeactivatePortalUserPayload: Omit<DeactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  DeactivateStaffUserInput: DeactivateStaffUserInput;
+  DeactivateStaffUserPayload: Omit<DeactivateStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
   DecideLoginChangeInput: DecideLoginChangeInput;
   DecideLoginChangePayload: Omit<DecideLoginChangePayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   Decimal: Scalars['Decimal']['output'];
+  DelegateInput: DelegateInput;
+  DelegatePayload: Omit<DelegatePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  Department: NamedFields;
+  DepartmentConnection: NamedPage;
+  Deputy: DeputySeen;
+  DeputyConnection: DeputyPage;
   EditCompanyInput: EditCompanyInput;
   EditCompanyPayload: Omit<EditCompanyPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
+  EditDepartmentInput: EditDepartmentInput;
+  EditDepartmentPayload: Omit<EditDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
   EditPortalUserInput: EditPortalUserInput;
   EditPortalUserPayload: Omit<EditPortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   EditProfileInput: EditProfileInput;
   EditProfilePayload: Omit<EditProfilePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  EditStaffUserInput: EditStaffUserInput;
+  EditStaffUserPayload: Omit<EditStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
+  EditUserGroupInput: EditUserGroupInput;
+  EditUserGroupPayload: Omit<EditUserGroupPayload, 'userGroup'> & { userGroup?: Maybe<ResolversParentTypes['UserGroup']> };
   EndAllSessionsInput: EndAllSessionsInput;
   EndAllSessionsPayload: Omit<EndAllSessionsPayload, 'sessions'> & { sessions: Array<ResolversParentTypes['Session']> };
+  EndDelegationInput: EndDelegationInput;
+  EndDelegationPayload: Omit<EndDelegationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   EndSessionInput: EndSessionInput;
   EndSessionPayload: Omit<EndSessionPayload, 'sessions'> & { sessions: Array<ResolversParentTypes['Session']> };
   Firm: Firm;
+  HandOver: HandOverSeen;
+  HandOverProgress: HandOverProgress;
+  HandOverRecordsInput: HandOverRecordsInput;
+  HandOverRecordsPayload: Omit<HandOverRecordsPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
   InvitePortalUserInput: InvitePortalUserInput;
   InvitePortalUserPayload: Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  InviteStaffUserInput: InviteStaffUserInput;
+  InviteStaffUserPayload: Omit<InviteStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
+  JobTitle: JobTitle;
   LegalRecord: ResolversInterfaceTypes<ResolversParentTypes>['LegalRecord'];
   LoginChange: LoginChangeRow;
   Matter: RecordPeople;
   Mutation: Record<PropertyKey, never>;
+  NamedFilter: NamedFilter;
+  OutOfOffice: OutOfOfficeSeen;
   PageInfo: PageInfo;
   PasswordLink: PasswordLink;
   PortalSettings: ShownSettings;
@@ -1602,12 +2270,16 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReactivatePortalUserInput: ReactivatePortalUserInput;
   ReactivatePortalUserPayload: Omit<ReactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  ReactivateStaffUserInput: ReactivateStaffUserInput;
+  ReactivateStaffUserPayload: Omit<ReactivateStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
   RejectSignUpInput: RejectSignUpInput;
   RejectSignUpPayload: Omit<RejectSignUpPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   RequestPasswordLinkInput: RequestPasswordLinkInput;
   RequestPasswordLinkPayload: RequestPasswordLinkPayload;
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: Omit<ResendInvitationPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  ResendStaffInvitationInput: ResendStaffInvitationInput;
+  ResendStaffInvitationPayload: Omit<ResendStaffInvitationPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: Omit<ResetPasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SearchResults: Sought;
@@ -1623,9 +2295,12 @@ export type ResolversParentTypes = {
   SignUpSettingsInput: SignUpSettingsInput;
   StaffUser: StaffUserSeen;
   StaffUserConnection: StaffUserPage;
+  StaffUserFilter: StaffUserFilter;
   UpdatePortalSettingsInput: UpdatePortalSettingsInput;
   UpdatePortalSettingsPayload: Omit<UpdatePortalSettingsPayload, 'settings'> & { settings?: Maybe<ResolversParentTypes['PortalSettings']> };
   UserError: UserError;
+  UserGroup: NamedFields;
+  UserGroupConnection: NamedPage;
   Viewer: SignedIn;
 };
 
@@ -1689,6 +2364,16 @@ export type CreateCompanyPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateDepartmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDepartmentPayload'] = ResolversParentTypes['CreateDepartmentPayload']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateUserGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateUserGroupPayload'] = ResolversParentTypes['CreateUserGroupPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1702,6 +2387,11 @@ export type DeactivatePortalUserPayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DeactivateStaffUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeactivateStaffUserPayload'] = ResolversParentTypes['DeactivateStaffUserPayload']> = {
+  staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DecideLoginChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideLoginChangePayload'] = ResolversParentTypes['DecideLoginChangePayload']> = {
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1711,8 +2401,44 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DelegatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegatePayload'] = ResolversParentTypes['DelegatePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  ended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  peopleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DepartmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentConnection'] = ResolversParentTypes['DepartmentConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeputyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyConnection'] = ResolversParentTypes['DeputyConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
 export type EditCompanyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditCompanyPayload'] = ResolversParentTypes['EditCompanyPayload']> = {
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EditDepartmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditDepartmentPayload'] = ResolversParentTypes['EditDepartmentPayload']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1726,9 +2452,24 @@ export type EditProfilePayloadResolvers<ContextType = Context, ParentType extend
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type EditStaffUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditStaffUserPayload'] = ResolversParentTypes['EditStaffUserPayload']> = {
+  staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EditUserGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditUserGroupPayload'] = ResolversParentTypes['EditUserGroupPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType>;
+};
+
 export type EndAllSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAllSessionsPayload'] = ResolversParentTypes['EndAllSessionsPayload']> = {
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndDelegationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationPayload'] = ResolversParentTypes['EndDelegationPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
@@ -1746,9 +2487,40 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['HandOverProgress'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matters?: Resolver<ResolversTypes['HandOverProgress'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+};
+
+export type HandOverProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverProgress'] = ResolversParentTypes['HandOverProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HandOverRecordsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverRecordsPayload'] = ResolversParentTypes['HandOverRecordsPayload']> = {
+  staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InvitePortalUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePortalUserPayload'] = ResolversParentTypes['InvitePortalUserPayload']> = {
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InviteStaffUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteStaffUserPayload'] = ResolversParentTypes['InviteStaffUserPayload']> = {
+  staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobTitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTitle'] = ResolversParentTypes['JobTitle']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LegalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalRecord'] = ResolversParentTypes['LegalRecord']> = {
@@ -1778,24 +2550,43 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   confirmAddress?: Resolver<ResolversTypes['ConfirmAddressPayload'], ParentType, ContextType, RequireFields<MutationConfirmAddressArgs, 'input'>>;
   createCompany?: Resolver<ResolversTypes['CreateCompanyPayload'], ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
+  createDepartment?: Resolver<ResolversTypes['CreateDepartmentPayload'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
+  createUserGroup?: Resolver<ResolversTypes['CreateUserGroupPayload'], ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
   deactivatePortalUser?: Resolver<ResolversTypes['DeactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePortalUserArgs, 'input'>>;
+  deactivateStaffUser?: Resolver<ResolversTypes['DeactivateStaffUserPayload'], ParentType, ContextType, RequireFields<MutationDeactivateStaffUserArgs, 'input'>>;
   decideLoginChange?: Resolver<ResolversTypes['DecideLoginChangePayload'], ParentType, ContextType, RequireFields<MutationDecideLoginChangeArgs, 'input'>>;
+  delegate?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
   editCompany?: Resolver<ResolversTypes['EditCompanyPayload'], ParentType, ContextType, RequireFields<MutationEditCompanyArgs, 'input'>>;
+  editDepartment?: Resolver<ResolversTypes['EditDepartmentPayload'], ParentType, ContextType, RequireFields<MutationEditDepartmentArgs, 'input'>>;
   editPortalUser?: Resolver<ResolversTypes['EditPortalUserPayload'], ParentType, ContextType, RequireFields<MutationEditPortalUserArgs, 'input'>>;
   editProfile?: Resolver<ResolversTypes['EditProfilePayload'], ParentType, ContextType, RequireFields<MutationEditProfileArgs, 'input'>>;
+  editStaffUser?: Resolver<ResolversTypes['EditStaffUserPayload'], ParentType, ContextType, RequireFields<MutationEditStaffUserArgs, 'input'>>;
+  editUserGroup?: Resolver<ResolversTypes['EditUserGroupPayload'], ParentType, ContextType, RequireFields<MutationEditUserGroupArgs, 'input'>>;
   endAllSessions?: Resolver<ResolversTypes['EndAllSessionsPayload'], ParentType, ContextType, RequireFields<MutationEndAllSessionsArgs, 'input'>>;
+  endDelegation?: Resolver<ResolversTypes['EndDelegationPayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  handOverRecords?: Resolver<ResolversTypes['HandOverRecordsPayload'], ParentType, ContextType, RequireFields<MutationHandOverRecordsArgs, 'input'>>;
   invitePortalUser?: Resolver<ResolversTypes['InvitePortalUserPayload'], ParentType, ContextType, RequireFields<MutationInvitePortalUserArgs, 'input'>>;
+  inviteStaffUser?: Resolver<ResolversTypes['InviteStaffUserPayload'], ParentType, ContextType, RequireFields<MutationInviteStaffUserArgs, 'input'>>;
   reactivatePortalUser?: Resolver<ResolversTypes['ReactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationReactivatePortalUserArgs, 'input'>>;
+  reactivateStaffUser?: Resolver<ResolversTypes['ReactivateStaffUserPayload'], ParentType, ContextType, RequireFields<MutationReactivateStaffUserArgs, 'input'>>;
   rejectSignUp?: Resolver<ResolversTypes['RejectSignUpPayload'], ParentType, ContextType, RequireFields<MutationRejectSignUpArgs, 'input'>>;
   requestPasswordLink?: Resolver<ResolversTypes['RequestPasswordLinkPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordLinkArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
+  resendStaffInvitation?: Resolver<ResolversTypes['ResendStaffInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendStaffInvitationArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   setUpFirm?: Resolver<ResolversTypes['SetUpFirmPayload'], ParentType, ContextType, RequireFields<MutationSetUpFirmArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   signUp?: Resolver<ResolversTypes['SignUpPayload'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   updatePortalSettings?: Resolver<ResolversTypes['UpdatePortalSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdatePortalSettingsArgs, 'input'>>;
+};
+
+export type OutOfOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfOffice'] = ResolversParentTypes['OutOfOffice']> = {
+  deputy?: Resolver<ResolversTypes['Deputy'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1827,6 +2618,7 @@ export type PortalUserResolvers<ContextType = Context, ParentType extends Resolv
   accessType?: Resolver<Maybe<ResolversTypes['AccessType']>, ParentType, ContextType>;
   activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1837,7 +2629,9 @@ export type PortalUserResolvers<ContextType = Context, ParentType extends Resolv
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
   loginChange?: Resolver<Maybe<ResolversTypes['LoginChange']>, ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outOfOffice?: Resolver<Maybe<ResolversTypes['OutOfOffice']>, ParentType, ContextType>;
   signUpCompany?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PortalUserStatus']>, ParentType, ContextType>;
@@ -1854,19 +2648,29 @@ export type PortalUserConnectionResolvers<ContextType = Context, ParentType exte
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   companies?: Resolver<Maybe<ResolversTypes['CompanyConnection']>, ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
+  departments?: Resolver<Maybe<ResolversTypes['DepartmentConnection']>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'first'>>;
+  deputies?: Resolver<Maybe<ResolversTypes['DeputyConnection']>, ParentType, ContextType, RequireFields<QueryDeputiesArgs, 'first'>>;
   firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  jobTitles?: Resolver<Maybe<Array<ResolversTypes['JobTitle']>>, ParentType, ContextType>;
   passwordLink?: Resolver<Maybe<ResolversTypes['PasswordLink']>, ParentType, ContextType, RequireFields<QueryPasswordLinkArgs, 'token'>>;
   portalSettings?: Resolver<ResolversTypes['PortalSettings'], ParentType, ContextType>;
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType, RequireFields<QueryPortalUserArgs, 'id'>>;
   portalUsers?: Resolver<Maybe<ResolversTypes['PortalUserConnection']>, ParentType, ContextType, RequireFields<QueryPortalUsersArgs, 'first'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchResults']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType, RequireFields<QueryStaffUserArgs, 'id'>>;
   staffUsers?: Resolver<Maybe<ResolversTypes['StaffUserConnection']>, ParentType, ContextType, RequireFields<QueryStaffUsersArgs, 'first'>>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, RequireFields<QueryUserGroupsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type ReactivatePortalUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReactivatePortalUserPayload'] = ResolversParentTypes['ReactivatePortalUserPayload']> = {
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReactivateStaffUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReactivateStaffUserPayload'] = ResolversParentTypes['ReactivateStaffUserPayload']> = {
+  staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1881,6 +2685,11 @@ export type RequestPasswordLinkPayloadResolvers<ContextType = Context, ParentTyp
 
 export type ResendInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendInvitationPayload'] = ResolversParentTypes['ResendInvitationPayload']> = {
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResendStaffInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendStaffInvitationPayload'] = ResolversParentTypes['ResendStaffInvitationPayload']> = {
+  staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1934,8 +2743,15 @@ export type StaffUserResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffUser']> | FederationReferenceType, FederationReferenceType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['UserGroup']>>, ParentType, ContextType>;
+  handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
   mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outOfOffice?: Resolver<Maybe<ResolversTypes['OutOfOffice']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['StaffRole']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['StaffUserStatus']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1958,6 +2774,20 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UserGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserGroup'] = ResolversParentTypes['UserGroup']> = {
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['StaffUser']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserGroupConnection'] = ResolversParentTypes['UserGroupConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['UserGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1977,22 +2807,40 @@ export type Resolvers<ContextType = Context> = {
   Contract?: ContractResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   CreateCompanyPayload?: CreateCompanyPayloadResolvers<ContextType>;
+  CreateDepartmentPayload?: CreateDepartmentPayloadResolvers<ContextType>;
+  CreateUserGroupPayload?: CreateUserGroupPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeactivatePortalUserPayload?: DeactivatePortalUserPayloadResolvers<ContextType>;
+  DeactivateStaffUserPayload?: DeactivateStaffUserPayloadResolvers<ContextType>;
   DecideLoginChangePayload?: DecideLoginChangePayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DelegatePayload?: DelegatePayloadResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
+  Deputy?: DeputyResolvers<ContextType>;
+  DeputyConnection?: DeputyConnectionResolvers<ContextType>;
   EditCompanyPayload?: EditCompanyPayloadResolvers<ContextType>;
+  EditDepartmentPayload?: EditDepartmentPayloadResolvers<ContextType>;
   EditPortalUserPayload?: EditPortalUserPayloadResolvers<ContextType>;
   EditProfilePayload?: EditProfilePayloadResolvers<ContextType>;
+  EditStaffUserPayload?: EditStaffUserPayloadResolvers<ContextType>;
+  EditUserGroupPayload?: EditUserGroupPayloadResolvers<ContextType>;
   EndAllSessionsPayload?: EndAllSessionsPayloadResolvers<ContextType>;
+  EndDelegationPayload?: EndDelegationPayloadResolvers<ContextType>;
   EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
+  HandOverProgress?: HandOverProgressResolvers<ContextType>;
+  HandOverRecordsPayload?: HandOverRecordsPayloadResolvers<ContextType>;
   InvitePortalUserPayload?: InvitePortalUserPayloadResolvers<ContextType>;
+  InviteStaffUserPayload?: InviteStaffUserPayloadResolvers<ContextType>;
+  JobTitle?: JobTitleResolvers<ContextType>;
   LegalRecord?: LegalRecordResolvers<ContextType>;
   LoginChange?: LoginChangeResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OutOfOffice?: OutOfOfficeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordLink?: PasswordLinkResolvers<ContextType>;
   PortalSettings?: PortalSettingsResolvers<ContextType>;
@@ -2000,9 +2848,11 @@ export type Resolvers<ContextType = Context> = {
   PortalUserConnection?: PortalUserConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReactivatePortalUserPayload?: ReactivatePortalUserPayloadResolvers<ContextType>;
+  ReactivateStaffUserPayload?: ReactivateStaffUserPayloadResolvers<ContextType>;
   RejectSignUpPayload?: RejectSignUpPayloadResolvers<ContextType>;
   RequestPasswordLinkPayload?: RequestPasswordLinkPayloadResolvers<ContextType>;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
+  ResendStaffInvitationPayload?: ResendStaffInvitationPayloadResolvers<ContextType>;
   ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
@@ -2015,6 +2865,8 @@ export type Resolvers<ContextType = Context> = {
   StaffUserConnection?: StaffUserConnectionResolvers<ContextType>;
   UpdatePortalSettingsPayload?: UpdatePortalSettingsPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  UserGroup?: UserGroupResolvers<ContextType>;
+  UserGroupConnection?: UserGroupConnectionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };
 

@@ -3,6 +3,7 @@ import { acceptEvents, type Consumers } from '@parvis/kernel/events/inbox.ts'
 import { startRelay } from '@parvis/kernel/events/outbox.ts'
 import { defineSubgraph, type Subgraph } from '@parvis/kernel/graph/subgraph.ts'
 import type { SubgraphParts } from '@parvis/runtime/subgraphParts.ts'
+import { onHandOverStep } from './consumers/onHandOverStep.ts'
 import { createContext } from './context.ts'
 import { firmFacts, issueSetUpLink } from './firm/firm.ts'
 import { issuePasswordLink } from './passwordLink/passwordLinks.ts'
@@ -15,7 +16,10 @@ import { resolveSession } from './session/sessions.ts'
 import { tables } from './tables.ts'
 
 /** What is done about events of others. */
-export const consumers: Consumers = {}
+export const consumers: Consumers = {
+  'handOver.contractsStep': onHandOverStep,
+  'handOver.mattersStep': onHandOverStep,
+}
 
 /** People, companies, sessions and settings as a value. */
 export function identity({ databaseUrl, peers, settings }: Omit<SubgraphParts, 'storage'>): Subgraph<'identity'> {

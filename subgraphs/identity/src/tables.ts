@@ -2,9 +2,11 @@ import { columnsWithout, idColumn, moment, name, searchColumn } from '@parvis/ke
 import { eventTables } from '@parvis/kernel/events/eventTables.ts'
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   boolean,
   char,
   check,
+  date,
   index,
   integer,
   pgSchema,
@@ -102,15 +104,70 @@ export const staffUsers = identitySchema.table(
     status: text({ enum: ['INVITED', 'ACTIVE', 'INACTIVE'] })
       .notNull()
       .default('INVITED'),
+    jobTitle: text(),
     mobile: text(),
+    searchText: searchColumn(`display_name || ' ' || email || ' ' || coalesce(job_title, '')`),
     locale: locale(),
     passwordHash: text(),
+    invitedAt: moment(),
     lastLoginAt: moment(),
     version: integer().notNull().default(1),
     chainHead: text(),
   },
-  (table) => [uniqueIndex('staff_users_email').on(sql`lower(${table.email})`)],
+  (table) => [
+    uniqueIndex('staff_users_email').on(sql`lower(${table.email})`),
+    // "the legal team by name": order by display_name, id
+    index('staff_users_page').on(table.displayName, table.id),
+    // "the legal team search": search_text like any word
+    index('staff_users_search').using('gin', sql`${table.searchText} public.gin_trgm_ops`),
+  ],
 )
+
+/** What departments and user groups have in common. */
+const named = () => ({
+  id: idColumn(),
+  name: name().notNull(),
+  searchText: searchColumn('name'),
+  /** Offered nowhere any more. */
+  ended: boolean().notNull().default(false),
+  version: integer().notNull().default(1),
+  chainHead: text(),
+})
+
+/** Some of the legal team under one name. */
+export const userGroups = identitySchema.table('user_groups', named(), (table) => [
+  uniqueIndex('user_groups_name').on(sql`lower(${table.name})`),
+  // "user groups by name": order by name, id
+  index('user_groups_page').on(table.name, table.id),
+  // "user groups search": search_text like any word
+  index('user_groups_search').using('gin', sql`${table.searchText} public.gin_trgm_ops`),
+])
+
+export const groupMembers = identitySchema.table(
+  'group_members',
+  {
+    groupId: uuid()
+      .notNull()
+      .references(() => userGroups.id),
+    staffUserId: uuid()
+      .notNull()
+      .references(() => staffUsers.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.groupId, table.staffUserId] }),
+    // "the groups somebody is in": where staff_user_id = any($1)
+    index('group_members_staff_user').on(table.staffUserId),
+  ],
+)
+
+/** Departments of clients. */
+export const departments = identitySchema.table('departments', named(), (table) => [
+  uniqueIndex('departments_name').on(sql`lower(${table.name})`),
+  // "departments by name": order by name, id
+  index('departments_page').on(table.name, table.id),
+  // "departments search": search_text like any word
+  index('departments_search').using('gin', sql`${table.searchText} public.gin_trgm_ops`),
+])
 
 export const portalUsers = identitySchema.table(
   'portal_users',
@@ -125,6 +182,8 @@ export const portalUsers = identitySchema.table(
     email: text().notNull(),
     accessType: text({ enum: ['CLIENT', 'COLLABORATOR', 'BOTH'] }).notNull(),
     companyId: uuid().references(() => companies.id),
+    departmentId: uuid().references(() => departments.id),
+    managerId: uuid().references((): AnyPgColumn => portalUsers.id),
     jobTitle: text(),
     mobile: text(),
     status: text({ enum: ['UNVERIFIED', 'INVITED', 'PENDING_APPROVAL', 'ACTIVE', 'INACTIVE', 'REJECTED'] })
@@ -146,6 +205,9 @@ export const portalUsers = identitySchema.table(
     uniqueIndex('portal_users_username').on(sql`lower(${table.username})`),
     uniqueIndex('portal_users_email').on(sql`lower(${table.email})`),
     index('portal_users_company').on(table.companyId),
+    // "how many are in a department", "whose manager somebody is"
+    index('portal_users_department').on(table.departmentId),
+    index('portal_users_manager').on(table.managerId),
     // "people by name": order by display_name, id
     index('portal_users_page').on(table.displayName, table.id),
     // "people in one of these states by name", and sign-ups nobody proved
@@ -166,6 +228,58 @@ export const loginChanges = identitySchema.table('login_changes', {
   askedById: uuid().notNull(),
   askedAt: moment().notNull(),
 })
+
+/**
+ * That somebody stands in for a person on some days of the firm's. Of a person at most one is open: neither ended by hand
+ * nor over. Who is meant is a staff user or a portal user, like the deputy.
+ */
+export const delegations = identitySchema.table(
+  'delegations',
+  {
+    id: idColumn(),
+    fromId: uuid().notNull(),
+    toId: uuid().notNull(),
+    firstDay: date().notNull(),
+    lastDay: date().notNull(),
+    endedAt: moment(),
+  },
+  (table) => [
+    check('delegations_days', sql`${table.lastDay} >= ${table.firstDay}`),
+    // "who is away": where from_id = any($1) and last_day >= $2
+    index('delegations_from').on(table.fromId, table.lastDay),
+  ],
+)
+
+/** Somebody's open records on their way to a colleague; each kind's owner tells how far it is. */
+export const handOvers = identitySchema.table(
+  'hand_overs',
+  {
+    id: idColumn(),
+    fromId: uuid()
+      .notNull()
+      .references(() => staffUsers.id),
+    toId: uuid()
+      .notNull()
+      .references(() => staffUsers.id),
+    askedById: uuid().notNull(),
+    askedAt: moment().notNull(),
+    contractsDone: integer().notNull().default(0),
+    /** Null until they are counted. */
+    contractsTotal: integer(),
+    contractsFinished: boolean().notNull().default(false),
+    mattersDone: integer().notNull().default(0),
+    mattersTotal: integer(),
+    mattersFinished: boolean().notNull().default(false),
+    finishedAt: moment(),
+    chainHead: text(),
+  },
+  (table) => [
+    // "the last of somebody's": where from_id = any($1) order by id desc
+    index('hand_overs_from').on(table.fromId, table.id),
+    // One of a person at a time.
+    uniqueIndex('hand_overs_running').on(table.fromId).where(sql`${table.finishedAt} is null`),
+  ],
+)
 
 /** A signed-in browser. Only the hash of what its cookie holds is here; deleting the row signs it out at once. */
 export const sessions = identitySchema.table(
@@ -224,13 +338,14 @@ export type PortalSettingsRow = typeof portalSettings.$inferSelect
 export type CompanyRow = typeof companies.$inferSelect
 export type SessionRow = typeof sessions.$inferSelect
 export type LoginChangeRow = typeof loginChanges.$inferSelect
+export type HandOverRow = typeof handOvers.$inferSelect
 export type StaffUserRow = typeof staffUsers.$inferSelect
 export type PortalUserRow = typeof portalUsers.$inferSelect
 
 /** Columns no answer shows: the password's hash, the hash of the person's newest event, and the search texts. */
 const innerColumns = ['passwordHash', 'chainHead', 'nameSearchText', 'searchText'] as const
 type Inner = (typeof innerColumns)[number]
-const staffInnerColumns = ['passwordHash', 'chainHead'] as const
+const staffInnerColumns = ['passwordHash', 'chainHead', 'searchText'] as const
 const companyInnerColumns = ['chainHead', 'searchText'] as const
 
 /** What is read of a company. */
@@ -242,3 +357,7 @@ export type PortalUserFields = Omit<PortalUserRow, Inner>
 /** What is read of a member of the legal team. */
 export const staffUserColumns = columnsWithout(staffUsers, staffInnerColumns)
 export type StaffUserFields = Omit<StaffUserRow, (typeof staffInnerColumns)[number]>
+/** What is read of a department or a user group. */
+export const departmentColumns = columnsWithout(departments, companyInnerColumns)
+export const userGroupColumns = columnsWithout(userGroups, companyInnerColumns)
+export type NamedFields = Omit<typeof departments.$inferSelect, (typeof companyInnerColumns)[number]>

@@ -7,6 +7,8 @@ import type { RecordPeople } from './person/recordPeople.ts'
 import {
   type CompanyFields,
   companies,
+  delegations,
+  handOvers,
   type PortalUserFields,
   portalUsers,
   type StaffUserFields,
@@ -49,6 +51,23 @@ export const referenceable = (seer: Seer | null): SQL => (seer ? sql`true` : sql
 
 /** Members of the legal team that are listed: for staff only. By reference: anybody signed in (V10). */
 export const visibleStaffUsers = (seer: Seer | null): SQL => (seesInside(seer) ? sql`true` : sql`false`)
+
+/** Departments and user groups that are listed: for staff only. By reference: a department of anybody's own. */
+export const visibleDepartments = (seer: Seer | null): SQL => (seesInside(seer) ? sql`true` : sql`false`)
+export const visibleUserGroups = visibleDepartments
+
+/** When people are away: staff everybody's, portal users their own. */
+export function visibleDelegations(seer: Seer | null): SQL {
+  if (!seer) return sql`false`
+  return seesInside(seer) ? sql`true` : sql`${delegations.fromId} = ${seer.id}::uuid`
+}
+
+/** Hand-overs: an administrator every one, others those they have a part in. They tell how much somebody has open (V12). */
+export function visibleHandOvers(seer: Seer | null): SQL {
+  if (!seer || !seesInside(seer)) return sql`false`
+  if (seer.reach === 'ALL') return sql`true`
+  return sql`${seer.id}::uuid in (${handOvers.fromId}, ${handOvers.toId}, ${handOvers.askedById})`
+}
 
 /**
  * Which of a record's watchers a viewer reads: staff all; a client of the company it is shared with those who are of it

@@ -25,11 +25,19 @@ const ofTeam = [
   'record.edit',
   'record.share',
   'settings.read',
+  'staff.handOver',
   'staff.list',
 ] as const
 
 /** What only an administrator may do. `graph.explore`: questions about the schema, documents that are not ours, the explorer. */
-const ofAdmin = ['graph.explore', 'person.admit', 'settings.change'] as const
+const ofAdmin = [
+  'department.edit',
+  'graph.explore',
+  'group.edit',
+  'person.admit',
+  'settings.change',
+  'staff.admit',
+] as const
 
 export type Ability = (typeof ofTeam)[number] | (typeof ofAdmin)[number]
 

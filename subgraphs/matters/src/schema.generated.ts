@@ -525,6 +525,8 @@ export type MatterFilter = {
   companyId?: InputMaybe<Scalars['ID']['input']>;
   /** Only of this kind. */
   kind?: InputMaybe<MatterKind>;
+  /** Only open ones (true) or only those that are over (false): done or cancelled. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this field of law. */
   practiceAreaId?: InputMaybe<Scalars['ID']['input']>;
   /** How the viewer sees them. Portal users only; staff get none. */

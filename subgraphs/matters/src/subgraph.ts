@@ -4,6 +4,7 @@ import { startRelay } from '@parvis/kernel/events/outbox.ts'
 import { defineSubgraph, type Subgraph } from '@parvis/kernel/graph/subgraph.ts'
 import { recordCalls } from '@parvis/records/recordCalls.ts'
 import type { SubgraphParts } from '@parvis/runtime/subgraphParts.ts'
+import { onHandOverStarted, onHandOverStep } from './consumers/onHandOver.ts'
 import { onPortalUserMoved } from './consumers/onPortalUserMoved.ts'
 import { createContext } from './context.ts'
 import { givesBytes } from './matter/givesBytes.ts'
@@ -13,7 +14,11 @@ import { rules } from './rules.ts'
 import { matterTables } from './tables.ts'
 
 /** What is done about events of others. */
-export const consumers: Consumers = { 'portalUser.moved': onPortalUserMoved }
+export const consumers: Consumers = {
+  'handOver.mattersStep': onHandOverStep,
+  'handOver.started': onHandOverStarted,
+  'portalUser.moved': onPortalUserMoved,
+}
 
 /** Matters as a value. */
 export function matters({ databaseUrl, peers, storage }: SubgraphParts): Subgraph<'matters'> {

@@ -1,6 +1,7 @@
 import { columnsWithout, idColumn, moment } from '@parvis/kernel/database/columns.ts'
 import { eventTables } from '@parvis/kernel/events/eventTables.ts'
 import { attachmentTables } from '@parvis/records/attachments/attachmentTables.ts'
+import { handOverTable } from '@parvis/records/handOver/handOverTable.ts'
 import { accessTable, asRecordTable, innerColumns, recordColumns } from '@parvis/records/recordTable.ts'
 import type { RecordTables } from '@parvis/records/recordTables.ts'
 import type { SeenAs } from '@parvis/schema/viewer.ts'
@@ -74,6 +75,8 @@ export const matters = mattersSchema.table(
   ],
 )
 
+export const handOvers = handOverTable(mattersSchema)
+
 export const matterAccess = accessTable(mattersSchema, 'matter_access')
 
 export const { folders, attachments, versions, readings, notes } = attachmentTables(mattersSchema, 'matter')
@@ -90,6 +93,9 @@ export const matterTables: RecordTables = {
   record: asRecordTable(matters),
   access: matterAccess,
   eventTables: { events, deliveries, inbox, clientKeys },
+  handOvers,
+  isOpen: sql`${matters.statusId} in (
+    select ${matterStatuses.id} from ${matterStatuses} where ${matterStatuses.category} in ('OPEN', 'IN_PROGRESS'))`,
   present: (matter) => ({ matter }),
   attached: { folders, attachments, versions, readings, notes },
 }

@@ -1,15 +1,18 @@
 import { contractTypes } from '@parvis/contracts/src/tables.ts'
 import { pdf } from '@parvis/files/testing/sampleFiles.ts'
-import { companies, loginChanges, portalSettings } from '@parvis/identity/src/tables.ts'
+import { companies, departments, loginChanges, portalSettings, userGroups } from '@parvis/identity/src/tables.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import { matterStatuses, practiceAreas } from '@parvis/matters/src/tables.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { insertOwn, type Made } from './attached.ts'
-import { insertClient, type People, type Person, told } from './people.ts'
+import { insertClient, insertColleague, type People, type Person, told } from './people.ts'
 import { type KindOfRecord, tablesOf } from './records.ts'
 import type { AnswersWorld } from './world.ts'
 
 type Link = { token: string; login: string }
+type ClientStatus = 'ACTIVE' | 'INACTIVE' | 'INVITED' | 'PENDING_APPROVAL'
+/** Of whom a link of each purpose is. */
+const statusOf = { INVITATION: 'INVITED', RESET: 'ACTIVE', SIGN_UP: 'UNVERIFIED' } as const
 
 /** What the entries of the names can speak of: who asks, and what there is or is made for them. */
 export type Asked = {
@@ -23,13 +26,20 @@ export type Asked = {
   statusId: string
   settingsVersion(): Promise<number>
   /** A new portal user of the company without tables. */
-  client(status: 'ACTIVE' | 'INACTIVE' | 'INVITED'): Promise<string>
+  client(status: ClientStatus): Promise<string>
+  /** A new member of the legal team. */
+  colleague(status: 'ACTIVE' | 'INACTIVE' | 'INVITED'): Promise<string>
   /** A new portal user, whose address is to be another one. */
   loginChange(): Promise<string>
+  /** A new person who can stand in for who asks; of nobody's company where they have none. */
+  deputy(): Promise<string>
+  /** A new department, and a new user group. */
+  department(): Promise<string>
+  userGroup(): Promise<string>
   /** A new company. */
   company(): Promise<string>
   /** A mailed link of a new portal user, and how they sign in. */
-  link(purpose: 'INVITATION' | 'RESET'): Promise<Link>
+  link(purpose: keyof typeof statusOf): Promise<Link>
 }
 export type AskedOfRecord = Asked & {
   record: Made
@@ -62,7 +72,7 @@ async function readCommon({ databases, people }: AnswersWorld) {
 /** What is asked about the firm and its people. */
 export async function askedBy(world: AnswersWorld, person: Person | null): Promise<Asked> {
   const { databases, people, peers } = world
-  const newClient = (status: 'ACTIVE' | 'INACTIVE' | 'INVITED') =>
+  const newClient = (status: ClientStatus | 'UNVERIFIED') =>
     insertClient(databases.identity, { passwordHash: people.passwordHash, companyId: people.companies.cedre, status })
   return {
     ...(await common(world)),
@@ -73,11 +83,27 @@ export async function askedBy(world: AnswersWorld, person: Person | null): Promi
       return settings!.version
     },
     client: async (status) => (await newClient(status)).id,
+    colleague: (status) => insertColleague(databases.identity, status),
     async loginChange() {
       const personId = (await newClient('ACTIVE')).id
       const asked = { email: `${newId()}@example.test`, askedById: people.of.legal.id, askedAt: new Date() }
       await databases.identity.insert(loginChanges).values({ personId, ...asked })
       return personId
+    },
+    async deputy() {
+      if (person?.kind !== 'portal') return insertColleague(databases.identity, 'ACTIVE')
+      const { passwordHash } = people
+      return (await insertClient(databases.identity, { passwordHash, companyId: person.companyId })).id
+    },
+    async department() {
+      const id = newId()
+      await databases.identity.insert(departments).values({ id, name: id })
+      return id
+    },
+    async userGroup() {
+      const id = newId()
+      await databases.identity.insert(userGroups).values({ id, name: id })
+      return id
     },
     async company() {
       const id = newId()
@@ -85,7 +111,7 @@ export async function askedBy(world: AnswersWorld, person: Person | null): Promi
       return id
     },
     async link(purpose) {
-      const { id, login } = await newClient(purpose === 'INVITATION' ? 'INVITED' : 'ACTIVE')
+      const { id, login } = await newClient(statusOf[purpose])
       const link = await peers.identity.internal('issuePasswordLink', { personId: id, purpose })
       return { token: link!.token, login }
     },

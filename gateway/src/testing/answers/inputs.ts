@@ -12,17 +12,33 @@ import type { KindOfRecord } from './records.ts'
 export const mutations: Record<string, Asking<Asked>> = {
   acceptInvitation: async ({ link }) => ({ token: (await link('INVITATION')).token, password }),
   'acceptInvitation, of an unknown link': () => ({ token: 'unknown', password }),
+  approveSignUp: async ({ client }) => ({ portalUserId: await client('PENDING_APPROVAL'), version: 1 }),
+  'approveSignUp, changed meanwhile': async ({ client }) => ({
+    portalUserId: await client('PENDING_APPROVAL'),
+    version: 9,
+  }),
+  'approveSignUp, none that waits': async ({ client }) => ({ portalUserId: await client('ACTIVE'), version: 1 }),
+  'approveSignUp, one that never was': ({ newId }) => ({ portalUserId: newId, version: 1 }),
   changePassword: () => ({ oldPassword: password, newPassword: 'a quiet walk by the sea' }),
   'changePassword, of a wrong one': () => ({ oldPassword: 'wrong', newPassword: 'a quiet walk by the sea' }),
+  confirmAddress: async ({ link }) => ({ token: (await link('SIGN_UP')).token, password }),
+  'confirmAddress, of an unknown link': () => ({ token: 'unknown', password }),
   createCompany: ({ newId }) => ({ name: newId }),
   'createCompany, without a name': () => ({ name: '' }),
   createContract: ({ typeId }) => ({ name: 'Supply', typeId }),
   'createContract, of an unknown type': ({ newId }) => ({ name: 'Supply', typeId: newId }),
+  createDepartment: ({ newId }) => ({ name: newId }),
+  'createDepartment, without a name': () => ({ name: '' }),
   createMatter: ({ practiceAreaId }) => ({ name: 'Dispute', kind: 'CORPORATE', practiceAreaId }),
   'createMatter, of an unknown area': ({ newId }) => ({ name: 'Dispute', kind: 'CORPORATE', practiceAreaId: newId }),
+  createUserGroup: ({ newId, people }) => ({ name: newId, memberIds: [people.of.legal.id] }),
+  'createUserGroup, of a client': ({ newId, people }) => ({ name: newId, memberIds: [people.of.requester.id] }),
   deactivatePortalUser: async ({ client }) => ({ portalUserId: await client('ACTIVE') }),
   'deactivatePortalUser, inactive': async ({ client }) => ({ portalUserId: await client('INACTIVE') }),
   'deactivatePortalUser, one that never was': ({ newId }) => ({ portalUserId: newId }),
+  deactivateStaffUser: async ({ colleague }) => ({ staffUserId: await colleague('ACTIVE') }),
+  'deactivateStaffUser, inactive': async ({ colleague }) => ({ staffUserId: await colleague('INACTIVE') }),
+  'deactivateStaffUser, one that never was': ({ newId }) => ({ staffUserId: newId }),
   decideLoginChange: async ({ loginChange }) => {
     return { portalUserId: await loginChange(), version: 1, decision: 'APPROVED' }
   },
@@ -36,9 +52,19 @@ export const mutations: Record<string, Asking<Asked>> = {
     return { portalUserId: await client('ACTIVE'), version: 1, decision: 'APPROVED' }
   },
   'decideLoginChange, one that never was': ({ newId }) => ({ portalUserId: newId, version: 1, decision: 'APPROVED' }),
+  delegate: async ({ deputy }) => ({ ...absence, deputyId: await deputy() }),
+  'delegate, to somebody of another company': ({ people }) => ({ ...absence, deputyId: people.of.stranger.id }),
+  'delegate, of days that are over': async ({ deputy }) => ({
+    from: '2020-01-01',
+    to: '2020-01-02',
+    deputyId: await deputy(),
+  }),
   editCompany: async ({ company }) => ({ companyId: await company(), version: 1, requestSharing: 'EVERYONE' }),
   'editCompany, changed meanwhile': async ({ company }) => ({ companyId: await company(), version: 9, name: 'X' }),
   'editCompany, one that never was': ({ newId }) => ({ companyId: newId, version: 1 }),
+  editDepartment: async ({ department }) => ({ departmentId: await department(), version: 1, ended: true }),
+  'editDepartment, changed meanwhile': async ({ department }) => ({ departmentId: await department(), version: 9 }),
+  'editDepartment, one that never was': ({ newId }) => ({ departmentId: newId, version: 1 }),
   editPortalUser: async ({ client }) => ({ portalUserId: await client('ACTIVE'), version: 1, jobTitle: 'Counsel' }),
   'editPortalUser, another address': async ({ client, newId }) => {
     return { portalUserId: await client('ACTIVE'), version: 1, email: `${newId}@example.test` }
@@ -55,17 +81,55 @@ export const mutations: Record<string, Asking<Asked>> = {
   'editProfile, changed meanwhile': () => ({ version: 99, mobile: '1' }),
   endAllSessions: () => ({}),
   endSession: ({ newId }) => ({ sessionId: newId }),
+  editStaffUser: async ({ colleague }) => ({ staffUserId: await colleague('ACTIVE'), version: 1, jobTitle: 'Partner' }),
+  'editStaffUser, another address': async ({ colleague, newId }) => {
+    return { staffUserId: await colleague('ACTIVE'), version: 1, email: `${newId}@example.test` }
+  },
+  'editStaffUser, changed meanwhile': async ({ colleague }) => ({ staffUserId: await colleague('ACTIVE'), version: 9 }),
+  'editStaffUser, one that never was': ({ newId }) => ({ staffUserId: newId, version: 1 }),
   invitePortalUser: ({ newId }) => ({ ...invited, username: newId, email: `${newId}@example.test` }),
   'invitePortalUser, without a name': ({ newId }) => {
     return { ...invited, firstName: '', username: newId, email: `${newId}@example.test` }
   },
+  'editPortalUser, under themselves': async ({ client }) => {
+    const id = await client('ACTIVE')
+    return { portalUserId: id, version: 1, managerId: id }
+  },
+  editUserGroup: async ({ userGroup, people }) => {
+    return { userGroupId: await userGroup(), version: 1, memberIds: [people.of.legal.id] }
+  },
+  'editUserGroup, changed meanwhile': async ({ userGroup }) => ({ userGroupId: await userGroup(), version: 9 }),
+  'editUserGroup, one that never was': ({ newId }) => ({ userGroupId: newId, version: 1 }),
+  endDelegation: () => ({}),
+  handOverRecords: async ({ colleague }) => {
+    return { staffUserId: await colleague('ACTIVE'), toStaffUserId: await colleague('ACTIVE') }
+  },
+  'handOverRecords, one’s own': async ({ colleague, person, newId }) => {
+    return { staffUserId: person?.id ?? newId, toStaffUserId: await colleague('ACTIVE') }
+  },
+  'handOverRecords, to somebody inactive': async ({ colleague }) => {
+    return { staffUserId: await colleague('ACTIVE'), toStaffUserId: await colleague('INACTIVE') }
+  },
+  inviteStaffUser: ({ newId }) => ({ ...colleague, email: `${newId}@example.test` }),
+  'inviteStaffUser, without a name': ({ newId }) => ({ ...colleague, displayName: '', email: `${newId}@example.test` }),
   markNotifications: () => ({ read: false, ids: [] }),
   reactivatePortalUser: async ({ client }) => ({ portalUserId: await client('INACTIVE') }),
   'reactivatePortalUser, active': async ({ client }) => ({ portalUserId: await client('ACTIVE') }),
+  rejectSignUp: async ({ client }) => ({ portalUserId: await client('PENDING_APPROVAL'), version: 1 }),
+  'rejectSignUp, changed meanwhile': async ({ client }) => ({
+    portalUserId: await client('PENDING_APPROVAL'),
+    version: 9,
+  }),
+  'rejectSignUp, none that waits': async ({ client }) => ({ portalUserId: await client('ACTIVE'), version: 1 }),
+  'rejectSignUp, one that never was': ({ newId }) => ({ portalUserId: newId, version: 1 }),
+  reactivateStaffUser: async ({ colleague }) => ({ staffUserId: await colleague('INACTIVE') }),
+  'reactivateStaffUser, active': async ({ colleague }) => ({ staffUserId: await colleague('ACTIVE') }),
   requestPasswordLink: ({ people }) => ({ login: people.of.requester.login }),
   'requestPasswordLink, unknown': ({ newId }) => ({ login: newId }),
   resendInvitation: async ({ client }) => ({ portalUserId: await client('INVITED') }),
   'resendInvitation, active': async ({ client }) => ({ portalUserId: await client('ACTIVE') }),
+  resendStaffInvitation: async ({ colleague }) => ({ staffUserId: await colleague('INVITED') }),
+  'resendStaffInvitation, active': async ({ colleague }) => ({ staffUserId: await colleague('ACTIVE') }),
   resetPassword: async ({ link }) => ({ token: (await link('RESET')).token, password }),
   'resetPassword, too weak': async ({ link }) => ({ token: (await link('RESET')).token, password: 'short' }),
   setUpFirm: ({ newId }) => ({ ...firm, token: newId, email: `${newId}@example.test` }),
@@ -73,10 +137,18 @@ export const mutations: Record<string, Asking<Asked>> = {
   'signIn, wrong password': async ({ link }) => ({ login: (await link('RESET')).login, password: 'wrong' }),
   'signIn, inactive': ({ people }) => ({ login: people.of.inactive.login, password }),
   signOut: () => null,
+  signUp: ({ newId }) => ({ ...signedUp, email: `${newId}@example.test` }),
+  'signUp, known': ({ people }) => ({ ...signedUp, email: people.of.requester.login }),
+  'signUp, as what is not allowed': ({ newId }) => {
+    return { ...signedUp, email: `${newId}@example.test`, accessType: 'COLLABORATOR' }
+  },
   updatePortalSettings: async ({ settingsVersion }) => ({ version: await settingsVersion() }),
   'updatePortalSettings, changed meanwhile': () => ({ version: 99 }),
 }
+const colleague = { displayName: 'New Colleague', role: 'LEGAL', locale: 'EN' }
+const absence = { from: '2099-01-01', to: '2099-01-02' }
 const invited = { firstName: 'New', lastName: 'Person', accessType: 'CLIENT', locale: 'EN' }
+const signedUp = { firstName: 'New', lastName: 'Person', locale: 'EN' }
 const firm = { firmName: 'Another', displayName: 'Somebody', password, locale: 'EN' }
 
 /** The input of every mutation about a record and what hangs on it. */

@@ -49,7 +49,10 @@ export const queries: Record<string, Asking<Asked>> = {
   'company, one that never was': ({ newId }) => ({ id: newId }),
   contracts: () => page,
   contractTypes: () => ({}),
+  departments: () => page,
+  deputies: () => ({ first: 100, after: null, search: null }),
   firm: () => ({}),
+  jobTitles: () => ({}),
   matters: () => page,
   matterStatuses: () => ({}),
   notifications: () => ({ first: 100, after: null, unread: false }),
@@ -62,8 +65,11 @@ export const queries: Record<string, Asking<Asked>> = {
   portalUsers: () => page,
   practiceAreas: () => ({}),
   search: () => ({ text: '00', first: 50 }),
+  staffUser: ({ people }) => ({ id: people.of.legal.id }),
+  'staffUser, one that never was': ({ newId }) => ({ id: newId }),
   staffUsers: () => ({ first: 100, after: null }),
   unreadNotificationCount: () => ({}),
+  userGroups: () => page,
   viewer: () => ({}),
 }
 

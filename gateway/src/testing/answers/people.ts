@@ -1,6 +1,6 @@
 import { hashPassword } from '@parvis/identity/src/passwordLink/secrets.ts'
 import { resolveSession, startSession } from '@parvis/identity/src/session/sessions.ts'
-import { companies, firm, portalUsers, staffUsers } from '@parvis/identity/src/tables.ts'
+import { companies, firm, portalSettings, portalUsers, staffUsers } from '@parvis/identity/src/tables.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import type { Caller } from '@parvis/kernel/graph/caller.ts'
@@ -38,10 +38,20 @@ export type People = { of: Record<PersonKey, Person>; companies: Record<CompanyK
 // Each has 00 in it, which the search asks for.
 const emailOf = (id: string) => `${id}.00@example.test`
 
+/** A member of the legal team who is nobody of the table. */
+export async function insertColleague(db: Database, status: 'ACTIVE' | 'INACTIVE' | 'INVITED'): Promise<string> {
+  const id = newId()
+  await db
+    .insert(staffUsers)
+    .values({ id, displayName: 'colleague', email: emailOf(id), role: 'LEGAL', status, locale: 'EN' })
+  return id
+}
+
 /** The firm, its legal team, three client companies and their people: written into the tables, nobody is mailed. */
 export async function insertPeople(db: Database): Promise<People> {
   const passwordHash = await hashPassword(password)
   const ids = { cedre: newId(), harcourt: newId(), orontes: newId() }
+  await db.update(portalSettings).set({ signUpEnabled: true })
   await db.insert(firm).values({ id: newId(), name: 'Khoury Delacroix', address: 'Beirut', locale: 'EN' })
   for (const key of Object.keys(sharing) as CompanyKey[]) {
     await db.insert(companies).values({ id: ids[key], name: key, requestSharing: sharing[key] })
@@ -69,7 +79,8 @@ export async function insertClient(db: Database, { companyId, status = 'ACTIVE',
   const name = { firstName: 'Somebody', lastName: 'Outside', username: `u${id}`, email: person.login }
   const work = { jobTitle: 'Counsel', mobile: '+961 1 234567', accessType: 'BOTH' as const }
   const entered = { passwordHash: status === 'INVITED' ? null : passwordHash, activatedAt: now, lastLoginAt: now }
-  const row = { id, ...name, ...work, ...entered, companyId, status, locale: 'EN' as const, invitedAt: now }
+  const came = { invitedAt: now, signedUpAt: now, signUpCompany: 'Some company' }
+  const row = { id, ...name, ...work, ...entered, ...came, companyId, status, locale: 'EN' as const }
   await db.insert(portalUsers).values(row)
   return person
 }

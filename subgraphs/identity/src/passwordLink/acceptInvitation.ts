@@ -19,10 +19,17 @@ export async function acceptInvitation(
   const passwordHash = await preparePassword(db, { token, password, purpose })
   return db.transaction(async (tx) => {
     const account = await usePasswordLink(tx, { token, purpose })
-    const happened = { type: 'portalUser.activated', actorId: account.id, payload: {} } as const
+    const type = account.kind === 'staff' ? 'staffUser.activated' : 'portalUser.activated'
+    const happened = { type, actorId: account.id, payload: {} } as const
     await chain.add(tx, tables, { row: account, happened: [happened] }, ({ chainHead }) => {
       const changes = { status: 'ACTIVE' as const, passwordHash, lastLoginAt: sql`now()`, chainHead }
-      if (account.kind === 'staff') return tx.update(staffUsers).set(changes).where(eq(staffUsers.id, account.id))
+      if (account.kind === 'staff') {
+        const version = sql`${staffUsers.version} + 1`
+        return tx
+          .update(staffUsers)
+          .set({ ...changes, version })
+          .where(eq(staffUsers.id, account.id))
+      }
       return tx
         .update(portalUsers)
         .set({

@@ -9,8 +9,10 @@ import type { EventPayloads, EventType } from '@parvis/schema/events.ts'
 import type { Locale, Viewer } from '@parvis/schema/viewer.ts'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
+import { checkDepartment } from '../department/checkDepartment.ts'
 import { freeLogin } from '../signUp/unproven.ts'
 import { type PortalUserRow, passwordLinks, portalUsers, tables } from '../tables.ts'
+import { checkManager, oneManagerAtATime } from './checkManager.ts'
 import { lockPortalUser } from './lockPortalUser.ts'
 import { endOldLogin, isOfLogin, keepWaiting, type NewLogin, newlyWaiting, waitsForAdmin } from './loginChange.ts'
 import { checkCompany, checkedEmail, checkedUsername, whileUnique } from './personFields.ts'
@@ -25,6 +27,8 @@ type Edit = {
   accessType?: PortalUserRow['accessType'] | null
   companyId?: string | null
   companyChange?: 'CORRECTION' | 'LEFT' | null
+  departmentId?: string | null
+  managerId?: string | null
   jobTitle?: string | null
   mobile?: string | null
   locale?: Locale | null
@@ -36,12 +40,14 @@ type Edit = {
  * a correction or a departure (R9b). A new address of somebody invited gets the invitation; another address or username
  * of anybody else waits for an ADMIN where LEGAL asks for it, and where it holds nothing of the old login opens the
  * account. Throws NOT_FOUND, FORBIDDEN; refuses with CONFLICT and the present person, COMPANY_CHANGE_REQUIRED,
- * USERNAME_TAKEN, EMAIL_TAKEN, COMPANY_NOT_FOUND or INVALID_VALUE.
+ * USERNAME_TAKEN, EMAIL_TAKEN, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE, MANAGER_CIRCLE or
+ * INVALID_VALUE.
  */
 export async function editPortalUser({ db, viewer }: Pick<Context, 'db' | 'viewer'>, input: Edit): Promise<void> {
   const wanted = checkedChanges(input)
   await whileUnique(() =>
     db.transaction(async (tx) => {
+      if (wanted.managerId) await oneManagerAtATime(tx)
       const person = await lockPortalUser(tx, viewer, input.portalUserId)
       if (input.accessType && input.accessType !== person.accessType && !can(viewer, 'person.admit')) throw forbidden()
       const { clientKey } = input
@@ -68,10 +74,16 @@ async function apart(tx: Transaction, { viewer, person, wanted }: Wish): Promise
   const waits = ([field]: [string, unknown]) => isOfLogin(field) && waitsForAdmin(viewer, person)
   const asked = changed.filter(waits)
   return {
-    now: Object.fromEntries(changed.filter((each) => !waits(each))),
+    now: { ...Object.fromEntries(changed.filter((each) => !waits(each))), ...leftBehind(person, wanted) },
     waiting: asked.length ? await newlyWaiting(tx, person.id, Object.fromEntries(asked)) : null,
   }
 }
+
+/** Who moves to another company and names no manager there answers to nobody. */
+const leftBehind = (person: PortalUserRow, { companyId, managerId }: Partial<PortalUserRow>): Partial<PortalUserRow> =>
+  companyId !== undefined && companyId !== person.companyId && managerId === undefined && person.managerId !== null
+    ? { managerId: null }
+    : {}
 
 function checkedChanges(input: Edit) {
   for (const field of ['firstName', 'lastName', 'username', 'email', 'accessType', 'locale'] as const) {
@@ -85,6 +97,8 @@ function checkedChanges(input: Edit) {
     email: email == null ? undefined : checkedEmail(email),
     accessType: input.accessType ?? undefined,
     companyId: input.companyId === undefined ? undefined : (input.companyId?.toLowerCase() ?? null),
+    departmentId: input.departmentId === undefined ? undefined : (input.departmentId?.toLowerCase() ?? null),
+    managerId: input.managerId === undefined ? undefined : (input.managerId?.toLowerCase() ?? null),
     jobTitle: jobTitle === undefined ? undefined : optionalText(jobTitle, { field: 'jobTitle', max: 100 }),
     mobile: mobile === undefined ? undefined : optionalText(mobile, { field: 'mobile', max: 40 }),
     locale: input.locale ?? undefined,
@@ -123,6 +137,8 @@ function happenings(
 
 async function write(tx: Transaction, person: PortalUserRow, { now, waiting }: Change, happened: Happened[]) {
   if (now.companyId) await checkCompany(tx, now.companyId)
+  if (now.departmentId) await checkDepartment(tx, now.departmentId)
+  if (now.managerId) await checkManager(tx, { ...person, ...now, managerId: now.managerId })
   await freeLogin(tx, now)
   await chain.add(tx, tables, { row: person, happened }, async ({ chainHead, at }) => {
     const row = { ...now, version: person.version + 1, chainHead }

@@ -41,7 +41,10 @@ export async function whileUnique<T>(write: () => Promise<T>): Promise<T> {
     const constraint = violatedConstraint(error)
     if (constraint === 'portal_users_username') throw new Refusal('USERNAME_TAKEN', { field: ['username'] })
     if (constraint === 'portal_users_email') throw new Refusal('EMAIL_TAKEN', { field: ['email'] })
+    if (constraint === 'staff_users_email') throw new Refusal('EMAIL_TAKEN', { field: ['email'] })
     if (constraint === 'companies_name') throw new Refusal('COMPANY_NAME_TAKEN', { field: ['name'] })
+    if (constraint === 'departments_name' || constraint === 'user_groups_name')
+      throw new Refusal('NAME_TAKEN', { field: ['name'] })
     throw error
   }
 }

@@ -6,6 +6,7 @@ export const PortalUser = {
   accessType: (person) => person.accessType,
   activatedAt: (person) => person.activatedAt,
   company: ({ companyId }, _args, { loaders }) => (companyId ? loaders.company.load(companyId) : null),
+  department: ({ departmentId }, _args, { loaders }) => (departmentId ? loaders.department.load(departmentId) : null),
   email: (person) => person.email,
   firstName: (person) => person.firstName,
   invitedAt: (person) => person.invitedAt,
@@ -14,7 +15,13 @@ export const PortalUser = {
   lastName: (person) => person.lastName,
   locale: (person) => person.locale,
   loginChange: ({ id }, _args, { loaders }) => loaders.loginChange.load(id),
+  // Who left the company is nobody's manager there any more.
+  manager: async ({ managerId, companyId }, _args, { loaders }) => {
+    const manager = managerId ? await loaders.portalUser.load(managerId) : null
+    return manager && manager.companyId === companyId ? manager : null
+  },
   mobile: (person) => person.mobile,
+  outOfOffice: ({ id }, _args, { loaders }) => loaders.outOfOffice.load(id),
   signedUpAt: (person) => person.signedUpAt,
   signUpCompany: (person) => person.signUpCompany,
   status: (person) => person.status,

@@ -1,10 +1,18 @@
 import { readFirm } from '../firm/firm.ts'
-import { listCompanies, listPortalUsers, listStaffUsers } from '../lists.ts'
+import {
+  listCompanies,
+  listDepartments,
+  listDeputies,
+  listPortalUsers,
+  listStaffUsers,
+  listUserGroups,
+} from '../lists.ts'
 import { readPasswordLink } from '../passwordLink/passwordLinks.ts'
 import type { QueryResolvers } from '../schema.generated.ts'
 import { accountById, signedIn } from '../session/accounts.ts'
 import { listSessions } from '../session/listSessions.ts'
 import { readSettings } from '../settings/settings.ts'
+import { jobTitles } from '../staffUser/jobTitles.ts'
 
 export const Query = {
   companies: (_parent, args, { db, viewer }) => listCompanies({ db, viewer }, args),
@@ -12,7 +20,10 @@ export const Query = {
     const company = await loaders.company.load(id)
     return company?.full ? company : null
   },
+  departments: (_parent, args, { db, viewer }) => listDepartments({ db, viewer }, args),
+  deputies: (_parent, args, { db, viewer }) => listDeputies({ db, viewer: viewer! }, args),
   firm: (_parent, _args, { db, locale }) => readFirm(db, locale),
+  jobTitles: (_parent, _args, { db, viewer }) => jobTitles({ db, viewer }),
   passwordLink: async (_parent, { token }, { db }) => {
     const link = await readPasswordLink(db, token)
     if (!link) return null
@@ -34,7 +45,9 @@ export const Query = {
   portalUsers: (_parent, args, { db, viewer }) => listPortalUsers({ db, viewer }, args),
   search: (_parent, sought) => sought,
   sessions: (_parent, _args, context) => listSessions(context),
+  staffUser: (_parent, { id }, { loaders }) => loaders.staffUser.load(id),
   staffUsers: (_parent, args, { db, viewer }) => listStaffUsers({ db, viewer }, args),
+  userGroups: (_parent, args, { db, viewer }) => listUserGroups({ db, viewer }, args),
   viewer: async (_parent, _args, { db, viewer }) => {
     const account = viewer && (await accountById(db, viewer.id))
     return account ? signedIn(account) : null

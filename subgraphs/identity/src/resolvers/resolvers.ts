@@ -1,6 +1,15 @@
 import { Company } from './Company.ts'
 import { Contract } from './Contract.ts'
-import { CompanyConnection, PortalUserConnection, StaffUserConnection } from './connections.ts'
+import {
+  CompanyConnection,
+  DepartmentConnection,
+  DeputyConnection,
+  PortalUserConnection,
+  StaffUserConnection,
+  UserGroupConnection,
+} from './connections.ts'
+import { Department } from './Department.ts'
+import { HandOver } from './HandOver.ts'
 import { LoginChange } from './LoginChange.ts'
 import { Matter } from './Matter.ts'
 import { Mutation } from './Mutation.ts'
@@ -9,6 +18,7 @@ import { PortalUser } from './PortalUser.ts'
 import { Query } from './Query.ts'
 import { SearchResults } from './SearchResults.ts'
 import { StaffUser } from './StaffUser.ts'
+import { UserGroup } from './UserGroup.ts'
 import { Viewer } from './Viewer.ts'
 
 /** Every resolver of this subgraph. */
@@ -16,6 +26,10 @@ export const resolvers = {
   Company,
   CompanyConnection,
   Contract,
+  Department,
+  DepartmentConnection,
+  DeputyConnection,
+  HandOver,
   LoginChange,
   Matter,
   Mutation,
@@ -26,5 +40,7 @@ export const resolvers = {
   SearchResults,
   StaffUser,
   StaffUserConnection,
+  UserGroup,
+  UserGroupConnection,
   Viewer,
 }

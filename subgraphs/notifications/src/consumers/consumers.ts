@@ -5,6 +5,9 @@ import { onAddressConfirmed } from './onAddressConfirmed.ts'
 import { onAssigned } from './onAssigned.ts'
 import { onAttachmentAdded } from './onAttachmentAdded.ts'
 import { onContractShared } from './onContractShared.ts'
+import { onDelegated } from './onDelegated.ts'
+import { onHandOverFinished } from './onHandOverFinished.ts'
+import { onInvited } from './onInvited.ts'
 import { onLoginChangeAsked } from './onLoginChangeAsked.ts'
 import { onLoginChanged } from './onLoginChanged.ts'
 import { onMatterShared } from './onMatterShared.ts'
@@ -12,7 +15,6 @@ import { onMilestoneAdded } from './onMilestoneAdded.ts'
 import { onNoteAdded } from './onNoteAdded.ts'
 import { onPasswordChanged } from './onPasswordChanged.ts'
 import { onPasswordLinkRequested } from './onPasswordLinkRequested.ts'
-import { onPortalUserInvited } from './onPortalUserInvited.ts'
 import { onSignedUp } from './onSignedUp.ts'
 import { onSignedUpAgain } from './onSignedUpAgain.ts'
 import { onSignUpDecided } from './onSignUpDecided.ts'
@@ -23,21 +25,26 @@ export const consumers = (mailQueue: Queue<'mail'>): Consumers<Audience> => ({
   'contract.attachmentAdded': (tx, event, audience) => onAttachmentAdded(tx, { event, audience }),
   'contract.noteAdded': (tx, event, audience) => onNoteAdded(tx, mailQueue, { event, audience }),
   'contract.shared': (tx, event) => onContractShared(tx, mailQueue, event),
+  'handOver.finished': (tx, event) => onHandOverFinished(tx, mailQueue, event),
   'matter.assigned': onAssigned,
   'matter.attachmentAdded': (tx, event, audience) => onAttachmentAdded(tx, { event, audience }),
   'matter.noteAdded': (tx, event, audience) => onNoteAdded(tx, mailQueue, { event, audience }),
   'matter.shared': (tx, event) => onMatterShared(tx, mailQueue, event),
   'milestone.added': (tx, event, audience) => onMilestoneAdded(tx, { event, audience }),
+  'person.delegated': (tx, event) => onDelegated(tx, mailQueue, event),
   'person.passwordChanged': (tx, event) => onPasswordChanged(tx, mailQueue, event),
   'person.passwordLinkRequested': (tx, event) => onPasswordLinkRequested(tx, mailQueue, event),
   'person.passwordReset': (tx, event) => onPasswordChanged(tx, mailQueue, event),
   'person.signedUpAgain': (tx, event) => onSignedUpAgain(tx, mailQueue, event),
   'portalUser.addressConfirmed': (tx, event, audience) => onAddressConfirmed(tx, mailQueue, { event, audience }),
-  'portalUser.invited': (tx, event) => onPortalUserInvited(tx, mailQueue, event),
-  'portalUser.invitedAgain': (tx, event) => onPortalUserInvited(tx, mailQueue, event),
+  'portalUser.invited': (tx, event) => onInvited(tx, mailQueue, event),
+  'portalUser.invitedAgain': (tx, event) => onInvited(tx, mailQueue, event),
   'portalUser.loginChanged': (tx, event) => onLoginChanged(tx, mailQueue, event),
   'portalUser.loginChangeAsked': (tx, event, audience) => onLoginChangeAsked(tx, mailQueue, { event, audience }),
   'portalUser.signedUp': (tx, event) => onSignedUp(tx, mailQueue, event),
   'portalUser.signUpApproved': (tx, event) => onSignUpDecided(tx, mailQueue, event),
   'portalUser.signUpRejected': (tx, event) => onSignUpDecided(tx, mailQueue, event),
+  'staffUser.invited': (tx, event) => onInvited(tx, mailQueue, event),
+  'staffUser.invitedAgain': (tx, event) => onInvited(tx, mailQueue, event),
+  'staffUser.loginChanged': (tx, event) => onLoginChanged(tx, mailQueue, event),
 })

@@ -7,12 +7,18 @@ import { enqueueMails } from './enqueueMails.ts'
 export async function onLoginChanged(
   tx: Transaction,
   mailQueue: Queue<'mail'>,
-  { id: eventId, actorId, subjectId: recipientId, payload: { from, to } }: EventOf<'portalUser.loginChanged'>,
+  {
+    id: eventId,
+    actorId,
+    subjectId: recipientId,
+    payload: { from, to },
+  }: EventOf<'portalUser.loginChanged'> | EventOf<'staffUser.loginChanged'>,
 ): Promise<void> {
   const facts = {
     address: from.email,
     emailBefore: from.email === to.email ? null : from.email,
-    usernameBefore: from.username === to.username ? null : from.username,
+    // The legal team signs in with the address alone.
+    usernameBefore: 'username' in from && 'username' in to && from.username !== to.username ? from.username : null,
   }
   await enqueueMails(tx, mailQueue, [{ kind: 'loginChanged', recipientId, actorId, eventId, facts }])
 }

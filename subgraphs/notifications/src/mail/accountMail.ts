@@ -15,6 +15,7 @@ export function accountMail(
   const t = translator(recipient.locale)
   const { quote = null, action = null, person = '' } = more
   const values = { recipient: recipient.displayName, firm: firm.name, person }
+  const domain = new URL(publicUrl).host
   const own = [{ label: t('password.email'), value: isolate(recipient.email) }]
   return {
     to: { name: recipient.displayName, address: recipient.email },
@@ -28,7 +29,7 @@ export function accountMail(
       block: { title: null, subtitle: null, facts: more.facts ?? own },
       action: action && { ...action, label: t(action.label) },
       afterwards: t(`${key}.afterwards`, values),
-      reason: `${t(`${key}.reason`, values)} ${t('password.link', { domain: new URL(publicUrl).host })}`,
+      reason: [t(`${key}.reason`, values), ...(action ? [t('password.link', { domain })] : [])].join(' '),
       ...signed(firm, t),
     },
   }

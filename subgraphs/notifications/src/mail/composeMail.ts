@@ -1,5 +1,7 @@
 import type { Peers } from '../notification/peers.ts'
 import type { EmailMessageRow } from '../tables.ts'
+import { deputyMail } from './deputyMail.ts'
+import { handOverMail } from './handOverMail.ts'
 import { loginChangeAskedMail, loginChangedMail } from './loginMail.ts'
 import type { Mail } from './mail.ts'
 import { noteMail } from './noteMail.ts'
@@ -36,6 +38,10 @@ export async function composeMail(
       return loginChangedMail(parts, message)
     case 'loginChangeAsked':
       return loginChangeAskedMail(parts, message)
+    case 'deputy':
+      return deputyMail(parts, message)
+    case 'recordsHandedOver':
+      return handOverMail(parts, message)
     case 'invitation':
     case 'signUp':
       return passwordLinkMail(parts, message)

@@ -12,6 +12,7 @@ import { translator } from './translator.ts'
 export function loginChangedMail({ publicUrl, firm, recipient }: MailParts, { facts }: EmailMessageRow): Mail {
   const t = translator(recipient.locale)
   const values = { recipient: recipient.displayName, firm: firm.name }
+  const isStaff = recipient.kind === 'staff'
   const { address, emailBefore, usernameBefore } = facts
   const rows = [
     ['loginChanged.emailBefore', emailBefore],
@@ -25,16 +26,18 @@ export function loginChangedMail({ publicUrl, firm, recipient }: MailParts, { fa
       locale: recipient.locale,
       subject: t('loginChanged.subject'),
       heading: t('loginChanged.heading'),
-      opening: t('loginChanged.opening', values),
+      opening: t(isStaff ? 'loginChanged.openingStaff' : 'loginChanged.opening', values),
       quote: null,
       block: {
         title: null,
         subtitle: null,
         facts: rows.flatMap(([label, value]) => (value ? [{ label: t(label), value: isolate(value) }] : [])),
       },
-      action: { label: t('loginChanged.action'), href: `${publicUrl}/portal/` },
+      action: isStaff
+        ? { label: t('loginChanged.actionStaff'), href: `${publicUrl}/app/` }
+        : { label: t('loginChanged.action'), href: `${publicUrl}/portal/` },
       afterwards: t('loginChanged.afterwards', values),
-      reason: `${t('loginChanged.reason', values)} ${t('password.link', { domain: new URL(publicUrl).host })}`,
+      reason: `${t(isStaff ? 'loginChanged.reasonStaff' : 'loginChanged.reason', values)} ${t('password.link', { domain: new URL(publicUrl).host })}`,
       ...signed(firm, t),
     },
   }

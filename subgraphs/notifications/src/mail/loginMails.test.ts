@@ -41,6 +41,18 @@ it('who signs in otherwise now is told at the address from before, once, and the
   expect(mail!.html).not.toContain('rima@cedre.example')
 })
 
+it('a member of the legal team is told at the address from before, and led to the application', async () => {
+  const { antoine, nadine } = fixture.staff
+  const payload = { from: { email: 'antoine.before@firm.example' }, to: { email: 'antoine.now@firm.example' } }
+  await fixture.accept(eventOf('staffUser.loginChanged', { actorId: nadine.id, subjectId: antoine.id, payload }))
+  await settled(['SENT'])
+  expect(recipients()).toEqual([['antoine.before@firm.example']])
+  const [mail] = fixture.postOffice.arrived
+  expect(mail!.text).toContain('/app/')
+  expect(mail!.text).not.toContain('/portal/')
+  expect(mail!.text).not.toContain('antoine.now@firm.example')
+})
+
 it('of another username alone the mail says the new one', async () => {
   await fixture.accept(changed({ ...before, username: 'rima' }))
   await settled(['SENT'])

@@ -10,6 +10,8 @@ export type MailKind =
   | 'signUpRejected'
   | 'loginChanged'
   | 'loginChangeAsked'
+  | 'deputy'
+  | 'recordsHandedOver'
   | 'contractShared'
   | 'matterShared'
   | 'contractNote'

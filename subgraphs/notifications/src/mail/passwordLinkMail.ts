@@ -34,7 +34,10 @@ export async function passwordLinkMail(parts: MailParts, message: EmailMessageRo
         title: null,
         subtitle: null,
         facts: [
-          ...(recipient.username ? [{ label: t('words.field.username'), value: isolate(recipient.username) }] : []),
+          // Who signed up has chosen none: it was made of the address.
+          ...(recipient.username && purpose !== 'SIGN_UP'
+            ? [{ label: t('words.field.username'), value: isolate(recipient.username) }]
+            : []),
           { label: t('password.email'), value: isolate(link.address) },
         ],
       },

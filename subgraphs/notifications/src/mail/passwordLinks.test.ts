@@ -35,6 +35,17 @@ describe('a link to set a password', () => {
     expect(JSON.stringify(jobs)).not.toContain('secret')
   })
 
+  it('of a member of the legal team leads to the application, in their language', async () => {
+    const { antoine, nadine } = fixture.staff
+    fixture.told.set(antoine.id, { status: 'INVITED', locale: 'AR' })
+    const payload = { role: 'LEGAL' }
+    await fixture.accept(eventOf('staffUser.invited', { actorId: nadine.id, subjectId: antoine.id, payload }))
+    await settled('SENT', 1)
+    const [mail] = fixture.postOffice.arrived
+    expect(mail!.text).toContain('https://portal.khourydelacroix.example/app/invitation#secret-1\n')
+    expect(mail!.html).toContain('dir="rtl"')
+  })
+
   it('asked for by somebody invited is the invitation again, and leads on to the page they wanted (R14)', async () => {
     await ask(fixture.people.joelle.id, '/contracts/1?tab=a&b')
     await settled('SENT', 1)

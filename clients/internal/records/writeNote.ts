@@ -1,0 +1,2 @@
+/** At the end of a record's address: whoever follows it came to write a note. */
+export const writeNote = 'write-note'

@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core'
+import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
+import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
+import { TextWith } from '@parvis/clients-shared/language/TextWith.tsx'
+import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StaffDrawer_PersonFragment } from '../gql/graphql.ts'
+import { AwayNote } from '../people/AwayNote.tsx'
+import styles from '../people/PersonDrawer.module.css'
+import { HandOverDialog } from './HandOverDialog.tsx'
+import { HandOverProgress } from './HandOverProgress.tsx'
+import { useStaffActions } from './useStaffActions.ts'
+
+/** Where a member of the legal team stands, and what an administrator can do about it; not about themselves. */
+export function StaffActions({ person }: { person: StaffDrawer_PersonFragment }) {
+  const { t } = useTranslation()
+  const viewer = useViewer()
+  const isAdmin = viewer.staffUser?.role === 'ADMIN'
+  const mayAdmit = isAdmin && viewer.id !== person.id
+  const { error, sending, resend, reactivate } = useStaffActions(person)
+  const [dialog, setDialog] = useState<'deactivate' | 'handOver' | null>(null)
+  const { status, invitedAt, lastLoginAt, handOver, groups, outOfOffice } = person
+  const isRunning = handOver !== null && handOver.finishedAt === null
+  const mayHandOver = (isAdmin || viewer.id === person.id) && status !== 'INVITED' && !isRunning
+  const act = (label: string, run: () => unknown) => (
+    <Button variant="default" disabled={sending} onClick={() => void run()}>
+      {label}
+    </Button>
+  )
+  return (
+    <div>
+      <div className={styles.state}>
+        <span className={styles.words}>
+          <strong>
+            {status === 'INVITED' && invitedAt ? (
+              <TextWith text={t('person.invitedSince')}>
+                <RelativeTime value={invitedAt} />
+              </TextWith>
+            ) : (
+              status && t(`words.personStatus.${status}`)
+            )}
+          </strong>{' '}
+          {status === 'ACTIVE' &&
+            (lastLoginAt ? (
+              <TextWith text={t('person.lastSignIn')}>
+                <RelativeTime value={lastLoginAt} />
+              </TextWith>
+            ) : (
+              t('person.neverSignedIn')
+            ))}
+        </span>
+        {mayAdmit && status === 'INVITED' && act(t('person.resend'), resend)}
+        {mayHandOver && act(t('handOver.open'), () => setDialog('handOver'))}
+        {mayAdmit && status !== 'INACTIVE' && act(t('person.deactivate'), () => setDialog('deactivate'))}
+        {mayAdmit && status === 'INACTIVE' && act(t('person.reactivate'), reactivate)}
+      </div>
+      <FieldError>{error}</FieldError>
+      {outOfOffice && <AwayNote away={outOfOffice} />}
+      {groups && groups.length > 0 && (
+        <p className={styles.groups}>
+          {t('groups.memberOf')}{' '}
+          {groups.map(({ id, name }, index) => (
+            <span key={id}>
+              {index > 0 && t('listSeparator')}
+              <Link to="/staff" search={{ tab: 'groups', q: name }}>
+                <bdi>{name}</bdi>
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+      {handOver && <HandOverProgress handOver={handOver} />}
+      {dialog && (
+        <HandOverDialog person={person} deactivates={dialog === 'deactivate'} onClose={() => setDialog(null)} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+import { staffStories } from './stories/staff.ts'
+import { together } from './together.ts'
+
+together('who is of the legal team', [staffStories])

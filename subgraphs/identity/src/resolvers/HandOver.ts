@@ -1,0 +1,12 @@
+import type { HandOverResolvers } from '../schema.generated.ts'
+
+export const HandOver = {
+  askedBy: ({ askedById }, _args, { loaders }) => loaders.staffUser.load(askedById),
+  contracts: ({ contractsDone: done, contractsTotal: total, contractsFinished: finished }) => ({
+    done,
+    total,
+    finished,
+  }),
+  matters: ({ mattersDone: done, mattersTotal: total, mattersFinished: finished }) => ({ done, total, finished }),
+  to: ({ toId }, _args, { loaders }) => loaders.staffUser.load(toId),
+} satisfies HandOverResolvers
