@@ -19,8 +19,9 @@ export const mutations: Record<string, Asking<Asked>> = {
   }),
   'approveSignUp, none that waits': async ({ client }) => ({ portalUserId: await client('ACTIVE'), version: 1 }),
   'approveSignUp, one that never was': ({ newId }) => ({ portalUserId: newId, version: 1 }),
-  changePassword: () => ({ oldPassword: password, newPassword: 'a quiet walk by the sea' }),
-  'changePassword, of a wrong one': () => ({ oldPassword: 'wrong', newPassword: 'a quiet walk by the sea' }),
+  // The right one would make it another one for every question after it.
+  changePassword: () => ({ oldPassword: 'wrong', newPassword: 'a quiet walk by the sea' }),
+  'changePassword, too weak': () => ({ oldPassword: password, newPassword: 'short' }),
   confirmAddress: async ({ link }) => ({ token: (await link('SIGN_UP')).token, password }),
   'confirmAddress, of an unknown link': () => ({ token: 'unknown', password }),
   createCompany: ({ newId }) => ({ name: newId }),
