@@ -64,6 +64,7 @@ const mappers: Record<SubgraphName, Mappers> = {
     DepartmentConnection: './lists.ts#NamedPage',
     UserGroupConnection: './lists.ts#NamedPage',
     PortalSettings: './settings/settings.ts#ShownSettings',
+    Session: './session/listSessions.ts#SessionSeen',
     Viewer: './visibility.ts#SignedIn',
     Contract: './person/recordPeople.ts#RecordPeople',
     Matter: './person/recordPeople.ts#RecordPeople',

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 const folders = [
   'shared',
   'shared/account',
+  'shared/account/own',
   'shared/records',
   'shared/outOfOffice',
   'shared/viewer',

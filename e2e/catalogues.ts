@@ -7,6 +7,7 @@ export type Language = 'en' | 'fr' | 'ar'
 const folders = [
   'clients/shared',
   'clients/shared/account',
+  'clients/shared/account/own',
   'clients/shared/records',
   'clients/shared/outOfOffice',
   'clients/portal',

@@ -7,6 +7,9 @@ import type { Door, Locale, Viewer } from './viewer.ts'
  * Only our own parts can call them, never an end user; whoever asks on behalf of somebody hands their viewer over.
  */
 
+/** Where a request comes from: its network address, and what the browser says of itself. */
+export type SeenFrom = { address: string; userAgent: string | null }
+
 /** A staff user or portal user as other parts need to know them. Never shown to end users as it is. */
 export type PersonFacts = {
   id: string
@@ -133,7 +136,12 @@ type IdentityCalls = PartCalls & {
   /** People of both kinds as they are now; unknown ids are left out. */
   people(asked: { ids: readonly string[] }): PersonFacts[]
   /** Whose session a token is; null when it is unknown, expired, of the other door, or its person is not active. */
-  resolveSession(asked: { token: string; door: Door }): { viewer: Viewer; sessionId: string } | null
+  resolveSession(asked: {
+    token: string
+    door: Door
+    /** Where the person is seen with it now; left out where they are not. */
+    seen?: SeenFrom
+  }): { viewer: Viewer; sessionId: string } | null
 }
 
 type RecordCalls = PartCalls & {

@@ -152,10 +152,16 @@ export type EventPayloads = {
   'person.delegated': { delegationId: string; toId: string; from: string; to: string }
   /** An absence was ended before its last day, or dropped. */
   'person.delegationEnded': { delegationId: string; toId: string }
+  /** A staff user or portal user changed their password, knowing the one before; they are mailed. */
+  'person.passwordChanged': Record<string, never>
   /** A staff user or portal user asked for a link to set or reset their password. */
   'person.passwordLinkRequested': { next: string | null }
-  /** A staff user or portal user reset their password by link. */
+  /** A staff user or portal user reset their password by link; they are mailed. */
   'person.passwordReset': Record<string, never>
+  /** A staff user or portal user changed what stands of them, or the language of their pages and mails. */
+  'person.profileEdited': { fields: string[] }
+  /** A staff user or portal user signed out elsewhere: of one other session, or of all. */
+  'person.sessionsEnded': { count: number }
   /** Somebody signed up with the address of a staff user or portal user who is known already. */
   'person.signedUpAgain': Record<string, never>
   /** What the portal shows and allows was changed: each setting with what it was and what it is. */
@@ -228,7 +234,9 @@ export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
   'matter.shared': ['notifications'],
   'milestone.added': ['notifications'],
   'person.delegated': ['notifications'],
+  'person.passwordChanged': ['notifications'],
   'person.passwordLinkRequested': ['notifications'],
+  'person.passwordReset': ['notifications'],
   'person.signedUpAgain': ['notifications'],
   'portalUser.addressConfirmed': ['notifications'],
   'portalUser.invited': ['notifications'],

@@ -1,3 +1,4 @@
+import { loadOwnTexts } from '@parvis/clients-shared/account/own/loadOwnTexts.ts'
 import { CrashedPage } from '@parvis/clients-shared/kit/CrashedPage.tsx'
 import { addCatalogue, type Language } from '@parvis/clients-shared/language/i18n.ts'
 import { loadWords } from '@parvis/clients-shared/language/loadWords.ts'
@@ -93,6 +94,11 @@ const pages = shell.addChildren([
     signUp,
     lazyRouteComponent(() => import('./pages/SignUpSettingsPage.tsx'), 'SignUpSettingsPage'),
     loadSettingsTexts,
+  ),
+  inside(
+    '/account',
+    lazyRouteComponent(() => import('./pages/OwnAccount.tsx'), 'OwnAccount'),
+    loadOwnTexts,
   ),
   inside(
     '/inbox',

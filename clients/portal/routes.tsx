@@ -1,3 +1,4 @@
+import { loadOwnTexts } from '@parvis/clients-shared/account/own/loadOwnTexts.ts'
 import { CrashedPage } from '@parvis/clients-shared/kit/CrashedPage.tsx'
 import { loadWords } from '@parvis/clients-shared/language/loadWords.ts'
 import { loadAbsenceTexts } from '@parvis/clients-shared/outOfOffice/loadAbsenceTexts.ts'
@@ -63,6 +64,12 @@ const doors = [
 ]
 
 const pages = shell.addChildren([
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/account',
+    component: lazyRouteComponent(() => import('./pages/OwnAccount.tsx'), 'OwnAccount'),
+    beforeLoad: loadOwnTexts,
+  }),
   inside(
     '/',
     lazyRouteComponent(() => import('./pages/HomePage.tsx'), 'HomePage'),

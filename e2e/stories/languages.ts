@@ -98,7 +98,7 @@ export const languageStories = ({ enter, begin }: Stage) =>
       await enterPortal(portal, parvis, 'karim.aoun')
       const app = await enter()
       await enterApp(app, parvis, legalLogin('antoine.delacroix'))
-      await ask(app, 'app', 'mutation { changeLocale(input: { locale: FR }) { viewer { id } } }')
+      await ask(app, 'app', 'mutation { editProfile(input: { locale: FR }) { viewer { id } } }')
       const visits: [Page, string[]][] = [
         [anonymous, ['portal/sign-in', 'portal/forgot-password', 'portal/invitation', 'app/sign-in', 'app/setup']],
         [portal, ['', 'contracts', 'contracts?q=zzz', 'matters', 'cases', 'nowhere'].map((path) => `portal/${path}`)],

@@ -182,7 +182,7 @@ function hiddenTabs(): string[] {
 async function speak(page: Page, at: { url: string; door: 'app' | 'portal' }, { language }: View): Promise<void> {
   await page.goto(`${at.url}/${at.door}/`)
   const locale = language.toUpperCase()
-  await ask(page, at.door, `mutation { changeLocale(input: { locale: ${locale} }) { viewer { id } } }`)
+  await ask(page, at.door, `mutation { editProfile(input: { locale: ${locale} }) { viewer { id } } }`)
   await page.reload()
   await page.locator(`html[lang=${language}]`).waitFor()
 }

@@ -3,6 +3,7 @@ import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import type { SessionEffect } from '@parvis/kernel/graph/subgraph.ts'
 import { inTime, queryTimeoutMs } from '@parvis/kernel/graph/timeouts.ts'
 import { log } from '@parvis/observe/log.ts'
+import type { SeenFrom } from '@parvis/schema/calls.ts'
 import type { Door, Locale, Viewer } from '@parvis/schema/viewer.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
@@ -71,7 +72,8 @@ export async function authenticate(
   request: FastifyRequest,
   { door, credential, identity, cookies }: Asking,
 ): Promise<Caller> {
-  const session = credential && (await resolve({ identity, credential, door, requestId: request.id }))
+  const seen = { address: request.ip, userAgent: request.headers['user-agent'] ?? null }
+  const session = credential && (await resolve({ identity, credential, door, seen, requestId: request.id }))
   if (credential?.from === 'bearer' && !session) throw bearerRefused()
   if (session) refuseForAnother(request, session.viewer)
   return {
@@ -85,12 +87,18 @@ export async function authenticate(
   }
 }
 
-type Question = { identity: Carrier<'identity'>; credential: Credential; door: Door; requestId: string }
+type Question = {
+  identity: Carrier<'identity'>
+  credential: Credential
+  door: Door
+  seen: SeenFrom
+  requestId: string
+}
 
-async function resolve({ identity, credential, door, requestId }: Question): Promise<Session | null> {
+async function resolve({ identity, credential, door, seen, requestId }: Question): Promise<Session | null> {
   if (!isToken(credential.token)) return null
   try {
-    const answer = identity.internal('resolveSession', { token: credential.token, door })
+    const answer = identity.internal('resolveSession', { token: credential.token, door, seen })
     return await inTime(answer, queryTimeoutMs)
   } catch (err) {
     log.error({ err, requestId }, 'identity did not say who calls')

@@ -47,6 +47,7 @@ const commands = [
   { key: 'staff', to: '/staff', search: {}, icon: IconScale },
   { key: 'portalSettings', to: '/settings/client-portal', search: {}, icon: IconSettings },
   { key: 'signUpSettings', to: '/settings/sign-up', search: {}, icon: IconSettings },
+  { key: 'account', to: '/account', search: {}, icon: IconUser },
   { key: 'newContract', to: '/contracts', search: { create: 'contract' }, icon: IconFilePlus },
   { key: 'newMatter', to: '/matters', search: { create: 'matter' }, icon: IconFilePlus },
 ] as const

@@ -5,14 +5,14 @@ import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { useChangeLanguage } from '@parvis/clients-shared/session/useChangeLanguage.ts'
 import { useSignOut } from '@parvis/clients-shared/session/useSignOut.ts'
-import { IconCheck, IconDots, IconLogout, IconMoon, IconPlane, IconSun } from '@tabler/icons-react'
+import { IconCheck, IconDots, IconLogout, IconMoon, IconPlane, IconSun, IconUser } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import styles from './ViewerMenu.module.css'
 
 const names: Record<Language, string> = { en: 'English', fr: 'Français', ar: 'العربية' }
 
-/** Who is signed in; language, out of office, colours, sign out. */
+/** Who is signed in; their account, language, out of office, colours, sign out. */
 export function ViewerMenu() {
   const { t } = useTranslation()
   const viewer = useViewer()
@@ -38,6 +38,9 @@ export function ViewerMenu() {
           <br />
           <bdi>{viewer.staffUser?.email}</bdi>
         </Menu.Label>
+        <Menu.Item leftSection={<IconUser size={15} />} component={Link} to="/account">
+          {t('yourAccount')}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('language')}</Menu.Label>
         {languages.map((each) => (

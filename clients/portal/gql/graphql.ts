@@ -429,6 +429,10 @@ export type UserErrorCode =
   | 'NOT_SHOWN'
   /** Shorter than 10 characters, longer than 128, or the login itself. */
   | 'PASSWORD_TOO_WEAK'
+  /** The new password is the present one. */
+  | 'PASSWORD_UNCHANGED'
+  /** The present password is another one. */
+  | 'PASSWORD_WRONG'
   /** The person or company named in `field` does not exist or cannot take this part. */
   | 'PERSON_NOT_ELIGIBLE'
   /** There is no such practice area. */
@@ -447,6 +451,8 @@ export type UserErrorCode =
   | 'TOO_MANY'
   /** The amount has more decimals than its currency (ISO 4217). */
   | 'TOO_MANY_DECIMALS'
+  /** Too many wrong passwords for this account or from here: wait some minutes. */
+  | 'TOO_MANY_TRIES'
   /** There is no such contract type. */
   | 'TYPE_NOT_FOUND'
   /** The upload is unknown, unfinished, expired or somebody else’s. */

@@ -1,13 +1,13 @@
 import { ColorSchemeSwitch } from '@parvis/clients-shared/kit/ColorSchemeSwitch.tsx'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { useSignOut } from '@parvis/clients-shared/session/useSignOut.ts'
-import { IconLogout, IconPlane } from '@tabler/icons-react'
+import { IconLogout, IconPlane, IconUser } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import styles from './PersonPanel.module.css'
 import { portalBase } from './portalBase.ts'
 
-/** Who is signed in and for which company; when they are away; light or dark; the way out. */
+/** Who is signed in and for which company; their account; when they are away; light or dark; the way out. */
 export function PersonPanel() {
   const { t } = useTranslation()
   const { displayName, portalUser } = useViewer()
@@ -34,6 +34,10 @@ export function PersonPanel() {
         </div>
         <ColorSchemeSwitch />
       </div>
+      <Link to="/account" className={styles.action}>
+        <IconUser size={20} stroke={1.5} aria-hidden />
+        {t('yourAccount')}
+      </Link>
       {decides && (
         <Link to="/out-of-office" className={styles.action}>
           <IconPlane size={20} stroke={1.5} data-directional aria-hidden />

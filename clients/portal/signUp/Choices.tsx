@@ -1,17 +1,6 @@
 import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
-import { type ReactNode, type SelectHTMLAttributes, useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './Choices.module.css'
-
-/** One of a few, as a list that opens; as high as the fields of the account pages. */
-export function AccountSelect({ label, ...select }: SelectHTMLAttributes<HTMLSelectElement> & { label: string }) {
-  const id = useId()
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} className={styles.select} {...select} />
-    </div>
-  )
-}
 
 export type AccountChoiceProps = {
   name: string

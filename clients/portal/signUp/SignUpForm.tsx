@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { AccountField } from '@parvis/clients-shared/account/AccountField.tsx'
 import styles from '@parvis/clients-shared/account/AccountFrame.module.css'
+import { AccountSelect } from '@parvis/clients-shared/account/AccountSelect.tsx'
 import { FormError } from '@parvis/clients-shared/account/FormError.tsx'
 import { languages, localeOf } from '@parvis/clients-shared/language/i18n.ts'
 import { isolate } from '@parvis/clients-shared/language/isolate.ts'
@@ -9,7 +10,7 @@ import { languageMarks } from '@parvis/clients-shared/session/LocaleSwitch.tsx'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AccountChoice, AccountSelect } from './Choices.tsx'
+import { AccountChoice } from './Choices.tsx'
 
 export type SignUpFormProps = {
   errors: Record<string, string>

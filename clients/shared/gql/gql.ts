@@ -17,6 +17,14 @@ type Documents = {
     "\n  mutation RequestPasswordLink($input: RequestPasswordLinkInput!) {\n    requestPasswordLink(input: $input) { userErrors { code } }\n  }\n": typeof types.RequestPasswordLinkDocument,
     "\n  fragment NewPasswordForm_PasswordLink on PasswordLink { purpose displayName login expiresAt }\n": typeof types.NewPasswordForm_PasswordLinkFragmentDoc,
     "\n  query PasswordLink($token: String!) {\n    passwordLink(token: $token) { purpose staff ...NewPasswordForm_PasswordLink }\n  }\n": typeof types.PasswordLinkDocument,
+    "\n  query OwnAccount {\n    viewer { ...ProfileForm_Viewer ...PasswordForm_Viewer }\n    sessions { ...SessionList_Session }\n  }\n": typeof types.OwnAccountDocument,
+    "\n  fragment PasswordForm_Viewer on Viewer {\n    id\n    portalUser { id username email }\n    staffUser { id email }\n  }\n": typeof types.PasswordForm_ViewerFragmentDoc,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { viewer { id } userErrors { code message field } }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  fragment SessionList_Session on Session {\n    id\n    current\n    device\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n  }\n": typeof types.SessionList_SessionFragmentDoc,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) { sessions { id } userErrors { code message } }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndAllSessions($input: EndAllSessionsInput!) {\n    endAllSessions(input: $input) { sessions { id } userErrors { code message } }\n  }\n": typeof types.EndAllSessionsDocument,
+    "\n  fragment ProfileForm_Viewer on Viewer {\n    id\n    displayName\n    locale\n    portalUser { id firstName lastName jobTitle mobile username email version }\n    staffUser { id mobile email version }\n  }\n": typeof types.ProfileForm_ViewerFragmentDoc,
+    "\n  mutation EditProfile($input: EditProfileInput!) {\n    editProfile(input: $input) { viewer { ...ProfileForm_Viewer } userErrors { code message field } }\n  }\n": typeof types.EditProfileDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { viewer { id } userErrors { code } }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { viewer { id } userErrors { code } }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation ConfirmAddress($input: ConfirmAddressInput!) {\n    confirmAddress(input: $input) { viewer { id } awaitsApproval userErrors { code } }\n  }\n": typeof types.ConfirmAddressDocument,
@@ -26,7 +34,7 @@ type Documents = {
     "\n  query OutOfOfficePage {\n    viewer {\n      id\n      staffUser { id outOfOffice { from to running deputy { id displayName isActive } } }\n      portalUser { id outOfOffice { from to running deputy { id displayName isActive } } }\n    }\n  }\n": typeof types.OutOfOfficePageDocument,
     "\n  mutation PresentAbsence_End($input: EndDelegationInput!) {\n    endDelegation(input: $input) {\n      viewer { id staffUser { id outOfOffice { from } } portalUser { id outOfOffice { from } } }\n      userErrors { code message field }\n    }\n  }\n": typeof types.PresentAbsence_EndDocument,
     "\n  query Session {\n    firm { name address ready locale currency timeZone signUp { enabled allowed approval } }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n": typeof types.SessionDocument,
-    "\n  mutation ChangeLocale($input: ChangeLocaleInput!) {\n    changeLocale(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n": typeof types.ChangeLocaleDocument,
+    "\n  mutation ChangeLanguage($input: EditProfileInput!) {\n    editProfile(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n": typeof types.ChangeLanguageDocument,
     "\n  mutation SignOut {\n    signOut { userErrors { code message } }\n  }\n": typeof types.SignOutDocument,
     "\n  fragment ViewedFiles_record on LegalRecord {\n    folders { id name parentId }\n    attachments {\n      id\n      name\n      folderId\n      mime\n      size\n      version\n      downloadable\n      recalledAt\n      versions { version mime size }\n    }\n  }\n": typeof types.ViewedFiles_RecordFragmentDoc,
     "\n  query ViewedFiles($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) { id ...ViewedFiles_record }\n    matter(id: $id) @skip(if: $isContract) { id ...ViewedFiles_record }\n  }\n": typeof types.ViewedFilesDocument,
@@ -35,6 +43,14 @@ const documents: Documents = {
     "\n  mutation RequestPasswordLink($input: RequestPasswordLinkInput!) {\n    requestPasswordLink(input: $input) { userErrors { code } }\n  }\n": types.RequestPasswordLinkDocument,
     "\n  fragment NewPasswordForm_PasswordLink on PasswordLink { purpose displayName login expiresAt }\n": types.NewPasswordForm_PasswordLinkFragmentDoc,
     "\n  query PasswordLink($token: String!) {\n    passwordLink(token: $token) { purpose staff ...NewPasswordForm_PasswordLink }\n  }\n": types.PasswordLinkDocument,
+    "\n  query OwnAccount {\n    viewer { ...ProfileForm_Viewer ...PasswordForm_Viewer }\n    sessions { ...SessionList_Session }\n  }\n": types.OwnAccountDocument,
+    "\n  fragment PasswordForm_Viewer on Viewer {\n    id\n    portalUser { id username email }\n    staffUser { id email }\n  }\n": types.PasswordForm_ViewerFragmentDoc,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { viewer { id } userErrors { code message field } }\n  }\n": types.ChangePasswordDocument,
+    "\n  fragment SessionList_Session on Session {\n    id\n    current\n    device\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n  }\n": types.SessionList_SessionFragmentDoc,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) { sessions { id } userErrors { code message } }\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndAllSessions($input: EndAllSessionsInput!) {\n    endAllSessions(input: $input) { sessions { id } userErrors { code message } }\n  }\n": types.EndAllSessionsDocument,
+    "\n  fragment ProfileForm_Viewer on Viewer {\n    id\n    displayName\n    locale\n    portalUser { id firstName lastName jobTitle mobile username email version }\n    staffUser { id mobile email version }\n  }\n": types.ProfileForm_ViewerFragmentDoc,
+    "\n  mutation EditProfile($input: EditProfileInput!) {\n    editProfile(input: $input) { viewer { ...ProfileForm_Viewer } userErrors { code message field } }\n  }\n": types.EditProfileDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) { viewer { id } userErrors { code } }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { viewer { id } userErrors { code } }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation ConfirmAddress($input: ConfirmAddressInput!) {\n    confirmAddress(input: $input) { viewer { id } awaitsApproval userErrors { code } }\n  }\n": types.ConfirmAddressDocument,
@@ -44,7 +60,7 @@ const documents: Documents = {
     "\n  query OutOfOfficePage {\n    viewer {\n      id\n      staffUser { id outOfOffice { from to running deputy { id displayName isActive } } }\n      portalUser { id outOfOffice { from to running deputy { id displayName isActive } } }\n    }\n  }\n": types.OutOfOfficePageDocument,
     "\n  mutation PresentAbsence_End($input: EndDelegationInput!) {\n    endDelegation(input: $input) {\n      viewer { id staffUser { id outOfOffice { from } } portalUser { id outOfOffice { from } } }\n      userErrors { code message field }\n    }\n  }\n": types.PresentAbsence_EndDocument,
     "\n  query Session {\n    firm { name address ready locale currency timeZone signUp { enabled allowed approval } }\n    viewer {\n      id\n      displayName\n      locale\n      staffUser { id role email }\n      portalUser { id firstName email username accessType company { id name requestSharing } }\n    }\n  }\n": types.SessionDocument,
-    "\n  mutation ChangeLocale($input: ChangeLocaleInput!) {\n    changeLocale(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n": types.ChangeLocaleDocument,
+    "\n  mutation ChangeLanguage($input: EditProfileInput!) {\n    editProfile(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n": types.ChangeLanguageDocument,
     "\n  mutation SignOut {\n    signOut { userErrors { code message } }\n  }\n": types.SignOutDocument,
     "\n  fragment ViewedFiles_record on LegalRecord {\n    folders { id name parentId }\n    attachments {\n      id\n      name\n      folderId\n      mime\n      size\n      version\n      downloadable\n      recalledAt\n      versions { version mime size }\n    }\n  }\n": types.ViewedFiles_RecordFragmentDoc,
     "\n  query ViewedFiles($id: ID!, $isContract: Boolean!) {\n    contract(id: $id) @include(if: $isContract) { id ...ViewedFiles_record }\n    matter(id: $id) @skip(if: $isContract) { id ...ViewedFiles_record }\n  }\n": types.ViewedFilesDocument,
@@ -76,6 +92,38 @@ export function graphql(source: "\n  fragment NewPasswordForm_PasswordLink on Pa
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PasswordLink($token: String!) {\n    passwordLink(token: $token) { purpose staff ...NewPasswordForm_PasswordLink }\n  }\n"): (typeof documents)["\n  query PasswordLink($token: String!) {\n    passwordLink(token: $token) { purpose staff ...NewPasswordForm_PasswordLink }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnAccount {\n    viewer { ...ProfileForm_Viewer ...PasswordForm_Viewer }\n    sessions { ...SessionList_Session }\n  }\n"): (typeof documents)["\n  query OwnAccount {\n    viewer { ...ProfileForm_Viewer ...PasswordForm_Viewer }\n    sessions { ...SessionList_Session }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PasswordForm_Viewer on Viewer {\n    id\n    portalUser { id username email }\n    staffUser { id email }\n  }\n"): (typeof documents)["\n  fragment PasswordForm_Viewer on Viewer {\n    id\n    portalUser { id username email }\n    staffUser { id email }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { viewer { id } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { viewer { id } userErrors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionList_Session on Session {\n    id\n    current\n    device\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n  }\n"): (typeof documents)["\n  fragment SessionList_Session on Session {\n    id\n    current\n    device\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) { sessions { id } userErrors { code message } }\n  }\n"): (typeof documents)["\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) { sessions { id } userErrors { code message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndAllSessions($input: EndAllSessionsInput!) {\n    endAllSessions(input: $input) { sessions { id } userErrors { code message } }\n  }\n"): (typeof documents)["\n  mutation EndAllSessions($input: EndAllSessionsInput!) {\n    endAllSessions(input: $input) { sessions { id } userErrors { code message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProfileForm_Viewer on Viewer {\n    id\n    displayName\n    locale\n    portalUser { id firstName lastName jobTitle mobile username email version }\n    staffUser { id mobile email version }\n  }\n"): (typeof documents)["\n  fragment ProfileForm_Viewer on Viewer {\n    id\n    displayName\n    locale\n    portalUser { id firstName lastName jobTitle mobile username email version }\n    staffUser { id mobile email version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditProfile($input: EditProfileInput!) {\n    editProfile(input: $input) { viewer { ...ProfileForm_Viewer } userErrors { code message field } }\n  }\n"): (typeof documents)["\n  mutation EditProfile($input: EditProfileInput!) {\n    editProfile(input: $input) { viewer { ...ProfileForm_Viewer } userErrors { code message field } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -115,7 +163,7 @@ export function graphql(source: "\n  query Session {\n    firm { name address re
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ChangeLocale($input: ChangeLocaleInput!) {\n    changeLocale(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n"): (typeof documents)["\n  mutation ChangeLocale($input: ChangeLocaleInput!) {\n    changeLocale(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n"];
+export function graphql(source: "\n  mutation ChangeLanguage($input: EditProfileInput!) {\n    editProfile(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n"): (typeof documents)["\n  mutation ChangeLanguage($input: EditProfileInput!) {\n    editProfile(input: $input) { viewer { id locale } userErrors { code message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

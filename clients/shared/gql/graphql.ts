@@ -21,10 +21,12 @@ export type AccessType =
   /** May be named approver or signee of a contract. */
   | 'COLLABORATOR';
 
-/** The viewer's language. */
-export type ChangeLocaleInput = {
-  /** The language. */
-  locale: Locale;
+/** The present and the new password. */
+export type ChangePasswordInput = {
+  /** 10 to 128 characters, another one, and not a login of the person. */
+  newPassword: string;
+  /** The one that holds until now. */
+  oldPassword: string;
 };
 
 /** The mailed secret and a first password. */
@@ -47,10 +49,44 @@ export type DelegateInput = {
   to: string;
 };
 
+/** Changes to what stands of the viewer; what is left out stays as it is. */
+export type EditProfileInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Members of the legal team: the full name, 1 to 200 characters. */
+  displayName?: string | null | undefined;
+  /** Portal users: 1 to 100 characters. */
+  firstName?: string | null | undefined;
+  /** Portal users: at most 100 characters; null clears it. */
+  jobTitle?: string | null | undefined;
+  /** Portal users: 1 to 100 characters. */
+  lastName?: string | null | undefined;
+  /** Language of the pages and mails. */
+  locale?: Locale | null | undefined;
+  /** At most 40 characters; null clears it. */
+  mobile?: string | null | undefined;
+  /** The version of the viewer you saw; may be left out when only the language changes. */
+  version?: number | null | undefined;
+};
+
+/** The client key of ending all other sessions. */
+export type EndAllSessionsInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+};
+
 /** Ends what is planned or running. */
 export type EndDelegationInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
+};
+
+/** Which session to end. */
+export type EndSessionInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Id of the session. */
+  sessionId: string;
 };
 
 /** A language of the product. Mails, refusals and labels come in it. */
@@ -93,6 +129,15 @@ export type ResetPasswordInput = {
   /** The secret after `#` in the mailed address. */
   token: string;
 };
+
+/** What a browser runs on. */
+export type SessionDevice =
+  /** A desk or portable computer. */
+  | 'COMPUTER'
+  /** A telephone. */
+  | 'PHONE'
+  /** A tablet. */
+  | 'TABLET';
 
 /** Username or email address, and the password. */
 export type SignInInput = {
@@ -199,6 +244,10 @@ export type UserErrorCode =
   | 'NOT_SHOWN'
   /** Shorter than 10 characters, longer than 128, or the login itself. */
   | 'PASSWORD_TOO_WEAK'
+  /** The new password is the present one. */
+  | 'PASSWORD_UNCHANGED'
+  /** The present password is another one. */
+  | 'PASSWORD_WRONG'
   /** The person or company named in `field` does not exist or cannot take this part. */
   | 'PERSON_NOT_ELIGIBLE'
   /** There is no such practice area. */
@@ -217,6 +266,8 @@ export type UserErrorCode =
   | 'TOO_MANY'
   /** The amount has more decimals than its currency (ISO 4217). */
   | 'TOO_MANY_DECIMALS'
+  /** Too many wrong passwords for this account or from here: wait some minutes. */
+  | 'TOO_MANY_TRIES'
   /** There is no such contract type. */
   | 'TYPE_NOT_FOUND'
   /** The upload is unknown, unfinished, expired or somebody else’s. */
@@ -246,6 +297,54 @@ export type PasswordLinkQuery = { passwordLink: (
     { __typename: 'PasswordLink', purpose: PasswordLinkPurpose, staff: boolean }
     & { ' $fragmentRefs'?: { 'NewPasswordForm_PasswordLinkFragment': NewPasswordForm_PasswordLinkFragment } }
   ) | null };
+
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountQuery = { viewer: (
+    { __typename: 'Viewer' }
+    & { ' $fragmentRefs'?: { 'ProfileForm_ViewerFragment': ProfileForm_ViewerFragment;'PasswordForm_ViewerFragment': PasswordForm_ViewerFragment } }
+  ) | null, sessions: Array<(
+    { __typename: 'Session' }
+    & { ' $fragmentRefs'?: { 'SessionList_SessionFragment': SessionList_SessionFragment } }
+  )> };
+
+export type PasswordForm_ViewerFragment = { __typename: 'Viewer', id: string, portalUser: { __typename: 'PortalUser', id: string, username: string | null, email: string | null } | null, staffUser: { __typename: 'StaffUser', id: string, email: string | null } | null } & { ' $fragmentName'?: 'PasswordForm_ViewerFragment' };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { __typename: 'ChangePasswordPayload', viewer: { __typename: 'Viewer', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SessionList_SessionFragment = { __typename: 'Session', id: string, current: boolean, device: SessionDevice | null, browser: string | null, system: string | null, address: string | null, startedAt: string, lastSeenAt: string } & { ' $fragmentName'?: 'SessionList_SessionFragment' };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession: { __typename: 'EndSessionPayload', sessions: Array<{ __typename: 'Session', id: string }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string }> } };
+
+export type EndAllSessionsMutationVariables = Exact<{
+  input: EndAllSessionsInput;
+}>;
+
+
+export type EndAllSessionsMutation = { endAllSessions: { __typename: 'EndAllSessionsPayload', sessions: Array<{ __typename: 'Session', id: string }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string }> } };
+
+export type ProfileForm_ViewerFragment = { __typename: 'Viewer', id: string, displayName: string, locale: Locale, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, lastName: string | null, jobTitle: string | null, mobile: string | null, username: string | null, email: string | null, version: number | null } | null, staffUser: { __typename: 'StaffUser', id: string, mobile: string | null, email: string | null, version: number | null } | null } & { ' $fragmentName'?: 'ProfileForm_ViewerFragment' };
+
+export type EditProfileMutationVariables = Exact<{
+  input: EditProfileInput;
+}>;
+
+
+export type EditProfileMutation = { editProfile: { __typename: 'EditProfilePayload', viewer: (
+      { __typename: 'Viewer' }
+      & { ' $fragmentRefs'?: { 'ProfileForm_ViewerFragment': ProfileForm_ViewerFragment } }
+    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -306,12 +405,12 @@ export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SessionQuery = { firm: { __typename: 'Firm', name: string, address: string | null, ready: boolean, locale: Locale, currency: string, timeZone: string, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval } }, viewer: { __typename: 'Viewer', id: string, displayName: string, locale: Locale, staffUser: { __typename: 'StaffUser', id: string, role: StaffRole | null, email: string | null } | null, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, email: string | null, username: string | null, accessType: AccessType | null, company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null } | null } | null };
 
-export type ChangeLocaleMutationVariables = Exact<{
-  input: ChangeLocaleInput;
+export type ChangeLanguageMutationVariables = Exact<{
+  input: EditProfileInput;
 }>;
 
 
-export type ChangeLocaleMutation = { changeLocale: { __typename: 'ChangeLocalePayload', viewer: { __typename: 'Viewer', id: string, locale: Locale } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string }> } };
+export type ChangeLanguageMutation = { editProfile: { __typename: 'EditProfilePayload', viewer: { __typename: 'Viewer', id: string, locale: Locale } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -342,9 +441,17 @@ export type ViewedFilesQuery = { contract?: (
   ) | null };
 
 export const NewPasswordForm_PasswordLinkFragmentDoc = {} as unknown as DocumentNode<NewPasswordForm_PasswordLinkFragment, unknown>;
+export const PasswordForm_ViewerFragmentDoc = {} as unknown as DocumentNode<PasswordForm_ViewerFragment, unknown>;
+export const SessionList_SessionFragmentDoc = {} as unknown as DocumentNode<SessionList_SessionFragment, unknown>;
+export const ProfileForm_ViewerFragmentDoc = {} as unknown as DocumentNode<ProfileForm_ViewerFragment, unknown>;
 export const ViewedFiles_RecordFragmentDoc = {} as unknown as DocumentNode<ViewedFiles_RecordFragment, unknown>;
 export const RequestPasswordLinkDocument = {"__meta__":{"hash":"sha256:dd4ebcaed78d9126ce5c09d8c293718e8be2be83495b4bfc59cdd2f302aec55d"}} as unknown as DocumentNode<RequestPasswordLinkMutation, RequestPasswordLinkMutationVariables>;
 export const PasswordLinkDocument = {"__meta__":{"hash":"sha256:44a0e5c7b01a3c7d3e8647670605ee30f6c48aec110ae19a8fbe00f56fa6de45"}} as unknown as DocumentNode<PasswordLinkQuery, PasswordLinkQueryVariables>;
+export const OwnAccountDocument = {"__meta__":{"hash":"sha256:b75dea8e2ef96ab1d7928f14dba512d926dd0ad2c414aa072f7be7deca72bcbf"}} as unknown as DocumentNode<OwnAccountQuery, OwnAccountQueryVariables>;
+export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:e8f4742e3b194a4aaacd29501fad088d9b9bc97df683b37ed0e52bb23d681b20"}} as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const EndSessionDocument = {"__meta__":{"hash":"sha256:a4580ddb4eb0acdc91e52d0f77fa9a84bc3bde9a7664c4de7c02f4f619da395b"}} as unknown as DocumentNode<EndSessionMutation, EndSessionMutationVariables>;
+export const EndAllSessionsDocument = {"__meta__":{"hash":"sha256:59841d21f39a0857be60cf043be37d18465545fa4f40e241bd47e32a2f6380f2"}} as unknown as DocumentNode<EndAllSessionsMutation, EndAllSessionsMutationVariables>;
+export const EditProfileDocument = {"__meta__":{"hash":"sha256:820f5ed02494ea902b2ded725f03eebbabab2435cfbd8fc96a39f84b598acfee"}} as unknown as DocumentNode<EditProfileMutation, EditProfileMutationVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:d2d02bbacbbcad80b5297bc14bf333364f13b169a183a48a93dd63caa1713286"}} as unknown as DocumentNode<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:234fd90efbb85aebc02f01e52f8352b0598efcd299fb391706d1af1c7fe322f3"}} as unknown as DocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const ConfirmAddressDocument = {"__meta__":{"hash":"sha256:761fdb52021e1a34e8ebe79bebada6da76f3358ce45b794f54e54e025e2b4e36"}} as unknown as DocumentNode<ConfirmAddressMutation, ConfirmAddressMutationVariables>;
@@ -354,6 +461,6 @@ export const DeputySelect_DeputiesDocument = {"__meta__":{"hash":"sha256:5b42e17
 export const OutOfOfficePageDocument = {"__meta__":{"hash":"sha256:20c3cb106ed38a72b10980246db56a01537ed66792be37d1fc3d46e79ef960f6"}} as unknown as DocumentNode<OutOfOfficePageQuery, OutOfOfficePageQueryVariables>;
 export const PresentAbsence_EndDocument = {"__meta__":{"hash":"sha256:344c884b9169fafc8d741c712426e78fe75e04060ea6fc80d352bcdefe7271b2"}} as unknown as DocumentNode<PresentAbsence_EndMutation, PresentAbsence_EndMutationVariables>;
 export const SessionDocument = {"__meta__":{"hash":"sha256:94c7bee80693e77c563776882d69c196cd5f769f04d5fc23a49bf6f3cfa3d3be"}} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
-export const ChangeLocaleDocument = {"__meta__":{"hash":"sha256:ab4ddf6434d0b56600e995d10fd6e3061a5a86ad869e20e0bf13817a5105e94b"}} as unknown as DocumentNode<ChangeLocaleMutation, ChangeLocaleMutationVariables>;
+export const ChangeLanguageDocument = {"__meta__":{"hash":"sha256:0236d5d4aa0dd75f81410e9b87468bde6d327b15aee06e41a1a082624d843b35"}} as unknown as DocumentNode<ChangeLanguageMutation, ChangeLanguageMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:8cd2b2c5f33982480e796d3836d9342062fdf3eca20ee2ba2a9a6b934b519490"}} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const ViewedFilesDocument = {"__meta__":{"hash":"sha256:114c199ac1a837792bd4257a4eb761263a74f3304e2c225ddbf0d0bb13a813d5"}} as unknown as DocumentNode<ViewedFilesQuery, ViewedFilesQueryVariables>;

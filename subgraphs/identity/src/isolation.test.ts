@@ -52,6 +52,7 @@ const tried: Record<
     query: '{ portalUsers(first: 1) { nodes { id } } }',
     thrown: [anonymousRefused!, refused!, none!],
   },
+  'Query.sessions': { query: '{ sessions { id } }', thrown: [anonymousRefused!, none!, none!] },
   'Query.staffUser': {
     query: `{ staffUser(id: "${foreign}") { id } }`,
     thrown: [anonymousRefused!, refused!, none!],
@@ -69,7 +70,10 @@ const tried: Record<
     ...mutation('approveSignUp', { portalUserId: foreign, version: 1 }),
     thrown: [anonymousRefused!, refused!, refused!],
   },
-  'Mutation.changeLocale': { ...mutation('changeLocale', { locale: 'EN' }), thrown: [anonymousRefused!, none!, none!] },
+  'Mutation.changePassword': {
+    ...mutation('changePassword', { oldPassword: 'x', newPassword: 'x' }),
+    thrown: [anonymousRefused!, none!, none!],
+  },
   'Mutation.confirmAddress': {
     ...mutation('confirmAddress', { token: 'x', password: 'x' }),
     thrown: [none!, none!, none!],
@@ -93,6 +97,12 @@ const tried: Record<
   'Mutation.editPortalUser': {
     ...mutation('editPortalUser', { portalUserId: foreign, version: 1 }),
     thrown: [anonymousRefused!, refused!, ['NOT_FOUND']],
+  },
+  'Mutation.editProfile': { ...mutation('editProfile', { locale: 'EN' }), thrown: [anonymousRefused!, none!, none!] },
+  'Mutation.endAllSessions': { ...mutation('endAllSessions', {}), thrown: [anonymousRefused!, none!, none!] },
+  'Mutation.endSession': {
+    ...mutation('endSession', { sessionId: foreign }),
+    thrown: [anonymousRefused!, ['NOT_FOUND'], ['NOT_FOUND']],
   },
   'Mutation.invitePortalUser': {
     ...mutation('invitePortalUser', person),
@@ -241,8 +251,9 @@ it('of another person a client gets id and name by reference and nothing else, b
     'mobile',
     'status',
     'username',
+    'version',
   ]
-  for (const field of [...fields, 'version', 'loginChange { email }', 'signedUpAt', 'signUpCompany']) {
+  for (const field of [...fields, 'loginChange { email }', 'signedUpAt', 'signUpCompany']) {
     const query = `query ($any: [_Any!]!) { _entities(representations: $any) { ... on PortalUser { id displayName ${field} } } }`
     const forged = { __typename: 'PortalUser', id: other.id, full: true, email: 'forged' }
     const { data, codes } = await fixture.run(client, query, { any: [forged] })

@@ -6,6 +6,7 @@ import type { HandOverSeen } from './handOver/handOversOf.ts';
 import type { DeputySeen, OutOfOfficeSeen } from './delegation/outOfOffice.ts';
 import type { DeputyPage, NamedPage, CompanyPage, PortalUserPage, StaffUserPage } from './lists.ts';
 import type { ShownSettings } from './settings/settings.ts';
+import type { SessionSeen } from './session/listSessions.ts';
 import type { RecordPeople } from './person/recordPeople.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -96,18 +97,20 @@ export type AttachmentControlsInput = {
   mayUpload?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** The viewer's language. */
-export type ChangeLocaleInput = {
-  /** The language. */
-  locale: Locale;
+/** The present and the new password. */
+export type ChangePasswordInput = {
+  /** 10 to 128 characters, another one, and not a login of the person. */
+  newPassword: Scalars['String']['input'];
+  /** The one that holds until now. */
+  oldPassword: Scalars['String']['input'];
 };
 
-/** The language is changed. */
-export type ChangeLocalePayload = {
-  __typename?: 'ChangeLocalePayload';
-  /** Always empty. */
+/** The password is changed when `viewer` is set. */
+export type ChangePasswordPayload = {
+  __typename?: 'ChangePasswordPayload';
+  /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
-  /** The viewer as they are now. */
+  /** Who is signed in here, by a new session; null when refused. */
   viewer?: Maybe<Viewer>;
 };
 
@@ -470,6 +473,35 @@ export type EditPortalUserPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Changes to what stands of the viewer; what is left out stays as it is. */
+export type EditProfileInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Members of the legal team: the full name, 1 to 200 characters. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Portal users: 1 to 100 characters. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Portal users: at most 100 characters; null clears it. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Portal users: 1 to 100 characters. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the pages and mails. */
+  locale?: InputMaybe<Locale>;
+  /** At most 40 characters; null clears it. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the viewer you saw; may be left out when only the language changes. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** It is changed when `userErrors` is empty. */
+export type EditProfilePayload = {
+  __typename?: 'EditProfilePayload';
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+  /** The viewer as they are now, also after a CONFLICT. */
+  viewer?: Maybe<Viewer>;
+};
+
 /** Changes to a member of the legal team; what is left out stays as it is. */
 export type EditStaffUserInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -526,6 +558,21 @@ export type EditUserGroupPayload = {
   userGroup?: Maybe<UserGroup>;
 };
 
+/** The client key of ending all other sessions. */
+export type EndAllSessionsInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The other sessions have ended. */
+export type EndAllSessionsPayload = {
+  __typename?: 'EndAllSessionsPayload';
+  /** Where the viewer is signed in now. */
+  sessions: Array<Session>;
+  /** Always empty. */
+  userErrors: Array<UserError>;
+};
+
 /** Ends what is planned or running. */
 export type EndDelegationInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -539,6 +586,23 @@ export type EndDelegationPayload = {
   userErrors: Array<UserError>;
   /** The viewer as they are now. */
   viewer?: Maybe<Viewer>;
+};
+
+/** Which session to end. */
+export type EndSessionInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** The session has ended. */
+export type EndSessionPayload = {
+  __typename?: 'EndSessionPayload';
+  /** Where the viewer is signed in now. */
+  sessions: Array<Session>;
+  /** Always empty. */
+  userErrors: Array<UserError>;
 };
 
 /** The law firm or legal department that runs this deployment. Anybody may read it: the sign-in page shows it. */
@@ -750,8 +814,13 @@ export type Mutation = {
    * only. Refusals: CONFLICT with the present person, COMPANY_NOT_FOUND.
    */
   approveSignUp: ApproveSignUpPayload;
-  /** Changes the language of the viewer's pages and mails. Anybody signed in. */
-  changeLocale: ChangeLocalePayload;
+  /**
+   * Changes the viewer's password, who knows the present one: every session and every mailed link ends, this browser gets a
+   * new session, and the person is mailed. A wrong present password counts as a wrong try to sign in. Anybody signed in.
+   * Refusals: PASSWORD_WRONG, TOO_MANY_TRIES, PASSWORD_TOO_WEAK, PASSWORD_UNCHANGED. Throws RATE_LIMITED when too many people
+   * sign in at the moment.
+   */
+  changePassword: ChangePasswordPayload;
   /**
    * Proves the address of a sign-up by the mailed link, once, and sets the first password. By the portal settings the person
    * is active and signed in now, or waits for an ADMIN. Refusals: LINK_NOT_VALID, PASSWORD_TOO_WEAK.
@@ -802,6 +871,11 @@ export type Mutation = {
    */
   editPortalUser: EditPortalUserPayload;
   /**
+   * Changes what stands of the viewer themselves, or the language of their pages and mails. Anybody signed in. What they sign
+   * in with and the company are not theirs to change. Refusals: CONFLICT with the present viewer, INVALID_VALUE.
+   */
+  editProfile: EditProfilePayload;
+  /**
    * Changes a member of the legal team; what is left out stays. Another address of somebody who is not INVITED any more is told
    * at the address before, and all their sessions and open links end. ADMIN only. Refusals: CONFLICT with the present person,
    * LAST_ADMIN, EMAIL_TAKEN, INVALID_VALUE.
@@ -812,8 +886,15 @@ export type Mutation = {
    * present group, NAME_TAKEN, INVALID_VALUE, MEMBER_NOT_ELIGIBLE.
    */
   editUserGroup: EditUserGroupPayload;
+  /** Ends every session of the viewer but the present one, at once; no other browser than this one counts as known any more. */
+  endAllSessions: EndAllSessionsPayload;
   /** Ends the viewer's absence at once, or drops a planned one. Anybody signed in, for themselves. Refusal: NOT_AWAY. */
   endDelegation: EndDelegationPayload;
+  /**
+   * Ends one session of the viewer at once; no other browser than this one counts as known any more. The present one ends as
+   * by `signOut`. NOT_FOUND when it is none of theirs or has ended.
+   */
+  endSession: EndSessionPayload;
   /**
    * Makes a colleague the assignee of every open contract and matter of a person, private ones too. Runs on by itself, see
    * `StaffUser.handOver`; each record's history says it, and both get one mail. ADMIN anybody's, others their own.
@@ -877,8 +958,8 @@ export type MutationApproveSignUpArgs = {
 };
 
 
-export type MutationChangeLocaleArgs = {
-  input: ChangeLocaleInput;
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
 };
 
 
@@ -937,6 +1018,11 @@ export type MutationEditPortalUserArgs = {
 };
 
 
+export type MutationEditProfileArgs = {
+  input: EditProfileInput;
+};
+
+
 export type MutationEditStaffUserArgs = {
   input: EditStaffUserInput;
 };
@@ -947,8 +1033,18 @@ export type MutationEditUserGroupArgs = {
 };
 
 
+export type MutationEndAllSessionsArgs = {
+  input: EndAllSessionsInput;
+};
+
+
 export type MutationEndDelegationArgs = {
   input: EndDelegationInput;
+};
+
+
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
 };
 
 
@@ -1156,7 +1252,7 @@ export type PortalUser = {
   status?: Maybe<PortalUserStatus>;
   /** Unique without regard to case; signing in works with it. Staff and the person. */
   username?: Maybe<Scalars['String']['output']>;
-  /** Grows with each change; `editPortalUser` wants the one you saw. Staff only. */
+  /** Grows with each change; `editPortalUser` and `editProfile` want the one you saw. Staff and the person. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1239,6 +1335,8 @@ export type Query = {
   portalUsers?: Maybe<PortalUserConnection>;
   /** What the viewer can see that matches a text: of each kind the first rows its list would have for this search. */
   search?: Maybe<SearchResults>;
+  /** Where the viewer is signed in, the present session first, then the last seen; the first 100. */
+  sessions: Array<Session>;
   /** A member of the legal team; null when missing. Staff only. */
   staffUser?: Maybe<StaffUser>;
   /** Members of the legal team by name; those who can sign in unless the filter says otherwise. Staff only. */
@@ -1463,6 +1561,38 @@ export type SeenAs =
   /** Through its share: as its requester, as a watcher, or through their company. */
   | 'PARTY';
 
+/** A browser the viewer is signed in with. Nobody else sees it, not even an ADMIN. */
+export type Session = {
+  __typename?: 'Session';
+  /** The network address it was last seen from; null before its first request. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Name of the browser or program; null when it does not say. */
+  browser?: Maybe<Scalars['String']['output']>;
+  /** True for the one this is asked with. */
+  current: Scalars['Boolean']['output'];
+  /** What it runs on; null when it does not say. What a browser says of itself proves nothing. */
+  device?: Maybe<SessionDevice>;
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** When it was last seen, to five minutes. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** When it began, by signing in. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Name of its system, such as `Windows` or `iOS`; null when it does not say. */
+  system?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a browser runs on. */
+export type SessionDevice =
+  /** A desk or portable computer. */
+  | 'COMPUTER'
+  /** A telephone. */
+  | 'PHONE'
+  /** A tablet. */
+  | 'TABLET';
+
 /** The first ADMIN and the firm's name. */
 export type SetUpFirmInput = {
   /** ISO 4217: the currency amounts are proposed in; `USD` when left out. */
@@ -1621,7 +1751,7 @@ export type StaffUser = {
   role?: Maybe<StaffRole>;
   /** Staff only. */
   status?: Maybe<StaffUserStatus>;
-  /** Grows with each change; `editStaffUser` wants the one you saw. Staff only. */
+  /** Grows with each change; `editStaffUser` and `editProfile` want the one you saw. Staff only. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1744,8 +1874,14 @@ export type UserErrorCode =
   | 'NOT_INACTIVE'
   /** Shorter than 10 characters, longer than 128, or the login itself. */
   | 'PASSWORD_TOO_WEAK'
+  /** The new password is the present one. */
+  | 'PASSWORD_UNCHANGED'
+  /** The present password is another one. */
+  | 'PASSWORD_WRONG'
   /** Login and password do not open this door. */
   | 'SIGN_IN_FAILED'
+  /** Too many wrong passwords for this account or from here: wait some minutes. */
+  | 'TOO_MANY_TRIES'
   /** Another person has this username or uses it as address. */
   | 'USERNAME_TAKEN';
 
@@ -1926,8 +2062,8 @@ export type ResolversTypes = {
   AttachmentControls: ResolverTypeWrapper<AttachmentControls>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttachmentControlsInput: AttachmentControlsInput;
-  ChangeLocaleInput: ChangeLocaleInput;
-  ChangeLocalePayload: ResolverTypeWrapper<Omit<ChangeLocalePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   Company: ResolverTypeWrapper<CompanySeen>;
   CompanyChange: CompanyChange;
   CompanyConnection: ResolverTypeWrapper<CompanyPage>;
@@ -1963,12 +2099,18 @@ export type ResolversTypes = {
   EditDepartmentPayload: ResolverTypeWrapper<Omit<EditDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
   EditPortalUserInput: EditPortalUserInput;
   EditPortalUserPayload: ResolverTypeWrapper<Omit<EditPortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  EditProfileInput: EditProfileInput;
+  EditProfilePayload: ResolverTypeWrapper<Omit<EditProfilePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   EditStaffUserInput: EditStaffUserInput;
   EditStaffUserPayload: ResolverTypeWrapper<Omit<EditStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
   EditUserGroupInput: EditUserGroupInput;
   EditUserGroupPayload: ResolverTypeWrapper<Omit<EditUserGroupPayload, 'userGroup'> & { userGroup?: Maybe<ResolversTypes['UserGroup']> }>;
+  EndAllSessionsInput: EndAllSessionsInput;
+  EndAllSessionsPayload: ResolverTypeWrapper<Omit<EndAllSessionsPayload, 'sessions'> & { sessions: Array<ResolversTypes['Session']> }>;
   EndDelegationInput: EndDelegationInput;
   EndDelegationPayload: ResolverTypeWrapper<Omit<EndDelegationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  EndSessionInput: EndSessionInput;
+  EndSessionPayload: ResolverTypeWrapper<Omit<EndSessionPayload, 'sessions'> & { sessions: Array<ResolversTypes['Session']> }>;
   Firm: ResolverTypeWrapper<Firm>;
   HandOver: ResolverTypeWrapper<HandOverSeen>;
   HandOverProgress: ResolverTypeWrapper<HandOverProgress>;
@@ -2015,6 +2157,8 @@ export type ResolversTypes = {
   ResetPasswordPayload: ResolverTypeWrapper<Omit<ResetPasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SearchResults: ResolverTypeWrapper<Sought>;
   SeenAs: SeenAs;
+  Session: ResolverTypeWrapper<SessionSeen>;
+  SessionDevice: SessionDevice;
   SetUpFirmInput: SetUpFirmInput;
   SetUpFirmPayload: ResolverTypeWrapper<Omit<SetUpFirmPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignInInput: SignInInput;
@@ -2053,8 +2197,8 @@ export type ResolversParentTypes = {
   AttachmentControls: AttachmentControls;
   Boolean: Scalars['Boolean']['output'];
   AttachmentControlsInput: AttachmentControlsInput;
-  ChangeLocaleInput: ChangeLocaleInput;
-  ChangeLocalePayload: Omit<ChangeLocalePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   Company: CompanySeen;
   CompanyConnection: CompanyPage;
   CompanyFilter: CompanyFilter;
@@ -2089,12 +2233,18 @@ export type ResolversParentTypes = {
   EditDepartmentPayload: Omit<EditDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
   EditPortalUserInput: EditPortalUserInput;
   EditPortalUserPayload: Omit<EditPortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  EditProfileInput: EditProfileInput;
+  EditProfilePayload: Omit<EditProfilePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   EditStaffUserInput: EditStaffUserInput;
   EditStaffUserPayload: Omit<EditStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
   EditUserGroupInput: EditUserGroupInput;
   EditUserGroupPayload: Omit<EditUserGroupPayload, 'userGroup'> & { userGroup?: Maybe<ResolversParentTypes['UserGroup']> };
+  EndAllSessionsInput: EndAllSessionsInput;
+  EndAllSessionsPayload: Omit<EndAllSessionsPayload, 'sessions'> & { sessions: Array<ResolversParentTypes['Session']> };
   EndDelegationInput: EndDelegationInput;
   EndDelegationPayload: Omit<EndDelegationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  EndSessionInput: EndSessionInput;
+  EndSessionPayload: Omit<EndSessionPayload, 'sessions'> & { sessions: Array<ResolversParentTypes['Session']> };
   Firm: Firm;
   HandOver: HandOverSeen;
   HandOverProgress: HandOverProgress;
@@ -2133,6 +2283,7 @@ export type ResolversParentTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: Omit<ResetPasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SearchResults: Sought;
+  Session: SessionSeen;
   SetUpFirmInput: SetUpFirmInput;
   SetUpFirmPayload: Omit<SetUpFirmPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignInInput: SignInInput;
@@ -2169,7 +2320,7 @@ export type AttachmentControlsResolvers<ContextType = Context, ParentType extend
   mayUpload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ChangeLocalePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLocalePayload'] = ResolversParentTypes['ChangeLocalePayload']> = {
+export type ChangePasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -2296,6 +2447,11 @@ export type EditPortalUserPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EditProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditProfilePayload'] = ResolversParentTypes['EditProfilePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
 export type EditStaffUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditStaffUserPayload'] = ResolversParentTypes['EditStaffUserPayload']> = {
   staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2306,9 +2462,19 @@ export type EditUserGroupPayloadResolvers<ContextType = Context, ParentType exte
   userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType>;
 };
 
+export type EndAllSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAllSessionsPayload'] = ResolversParentTypes['EndAllSessionsPayload']> = {
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndDelegationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationPayload'] = ResolversParentTypes['EndDelegationPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
@@ -2381,7 +2547,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   approveSignUp?: Resolver<ResolversTypes['ApproveSignUpPayload'], ParentType, ContextType, RequireFields<MutationApproveSignUpArgs, 'input'>>;
-  changeLocale?: Resolver<ResolversTypes['ChangeLocalePayload'], ParentType, ContextType, RequireFields<MutationChangeLocaleArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   confirmAddress?: Resolver<ResolversTypes['ConfirmAddressPayload'], ParentType, ContextType, RequireFields<MutationConfirmAddressArgs, 'input'>>;
   createCompany?: Resolver<ResolversTypes['CreateCompanyPayload'], ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
   createDepartment?: Resolver<ResolversTypes['CreateDepartmentPayload'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
@@ -2393,9 +2559,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   editCompany?: Resolver<ResolversTypes['EditCompanyPayload'], ParentType, ContextType, RequireFields<MutationEditCompanyArgs, 'input'>>;
   editDepartment?: Resolver<ResolversTypes['EditDepartmentPayload'], ParentType, ContextType, RequireFields<MutationEditDepartmentArgs, 'input'>>;
   editPortalUser?: Resolver<ResolversTypes['EditPortalUserPayload'], ParentType, ContextType, RequireFields<MutationEditPortalUserArgs, 'input'>>;
+  editProfile?: Resolver<ResolversTypes['EditProfilePayload'], ParentType, ContextType, RequireFields<MutationEditProfileArgs, 'input'>>;
   editStaffUser?: Resolver<ResolversTypes['EditStaffUserPayload'], ParentType, ContextType, RequireFields<MutationEditStaffUserArgs, 'input'>>;
   editUserGroup?: Resolver<ResolversTypes['EditUserGroupPayload'], ParentType, ContextType, RequireFields<MutationEditUserGroupArgs, 'input'>>;
+  endAllSessions?: Resolver<ResolversTypes['EndAllSessionsPayload'], ParentType, ContextType, RequireFields<MutationEndAllSessionsArgs, 'input'>>;
   endDelegation?: Resolver<ResolversTypes['EndDelegationPayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   handOverRecords?: Resolver<ResolversTypes['HandOverRecordsPayload'], ParentType, ContextType, RequireFields<MutationHandOverRecordsArgs, 'input'>>;
   invitePortalUser?: Resolver<ResolversTypes['InvitePortalUserPayload'], ParentType, ContextType, RequireFields<MutationInvitePortalUserArgs, 'input'>>;
   inviteStaffUser?: Resolver<ResolversTypes['InviteStaffUserPayload'], ParentType, ContextType, RequireFields<MutationInviteStaffUserArgs, 'input'>>;
@@ -2488,6 +2657,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType, RequireFields<QueryPortalUserArgs, 'id'>>;
   portalUsers?: Resolver<Maybe<ResolversTypes['PortalUserConnection']>, ParentType, ContextType, RequireFields<QueryPortalUsersArgs, 'first'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchResults']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType, RequireFields<QueryStaffUserArgs, 'id'>>;
   staffUsers?: Resolver<Maybe<ResolversTypes['StaffUserConnection']>, ParentType, ContextType, RequireFields<QueryStaffUsersArgs, 'first'>>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, RequireFields<QueryUserGroupsArgs, 'first'>>;
@@ -2531,6 +2701,18 @@ export type ResetPasswordPayloadResolvers<ContextType = Context, ParentType exte
 export type SearchResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
   companies?: Resolver<Maybe<Array<ResolversTypes['Company']>>, ParentType, ContextType>;
   portalUsers?: Resolver<Maybe<Array<ResolversTypes['PortalUser']>>, ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['SessionDevice']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SetUpFirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUpFirmPayload'] = ResolversParentTypes['SetUpFirmPayload']> = {
@@ -2618,7 +2800,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   ApproveSignUpPayload?: ApproveSignUpPayloadResolvers<ContextType>;
   AttachmentControls?: AttachmentControlsResolvers<ContextType>;
-  ChangeLocalePayload?: ChangeLocalePayloadResolvers<ContextType>;
+  ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   ConfirmAddressPayload?: ConfirmAddressPayloadResolvers<ContextType>;
@@ -2641,9 +2823,12 @@ export type Resolvers<ContextType = Context> = {
   EditCompanyPayload?: EditCompanyPayloadResolvers<ContextType>;
   EditDepartmentPayload?: EditDepartmentPayloadResolvers<ContextType>;
   EditPortalUserPayload?: EditPortalUserPayloadResolvers<ContextType>;
+  EditProfilePayload?: EditProfilePayloadResolvers<ContextType>;
   EditStaffUserPayload?: EditStaffUserPayloadResolvers<ContextType>;
   EditUserGroupPayload?: EditUserGroupPayloadResolvers<ContextType>;
+  EndAllSessionsPayload?: EndAllSessionsPayloadResolvers<ContextType>;
   EndDelegationPayload?: EndDelegationPayloadResolvers<ContextType>;
+  EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
   HandOverProgress?: HandOverProgressResolvers<ContextType>;
@@ -2670,6 +2855,7 @@ export type Resolvers<ContextType = Context> = {
   ResendStaffInvitationPayload?: ResendStaffInvitationPayloadResolvers<ContextType>;
   ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   SetUpFirmPayload?: SetUpFirmPayloadResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;

@@ -289,6 +289,11 @@ export const sessions = identitySchema.table(
     tokenHash: text().notNull(),
     staffUserId: uuid().references(() => staffUsers.id),
     portalUserId: uuid().references(() => portalUsers.id),
+    startedAt: moment().notNull().default(sql`now()`),
+    /** To some minutes; null until its first request. Where from, and what the browser says of itself, are of then. */
+    lastSeenAt: moment(),
+    address: text(),
+    userAgent: text(),
     expiresAt: moment().notNull(),
   },
   (table) => [
@@ -331,6 +336,7 @@ export const peopleTables = { staff: staffUsers, portal: portalUsers }
 
 export type PortalSettingsRow = typeof portalSettings.$inferSelect
 export type CompanyRow = typeof companies.$inferSelect
+export type SessionRow = typeof sessions.$inferSelect
 export type LoginChangeRow = typeof loginChanges.$inferSelect
 export type HandOverRow = typeof handOvers.$inferSelect
 export type StaffUserRow = typeof staffUsers.$inferSelect

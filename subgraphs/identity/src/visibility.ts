@@ -12,6 +12,7 @@ import {
   type PortalUserFields,
   portalUsers,
   type StaffUserFields,
+  sessions,
 } from './tables.ts'
 
 /** `full`: the viewer may read every field, not only what stands for the row in a reference (V13). */
@@ -37,6 +38,12 @@ export function visibleCompanies(seer: Seer | null): SQL {
   if (!seer) return sql`false`
   if (seesInside(seer)) return sql`true`
   return seer.companyId ? sql`${companies.id} = ${seer.companyId}::uuid` : sql`false`
+}
+
+/** Where somebody is signed in: nobody but they themselves sees it, not even an administrator. */
+export function ownSessions(person: Pick<Seer, 'id'> | null): SQL {
+  if (!person) return sql`false`
+  return sql`(${sessions.portalUserId} = ${person.id}::uuid or ${sessions.staffUserId} = ${person.id}::uuid)`
 }
 
 /** Who may be read by a reference from a record the viewer sees: id and name only, for anybody signed in (V13). */

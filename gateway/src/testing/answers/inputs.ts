@@ -19,7 +19,9 @@ export const mutations: Record<string, Asking<Asked>> = {
   }),
   'approveSignUp, none that waits': async ({ client }) => ({ portalUserId: await client('ACTIVE'), version: 1 }),
   'approveSignUp, one that never was': ({ newId }) => ({ portalUserId: newId, version: 1 }),
-  changeLocale: () => ({ locale: 'EN' }),
+  // The right one would make it another one for every question after it.
+  changePassword: () => ({ oldPassword: 'wrong', newPassword: 'a quiet walk by the sea' }),
+  'changePassword, too weak': () => ({ oldPassword: password, newPassword: 'short' }),
   confirmAddress: async ({ link }) => ({ token: (await link('SIGN_UP')).token, password }),
   'confirmAddress, of an unknown link': () => ({ token: 'unknown', password }),
   createCompany: ({ newId }) => ({ name: newId }),
@@ -76,6 +78,10 @@ export const mutations: Record<string, Asking<Asked>> = {
     return { portalUserId: await client('ACTIVE'), version: 1, companyId: null }
   },
   'editPortalUser, one that never was': ({ newId }) => ({ portalUserId: newId, version: 1 }),
+  editProfile: () => ({ locale: 'EN' }),
+  'editProfile, changed meanwhile': () => ({ version: 99, mobile: '1' }),
+  endAllSessions: () => ({}),
+  endSession: ({ newId }) => ({ sessionId: newId }),
   editStaffUser: async ({ colleague }) => ({ staffUserId: await colleague('ACTIVE'), version: 1, jobTitle: 'Partner' }),
   'editStaffUser, another address': async ({ colleague, newId }) => {
     return { staffUserId: await colleague('ACTIVE'), version: 1, email: `${newId}@example.test` }

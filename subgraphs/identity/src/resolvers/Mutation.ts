@@ -11,15 +11,19 @@ import { handOverRecords } from '../handOver/handOverRecords.ts'
 import { acceptInvitation } from '../passwordLink/acceptInvitation.ts'
 import { requestPasswordLink } from '../passwordLink/requestPasswordLink.ts'
 import { resetPassword } from '../passwordLink/resetPassword.ts'
-import { changeLocale } from '../person/changeLocale.ts'
+import { changePassword } from '../person/changePassword.ts'
 import { deactivatePortalUser } from '../person/deactivatePortalUser.ts'
 import { decideLoginChange } from '../person/decideLoginChange.ts'
 import { editPortalUser } from '../person/editPortalUser.ts'
+import { editProfile } from '../person/editProfile.ts'
 import { invitePortalUser } from '../person/invitePortalUser.ts'
 import { reactivatePortalUser } from '../person/reactivatePortalUser.ts'
 import { resendInvitation } from '../person/resendInvitation.ts'
 import type { MutationResolvers } from '../schema.generated.ts'
 import { type Account, accountById, signedIn } from '../session/accounts.ts'
+import { endAllSessions } from '../session/endAllSessions.ts'
+import { endSession } from '../session/endSession.ts'
+import { listSessions } from '../session/listSessions.ts'
 import { signIn } from '../session/signIn.ts'
 import { signOut } from '../session/signOut.ts'
 import { readSettings } from '../settings/settings.ts'
@@ -45,10 +49,7 @@ export const Mutation = {
       userErrors: [],
     }
   },
-  changeLocale: async (_parent, { input }, context) => {
-    const account = await changeLocale(context, input.locale)
-    return { viewer: signedIn(account), userErrors: [] }
-  },
+  changePassword: async (_parent, { input }, context) => welcome(context, await changePassword(context, input)),
   confirmAddress: async (_parent, { input }, context) => {
     const { account, session } = await confirmAddress(context, input)
     if (!session) return { viewer: null, awaitsApproval: true, userErrors: [] }
@@ -105,6 +106,19 @@ export const Mutation = {
       portalUser: await context.loaders.portalUser.clear(input.portalUserId).load(input.portalUserId),
       userErrors: [],
     }
+  },
+  editProfile: async (_parent, { input }, context) => {
+    const account = await editProfile(context, input)
+    return { viewer: signedIn(account), userErrors: [] }
+  },
+  endAllSessions: async (_parent, { input }, context) => {
+    await endAllSessions(context, input)
+    return { sessions: await listSessions(context), userErrors: [] }
+  },
+  endSession: async (_parent, { input }, context) => {
+    await endSession(context, input)
+    if (input.sessionId === context.sessionId) context.effects.session = 'ended'
+    return { sessions: await listSessions(context), userErrors: [] }
   },
   editStaffUser: async (_parent, { input }, context) => {
     await editStaffUser(context, input)

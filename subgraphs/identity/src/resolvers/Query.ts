@@ -10,6 +10,7 @@ import {
 import { readPasswordLink } from '../passwordLink/passwordLinks.ts'
 import type { QueryResolvers } from '../schema.generated.ts'
 import { accountById, signedIn } from '../session/accounts.ts'
+import { listSessions } from '../session/listSessions.ts'
 import { readSettings } from '../settings/settings.ts'
 import { jobTitles } from '../staffUser/jobTitles.ts'
 
@@ -43,6 +44,7 @@ export const Query = {
   },
   portalUsers: (_parent, args, { db, viewer }) => listPortalUsers({ db, viewer }, args),
   search: (_parent, sought) => sought,
+  sessions: (_parent, _args, context) => listSessions(context),
   staffUser: (_parent, { id }, { loaders }) => loaders.staffUser.load(id),
   staffUsers: (_parent, args, { db, viewer }) => listStaffUsers({ db, viewer }, args),
   userGroups: (_parent, args, { db, viewer }) => listUserGroups({ db, viewer }, args),

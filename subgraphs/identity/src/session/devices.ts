@@ -1,5 +1,5 @@
 import type { Executor } from '@parvis/kernel/database/database.ts'
-import { and, eq, gt, lt, sql } from 'drizzle-orm'
+import { and, eq, gt, lt, ne, sql } from 'drizzle-orm'
 import { newToken, tokenHash } from '../passwordLink/secrets.ts'
 import { devices } from '../tables.ts'
 
@@ -49,7 +49,12 @@ export async function rememberDevice(
   return name
 }
 
-/** No browser counts as the person's any more. */
-export async function forgetDevices(db: Executor, personId: string): Promise<void> {
-  await db.delete(devices).where(eq(devices.personId, personId))
+/** No browser counts as the person's any more, but the one that is named so. */
+export async function forgetDevices(
+  db: Executor,
+  personId: string,
+  { but = null }: { but?: string | null } = {},
+): Promise<void> {
+  const others = but === null ? undefined : ne(devices.tokenHash, tokenHash(but))
+  await db.delete(devices).where(and(eq(devices.personId, personId), others))
 }

@@ -1,12 +1,14 @@
 import type { Database, Executor } from '@parvis/kernel/database/database.ts'
 import { read } from '@parvis/kernel/database/read.ts'
 import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
+import type { SeenFrom } from '@parvis/schema/calls.ts'
 import type { Door, Locale, PortalSettings, Viewer } from '@parvis/schema/viewer.ts'
-import { and, eq, gt, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import { firmOfViewer } from '../firm/firm.ts'
 import { newToken, tokenHash } from '../passwordLink/secrets.ts'
 import { settingsOf } from '../settings/settings.ts'
 import { companies, portalSettings, portalUsers, sessions, staffUsers } from '../tables.ts'
+import { ownSessions } from '../visibility.ts'
 import { forgetDevices, rememberDevice } from './devices.ts'
 
 /** How long a session lasts, from signing in. */
@@ -20,6 +22,8 @@ export async function startSession(
   const token = newToken()
   const staff = person.kind === 'staff'
   const expiresAt = new Date(Date.now() + sessionMs)
+  // Where they were seen from is kept no longer than they work.
+  await db.delete(sessions).where(and(ownSessions(person), lte(sessions.expiresAt, sql`now()`)))
   await db.insert(sessions).values({
     tokenHash: tokenHash(token),
     staffUserId: staff ? person.id : null,
@@ -33,7 +37,7 @@ export async function startSession(
 /** Signs a person out everywhere, at once (R57), and no browser is known as theirs any more. */
 export async function endSessions(db: Executor, personId: string): Promise<void> {
   await forgetDevices(db, personId)
-  await db.delete(sessions).where(or(eq(sessions.portalUserId, personId), eq(sessions.staffUserId, personId)))
+  await db.delete(sessions).where(ownSessions({ id: personId }))
 }
 
 /**
@@ -42,12 +46,13 @@ export async function endSessions(db: Executor, personId: string): Promise<void>
  */
 export async function resolveSession(
   db: Database,
-  { token, door }: { token: string; door: Door },
+  { token, door, seen }: { token: string; door: Door; seen?: SeenFrom },
 ): Promise<{ viewer: Viewer; sessionId: string } | null> {
   const [row] = await read({ db }, { name: 'session', values: { tokenHash: tokenHash(token) } }, () =>
     db
       .select({
         sessionId: sessions.id,
+        isSeenAnew: sql<boolean>`coalesce(${sessions.lastSeenAt} < ${aWhileAgo}, true)`,
         staffUser: { id: staffUsers.id, role: staffUsers.role, locale: staffUsers.locale },
         portalUser: {
           id: portalUsers.id,
@@ -67,6 +72,7 @@ export async function resolveSession(
       .where(and(eq(sessions.tokenHash, sql.placeholder('tokenHash')), gt(sessions.expiresAt, sql`now()`))),
   )
   if (!row) return null
+  if (seen && row.isSeenAnew) await noteSeen(db, { sessionId: row.sessionId, seen })
   const { sessionId, firmLocale, firmTimeZone } = row
   const ofFirm = { firmLocale, firmTimeZone, settings: settingsOf(row.portalSettings) }
   if (row.staffUser && door !== 'portal') {
@@ -76,6 +82,22 @@ export async function resolveSession(
     return { sessionId, viewer: portalViewer({ ...row.portalUser, requestSharing: row.requestSharing, ...ofFirm }) }
   }
   return null
+}
+
+/** How exact it is when a session was last seen: each of its requests would else cost a write. */
+const aWhileAgo = sql`now() - interval '5 minutes'`
+
+/** The longest text of a browser about itself that is kept. */
+const maxUserAgent = 300
+
+/** Keeps when and from where a session is seen. Of many requests at once one does it, and nobody waits for it. */
+async function noteSeen(db: Database, { sessionId, seen }: { sessionId: string; seen: SeenFrom }): Promise<void> {
+  const free = db.select({ id: sessions.id }).from(sessions).where(eq(sessions.id, sessionId))
+  const userAgent = seen.userAgent?.slice(0, maxUserAgent) ?? null
+  await db
+    .update(sessions)
+    .set({ lastSeenAt: sql`now()`, address: seen.address, userAgent })
+    .where(inArray(sessions.id, free.for('update', { skipLocked: true })))
 }
 
 type PortalPerson = {

@@ -13,6 +13,7 @@ import { onLoginChanged } from './onLoginChanged.ts'
 import { onMatterShared } from './onMatterShared.ts'
 import { onMilestoneAdded } from './onMilestoneAdded.ts'
 import { onNoteAdded } from './onNoteAdded.ts'
+import { onPasswordChanged } from './onPasswordChanged.ts'
 import { onPasswordLinkRequested } from './onPasswordLinkRequested.ts'
 import { onSignedUp } from './onSignedUp.ts'
 import { onSignedUpAgain } from './onSignedUpAgain.ts'
@@ -31,7 +32,9 @@ export const consumers = (mailQueue: Queue<'mail'>): Consumers<Audience> => ({
   'matter.shared': (tx, event) => onMatterShared(tx, mailQueue, event),
   'milestone.added': (tx, event, audience) => onMilestoneAdded(tx, { event, audience }),
   'person.delegated': (tx, event) => onDelegated(tx, mailQueue, event),
+  'person.passwordChanged': (tx, event) => onPasswordChanged(tx, mailQueue, event),
   'person.passwordLinkRequested': (tx, event) => onPasswordLinkRequested(tx, mailQueue, event),
+  'person.passwordReset': (tx, event) => onPasswordChanged(tx, mailQueue, event),
   'person.signedUpAgain': (tx, event) => onSignedUpAgain(tx, mailQueue, event),
   'portalUser.addressConfirmed': (tx, event, audience) => onAddressConfirmed(tx, mailQueue, { event, audience }),
   'portalUser.invited': (tx, event) => onInvited(tx, mailQueue, event),

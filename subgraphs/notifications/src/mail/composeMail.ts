@@ -5,6 +5,7 @@ import { handOverMail } from './handOverMail.ts'
 import { loginChangeAskedMail, loginChangedMail } from './loginMail.ts'
 import type { Mail } from './mail.ts'
 import { noteMail } from './noteMail.ts'
+import { passwordChangedMail } from './passwordChangedMail.ts'
 import { passwordLinkMail } from './passwordLinkMail.ts'
 import { shareMail } from './shareMail.ts'
 import { accountStandsMail, signUpApprovedMail, signUpAwaitsMail, signUpRejectedMail } from './signUpMail.ts'
@@ -44,6 +45,8 @@ export async function composeMail(
     case 'invitation':
     case 'signUp':
       return passwordLinkMail(parts, message)
+    case 'passwordChanged':
+      return passwordChangedMail(parts)
     case 'passwordLink':
       return recipient.status === 'PENDING_APPROVAL' ? accountStandsMail(parts) : passwordLinkMail(parts, message)
     case 'signedUpAgain':

@@ -89,3 +89,20 @@ it('an administrator who was deactivated meanwhile is not told', async () => {
     interval: 100,
   })
 })
+
+it('that a password was changed or reset is told to its person, once, with where to set another', async () => {
+  const { rima } = fixture.people
+  const { nadine } = fixture.staff
+  const changed = eventOf('person.passwordChanged', { actorId: rima.id, subjectId: rima.id, payload: {} })
+  const reset = eventOf('person.passwordReset', { actorId: nadine.id, subjectId: nadine.id, payload: {} })
+  await fixture.accept(changed)
+  await fixture.accept(changed)
+  await fixture.accept(reset)
+  await settled(['SENT', 'SENT'])
+  const [atFirm, atClient] = ['nadine@khourydelacroix.example', 'rima@cedre.example'] as const
+  expect(recipients().flat().sort()).toEqual([atFirm, atClient])
+  const textTo = (address: string) =>
+    fixture.postOffice.arrived.find(({ to }) => to?.some((each) => each.address === address))!.text
+  expect(textTo(atClient)).toContain('/portal/forgot-password')
+  expect(textTo(atFirm)).toContain('/app/forgot-password')
+})

@@ -2,6 +2,7 @@
 export type MailKind =
   | 'invitation'
   | 'passwordLink'
+  | 'passwordChanged'
   | 'signUp'
   | 'signedUpAgain'
   | 'signUpAwaits'

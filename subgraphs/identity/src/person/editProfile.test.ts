@@ -1,0 +1,85 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { identityFixture } from '../fixtures.ts'
+import { events, portalUsers, staffUsers } from '../tables.ts'
+
+let fixture: Awaited<ReturnType<typeof identityFixture>>
+beforeAll(async () => {
+  fixture = await identityFixture()
+})
+afterAll(() => fixture.stop())
+
+const shown =
+  'viewer { displayName locale portalUser { firstName jobTitle mobile version } staffUser { mobile version } }'
+const edited = async (id: string) =>
+  (await fixture.db.select().from(events).where(eq(events.subjectId, id)))
+    .filter(({ type }) => type === 'person.profileEdited')
+    .map(({ actorId, payload }) => ({ actorId, payload }))
+
+it('what is empty, too long or not theirs is refused, and nothing changes', async () => {
+  const person = await fixture.person()
+  const client = fixture.portal(person)
+  const refused = async (input: object) => {
+    const { refusals, codes } = await fixture.mutate(client, 'editProfile', { version: 1, ...input })
+    return [...refusals, ...codes]
+  }
+  expect(await refused({ firstName: ' ' })).toEqual(['INVALID_VALUE'])
+  expect(await refused({ lastName: 'x'.repeat(101) })).toEqual(['INVALID_VALUE'])
+  expect(await refused({ mobile: '1'.repeat(41) })).toEqual(['INVALID_VALUE'])
+  expect(await refused({ firstName: null })).toEqual(['BAD_USER_INPUT'])
+  expect(await refused({ displayName: 'Rima' })).toEqual(['BAD_USER_INPUT'])
+  expect(await refused({ mobile: '1', version: null })).toEqual(['BAD_USER_INPUT'])
+  const legal = await fixture.mutate(fixture.legal, 'editProfile', { version: 1, jobTitle: 'Partner' })
+  expect(legal.codes).toEqual(['BAD_USER_INPUT'])
+  const [row] = await fixture.db.select().from(portalUsers).where(eq(portalUsers.id, person.id))
+  expect(row).toEqual(person)
+})
+
+it('somebody faster is not overwritten: the present person is in the answer', async () => {
+  const person = await fixture.person({ version: 3, mobile: '+961 3 000 000' })
+  const answer = await fixture.mutate(fixture.portal(person), 'editProfile', { version: 2, mobile: '1' }, shown)
+  expect(answer).toMatchObject({
+    refusals: ['CONFLICT'],
+    payload: { viewer: { portalUser: { mobile: '+961 3 000 000', version: 3 } } },
+  })
+  expect(await edited(person.id)).toEqual([])
+})
+
+it('a client changes their name, title and number, by one event, once for a client key', async () => {
+  const person = await fixture.person()
+  const changes = { firstName: ' Rima ', lastName: 'Haddad Saab', jobTitle: 'Counsel', mobile: '+961 3 123 456' }
+  const input = { version: 1, ...changes, clientKey: 'a key' }
+  const [first, second] = [
+    await fixture.mutate(fixture.portal(person), 'editProfile', input, shown),
+    await fixture.mutate(fixture.portal(person), 'editProfile', input, shown),
+  ]
+  expect(first.payload.viewer).toEqual({
+    displayName: 'Rima Haddad Saab',
+    locale: 'EN',
+    portalUser: { firstName: 'Rima', jobTitle: 'Counsel', mobile: '+961 3 123 456', version: 2 },
+    staffUser: null,
+  })
+  expect(second.payload).toEqual(first.payload)
+  const fields = ['lastName', 'jobTitle', 'mobile']
+  expect(await edited(person.id)).toEqual([{ actorId: person.id, payload: { fields } }])
+})
+
+it('the language alone wants no version; what is the same already is no change', async () => {
+  const person = await fixture.person({ version: 5 })
+  const speak = (locale: string) => fixture.mutate(fixture.portal(person), 'editProfile', { locale }, shown)
+  expect((await speak('AR')).payload.viewer).toMatchObject({ locale: 'AR', portalUser: { version: 6 } })
+  expect((await speak('AR')).payload.viewer).toMatchObject({ portalUser: { version: 6 } })
+  expect(await edited(person.id)).toEqual([{ actorId: person.id, payload: { fields: ['locale'] } }])
+})
+
+it('a member of the legal team changes their name and number', async () => {
+  const input = { version: 1, displayName: 'Antoine M. Delacroix', mobile: '+33 6 00 00 00 00' }
+  const { payload } = await fixture.mutate(fixture.legal, 'editProfile', input, shown)
+  expect(payload.viewer).toMatchObject({
+    displayName: 'Antoine M. Delacroix',
+    staffUser: { mobile: '+33 6 00 00 00 00', version: 2 },
+  })
+  const [row] = await fixture.db.select().from(staffUsers).where(eq(staffUsers.id, fixture.ids.antoine))
+  expect(row).toMatchObject({ displayName: 'Antoine M. Delacroix', role: 'LEGAL', email: 'antoine@firm.example' })
+  expect(await edited(fixture.ids.antoine)).toHaveLength(1)
+})
