@@ -2,36 +2,36 @@ import * as identity from '@parvis/identity/src/tables.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import type { Transaction } from '@parvis/kernel/database/database.ts'
 import { type ChainedEvent, chain } from '@parvis/kernel/events/chain.ts'
-import { waitingSignUp } from './data/people.ts'
+import { waitingSignUps } from './data/people.ts'
 import type { Told } from './inbox.ts'
 
-const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000)
+const before = (hours: number) => new Date(Date.now() - hours * 3_600_000)
 
-/** Somebody signed up yesterday, has proven the address, and waits to be let in. Answers who, and when that was. */
-export async function seedSignUp(
+/** Who signed up, and when they proved their address. */
+export type SignedUp = { personId: string; confirmedAt: Date }
+
+/** Some signed up, have proven their address, and wait to be let in. */
+export async function seedSignUps(
   tx: Transaction,
   { passwordHash, remember }: { passwordHash: string; remember: (event: ChainedEvent) => Promise<unknown> },
-): Promise<{ personId: string; confirmedAt: Date }> {
-  const personId = newId()
-  const signedUp = chain.link(null, personId, {
-    type: 'portalUser.signedUp',
-    actorId: personId,
-    payload: { next: null },
-  })
-  const payload = { awaitsApproval: true }
-  const by = { type: 'portalUser.addressConfirmed', actorId: personId, payload } as const
-  const confirmed = chain.link(signedUp.hash, personId, by)
-  const now = { id: personId, status: 'PENDING_APPROVAL' as const, version: 2, chainHead: confirmed.hash }
-  await tx.insert(identity.portalUsers).values({ ...waitingSignUp, ...now, passwordHash, signedUpAt: hoursAgo(21) })
-  for (const event of [signedUp, confirmed]) await remember(event)
-  return { personId, confirmedAt: hoursAgo(20) }
+): Promise<SignedUp[]> {
+  const all: SignedUp[] = []
+  for (const { hoursAgo, ...person } of waitingSignUps) {
+    const personId = newId()
+    const by = { actorId: personId }
+    const signedUp = chain.link(null, personId, { type: 'portalUser.signedUp', ...by, payload: { next: null } })
+    const proven = { type: 'portalUser.addressConfirmed', ...by, payload: { awaitsApproval: true } } as const
+    const confirmed = chain.link(signedUp.hash, personId, proven)
+    const now = { id: personId, status: 'PENDING_APPROVAL' as const, version: 2, chainHead: confirmed.hash }
+    await tx.insert(identity.portalUsers).values({ ...person, ...now, passwordHash, signedUpAt: before(hoursAgo) })
+    for (const event of [signedUp, confirmed]) await remember(event)
+    all.push({ personId, confirmedAt: before(hoursAgo - 1) })
+  }
+  return all
 }
 
 /** The same as an administrator was told it. */
-export const toldOfSignUp = (
-  { personId, confirmedAt }: { personId: string; confirmedAt: Date },
-  adminId: string,
-): Told => ({
+export const toldOfSignUp = ({ personId, confirmedAt }: SignedUp, adminId: string): Told => ({
   kind: 'SIGN_UP_AWAITS',
   recipientId: adminId,
   recordId: personId,

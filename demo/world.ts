@@ -21,7 +21,7 @@ import { companies, departments, firmFacts, people, placed, staff, userGroups, w
 import { dayInWorld } from './dayInWorld.ts'
 import { type Told, toldOfMilestones, toldToAssignees } from './inbox.ts'
 import { seedMilestones } from './milestones.ts'
-import { allowSignUp, seedSignUp, toldOfSignUp } from './signUp.ts'
+import { allowSignUp, type SignedUp, seedSignUps, toldOfSignUp } from './signUp.ts'
 
 const dayMs = 86_400_000
 const dayFromNow = (days: number) => daysAgo(-days).toISOString().slice(0, 10)
@@ -33,7 +33,7 @@ type Cast = {
   staff: Map<string, string>
   people: Map<string, { id: string; companyId: string | null }>
   companies: Map<string, string>
-  signedUp: { personId: string; confirmedAt: Date }
+  signedUp: SignedUp[]
 }
 
 /**
@@ -73,8 +73,8 @@ export async function seedDemoWorld({
       contractsPart.db.transaction(toldOfMilestones),
       mattersPart.db.transaction((tx) => toldToAssignees(tx, matterTables)),
     ])
-    const signUp = toldOfSignUp(cast.signedUp, cast.staff.get('nadine')!)
-    await told.db.transaction((tx) => seedNotifications(tx, shares, [...byClients.flat(), signUp]))
+    const signUps = cast.signedUp.map((each) => toldOfSignUp(each, cast.staff.get('nadine')!))
+    await told.db.transaction((tx) => seedNotifications(tx, shares, [...byClients.flat(), ...signUps]))
     await people.db.transaction((tx) => seedFirm(tx, cast))
     return true
   } finally {
@@ -107,7 +107,7 @@ async function seedPeople(tx: Transaction): Promise<Cast> {
   await tx.delete(identity.staffUsers)
   const passwordHash = await hashPassword(demoPassword)
   const rememberHere = (event: ChainedEvent) => remember(tx, identity.tables, event)
-  const signedUp = await seedSignUp(tx, { passwordHash, remember: rememberHere })
+  const signedUp = await seedSignUps(tx, { passwordHash, remember: rememberHere })
   const cast: Cast = { staff: new Map(), people: new Map(), companies: new Map(), signedUp }
   for (const { key, ...person } of staff) {
     const id = newId()

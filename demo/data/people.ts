@@ -127,16 +127,29 @@ export const people = [
   ['Elias', 'Tabet', 'elias.tabet', 'groupecedre.example', 'cedre', 'AR', 'Chairman', 'COLLABORATOR', 'INACTIVE'],
 ] as const
 
-/** Who signed up and waits to be let in. */
-export const waitingSignUp = {
-  firstName: 'Yara',
-  lastName: 'Khoueiry',
-  username: 'yara.khoueiry',
-  email: 'yara.khoueiry@tannourine.example',
-  signUpCompany: 'Tannourine Foods',
-  accessType: 'CLIENT',
-  locale: 'AR',
-} as const
+/** Who signed up and waits to be let in, and how many hours ago they did. */
+export const waitingSignUps = [
+  {
+    firstName: 'Zeina',
+    lastName: 'Daher',
+    username: 'zeina.daher',
+    email: 'zeina.daher@daher-advisory.example',
+    signUpCompany: null,
+    accessType: 'COLLABORATOR',
+    locale: 'FR',
+    hoursAgo: 75,
+  },
+  {
+    firstName: 'Yara',
+    lastName: 'Khoueiry',
+    username: 'yara.khoueiry',
+    email: 'yara.khoueiry@tannourine.example',
+    signUpCompany: 'Tannourine Foods',
+    accessType: 'CLIENT',
+    locale: 'AR',
+    hoursAgo: 21,
+  },
+] as const
 
 /** What a client is to sign in with once an ADMIN approves it. */
 export const waitingLogin = {

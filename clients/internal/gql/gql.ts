@@ -83,7 +83,7 @@ type Documents = {
     "\n  query SignUp_Company($search: String!) {\n    companies(first: 2, filter: { search: $search }) { nodes { id name } }\n  }\n": typeof types.SignUp_CompanyDocument,
     "\n  mutation SignUp_Approve($input: ApproveSignUpInput!) {\n    approveSignUp(input: $input) { portalUser { id version status company { id name } } userErrors { code message field } }\n  }\n": typeof types.SignUp_ApproveDocument,
     "\n  mutation SignUp_Reject($input: RejectSignUpInput!) {\n    rejectSignUp(input: $input) { portalUser { id version status } userErrors { code message field } }\n  }\n": typeof types.SignUp_RejectDocument,
-    "\n  query WaitingCount {\n    portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] }) { totalCount { value capped } }\n  }\n": typeof types.WaitingCountDocument,
+    "\n  query WaitingCount {\n    portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] }) {\n      # Named, so that letting somebody in has the count asked for again.\n      nodes { id }\n      totalCount { value capped }\n    }\n  }\n": typeof types.WaitingCountDocument,
     "\n  fragment Peek_record on LegalRecord {\n    id\n    reference\n    title\n    readers { person { id displayName } canSee invited }\n    assignee { id displayName }\n    share { visible sharedAt }\n  }\n": typeof types.Peek_RecordFragmentDoc,
     "\n  fragment RecordRow_record on LegalRecord {\n    id\n    reference\n    title\n    private\n    company { id name }\n    requester { id displayName status }\n    watchers { id }\n    assignee { id displayName }\n    share { visible }\n  }\n": typeof types.RecordRow_RecordFragmentDoc,
     "\n  query RequesterSelect_People($search: String) {\n    portalUsers(first: 30, filter: { search: $search }) {\n      nodes { id displayName jobTitle status locale company { id name } }\n    }\n  }\n": typeof types.RequesterSelect_PeopleDocument,
@@ -188,7 +188,7 @@ const documents: Documents = {
     "\n  query SignUp_Company($search: String!) {\n    companies(first: 2, filter: { search: $search }) { nodes { id name } }\n  }\n": types.SignUp_CompanyDocument,
     "\n  mutation SignUp_Approve($input: ApproveSignUpInput!) {\n    approveSignUp(input: $input) { portalUser { id version status company { id name } } userErrors { code message field } }\n  }\n": types.SignUp_ApproveDocument,
     "\n  mutation SignUp_Reject($input: RejectSignUpInput!) {\n    rejectSignUp(input: $input) { portalUser { id version status } userErrors { code message field } }\n  }\n": types.SignUp_RejectDocument,
-    "\n  query WaitingCount {\n    portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] }) { totalCount { value capped } }\n  }\n": types.WaitingCountDocument,
+    "\n  query WaitingCount {\n    portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] }) {\n      # Named, so that letting somebody in has the count asked for again.\n      nodes { id }\n      totalCount { value capped }\n    }\n  }\n": types.WaitingCountDocument,
     "\n  fragment Peek_record on LegalRecord {\n    id\n    reference\n    title\n    readers { person { id displayName } canSee invited }\n    assignee { id displayName }\n    share { visible sharedAt }\n  }\n": types.Peek_RecordFragmentDoc,
     "\n  fragment RecordRow_record on LegalRecord {\n    id\n    reference\n    title\n    private\n    company { id name }\n    requester { id displayName status }\n    watchers { id }\n    assignee { id displayName }\n    share { visible }\n  }\n": types.RecordRow_RecordFragmentDoc,
     "\n  query RequesterSelect_People($search: String) {\n    portalUsers(first: 30, filter: { search: $search }) {\n      nodes { id displayName jobTitle status locale company { id name } }\n    }\n  }\n": types.RequesterSelect_PeopleDocument,
@@ -517,7 +517,7 @@ export function graphql(source: "\n  mutation SignUp_Reject($input: RejectSignUp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WaitingCount {\n    portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] }) { totalCount { value capped } }\n  }\n"): (typeof documents)["\n  query WaitingCount {\n    portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] }) { totalCount { value capped } }\n  }\n"];
+export function graphql(source: "\n  query WaitingCount {\n    portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] }) {\n      # Named, so that letting somebody in has the count asked for again.\n      nodes { id }\n      totalCount { value capped }\n    }\n  }\n"): (typeof documents)["\n  query WaitingCount {\n    portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] }) {\n      # Named, so that letting somebody in has the count asked for again.\n      nodes { id }\n      totalCount { value capped }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1878,7 +1878,7 @@ export type SignUp_RejectMutation = { rejectSignUp: { __typename: 'RejectSignUpP
 export type WaitingCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaitingCountQuery = { portalUsers: { __typename: 'PortalUserConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
+export type WaitingCountQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string }>, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
 
 type Peek_Record_Contract_Fragment = { __typename: 'Contract', id: string, reference: string, title: string, readers: Array<{ __typename: 'RecordReader', canSee: boolean, invited: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, share: { __typename: 'PortalShare', visible: boolean, sharedAt: string } | null } & { ' $fragmentName'?: 'Peek_Record_Contract_Fragment' };
 
@@ -2240,7 +2240,7 @@ export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:faae90844c5
 export const SignUp_CompanyDocument = {"__meta__":{"hash":"sha256:0c17fe90412d6592f55bf0c29e4e17cd7360755cf128385cb1502dad6eac2721"}} as unknown as DocumentNode<SignUp_CompanyQuery, SignUp_CompanyQueryVariables>;
 export const SignUp_ApproveDocument = {"__meta__":{"hash":"sha256:d53b23d9680070270a8351ba4f093ad0ffc864f5256a5e4dfbd0a8e5dd18b11d"}} as unknown as DocumentNode<SignUp_ApproveMutation, SignUp_ApproveMutationVariables>;
 export const SignUp_RejectDocument = {"__meta__":{"hash":"sha256:b797e8f21de69728ca9d060c6f1756f9e34989642847f499b670544688f45d45"}} as unknown as DocumentNode<SignUp_RejectMutation, SignUp_RejectMutationVariables>;
-export const WaitingCountDocument = {"__meta__":{"hash":"sha256:b5c719f2345d356b2edb1bf8b45fea78ad1e4bacc408947a2d194d2fe3f00a11"}} as unknown as DocumentNode<WaitingCountQuery, WaitingCountQueryVariables>;
+export const WaitingCountDocument = {"__meta__":{"hash":"sha256:36d791065089ac83f52f362b37e07f943a03c454029389160d2641fd8411aace"}} as unknown as DocumentNode<WaitingCountQuery, WaitingCountQueryVariables>;
 export const RequesterSelect_PeopleDocument = {"__meta__":{"hash":"sha256:680bac6b36738bad8c92326f8d88a5852a2c7291061e4c0e873a9b39b1a588ad"}} as unknown as DocumentNode<RequesterSelect_PeopleQuery, RequesterSelect_PeopleQueryVariables>;
 export const FormChoicesDocument = {"__meta__":{"hash":"sha256:460703639985ff3ebc3083de766b3726ea7d752e632e707360fb6b4d8e950398"}} as unknown as DocumentNode<FormChoicesQuery, FormChoicesQueryVariables>;
 export const PortalSettingsDocument = {"__meta__":{"hash":"sha256:7d9f8f9fc6df211588f4075e6738afe514cc9711b78cb9dd1d7fe01fd664dbc2"}} as unknown as DocumentNode<PortalSettingsQuery, PortalSettingsQueryVariables>;

@@ -4,7 +4,11 @@ import { graphql } from '../gql/gql.ts'
 
 const WaitingCountDocument = graphql(`
   query WaitingCount {
-    portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] }) { totalCount { value capped } }
+    portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] }) {
+      # Named, so that letting somebody in has the count asked for again.
+      nodes { id }
+      totalCount { value capped }
+    }
   }
 `)
 

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, Radio, TextInput } from '@mantine/core'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -47,12 +47,13 @@ export function Embed({ portalUrl }: { portalUrl: string }) {
         <h2 id="embed">{t('signUpSettings.embed')}</h2>
         <p>{t('signUpSettings.embedHelp')}</p>
         <div className={styles.choices}>
-          <SegmentedControl
-            aria-label={t('signUpSettings.look')}
-            data={(['button', 'link'] as const).map((value) => ({ value, label: t(`signUpSettings.${value}`) }))}
-            value={look}
-            onChange={(value) => setLook(value as EmbedLook)}
-          />
+          <Radio.Group label={t('signUpSettings.look')} value={look} onChange={(value) => setLook(value as EmbedLook)}>
+            <div className={styles.looks}>
+              {(['button', 'link'] as const).map((value) => (
+                <Radio key={value} value={value} label={t(`signUpSettings.${value}`)} />
+              ))}
+            </div>
+          </Radio.Group>
           <TextInput
             label={t('signUpSettings.words')}
             value={words}

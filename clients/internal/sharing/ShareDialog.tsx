@@ -149,7 +149,7 @@ function Footer({ people, state, onClose }: FooterProps) {
           <FieldError>{state.errors['']}</FieldError>
         ) : (
           <Inside people={people} unticked={contents ? untickedCount({ contents, attachmentsVisible, ticks }) : 0} />
-        )}
+        )}{' '}
         <DraftSaved at={draft.savedAt} isOlder={draft.isOlder} onDiscard={draft.forget} />
       </div>
       <Button variant="default" onClick={onClose}>

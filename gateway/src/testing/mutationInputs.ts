@@ -124,7 +124,7 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
 }
 
 /** Fields that need not be given, and are: what is changed, or what little is done without. */
-const alsoGiven = ['name', 'title', 'requesterId', 'ids']
+const alsoGiven = ['name', 'title', 'requesterId', 'ids', 'accessType']
 
 /** A value of a type: a field gets the value of its name, or one of its form. */
 export function inputOf(type: GraphQLInputType, values: Record<string, unknown>, name = ''): unknown {
