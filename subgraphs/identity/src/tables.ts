@@ -300,6 +300,8 @@ export const sessions = identitySchema.table(
     uniqueIndex('sessions_token_hash').on(table.tokenHash),
     index('sessions_staff_user').on(table.staffUserId),
     index('sessions_portal_user').on(table.portalUserId),
+    // "what ended by itself": where expires_at <= now()
+    index('sessions_expires').on(table.expiresAt),
     check('sessions_one_person', sql`num_nonnulls(${table.staffUserId}, ${table.portalUserId}) = 1`),
   ],
 )

@@ -22,8 +22,7 @@ export async function startSession(
   const token = newToken()
   const staff = person.kind === 'staff'
   const expiresAt = new Date(Date.now() + sessionMs)
-  // Where they were seen from is kept no longer than they work.
-  await db.delete(sessions).where(and(ownSessions(person), lte(sessions.expiresAt, sql`now()`)))
+  await forgetEnded(db)
   await db.insert(sessions).values({
     tokenHash: tokenHash(token),
     staffUserId: staff ? person.id : null,
@@ -34,6 +33,20 @@ export async function startSession(
   return { token, staff, expiresAt: expiresAt.toISOString(), device }
 }
 
+/** So many are forgotten at once: more than begin. */
+const forgottenAtOnce = 20
+
+/** Forgets sessions that ended by themselves, whoever's: where they were seen from is kept no longer than they are of use. */
+async function forgetEnded(db: Executor): Promise<void> {
+  const ended = db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(lte(sessions.expiresAt, sql`now()`))
+    .limit(forgottenAtOnce)
+    .for('update', { skipLocked: true })
+  await db.delete(sessions).where(inArray(sessions.id, ended))
+}
+
 /** Signs a person out everywhere, at once (R57), and no browser is known as theirs any more. */
 export async function endSessions(db: Executor, personId: string): Promise<void> {
   await forgetDevices(db, personId)
@@ -42,7 +55,7 @@ export async function endSessions(db: Executor, personId: string): Promise<void>
 
 /**
  * Whose session a token is, with present company, its sharing and the portal settings, in one indexed read; null when
- * it is unknown, expired, of the other door, or its person is not active.
+ * it is unknown, expired, of the other door, or its person is not active. Keeps, to some minutes, when and from where it is seen.
  */
 export async function resolveSession(
   db: Database,
