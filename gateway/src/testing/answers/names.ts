@@ -64,6 +64,7 @@ export const queries: Record<string, Asking<Asked>> = {
   'portalUser, one that never was': ({ newId }) => ({ id: newId }),
   portalUsers: () => page,
   practiceAreas: () => ({}),
+  sessions: () => ({}),
   search: () => ({ text: '00', first: 50 }),
   sessions: () => ({}),
   staffUser: ({ people }) => ({ id: people.of.legal.id }),
