@@ -66,7 +66,6 @@ export const queries: Record<string, Asking<Asked>> = {
   practiceAreas: () => ({}),
   sessions: () => ({}),
   search: () => ({ text: '00', first: 50 }),
-  sessions: () => ({}),
   staffUser: ({ people }) => ({ id: people.of.legal.id }),
   'staffUser, one that never was': ({ newId }) => ({ id: newId }),
   staffUsers: () => ({ first: 100, after: null }),
