@@ -12,6 +12,7 @@ const folders = [
   'internal',
   'internal/records',
   'internal/settings',
+  'internal/people/inviting',
   'portal/signUp',
   'words',
 ]
@@ -76,7 +77,10 @@ describe.each(folders)('texts of %s', (folder) => {
 })
 
 /** Besides an application's own, the catalogues that come with some of its pages. */
-const ofPages = { portal: ['portal/records', 'portal/signUp'], internal: ['internal/records', 'internal/settings'] }
+const ofPages = {
+  portal: ['portal/records', 'portal/signUp'],
+  internal: ['internal/records', 'internal/settings', 'internal/people/inviting'],
+}
 
 describe.each(['portal', 'internal'] as const)('%s', (app) => {
   it('asks for no text that is missing', () => {

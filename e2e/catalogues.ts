@@ -12,6 +12,7 @@ const folders = [
   'clients/portal/records',
   'clients/internal',
   'clients/internal/records',
+  'clients/internal/people/inviting',
 ]
 
 const read = (folder: string, language: Language): Record<string, unknown> =>

@@ -90,8 +90,8 @@ const tried: Record<
     ...mutation('editPortalUser', { portalUserId: foreign, version: 1 }),
     thrown: [anonymousRefused!, refused!, ['NOT_FOUND']],
   },
-  'Mutation.invitePortalUser': {
-    ...mutation('invitePortalUser', person),
+  'Mutation.invitePortalUsers': {
+    ...mutation('invitePortalUsers', { people: [person] }),
     thrown: [anonymousRefused!, refused!, refused!],
   },
   'Mutation.reactivatePortalUser': {

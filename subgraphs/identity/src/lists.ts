@@ -1,12 +1,5 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
-import {
-  allOf,
-  amongTexts,
-  type Condition,
-  matchingWords,
-  sameId,
-  sameText,
-} from '@parvis/kernel/database/conditions.ts'
+import { allOf, type Condition, matchingWords, sameText } from '@parvis/kernel/database/conditions.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import {
   checkFirst,
@@ -22,34 +15,19 @@ import type { Query } from '@parvis/kernel/database/statement.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, asc, count, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import {
-  companies,
-  companyColumns,
-  type PortalUserRow,
-  portalUserColumns,
-  portalUsers,
-  staffUserColumns,
-  staffUsers,
-} from './tables.ts'
+import { companies, companyColumns, portalUsers, staffUserColumns, staffUsers } from './tables.ts'
 import {
   type CompanySeen,
-  type PortalUserSeen,
   type StaffUserSeen,
   visibleCompanies,
   visiblePortalUsers,
   visibleStaffUsers,
 } from './visibility.ts'
 
-export type PortalUserPage = Page<PortalUserSeen>
 export type CompanyPage = Page<CompanySeen>
 export type StaffUserPage = Page<StaffUserSeen>
 
 type Parts = { db: Database; viewer: Viewer | null }
-type PeopleFilter = {
-  search?: string | null
-  companyId?: string | null
-  statuses?: readonly PortalUserRow['status'][] | null
-}
 
 const isNameCursor = (values: string[]) => values.length === 2 && isId(values[1]!)
 
@@ -107,37 +85,6 @@ function listByName<Row extends { id: string }>(
       })
       return counted!.value
     },
-  })
-}
-
-/** A page of portal users by name; a search also looks at the name of their company. */
-export function listPortalUsers(
-  { db, viewer }: Parts,
-  { filter, ...page }: PageInput & { filter?: PeopleFilter | null },
-): PortalUserPage {
-  const { id, displayName, searchText } = portalUsers
-  // As ids, so that PostgreSQL walks the index of names only when many are found.
-  const ofCompany = (pattern: SQL) => sql`${id} = any(array(
-    select p.id from ${portalUsers} p join ${companies} c on c.id = p.company_id where c.search_text like ${pattern}))`
-  return listByName<PortalUserSeen>({ db, viewer }, page, {
-    name: 'portal users',
-    by: displayName,
-    id,
-    visible: visiblePortalUsers,
-    conditions: [
-      sameId(portalUsers.companyId, filter?.companyId),
-      amongTexts(portalUsers.status, filter?.statuses),
-      ...matchingWords(
-        searched(filter?.search),
-        (pattern) => sql`(${searchText} like ${pattern} or ${ofCompany(pattern)})`,
-      ),
-    ],
-    select: () =>
-      db
-        .select({ ...portalUserColumns, full: sql<boolean>`true` })
-        .from(portalUsers)
-        .$dynamic(),
-    nameOf: (row) => row.displayName,
   })
 }
 

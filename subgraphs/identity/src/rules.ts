@@ -51,7 +51,7 @@ export const rules: RulesOf<typeof resolvers> = {
     decideLoginChange: chain(may('person.admit'), portalUserExists),
     editCompany: chain(may('company.edit'), companyExists),
     editPortalUser: chain(may('person.edit'), portalUserExists),
-    invitePortalUser: may('person.admit'),
+    invitePortalUsers: may('person.admit'),
     reactivatePortalUser: chain(may('person.admit'), portalUserExists),
     rejectSignUp: chain(may('person.admit'), portalUserExists),
     requestPasswordLink: anyone,

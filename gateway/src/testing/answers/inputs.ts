@@ -50,9 +50,12 @@ export const mutations: Record<string, Asking<Asked>> = {
     return { portalUserId: await client('ACTIVE'), version: 1, companyId: null }
   },
   'editPortalUser, one that never was': ({ newId }) => ({ portalUserId: newId, version: 1 }),
-  invitePortalUser: ({ newId }) => ({ ...invited, username: newId, email: `${newId}@example.test` }),
-  'invitePortalUser, without a name': ({ newId }) => {
-    return { ...invited, firstName: '', username: newId, email: `${newId}@example.test` }
+  invitePortalUsers: ({ newId }) => ({ people: [{ ...invited, email: `${newId}@example.test` }] }),
+  'invitePortalUsers, without a name': ({ newId }) => {
+    return { people: [{ ...invited, firstName: '', email: `${newId}@example.test` }] }
+  },
+  'invitePortalUsers, only checked': ({ newId }) => {
+    return { people: [{ ...invited, email: `${newId}@example.test` }], onlyCheck: true }
   },
   markNotifications: () => ({ read: false, ids: [] }),
   reactivatePortalUser: async ({ client }) => ({ portalUserId: await client('INACTIVE') }),

@@ -1,6 +1,7 @@
 import { readFirm } from '../firm/firm.ts'
-import { listCompanies, listPortalUsers, listStaffUsers } from '../lists.ts'
+import { listCompanies, listStaffUsers } from '../lists.ts'
 import { readPasswordLink } from '../passwordLink/passwordLinks.ts'
+import { listPortalUsers } from '../person/listPortalUsers.ts'
 import type { QueryResolvers } from '../schema.generated.ts'
 import { accountById, signedIn } from '../session/accounts.ts'
 import { readSettings } from '../settings/settings.ts'
