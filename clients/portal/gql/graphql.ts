@@ -423,6 +423,8 @@ export type UserErrorCode =
   | 'TOO_MANY'
   /** The amount has more decimals than its currency (ISO 4217). */
   | 'TOO_MANY_DECIMALS'
+  /** The same address or username stands further up in the list. */
+  | 'TWICE_IN_LIST'
   /** There is no such contract type. */
   | 'TYPE_NOT_FOUND'
   /** The upload is unknown, unfinished, expired or somebody else’s. */

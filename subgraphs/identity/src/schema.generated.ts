@@ -4,7 +4,8 @@ import type { PortalUserSeen, StaffUserSeen, CompanySeen, SignedIn } from './vis
 import type { LoginChangeRow } from './tables.ts';
 import type { ShownSettings } from './settings/settings.ts';
 import type { RecordPeople } from './person/recordPeople.ts';
-import type { CompanyPage, PortalUserPage, StaffUserPage } from './lists.ts';
+import type { CompanyPage, StaffUserPage } from './lists.ts';
+import type { PortalUserPage } from './person/listPortalUsers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -220,6 +221,8 @@ export type DeactivatePortalUserInput = {
   clientKey?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the portal user. */
   portalUserId: Scalars['ID']['input'];
+  /** The version you saw; left out, only the state has to be the one it starts from. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The person is inactive when `userErrors` is empty. */
@@ -333,36 +336,22 @@ export type Firm = {
   timeZone: Scalars['String']['output'];
 };
 
-/** A person to invite. */
-export type InvitePortalUserInput = {
-  /** What the person is here for. */
-  accessType: AccessType;
+/** People to invite: all of them, or nobody. */
+export type InvitePortalUsersInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The company the person belongs to. */
-  companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Unique; the invitation goes there. */
-  email: Scalars['String']['input'];
-  /** 1 to 100 characters. */
-  firstName: Scalars['String']['input'];
-  /** At most 100 characters. */
-  jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 100 characters. */
-  lastName: Scalars['String']['input'];
-  /** Language of the invitation; the firm's when left out. */
-  locale?: InputMaybe<Locale>;
-  /** At most 40 characters. */
-  mobile?: InputMaybe<Scalars['String']['input']>;
-  /** 3 to 60 letters, digits and `. _ -`, unique. */
-  username: Scalars['String']['input'];
+  /** True: nobody is added, the answer only says what they would be refused for. */
+  onlyCheck?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 5,000. */
+  people: Array<PersonToInvite>;
 };
 
-/** The person was added when `portalUser` is set. */
-export type InvitePortalUserPayload = {
-  __typename?: 'InvitePortalUserPayload';
-  /** The new person; null when refused. */
-  portalUser?: Maybe<PortalUser>;
-  /** Why nobody was added; empty on success. */
+/** The people were added when `portalUsers` are set. */
+export type InvitePortalUsersPayload = {
+  __typename?: 'InvitePortalUsersPayload';
+  /** The new people, in the order they were given; null when refused or only checked. */
+  portalUsers?: Maybe<Array<PortalUser>>;
+  /** Why nobody was added, each at its place, such as `people 3 email`; empty on success. */
   userErrors: Array<UserError>;
 };
 
@@ -443,7 +432,7 @@ export type Mutation = {
   confirmAddress: ConfirmAddressPayload;
   /** Adds a client company. Staff only. Refusals: COMPANY_NAME_TAKEN, INVALID_VALUE. */
   createCompany: CreateCompanyPayload;
-  /** Ends every session of the person at once; nobody signs in until reactivated (R57). ADMIN only. Refusal: NOT_ACTIVE. */
+  /** Ends every session of the person at once; nobody signs in until reactivated (R57). ADMIN only. Refusals: NOT_ACTIVE, and CONFLICT with the present person. */
   deactivatePortalUser: DeactivatePortalUserPayload;
   /**
    * Lets the address or username that waits hold, or drops it. When it holds, the address before is told by mail, and all
@@ -464,9 +453,12 @@ export type Mutation = {
    * EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND.
    */
   editPortalUser: EditPortalUserPayload;
-  /** Adds a portal user and mails an invitation. ADMIN only. Refusals: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND. */
-  invitePortalUser: InvitePortalUserPayload;
-  /** Lets a deactivated person sign in again, with the password from before. ADMIN only. Refusal: NOT_INACTIVE. */
+  /**
+   * Adds portal users and mails each an invitation; all of them or nobody. ADMIN only. Refusals, each at its place in the list:
+   * USERNAME_TAKEN, EMAIL_TAKEN, TWICE_IN_LIST, INVALID_VALUE, COMPANY_NOT_FOUND.
+   */
+  invitePortalUsers: InvitePortalUsersPayload;
+  /** Lets a deactivated person sign in again, with the password from before. ADMIN only. Refusals: NOT_INACTIVE, and CONFLICT with the present person. */
   reactivatePortalUser: ReactivatePortalUserPayload;
   /** Refuses somebody who signed up and waits: they are REJECTED, and told by mail. ADMIN only. Refusals: CONFLICT with the present person, INVALID_VALUE. */
   rejectSignUp: RejectSignUpPayload;
@@ -550,8 +542,8 @@ export type MutationEditPortalUserArgs = {
 };
 
 
-export type MutationInvitePortalUserArgs = {
-  input: InvitePortalUserInput;
+export type MutationInvitePortalUsersArgs = {
+  input: InvitePortalUsersInput;
 };
 
 
@@ -641,6 +633,30 @@ export type PasswordLinkPurpose =
   /** Proves the address of somebody who signed up, and sets their first password. */
   | 'SIGN_UP';
 
+/** A person to invite. */
+export type PersonToInvite = {
+  /** What the person is here for. */
+  accessType: AccessType;
+  /** The company the person belongs to. */
+  companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same by the company's name, in whatever case; instead of `companyId`. */
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** Unique; the invitation goes there. */
+  email: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  firstName: Scalars['String']['input'];
+  /** At most 100 characters. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  lastName: Scalars['String']['input'];
+  /** Language of the invitation; the firm's when left out. */
+  locale?: InputMaybe<Locale>;
+  /** At most 40 characters. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 60 letters, digits and `. _ -`, unique; made of the address when left out. */
+  username?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What the portal shows and allows unless a record says otherwise. Staff only. */
 export type PortalSettings = {
   __typename?: 'PortalSettings';
@@ -708,7 +724,7 @@ export type PortalUser = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A page of portal users, by name. */
+/** A page of portal users. */
 export type PortalUserConnection = {
   __typename?: 'PortalUserConnection';
   /** The people on this page. */
@@ -721,16 +737,40 @@ export type PortalUserConnection = {
 
 /** Which portal users to list. Conditions combine with AND. */
 export type PortalUserFilter = {
+  /** Only people with one of these. */
+  accessTypes?: InputMaybe<Array<AccessType>>;
   /** Only people of this company. */
   companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only people who never signed in. False: only those who did. */
+  neverSignedIn?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Words that are all found in the name, the username, the email or the name of the company. Accents, case, digits of other
-   * scripts, forms of Arabic letters and marks nobody sees do not matter. At most 100 characters.
+   * Words that are all found in the name, the username, the email, the job title, the mobile number (its spaces do not
+   * matter), the name of the company or the company named at sign-up. Accents, case, digits of other scripts, forms of Arabic
+   * letters and marks nobody sees do not matter. At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only people in one of these states. */
   statuses?: InputMaybe<Array<PortalUserStatus>>;
 };
+
+/** The order of a list of portal users. */
+export type PortalUserSort = {
+  /** What it is sorted by. */
+  by: PortalUserSortBy;
+  /** True for the opposite order. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of portal users is sorted by. */
+export type PortalUserSortBy =
+  /** Name of the company, then their own; people of no company come last. */
+  | 'COMPANY'
+  /** The last invitation, longest ago first; people who signed up by themselves come before. */
+  | 'INVITED'
+  /** The last sign-in, longest ago first; people who never signed in come before. */
+  | 'LAST_SIGN_IN'
+  /** First and last name. */
+  | 'NAME';
 
 /** Where a portal user stands. Only ACTIVE signs in. */
 export type PortalUserStatus =
@@ -772,7 +812,7 @@ export type Query = {
   portalSettings: PortalSettings;
   /** A portal user; null when missing or not visible to the viewer: staff see all, portal users themselves. */
   portalUser?: Maybe<PortalUser>;
-  /** Portal users by name. Staff only. */
+  /** Portal users, by name unless asked otherwise. Staff only. */
   portalUsers?: Maybe<PortalUserConnection>;
   /** What the viewer can see that matches a text: of each kind the first rows its list would have for this search. */
   search?: Maybe<SearchResults>;
@@ -809,6 +849,7 @@ export type QueryPortalUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortalUserFilter>;
   first: Scalars['Int']['input'];
+  sort?: InputMaybe<PortalUserSort>;
 };
 
 
@@ -829,6 +870,8 @@ export type ReactivatePortalUserInput = {
   clientKey?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the portal user. */
   portalUserId: Scalars['ID']['input'];
+  /** The version you saw; left out, only the state has to be the one it starts from. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The person is active, or invited if no password was ever set, when `userErrors` is empty. */
@@ -1165,6 +1208,8 @@ export type UserErrorCode =
   | 'PASSWORD_TOO_WEAK'
   /** Login and password do not open this door. */
   | 'SIGN_IN_FAILED'
+  /** The same address or username stands further up in the list. */
+  | 'TWICE_IN_LIST'
   /** Another person has this username or uses it as address. */
   | 'USERNAME_TAKEN';
 
@@ -1343,8 +1388,8 @@ export type ResolversTypes = {
   EditPortalUserInput: EditPortalUserInput;
   EditPortalUserPayload: ResolverTypeWrapper<Omit<EditPortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   Firm: ResolverTypeWrapper<Firm>;
-  InvitePortalUserInput: InvitePortalUserInput;
-  InvitePortalUserPayload: ResolverTypeWrapper<Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  InvitePortalUsersInput: InvitePortalUsersInput;
+  InvitePortalUsersPayload: ResolverTypeWrapper<Omit<InvitePortalUsersPayload, 'portalUsers'> & { portalUsers?: Maybe<Array<ResolversTypes['PortalUser']>> }>;
   LegalRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LegalRecord']>;
   Locale: Locale;
   LoginChange: ResolverTypeWrapper<LoginChangeRow>;
@@ -1355,10 +1400,13 @@ export type ResolversTypes = {
   PartyRelation: PartyRelation;
   PasswordLink: ResolverTypeWrapper<PasswordLink>;
   PasswordLinkPurpose: PasswordLinkPurpose;
+  PersonToInvite: PersonToInvite;
   PortalSettings: ResolverTypeWrapper<ShownSettings>;
   PortalUser: ResolverTypeWrapper<PortalUserSeen>;
   PortalUserConnection: ResolverTypeWrapper<PortalUserPage>;
   PortalUserFilter: PortalUserFilter;
+  PortalUserSort: PortalUserSort;
+  PortalUserSortBy: PortalUserSortBy;
   PortalUserStatus: PortalUserStatus;
   Priority: Priority;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1433,18 +1481,20 @@ export type ResolversParentTypes = {
   EditPortalUserInput: EditPortalUserInput;
   EditPortalUserPayload: Omit<EditPortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   Firm: Firm;
-  InvitePortalUserInput: InvitePortalUserInput;
-  InvitePortalUserPayload: Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  InvitePortalUsersInput: InvitePortalUsersInput;
+  InvitePortalUsersPayload: Omit<InvitePortalUsersPayload, 'portalUsers'> & { portalUsers?: Maybe<Array<ResolversParentTypes['PortalUser']>> };
   LegalRecord: ResolversInterfaceTypes<ResolversParentTypes>['LegalRecord'];
   LoginChange: LoginChangeRow;
   Matter: RecordPeople;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PasswordLink: PasswordLink;
+  PersonToInvite: PersonToInvite;
   PortalSettings: ShownSettings;
   PortalUser: PortalUserSeen;
   PortalUserConnection: PortalUserPage;
   PortalUserFilter: PortalUserFilter;
+  PortalUserSort: PortalUserSort;
   Query: Record<PropertyKey, never>;
   ReactivatePortalUserInput: ReactivatePortalUserInput;
   ReactivatePortalUserPayload: Omit<ReactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
@@ -1576,8 +1626,8 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type InvitePortalUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePortalUserPayload'] = ResolversParentTypes['InvitePortalUserPayload']> = {
-  portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+export type InvitePortalUsersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePortalUsersPayload'] = ResolversParentTypes['InvitePortalUsersPayload']> = {
+  portalUsers?: Resolver<Maybe<Array<ResolversTypes['PortalUser']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1612,7 +1662,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideLoginChange?: Resolver<ResolversTypes['DecideLoginChangePayload'], ParentType, ContextType, RequireFields<MutationDecideLoginChangeArgs, 'input'>>;
   editCompany?: Resolver<ResolversTypes['EditCompanyPayload'], ParentType, ContextType, RequireFields<MutationEditCompanyArgs, 'input'>>;
   editPortalUser?: Resolver<ResolversTypes['EditPortalUserPayload'], ParentType, ContextType, RequireFields<MutationEditPortalUserArgs, 'input'>>;
-  invitePortalUser?: Resolver<ResolversTypes['InvitePortalUserPayload'], ParentType, ContextType, RequireFields<MutationInvitePortalUserArgs, 'input'>>;
+  invitePortalUsers?: Resolver<ResolversTypes['InvitePortalUsersPayload'], ParentType, ContextType, RequireFields<MutationInvitePortalUsersArgs, 'input'>>;
   reactivatePortalUser?: Resolver<ResolversTypes['ReactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationReactivatePortalUserArgs, 'input'>>;
   rejectSignUp?: Resolver<ResolversTypes['RejectSignUpPayload'], ParentType, ContextType, RequireFields<MutationRejectSignUpArgs, 'input'>>;
   requestPasswordLink?: Resolver<ResolversTypes['RequestPasswordLinkPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordLinkArgs, 'input'>>;
@@ -1797,7 +1847,7 @@ export type Resolvers<ContextType = Context> = {
   EditCompanyPayload?: EditCompanyPayloadResolvers<ContextType>;
   EditPortalUserPayload?: EditPortalUserPayloadResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
-  InvitePortalUserPayload?: InvitePortalUserPayloadResolvers<ContextType>;
+  InvitePortalUsersPayload?: InvitePortalUsersPayloadResolvers<ContextType>;
   LegalRecord?: LegalRecordResolvers<ContextType>;
   LoginChange?: LoginChangeResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
