@@ -96,7 +96,7 @@ function useColumns(waiting: boolean): ListColumn<Row>[] {
     {
       key: 'jobTitle',
       header: t('person.jobTitle'),
-      width: '13%',
+      width: '12%',
       from: 'widest',
       cell: (row) => row.jobTitle && <Name>{row.jobTitle}</Name>,
     },
@@ -110,7 +110,7 @@ function useColumns(waiting: boolean): ListColumn<Row>[] {
     {
       key: 'access',
       header: t('person.accessType'),
-      width: '11%',
+      width: '162px',
       from: 'wide',
       cell: (row) => row.accessType && t(`words.accessType.${row.accessType}`),
     },

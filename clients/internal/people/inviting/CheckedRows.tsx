@@ -27,8 +27,12 @@ export function CheckedRows({ list: { rows, faulty, ignored } }: { list: Checked
               <th scope="col">{t('inviteMany.row')}</th>
               <th scope="col">{t('person.name')}</th>
               {faulty > 0 && <th scope="col">{t('inviteMany.wrong')}</th>}
-              <th scope="col">{t('person.company')}</th>
-              <th scope="col">{t('person.accessType')}</th>
+              <th scope="col" data-from="tablet">
+                {t('person.company')}
+              </th>
+              <th scope="col" data-from="tablet">
+                {t('person.accessType')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -50,7 +54,7 @@ function Row({ row: { row, person, faults }, isFaulty }: { row: CheckedRow; isFa
   return (
     <tr>
       <td>{row}</td>
-      <td>
+      <td className={styles.who}>
         <bdi>
           {person.firstName} {person.lastName}
         </bdi>
@@ -64,10 +68,10 @@ function Row({ row: { row, person, faults }, isFaulty }: { row: CheckedRow; isFa
           ))}
         </td>
       )}
-      <td>
+      <td data-from="tablet">
         <bdi>{person.companyName ?? t('people.noCompany')}</bdi>
       </td>
-      <td>{t(`words.accessType.${person.accessType}`)}</td>
+      <td data-from="tablet">{t(`words.accessType.${person.accessType}`)}</td>
     </tr>
   )
 }

@@ -31,8 +31,8 @@ export function useInviteMany(onDone: () => void) {
   const column = (name: string) => t(`inviteMany.column.${name as ListColumn}`)
   const unknown = (name: ListColumn) => t(name === 'locale' ? 'inviteMany.unknownLocale' : 'inviteMany.unknownAccess')
 
-  function wordsOf({ code, message, field }: UserErrorShown): string {
-    const said = code === 'COMPANY_NOT_FOUND' ? t('inviteMany.unknownCompany') : message
+  function wordsOf({ code, message, field }: UserErrorShown, { person }: ListedPerson): string {
+    const said = code === 'COMPANY_NOT_FOUND' ? t('inviteMany.unknownCompany', { name: person.companyName }) : message
     return `${column(field?.[2] ?? 'email')}: ${said}`
   }
   function withFaults(people: ListedPerson[], userErrors: readonly UserErrorShown[]): CheckedRow[] {
@@ -41,7 +41,7 @@ export function useInviteMany(onDone: () => void) {
       ...each,
       faults: [
         ...each.unknown.map((name) => `${column(name)}: ${unknown(name)}`),
-        ...(byPlace.get(at) ?? []).map(wordsOf),
+        ...(byPlace.get(at) ?? []).map((fault) => wordsOf(fault, each)),
       ],
     }))
   }
