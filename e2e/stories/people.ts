@@ -123,12 +123,12 @@ export const peopleStories = ({ enter, begin }: Stage) =>
     })
 
     it('an admin filters and sorts the list in its address, and switches an account off and on from it', async () => {
-      await nadine.getByRole('checkbox', { name: 'Never signed in' }).check()
+      await nadine.getByRole('checkbox', { name: 'Never signed in' }).click()
       await nadine.getByRole('button', { name: 'Company' }).click()
       await nadine.waitForURL(({ searchParams }) => `${searchParams}` === 'never=true&sort=company')
       await nadine.getByRole('columnheader', { name: 'Company' }).and(nadine.locator('[aria-sort=ascending]')).waitFor()
+      await nadine.getByRole('link', { name: 'Nour Khalil' }).waitFor({ state: 'detached' })
       await nadine.getByRole('link', { name: 'Samir Khalil' }).waitFor()
-      expect(await nadine.getByRole('link', { name: 'Nour Khalil' }).count()).toBe(0)
       await nadine.reload()
       const row = nadine.getByRole('row').filter({ hasText: 'Samir Khalil' })
       const turn = async (from: string, to: string, means: string) => {
@@ -141,7 +141,7 @@ export const peopleStories = ({ enter, begin }: Stage) =>
       await row.getByRole('button', { name: 'Invited' }).waitFor()
       await nadine.goBack()
       await nadine.waitForURL(({ searchParams }) => `${searchParams}` === 'never=true')
-      await nadine.getByRole('checkbox', { name: 'Never signed in' }).uncheck()
+      await nadine.getByRole('checkbox', { name: 'Never signed in' }).click()
     })
 
     it('an admin invites a list of people: what is wrong is said at its row and nobody comes, then all come', async () => {
