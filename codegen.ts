@@ -69,7 +69,7 @@ const mappers: Record<SubgraphName, Mappers> = {
     Contract: './person/recordPeople.ts#RecordPeople',
     Matter: './person/recordPeople.ts#RecordPeople',
     CompanyConnection: './lists.ts#CompanyPage',
-    PortalUserConnection: './lists.ts#PortalUserPage',
+    PortalUserConnection: './person/listPortalUsers.ts#PortalUserPage',
     StaffUserConnection: './lists.ts#StaffUserPage',
   },
   matters: {

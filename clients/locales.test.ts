@@ -15,6 +15,7 @@ const folders = [
   'internal/records',
   'internal/staff',
   'internal/settings',
+  'internal/people/inviting',
   'portal/signUp',
   'words',
 ]

@@ -15,6 +15,7 @@ const folders = [
   'clients/internal',
   'clients/internal/records',
   'clients/internal/staff',
+  'clients/internal/people/inviting',
 ]
 
 const read = (folder: string, language: Language): Record<string, unknown> =>

@@ -102,6 +102,22 @@ async function chooseAudience(page: Page): Promise<void> {
   await page.locator('form[data-tone=CLIENT]').waitFor()
 }
 
+/** Narrow pages have the status in the panel only. */
+async function openStatus(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.locator('tbody button[aria-haspopup=dialog]').first().click()
+}
+
+/** A list in which one row of two is wrong. */
+async function checkList(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await dialog
+    .getByRole('textbox')
+    .fill('First name\tLast name\tEmail\tCompany\nMaya\tSaab\tmaya@list.example\t\nZiad\tSaab\tziad\tNobody & Sons\n')
+  await dialog.getByRole('button').last().click()
+  await dialog.getByRole('table').waitFor()
+}
+
 async function selectFirst(page: Page): Promise<void> {
   await page.locator('tbody tr').first().press('Space')
   await page.getByRole('toolbar').waitFor()
@@ -305,6 +321,14 @@ export const places: Place[] = [
   { name: 'app-matter', who: 'admin', path: ({ matter }) => `/app/matters/${matter}` },
   { name: 'app-people', who: 'admin', path: () => manage },
   { name: 'app-people-filtered', who: 'admin', path: () => `${manage}?${nothing}` },
+  { name: 'app-people-sorted', who: 'admin', path: () => `${manage}?sort=-company&access=CLIENT&status=ACTIVE` },
+  {
+    name: 'app-people-status',
+    who: 'admin',
+    path: () => `${manage}?status=ACTIVE`,
+    step: (page) => openStatus(page),
+    shows: 'dialog',
+  },
   { name: 'app-person', who: 'admin', path: ({ person }) => `${manage}?person=${person}`, shows: 'dialog' },
   { name: 'app-people-waiting', who: 'admin', path: () => `${manage}?status=PENDING_APPROVAL` },
   { name: 'app-sign-up', who: 'admin', path: ({ waiting }) => `${manage}?person=${waiting}`, shows: 'dialog' },
@@ -316,6 +340,14 @@ export const places: Place[] = [
     shows: 'dialog',
   },
   { name: 'app-person-new', who: 'admin', path: () => `${manage}?create=person`, shows: 'dialog' },
+  { name: 'app-people-invite', who: 'admin', path: () => `${manage}?create=people`, shows: 'dialog' },
+  {
+    name: 'app-people-invite-checked',
+    who: 'admin',
+    path: () => `${manage}?create=people`,
+    shows: 'dialog',
+    step: checkList,
+  },
   { name: 'app-companies', who: 'admin', path: () => `${manage}?tab=companies` },
   { name: 'app-companies-filtered', who: 'admin', path: () => `${manage}?tab=companies&${nothing}` },
   { name: 'app-company-new', who: 'admin', path: () => `${manage}?tab=companies&create=company`, shows: 'dialog' },

@@ -14,7 +14,7 @@ const operations = {
   createCompany:
     'mutation ($input: CreateCompanyInput!) { done: createCompany(input: $input) { company { id } userErrors { code } } }',
   invite:
-    'mutation ($input: InvitePortalUserInput!) { done: invitePortalUser(input: $input) { portalUser { id } userErrors { code } } }',
+    'mutation ($input: InvitePortalUsersInput!) { done: invitePortalUsers(input: $input) { portalUsers { id } userErrors { code } } }',
   create:
     'mutation ($input: CreateContractInput!) { done: createContract(input: $input) { contract { id version } userErrors { code } } }',
   show: 'mutation ($input: ShowContractInPortalInput!) { done: showContractInPortal(input: $input) { contract { id } userErrors { code } } }',
@@ -96,7 +96,8 @@ describe('two replicas of each of five kinds of processes', () => {
         const address = `${username}@qadisha.example`
         const person = { firstName: username, lastName: 'Qadisha', username, email: address, accessType: 'BOTH' }
         due.push(address)
-        return { id: (await run('invite', { ...person, companyId: company.id })).portalUser.id, address }
+        const { portalUsers } = await run('invite', { people: [{ ...person, companyId: company.id }] })
+        return { id: portalUsers[0].id, address }
       }),
     )
     typeId = (await lea.ask('{ contractTypes { id } }')).contractTypes[0].id

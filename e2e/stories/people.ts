@@ -123,6 +123,55 @@ export const peopleStories = ({ enter, begin }: Stage) =>
       await nadine.getByRole('navigation', { name: 'Manage Clients' }).getByRole('link', { name: 'People' }).click()
     })
 
+    it('an admin filters and sorts the list in its address, and switches an account off and on from it', async () => {
+      await nadine.getByRole('checkbox', { name: 'Never signed in' }).click()
+      await nadine.getByRole('button', { name: 'Company' }).click()
+      await nadine.waitForURL(({ searchParams }) => `${searchParams}` === 'never=true&sort=company')
+      await nadine.getByRole('columnheader', { name: 'Company' }).and(nadine.locator('[aria-sort=ascending]')).waitFor()
+      await nadine.getByRole('link', { name: 'Nour Khalil' }).waitFor({ state: 'detached' })
+      await nadine.getByRole('link', { name: 'Samir Khalil' }).waitFor()
+      await nadine.reload()
+      const row = nadine.getByRole('row').filter({ hasText: 'Samir Khalil' })
+      const turn = async (from: string, to: string, means: string) => {
+        await row.getByRole('button', { name: from }).click()
+        await see(nadine.getByRole('dialog'), means)
+        await nadine.getByRole('dialog').getByRole('button', { name: to }).click()
+      }
+      await turn('Invited', 'Deactivate', 'The invitation that was mailed to')
+      await turn('Deactivated', 'Reactivate', 'Where no password was ever set')
+      await row.getByRole('button', { name: 'Invited' }).waitFor()
+      await nadine.goBack()
+      await nadine.waitForURL(({ searchParams }) => `${searchParams}` === 'never=true')
+      await nadine.getByRole('checkbox', { name: 'Never signed in' }).click()
+    })
+
+    it('an admin invites a list of people: what is wrong is said at its row and nobody comes, then all come', async () => {
+      await nadine.getByRole('button', { name: 'Invite many' }).click()
+      const dialog = nadine.getByRole('dialog', { name: 'Invite many people' })
+      const head = 'Prénom;Nom;Courriel;Société'
+      const file = (rows: string[]) => ({
+        name: 'people.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from([head, ...rows].join('\r\n'), 'latin1'),
+      })
+      const good = 'Élise;Khalil;elise.khalil@qadisha.example;atelier qadisha'
+      const bad = 'Joëlle;Khalil;SAMIR.khalil@qadisha.example;Nobody & Sons'
+      await nadine.locator('input[type=file]').setInputFiles(file([good, bad]))
+      const row = dialog.getByRole('row').filter({ hasText: 'Joëlle Khalil' })
+      await see(row, 'Email: Another person has this address.')
+      await see(row, /Company: There is no company called “.*Nobody & Sons/)
+      expect(await dialog.getByRole('button', { name: /^Invite/ }).count()).toBe(0)
+      await dialog.getByRole('button', { name: 'Another list' }).click()
+      await nadine
+        .locator('input[type=file]')
+        .setInputFiles(file([good, 'Joëlle;Khalil;joelle.khalil@qadisha.example;']))
+      await dialog.getByRole('button', { name: 'Invite 2 people' }).click()
+      await see(nadine.getByRole('status'), '2 people are added.')
+      await see(nadine.getByRole('row').filter({ hasText: 'Élise Khalil' }), 'Atelier Qadisha')
+      await awaitMail(parvis, 'elise.khalil@qadisha.example', welcome)
+      await awaitMail(parvis, 'joelle.khalil@qadisha.example', welcome)
+    })
+
     it('a lawyer edits the data and the company of a person, and cannot invite anybody', async () => {
       const olivia = await enter()
       await enterApp(olivia, parvis, legalLogin('olivia.bennett'))

@@ -37,7 +37,8 @@ export type DoorParts = {
 export function registerDoors(app: FastifyInstance, parts: DoorParts): void {
   const names = operationNames(parts.operations)
   for (const [url, door] of Object.entries(graphDoors)) {
-    app.post(url, { bodyLimit: limits.bodyBytes }, async (request, reply) => {
+    const bodyLimit = door === 'app' ? limits.teamBodyBytes : limits.bodyBytes
+    app.post(url, { bodyLimit }, async (request, reply) => {
       try {
         return await answer(request, reply, { ...parts, door, names })
       } catch (error) {

@@ -22,6 +22,8 @@ export const limits = {
   rootFields: 20,
   /** Bytes of a request. */
   bodyBytes: 100_000,
+  /** The same at the legal team's door, where 5,000 people are invited in one request. */
+  teamBodyBytes: 2_000_000,
 }
 
 /** A document's size as if every fragment were written out where it is used. */

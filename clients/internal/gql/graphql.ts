@@ -319,6 +319,8 @@ export type DeactivatePortalUserInput = {
   clientKey?: string | null | undefined;
   /** Id of the portal user. */
   portalUserId: string;
+  /** The version you saw; left out, only the state has to be the one it starts from. */
+  version?: number | null | undefined;
 };
 
 /** Whom to deactivate, and who takes over what they look after. */
@@ -583,32 +585,14 @@ export type HideFromPortalInput = {
   recordId: string;
 };
 
-/** A person to invite. */
-export type InvitePortalUserInput = {
-  /** What the person is here for. */
-  accessType: AccessType;
+/** People to invite: all of them, or nobody. */
+export type InvitePortalUsersInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
-  /** The company the person belongs to. */
-  companyId?: string | null | undefined;
-  /** The department the person is in. */
-  departmentId?: string | null | undefined;
-  /** Unique; the invitation goes there. */
-  email: string;
-  /** 1 to 100 characters. */
-  firstName: string;
-  /** At most 100 characters. */
-  jobTitle?: string | null | undefined;
-  /** 1 to 100 characters. */
-  lastName: string;
-  /** Language of the invitation; the firm's when left out. */
-  locale?: Locale | null | undefined;
-  /** Who the person answers to: an active or invited person of the same company. */
-  managerId?: string | null | undefined;
-  /** At most 40 characters. */
-  mobile?: string | null | undefined;
-  /** 3 to 60 letters, digits and `. _ -`, unique. */
-  username: string;
+  /** True: nobody is added, the answer only says what they would be refused for. */
+  onlyCheck?: boolean | null | undefined;
+  /** 1 to 5,000. */
+  people: Array<PersonToInvite>;
 };
 
 /** A member of the legal team to invite. */
@@ -793,20 +777,72 @@ export type PartyRelation =
   /** Records the viewer watches. */
   | 'WATCHING';
 
+/** A person to invite. */
+export type PersonToInvite = {
+  /** What the person is here for. */
+  accessType: AccessType;
+  /** The company the person belongs to. */
+  companyId?: string | null | undefined;
+  /** The same by the company's name, in whatever case; instead of `companyId`. */
+  companyName?: string | null | undefined;
+  /** The department the person is in. */
+  departmentId?: string | null | undefined;
+  /** Unique; the invitation goes there. */
+  email: string;
+  /** 1 to 100 characters. */
+  firstName: string;
+  /** At most 100 characters. */
+  jobTitle?: string | null | undefined;
+  /** 1 to 100 characters. */
+  lastName: string;
+  /** Language of the invitation; the firm's when left out. */
+  locale?: Locale | null | undefined;
+  /** Who the person answers to: an active or invited person of the same company. */
+  managerId?: string | null | undefined;
+  /** At most 40 characters. */
+  mobile?: string | null | undefined;
+  /** 3 to 60 letters, digits and `. _ -`, unique; made of the address when left out. */
+  username?: string | null | undefined;
+};
+
 /** Which portal users to list. Conditions combine with AND. */
 export type PortalUserFilter = {
+  /** Only people with one of these. */
+  accessTypes?: Array<AccessType> | null | undefined;
   /** Only people of this company. */
   companyId?: string | null | undefined;
   /** Only people of this department. */
   departmentId?: string | null | undefined;
+  /** True: only people who never signed in. False: only those who did. */
+  neverSignedIn?: boolean | null | undefined;
   /**
-   * Words that are all found in the name, the username, the email or the name of the company. Accents, case, digits of other
-   * scripts, forms of Arabic letters and marks nobody sees do not matter. At most 100 characters.
+   * Words that are all found in the name, the username, the email, the job title, the mobile number (its spaces do not
+   * matter), the name of the company or the company named at sign-up. Accents, case, digits of other scripts, forms of Arabic
+   * letters and marks nobody sees do not matter. At most 100 characters.
    */
   search?: string | null | undefined;
   /** Only people in one of these states. */
   statuses?: Array<PortalUserStatus> | null | undefined;
 };
+
+/** The order of a list of portal users. */
+export type PortalUserSort = {
+  /** What it is sorted by. */
+  by: PortalUserSortBy;
+  /** True for the opposite order. */
+  descending?: boolean | null | undefined;
+};
+
+/** What a list of portal users is sorted by. */
+export type PortalUserSortBy =
+  /** Name of the company, then their own; people of no company come last. */
+  | 'COMPANY'
+  /** The last invitation, longest ago first; people who signed up by themselves come before. */
+  | 'INVITED'
+  /** The last sign-in, longest ago first; people who never signed in come before. */
+  | 'LAST_SIGN_IN'
+  /** First and last name. */
+  | 'NAME';
 
 /** Where a portal user stands. Only ACTIVE signs in. */
 export type PortalUserStatus =
@@ -840,6 +876,8 @@ export type ReactivatePortalUserInput = {
   clientKey?: string | null | undefined;
   /** Id of the portal user. */
   portalUserId: string;
+  /** The version you saw; left out, only the state has to be the one it starts from. */
+  version?: number | null | undefined;
 };
 
 /** Whom to let in again. */
@@ -1191,6 +1229,8 @@ export type UserErrorCode =
   | 'TOO_MANY_DECIMALS'
   /** Too many wrong passwords for this account or from here: wait some minutes. */
   | 'TOO_MANY_TRIES'
+  /** The same address or username stands further up in the list. */
+  | 'TWICE_IN_LIST'
   /** There is no such contract type. */
   | 'TYPE_NOT_FOUND'
   /** The upload is unknown, unfinished, expired or somebody else’s. */
@@ -1779,11 +1819,11 @@ export type DepartmentsTabQueryVariables = Exact<{
 export type DepartmentsTabQuery = { departments: { __typename: 'DepartmentConnection', nodes: Array<{ __typename: 'Department', id: string, name: string, ended: boolean | null, peopleCount: number | null, version: number | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
 
 export type InvitePersonDialog_InviteMutationVariables = Exact<{
-  input: InvitePortalUserInput;
+  input: InvitePortalUsersInput;
 }>;
 
 
-export type InvitePersonDialog_InviteMutation = { invitePortalUser: { __typename: 'InvitePortalUserPayload', portalUser: { __typename: 'PortalUser', id: string, displayName: string, email: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type InvitePersonDialog_InviteMutation = { invitePortalUsers: { __typename: 'InvitePortalUsersPayload', portalUsers: Array<{ __typename: 'PortalUser', id: string, displayName: string, email: string | null }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type LoginChange_DecideMutationVariables = Exact<{
   input: DecideLoginChangeInput;
@@ -1804,33 +1844,13 @@ export type PeopleTabQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter: PortalUserFilter;
+  sort: PortalUserSort;
   companyId: string;
   byCompany: boolean;
 }>;
 
 
-export type PeopleTabQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, username: string | null, email: string | null, accessType: AccessType | null, status: PortalUserStatus | null, lastLoginAt: string | null, signedUpAt: string | null, signUpCompany: string | null, company: { __typename: 'Company', id: string, name: string } | null, loginChange: { __typename: 'LoginChange', askedAt: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, company?: { __typename: 'Company', id: string, name: string } | null };
-
-export type PersonActions_ResendMutationVariables = Exact<{
-  input: ResendInvitationInput;
-}>;
-
-
-export type PersonActions_ResendMutation = { resendInvitation: { __typename: 'ResendInvitationPayload', portalUser: { __typename: 'PortalUser', id: string, invitedAt: string | null, status: PortalUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type PersonActions_DeactivateMutationVariables = Exact<{
-  input: DeactivatePortalUserInput;
-}>;
-
-
-export type PersonActions_DeactivateMutation = { deactivatePortalUser: { __typename: 'DeactivatePortalUserPayload', portalUser: { __typename: 'PortalUser', id: string, status: PortalUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type PersonActions_ReactivateMutationVariables = Exact<{
-  input: ReactivatePortalUserInput;
-}>;
-
-
-export type PersonActions_ReactivateMutation = { reactivatePortalUser: { __typename: 'ReactivatePortalUserPayload', portalUser: { __typename: 'PortalUser', id: string, status: PortalUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type PeopleTabQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, username: string | null, email: string | null, accessType: AccessType | null, status: PortalUserStatus | null, version: number | null, jobTitle: string | null, mobile: string | null, invitedAt: string | null, lastLoginAt: string | null, signedUpAt: string | null, signUpCompany: string | null, company: { __typename: 'Company', id: string, name: string } | null, loginChange: { __typename: 'LoginChange', askedAt: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, company?: { __typename: 'Company', id: string, name: string } | null };
 
 export type PersonDrawer_PersonFragment = { __typename: 'PortalUser', id: string, version: number | null, displayName: string, firstName: string | null, lastName: string | null, username: string | null, email: string | null, accessType: AccessType | null, jobTitle: string | null, mobile: string | null, status: PortalUserStatus | null, locale: Locale | null, invitedAt: string | null, activatedAt: string | null, lastLoginAt: string | null, signedUpAt: string | null, signUpCompany: string | null, company: { __typename: 'Company', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, manager: { __typename: 'PortalUser', id: string, displayName: string } | null, outOfOffice: { __typename: 'OutOfOffice', from: string, to: string, deputy: { __typename: 'Deputy', id: string, displayName: string, isActive: boolean } } | null, loginChange: { __typename: 'LoginChange', email: string | null, username: string | null, askedAt: string, askedBy: { __typename: 'StaffUser', id: string, displayName: string } | null } | null } & { ' $fragmentName'?: 'PersonDrawer_PersonFragment' };
 
@@ -1860,6 +1880,34 @@ export type SignUp_CompanyQueryVariables = Exact<{
 
 
 export type SignUp_CompanyQuery = { companies: { __typename: 'CompanyConnection', nodes: Array<{ __typename: 'Company', id: string, name: string }> } | null };
+
+export type InviteMany_InviteMutationVariables = Exact<{
+  input: InvitePortalUsersInput;
+}>;
+
+
+export type InviteMany_InviteMutation = { invitePortalUsers: { __typename: 'InvitePortalUsersPayload', portalUsers: Array<{ __typename: 'PortalUser', id: string }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PersonActions_ResendMutationVariables = Exact<{
+  input: ResendInvitationInput;
+}>;
+
+
+export type PersonActions_ResendMutation = { resendInvitation: { __typename: 'ResendInvitationPayload', portalUser: { __typename: 'PortalUser', id: string, invitedAt: string | null, status: PortalUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PersonActions_DeactivateMutationVariables = Exact<{
+  input: DeactivatePortalUserInput;
+}>;
+
+
+export type PersonActions_DeactivateMutation = { deactivatePortalUser: { __typename: 'DeactivatePortalUserPayload', portalUser: { __typename: 'PortalUser', id: string, status: PortalUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PersonActions_ReactivateMutationVariables = Exact<{
+  input: ReactivatePortalUserInput;
+}>;
+
+
+export type PersonActions_ReactivateMutation = { reactivatePortalUser: { __typename: 'ReactivatePortalUserPayload', portalUser: { __typename: 'PortalUser', id: string, status: PortalUserStatus | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type SignUp_ApproveMutationVariables = Exact<{
   input: ApproveSignUpInput;
@@ -2228,16 +2276,17 @@ export const DepartmentDialog_CreateDocument = {"__meta__":{"hash":"sha256:f79d2
 export const DepartmentDialog_EditDocument = {"__meta__":{"hash":"sha256:f07048bb919b85eced7435f48d8f8371edd698310c69602de2fb047c9e159c46"}} as unknown as DocumentNode<DepartmentDialog_EditMutation, DepartmentDialog_EditMutationVariables>;
 export const DepartmentSelect_DepartmentsDocument = {"__meta__":{"hash":"sha256:f7e4c0b9129e64fb6b48450cc512b25279466f821b55978804bd0fc0bae8bff5"}} as unknown as DocumentNode<DepartmentSelect_DepartmentsQuery, DepartmentSelect_DepartmentsQueryVariables>;
 export const DepartmentsTabDocument = {"__meta__":{"hash":"sha256:b768f00cec17bb575ff296b56b935b29163346a3cc5091418fbf0913e318fe27"}} as unknown as DocumentNode<DepartmentsTabQuery, DepartmentsTabQueryVariables>;
-export const InvitePersonDialog_InviteDocument = {"__meta__":{"hash":"sha256:9fc96c7716b6af223a92f007bec1f0fc24faea5fa8df34c2c917071c5efaf00e"}} as unknown as DocumentNode<InvitePersonDialog_InviteMutation, InvitePersonDialog_InviteMutationVariables>;
+export const InvitePersonDialog_InviteDocument = {"__meta__":{"hash":"sha256:a14bb7ff5e6410272ed949a912ee07b888ffcbbbe1e676ed4f678dbc64f3c10c"}} as unknown as DocumentNode<InvitePersonDialog_InviteMutation, InvitePersonDialog_InviteMutationVariables>;
 export const LoginChange_DecideDocument = {"__meta__":{"hash":"sha256:bc37be7543c8a73edb6fe307a5926d0290323ec82e5e98ed30830c8a6b11fa50"}} as unknown as DocumentNode<LoginChange_DecideMutation, LoginChange_DecideMutationVariables>;
 export const ManagerSelect_PeopleDocument = {"__meta__":{"hash":"sha256:19070b0902da4d3a5d7d70b9eedd1317246f6ead08a52c436426ae9b6f8cb010"}} as unknown as DocumentNode<ManagerSelect_PeopleQuery, ManagerSelect_PeopleQueryVariables>;
-export const PeopleTabDocument = {"__meta__":{"hash":"sha256:e57b2367a5a217732e21ae3a0e7d2b669b08d0a333941aa6a8497272a7d4edcf"}} as unknown as DocumentNode<PeopleTabQuery, PeopleTabQueryVariables>;
-export const PersonActions_ResendDocument = {"__meta__":{"hash":"sha256:3fdf01fe2584fe982eef9b2a64019386ae9281f84b7467eaf679e6c9333434d4"}} as unknown as DocumentNode<PersonActions_ResendMutation, PersonActions_ResendMutationVariables>;
-export const PersonActions_DeactivateDocument = {"__meta__":{"hash":"sha256:59f33188020027ef3bcaf9417786db57214b2f919dfe2a6a5c4997496973031a"}} as unknown as DocumentNode<PersonActions_DeactivateMutation, PersonActions_DeactivateMutationVariables>;
-export const PersonActions_ReactivateDocument = {"__meta__":{"hash":"sha256:50ef292311918e3b3439ff05fe18ab3d8d78aa4ec7114e4eb746d3db728d9a03"}} as unknown as DocumentNode<PersonActions_ReactivateMutation, PersonActions_ReactivateMutationVariables>;
+export const PeopleTabDocument = {"__meta__":{"hash":"sha256:a35f468b9b6ee567c0959ff29f0aca53e76f86abfdc21210b2de31c0dd1f4cfe"}} as unknown as DocumentNode<PeopleTabQuery, PeopleTabQueryVariables>;
 export const PersonDrawerDocument = {"__meta__":{"hash":"sha256:31badd6392b95b43f5f51fcb297a3d1038d9a2cf91fb3d39360691688010062e"}} as unknown as DocumentNode<PersonDrawerQuery, PersonDrawerQueryVariables>;
 export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:faae90844c526f6e13be05f8cd2603e875749b48090da6b580cf6e0ccbd7f9cd"}} as unknown as DocumentNode<PersonDrawer_SaveMutation, PersonDrawer_SaveMutationVariables>;
 export const SignUp_CompanyDocument = {"__meta__":{"hash":"sha256:0c17fe90412d6592f55bf0c29e4e17cd7360755cf128385cb1502dad6eac2721"}} as unknown as DocumentNode<SignUp_CompanyQuery, SignUp_CompanyQueryVariables>;
+export const InviteMany_InviteDocument = {"__meta__":{"hash":"sha256:454640d4708016aa58e0816f42f53bd54190116a5a3e620c08eb4f334a2c9e1d"}} as unknown as DocumentNode<InviteMany_InviteMutation, InviteMany_InviteMutationVariables>;
+export const PersonActions_ResendDocument = {"__meta__":{"hash":"sha256:3fdf01fe2584fe982eef9b2a64019386ae9281f84b7467eaf679e6c9333434d4"}} as unknown as DocumentNode<PersonActions_ResendMutation, PersonActions_ResendMutationVariables>;
+export const PersonActions_DeactivateDocument = {"__meta__":{"hash":"sha256:59f33188020027ef3bcaf9417786db57214b2f919dfe2a6a5c4997496973031a"}} as unknown as DocumentNode<PersonActions_DeactivateMutation, PersonActions_DeactivateMutationVariables>;
+export const PersonActions_ReactivateDocument = {"__meta__":{"hash":"sha256:50ef292311918e3b3439ff05fe18ab3d8d78aa4ec7114e4eb746d3db728d9a03"}} as unknown as DocumentNode<PersonActions_ReactivateMutation, PersonActions_ReactivateMutationVariables>;
 export const SignUp_ApproveDocument = {"__meta__":{"hash":"sha256:d53b23d9680070270a8351ba4f093ad0ffc864f5256a5e4dfbd0a8e5dd18b11d"}} as unknown as DocumentNode<SignUp_ApproveMutation, SignUp_ApproveMutationVariables>;
 export const SignUp_RejectDocument = {"__meta__":{"hash":"sha256:b797e8f21de69728ca9d060c6f1756f9e34989642847f499b670544688f45d45"}} as unknown as DocumentNode<SignUp_RejectMutation, SignUp_RejectMutationVariables>;
 export const WaitingCountDocument = {"__meta__":{"hash":"sha256:36d791065089ac83f52f362b37e07f943a03c454029389160d2641fd8411aace"}} as unknown as DocumentNode<WaitingCountQuery, WaitingCountQueryVariables>;

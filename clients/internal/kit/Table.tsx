@@ -10,6 +10,8 @@ export type Column = {
   from?: 'tablet' | 'desktop' | 'wide' | 'widest'
   /** Its width in CSS; those without one share what is left. */
   width?: string
+  /** How the rows are sorted by it; left out where they cannot be. */
+  sorted?: 'ascending' | 'descending' | 'none'
 }
 
 export type TableProps = ComponentProps<'table'> & {
@@ -32,8 +34,8 @@ export function Table({ columns, stacked, children, ...table }: TableProps) {
         </colgroup>
         <thead>
           <tr>
-            {columns.map(({ key, header, headerHidden, from }) => (
-              <th key={key} scope="col" data-from={from} data-column={key}>
+            {columns.map(({ key, header, headerHidden, from, sorted }) => (
+              <th key={key} scope="col" data-from={from} data-column={key} aria-sort={sorted}>
                 {headerHidden ? <span className="p-visually-hidden">{header}</span> : header}
               </th>
             ))}

@@ -3,12 +3,20 @@ import { lazy, Suspense } from 'react'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { CompaniesTab } from '../people/CompaniesTab.tsx'
 import { DepartmentsTab } from '../people/DepartmentsTab.tsx'
+import { loadInvitingTexts } from '../people/inviting/loadInvitingTexts.ts'
 import { PeopleTab } from '../people/PeopleTab.tsx'
 
 const PersonDrawer = lazy(() => import('../people/PersonDrawer.tsx').then((each) => ({ default: each.PersonDrawer })))
 const InvitePersonDialog = lazy(() =>
   import('../people/InvitePersonDialog.tsx').then((each) => ({ default: each.InvitePersonDialog })),
 )
+const InviteManyDialog = lazy(async () => {
+  const [{ InviteManyDialog }] = await Promise.all([
+    import('../people/inviting/InviteManyDialog.tsx'),
+    loadInvitingTexts(),
+  ])
+  return { default: InviteManyDialog }
+})
 
 const tabs = {
   companies: <CompaniesTab key="companies" />,
@@ -25,6 +33,9 @@ export function ManageClientsPage() {
       <Suspense>
         {person && (
           <PersonDrawer key={person} id={person} onClose={() => setSearch({ person: undefined }, { replace: true })} />
+        )}
+        {create === 'people' && isAdmin && (
+          <InviteManyDialog onClose={() => setSearch({ create: undefined }, { replace: true })} />
         )}
         {create === 'person' && isAdmin && (
           <InvitePersonDialog onClose={() => setSearch({ create: undefined }, { replace: true })} />

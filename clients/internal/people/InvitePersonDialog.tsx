@@ -14,8 +14,8 @@ import { DraftForm } from '../kit/DraftForm.tsx'
 import { emptyPerson, PersonFields, type PersonValues, personInput } from './PersonFields.tsx'
 
 const InvitePersonDialog_InviteDocument = graphql(`
-  mutation InvitePersonDialog_Invite($input: InvitePortalUserInput!) {
-    invitePortalUser(input: $input) { portalUser { id displayName email } userErrors { code message field } }
+  mutation InvitePersonDialog_Invite($input: InvitePortalUsersInput!) {
+    invitePortalUsers(input: $input) { portalUsers { id displayName email } userErrors { code message field } }
   }
 `)
 
@@ -35,11 +35,16 @@ export function InvitePersonDialog({ onClose }: { onClose: () => void }) {
     if (missing.length > 0) return setErrors(Object.fromEntries(missing.map((key) => [key, t('required')])))
     const { firstName, lastName, username, email, accessType } = values
     const named = { firstName, lastName, username, email, accessType }
-    const { data, error } = await invite({ input: { ...personInput(values), ...named, clientKey: clientKey.key() } })
+    const people = [{ ...personInput(values), ...named }]
+    const { data, error } = await invite({ input: { people, clientKey: clientKey.key() } })
     if (!data) return setErrors({ '': sendingProblem(error!, t) })
     clientKey.renew()
-    const { portalUser, userErrors } = data.invitePortalUser
-    if (!portalUser) return setErrors(userErrorsByField(userErrors))
+    const { portalUsers, userErrors } = data.invitePortalUsers
+    const [portalUser] = portalUsers ?? []
+    // Of the one person of the list: `people`, their place, the field.
+    if (!portalUser) {
+      return setErrors(userErrorsByField(userErrors.map((each) => ({ ...each, field: each.field?.slice(2) ?? null }))))
+    }
     draft.forget()
     toast(t('person.invited', { name: portalUser.displayName, email: portalUser.email }))
     onClose()

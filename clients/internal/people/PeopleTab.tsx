@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
 import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
 import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
@@ -8,22 +8,30 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
-import type { PeopleTabQuery, PortalUserStatus } from '../gql/graphql.ts'
+import type { PeopleTabQuery } from '../gql/graphql.ts'
 import styles from '../kit/cells.module.css'
-import { listSearch, rowsAPage } from '../kit/listSearch.ts'
+import { rowsAPage } from '../kit/listSearch.ts'
 import { Name } from '../kit/Name.tsx'
-import { SearchField } from '../kit/SearchField.tsx'
 import type { SearchParameters } from '../kit/searchParameters.ts'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
-import { CompanySelect } from './CompanySelect.tsx'
-import { DepartmentSelect } from './DepartmentSelect.tsx'
 import { ListPage } from './ListPage.tsx'
 import type { ListColumn } from './ListTable.tsx'
+import { PeopleFilters } from './PeopleFilters.tsx'
+import { noPeopleFilters, peopleAsked, peopleFilterCount, peopleSearch } from './peopleSearch.ts'
+import { SortHeader, useSorted } from './SortHeader.tsx'
+import { StatusDot } from './StatusDot.tsx'
 import { useManageClients } from './useManageClients.tsx'
 
 const PeopleTabDocument = graphql(`
-  query PeopleTab($first: Int!, $after: String, $filter: PortalUserFilter!, $companyId: ID!, $byCompany: Boolean!) {
-    portalUsers(first: $first, after: $after, filter: $filter) {
+  query PeopleTab(
+    $first: Int!
+    $after: String
+    $filter: PortalUserFilter!
+    $sort: PortalUserSort!
+    $companyId: ID!
+    $byCompany: Boolean!
+  ) {
+    portalUsers(first: $first, after: $after, filter: $filter, sort: $sort) {
       nodes {
         id
         displayName
@@ -31,6 +39,10 @@ const PeopleTabDocument = graphql(`
         email
         accessType
         status
+        version
+        jobTitle
+        mobile
+        invitedAt
         lastLoginAt
         signedUpAt
         signUpCompany
@@ -46,15 +58,18 @@ const PeopleTabDocument = graphql(`
 
 type Row = NonNullable<PeopleTabQuery['portalUsers']>['nodes'][number]
 
-const statuses: PortalUserStatus[] = ['ACTIVE', 'INVITED', 'INACTIVE', 'PENDING_APPROVAL', 'REJECTED']
+/** Who nobody invited has no such moment. */
+const moment = (at: string | null, absent: string) => (at ? <RelativeTime value={at} /> : <Name absent={absent} />)
 
 function useColumns(waiting: boolean): ListColumn<Row>[] {
   const { t } = useTranslation()
+  const sorted = useSorted()
+  const isAdmin = useViewer().staffUser?.role === 'ADMIN'
   return [
     {
       key: 'name',
-      header: t('person.name'),
-      width: '16%',
+      header: <SortHeader order="name">{t('person.name')}</SortHeader>,
+      sorted: sorted('name'),
       cell: ({ id, displayName, loginChange }) => (
         <>
           <Link to="." search={(present: SearchParameters) => ({ ...present, person: id })} title={displayName}>
@@ -72,110 +87,90 @@ function useColumns(waiting: boolean): ListColumn<Row>[] {
     },
     {
       key: 'company',
-      header: t('person.company'),
-      width: '15%',
+      header: <SortHeader order="company">{t('person.company')}</SortHeader>,
+      sorted: sorted('company'),
       // Nobody has given them one yet: what they wrote.
       cell: (row) => (
         <Name absent={t('people.noCompany')}>{row.company?.name ?? (waiting ? row.signUpCompany : null)}</Name>
       ),
     },
     {
-      key: 'username',
-      header: t('person.username'),
+      key: 'jobTitle',
+      header: t('person.jobTitle'),
       width: '12%',
-      from: 'wide',
-      cell: (row) => <Name>{row.username}</Name>,
+      from: 'widest',
+      cell: (row) => row.jobTitle && <Name>{row.jobTitle}</Name>,
     },
-    { key: 'email', header: t('person.email'), width: '21%', from: 'desktop', cell: (row) => <Name>{row.email}</Name> },
+    {
+      key: 'email',
+      header: t('person.email'),
+      width: '20%',
+      from: 'desktop',
+      cell: (row) => <Name>{row.email}</Name>,
+    },
     {
       key: 'access',
       header: t('person.accessType'),
-      width: '14%',
-      from: 'tablet',
+      width: '162px',
+      from: 'wide',
       cell: (row) => row.accessType && t(`words.accessType.${row.accessType}`),
     },
     {
       key: 'status',
       header: t('person.status'),
-      width: '10%',
+      width: '120px',
       from: 'tablet',
-      cell: (row) => row.status && t(`words.personStatus.${row.status}`),
+      cell: ({ status, ...person }) => status && <StatusDot person={{ ...person, status }} isAdmin={isAdmin} />,
     },
     {
-      key: 'last',
-      header: t(waiting ? 'people.signedUp' : 'person.lastLogin'),
-      width: '12%',
-      from: 'desktop',
-      cell({ lastLoginAt, signedUpAt }) {
-        const at = waiting ? signedUpAt : lastLoginAt
-        return at ? <RelativeTime value={at} /> : <Name absent={t('people.never')} />
-      },
+      key: 'invited',
+      header: (
+        <SortHeader order="invited" newestFirst>
+          {t('people.invited')}
+        </SortHeader>
+      ),
+      sorted: sorted('invited'),
+      width: '112px',
+      from: 'wide',
+      cell: ({ invitedAt }) => moment(invitedAt, t('people.notInvited')),
     },
+    waiting
+      ? {
+          key: 'signedUp',
+          header: t('people.signedUp'),
+          width: '120px',
+          from: 'desktop',
+          cell: ({ signedUpAt }) => moment(signedUpAt, t('people.never')),
+        }
+      : {
+          key: 'last',
+          header: (
+            <SortHeader order="signIn" newestFirst>
+              {t('person.lastLogin')}
+            </SortHeader>
+          ),
+          sorted: sorted('signIn'),
+          width: '120px',
+          from: 'desktop',
+          cell: ({ lastLoginAt }) => moment(lastLoginAt, t('people.never')),
+        },
   ]
-}
-
-const firstPage = { after: undefined, from: undefined }
-
-function peopleSearch(parameters: SearchParameters) {
-  return {
-    ...listSearch(parameters),
-    department: parameters.department,
-    status: statuses.find((each) => each === parameters.status),
-  }
-}
-
-function PeopleFilters({ companyName }: { companyName?: string }) {
-  const { t } = useTranslation()
-  const [parameters, setSearch] = useSearchParameters()
-  const { q, company, department, status } = peopleSearch(parameters)
-  return (
-    <>
-      <SearchField q={q} label={t('people.search')} setSearch={setSearch} />
-      <CompanySelect
-        label={t('person.company')}
-        value={company ?? null}
-        valueLabel={companyName}
-        onChange={(id) => setSearch({ company: id ?? undefined, ...firstPage })}
-        inline
-      />
-      <DepartmentSelect
-        value={department ?? null}
-        onChange={(id) => setSearch({ department: id ?? undefined, ...firstPage })}
-        inline
-      />
-      <Select
-        aria-label={t('person.status')}
-        placeholder={t('people.anyStatus')}
-        data={statuses.map((value) => ({ value, label: t(`words.personStatus.${value}`) }))}
-        clearable
-        clearButtonProps={{ 'aria-label': t('clear') }}
-        w={170}
-        value={status ?? null}
-        onChange={(value) => setSearch({ status: value ?? undefined, ...firstPage })}
-      />
-    </>
-  )
 }
 
 function NoPeople() {
   const { t } = useTranslation()
   const isAdmin = useViewer().staffUser?.role === 'ADMIN'
   const [parameters, setSearch] = useSearchParameters()
-  const { q, company, department, status } = peopleSearch(parameters)
-  const filters = [q, company, department, status].filter(Boolean).length
-  if (status === 'PENDING_APPROVAL' && filters === 1) {
+  const search = peopleSearch(parameters)
+  const filters = peopleFilterCount(search)
+  if (search.status === 'PENDING_APPROVAL' && filters === 1) {
     return <EmptyState title={t('people.noneWaiting')}>{t('people.noneWaitingHelp')}</EmptyState>
   }
   return filters > 0 ? (
     <EmptyState
       title={t('people.noMatch', { count: filters })}
       action={
-        <Button
-          variant="default"
-          onClick={() =>
-            setSearch({ q: undefined, company: undefined, department: undefined, status: undefined, ...firstPage })
-          }
-        >
+        <Button variant="default" onClick={() => setSearch(noPeopleFilters)}>
           {t('records.clearFilters')}
         </Button>
       }
@@ -191,19 +186,15 @@ export function PeopleTab() {
   const isAdmin = useViewer().staffUser?.role === 'ADMIN'
   const place = useManageClients()
   const [parameters, setSearch] = useSearchParameters()
-  const { q, company, department, status, after, from } = peopleSearch(parameters)
-  const columns = useColumns(status === 'PENDING_APPROVAL')
+  const search = peopleSearch(parameters)
+  const { company, after, from } = search
+  const columns = useColumns(search.status === 'PENDING_APPROVAL')
   const [{ data, error }, ask] = useQuery({
     query: PeopleTabDocument,
     variables: {
       first: rowsAPage,
       after: after ?? null,
-      filter: {
-        search: q || null,
-        companyId: company ?? null,
-        departmentId: department ?? null,
-        statuses: status ? [status] : null,
-      },
+      ...peopleAsked(search),
       companyId: company ?? '',
       byCompany: Boolean(company),
     },
@@ -214,9 +205,14 @@ export function PeopleTab() {
       tab={status === 'PENDING_APPROVAL' ? 'waiting' : 'people'}
       action={
         isAdmin && (
-          <Button leftSection={<IconPlus size={15} />} onClick={() => setSearch({ create: 'person' })}>
-            {t('person.add')} <DraftMark of="person.new" />
-          </Button>
+          <>
+            <Button variant="default" onClick={() => setSearch({ create: 'people' })}>
+              {t('people.inviteMany')}
+            </Button>
+            <Button leftSection={<IconPlus size={15} />} onClick={() => setSearch({ create: 'person' })}>
+              {t('person.add')} <DraftMark of="person.new" />
+            </Button>
+          </>
         )
       }
       filters={<PeopleFilters companyName={data?.company?.name} />}

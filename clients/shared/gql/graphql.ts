@@ -268,6 +268,8 @@ export type UserErrorCode =
   | 'TOO_MANY_DECIMALS'
   /** Too many wrong passwords for this account or from here: wait some minutes. */
   | 'TOO_MANY_TRIES'
+  /** The same address or username stands further up in the list. */
+  | 'TWICE_IN_LIST'
   /** There is no such contract type. */
   | 'TYPE_NOT_FOUND'
   /** The upload is unknown, unfinished, expired or somebody else’s. */

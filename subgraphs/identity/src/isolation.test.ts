@@ -104,8 +104,8 @@ const tried: Record<
     ...mutation('endSession', { sessionId: foreign }),
     thrown: [anonymousRefused!, ['NOT_FOUND'], ['NOT_FOUND']],
   },
-  'Mutation.invitePortalUser': {
-    ...mutation('invitePortalUser', person),
+  'Mutation.invitePortalUsers': {
+    ...mutation('invitePortalUsers', { people: [person] }),
     thrown: [anonymousRefused!, refused!, refused!],
   },
   'Mutation.reactivatePortalUser': {

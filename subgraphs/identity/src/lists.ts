@@ -1,22 +1,20 @@
-import { amongTexts, matchingWords, sameFlag, sameId, sameText } from '@parvis/kernel/database/conditions.ts'
+import { amongTexts, matchingWords, sameFlag, sameText } from '@parvis/kernel/database/conditions.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import type { Page, PageInput } from '@parvis/kernel/database/pagination.ts'
 import { seerOf } from '@parvis/kernel/database/read.ts'
 import { searched } from '@parvis/kernel/database/searched.ts'
 import { isOfTeam } from '@parvis/kernel/graph/abilities.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
-import { and, count, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, count, inArray, sql } from 'drizzle-orm'
 import { canBeDeputy } from './delegation/deputies.ts'
 import type { DeputySeen } from './delegation/outOfOffice.ts'
-import { type Listed, listByName, type NameList } from './listByName.ts'
+import { type Listed, listByName, type NameList } from './list/listByName.ts'
 import {
   companies,
   companyColumns,
   departmentColumns,
   departments,
   type NamedFields,
-  type PortalUserRow,
-  portalUserColumns,
   portalUsers,
   type StaffUserRow,
   staffUserColumns,
@@ -26,7 +24,6 @@ import {
 } from './tables.ts'
 import {
   type CompanySeen,
-  type PortalUserSeen,
   type StaffUserSeen,
   visibleCompanies,
   visibleDepartments,
@@ -35,7 +32,6 @@ import {
   visibleUserGroups,
 } from './visibility.ts'
 
-export type PortalUserPage = Page<PortalUserSeen>
 export type CompanyPage = Page<CompanySeen>
 export type StaffUserPage = Page<StaffUserSeen>
 export type DeputyPage = Page<DeputySeen>
@@ -48,48 +44,6 @@ type StaffFilter = {
 }
 type NamedFilter = { search?: string | null; ended?: boolean | null }
 type Parts = { db: Database; viewer: Viewer | null }
-type PeopleFilter = {
-  search?: string | null
-  companyId?: string | null
-  departmentId?: string | null
-  statuses?: readonly PortalUserRow['status'][] | null
-}
-
-/** In these states; in one of them they are in order on an index, which PostgreSQL knows of a single value only. */
-const ofStatuses = (statuses: PeopleFilter['statuses']) =>
-  statuses?.length === 1 ? sameText(portalUsers.status, statuses[0]) : amongTexts(portalUsers.status, statuses)
-
-/** A page of portal users by name; a search also looks at the name of their company. */
-export function listPortalUsers(
-  { db, viewer }: Parts,
-  { filter, ...page }: PageInput & { filter?: PeopleFilter | null },
-): PortalUserPage {
-  const { id, displayName, searchText } = portalUsers
-  // As ids, so that PostgreSQL walks the index of names only when many are found.
-  const ofCompany = (pattern: SQL) => sql`${id} = any(array(
-    select p.id from ${portalUsers} p join ${companies} c on c.id = p.company_id where c.search_text like ${pattern}))`
-  return listByName<PortalUserSeen>({ db, viewer }, page, {
-    name: 'portal users',
-    by: displayName,
-    id,
-    visible: visiblePortalUsers,
-    conditions: [
-      sameId(portalUsers.companyId, filter?.companyId),
-      sameId(portalUsers.departmentId, filter?.departmentId),
-      ofStatuses(filter?.statuses),
-      ...matchingWords(
-        searched(filter?.search),
-        (pattern) => sql`(${searchText} like ${pattern} or ${ofCompany(pattern)})`,
-      ),
-    ],
-    select: () =>
-      db
-        .select({ ...portalUserColumns, full: sql<boolean>`true` })
-        .from(portalUsers)
-        .$dynamic(),
-    nameOf: (row) => row.displayName,
-  })
-}
 
 /** A page of companies by name. */
 export function listCompanies(

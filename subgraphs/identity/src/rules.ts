@@ -86,7 +86,7 @@ export const rules: RulesOf<typeof resolvers> = {
     endAllSessions: isSignedIn,
     endSession: isSignedIn,
     editStaffUser: chain(may('staff.admit'), staffUserExists),
-    invitePortalUser: may('person.admit'),
+    invitePortalUsers: may('person.admit'),
     endDelegation: isSignedIn,
     handOverRecords: chain(may('staff.handOver'), staffUserExists),
     inviteStaffUser: may('staff.admit'),

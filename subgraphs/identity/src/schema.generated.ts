@@ -4,10 +4,11 @@ import type { PortalUserSeen, StaffUserSeen, CompanySeen, SignedIn } from './vis
 import type { LoginChangeRow, NamedFields } from './tables.ts';
 import type { HandOverSeen } from './handOver/handOversOf.ts';
 import type { DeputySeen, OutOfOfficeSeen } from './delegation/outOfOffice.ts';
-import type { DeputyPage, NamedPage, CompanyPage, PortalUserPage, StaffUserPage } from './lists.ts';
+import type { DeputyPage, NamedPage, CompanyPage, StaffUserPage } from './lists.ts';
 import type { ShownSettings } from './settings/settings.ts';
 import type { SessionSeen } from './session/listSessions.ts';
 import type { RecordPeople } from './person/recordPeople.ts';
+import type { PortalUserPage } from './person/listPortalUsers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -261,6 +262,8 @@ export type DeactivatePortalUserInput = {
   clientKey?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the portal user. */
   portalUserId: Scalars['ID']['input'];
+  /** The version you saw; left out, only the state has to be the one it starts from. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The person is inactive when `userErrors` is empty. */
@@ -673,40 +676,22 @@ export type HandOverRecordsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A person to invite. */
-export type InvitePortalUserInput = {
-  /** What the person is here for. */
-  accessType: AccessType;
+/** People to invite: all of them, or nobody. */
+export type InvitePortalUsersInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The company the person belongs to. */
-  companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** The department the person is in. */
-  departmentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Unique; the invitation goes there. */
-  email: Scalars['String']['input'];
-  /** 1 to 100 characters. */
-  firstName: Scalars['String']['input'];
-  /** At most 100 characters. */
-  jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 100 characters. */
-  lastName: Scalars['String']['input'];
-  /** Language of the invitation; the firm's when left out. */
-  locale?: InputMaybe<Locale>;
-  /** Who the person answers to: an active or invited person of the same company. */
-  managerId?: InputMaybe<Scalars['ID']['input']>;
-  /** At most 40 characters. */
-  mobile?: InputMaybe<Scalars['String']['input']>;
-  /** 3 to 60 letters, digits and `. _ -`, unique. */
-  username: Scalars['String']['input'];
+  /** True: nobody is added, the answer only says what they would be refused for. */
+  onlyCheck?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 5,000. */
+  people: Array<PersonToInvite>;
 };
 
-/** The person was added when `portalUser` is set. */
-export type InvitePortalUserPayload = {
-  __typename?: 'InvitePortalUserPayload';
-  /** The new person; null when refused. */
-  portalUser?: Maybe<PortalUser>;
-  /** Why nobody was added; empty on success. */
+/** The people were added when `portalUsers` are set. */
+export type InvitePortalUsersPayload = {
+  __typename?: 'InvitePortalUsersPayload';
+  /** The new people, in the order they were given; null when refused or only checked. */
+  portalUsers?: Maybe<Array<PortalUser>>;
+  /** Why nobody was added, each at its place, such as `people 3 email`; empty on success. */
   userErrors: Array<UserError>;
 };
 
@@ -832,7 +817,7 @@ export type Mutation = {
   createDepartment: CreateDepartmentPayload;
   /** Adds a user group of the legal team. ADMIN only. Refusals: NAME_TAKEN, INVALID_VALUE, MEMBER_NOT_ELIGIBLE. */
   createUserGroup: CreateUserGroupPayload;
-  /** Ends every session of the person at once; nobody signs in until reactivated (R57). ADMIN only. Refusal: NOT_ACTIVE. */
+  /** Ends every session of the person at once; nobody signs in until reactivated (R57). ADMIN only. Refusals: NOT_ACTIVE, and CONFLICT with the present person. */
   deactivatePortalUser: DeactivatePortalUserPayload;
   /**
    * Ends every session of the person at once; nobody signs in until reactivated (R57). What they look after goes to `toStaffUserId`,
@@ -901,11 +886,14 @@ export type Mutation = {
    * Refusals: COLLEAGUE_NOT_ELIGIBLE, HAND_OVER_RUNNING.
    */
   handOverRecords: HandOverRecordsPayload;
-  /** Adds a portal user and mails an invitation. ADMIN only. Refusals: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE. */
-  invitePortalUser: InvitePortalUserPayload;
+  /**
+   * Adds portal users and mails each an invitation; all of them or nobody. ADMIN only. Refusals, each at its place in the list:
+   * USERNAME_TAKEN, EMAIL_TAKEN, TWICE_IN_LIST, INVALID_VALUE, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE.
+   */
+  invitePortalUsers: InvitePortalUsersPayload;
   /** Adds a member of the legal team and mails an invitation. ADMIN only. Refusals: EMAIL_TAKEN, INVALID_VALUE. */
   inviteStaffUser: InviteStaffUserPayload;
-  /** Lets a deactivated person sign in again, with the password from before. ADMIN only. Refusal: NOT_INACTIVE. */
+  /** Lets a deactivated person sign in again, with the password from before. ADMIN only. Refusals: NOT_INACTIVE, and CONFLICT with the present person. */
   reactivatePortalUser: ReactivatePortalUserPayload;
   /** Lets a deactivated person sign in again, with the password from before. ADMIN only. Refusal: NOT_INACTIVE. */
   reactivateStaffUser: ReactivateStaffUserPayload;
@@ -1053,8 +1041,8 @@ export type MutationHandOverRecordsArgs = {
 };
 
 
-export type MutationInvitePortalUserArgs = {
-  input: InvitePortalUserInput;
+export type MutationInvitePortalUsersArgs = {
+  input: InvitePortalUsersInput;
 };
 
 
@@ -1183,6 +1171,34 @@ export type PasswordLinkPurpose =
   /** Proves the address of somebody who signed up, and sets their first password. */
   | 'SIGN_UP';
 
+/** A person to invite. */
+export type PersonToInvite = {
+  /** What the person is here for. */
+  accessType: AccessType;
+  /** The company the person belongs to. */
+  companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same by the company's name, in whatever case; instead of `companyId`. */
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** The department the person is in. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Unique; the invitation goes there. */
+  email: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  firstName: Scalars['String']['input'];
+  /** At most 100 characters. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  lastName: Scalars['String']['input'];
+  /** Language of the invitation; the firm's when left out. */
+  locale?: InputMaybe<Locale>;
+  /** Who the person answers to: an active or invited person of the same company. */
+  managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 40 characters. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 60 letters, digits and `. _ -`, unique; made of the address when left out. */
+  username?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What the portal shows and allows unless a record says otherwise. Staff only. */
 export type PortalSettings = {
   __typename?: 'PortalSettings';
@@ -1256,7 +1272,7 @@ export type PortalUser = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A page of portal users, by name. */
+/** A page of portal users. */
 export type PortalUserConnection = {
   __typename?: 'PortalUserConnection';
   /** The people on this page. */
@@ -1269,18 +1285,42 @@ export type PortalUserConnection = {
 
 /** Which portal users to list. Conditions combine with AND. */
 export type PortalUserFilter = {
+  /** Only people with one of these. */
+  accessTypes?: InputMaybe<Array<AccessType>>;
   /** Only people of this company. */
   companyId?: InputMaybe<Scalars['ID']['input']>;
   /** Only people of this department. */
   departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only people who never signed in. False: only those who did. */
+  neverSignedIn?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Words that are all found in the name, the username, the email or the name of the company. Accents, case, digits of other
-   * scripts, forms of Arabic letters and marks nobody sees do not matter. At most 100 characters.
+   * Words that are all found in the name, the username, the email, the job title, the mobile number (its spaces do not
+   * matter), the name of the company or the company named at sign-up. Accents, case, digits of other scripts, forms of Arabic
+   * letters and marks nobody sees do not matter. At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only people in one of these states. */
   statuses?: InputMaybe<Array<PortalUserStatus>>;
 };
+
+/** The order of a list of portal users. */
+export type PortalUserSort = {
+  /** What it is sorted by. */
+  by: PortalUserSortBy;
+  /** True for the opposite order. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of portal users is sorted by. */
+export type PortalUserSortBy =
+  /** Name of the company, then their own; people of no company come last. */
+  | 'COMPANY'
+  /** The last invitation, longest ago first; people who signed up by themselves come before. */
+  | 'INVITED'
+  /** The last sign-in, longest ago first; people who never signed in come before. */
+  | 'LAST_SIGN_IN'
+  /** First and last name. */
+  | 'NAME';
 
 /** Where a portal user stands. Only ACTIVE signs in. */
 export type PortalUserStatus =
@@ -1331,7 +1371,7 @@ export type Query = {
   portalSettings: PortalSettings;
   /** A portal user; null when missing or not visible to the viewer: staff see all, portal users themselves. */
   portalUser?: Maybe<PortalUser>;
-  /** Portal users by name. Staff only. */
+  /** Portal users, by name unless asked otherwise. Staff only. */
   portalUsers?: Maybe<PortalUserConnection>;
   /** What the viewer can see that matches a text: of each kind the first rows its list would have for this search. */
   search?: Maybe<SearchResults>;
@@ -1388,6 +1428,7 @@ export type QueryPortalUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortalUserFilter>;
   first: Scalars['Int']['input'];
+  sort?: InputMaybe<PortalUserSort>;
 };
 
 
@@ -1421,6 +1462,8 @@ export type ReactivatePortalUserInput = {
   clientKey?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the portal user. */
   portalUserId: Scalars['ID']['input'];
+  /** The version you saw; left out, only the state has to be the one it starts from. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The person is active, or invited if no password was ever set, when `userErrors` is empty. */
@@ -1882,6 +1925,8 @@ export type UserErrorCode =
   | 'SIGN_IN_FAILED'
   /** Too many wrong passwords for this account or from here: wait some minutes. */
   | 'TOO_MANY_TRIES'
+  /** The same address or username stands further up in the list. */
+  | 'TWICE_IN_LIST'
   /** Another person has this username or uses it as address. */
   | 'USERNAME_TAKEN';
 
@@ -2116,8 +2161,8 @@ export type ResolversTypes = {
   HandOverProgress: ResolverTypeWrapper<HandOverProgress>;
   HandOverRecordsInput: HandOverRecordsInput;
   HandOverRecordsPayload: ResolverTypeWrapper<Omit<HandOverRecordsPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
-  InvitePortalUserInput: InvitePortalUserInput;
-  InvitePortalUserPayload: ResolverTypeWrapper<Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
+  InvitePortalUsersInput: InvitePortalUsersInput;
+  InvitePortalUsersPayload: ResolverTypeWrapper<Omit<InvitePortalUsersPayload, 'portalUsers'> & { portalUsers?: Maybe<Array<ResolversTypes['PortalUser']>> }>;
   InviteStaffUserInput: InviteStaffUserInput;
   InviteStaffUserPayload: ResolverTypeWrapper<Omit<InviteStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
   JobTitle: ResolverTypeWrapper<JobTitle>;
@@ -2133,10 +2178,13 @@ export type ResolversTypes = {
   PartyRelation: PartyRelation;
   PasswordLink: ResolverTypeWrapper<PasswordLink>;
   PasswordLinkPurpose: PasswordLinkPurpose;
+  PersonToInvite: PersonToInvite;
   PortalSettings: ResolverTypeWrapper<ShownSettings>;
   PortalUser: ResolverTypeWrapper<PortalUserSeen>;
   PortalUserConnection: ResolverTypeWrapper<PortalUserPage>;
   PortalUserFilter: PortalUserFilter;
+  PortalUserSort: PortalUserSort;
+  PortalUserSortBy: PortalUserSortBy;
   PortalUserStatus: PortalUserStatus;
   Priority: Priority;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2250,8 +2298,8 @@ export type ResolversParentTypes = {
   HandOverProgress: HandOverProgress;
   HandOverRecordsInput: HandOverRecordsInput;
   HandOverRecordsPayload: Omit<HandOverRecordsPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
-  InvitePortalUserInput: InvitePortalUserInput;
-  InvitePortalUserPayload: Omit<InvitePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
+  InvitePortalUsersInput: InvitePortalUsersInput;
+  InvitePortalUsersPayload: Omit<InvitePortalUsersPayload, 'portalUsers'> & { portalUsers?: Maybe<Array<ResolversParentTypes['PortalUser']>> };
   InviteStaffUserInput: InviteStaffUserInput;
   InviteStaffUserPayload: Omit<InviteStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
   JobTitle: JobTitle;
@@ -2263,10 +2311,12 @@ export type ResolversParentTypes = {
   OutOfOffice: OutOfOfficeSeen;
   PageInfo: PageInfo;
   PasswordLink: PasswordLink;
+  PersonToInvite: PersonToInvite;
   PortalSettings: ShownSettings;
   PortalUser: PortalUserSeen;
   PortalUserConnection: PortalUserPage;
   PortalUserFilter: PortalUserFilter;
+  PortalUserSort: PortalUserSort;
   Query: Record<PropertyKey, never>;
   ReactivatePortalUserInput: ReactivatePortalUserInput;
   ReactivatePortalUserPayload: Omit<ReactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
@@ -2508,8 +2558,8 @@ export type HandOverRecordsPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type InvitePortalUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePortalUserPayload'] = ResolversParentTypes['InvitePortalUserPayload']> = {
-  portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+export type InvitePortalUsersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePortalUsersPayload'] = ResolversParentTypes['InvitePortalUsersPayload']> = {
+  portalUsers?: Resolver<Maybe<Array<ResolversTypes['PortalUser']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2566,7 +2616,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endDelegation?: Resolver<ResolversTypes['EndDelegationPayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   handOverRecords?: Resolver<ResolversTypes['HandOverRecordsPayload'], ParentType, ContextType, RequireFields<MutationHandOverRecordsArgs, 'input'>>;
-  invitePortalUser?: Resolver<ResolversTypes['InvitePortalUserPayload'], ParentType, ContextType, RequireFields<MutationInvitePortalUserArgs, 'input'>>;
+  invitePortalUsers?: Resolver<ResolversTypes['InvitePortalUsersPayload'], ParentType, ContextType, RequireFields<MutationInvitePortalUsersArgs, 'input'>>;
   inviteStaffUser?: Resolver<ResolversTypes['InviteStaffUserPayload'], ParentType, ContextType, RequireFields<MutationInviteStaffUserArgs, 'input'>>;
   reactivatePortalUser?: Resolver<ResolversTypes['ReactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationReactivatePortalUserArgs, 'input'>>;
   reactivateStaffUser?: Resolver<ResolversTypes['ReactivateStaffUserPayload'], ParentType, ContextType, RequireFields<MutationReactivateStaffUserArgs, 'input'>>;
@@ -2833,7 +2883,7 @@ export type Resolvers<ContextType = Context> = {
   HandOver?: HandOverResolvers<ContextType>;
   HandOverProgress?: HandOverProgressResolvers<ContextType>;
   HandOverRecordsPayload?: HandOverRecordsPayloadResolvers<ContextType>;
-  InvitePortalUserPayload?: InvitePortalUserPayloadResolvers<ContextType>;
+  InvitePortalUsersPayload?: InvitePortalUsersPayloadResolvers<ContextType>;
   InviteStaffUserPayload?: InviteStaffUserPayloadResolvers<ContextType>;
   JobTitle?: JobTitleResolvers<ContextType>;
   LegalRecord?: LegalRecordResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { columnsWithout, idColumn, moment, name, searchColumn } from '@parvis/kernel/database/columns.ts'
 import { eventTables } from '@parvis/kernel/events/eventTables.ts'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   boolean,
@@ -168,6 +168,20 @@ export const departments = identitySchema.table('departments', named(), (table) 
   // "departments search": search_text like any word
   index('departments_search').using('gin', sql`${table.searchText} public.gin_trgm_ops`),
 ])
+/** What a search of people looks at: everything a list of them shows, and a phone number also without its spaces. */
+const searchedOfPerson = [
+  ...['first_name', 'last_name', 'username', 'email'],
+  ...[
+    "coalesce(job_title, '')",
+    "coalesce(mobile, '')",
+    "regexp_replace(coalesce(mobile, ''), '[^[:alnum:]]', '', 'g')",
+  ],
+  "coalesce(sign_up_company, '')",
+].join(" || ' ' || ")
+
+/** A moment to sort by; what never was comes before everything that was. */
+export const momentOrNever = (column: AnyPgColumn): SQL =>
+  sql`coalesce(${column}, '1970-01-01 00:00:00+00'::timestamptz)`
 
 export const portalUsers = identitySchema.table(
   'portal_users',
@@ -177,7 +191,7 @@ export const portalUsers = identitySchema.table(
     lastName: text().notNull(),
     displayName: name().notNull().generatedAlwaysAs(sql`first_name || ' ' || last_name`),
     nameSearchText: searchColumn(`first_name || ' ' || last_name`),
-    searchText: searchColumn(`first_name || ' ' || last_name || ' ' || username || ' ' || email`),
+    searchText: searchColumn(searchedOfPerson),
     username: text().notNull(),
     email: text().notNull(),
     accessType: text({ enum: ['CLIENT', 'COLLABORATOR', 'BOTH'] }).notNull(),
@@ -204,7 +218,9 @@ export const portalUsers = identitySchema.table(
     // Usernames have no @, so a login is one or the other.
     uniqueIndex('portal_users_username').on(sql`lower(${table.username})`),
     uniqueIndex('portal_users_email').on(sql`lower(${table.email})`),
-    index('portal_users_company').on(table.companyId),
+    // "people of a company by name", and "people by company"
+    index('portal_users_company').on(table.companyId, table.displayName, table.id),
+    index('portal_users_no_company').on(table.displayName, table.id).where(sql`${table.companyId} is null`),
     // "how many are in a department", "whose manager somebody is"
     index('portal_users_department').on(table.departmentId),
     index('portal_users_manager').on(table.managerId),
@@ -212,6 +228,13 @@ export const portalUsers = identitySchema.table(
     index('portal_users_page').on(table.displayName, table.id),
     // "people in one of these states by name", and sign-ups nobody proved
     index('portal_users_status').on(table.status, table.displayName, table.id),
+    // "people with this access by name"
+    index('portal_users_access_type').on(table.accessType, table.displayName, table.id),
+    // "people who never signed in by name"
+    index('portal_users_never_signed_in').on(table.displayName, table.id).where(sql`${table.lastLoginAt} is null`),
+    // "people by their last sign-in" and "by their invitation": who has none comes before all who have
+    index('portal_users_last_sign_in').on(momentOrNever(table.lastLoginAt), table.id),
+    index('portal_users_invited').on(momentOrNever(table.invitedAt), table.id),
     // "people search": search_text like any word
     index('portal_users_search').using('gin', sql`${table.searchText} public.gin_trgm_ops`),
   ],

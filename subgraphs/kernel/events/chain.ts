@@ -48,6 +48,28 @@ async function add<Answer>(
   return changed.value
 }
 
+/**
+ * Begins the chains of many new rows at once: one statement for all events, however many there are. `change` writes the
+ * rows, each with the head of its chain.
+ */
+async function begin(
+  tx: Transaction,
+  tables: EventTables,
+  rows: readonly { id: string; happened: Happened }[],
+  change: (places: { id: string; chainHead: string; at: Date }[]) => PromiseLike<unknown>,
+): Promise<void> {
+  const events = rows.map(({ id, happened }) => link(null, id, happened))
+  await change(
+    events.map(({ subjectId, hash, occurredAt }) => ({ id: subjectId, chainHead: hash, at: new Date(occurredAt) })),
+  )
+  const values = {
+    events: JSON.stringify(events.map((event) => ({ ...event, consumers: consumersOf[event.type] ?? [] }))),
+  }
+  await write(tx, { name: 'record events of new rows', values }, () => beginning(tables))
+  for (const { id } of events) noteOrigin(id)
+  crashPoint('change.beforeCommit')
+}
+
 /** What happened as an event, with a hash that links it to the head before, and id and moment unless it has them. */
 function link(head: string | null, subjectId: string, happened: Happened): ChainedEvent {
   const event = { id: newId(), occurredAt: new Date().toISOString(), subjectId, ...happened } as AnyEvent
@@ -61,7 +83,7 @@ function hash(previousHash: string | null, event: AnyEvent): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-export const chain = { add, link, hash }
+export const chain = { add, begin, link, hash }
 
 /** Keys in one order at every depth: PostgreSQL's jsonb keeps none. */
 function sorted(value: unknown): unknown {
@@ -92,4 +114,17 @@ function appending(tx: Transaction, tables: EventTables): SQL {
     .select(sql`select ${sql.placeholder('id')}::uuid, consumer, 0, ${dueAt}::timestamptz from ${consumers}`)
   return sql`with event as ${event}, due as ${due}
     select pg_notify(${sql.raw(`'${channelOf(tables)}'`)}, '') from ${consumers} limit 1`
+}
+
+/** The same for many events, given as JSON. */
+function beginning(tables: EventTables): SQL {
+  const { events, deliveries } = tables
+  const given = sql`jsonb_to_recordset(${sql.placeholder('events')}::text::jsonb) as given(id uuid, type text,
+    "occurredAt" timestamptz, "actorId" uuid, "subjectId" uuid, payload jsonb, hash text, consumers jsonb)`
+  return sql`with given as materialized (select * from ${given}),
+    event as (insert into ${events} (id, type, occurred_at, actor_id, subject_id, payload, hash)
+      select id, type, "occurredAt", "actorId", "subjectId", payload, hash from given),
+    due as (insert into ${deliveries} (event_id, consumer, attempts, due_at)
+      select id, consumer, 0, "occurredAt" from given, jsonb_array_elements_text(consumers) as consumer)
+    select pg_notify(${sql.raw(`'${channelOf(tables)}'`)}, '')`
 }

@@ -20,6 +20,16 @@ export class Refusal extends Error {
   }
 }
 
+/** Several at once, each at its field: what a list of things is refused for. */
+export class Refusals extends Error {
+  readonly refusals: readonly Refusal[]
+
+  constructor(refusals: readonly Refusal[]) {
+    super(refusals.map(({ code }) => code).join(' '))
+    this.refusals = refusals
+  }
+}
+
 type Resolver = (parent: unknown, args: unknown, context: { locale: Locale }, info: unknown) => unknown
 
 /** Wraps a mutation's resolver and its rule: a Refusal from either becomes the payload's `userErrors`. */
@@ -35,10 +45,12 @@ export async function answerRefusals(
     if (payload instanceof Error) throw payload
     return { userErrors: [], ...(payload as object) }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
+    const refusals = error instanceof Refusal ? [error] : error instanceof Refusals ? error.refusals : null
+    if (!refusals) throw error
+    const messages = codeMessages[context.locale]
     return {
-      ...error.present,
-      userErrors: [{ code: error.code, message: codeMessages[context.locale][error.code], field: error.field }],
+      ...Object.assign({}, ...refusals.map(({ present }) => present)),
+      userErrors: refusals.map(({ code, field }) => ({ code, message: messages[code], field })),
     }
   }
 }

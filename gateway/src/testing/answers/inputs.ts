@@ -88,9 +88,12 @@ export const mutations: Record<string, Asking<Asked>> = {
   },
   'editStaffUser, changed meanwhile': async ({ colleague }) => ({ staffUserId: await colleague('ACTIVE'), version: 9 }),
   'editStaffUser, one that never was': ({ newId }) => ({ staffUserId: newId, version: 1 }),
-  invitePortalUser: ({ newId }) => ({ ...invited, username: newId, email: `${newId}@example.test` }),
-  'invitePortalUser, without a name': ({ newId }) => {
-    return { ...invited, firstName: '', username: newId, email: `${newId}@example.test` }
+  invitePortalUsers: ({ newId }) => ({ people: [{ ...invited, email: `${newId}@example.test` }] }),
+  'invitePortalUsers, without a name': ({ newId }) => {
+    return { people: [{ ...invited, firstName: '', email: `${newId}@example.test` }] }
+  },
+  'invitePortalUsers, only checked': ({ newId }) => {
+    return { people: [{ ...invited, email: `${newId}@example.test` }], onlyCheck: true }
   },
   'editPortalUser, under themselves': async ({ client }) => {
     const id = await client('ACTIVE')

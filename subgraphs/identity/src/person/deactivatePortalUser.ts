@@ -8,17 +8,20 @@ import { passwordLinks, portalUsers, tables } from '../tables.ts'
 import { lockPortalUser } from './lockPortalUser.ts'
 
 type Parts = Pick<Context, 'db' | 'viewer'>
-type Whom = { portalUserId: string; clientKey?: string | null }
+type Whom = { portalUserId: string; version?: number | null; clientKey?: string | null }
 
-/** Ends every session and link of the person at once (R57). Refuses with NOT_ACTIVE. Throws NOT_FOUND. */
-export async function deactivatePortalUser({ db, viewer }: Parts, { portalUserId, clientKey }: Whom): Promise<void> {
+/** Ends every session and link of the person at once (R57). Refuses with NOT_ACTIVE or CONFLICT. Throws NOT_FOUND. */
+export async function deactivatePortalUser(
+  { db, viewer }: Parts,
+  { portalUserId, version, clientKey }: Whom,
+): Promise<void> {
   await db.transaction(async (tx) => {
     const person = await lockPortalUser(tx, viewer, portalUserId)
     const claim = { actorId: viewer!.id, operation: 'portalUser.deactivate', clientKey, subjectId: person.id }
     await once(tx, tables, claim, async () => {
-      if (person.status !== 'ACTIVE' && person.status !== 'INVITED') {
-        throw new Refusal('NOT_ACTIVE', { present: { portalUser: { ...person, full: true } } })
-      }
+      const present = { portalUser: { ...person, full: true } }
+      if (person.status !== 'ACTIVE' && person.status !== 'INVITED') throw new Refusal('NOT_ACTIVE', { present })
+      if (version != null && version !== person.version) throw new Refusal('CONFLICT', { present })
       const happened = { type: 'portalUser.deactivated', actorId: viewer!.id, payload: {} } as const
       await chain.add(tx, tables, { row: person, happened: [happened] }, ({ chainHead }) =>
         tx

@@ -45,7 +45,7 @@ it('a name, a username and an address that are taken are refused without regard 
     accessType: 'CLIENT',
   }
   const invite = async (input: object) =>
-    (await fixture.mutate(fixture.admin, 'invitePortalUser', { ...person, ...input })).refusals
+    (await fixture.mutate(fixture.admin, 'invitePortalUsers', { people: [{ ...person, ...input }] })).refusals
   expect(await invite({ username: username.toUpperCase() })).toEqual(['USERNAME_TAKEN'])
   expect(await invite({ email: email.toUpperCase() })).toEqual(['EMAIL_TAKEN'])
   expect(await invite({ companyId: '00000000-0000-7000-8000-000000000000' })).toEqual(['COMPANY_NOT_FOUND'])

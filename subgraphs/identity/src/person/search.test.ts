@@ -109,24 +109,34 @@ describe('what is kept of a person and a company', () => {
     const invite = (more: Record<string, unknown>) =>
       fixture.mutate(
         fixture.admin,
-        'invitePortalUser',
+        'invitePortalUsers',
         {
-          firstName: '\u2068Nour\u2069',
-          lastName: 'Fares\u200f',
-          username: '\u2068nour.fares\u2069',
-          email: '\u200fnour@cedre\u200b.example\u200e',
-          accessType: 'CLIENT',
-          ...more,
+          people: [
+            {
+              firstName: '\u2068Nour\u2069',
+              lastName: 'Fares\u200f',
+              username: '\u2068nour.fares\u2069',
+              email: '\u200fnour@cedre\u200b.example\u200e',
+              accessType: 'CLIENT',
+              ...more,
+            },
+          ],
         },
-        'portalUser { displayName username email }',
+        'portalUsers { displayName username email }',
       )
-    expect((await invite({ firstName: '\u2800' })).payload.userErrors).toMatchObject([{ field: ['firstName'] }])
-    expect((await invite({ lastName: '\u200b' })).payload.userErrors).toMatchObject([{ field: ['lastName'] }])
-    expect((await invite({})).payload.portalUser).toEqual({
-      displayName: 'Nour Fares',
-      username: 'nour.fares',
-      email: 'nour@cedre.example',
-    })
+    expect((await invite({ firstName: '\u2800' })).payload.userErrors).toMatchObject([
+      { field: ['people', '0', 'firstName'] },
+    ])
+    expect((await invite({ lastName: '\u200b' })).payload.userErrors).toMatchObject([
+      { field: ['people', '0', 'lastName'] },
+    ])
+    expect((await invite({})).payload.portalUsers).toEqual([
+      {
+        displayName: 'Nour Fares',
+        username: 'nour.fares',
+        email: 'nour@cedre.example',
+      },
+    ])
     expect((await invite({ username: 'another.one' })).refusals).toEqual(['EMAIL_TAKEN'])
     const company = (name: string) => fixture.mutate(fixture.admin, 'createCompany', { name }, 'company { name }')
     expect((await company('\u3164')).refusals).toEqual(['INVALID_VALUE'])

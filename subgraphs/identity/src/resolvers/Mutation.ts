@@ -16,7 +16,7 @@ import { deactivatePortalUser } from '../person/deactivatePortalUser.ts'
 import { decideLoginChange } from '../person/decideLoginChange.ts'
 import { editPortalUser } from '../person/editPortalUser.ts'
 import { editProfile } from '../person/editProfile.ts'
-import { invitePortalUser } from '../person/invitePortalUser.ts'
+import { invitePortalUsers } from '../person/invitePortalUsers.ts'
 import { reactivatePortalUser } from '../person/reactivatePortalUser.ts'
 import { resendInvitation } from '../person/resendInvitation.ts'
 import type { MutationResolvers } from '../schema.generated.ts'
@@ -124,9 +124,10 @@ export const Mutation = {
     await editStaffUser(context, input)
     return staffUserPayload(context, input.staffUserId)
   },
-  invitePortalUser: async (_parent, { input }, context) => {
-    const id = await invitePortalUser(context, input)
-    return { portalUser: await context.loaders.portalUser.load(id), userErrors: [] }
+  invitePortalUsers: async (_parent, { input }, context) => {
+    const ids = await invitePortalUsers(context, input)
+    const people = ids && (await Promise.all(ids.map((id) => context.loaders.portalUser.load(id))))
+    return { portalUsers: people?.filter((person) => person !== null), userErrors: [] }
   },
   editUserGroup: async (_parent, { input }, context) => {
     await editUserGroup(context, input)

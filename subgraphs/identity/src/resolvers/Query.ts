@@ -1,13 +1,7 @@
 import { readFirm } from '../firm/firm.ts'
-import {
-  listCompanies,
-  listDepartments,
-  listDeputies,
-  listPortalUsers,
-  listStaffUsers,
-  listUserGroups,
-} from '../lists.ts'
+import { listCompanies, listDepartments, listDeputies, listStaffUsers, listUserGroups } from '../lists.ts'
 import { readPasswordLink } from '../passwordLink/passwordLinks.ts'
+import { listPortalUsers } from '../person/listPortalUsers.ts'
 import type { QueryResolvers } from '../schema.generated.ts'
 import { accountById, signedIn } from '../session/accounts.ts'
 import { listSessions } from '../session/listSessions.ts'

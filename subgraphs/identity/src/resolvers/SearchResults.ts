@@ -1,4 +1,5 @@
-import { listCompanies, listPortalUsers } from '../lists.ts'
+import { listCompanies } from '../lists.ts'
+import { listPortalUsers } from '../person/listPortalUsers.ts'
 import type { SearchResultsResolvers } from '../schema.generated.ts'
 
 export const SearchResults = {

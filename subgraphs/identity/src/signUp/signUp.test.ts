@@ -149,7 +149,9 @@ it('an address nobody proved is nobody’s: staff do not see it, it can be given
   const one = 'query ($id: ID!) { portalUser(id: $id) { id } }'
   expect((await fixture.run(fixture.admin, one, { id: person.id })).data.portalUser).toBeNull()
   const given = { firstName: 'Nadia', lastName: 'Saab', username: person.username, email: person.email }
-  const invited = await fixture.mutate(fixture.admin, 'invitePortalUser', { ...given, accessType: 'CLIENT' })
+  const invited = await fixture.mutate(fixture.admin, 'invitePortalUsers', {
+    people: [{ ...given, accessType: 'CLIENT' }],
+  })
   expect(invited.refusals).toEqual([])
   expect(await byEmail(person.email)).toMatchObject({ status: 'INVITED', signedUpAt: null })
   const { person: old } = await signedUp('old@client.example')

@@ -1,17 +1,16 @@
-import { randomInt } from 'node:crypto'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import { type Database, type Transaction, violatedConstraint } from '@parvis/kernel/database/database.ts'
 import { chain } from '@parvis/kernel/events/chain.ts'
 import { forbidden } from '@parvis/kernel/graph/errors.ts'
 import { optionalText, requiredText } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
-import { clean } from '@parvis/schema/texts/clean.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
 import { eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { checkedNext } from '../passwordLink/checkedNext.ts'
 import { inEvenTime } from '../passwordLink/inEvenTime.ts'
 import { checkedEmail } from '../person/personFields.ts'
+import { usernameFor } from '../person/usernameFor.ts'
 import { type Account, accountByLogin, lockAccount } from '../session/accounts.ts'
 import { takeTry } from '../session/guesses.ts'
 import { readSettings, type SignUpSettings } from '../settings/settings.ts'
@@ -77,16 +76,6 @@ async function take({ db, address, device }: Parts, taken: Taken): Promise<void>
       if (!isTaken || round === maxRounds) throw error
     }
   }
-}
-
-/** What stands before the @, as far as it makes a username; from the second try on with a number. */
-function usernameFor(email: string, round: number): string {
-  const local = clean
-    .login(email)
-    .replace(/@.*$/, '')
-    .replace(/[^\p{L}\p{N}._-]/gu, '')
-    .slice(0, 50)
-  return round === 1 && local.length >= 3 ? local : `${local}.${randomInt(1_000, 1_000_000)}`
 }
 
 async function write(db: Database, { wanted, next, username }: Taken & { username: string }): Promise<void> {
