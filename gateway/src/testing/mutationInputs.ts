@@ -1,5 +1,6 @@
 import { demoPassword } from '@parvis/demo/accounts.ts'
-import { type GraphQLInputType, isEnumType, isInputObjectType, isNonNullType } from 'graphql'
+import { newId } from '@parvis/kernel/database/columns.ts'
+import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql'
 
 const attached =
   'id version requester { id } folders { id } attachments { id } notes { id author { ... on PortalUser { id } ... on StaffUser { id } } }'
@@ -117,6 +118,9 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
     ids: [],
     login: 'karim.aoun',
     password: demoPassword,
+    oldPassword: demoPassword,
+    newPassword: 'a quiet walk by the sea',
+    sessionId: newId(),
     token: 'of nobody',
     email: `somebody.${uploadId}@harcourt.example`,
     username: `somebody.${uploadId}`,
@@ -130,6 +134,7 @@ const alsoGiven = ['name', 'title', 'requesterId', 'ids', 'accessType']
 export function inputOf(type: GraphQLInputType, values: Record<string, unknown>, name = ''): unknown {
   if (name in values) return values[name]
   if (isNonNullType(type)) return inputOf(type.ofType, values, name)
+  if (isListType(type)) return [inputOf(type.ofType, values)]
   if (isEnumType(type)) return type.getValues()[0]!.name
   if (isInputObjectType(type)) {
     const given = Object.values(type.getFields()).filter(
