@@ -201,6 +201,13 @@ describe('what is valid is answered', () => {
     const { data, errors } = await answerOf(ours.server, null, { query, variables: { when: null } })
     expect([data, errors.map((error) => JSON.parse(error)[1])]).toEqual([null, ['BAD_USER_INPUT']])
   })
+
+  test('so is a variable that is missing, beside a condition', async () => {
+    const query =
+      'query ($first: Int!, $when: Boolean!) { contracts(first: $first) { nodes { id @include(if: $when) } } }'
+    const { data, errors } = await answerOf(ours.server, people.admin!, { query, variables: { when: true } })
+    expect([data, errors.map((error) => JSON.parse(error)[1])]).toEqual([null, ['BAD_USER_INPUT']])
+  })
 })
 
 describe('ours answers what Apollo’s answers', () => {
