@@ -62,8 +62,9 @@ export async function drop(page: Page, paths: string[]): Promise<void> {
   }
   const held = page.locator('[data-dropping]')
   await send('dragEnter')
-  await send('dragOver')
   // Let go before the page has said that it takes them, they are not taken: on a busy machine they are held on for longer.
+  do await send('dragOver')
+  while (!(await held.count()))
   do {
     await send('dragOver')
     await send('drop')
