@@ -105,7 +105,7 @@ const pages = shell.addChildren([
   ),
   record(
     '/cases/$id',
-    lazyRouteComponent(() => import('./pages/MatterPage.tsx'), 'MatterPage'),
+    lazyRouteComponent(() => import('./pages/MatterPage.tsx'), 'CasePage'),
   ),
 ])
 

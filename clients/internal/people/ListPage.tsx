@@ -10,6 +10,7 @@ import type { CombinedError } from '@urql/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from '../kit/ListPage.module.css'
+import { useOpenTab } from '../kit/useOpenTab.ts'
 import { usePaging } from '../kit/usePaging.ts'
 import { ListTable, type ListTableProps } from './ListTable.tsx'
 
@@ -44,6 +45,7 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
   const { t } = useTranslation()
   const language = useLanguage()
   const label = place.tabs.find(({ key }) => key === tab)?.label ?? place.title
+  const tabRow = useOpenTab(tab, [total, ...place.tabs.map(({ count }) => count)].map((each) => each?.value).join())
   const { toNext, toPrevious } = usePaging({ endCursor: page?.endCursor, from, length: pageLength })
   return (
     <div className={styles.list} style={{ blockSize: '100%' }}>
@@ -54,7 +56,7 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
         </h1>
         {action}
       </header>
-      <nav className={styles.views} aria-label={place.title}>
+      <nav ref={tabRow} className={styles.views} aria-label={place.title}>
         {place.tabs.map((each) => (
           <Link
             key={each.key}

@@ -131,8 +131,8 @@ export function PersonFields(props: PersonFieldsProps) {
           onChange={(companyChange) => set({ companyChange: companyChange as CompanyChange })}
           error={errors.companyChange}
         >
-          <Radio mt={8} value="CORRECTION" label={t('person.correction')} description={t('person.correctionHelp')} />
-          <Radio mt={8} value="LEFT" label={t('person.left')} description={t('person.leftHelp')} />
+          <Radio mt={12} value="CORRECTION" label={t('person.correction')} description={t('person.correctionHelp')} />
+          <Radio mt={12} value="LEFT" label={t('person.left')} description={t('person.leftHelp')} />
         </Radio.Group>
       )}
       <DepartmentSelect

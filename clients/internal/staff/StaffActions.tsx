@@ -4,7 +4,7 @@ import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
 import { TextWith } from '@parvis/clients-shared/language/TextWith.tsx'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StaffDrawer_PersonFragment } from '../gql/graphql.ts'
 import { AwayNote } from '../people/AwayNote.tsx'
@@ -62,12 +62,12 @@ export function StaffActions({ person }: { person: StaffDrawer_PersonFragment })
         <p className={styles.groups}>
           {t('groups.memberOf')}{' '}
           {groups.map(({ id, name }, index) => (
-            <span key={id}>
+            <Fragment key={id}>
               {index > 0 && t('listSeparator')}
               <Link to="/staff" search={{ tab: 'groups', q: name }}>
                 <bdi>{name}</bdi>
               </Link>
-            </span>
+            </Fragment>
           ))}
         </p>
       )}

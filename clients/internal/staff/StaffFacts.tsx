@@ -10,7 +10,15 @@ export function StaffFacts({ person }: { person: StaffDrawer_PersonFragment }) {
   const { email, mobile, role, jobTitle, locale } = person
   const link = (scheme: string, value: string | null) =>
     value ? (
-      <Anchor href={`${scheme}:${value}`} size="sm" dir="ltr">
+      // As high as a finger on a phone, without moving what is around it.
+      <Anchor
+        href={`${scheme}:${value}`}
+        size="sm"
+        dir="ltr"
+        display="inline-block"
+        py={{ base: 14, sm: 0 }}
+        my={{ base: -14, sm: 0 }}
+      >
         {value}
       </Anchor>
     ) : (

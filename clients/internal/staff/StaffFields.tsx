@@ -84,7 +84,7 @@ export function StaffFields({ values, set, errors, emailHelp, begins = false }: 
         {roles.map((role) => (
           <Radio
             key={role}
-            mt={8}
+            mt={12}
             value={role}
             label={t(`staffRole.${role}`)}
             description={t(`staff.roleHelp.${role}`)}

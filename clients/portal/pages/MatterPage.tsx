@@ -1,5 +1,5 @@
 import { isolate } from '@parvis/clients-shared/language/isolate.ts'
-import { Navigate, useLocation, useParams } from '@tanstack/react-router'
+import { Navigate, useParams } from '@tanstack/react-router'
 import { graphql } from '../gql/gql.ts'
 import { MatterAnswers } from '../matters/MatterAnswers.tsx'
 import { MatterFacts } from '../matters/MatterFacts.tsx'
@@ -20,23 +20,29 @@ const MatterPageDocument = graphql(`
   }
 `)
 
-/** A matter or a case as its requester and watchers read it. */
-export function MatterPage() {
+type Place = 'matters' | 'cases'
+
+/** A matter as its requester and watchers read it. */
+export const MatterPage = () => <MatterAt place="matters" />
+
+/** The same of a case. */
+export const CasePage = () => <MatterAt place="cases" />
+
+function MatterAt({ place }: { place: Place }) {
   const { id } = useParams({ strict: false }) as { id: string }
-  return <Matter key={id} id={id} />
+  return <Matter key={id} id={id} place={place} />
 }
 
-function Matter({ id }: { id: string }) {
-  const isCasesAddress = useLocation({ select: (location) => location.pathname.startsWith('/cases/') })
+// Where it stands is its route's to say: the address is the next page's already while this one is still drawn.
+function Matter({ id, place }: { id: string; place: Place }) {
   const [{ data, error }, ask] = usePageQuery({ query: MatterPageDocument, variables: { id } })
   const matter = data?.matter
   if (!matter) {
-    const noun = isCasesAddress ? 'cases' : 'matters'
-    return <UnreadRecord id={id} noun={noun} answered={Boolean(data)} error={error} onRetry={ask} />
+    return <UnreadRecord id={id} noun={place} answered={Boolean(data)} error={error} onRetry={ask} />
   }
   const noun = matter.kind === 'LITIGATION' ? 'cases' : 'matters'
   // Mails lead to /matters/…; a case stands among the cases.
-  if (isCasesAddress !== (noun === 'cases')) return <Navigate to={`/${noun}/${id}`} search hash replace />
+  if (place !== noun) return <Navigate to={`/${noun}/${id}`} search hash replace />
   return (
     <OneRecord
       record={matter}
