@@ -16,8 +16,8 @@ export function StaffFacts({ person }: { person: StaffDrawer_PersonFragment }) {
         size="sm"
         dir="ltr"
         display="inline-block"
-        py={{ base: 14, sm: 0 }}
-        my={{ base: -14, sm: 0 }}
+        py={{ base: 16, sm: 0 }}
+        my={{ base: -12, sm: 0 }}
       >
         {value}
       </Anchor>
