@@ -35,6 +35,18 @@ test('each door takes its own cookie and no other', async () => {
   expect(await callerAt('/app/graphql', { cookies: { '__Host-app': tokens.legal } })).toBeNull()
 })
 
+test('a large body is read of who is signed in at the legal team’s door, and of nobody else', async () => {
+  const { app, asked } = await open({ says: firmSays })
+  const statusOf = async (url: string, cookies?: Asking['cookies']) =>
+    (await ask(app, { url, body: { query: firmQuery, variables: { large: 'x'.repeat(200_000) } }, cookies })).response
+      .statusCode
+  const refused = [await statusOf('/app/graphql'), await statusOf('/app/graphql', { portal: tokens.client })]
+  refused.push(await statusOf('/portal/graphql', { portal: tokens.client }))
+  expect(refused).toEqual([413, 413, 413])
+  expect(asked).not.toHaveBeenCalled()
+  expect(await statusOf('/app/graphql', { app: tokens.legal })).toBe(200)
+})
+
 test('a subgraph is told who calls, through which door, in which language and from where', async () => {
   const { app, asked } = await open({ says: firmSays })
   const { response } = await ask(app, {

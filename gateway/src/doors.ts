@@ -37,10 +37,14 @@ export type DoorParts = {
 export function registerDoors(app: FastifyInstance, parts: DoorParts): void {
   const names = operationNames(parts.operations)
   for (const [url, door] of Object.entries(graphDoors)) {
-    const bodyLimit = door === 'app' ? limits.teamBodyBytes : limits.bodyBytes
-    app.post(url, { bodyLimit }, async (request, reply) => {
+    const opened = { ...parts, door, names }
+    const large = {
+      bodyLimit: limits.teamBodyBytes,
+      preParsing: (request: FastifyRequest, reply: FastifyReply) => refuseLargeOfStrangers(request, reply, opened),
+    }
+    app.post(url, door === 'app' ? large : { bodyLimit: limits.bodyBytes }, async (request, reply) => {
       try {
-        return await answer(request, reply, { ...parts, door, names })
+        return await answer(request, reply, opened)
       } catch (error) {
         return refuse(request, reply, error)
       }
@@ -49,6 +53,23 @@ export function registerDoors(app: FastifyInstance, parts: DoorParts): void {
 }
 
 type Opened = DoorParts & { door: Door; names: ReadonlyMap<string, string> }
+
+/** What is larger than others may send, or does not say how large it is, is read of who is signed in only. */
+async function refuseLargeOfStrangers(request: FastifyRequest, reply: FastifyReply, { door, ...parts }: Opened) {
+  if (Number(request.headers['content-length']) <= limits.bodyBytes) return
+  try {
+    const credential = readCredential(request, door, parts.cookies)
+    const { viewer } = await authenticate(request, { ...parts, door, credential })
+    if (!viewer) throw tooLarge()
+  } catch (error) {
+    refuse(request, reply, error)
+  }
+}
+
+const tooLarge = () =>
+  new GraphQLError(`Sign in first, or send at most ${limits.bodyBytes} bytes and say how many.`, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 413 } },
+  })
 
 async function answer(request: FastifyRequest, reply: FastifyReply, parts: Opened) {
   const { door, cookies, identity, server } = parts

@@ -22,7 +22,7 @@ export const limits = {
   rootFields: 20,
   /** Bytes of a request. */
   bodyBytes: 100_000,
-  /** The same at the legal team's door, where 5,000 people are invited in one request. */
+  /** The same of who is signed in at the legal team's door, where 5,000 people are invited in one request. */
   teamBodyBytes: 2_000_000,
 }
 
