@@ -44,6 +44,35 @@ describe('who may invite', () => {
 })
 
 describe('a list of people', () => {
+  it('is put into departments and under managers; who cannot be either is said at their place', async () => {
+    const manager = await fixture.person()
+    const { payload } = await fixture.mutate(
+      fixture.admin,
+      'createDepartment',
+      { name: 'Purchasing' },
+      'department { id }',
+    )
+    const [departmentId, companyId] = [payload.department.id, fixture.ids.cedre]
+    const placed = newPerson({ departmentId, companyId, managerId: manager.id })
+    const unknown = '00000000-0000-7000-8000-000000000000'
+    const people = [
+      placed,
+      newPerson({ departmentId: unknown }),
+      newPerson({ companyId, managerId: unknown }),
+      newPerson({ managerId: manager.id }),
+    ]
+    const wrong = [
+      'DEPARTMENT_NOT_FOUND 1 departmentId',
+      'MANAGER_NOT_ELIGIBLE 2 managerId',
+      'MANAGER_NOT_ELIGIBLE 3 managerId',
+    ]
+    expect(faults(await invite(people))).toEqual(wrong)
+    const { refusals } = await invite([placed])
+    expect(refusals).toEqual([])
+    const [row] = await fixture.db.select().from(portalUsers).where(eq(portalUsers.email, placed.email))
+    expect(row).toMatchObject({ departmentId, companyId, managerId: manager.id })
+  })
+
   it('is refused as a whole, with what is wrong at each place', async () => {
     const known = await fixture.person({ username: 'known.one' })
     const before = await howMany()
