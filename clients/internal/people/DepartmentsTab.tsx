@@ -1,19 +1,12 @@
-import { Button } from '@mantine/core'
-import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
-import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
-import { IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { DepartmentsTabQuery } from '../gql/graphql.ts'
-import { listSearch, rowsAPage } from '../kit/listSearch.ts'
-import { SearchField } from '../kit/SearchField.tsx'
-import type { SearchParameters } from '../kit/searchParameters.ts'
-import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { DepartmentDialog } from './DepartmentDialog.tsx'
-import { ListPage } from './ListPage.tsx'
+import { EditedList, useListVariables } from './EditedList.tsx'
+import { EditedName } from './EditedName.tsx'
 import type { ListColumn } from './ListTable.tsx'
 import { useManageClients } from './useManageClients.tsx'
 
@@ -29,28 +22,14 @@ const DepartmentsTabDocument = graphql(`
 
 type Row = NonNullable<DepartmentsTabQuery['departments']>['nodes'][number]
 
-function useColumns(isAdmin: boolean): ListColumn<Row>[] {
+function useColumns(mayEdit: boolean): ListColumn<Row>[] {
   const { t } = useTranslation()
   return [
     {
       key: 'name',
       header: t('person.name'),
       width: '40%',
-      cell: ({ id, name }) =>
-        isAdmin ? (
-          <>
-            <Link
-              to="."
-              search={(present: SearchParameters) => ({ ...present, edit: id })}
-              title={t('companies.editOne', { name })}
-            >
-              <bdi>{name}</bdi>
-            </Link>
-            <DraftMark of={`department.${id}`} />
-          </>
-        ) : (
-          <bdi>{name}</bdi>
-        ),
+      cell: (row) => <EditedName row={row} noun="department" mayEdit={mayEdit} />,
     },
     {
       key: 'people',
@@ -62,12 +41,7 @@ function useColumns(isAdmin: boolean): ListColumn<Row>[] {
         </Link>
       ),
     },
-    {
-      key: 'inUse',
-      header: t('team.inUse'),
-      from: 'tablet',
-      cell: ({ ended }) => t(ended ? 'no' : 'yes'),
-    },
+    { key: 'inUse', header: t('team.inUse'), from: 'tablet', cell: ({ ended }) => t(ended ? 'no' : 'yes') },
   ]
 }
 
@@ -77,59 +51,29 @@ export function DepartmentsTab() {
   const isAdmin = useViewer().staffUser?.role === 'ADMIN'
   const columns = useColumns(isAdmin)
   const place = useManageClients()
-  const [parameters, setSearch] = useSearchParameters()
-  const { q, after, from, create } = listSearch(parameters)
-  const [{ data, error }, ask] = useQuery({
-    query: DepartmentsTabDocument,
-    variables: { first: rowsAPage, after: after ?? null, filter: { search: q || null } },
-  })
-  const rows = data?.departments?.nodes
-  const edited = isAdmin ? rows?.find(({ id }) => id === parameters.edit) : undefined
-  const isNew = isAdmin && create === 'department'
-  const onClose = () => setSearch({ create: undefined, edit: undefined }, { replace: true })
+  const [{ data, error }, ask] = useQuery({ query: DepartmentsTabDocument, variables: useListVariables() })
   return (
-    <>
-      <ListPage
-        place={place}
-        tab="departments"
-        action={
-          isAdmin && (
-            <Button leftSection={<IconPlus size={15} />} onClick={() => setSearch({ create: 'department' })}>
-              {t('departments.add')} <DraftMark of="department.new" />
-            </Button>
-          )
-        }
-        filters={<SearchField q={q} label={t('departments.search')} setSearch={setSearch} />}
-        empty={
-          q ? (
-            <EmptyState
-              title={t('departments.noMatch')}
-              action={
-                <Button variant="default" onClick={() => setSearch({ q: undefined })}>
-                  {t('records.clearFilters')}
-                </Button>
-              }
-            />
-          ) : (
-            <EmptyState title={t('departments.empty')}>
-              {t(isAdmin ? 'departments.emptyHelp' : 'team.byAdmin')}
-            </EmptyState>
-          )
-        }
-        columns={columns}
-        rows={rows}
-        page={data?.departments?.pageInfo}
-        total={data?.departments?.totalCount}
-        from={from}
-        pageLength={rowsAPage}
-        error={error}
-        onRetry={() => ask({ requestPolicy: 'network-only' })}
-        selected={parameters.edit}
-        onOpen={(id) => isAdmin && setSearch({ edit: id })}
-      />
-      {(isNew || edited) && (
-        <DepartmentDialog key={edited?.id ?? 'new'} department={isNew ? null : edited!} onClose={onClose} />
+    <EditedList
+      place={place}
+      tab="departments"
+      noun="department"
+      mayEdit={isAdmin}
+      words={{
+        add: t('departments.add'),
+        search: t('departments.search'),
+        noMatch: t('departments.noMatch'),
+        empty: t('departments.empty'),
+        emptyHelp: t(isAdmin ? 'departments.emptyHelp' : 'team.byAdmin'),
+      }}
+      columns={columns}
+      rows={data?.departments?.nodes}
+      page={data?.departments?.pageInfo}
+      total={data?.departments?.totalCount}
+      error={error}
+      onRetry={() => ask({ requestPolicy: 'network-only' })}
+      dialog={(department, onClose) => (
+        <DepartmentDialog key={department?.id ?? 'new'} department={department} onClose={onClose} />
       )}
-    </>
+    />
   )
 }

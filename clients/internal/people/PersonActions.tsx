@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
 import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
-import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
-import { TextWith } from '@parvis/clients-shared/language/TextWith.tsx'
 import { useTranslation } from 'react-i18next'
 import type { PersonDrawer_PersonFragment } from '../gql/graphql.ts'
+import { AccountState } from './AccountState.tsx'
 import styles from './PersonDrawer.module.css'
 import { usePersonActions } from './usePersonActions.ts'
 
@@ -15,30 +14,12 @@ type Person = Pick<
 /** How far a person's account is, and what an administrator may do about it. */
 export function PersonActions({ person, isAdmin }: { person: Person; isAdmin: boolean }) {
   const { t } = useTranslation()
-  const { error, resend, deactivate, reactivate } = usePersonActions(person)
+  const { problem, resend, deactivate, reactivate } = usePersonActions(person)
   const { status, invitedAt, lastLoginAt } = person
   return (
     <div>
       <div className={styles.state}>
-        <span className={styles.words}>
-          <strong>
-            {status === 'INVITED' && invitedAt ? (
-              <TextWith text={t('person.invitedSince')}>
-                <RelativeTime value={invitedAt} />
-              </TextWith>
-            ) : (
-              status && t(`words.personStatus.${status}`)
-            )}
-          </strong>{' '}
-          {status === 'ACTIVE' &&
-            (lastLoginAt ? (
-              <TextWith text={t('person.lastSignIn')}>
-                <RelativeTime value={lastLoginAt} />
-              </TextWith>
-            ) : (
-              t('person.neverSignedIn')
-            ))}
-        </span>
+        <AccountState status={status} invitedAt={invitedAt} lastLoginAt={lastLoginAt} />
         {isAdmin && status === 'INVITED' && (
           <Button variant="default" onClick={() => void resend()}>
             {t('person.resend')}
@@ -55,7 +36,7 @@ export function PersonActions({ person, isAdmin }: { person: Person; isAdmin: bo
           </Button>
         )}
       </div>
-      <FieldError>{error}</FieldError>
+      <FieldError>{problem}</FieldError>
     </div>
   )
 }

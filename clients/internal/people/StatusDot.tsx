@@ -50,12 +50,12 @@ type TurnProps = { person: Person; turn: 'deactivate' | 'reactivate'; onDone: ()
 
 function Turn({ person, turn, onDone }: TurnProps) {
   const { t } = useTranslation()
-  const { error, ...actions } = usePersonActions(person)
+  const { problem, ...actions } = usePersonActions(person)
   const meaning = turn === 'reactivate' ? 'reactivateMeans' : `deactivateMeans.${person.status}`
   return (
     <div className={styles.turn}>
       <p>{t(`person.${meaning}`, { name: person.displayName })}</p>
-      <FieldError>{error}</FieldError>
+      <FieldError>{problem}</FieldError>
       <Button
         variant="default"
         onClick={async () => {

@@ -1,11 +1,8 @@
-import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
-import type { UserErrorShown } from '@parvis/clients-shared/graph/userErrors.ts'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
-import type { CombinedError } from '@urql/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { graphql } from '../gql/gql.ts'
+import { useSettled } from './useSettled.ts'
 
 const PersonActions_ResendDocument = graphql(`
   mutation PersonActions_Resend($input: ResendInvitationInput!) {
@@ -31,34 +28,25 @@ type Person = { id: string; displayName: string; version: number | null }
 /** What an administrator may do about an account; what went wrong is said. */
 export function usePersonActions({ id, displayName, version }: Person) {
   const { t } = useTranslation()
-  const [error, setError] = useState('')
+  const { problem, isDone } = useSettled()
   const [, resend] = useMutation(PersonActions_ResendDocument)
   const [, deactivate] = useMutation(PersonActions_DeactivateDocument)
   const [, reactivate] = useMutation(PersonActions_ReactivateDocument)
   const input = { portalUserId: id }
-  /** Shows what went wrong; true when nothing did. */
-  function settled(problem: CombinedError | undefined, userErrors: readonly UserErrorShown[] | undefined): boolean {
-    const words =
-      problem && !userErrors ? sendingProblem(problem, t) : (userErrors ?? []).map(({ message }) => message).join(' ')
-    setError(words)
-    return words === ''
-  }
   return {
-    error,
+    problem,
     async resend() {
-      const { data, error: problem } = await resend({ input })
-      if (settled(problem, data?.resendInvitation.userErrors)) toast(t('person.resent', { name: displayName }))
+      if (isDone(await resend({ input }))) toast(t('person.resent', { name: displayName }))
     },
     async reactivate() {
-      const { data, error: problem } = await reactivate({ input: { ...input, version } })
-      const done = settled(problem, data?.reactivatePortalUser.userErrors)
+      const done = isDone(await reactivate({ input: { ...input, version } }))
       if (done) toast(t('person.reactivated', { name: displayName }))
       return done
     },
     async deactivate() {
-      const { data, error: problem } = await deactivate({ input: { ...input, version } })
-      if (!settled(problem, data?.deactivatePortalUser.userErrors)) return false
-      const seen = { ...input, version: data?.deactivatePortalUser.portalUser?.version }
+      const answer = await deactivate({ input: { ...input, version } })
+      if (!isDone(answer)) return false
+      const seen = { ...input, version: answer.data?.deactivatePortalUser.portalUser?.version }
       toast(t('person.deactivated', { name: displayName }), {
         label: t('undo'),
         run: () => void reactivate({ input: seen }),

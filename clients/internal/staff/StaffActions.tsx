@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core'
 import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
-import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
-import { TextWith } from '@parvis/clients-shared/language/TextWith.tsx'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { Link } from '@tanstack/react-router'
 import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StaffDrawer_PersonFragment } from '../gql/graphql.ts'
+import { AccountState } from '../people/AccountState.tsx'
 import { AwayNote } from '../people/AwayNote.tsx'
 import styles from '../people/PersonDrawer.module.css'
 import { HandOverDialog } from './HandOverDialog.tsx'
@@ -19,7 +18,7 @@ export function StaffActions({ person }: { person: StaffDrawer_PersonFragment })
   const viewer = useViewer()
   const isAdmin = viewer.staffUser?.role === 'ADMIN'
   const mayAdmit = isAdmin && viewer.id !== person.id
-  const { error, sending, resend, reactivate } = useStaffActions(person)
+  const { problem, sending, resend, reactivate } = useStaffActions(person)
   const [dialog, setDialog] = useState<'deactivate' | 'handOver' | null>(null)
   const { status, invitedAt, lastLoginAt, handOver, groups, outOfOffice } = person
   const isRunning = handOver !== null && handOver.finishedAt === null
@@ -32,31 +31,13 @@ export function StaffActions({ person }: { person: StaffDrawer_PersonFragment })
   return (
     <div>
       <div className={styles.state}>
-        <span className={styles.words}>
-          <strong>
-            {status === 'INVITED' && invitedAt ? (
-              <TextWith text={t('person.invitedSince')}>
-                <RelativeTime value={invitedAt} />
-              </TextWith>
-            ) : (
-              status && t(`words.personStatus.${status}`)
-            )}
-          </strong>{' '}
-          {status === 'ACTIVE' &&
-            (lastLoginAt ? (
-              <TextWith text={t('person.lastSignIn')}>
-                <RelativeTime value={lastLoginAt} />
-              </TextWith>
-            ) : (
-              t('person.neverSignedIn')
-            ))}
-        </span>
+        <AccountState status={status} invitedAt={invitedAt} lastLoginAt={lastLoginAt} />
         {mayAdmit && status === 'INVITED' && act(t('person.resend'), resend)}
         {mayHandOver && act(t('handOver.open'), () => setDialog('handOver'))}
         {mayAdmit && status !== 'INACTIVE' && act(t('person.deactivate'), () => setDialog('deactivate'))}
         {mayAdmit && status === 'INACTIVE' && act(t('person.reactivate'), reactivate)}
       </div>
-      <FieldError>{error}</FieldError>
+      <FieldError>{problem}</FieldError>
       {outOfOffice && <AwayNote away={outOfOffice} />}
       {groups && groups.length > 0 && (
         <p className={styles.groups}>
