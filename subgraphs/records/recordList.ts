@@ -1,21 +1,15 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import { allOf, type Condition, matchingWords, nothing, sameFlag, sameId } from '@parvis/kernel/database/conditions.ts'
+import { countUpTo } from '@parvis/kernel/database/countUpTo.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
-import {
-  checkFirst,
-  countLimit,
-  decodeCursor,
-  type Page,
-  type PageInput,
-  toPage,
-} from '@parvis/kernel/database/pagination.ts'
+import { checkFirst, decodeCursor, type Page, type PageInput, toPage } from '@parvis/kernel/database/pagination.ts'
 import { read } from '@parvis/kernel/database/read.ts'
 import { searched } from '@parvis/kernel/database/searched.ts'
 import { companyOf, isOfTeam } from '@parvis/kernel/graph/abilities.ts'
 import type { NamedIds } from '@parvis/schema/calls.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import type DataLoader from 'dataloader'
-import { count, or, type SQL, sql } from 'drizzle-orm'
+import { or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { type Among, idsFor, newestFirst, type Order } from './recordIds.ts'
 import type { RecordRow } from './recordTable.ts'
@@ -87,12 +81,9 @@ export function listRecords<Row extends RecordRow>(
     cursor: (row) => [order.valueOf(row), row.id],
     async count() {
       const { name, where, values } = await asked()
-      const limited = { name: `number of ${name}`, values: { ...values, limit: countLimit + 1 } }
-      const [counted] = await read({ db, viewer }, limited, (seer) => {
-        const matching = idsFor({ db, tables }, seer, { where: where(), among, order, wanted: 'count' }).as('matching')
-        return db.select({ value: count() }).from(matching)
-      })
-      return counted!.value
+      return countUpTo({ db, viewer }, { name, values }, (seer) =>
+        idsFor({ db, tables }, seer, { where: where(), among, order, wanted: 'count' }),
+      )
     },
   })
 }

@@ -6,7 +6,6 @@ import { searched } from '@parvis/kernel/database/searched.ts'
 import { isOfTeam } from '@parvis/kernel/graph/abilities.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and, count, inArray, sql } from 'drizzle-orm'
-import { canBeDeputy } from './delegation/deputies.ts'
 import type { DeputySeen } from './delegation/outOfOffice.ts'
 import { type Listed, listByName, type NameList } from './list/listByName.ts'
 import {
@@ -27,6 +26,7 @@ import {
   type StaffUserSeen,
   visibleCompanies,
   visibleDepartments,
+  visibleDeputies,
   visiblePortalUsers,
   visibleStaffUsers,
   visibleUserGroups,
@@ -134,8 +134,7 @@ export function listDeputies(
     name: isStaff ? 'deputies of the legal team' : 'deputies of a client',
     by: displayName,
     id,
-    // Written for each kind of viewer by name; who they are is filled in.
-    visible: (seer) => (seer ? canBeDeputy(seer) : sql`false`),
+    visible: visibleDeputies,
     conditions: matchingWords(searched(search), (pattern) => sql`${nameSearchText} like ${pattern}`),
     select: () =>
       db

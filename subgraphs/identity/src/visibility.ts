@@ -2,7 +2,7 @@ import type { Seer } from '@parvis/kernel/database/read.ts'
 import { companyOf, isOfTeam, seesInside } from '@parvis/kernel/graph/abilities.ts'
 import { forbidden, unauthenticated } from '@parvis/kernel/graph/errors.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
-import { type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { RecordPeople } from './person/recordPeople.ts'
 import {
   type CompanyFields,
@@ -13,6 +13,7 @@ import {
   portalUsers,
   type StaffUserFields,
   sessions,
+  staffUsers,
 } from './tables.ts'
 
 /** `full`: the viewer may read every field, not only what stands for the row in a reference (V13). */
@@ -60,6 +61,22 @@ export const visibleUserGroups = visibleDepartments
 export function visibleDelegations(seer: Seer | null): SQL {
   if (!seer) return sql`false`
   return seesInside(seer) ? sql`true` : sql`${delegations.fromId} = ${seer.id}::uuid`
+}
+
+/**
+ * Who could stand in for a viewer: of the legal team for one of its members, an active collaborator of the same company
+ * for a portal user (V3). Nobody for a portal user of no company.
+ */
+export function visibleDeputies(seer: Seer | null): SQL {
+  if (!seer) return sql`false`
+  if (seesInside(seer)) return and(eq(staffUsers.status, 'ACTIVE'), sql`${staffUsers.id} <> ${seer.id}::uuid`)!
+  if (seer.companyId === null) return sql`false`
+  return and(
+    sql`${portalUsers.companyId} = ${seer.companyId}::uuid`,
+    eq(portalUsers.status, 'ACTIVE'),
+    inArray(portalUsers.accessType, ['COLLABORATOR', 'BOTH']),
+    sql`${portalUsers.id} <> ${seer.id}::uuid`,
+  )!
 }
 
 /** Hand-overs: an administrator every one, others those they have a part in. They tell how much somebody has open (V12). */

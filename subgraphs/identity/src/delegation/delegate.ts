@@ -11,7 +11,7 @@ import { and, eq, gte, lte, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { lockAccount } from '../session/accounts.ts'
 import { delegations, peopleTables, tables } from '../tables.ts'
-import { canBeDeputy } from './deputies.ts'
+import { visibleDeputies } from '../visibility.ts'
 import { isOpen } from './openDelegations.ts'
 
 type Wish = { from: string; to: string; deputyId: string; clientKey?: string | null }
@@ -64,7 +64,7 @@ function checkDays({ from, to }: Wish, present: string): void {
 /** The deputy's id. Refuses with DEPUTY_NOT_ELIGIBLE, or DEPUTY_AWAY: deputies of deputies are not followed (V3). */
 async function checkedDeputy(tx: Transaction, viewer: Viewer, { from, to, deputyId }: Wish): Promise<string> {
   const people = peopleTables[viewer.kind]
-  const isEligible = isId(deputyId) ? and(eq(people.id, deputyId), canBeDeputy(seerOf(viewer)!)) : sql`false`
+  const isEligible = isId(deputyId) ? and(eq(people.id, deputyId), visibleDeputies(seerOf(viewer))) : sql`false`
   const [deputy] = await tx.select({ id: people.id }).from(people).where(isEligible)
   if (!deputy) throw new Refusal('DEPUTY_NOT_ELIGIBLE', { field: ['deputyId'] })
   const meeting = and(lte(delegations.firstDay, to), gte(delegations.lastDay, from), isOpen(sql`${today(viewer)}`))

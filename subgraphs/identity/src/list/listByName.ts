@@ -1,18 +1,12 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import { allOf, type Condition } from '@parvis/kernel/database/conditions.ts'
+import { countUpTo } from '@parvis/kernel/database/countUpTo.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
-import {
-  checkFirst,
-  countLimit,
-  decodeCursor,
-  type Page,
-  type PageInput,
-  toPage,
-} from '@parvis/kernel/database/pagination.ts'
+import { checkFirst, decodeCursor, type Page, type PageInput, toPage } from '@parvis/kernel/database/pagination.ts'
 import { read, type Seer } from '@parvis/kernel/database/read.ts'
 import type { Query } from '@parvis/kernel/database/statement.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
-import { and, asc, count, type Placeholder, type SQL, sql } from 'drizzle-orm'
+import { and, asc, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 
 const isNameCursor = (values: string[]) => values.length === 2 && isId(values[1]!)
@@ -58,18 +52,13 @@ export function listByName<Row extends { id: string }>(
       )
     },
     cursor: (row) => [nameOf(row), row.id],
-    async count() {
-      const limited = { name: `number of ${name}`, values: { ...values, limit: countLimit + 1 } }
-      const [counted] = await read({ db, viewer }, limited, (seer) => {
-        const matching = db
+    count: () =>
+      countUpTo({ db, viewer }, { name, values }, (seer) =>
+        db
           .select({ id: list.id })
           .from(list.id.table)
           .where(and(list.visible(seer), ...where()))
-          .limit(sql.placeholder('limit'))
-          .as('matching')
-        return db.select({ value: count() }).from(matching)
-      })
-      return counted!.value
-    },
+          .limit(sql.placeholder('limit')),
+      ),
   })
 }

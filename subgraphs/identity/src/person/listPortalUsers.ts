@@ -7,10 +7,10 @@ import {
   sameId,
   sameText,
 } from '@parvis/kernel/database/conditions.ts'
+import { countUpTo } from '@parvis/kernel/database/countUpTo.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import {
   checkFirst,
-  countLimit,
   decodeCursor,
   isMoment,
   type Page,
@@ -20,7 +20,7 @@ import {
 import { read, type Seer } from '@parvis/kernel/database/read.ts'
 import { searched } from '@parvis/kernel/database/searched.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
-import { and, type Column, count, type SQL, sql } from 'drizzle-orm'
+import { and, type Column, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { companies, momentOrNever, type PortalUserRow, portalUserColumns, portalUsers } from '../tables.ts'
 import { type PortalUserSeen, visiblePortalUsers } from '../visibility.ts'
@@ -168,14 +168,9 @@ export function listPortalUsers({ db, viewer }: Parts, { first, after, filter, s
       return read({ db, viewer }, paged, (seer) => order.rows(db, condition(seer), further))
     },
     cursor: order.cursor,
-    async count() {
-      const limited = { name: `number of ${name}`, values: { ...values, limit: countLimit + 1 } }
-      const [counted] = await read({ db, viewer }, limited, (seer) => {
-        const limit = sql.placeholder('limit')
-        const matching = db.select({ id }).from(portalUsers).where(condition(seer)).limit(limit).as('matching')
-        return db.select({ value: count() }).from(matching)
-      })
-      return counted!.value
-    },
+    count: () =>
+      countUpTo({ db, viewer }, { name, values }, (seer) =>
+        db.select({ id }).from(portalUsers).where(condition(seer)).limit(sql.placeholder('limit')),
+      ),
   })
 }
