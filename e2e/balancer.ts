@@ -25,6 +25,8 @@ export async function startBalancer(backends: string[], mailbox: string): Promis
     if (backend) pass({ incoming, outgoing, backend, agent })
     else outgoing.writeHead(503).end()
   })
+  // Longer than anybody waits between two requests: a connection is not closed while one is on its way over it.
+  server.keepAliveTimeout = 120_000
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {
@@ -45,7 +47,8 @@ function pass({ incoming, outgoing, backend, agent }: Passed): void {
   const forwarded = { ...headers, 'x-forwarded-for': socket.remoteAddress }
   const asked = request(`${backend}${url}`, { method, headers: forwarded, agent })
   asked.on('response', (answer) => {
-    const { connection: _, ...kept } = answer.headers
+    // What a backend says of its own connection is not said of ours (RFC 9110, section 7.6.1).
+    const { connection: _, 'keep-alive': __, ...kept } = answer.headers
     outgoing.writeHead(answer.statusCode!, kept)
     answer.pipe(outgoing)
     answer.on('error', () => outgoing.destroy())

@@ -4,7 +4,7 @@ import { useDraft } from '@parvis/clients-shared/drafts/useDraft.ts'
 import { clean } from '@parvis/schema/texts/clean.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Settled } from '../records/settled.ts'
+import type { Settled } from '../kit/settled.ts'
 import { FileDialog } from './FileDialog.tsx'
 
 export type NameDialogProps = {

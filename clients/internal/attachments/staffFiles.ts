@@ -1,7 +1,7 @@
 import type { FileShown, FolderShown, VersionShown } from '@parvis/clients-shared/attachments/files.ts'
 import type { RecordKind } from '@parvis/clients-shared/records/recordKind.ts'
 import type { AttachmentSource, VisibilityOrigin } from '../gql/graphql.ts'
-import type { Settled } from '../records/settled.ts'
+import type { Settled } from '../kit/settled.ts'
 
 /** A file with what decides who sees it. */
 export type StaffFile = FileShown & {

@@ -1,7 +1,7 @@
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Settled } from '../records/settled.ts'
+import type { Settled } from '../kit/settled.ts'
 import type { FileCommands, Place, RecordFiles, StaffFile, StaffFolder } from './staffFiles.ts'
 
 type Flag = boolean | null

@@ -4,11 +4,11 @@ import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { useTranslation } from 'react-i18next'
 import { useClient, useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
+import { settled } from '../kit/settled.ts'
 import { MilestonesTab } from '../milestones/MilestonesTab.tsx'
 import { staffMilestone } from '../milestones/staffMilestone.ts'
 import { Gone } from '../records/Gone.tsx'
 import { seenWords } from '../records/seenWords.ts'
-import { settled } from '../records/settled.ts'
 import type { ShareSubject } from '../records/shareSubject.ts'
 
 const ContractMilestonesDocument = graphql(`

@@ -3,7 +3,7 @@ import type { NoteShown } from '@parvis/clients-shared/notes/notes.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FileDialog } from '../attachments/FileDialog.tsx'
-import type { Settled } from '../records/settled.ts'
+import type { Settled } from '../kit/settled.ts'
 
 export type WithdrawDialogProps = {
   note: NoteShown

@@ -3,7 +3,7 @@ import type { TypedDocumentNode } from '@urql/core'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useClient } from 'urql'
-import { type Settled, settled } from './settled.ts'
+import { type Settled, settled } from '../kit/settled.ts'
 
 /** A mutation of something on a contract or a matter. */
 export type RecordCommand<Input> = TypedDocumentNode<object, { input: Input; isContract: boolean }>

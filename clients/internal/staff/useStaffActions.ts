@@ -2,7 +2,7 @@ import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { graphql } from '../gql/gql.ts'
-import { useSettled } from '../people/useSettled.ts'
+import { useSettled } from '../kit/useSettled.ts'
 
 const StaffActions_ResendDocument = graphql(`
   mutation StaffActions_Resend($input: ResendStaffInvitationInput!) {

@@ -1,7 +1,7 @@
 import type { OperationResult } from '@urql/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { settled } from '../records/settled.ts'
+import { settled } from './settled.ts'
 
 /** What went wrong last with an action that is one press; `isDone` notes it of an answer, and is true when nothing did. */
 export function useSettled() {
