@@ -12,6 +12,7 @@ export type MailKind =
   | 'loginChangeAsked'
   | 'deputy'
   | 'recordsHandedOver'
+  | 'reminders'
   | 'contractShared'
   | 'matterShared'
   | 'contractNote'
