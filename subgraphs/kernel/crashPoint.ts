@@ -23,8 +23,6 @@ export type CrashPoint =
   | 'mail.taken'
   /** The mail server took a mail; we have not written it down. */
   | 'mail.handedOver'
-  /** A morning's job is taken; nobody is reminded yet. */
-  | 'reminders.taken'
   /** Reminders are written, their transaction is open. */
   | 'reminders.beforeCommit'
   /** An upload's last byte came; nobody has looked into it. */

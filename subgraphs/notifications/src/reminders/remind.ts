@@ -24,7 +24,6 @@ const atOnce = 500
  * is over reminds of nothing: what it missed is told on the next.
  */
 export async function remind({ db, peers, mailQueue, now }: Parts, { morningId }: { morningId: string }) {
-  crashPoint('reminders.taken')
   const [morning] = await db.select().from(mornings).where(eq(mornings.id, morningId))
   if (!morning || dayIn(morning.timeZone, now()) !== morning.day) return
   const due = await dueOnMorning(peers, morning)
