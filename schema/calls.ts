@@ -21,6 +21,8 @@ export type PersonFacts = {
   /** Null for staff, who sign in with their address. */
   username: string | null
   locale: Locale
+  /** In whose clock this person reads moments: `Asia/Beirut`. */
+  timeZone: string
   status: string
   /** Null for staff and for people of no company. */
   companyId: string | null

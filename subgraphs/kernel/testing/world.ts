@@ -92,6 +92,7 @@ export function world() {
       email: `${found.id}@example.com`,
       username: null,
       locale: 'EN' as const,
+      timeZone: 'UTC',
       requestSharing: company?.requestSharing ?? ('NONE' as const),
     }
   }

@@ -9,7 +9,7 @@ import postgres from 'postgres'
 import { openPostOffice } from './mail/testing/openPostOffice.ts'
 import { notifications } from './subgraph.ts'
 
-type Told = Partial<Pick<PersonFacts, 'email' | 'locale' | 'displayName' | 'status'>>
+type Told = Partial<Pick<PersonFacts, 'email' | 'locale' | 'timeZone' | 'displayName' | 'status'>>
 
 /** Notifications with a database, a mail server and a world of its own; the other subgraphs are stand-ins. */
 export async function notificationsFixture() {
@@ -151,6 +151,7 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
           username: person.kind === 'portal' ? person.displayName.split(' ')[0]!.toLowerCase() : null,
           email: `${person.id}@example.com`,
           locale: 'EN',
+          timeZone: 'UTC',
           companyId: null,
           requestSharing: 'NONE',
           status: 'ACTIVE',

@@ -3,6 +3,7 @@ import type { Database } from '@parvis/kernel/database/database.ts'
 import { isAmongIds, read } from '@parvis/kernel/database/read.ts'
 import type { CompanyFacts, PersonFacts } from '@parvis/schema/calls.ts'
 import { and, eq, sql } from 'drizzle-orm'
+import { firmOfViewer } from '../firm/firm.ts'
 import { companies, portalUsers, staffUsers } from '../tables.ts'
 
 /** The most people of a company that are told of. */
@@ -24,6 +25,7 @@ const portalPeopleByIds = (db: Database) =>
       email: portalUsers.email,
       username: sql<string | null>`${portalUsers.username}`.as('username'),
       locale: portalUsers.locale,
+      timeZone: sql<string>`coalesce(${portalUsers.timeZone}, ${firmOfViewer.firmTimeZone.sql})`.as('time_zone'),
       status: sql<string>`${portalUsers.status}`.as('status'),
       companyId: portalUsers.companyId,
       requestSharing: sql<'NONE' | 'EVERYONE'>`coalesce(${companies.requestSharing}, 'NONE')`.as('request_sharing'),
@@ -42,6 +44,7 @@ const staffPeopleByIds = (db: Database) =>
       email: staffUsers.email,
       username: sql<string | null>`null`.as('username'),
       locale: staffUsers.locale,
+      timeZone: sql<string>`coalesce(${staffUsers.timeZone}, ${firmOfViewer.firmTimeZone.sql})`.as('time_zone'),
       status: sql<string>`${staffUsers.status}`.as('status'),
       companyId: sql<string | null>`null::uuid`.as('company_id'),
       requestSharing: sql<'NONE' | 'EVERYONE'>`'NONE'`.as('request_sharing'),
