@@ -8,6 +8,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AcceptInvitationInput = {
   /** 10 to 128 characters. */
   password: string;
+  /** IANA name of the time zone the browser is set to. Kept for somebody of whom none is known yet; an unknown one is left out. */
+  timeZone?: string | null | undefined;
   /** The secret after `#` in the mailed address. */
   token: string;
 };
@@ -33,6 +35,8 @@ export type ChangePasswordInput = {
 export type ConfirmAddressInput = {
   /** 10 to 128 characters. */
   password: string;
+  /** IANA name of the time zone the browser is set to. Kept for somebody of whom none is known yet; an unknown one is left out. */
+  timeZone?: string | null | undefined;
   /** The secret after `#` in the mailed address. */
   token: string;
 };
@@ -65,7 +69,9 @@ export type EditProfileInput = {
   locale?: Locale | null | undefined;
   /** At most 40 characters; null clears it. */
   mobile?: string | null | undefined;
-  /** The version of the viewer you saw; may be left out when only the language changes. */
+  /** IANA name of the time zone moments are shown in, in any case and by older names too; INVALID_VALUE for any other text. */
+  timeZone?: string | null | undefined;
+  /** The version of the viewer you saw; may be left out when only the language or the time zone changes. */
   version?: number | null | undefined;
 };
 
@@ -126,6 +132,8 @@ export type RequestSharing =
 export type ResetPasswordInput = {
   /** 10 to 128 characters. */
   password: string;
+  /** IANA name of the time zone the browser is set to. Kept for somebody of whom none is known yet; an unknown one is left out. */
+  timeZone?: string | null | undefined;
   /** The secret after `#` in the mailed address. */
   token: string;
 };
@@ -145,6 +153,8 @@ export type SignInInput = {
   login: string;
   /** At most 128 characters. */
   password: string;
+  /** IANA name of the time zone the browser is set to. Kept for somebody of whom none is known yet; an unknown one is left out. */
+  timeZone?: string | null | undefined;
 };
 
 /** As what people may sign up. */
