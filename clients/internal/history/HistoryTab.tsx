@@ -4,7 +4,7 @@ import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { formatDate, formatMoment, formatTime } from '@parvis/clients-shared/language/formatDate.ts'
 import { directionOf } from '@parvis/clients-shared/language/i18n.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
-import { zoneHere } from '@parvis/clients-shared/time/calendar.ts'
+import { shownZone } from '@parvis/clients-shared/time/zone.ts'
 import { IconAlertTriangle, IconShieldCheck, IconTable } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -40,7 +40,7 @@ export function HistoryTab({ reference, entries, verified, names, onMore, loadin
       name: `${reference} ${t('tabs.history')}`,
       rightToLeft: directionOf(language) === 'rtl',
       columns: [
-        { header: `${t('history.column.when')} (${zoneHere()})`, width: 24, moment: true },
+        { header: `${t('history.column.when')} (${shownZone()})`, width: 24, moment: true },
         { header: t('history.column.who'), width: 24 },
         { header: t('history.column.what'), width: 70 },
         { header: t('history.column.detail'), width: 50 },

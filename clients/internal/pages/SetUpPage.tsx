@@ -4,6 +4,7 @@ import accountStyles from '@parvis/clients-shared/account/AccountFrame.module.cs
 import { AccountFrame } from '@parvis/clients-shared/account/AccountFrame.tsx'
 import { AccountPassword } from '@parvis/clients-shared/account/AccountPassword.tsx'
 import { FormError } from '@parvis/clients-shared/account/FormError.tsx'
+import { TimeZoneSelect } from '@parvis/clients-shared/fields/TimeZoneSelect.tsx'
 import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
 import { hasUserError, userErrorsByField } from '@parvis/clients-shared/graph/userErrors.ts'
 import { localeOf } from '@parvis/clients-shared/language/i18n.ts'
@@ -11,9 +12,10 @@ import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { loadPage } from '@parvis/clients-shared/session/nextPath.ts'
 import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { secretOfAddress } from '@parvis/clients-shared/session/secretOfAddress.ts'
-import { zoneHere } from '@parvis/clients-shared/time/calendar.ts'
+import { zoneHere } from '@parvis/clients-shared/time/zone.ts'
 import { currencies } from '@parvis/schema/currencies.ts'
 import { clean } from '@parvis/schema/texts/clean.ts'
+import { timeZoneNamed } from '@parvis/schema/timeZones.ts'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -25,9 +27,6 @@ const SetUpPage_SetUpDocument = graphql(`
     setUpFirm(input: $input) { viewer { id } userErrors { code message field } }
   }
 `)
-
-/** Every zone the browser knows; not all of them name the one they are in, nor UTC. */
-const timeZones = [...new Set([...Intl.supportedValuesOf('timeZone'), zoneHere(), 'UTC'])].sort()
 
 const fields = ['firmName', 'displayName', 'email', 'password'] as const
 
@@ -63,6 +62,7 @@ export function SetUpPage() {
   const { t } = useTranslation()
   const { firm } = useSession()
   const { errors, gone, fetching, submit } = useSetUp()
+  const [timeZone, setTimeZone] = useState(() => timeZoneNamed(zoneHere()) ?? 'UTC')
   if (firm.ready || gone) {
     return (
       <AccountFrame title={t('setUp.goneTitle')} lead={t(firm.ready ? 'setUp.done' : 'setUp.gone')}>
@@ -96,14 +96,12 @@ export function SetUpPage() {
           defaultValue={firm.currency}
           error={errors.currency}
         />
-        <Select
+        <TimeZoneSelect
           name="timeZone"
           label={t('setUp.timeZone')}
           description={t('setUp.timeZoneHelp')}
-          data={timeZones}
-          searchable
-          allowDeselect={false}
-          defaultValue={zoneHere()}
+          value={timeZone}
+          onChange={setTimeZone}
           error={errors.timeZone}
         />
         <AccountField

@@ -3,6 +3,7 @@ import { PageError } from '@parvis/clients-shared/kit/PageError.tsx'
 import { isolate } from '@parvis/clients-shared/language/isolate.ts'
 import { DocumentTitle } from '@parvis/clients-shared/session/DocumentTitle.tsx'
 import { useSession, useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { hourOf } from '@parvis/clients-shared/time/calendar.ts'
 import { serverNow } from '@parvis/clients-shared/time/serverTime.ts'
 import { Link } from '@tanstack/react-router'
 import type { CombinedError } from '@urql/core'
@@ -63,7 +64,7 @@ export function HomePage() {
     <>
       <DocumentTitle>{t('home.title')}</DocumentTitle>
       <h1 className={styles.greeting}>
-        {isWaitingKnown ? greeting(t, { name, waits, hour: new Date(serverNow()).getHours() }) : t('home.title')}
+        {isWaitingKnown ? greeting(t, { name, waits, hour: hourOf(serverNow()) }) : t('home.title')}
       </h1>
       <div className={styles.columns}>
         {(waits > 0 || !isWaitingKnown) && (

@@ -4,6 +4,7 @@ import { useMutation } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { PasswordLinkPurpose } from '../gql/graphql.ts'
 import { loadPage } from '../session/nextPath.ts'
+import { zoneHere } from '../time/zone.ts'
 import { passwordFault } from './newPassword.ts'
 
 const AcceptInvitationDocument = graphql(`
@@ -45,7 +46,7 @@ export function useSetPassword({ purpose, login, token, base, next, onGone, onWa
   const [sending, setSending] = useState(false)
 
   async function send(password: string) {
-    const input = { token, password }
+    const input = { token, password, timeZone: zoneHere() }
     if (purpose === 'INVITATION') {
       const { data, error } = await acceptInvitation({ input })
       return { payload: data?.acceptInvitation, error }

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useMutation } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import { loadPage } from '../session/nextPath.ts'
+import { zoneHere } from '../time/zone.ts'
 
 const SignInDocument = graphql(`
   mutation SignIn($input: SignInInput!) {
@@ -36,7 +37,7 @@ export function useSignIn({ base, next }: { base: string; next: string }) {
     setRefusal(null)
     if (absent) return focusField(form, absent)
     setSending(true)
-    const { data, error } = await signIn({ input: { login, password } })
+    const { data, error } = await signIn({ input: { login, password, timeZone: zoneHere() } })
     if (data?.signIn.viewer) return loadPage(base, next)
     setSending(false)
     setRefusal(error ?? 'failed')

@@ -8,6 +8,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AcceptInvitationInput = {
   /** 10 to 128 characters. */
   password: string;
+  /** IANA name of the time zone the browser is set to. Kept for somebody of whom none is known yet; an unknown one is left out. */
+  timeZone?: string | null | undefined;
   /** The secret after `#` in the mailed address. */
   token: string;
 };
@@ -33,6 +35,8 @@ export type ChangePasswordInput = {
 export type ConfirmAddressInput = {
   /** 10 to 128 characters. */
   password: string;
+  /** IANA name of the time zone the browser is set to. Kept for somebody of whom none is known yet; an unknown one is left out. */
+  timeZone?: string | null | undefined;
   /** The secret after `#` in the mailed address. */
   token: string;
 };
@@ -65,7 +69,9 @@ export type EditProfileInput = {
   locale?: Locale | null | undefined;
   /** At most 40 characters; null clears it. */
   mobile?: string | null | undefined;
-  /** The version of the viewer you saw; may be left out when only the language changes. */
+  /** IANA name of the time zone moments are shown in, in any case and by older names too; INVALID_VALUE for any other text. */
+  timeZone?: string | null | undefined;
+  /** The version of the viewer you saw; may be left out when only the language or the time zone changes. */
   version?: number | null | undefined;
 };
 
@@ -126,6 +132,8 @@ export type RequestSharing =
 export type ResetPasswordInput = {
   /** 10 to 128 characters. */
   password: string;
+  /** IANA name of the time zone the browser is set to. Kept for somebody of whom none is known yet; an unknown one is left out. */
+  timeZone?: string | null | undefined;
   /** The secret after `#` in the mailed address. */
   token: string;
 };
@@ -145,6 +153,8 @@ export type SignInInput = {
   login: string;
   /** At most 128 characters. */
   password: string;
+  /** IANA name of the time zone the browser is set to. Kept for somebody of whom none is known yet; an unknown one is left out. */
+  timeZone?: string | null | undefined;
 };
 
 /** As what people may sign up. */
@@ -336,7 +346,7 @@ export type EndAllSessionsMutationVariables = Exact<{
 
 export type EndAllSessionsMutation = { endAllSessions: { __typename: 'EndAllSessionsPayload', sessions: Array<{ __typename: 'Session', id: string }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string }> } };
 
-export type ProfileForm_ViewerFragment = { __typename: 'Viewer', id: string, displayName: string, locale: Locale, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, lastName: string | null, jobTitle: string | null, mobile: string | null, username: string | null, email: string | null, version: number | null } | null, staffUser: { __typename: 'StaffUser', id: string, mobile: string | null, email: string | null, version: number | null } | null } & { ' $fragmentName'?: 'ProfileForm_ViewerFragment' };
+export type ProfileForm_ViewerFragment = { __typename: 'Viewer', id: string, displayName: string, locale: Locale, timeZone: string, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, lastName: string | null, jobTitle: string | null, mobile: string | null, username: string | null, email: string | null, version: number | null } | null, staffUser: { __typename: 'StaffUser', id: string, mobile: string | null, email: string | null, version: number | null } | null } & { ' $fragmentName'?: 'ProfileForm_ViewerFragment' };
 
 export type EditProfileMutationVariables = Exact<{
   input: EditProfileInput;
@@ -405,7 +415,7 @@ export type PresentAbsence_EndMutation = { endDelegation: { __typename: 'EndDele
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { firm: { __typename: 'Firm', name: string, address: string | null, ready: boolean, locale: Locale, currency: string, timeZone: string, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval } }, viewer: { __typename: 'Viewer', id: string, displayName: string, locale: Locale, staffUser: { __typename: 'StaffUser', id: string, role: StaffRole | null, email: string | null } | null, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, email: string | null, username: string | null, accessType: AccessType | null, company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null } | null } | null };
+export type SessionQuery = { firm: { __typename: 'Firm', name: string, address: string | null, ready: boolean, locale: Locale, currency: string, timeZone: string, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval } }, viewer: { __typename: 'Viewer', id: string, displayName: string, locale: Locale, timeZone: string, staffUser: { __typename: 'StaffUser', id: string, role: StaffRole | null, email: string | null } | null, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, email: string | null, username: string | null, accessType: AccessType | null, company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null } | null } | null };
 
 export type ChangeLanguageMutationVariables = Exact<{
   input: EditProfileInput;
@@ -449,11 +459,11 @@ export const ProfileForm_ViewerFragmentDoc = {} as unknown as DocumentNode<Profi
 export const ViewedFiles_RecordFragmentDoc = {} as unknown as DocumentNode<ViewedFiles_RecordFragment, unknown>;
 export const RequestPasswordLinkDocument = {"__meta__":{"hash":"sha256:dd4ebcaed78d9126ce5c09d8c293718e8be2be83495b4bfc59cdd2f302aec55d"}} as unknown as DocumentNode<RequestPasswordLinkMutation, RequestPasswordLinkMutationVariables>;
 export const PasswordLinkDocument = {"__meta__":{"hash":"sha256:44a0e5c7b01a3c7d3e8647670605ee30f6c48aec110ae19a8fbe00f56fa6de45"}} as unknown as DocumentNode<PasswordLinkQuery, PasswordLinkQueryVariables>;
-export const OwnAccountDocument = {"__meta__":{"hash":"sha256:b75dea8e2ef96ab1d7928f14dba512d926dd0ad2c414aa072f7be7deca72bcbf"}} as unknown as DocumentNode<OwnAccountQuery, OwnAccountQueryVariables>;
+export const OwnAccountDocument = {"__meta__":{"hash":"sha256:2a5687187bfd07f33bb44d633d281db98972d1fe5906c11db3b8e1d30f822489"}} as unknown as DocumentNode<OwnAccountQuery, OwnAccountQueryVariables>;
 export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:e8f4742e3b194a4aaacd29501fad088d9b9bc97df683b37ed0e52bb23d681b20"}} as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const EndSessionDocument = {"__meta__":{"hash":"sha256:a4580ddb4eb0acdc91e52d0f77fa9a84bc3bde9a7664c4de7c02f4f619da395b"}} as unknown as DocumentNode<EndSessionMutation, EndSessionMutationVariables>;
 export const EndAllSessionsDocument = {"__meta__":{"hash":"sha256:59841d21f39a0857be60cf043be37d18465545fa4f40e241bd47e32a2f6380f2"}} as unknown as DocumentNode<EndAllSessionsMutation, EndAllSessionsMutationVariables>;
-export const EditProfileDocument = {"__meta__":{"hash":"sha256:820f5ed02494ea902b2ded725f03eebbabab2435cfbd8fc96a39f84b598acfee"}} as unknown as DocumentNode<EditProfileMutation, EditProfileMutationVariables>;
+export const EditProfileDocument = {"__meta__":{"hash":"sha256:f7828cb6eddc47d0778fe82fc1ef102686a569aab5b6e2519ef7d3c6192eb0a1"}} as unknown as DocumentNode<EditProfileMutation, EditProfileMutationVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:d2d02bbacbbcad80b5297bc14bf333364f13b169a183a48a93dd63caa1713286"}} as unknown as DocumentNode<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:234fd90efbb85aebc02f01e52f8352b0598efcd299fb391706d1af1c7fe322f3"}} as unknown as DocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const ConfirmAddressDocument = {"__meta__":{"hash":"sha256:761fdb52021e1a34e8ebe79bebada6da76f3358ce45b794f54e54e025e2b4e36"}} as unknown as DocumentNode<ConfirmAddressMutation, ConfirmAddressMutationVariables>;
@@ -462,7 +472,7 @@ export const AbsenceForm_DelegateDocument = {"__meta__":{"hash":"sha256:b18f260e
 export const DeputySelect_DeputiesDocument = {"__meta__":{"hash":"sha256:5b42e1769361a677cbaba7249c57911c7d4e0af40780efdd0a2e0e976ff6ca01"}} as unknown as DocumentNode<DeputySelect_DeputiesQuery, DeputySelect_DeputiesQueryVariables>;
 export const OutOfOfficePageDocument = {"__meta__":{"hash":"sha256:20c3cb106ed38a72b10980246db56a01537ed66792be37d1fc3d46e79ef960f6"}} as unknown as DocumentNode<OutOfOfficePageQuery, OutOfOfficePageQueryVariables>;
 export const PresentAbsence_EndDocument = {"__meta__":{"hash":"sha256:344c884b9169fafc8d741c712426e78fe75e04060ea6fc80d352bcdefe7271b2"}} as unknown as DocumentNode<PresentAbsence_EndMutation, PresentAbsence_EndMutationVariables>;
-export const SessionDocument = {"__meta__":{"hash":"sha256:94c7bee80693e77c563776882d69c196cd5f769f04d5fc23a49bf6f3cfa3d3be"}} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
+export const SessionDocument = {"__meta__":{"hash":"sha256:0553ebc740602ed1b88425b2542466499c9a699924908e13bb6d931ce170eaf9"}} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
 export const ChangeLanguageDocument = {"__meta__":{"hash":"sha256:0236d5d4aa0dd75f81410e9b87468bde6d327b15aee06e41a1a082624d843b35"}} as unknown as DocumentNode<ChangeLanguageMutation, ChangeLanguageMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:8cd2b2c5f33982480e796d3836d9342062fdf3eca20ee2ba2a9a6b934b519490"}} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const ViewedFilesDocument = {"__meta__":{"hash":"sha256:114c199ac1a837792bd4257a4eb761263a74f3304e2c225ddbf0d0bb13a813d5"}} as unknown as DocumentNode<ViewedFilesQuery, ViewedFilesQueryVariables>;

@@ -1,5 +1,6 @@
 import { dayOf, daysBetween } from '../time/calendar.ts'
 import { serverNow } from '../time/serverTime.ts'
+import { shownZone } from '../time/zone.ts'
 import { directionOf, type Language } from './i18n.ts'
 import { isolate } from './isolate.ts'
 
@@ -32,7 +33,7 @@ export function formatDate(
     day: 'numeric',
     month,
     year: width === 'day' || width === 'longDay' ? undefined : 'numeric',
-    timeZone: isDay ? 'UTC' : undefined,
+    timeZone: isDay ? 'UTC' : shownZone(),
   }).format(new Date(isDay ? `${value}T00:00:00Z` : value))
   // French writes the first of a month as an ordinal; Intl does not know.
   return language === 'fr' ? text.replace(/^1 /, '1er ') : text
@@ -47,12 +48,14 @@ export function formatMoment(language: Language, value: string): string {
     hour: '2-digit',
     minute: '2-digit',
     timeZoneName: 'short',
+    timeZone: shownZone(),
   }).format(new Date(value))
 }
 
 /** The time of day with its zone: "10:42 GMT+3". */
 export function formatTime(language: Language, value: string): string {
-  return format(language, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }).format(new Date(value))
+  const options = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone: shownZone() } as const
+  return format(language, options).format(new Date(value))
 }
 
 /** When this device did something, by its own clock: "10:42", and on another day "27 Nov, 10:42". */

@@ -6,6 +6,7 @@ import { setReadFor } from '../graph/readFor.ts'
 import { PageError } from '../kit/PageError.tsx'
 import { languageOf, switchLanguage } from '../language/i18n.ts'
 import { useLanguage } from '../language/useLanguage.ts'
+import { showMomentsIn } from '../time/zone.ts'
 
 const SessionDocument = graphql(`
   query Session {
@@ -14,6 +15,7 @@ const SessionDocument = graphql(`
       id
       displayName
       locale
+      timeZone
       staffUser { id role email }
       portalUser { id firstName email username accessType company { id name requestSharing } }
     }
@@ -46,6 +48,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }
   // The first picture is in the viewer's language already, whatever this device spoke before.
   if (!spoken) return null
+  showMomentsIn(data.viewer?.timeZone ?? null)
   return <SessionContext value={{ firm: data.firm, viewer: data.viewer }}>{children}</SessionContext>
 }
 

@@ -1,16 +1,22 @@
+import { dayIn } from '@parvis/schema/days.ts'
 import { serverNow } from './serverTime.ts'
-
-const twoDigits = (value: number) => `${value}`.padStart(2, '0')
+import { shownZone } from './zone.ts'
 
 /** The calendar day of a moment where the reader is: `2026-11-28`. A day is its own. */
 export function dayOf(value: string | number): string {
   if (typeof value === 'string' && value.length === 10) return value
-  const moment = new Date(value)
-  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`
+  return dayIn(shownZone(), new Date(value).getTime())
 }
 
-/** The zone the reader's clocks are set to: `Asia/Beirut`. */
-export const zoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
+/** The hour of a moment where the reader is, 0 to 23. */
+export function hourOf(value: string | number): number {
+  const format = new Intl.DateTimeFormat('en-GB-u-nu-latn', {
+    hour: '2-digit',
+    hourCycle: 'h23',
+    timeZone: shownZone(),
+  })
+  return Number(format.format(new Date(value)))
+}
 
 /** Today where the reader is, by the server's clock. */
 export const todayHere = (): string => dayOf(serverNow())

@@ -34,6 +34,8 @@ export type Scalars = {
 export type AcceptInvitationInput = {
   /** 10 to 128 characters. */
   password: Scalars['String']['input'];
+  /** IANA name of the time zone the browser is set to. Kept for somebody of whom none is known yet; an unknown one is left out. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   /** The secret after `#` in the mailed address. */
   token: Scalars['String']['input'];
 };
@@ -161,6 +163,8 @@ export type CompanyFilter = {
 export type ConfirmAddressInput = {
   /** 10 to 128 characters. */
   password: Scalars['String']['input'];
+  /** IANA name of the time zone the browser is set to. Kept for somebody of whom none is known yet; an unknown one is left out. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   /** The secret after `#` in the mailed address. */
   token: Scalars['String']['input'];
 };
@@ -492,7 +496,9 @@ export type EditProfileInput = {
   locale?: InputMaybe<Locale>;
   /** At most 40 characters; null clears it. */
   mobile?: InputMaybe<Scalars['String']['input']>;
-  /** The version of the viewer you saw; may be left out when only the language changes. */
+  /** IANA name of the time zone moments are shown in, in any case and by older names too; INVALID_VALUE for any other text. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the viewer you saw; may be left out when only the language or the time zone changes. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1266,6 +1272,8 @@ export type PortalUser = {
   signedUpAt?: Maybe<Scalars['DateTime']['output']>;
   /** Staff and the person. */
   status?: Maybe<PortalUserStatus>;
+  /** IANA name of the time zone the person reads moments in; the firm's until the first sign-in. Staff and the person. */
+  timeZone?: Maybe<Scalars['String']['output']>;
   /** Unique without regard to case; signing in works with it. Staff and the person. */
   username?: Maybe<Scalars['String']['output']>;
   /** Grows with each change; `editPortalUser` and `editProfile` want the one you saw. Staff and the person. */
@@ -1573,6 +1581,8 @@ export type ResendStaffInvitationPayload = {
 export type ResetPasswordInput = {
   /** 10 to 128 characters. */
   password: Scalars['String']['input'];
+  /** IANA name of the time zone the browser is set to. Kept for somebody of whom none is known yet; an unknown one is left out. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   /** The secret after `#` in the mailed address. */
   token: Scalars['String']['input'];
 };
@@ -1671,6 +1681,8 @@ export type SignInInput = {
   login: Scalars['String']['input'];
   /** At most 128 characters. */
   password: Scalars['String']['input'];
+  /** IANA name of the time zone the browser is set to. Kept for somebody of whom none is known yet; an unknown one is left out. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The session began when `viewer` is set. */
@@ -1794,6 +1806,8 @@ export type StaffUser = {
   role?: Maybe<StaffRole>;
   /** Staff only. */
   status?: Maybe<StaffUserStatus>;
+  /** IANA name of the time zone the person reads moments in; the firm's until the first sign-in. Staff only. */
+  timeZone?: Maybe<Scalars['String']['output']>;
   /** Grows with each change; `editStaffUser` and `editProfile` want the one you saw. Staff only. */
   version?: Maybe<Scalars['Int']['output']>;
 };
@@ -1969,6 +1983,8 @@ export type Viewer = {
   portalUser?: Maybe<PortalUser>;
   /** Set when the viewer is a member of the legal team. */
   staffUser?: Maybe<StaffUser>;
+  /** IANA name of the time zone moments are shown in, such as `Asia/Beirut`. */
+  timeZone: Scalars['String']['output'];
 };
 
 
@@ -2685,6 +2701,7 @@ export type PortalUserResolvers<ContextType = Context, ParentType extends Resolv
   signUpCompany?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PortalUserStatus']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -2804,6 +2821,7 @@ export type StaffUserResolvers<ContextType = Context, ParentType extends Resolve
   outOfOffice?: Resolver<Maybe<ResolversTypes['OutOfOffice']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['StaffRole']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['StaffUserStatus']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -2844,6 +2862,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

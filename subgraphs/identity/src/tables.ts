@@ -23,6 +23,8 @@ export const { events, deliveries, inbox, clientKeys } = eventTables(identitySch
 export const tables = { events, deliveries, inbox, clientKeys }
 
 const locale = () => text({ enum: ['EN', 'FR', 'AR'] }).notNull()
+/** In whose clock a person reads moments; null until their first sign-in, and the firm's stands in for it. */
+const ownTimeZone = () => text('time_zone')
 /** A table of exactly one row. */
 const only = () => boolean().primaryKey().default(true)
 
@@ -108,6 +110,7 @@ export const staffUsers = identitySchema.table(
     mobile: text(),
     searchText: searchColumn(`display_name || ' ' || email || ' ' || coalesce(job_title, '')`),
     locale: locale(),
+    timeZone: ownTimeZone(),
     passwordHash: text(),
     invitedAt: moment(),
     lastLoginAt: moment(),
@@ -204,6 +207,7 @@ export const portalUsers = identitySchema.table(
       .notNull()
       .default('INVITED'),
     locale: locale(),
+    timeZone: ownTimeZone(),
     passwordHash: text(),
     invitedAt: moment(),
     signedUpAt: moment(),
@@ -224,6 +228,8 @@ export const portalUsers = identitySchema.table(
     // "how many are in a department", "whose manager somebody is"
     index('portal_users_department').on(table.departmentId),
     index('portal_users_manager').on(table.managerId),
+    // "every time zone clients live in"
+    index('portal_users_time_zone').on(table.timeZone),
     // "people by name": order by display_name, id
     index('portal_users_page').on(table.displayName, table.id),
     // "people in one of these states by name", and sign-ups nobody proved

@@ -6,6 +6,7 @@ import { useRefreshOnFocus } from '../../graph/useRefreshOnFocus.ts'
 import { PageError } from '../../kit/PageError.tsx'
 import { SkeletonRows } from '../../kit/SkeletonRows.tsx'
 import { DocumentTitle } from '../../session/DocumentTitle.tsx'
+import { useViewer } from '../../session/SessionProvider.tsx'
 import type { Door } from '../Door.ts'
 import styles from './OwnAccountPage.module.css'
 import { PasswordForm } from './PasswordForm.tsx'
@@ -22,6 +23,8 @@ const OwnAccountDocument = graphql(`
 /** What a person sees and changes of themselves: what stands of them, their password, where they are signed in. */
 export function OwnAccountPage({ door }: { door: Door }) {
   const { t } = useTranslation()
+  // What stands in moments is drawn anew when they are shown in another zone.
+  const { timeZone } = useViewer()
   const [{ data, error }, ask] = useQuery({ query: OwnAccountDocument, requestPolicy: 'cache-and-network' })
   const askAgain = () => ask({ requestPolicy: 'network-only' })
   useAskWhenGone(askAgain)
@@ -34,7 +37,7 @@ export function OwnAccountPage({ door }: { door: Door }) {
         <>
           <ProfileForm viewer={data.viewer} />
           <PasswordForm viewer={data.viewer} onChanged={askAgain} />
-          <SessionList sessions={data.sessions} />
+          <SessionList key={timeZone} sessions={data.sessions} />
         </>
       )}
       {!data && error && <PageError error={error} onRetry={askAgain} />}

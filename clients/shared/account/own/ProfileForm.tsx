@@ -9,6 +9,7 @@ import { AccountField } from '../AccountField.tsx'
 import { AccountSelect } from '../AccountSelect.tsx'
 import { FormError } from '../FormError.tsx'
 import styles from './OwnAccountPage.module.css'
+import { OwnTimeZone } from './OwnTimeZone.tsx'
 import { type ProfileField, ProfileForm_ViewerFragment, profileOf, useProfile } from './useProfile.ts'
 
 const kinds = {
@@ -55,6 +56,7 @@ export function ProfileForm({ viewer }: { viewer: FragmentType<typeof ProfileFor
             </option>
           ))}
         </AccountSelect>
+        <OwnTimeZone key={shown.timeZone} timeZone={shown.timeZone} error={errors.timeZone} />
         {logins.map(({ field, value }) => (
           <AccountField key={field} label={t(`ownAccount.${field}`)} value={value} readOnly dir="ltr" />
         ))}

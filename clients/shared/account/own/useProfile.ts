@@ -16,6 +16,7 @@ export const ProfileForm_ViewerFragment = graphql(`
     id
     displayName
     locale
+    timeZone
     portalUser { id firstName lastName jobTitle mobile username email version }
     staffUser { id mobile email version }
   }
@@ -54,7 +55,7 @@ export function useProfile(shown: Shown) {
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [theirs, setTheirs] = useState<Values>({})
   const present = profileOf(shown)
-  // A change of the language alone leaves the fields as they were seen.
+  // A change of the language or the time zone alone leaves the fields as they were seen.
   const isAsSeen = Object.keys(changes(present.values, profileOf(seen).values)).length === 0
   const before = isAsSeen ? shown : seen
 
@@ -71,12 +72,18 @@ export function useProfile(shown: Shown) {
     setErrors(Object.fromEntries(missing.map((field) => [field, t('ownAccount.missing')])))
     if (missing.length > 0) return
     const locale = typed.get('locale') as Locale
+    const timeZone = String(typed.get('timeZone'))
     const input = {
       ...Object.fromEntries(Object.entries(patch).map(([field, value]) => [field, value || null])),
       version,
     }
     const { data, error } = await editProfile({
-      input: { ...input, ...(locale !== shown.locale && { locale }), clientKey: clientKey.key() },
+      input: {
+        ...input,
+        ...(locale !== shown.locale && { locale }),
+        ...(timeZone !== shown.timeZone && { timeZone }),
+        clientKey: clientKey.key(),
+      },
     })
     if (!data) return setErrors({ '': sendingProblem(error!, t) })
     clientKey.renew()

@@ -4,7 +4,7 @@ import { requiredText } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
 import { isCurrency } from '@parvis/schema/currencies.ts'
-import { isTimeZone } from '@parvis/schema/days.ts'
+import { timeZoneNamed } from '@parvis/schema/timeZones.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
 import { eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
@@ -39,8 +39,8 @@ export async function setUpFirm(
   const email = checkedEmail(input.email)
   const currency = input.currency ?? undefined
   if (currency && !isCurrency(currency)) throw new Refusal('INVALID_VALUE', { field: ['currency'] })
-  const timeZone = input.timeZone ?? undefined
-  if (timeZone && !isTimeZone(timeZone)) throw new Refusal('INVALID_VALUE', { field: ['timeZone'] })
+  const timeZone = input.timeZone ? timeZoneNamed(input.timeZone) : undefined
+  if (timeZone === null) throw new Refusal('INVALID_VALUE', { field: ['timeZone'] })
   if (!isStrongPassword(password, [email])) throw new Refusal('PASSWORD_TOO_WEAK', { field: ['password'] })
   const link = eq(setUpLinks.tokenHash, tokenHash(token))
   if (!(await db.select().from(setUpLinks).where(link)).length)
@@ -63,6 +63,7 @@ export async function setUpFirm(
       role: 'ADMIN',
       status: 'ACTIVE',
       locale,
+      timeZone,
       passwordHash,
       lastLoginAt: sql`now()`,
     })

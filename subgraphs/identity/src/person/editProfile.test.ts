@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { identityFixture } from '../fixtures.ts'
-import { events, portalUsers, staffUsers } from '../tables.ts'
+import { events, firm, portalUsers, staffUsers } from '../tables.ts'
+import { people } from './people.ts'
 
 let fixture: Awaited<ReturnType<typeof identityFixture>>
 beforeAll(async () => {
@@ -82,4 +83,33 @@ it('a member of the legal team changes their name and number', async () => {
   const [row] = await fixture.db.select().from(staffUsers).where(eq(staffUsers.id, fixture.ids.antoine))
   expect(row).toMatchObject({ displayName: 'Antoine M. Delacroix', role: 'LEGAL', email: 'antoine@firm.example' })
   expect(await edited(fixture.ids.antoine)).toHaveLength(1)
+})
+
+it('a time zone is kept by its present name, wants no version, and what is none is refused', async () => {
+  const person = await fixture.person()
+  const set = (timeZone: string | null) =>
+    fixture.mutate(fixture.portal(person), 'editProfile', { timeZone }, 'viewer { timeZone portalUser { timeZone } }')
+  for (const none of ['', 'Beirut', '+02:00', 'x'.repeat(500)])
+    expect((await set(none)).refusals).toEqual(['INVALID_VALUE'])
+  expect((await set(null)).codes).toEqual(['BAD_USER_INPUT'])
+  const shownIn = { timeZone: 'Asia/Kolkata', portalUser: { timeZone: 'Asia/Kolkata' } }
+  expect((await set('asia/calcutta')).payload.viewer).toEqual(shownIn)
+  expect((await set('Asia/Kolkata')).payload.viewer).toEqual(shownIn)
+  expect(await edited(person.id)).toEqual([{ actorId: person.id, payload: { fields: ['timeZone'] } }])
+  expect(await people(fixture.db, { ids: [person.id] })).toMatchObject([{ timeZone: 'Asia/Kolkata' }])
+})
+
+it('staff read in which time zone a client lives; where none is known, it is the firm’s for everybody', async () => {
+  const person = await fixture.person()
+  await fixture.db.update(firm).set({ timeZone: 'Asia/Beirut' })
+  const read = '{ portalUser(id: "%") { timeZone } staffUsers(first: 9) { nodes { timeZone } } }'.replace(
+    '%',
+    person.id,
+  )
+  const { data } = await fixture.run({ ...fixture.legal, firmTimeZone: 'Asia/Beirut' }, read)
+  expect(data).toMatchObject({ portalUser: { timeZone: 'Asia/Beirut' } })
+  expect(await people(fixture.db, { ids: [person.id, fixture.ids.antoine] })).toMatchObject([
+    { timeZone: 'Asia/Beirut' },
+    { timeZone: 'Asia/Beirut' },
+  ])
 })

@@ -4,6 +4,7 @@ import { once } from '@parvis/kernel/events/clientKey.ts'
 import { badInput, unauthenticated } from '@parvis/kernel/graph/errors.ts'
 import { given, optionalText, requiredText } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
+import { timeZoneNamed } from '@parvis/schema/timeZones.ts'
 import type { Locale, Viewer } from '@parvis/schema/viewer.ts'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
@@ -18,6 +19,7 @@ type Edit = {
   jobTitle?: string | null
   mobile?: string | null
   locale?: Locale | null
+  timeZone?: string | null
   clientKey?: string | null
 }
 
@@ -25,7 +27,7 @@ type Edit = {
 const notOf = { staff: ['firstName', 'lastName', 'jobTitle'], portal: ['displayName'] } as const
 
 /**
- * Changes what stands of the viewer themselves; the language alone wants no version. Refuses with CONFLICT and the
+ * Changes what stands of the viewer themselves; the language and the time zone want no version. Refuses with CONFLICT and the
  * present viewer, or INVALID_VALUE.
  */
 export async function editProfile({ db, viewer }: Pick<Context, 'db' | 'viewer'>, input: Edit): Promise<Account> {
@@ -66,10 +68,10 @@ function checkedChanges({ kind }: Viewer, input: Edit) {
   for (const field of notOf[kind]) {
     if (input[field] !== undefined) throw badInput(`${field} is nothing you have: leave it out.`)
   }
-  for (const field of ['firstName', 'lastName', 'displayName', 'locale'] as const) {
+  for (const field of ['firstName', 'lastName', 'displayName', 'locale', 'timeZone'] as const) {
     if (input[field] === null) throw badInput(`${field} cannot be cleared: leave it out or give a value.`)
   }
-  const { firstName, lastName, displayName, jobTitle, mobile, locale } = input
+  const { firstName, lastName, displayName, jobTitle, mobile, locale, timeZone } = input
   const changes = given({
     firstName: firstName == null ? undefined : requiredText(firstName, { field: 'firstName', max: 100 }),
     lastName: lastName == null ? undefined : requiredText(lastName, { field: 'lastName', max: 100 }),
@@ -77,8 +79,15 @@ function checkedChanges({ kind }: Viewer, input: Edit) {
     jobTitle: jobTitle === undefined ? undefined : optionalText(jobTitle, { field: 'jobTitle', max: 100 }),
     mobile: mobile === undefined ? undefined : optionalText(mobile, { field: 'mobile', max: 40 }),
     locale: locale ?? undefined,
+    timeZone: timeZone == null ? undefined : namedTimeZone(timeZone),
   })
-  if (input.version == null && Object.keys(changes).some((field) => field !== 'locale'))
-    throw badInput('version is wanted for anything but the language.')
+  if (input.version == null && Object.keys(changes).some((field) => field !== 'locale' && field !== 'timeZone'))
+    throw badInput('version is wanted for anything but the language and the time zone.')
   return changes
+}
+
+function namedTimeZone(timeZone: string): string {
+  const named = timeZoneNamed(timeZone)
+  if (!named) throw new Refusal('INVALID_VALUE', { field: ['timeZone'] })
+  return named
 }

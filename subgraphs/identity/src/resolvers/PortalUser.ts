@@ -25,6 +25,7 @@ export const PortalUser = {
   signedUpAt: (person) => person.signedUpAt,
   signUpCompany: (person) => person.signUpCompany,
   status: (person) => person.status,
+  timeZone: ({ timeZone }, _args, { viewer }) => timeZone ?? viewer!.firmTimeZone,
   username: (person) => person.username,
   version: (person) => person.version,
 } satisfies PortalUserResolvers

@@ -13,5 +13,6 @@ export const StaffUser = {
   outOfOffice: ({ id }, _args, { loaders }) => loaders.outOfOffice.load(id),
   role: (person) => person.role,
   status: (person) => person.status,
+  timeZone: ({ timeZone }, _args, { viewer }) => timeZone ?? viewer!.firmTimeZone,
   version: (person) => person.version,
 } satisfies StaffUserResolvers

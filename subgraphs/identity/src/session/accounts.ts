@@ -21,6 +21,9 @@ export type Account = {
   passwordHash: string | null
   chainHead: string | null
   locale: 'EN' | 'FR' | 'AR'
+  /** In whose clock this person reads moments: the firm's as long as none is known. */
+  timeZone: string
+  ownTimeZone: string | null
   viewer: Viewer
 }
 
@@ -61,7 +64,14 @@ export async function lockAccount(
 }
 
 /** What `Viewer` shows of an account. */
-export const signedIn = ({ id, displayName, locale, kind }: Account): SignedIn => ({ id, displayName, locale, kind })
+export function signedIn({ id, displayName, locale, timeZone, kind }: Account): SignedIn {
+  return { id, displayName, locale, timeZone, kind }
+}
+
+const timeZones = (row: { person: { timeZone: string | null }; firmTimeZone: string }) => ({
+  timeZone: row.person.timeZone ?? row.firmTimeZone,
+  ownTimeZone: row.person.timeZone,
+})
 
 async function staffAccount(db: Executor, where: SQL): Promise<Account | null> {
   const [row] = await db
@@ -76,7 +86,8 @@ async function staffAccount(db: Executor, where: SQL): Promise<Account | null> {
   const { firmLocale, firmTimeZone } = row
   const settings = settingsOf(row.portalSettings)
   const viewer: Viewer = { kind: 'staff', id, role, locale, firmLocale, firmTimeZone, settings }
-  return { id, kind: 'staff', displayName, email, logins: [email], status, passwordHash, chainHead, locale, viewer }
+  const own = { displayName, email, logins: [email], status, passwordHash, chainHead, locale }
+  return { id, kind: 'staff', ...own, ...timeZones(row), viewer }
 }
 
 async function portalAccount(db: Executor, where: SQL): Promise<Account | null> {
@@ -101,6 +112,7 @@ async function portalAccount(db: Executor, where: SQL): Promise<Account | null> 
     passwordHash,
     chainHead,
     locale,
+    ...timeZones(row),
     viewer,
   }
 }

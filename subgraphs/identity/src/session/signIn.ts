@@ -9,6 +9,7 @@ import type { Context } from '../context.ts'
 import { maxPassword, passwordFits } from '../passwordLink/secrets.ts'
 import { peopleTables, sessions } from '../tables.ts'
 import { type Account, accountByLogin, lockAccount, maxLogin } from './accounts.ts'
+import { firstTimeZone } from './firstTimeZone.ts'
 import { takeTry } from './guesses.ts'
 import { startSession } from './sessions.ts'
 
@@ -23,7 +24,7 @@ const leastMs = 400
  */
 export async function signIn(
   parts: Parts,
-  input: { login: string; password: string },
+  input: { login: string; password: string; timeZone?: string | null },
 ): Promise<{ account: Account; session: NewSession }> {
   if (clean.login(input.login).length > maxLogin || clean.password(input.password).length > maxPassword)
     throw badInput(`login wants at most ${maxLogin}, password at most ${maxPassword} characters.`)
@@ -34,17 +35,18 @@ export async function signIn(
     throw new Refusal('SIGN_IN_FAILED')
   }
   const { db, device, sessionId } = parts
+  const timeZone = firstTimeZone(account, input.timeZone)
   const session = await db.transaction(async (tx) => {
     // A password that was reset, or an account that was closed, while this one was being compared opens nothing.
     const locked = await lockAccount(tx, account)
     if (locked?.status !== 'ACTIVE' || locked.passwordHash !== account.passwordHash) throw new Refusal('SIGN_IN_FAILED')
     if (sessionId) await tx.delete(sessions).where(eq(sessions.id, sessionId))
     const table = peopleTables[account.kind]
-    await tx.update(table).set({ lastLoginAt: sql`now()` }).where(eq(table.id, account.id))
+    await tx.update(table).set({ lastLoginAt: sql`now()`, timeZone: timeZone.column }).where(eq(table.id, account.id))
     return startSession(tx, { ...account, device })
   })
   crashPoint('session.beforeAnswer')
-  return { account, session }
+  return { account: timeZone.account, session }
 }
 
 /**

@@ -4,6 +4,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { preparePassword, usePasswordLink } from '../passwordLink/passwordLinks.ts'
 import type { Account } from '../session/accounts.ts'
+import { firstTimeZone } from '../session/firstTimeZone.ts'
 import { startSession } from '../session/sessions.ts'
 import { readSettings } from '../settings/settings.ts'
 import { portalUsers, tables } from '../tables.ts'
@@ -15,12 +16,12 @@ import { portalUsers, tables } from '../tables.ts'
  */
 export async function confirmAddress(
   { db, device }: Pick<Context, 'db' | 'device'>,
-  { token, password }: { token: string; password: string },
+  { token, password, timeZone }: { token: string; password: string; timeZone?: string | null },
 ): Promise<{ account: Account; session: NewSession | null }> {
   const purpose = 'SIGN_UP'
   const passwordHash = await preparePassword(db, { token, password, purpose })
   return db.transaction(async (tx) => {
-    const account = await usePasswordLink(tx, { token, purpose })
+    const { account, column } = firstTimeZone(await usePasswordLink(tx, { token, purpose }), timeZone)
     const isPerson = eq(portalUsers.id, account.id)
     const [person] = await tx.select({ accessType: portalUsers.accessType }).from(portalUsers).where(isPerson)
     const { allowed, approval } = (await readSettings(tx)).signUp
@@ -31,7 +32,7 @@ export async function confirmAddress(
     await chain.add(tx, tables, { row: account, happened: [happened] }, ({ chainHead }) =>
       tx
         .update(portalUsers)
-        .set({ ...changes, passwordHash, version: sql`${portalUsers.version} + 1`, chainHead })
+        .set({ ...changes, passwordHash, timeZone: column, version: sql`${portalUsers.version} + 1`, chainHead })
         .where(isPerson),
     )
     return { account, session: awaitsApproval ? null : await startSession(tx, { ...account, device }) }
