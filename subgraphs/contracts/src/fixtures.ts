@@ -19,6 +19,7 @@ export async function contractsFixture() {
   const [type] = await db.select().from(contractTypes).limit(1)
   return {
     ...recordFixture({ subgraph, db, cast, tables: contractTables, newRecord: { typeId: type!.id } }),
+    subgraph,
     databaseUrl,
     /** A type new contracts may have. */
     typeId: type!.id,

@@ -39,6 +39,30 @@ it('all that is due is in one mail a day, and in the inbox each by itself', asyn
   expect(fixture.mailed()).toContain('Rima: 2 milestones are due or overdue')
 })
 
+it.each([
+  ['EN', 'A milestone is due: CT0000412', 'Due on 1 December 2026 (tomorrow)'],
+  ['FR', 'Un jalon arrive à échéance : CT0000412', 'L’échéance est le 1er décembre 2026 (demain)'],
+  ['AR', 'اقترب موعد محطة: CT0000412', 'الموعد \u20681 كانون الأول 2026\u2069 (\u2068غدًا\u2069)'],
+] as const)(
+  'the mail in %s says when, and leads each reader to it at their own door',
+  async (locale, subject, when) => {
+    const { record, postOffice } = fixture
+    for (const { id } of [fixture.people.rima, fixture.staff.nadine]) fixture.told.set(id, { locale })
+    fixture.milestone('2026-12-01', { title: 'Kick-off <b>' })
+    await fixture.at('2026-11-30T08:00:00Z')
+    const [toClient, toStaff] = postOffice.arrived.toSorted((one) => (one.to![0]!.name!.startsWith('Rima') ? -1 : 1))
+    const page = `contracts/${record.id}`
+    expect(toClient!.text).toContain(`https://portal.khourydelacroix.example/portal/${page}#milestones`)
+    expect(toStaff!.text).toContain(`https://portal.khourydelacroix.example/app/${page}?tab=milestones`)
+    expect([toClient!.replyTo?.[0]?.name, toStaff!.replyTo]).toEqual(['Nadine Khoury', undefined])
+    for (const mail of [toClient!, toStaff!]) {
+      expect(mail.subject).toBe(subject)
+      expect(mail.text).toContain(when)
+      expect(mail.html).toContain('Kick-off &lt;b&gt;')
+    }
+  },
+)
+
 it('after three days without the product each is told once of what it missed', async () => {
   fixture.milestone('2026-11-26')
   fixture.milestone('2026-11-30', { title: 'Launch' })

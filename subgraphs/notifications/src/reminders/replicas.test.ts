@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { CrashPoint } from '@parvis/kernel/crashPoint.ts'
@@ -17,7 +17,7 @@ let world: ReplicaWorld
 let sql: postgres.Sql
 let postOffice: Awaited<ReturnType<typeof openPostOffice>>
 let running: Replica[] = []
-type Replica = ReturnType<typeof startReplica>
+type Replica = { child: ChildProcess; ended: Promise<unknown[]> }
 
 beforeEach(async () => {
   postOffice = await openPostOffice()
@@ -64,13 +64,13 @@ const dueMilestone = (dueOn: string, assigneeId: string): DueMilestone => ({
   lookedAfterByIds: [assigneeId],
 })
 
-function startReplica(crashAt?: CrashPoint) {
+function startReplica(crashAt?: CrashPoint): Replica {
   const env = { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'silent', REPLICA: JSON.stringify(world) }
   const child = spawn(process.execPath, [withCrashes, path('./testing/replica.ts')], {
     env: crashAt ? { ...env, CRASH_AT: crashAt } : env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const replica = { child, ended: once(child, 'exit') as Promise<[number | null, string | null]> }
+  const replica = { child, ended: once(child, 'exit') }
   running.push(replica)
   return replica
 }
