@@ -193,6 +193,7 @@ describe('ops looks into the processes', () => {
     expect(first).toContain('parvis_breaker_open{subgraph="contracts"} 0')
     expect(third).toMatch(/parvis_mail_queue_rows\{subgraph="notifications"\} [1-9]/)
     expect(second).not.toMatch(/^parvis_mail_queue/m)
+    expect(third).toMatch(/parvis_reminder_queue_rows\{subgraph="notifications"\} \d/)
     for (const text of [first, second, third]) expect(text).toContain('nodejs_eventloop_lag_seconds')
     expect(second).toMatch(/parvis_sql_statement_duration_seconds_count\{subgraph="contracts",outcome="ok"\} [1-9]/)
     expect(second).toMatch(/parvis_sql_pool_wait_seconds_count\{subgraph="contracts"\} [1-9]/)

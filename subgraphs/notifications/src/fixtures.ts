@@ -154,7 +154,13 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
         .map(({ id }) => id),
     firm: () => firm,
     dueMilestones: ({ ids }) => milestones.filter(({ id }) => ids.includes(id)),
-    milestonesDue: ({ from, to }) => milestones.filter(({ dueOn }) => from <= dueOn && dueOn <= to),
+    milestonesDue({ from, to, first, after }) {
+      const place = ({ dueOn, id }: { dueOn: string; id: string }) => `${dueOn} ${id}`
+      return milestones
+        .filter((each) => from <= each.dueOn && each.dueOn <= to && (!after || place(each) > place(after)))
+        .toSorted((one, other) => (place(one) < place(other) ? -1 : 1))
+        .slice(0, first)
+    },
     milestoneTitles: ({ ids, viewer }) =>
       milestones
         .filter(({ id }) => record.shown && ids.includes(id))

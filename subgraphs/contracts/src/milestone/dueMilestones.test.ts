@@ -50,6 +50,16 @@ it('what is finished, put off, without a last day, of other days or of an ended 
   }
 })
 
+it('a page follows the one before it, also within a day', async () => {
+  const contract = await fixture.create()
+  for (const dueDate of ['2026-11-30', '2026-11-02', '2026-11-02']) await fixture.madeMilestone(contract, { dueDate })
+  const [one] = await due('2026-11-01', '2026-11-30', { first: 1 })
+  const [two] = await due('2026-11-01', '2026-11-30', { first: 1, after: one })
+  const rest = await due('2026-11-01', '2026-11-30', { first: 9, after: two })
+  expect([one, two, ...rest]).toEqual(await due())
+  expect(rest.map(({ dueOn }) => dueOn)).toEqual(['2026-11-30'])
+})
+
 it('its title is for who sees it', async () => {
   const contract = await fixture.displayed()
   const { id } = await fixture.madeMilestone(contract)

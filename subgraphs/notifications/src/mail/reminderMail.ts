@@ -12,6 +12,9 @@ import { signed } from './signed.ts'
 import { type Translate, translator } from './translator.ts'
 import { daysAway, writtenDay } from './writtenDay.ts'
 
+/** The most a mail lists; of the rest it says how many. */
+const maxItems = 30
+
 type Reminding = { db: Database; now: () => number }
 
 /**
@@ -44,14 +47,19 @@ export async function reminderMail(
       opening: t(`reminders.${which}Opening`, words),
       quote: null,
       block: { title: null, subtitle: null, facts: [] },
-      items: due.map((each) => item(each, { t, locale: recipient.locale, today, href: pageOf(each, parts) })),
+      items: due
+        .slice(0, maxItems)
+        .map((each) => item(each, { t, locale: recipient.locale, today, href: pageOf(each, parts) })),
       action: action(due, { t, parts }),
-      afterwards: afterwards(t, { isStaff, assignee }),
+      afterwards: [more(due, t), afterwards(t, { isStaff, assignee })].join(' ').trimStart(),
       reason: `${t(`reminders.${recipient.kind}Reason`)} ${t('record.link', { domain: new URL(publicUrl).host })}`,
       ...signed(firm, t),
     },
   }
 }
+
+const more = (due: DueMilestone[], t: Translate) =>
+  due.length > maxItems ? t('reminders.more', { count: due.length - maxItems }) : ''
 
 function afterwards(t: Translate, { isStaff, assignee }: { isStaff: boolean; assignee: PersonFacts | null }): string {
   if (isStaff) return t('reminders.staffAfterwards')

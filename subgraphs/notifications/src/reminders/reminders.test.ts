@@ -63,6 +63,21 @@ it.each([
   },
 )
 
+it('of more than a part answers at once nothing is left out; the mail lists what is first, and says how much more', async () => {
+  for (let number = 1; number <= 1_200; number += 1) fixture.milestone('2026-11-30', { requesterId: null })
+  fixture.milestone('2026-11-29', { title: 'First of all' })
+  await fixture.at('2026-11-29T08:00:00Z')
+  const told = await fixture.toldInApp()
+  expect(told.filter((each) => each.startsWith('Nadine'))).toHaveLength(1_201)
+  const [toNadine] = fixture.postOffice.arrived.filter(({ to }) => to![0]!.name!.startsWith('Nadine'))
+  expect(toNadine!.text).toContain('1171 more are not listed here.')
+  expect(toNadine!.text!.match(/Kick-off|First of all/g)).toHaveLength(30)
+  expect(fixture.mailed()).toEqual([
+    'Nadine: 1201 milestones are due or overdue',
+    'Rima: A milestone is due: CT0000412',
+  ])
+})
+
 it('after three days without the product each is told once of what it missed', async () => {
   fixture.milestone('2026-11-26')
   fixture.milestone('2026-11-30', { title: 'Launch' })
