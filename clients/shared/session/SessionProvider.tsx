@@ -14,6 +14,7 @@ const SessionDocument = graphql(`
       id
       displayName
       locale
+      mayInviteClients
       staffUser { id role email }
       portalUser { id firstName email username accessType company { id name requestSharing } }
     }
