@@ -1125,6 +1125,8 @@ export type UpdatePortalSettingsInput = {
   clientsMayComment?: boolean | null | undefined;
   /** Whether requesters may edit their own milestones while OPEN. */
   clientsMayEditMilestones?: boolean | null | undefined;
+  /** Whether LEGAL may invite a CLIENT into an existing company. */
+  legalMayInviteClients?: boolean | null | undefined;
   /** Whether, as what and how people may sign up by themselves. */
   signUp?: SignUpSettingsInput | null | undefined;
   /** The version you saw. */

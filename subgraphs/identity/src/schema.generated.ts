@@ -893,7 +893,8 @@ export type Mutation = {
    */
   handOverRecords: HandOverRecordsPayload;
   /**
-   * Adds portal users and mails each an invitation; all of them or nobody. ADMIN only. Refusals, each at its place in the list:
+   * Adds portal users and mails each an invitation; all of them or nobody. ADMIN; by the portal settings LEGAL too, who invites
+   * one CLIENT at a time into an existing company, and is FORBIDDEN everything else. Refusals, each at its place in the list:
    * USERNAME_TAKEN, EMAIL_TAKEN, TWICE_IN_LIST, INVALID_VALUE, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE.
    */
   invitePortalUsers: InvitePortalUsersPayload;
@@ -1218,6 +1219,8 @@ export type PortalSettings = {
   clientsMayComment: Scalars['Boolean']['output'];
   /** Whether requesters may edit the milestones they added, while these are OPEN. */
   clientsMayEditMilestones: Scalars['Boolean']['output'];
+  /** Whether LEGAL may invite a CLIENT into an existing company; everybody else is invited by an ADMIN. */
+  legalMayInviteClients: Scalars['Boolean']['output'];
   /** Address of the portal, as mails lead to it and as the firm's website may. */
   portalUrl: Scalars['String']['output'];
   /** Whether, as what and how people may sign up by themselves. */
@@ -1859,6 +1862,8 @@ export type UpdatePortalSettingsInput = {
   clientsMayComment?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether requesters may edit their own milestones while OPEN. */
   clientsMayEditMilestones?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether LEGAL may invite a CLIENT into an existing company. */
+  legalMayInviteClients?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether, as what and how people may sign up by themselves. */
   signUp?: InputMaybe<SignUpSettingsInput>;
   /** The version you saw. */
@@ -1979,6 +1984,8 @@ export type Viewer = {
   id: Scalars['ID']['output'];
   /** Language of the pages and mails. */
   locale: Locale;
+  /** Whether the viewer may invite a CLIENT into an existing company: an ADMIN, and LEGAL while the portal settings say so. */
+  mayInviteClients: Scalars['Boolean']['output'];
   /** Set when the viewer is a portal user. */
   portalUser?: Maybe<PortalUser>;
   /** Set when the viewer is a member of the legal team. */
@@ -2674,6 +2681,7 @@ export type PortalSettingsResolvers<ContextType = Context, ParentType extends Re
   clientsMayAddMilestones?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   clientsMayComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   clientsMayEditMilestones?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalMayInviteClients?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   portalUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signUp?: Resolver<ResolversTypes['SignUpSettings'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2860,6 +2868,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  mayInviteClients?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

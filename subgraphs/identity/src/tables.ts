@@ -61,6 +61,7 @@ export const portalSettings = identitySchema.table(
     clientsMayUpload: boolean().notNull().default(true),
     clientsMayDelete: boolean().notNull().default(false),
     downloadOnlyAfterApproval: boolean().notNull().default(false),
+    legalMayInviteClients: boolean().notNull().default(true),
     signUpEnabled: boolean().notNull().default(false),
     signUpAllowed: text({ enum: ['CLIENT', 'COLLABORATOR', 'BOTH'] })
       .notNull()
