@@ -1,3 +1,5 @@
+import { can } from '@parvis/kernel/graph/abilities.ts'
+import { profileVersion } from '../person/profileVersion.ts'
 import type { PortalUserResolvers } from '../schema.generated.ts'
 
 /** Fields beyond the reference have a resolver so that a rule can stand before them (V13). */
@@ -26,5 +28,5 @@ export const PortalUser = {
   signUpCompany: (person) => person.signUpCompany,
   status: (person) => person.status,
   username: (person) => person.username,
-  version: (person) => person.version,
+  version: (person, _args, { viewer }) => (can(viewer, 'person.edit') ? person.version : profileVersion(person)),
 } satisfies PortalUserResolvers

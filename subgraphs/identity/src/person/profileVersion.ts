@@ -1,0 +1,9 @@
+import { versionOf } from '@parvis/kernel/graph/versionOf.ts'
+import type { PortalUserRow } from '../tables.ts'
+
+/**
+ * The version a client's edit of their own profile wants: made of what they edit. The row's number grows with what the
+ * legal team does, too, such as asking for another login of theirs.
+ */
+export const profileVersion = ({ firstName, lastName, jobTitle, mobile, locale }: PortalUserRow): number =>
+  versionOf([firstName, lastName, jobTitle, mobile, locale])
