@@ -176,7 +176,7 @@ export type EventPayloads = {
   'portalUser.edited': { fields: string[] }
   /** What a portal user signs in with is another now; `askedById` when a change that waited was approved. */
   'portalUser.loginChanged': { from: Login; to: Login; askedById: string | null }
-  /** Another address or username was asked for, for a portal user who signs in already; it waits for an ADMIN. */
+  /** Another address or username was asked for, for a portal user; it waits for an ADMIN. */
   'portalUser.loginChangeAsked': { fields: string[] }
   /** An ADMIN dropped what waited. */
   'portalUser.loginChangeRejected': { askedById: string }
@@ -184,6 +184,8 @@ export type EventPayloads = {
   'portalUser.invited': Record<string, never>
   /** A portal user is to be invited again; the link before stops working. */
   'portalUser.invitedAgain': Record<string, never>
+  /** The address of an invited portal user is another now; the invitation that went to the one before is worth nothing. */
+  'portalUser.invitationMoved': { from: string; to: string; askedById: string | null }
   /** A portal user belongs to another company, to one for the first time, or to none (R9, R9b). */
   'portalUser.moved': { from: string | null; to: string | null; change: 'CORRECTION' | 'LEFT' | null }
   /** A deactivated portal user may sign in again. */
@@ -241,6 +243,7 @@ export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
   'portalUser.addressConfirmed': ['notifications'],
   'portalUser.invited': ['notifications'],
   'portalUser.invitedAgain': ['notifications'],
+  'portalUser.invitationMoved': ['notifications'],
   'portalUser.loginChanged': ['notifications'],
   'portalUser.loginChangeAsked': ['notifications'],
   'portalUser.moved': ['contracts', 'matters'],

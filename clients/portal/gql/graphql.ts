@@ -288,6 +288,10 @@ export type NotificationKind =
   | 'CONTRACT_NOTE_ADDED'
   /** A contract is displayed to the viewer. */
   | 'CONTRACT_SHARED'
+  /** The address of somebody invited was made another one, to which the invitation went. ADMIN only. */
+  | 'INVITATION_MOVED'
+  /** Somebody of the legal team asked for another login of a client, which an ADMIN is to decide. */
+  | 'LOGIN_CHANGE_AWAITS'
   /** A matter is the viewer's to look after now. */
   | 'MATTER_ASSIGNED'
   /** A client added a file to a matter. */
@@ -534,6 +538,11 @@ export type WaitingMatter_MatterFragment = (
   & { ' $fragmentRefs'?: { 'WaitingItem_Record_Matter_Fragment': WaitingItem_Record_Matter_Fragment } }
 ) & { ' $fragmentName'?: 'WaitingMatter_MatterFragment' };
 
+export type Milestone_MilestoneFragment = { __typename: 'Milestone', id: string, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, version: number | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
+    | { __typename: 'PortalUser', id: string, displayName: string }
+    | { __typename: 'StaffUser', id: string, displayName: string }
+   | null } & { ' $fragmentName'?: 'Milestone_MilestoneFragment' };
+
 export type AddMilestoneMutationVariables = Exact<{
   input: AddMilestoneInput;
 }>;
@@ -550,11 +559,6 @@ export type EditMilestoneMutation = { editMilestone: { __typename: 'EditMileston
       { __typename: 'Milestone', id: string }
       & { ' $fragmentRefs'?: { 'Milestone_MilestoneFragment': Milestone_MilestoneFragment } }
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type Milestone_MilestoneFragment = { __typename: 'Milestone', id: string, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, version: number | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
-    | { __typename: 'PortalUser', id: string, displayName: string }
-    | { __typename: 'StaffUser', id: string, displayName: string }
-   | null } & { ' $fragmentName'?: 'Milestone_MilestoneFragment' };
 
 export type Note_NoteFragment = { __typename: 'Note', id: string, body: string | null, createdAt: string, mailsAt: string | null, withdrawnAt: string | null, mine: boolean, author:
     | { __typename: 'PortalUser', id: string, displayName: string }

@@ -760,7 +760,7 @@ export type Milestone = {
   status: MilestoneStatus;
   /** 1 to 200 characters. */
   title: Scalars['String']['output'];
-  /** Grows with each edit; `editMilestone` wants the one you saw. Null for clients who may not edit it. */
+  /** Another one after each edit the viewer can see; `editMilestone` wants the one you saw. Null for clients who may not edit it. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 

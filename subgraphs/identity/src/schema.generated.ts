@@ -855,9 +855,9 @@ export type Mutation = {
   editDepartment: EditDepartmentPayload;
   /**
    * Changes a portal user's data. LEGAL may change everything but `accessType`. Moving somebody out of a company wants
-   * `companyChange` (R9b). Another address or username of somebody who is not INVITED any more: by an ADMIN it holds at once,
-   * the address before is told by mail, and all sessions and open links of the person end; by LEGAL it waits for an ADMIN as
-   * `loginChange`, and everything else is changed. Refusals: CONFLICT with the present person, COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN,
+   * `companyChange` (R9b). Another address or username: by an ADMIN it holds at once, the address before is told by mail, all
+   * sessions and open links of the person end, and somebody INVITED is invited again, at the new address; by LEGAL it waits
+   * for an ADMIN as `loginChange`, and everything else is changed. Refusals: CONFLICT with the present person, COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN,
    * EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE, MANAGER_CIRCLE.
    */
   editPortalUser: EditPortalUserPayload;
@@ -1279,7 +1279,10 @@ export type PortalUser = {
   timeZone?: Maybe<Scalars['String']['output']>;
   /** Unique without regard to case; signing in works with it. Staff and the person. */
   username?: Maybe<Scalars['String']['output']>;
-  /** Grows with each change; `editPortalUser` and `editProfile` want the one you saw. Staff and the person. */
+  /**
+   * Another one after each change, for the person after each of what they edit themselves; `editPortalUser` and
+   * `editProfile` want the one you saw. Staff and the person.
+   */
   version?: Maybe<Scalars['Int']['output']>;
 };
 

@@ -125,6 +125,10 @@ export type NotificationKind =
   | 'CONTRACT_NOTE_ADDED'
   /** A contract is displayed to the viewer. */
   | 'CONTRACT_SHARED'
+  /** The address of somebody invited was made another one, to which the invitation went. ADMIN only. */
+  | 'INVITATION_MOVED'
+  /** Somebody of the legal team asked for another login of a client, which an ADMIN is to decide. */
+  | 'LOGIN_CHANGE_AWAITS'
   /** A matter is the viewer's to look after now. */
   | 'MATTER_ASSIGNED'
   /** A client added a file to a matter. */
@@ -138,7 +142,7 @@ export type NotificationKind =
   /** Somebody signed up and waits to be let in by an ADMIN. */
   | 'SIGN_UP_AWAITS';
 
-/** What a notification is about: a record, or whoever signed up. */
+/** What a notification is about: a record, or a client whose account it is. */
 export type NotificationSubject = Contract | Matter | PortalUser;
 
 /** Where a page of a connection stands. Pass `endCursor` as `after` to read on. */

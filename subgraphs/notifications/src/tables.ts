@@ -15,6 +15,8 @@ export const notificationKinds = [
   'CONTRACT_FILE_ADDED',
   'CONTRACT_NOTE_ADDED',
   'CONTRACT_SHARED',
+  'INVITATION_MOVED',
+  'LOGIN_CHANGE_AWAITS',
   'MATTER_ASSIGNED',
   'MATTER_FILE_ADDED',
   'MATTER_NOTE_ADDED',
@@ -31,7 +33,7 @@ export const notifications = notificationsSchema.table(
     id: idColumn(),
     recipientId: uuid().notNull(),
     kind: text({ enum: notificationKinds }).notNull(),
-    /** The record it is about; of a sign-up the person. */
+    /** The record it is about, or the client whose account it is. */
     recordId: uuid().notNull(),
     /** What the file or milestone was called when it was added. */
     name: text(),

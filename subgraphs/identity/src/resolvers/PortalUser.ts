@@ -1,3 +1,5 @@
+import { can } from '@parvis/kernel/graph/abilities.ts'
+import { profileVersion } from '../person/profileVersion.ts'
 import type { PortalUserResolvers } from '../schema.generated.ts'
 
 /** Fields beyond the reference have a resolver so that a rule can stand before them (V13). */
@@ -27,5 +29,5 @@ export const PortalUser = {
   status: (person) => person.status,
   timeZone: ({ timeZone }, _args, { viewer }) => timeZone ?? viewer!.firmTimeZone,
   username: (person) => person.username,
-  version: (person) => person.version,
+  version: (person, _args, { viewer }) => (can(viewer, 'person.edit') ? person.version : profileVersion(person)),
 } satisfies PortalUserResolvers

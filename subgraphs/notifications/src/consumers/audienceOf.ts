@@ -26,8 +26,10 @@ export async function audienceOf(peers: Peers, event: AnyEvent): Promise<Audienc
       return ofNote(peers, 'matter', event)
     case 'portalUser.addressConfirmed':
       return event.payload.awaitsApproval ? ofAdmins(await peers.adminIds()) : nobody
+    case 'portalUser.invitationMoved':
+      return { ...nobody, inAppIds: (await peers.adminIds()).filter((id) => id !== event.actorId) }
     case 'portalUser.loginChangeAsked':
-      return { ...nobody, mailIds: await peers.adminIds() }
+      return ofAdmins(await peers.adminIds())
     default:
       return nobody
   }

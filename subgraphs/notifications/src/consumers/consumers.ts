@@ -7,6 +7,7 @@ import { onAttachmentAdded } from './onAttachmentAdded.ts'
 import { onContractShared } from './onContractShared.ts'
 import { onDelegated } from './onDelegated.ts'
 import { onHandOverFinished } from './onHandOverFinished.ts'
+import { onInvitationMoved } from './onInvitationMoved.ts'
 import { onInvited } from './onInvited.ts'
 import { onLoginChangeAsked } from './onLoginChangeAsked.ts'
 import { onLoginChanged } from './onLoginChanged.ts'
@@ -37,6 +38,7 @@ export const consumers = (mailQueue: Queue<'mail'>): Consumers<Audience> => ({
   'person.passwordReset': (tx, event) => onPasswordChanged(tx, mailQueue, event),
   'person.signedUpAgain': (tx, event) => onSignedUpAgain(tx, mailQueue, event),
   'portalUser.addressConfirmed': (tx, event, audience) => onAddressConfirmed(tx, mailQueue, { event, audience }),
+  'portalUser.invitationMoved': (tx, event, audience) => onInvitationMoved(tx, mailQueue, { event, audience }),
   'portalUser.invited': (tx, event) => onInvited(tx, mailQueue, event),
   'portalUser.invitedAgain': (tx, event) => onInvited(tx, mailQueue, event),
   'portalUser.loginChanged': (tx, event) => onLoginChanged(tx, mailQueue, event),

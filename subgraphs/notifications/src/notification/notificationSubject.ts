@@ -8,6 +8,8 @@ const subjects: Record<NotificationRow['kind'], About> = {
   CONTRACT_FILE_ADDED: { subject: 'contract', by: 'client' },
   CONTRACT_NOTE_ADDED: { subject: 'contract', by: 'either' },
   CONTRACT_SHARED: { subject: 'contract', by: 'staff' },
+  INVITATION_MOVED: { subject: 'person', by: 'staff' },
+  LOGIN_CHANGE_AWAITS: { subject: 'person', by: 'staff' },
   MATTER_ASSIGNED: { subject: 'matter', by: 'staff' },
   MATTER_FILE_ADDED: { subject: 'matter', by: 'client' },
   MATTER_NOTE_ADDED: { subject: 'matter', by: 'either' },
