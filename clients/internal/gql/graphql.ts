@@ -508,6 +508,11 @@ export type EditPortalUserInput = {
   mobile?: string | null | undefined;
   /** Id of the portal user. */
   portalUserId: string;
+  /**
+   * With LEFT: who of the company they leave becomes requester of what they asked for there, as by `movePortalUserRecords`.
+   * Left out, the records stay as they are, and whoever looks after a displayed one is asked for a new requester.
+   */
+  recordsToId?: string | null | undefined;
   /** 3 to 60 letters, digits and `. _ -`, unique. */
   username?: string | null | undefined;
   /** The version you saw. */
@@ -753,6 +758,8 @@ export type NotificationKind =
   | 'CONTRACT_FILE_ADDED'
   /** A note that clients read was written on a contract. */
   | 'CONTRACT_NOTE_ADDED'
+  /** The requester of a contract left its company: it wants a new one. */
+  | 'CONTRACT_REQUESTER_LEFT'
   /** A contract is displayed to the viewer. */
   | 'CONTRACT_SHARED'
   /** The address of somebody invited was made another one, to which the invitation went. ADMIN only. */
@@ -765,6 +772,8 @@ export type NotificationKind =
   | 'MATTER_FILE_ADDED'
   /** A note that clients read was written on a matter. */
   | 'MATTER_NOTE_ADDED'
+  /** The requester of a matter left its company: it wants a new one. */
+  | 'MATTER_REQUESTER_LEFT'
   /** A matter is displayed to the viewer. */
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */
@@ -809,10 +818,21 @@ export type PersonToInvite = {
   username?: string | null | undefined;
 };
 
+/** How far somebody came, step by step. */
+export type PortalUserActivation =
+  /** Has written a note, or added a file or a milestone. */
+  | 'ACTED'
+  /** Has signed in, and done nothing yet that the legal team sees. */
+  | 'ENTERED'
+  /** Was invited, or signed up, and was never here. */
+  | 'INVITED';
+
 /** Which portal users to list. Conditions combine with AND. */
 export type PortalUserFilter = {
   /** Only people with one of these. */
   accessTypes?: Array<AccessType> | null | undefined;
+  /** Only people who came this far and no further. */
+  activation?: PortalUserActivation | null | undefined;
   /** Only people of this company. */
   companyId?: string | null | undefined;
   /** Only people of this department. */
@@ -1147,6 +1167,8 @@ export type UserErrorCode =
   | 'AMOUNT_OR_PERCENTAGE'
   /** Say who reads the note. */
   | 'AUDIENCE_REQUIRED'
+  /** Only another active or invited person of the same company becomes requester of what somebody asked for. */
+  | 'CLIENT_NOT_ELIGIBLE'
   /** Only another, active member of the legal team takes records over. */
   | 'COLLEAGUE_NOT_ELIGIBLE'
   /** The person leaves a company: say whether it is a correction or a departure (R9b). */
@@ -1223,6 +1245,8 @@ export type UserErrorCode =
   | 'REASON_REQUIRED'
   /** The file was recalled. */
   | 'RECALLED'
+  /** Records of one of them are on their way to a colleague: wait until that is finished. */
+  | 'RECORDS_MOVING'
   /** The requester is unknown or inactive (R14). */
   | 'REQUESTER_NOT_ELIGIBLE'
   /** Displaying wants exactly one requester (R2). */

@@ -286,6 +286,8 @@ export type NotificationKind =
   | 'CONTRACT_FILE_ADDED'
   /** A note that clients read was written on a contract. */
   | 'CONTRACT_NOTE_ADDED'
+  /** The requester of a contract left its company: it wants a new one. */
+  | 'CONTRACT_REQUESTER_LEFT'
   /** A contract is displayed to the viewer. */
   | 'CONTRACT_SHARED'
   /** The address of somebody invited was made another one, to which the invitation went. ADMIN only. */
@@ -298,6 +300,8 @@ export type NotificationKind =
   | 'MATTER_FILE_ADDED'
   /** A note that clients read was written on a matter. */
   | 'MATTER_NOTE_ADDED'
+  /** The requester of a matter left its company: it wants a new one. */
+  | 'MATTER_REQUESTER_LEFT'
   /** A matter is displayed to the viewer. */
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */
@@ -369,6 +373,8 @@ export type UserErrorCode =
   | 'AMOUNT_OR_PERCENTAGE'
   /** Say who reads the note. */
   | 'AUDIENCE_REQUIRED'
+  /** Only another active or invited person of the same company becomes requester of what somebody asked for. */
+  | 'CLIENT_NOT_ELIGIBLE'
   /** Only another, active member of the legal team takes records over. */
   | 'COLLEAGUE_NOT_ELIGIBLE'
   /** The person leaves a company: say whether it is a correction or a departure (R9b). */
@@ -445,6 +451,8 @@ export type UserErrorCode =
   | 'REASON_REQUIRED'
   /** The file was recalled. */
   | 'RECALLED'
+  /** Records of one of them are on their way to a colleague: wait until that is finished. */
+  | 'RECORDS_MOVING'
   /** The requester is unknown or inactive (R14). */
   | 'REQUESTER_NOT_ELIGIBLE'
   /** Displaying wants exactly one requester (R2). */

@@ -123,6 +123,8 @@ export type NotificationKind =
   | 'CONTRACT_FILE_ADDED'
   /** A note that clients read was written on a contract. */
   | 'CONTRACT_NOTE_ADDED'
+  /** The requester of a contract left its company: it wants a new one. */
+  | 'CONTRACT_REQUESTER_LEFT'
   /** A contract is displayed to the viewer. */
   | 'CONTRACT_SHARED'
   /** The address of somebody invited was made another one, to which the invitation went. ADMIN only. */
@@ -135,6 +137,8 @@ export type NotificationKind =
   | 'MATTER_FILE_ADDED'
   /** A note that clients read was written on a matter. */
   | 'MATTER_NOTE_ADDED'
+  /** The requester of a matter left its company: it wants a new one. */
+  | 'MATTER_REQUESTER_LEFT'
   /** A matter is displayed to the viewer. */
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */
