@@ -2,14 +2,16 @@ import { contracts, contractTables, milestones } from '@parvis/contracts/src/tab
 import { newId } from '@parvis/kernel/database/columns.ts'
 import type { Transaction } from '@parvis/kernel/database/database.ts'
 import { chain } from '@parvis/kernel/events/chain.ts'
+import { dayAfter, dayIn } from '@parvis/schema/days.ts'
 import { eq } from 'drizzle-orm'
+import { firmFacts } from './data/people.ts'
 import { dayInWorld } from './dayInWorld.ts'
 
 type Milestone = {
   title: string
   description?: string
-  /** A day of June 2026 or around it, see `dayInWorld`. */
-  dueDate: string
+  /** A day of June 2026 or around it, see `dayInWorld`, or so many days from today at the firm. */
+  dueDate: string | number
   startDate?: string
   /** In the contract's currency. */
   amount?: string
@@ -36,7 +38,13 @@ const world: Record<string, Milestone[]> = {
     { title: 'Launch in Amman', dueDate: '2027-03-01', startDate: '2026-11-01', amount: '60000.00' },
     { title: 'Volume review', dueDate: '2027-12-31', percentage: '4.00', hidden: true },
   ],
+  // What a newcomer finds reminded of: see `reminders.ts`.
+  CT0000431: [{ title: 'Deposit paid to the landlord', dueDate: 1, amount: '14000.00' }],
+  CT0000356: [{ title: 'Liste des ascenseurs vérifiée', dueDate: -1 }],
 }
+
+/** Today where the demo world's firm is. */
+export const todayAtFirm = () => dayIn(firmFacts.timeZone, Date.now())
 
 /** Adds the milestones as the command writes them, history included, but tells nobody. `people` are ids by username. */
 export async function seedMilestones(tx: Transaction, people: Map<string, { id: string }>): Promise<void> {
@@ -56,7 +64,7 @@ export async function seedMilestones(tx: Transaction, people: Map<string, { id: 
         title,
         ...rest,
         startDate: startDate ? dayInWorld(startDate) : null,
-        dueDate: dayInWorld(dueDate),
+        dueDate: typeof dueDate === 'string' ? dayInWorld(dueDate) : dayAfter(todayAtFirm(), dueDate),
         ...(amount ? { amount, currency } : {}),
         financialStatus: amount || rest.percentage ? 'NOT_PAID' : 'NOT_APPLICABLE',
         portalVisible: !hidden,

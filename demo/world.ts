@@ -7,7 +7,7 @@ import { openDatabase, type Transaction } from '@parvis/kernel/database/database
 import { type ChainedEvent, chain } from '@parvis/kernel/events/chain.ts'
 import type { EventTables } from '@parvis/kernel/events/eventTables.ts'
 import { matterStatuses, matterTables, practiceAreas } from '@parvis/matters/src/tables.ts'
-import { notifications } from '@parvis/notifications/src/tables.ts'
+import { mornings, notifications, reminders } from '@parvis/notifications/src/tables.ts'
 import type { StoredRecord } from '@parvis/records/recordTable.ts'
 import type { RecordTables } from '@parvis/records/recordTables.ts'
 import { recomputeAccess } from '@parvis/records/sharing/recomputeAccess.ts'
@@ -21,6 +21,7 @@ import { companies, departments, firmFacts, people, placed, staff, userGroups, w
 import { dayInWorld } from './dayInWorld.ts'
 import { type Told, toldOfMilestones, toldToAssignees } from './inbox.ts'
 import { seedMilestones } from './milestones.ts'
+import { readDue, seedReminders } from './reminders.ts'
 import { allowSignUp, type SignedUp, seedSignUps, toldOfSignUp } from './signUp.ts'
 
 const dayMs = 86_400_000
@@ -75,6 +76,8 @@ export async function seedDemoWorld({
     ])
     const signUps = cast.signedUp.map((each) => toldOfSignUp(each, cast.staff.get('nadine')!))
     await told.db.transaction((tx) => seedNotifications(tx, shares, [...byClients.flat(), ...signUps]))
+    const due = await contractsPart.db.transaction(readDue)
+    await told.db.transaction((tx) => seedReminders(tx, due))
     await people.db.transaction((tx) => seedFirm(tx, cast))
     return true
   } finally {
@@ -356,7 +359,7 @@ type Share = {
 
 /** What the world's people were told; clients have read what is older than a month. */
 async function seedNotifications(tx: Transaction, shares: Share[], byClients: Told[]): Promise<void> {
-  await tx.delete(notifications)
+  for (const table of [notifications, reminders, mornings]) await tx.delete(table)
   const shared = shares.flatMap(({ kind, recordId, recipients, actorId, eventId, sharedAt }) =>
     recipients.map((recipientId) => ({
       recipientId,

@@ -1,6 +1,6 @@
 import { type SubgraphName, subgraphNames } from '@parvis/schema/typeDefs.ts'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
-import { readBacklog, readMailQueue, remotes } from './subgraphHealth.ts'
+import { readBacklog, readQueue, remotes, type WorkQueue } from './subgraphHealth.ts'
 
 /*
  * The series every process may have. Labels are names that stand in our code, so their number is bounded, and none is of a
@@ -135,22 +135,31 @@ new Gauge({
   },
 })
 
-const mailOldest = new Gauge({
-  name: 'parvis_mail_queue_oldest_seconds',
-  help: 'Age of the oldest mail that is not sent yet.',
-  labelNames: ['subgraph'],
-  registers,
-})
-new Gauge({
-  name: 'parvis_mail_queue_rows',
-  help: 'Mails that wait to be sent, or to be tried again.',
-  // With one value only, so that processes that send no mails say nothing of them.
-  labelNames: ['subgraph'],
-  registers,
-  async collect() {
-    const queue = await readMailQueue()
-    if (!queue) return
-    this.labels('notifications').set(queue.rows)
-    mailOldest.labels('notifications').set(queue.oldestSeconds)
+const waiting: Record<WorkQueue, { rows: string; oldest: string }> = {
+  mail: {
+    rows: 'Mails that wait to be sent, or to be tried again.',
+    oldest: 'Age of the oldest mail that is not sent yet.',
   },
-})
+  reminder: {
+    rows: 'Mornings on which somebody is still to be reminded of what falls due.',
+    oldest: 'How long the first of these mornings has waited.',
+  },
+}
+
+for (const [queue, help] of Object.entries(waiting) as [WorkQueue, { rows: string; oldest: string }][]) {
+  // With one value only, so that processes without the queue say nothing of it.
+  const labelNames = ['subgraph']
+  const oldest = new Gauge({ name: `parvis_${queue}_queue_oldest_seconds`, help: help.oldest, labelNames, registers })
+  new Gauge({
+    name: `parvis_${queue}_queue_rows`,
+    help: help.rows,
+    labelNames,
+    registers,
+    async collect() {
+      const backlog = await readQueue(queue)
+      if (!backlog) return
+      this.labels('notifications').set(backlog.rows)
+      oldest.labels('notifications').set(backlog.oldestSeconds)
+    },
+  })
+}

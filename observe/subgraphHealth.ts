@@ -6,7 +6,10 @@ import { version } from './version.ts'
 type ReadBacklog = () => Promise<Backlog>
 
 const outboxes = new Map<SubgraphName, ReadBacklog>()
-const mailQueues = new Map<SubgraphName, ReadBacklog>()
+const workQueues = new Map<WorkQueue, ReadBacklog>()
+
+/** Work that waits in notifications: mails to send, and mornings on which people are to be reminded. */
+export type WorkQueue = 'mail' | 'reminder'
 
 /** One address of a subgraph, and whether it failed to answer when it was asked last. */
 export type Address = { url: string; isFailing: boolean }
@@ -25,19 +28,19 @@ export function register<K, V>(place: Map<K, V>, key: K, value: V): () => void {
 
 /** Says how to read a subgraph's outbox while its relay runs. */
 export const watchOutbox = (subgraph: SubgraphName, read: ReadBacklog) => register(outboxes, subgraph, read)
-/** Says how to read the waiting mails while they are worked off. */
-export const watchMailQueue = (read: ReadBacklog) => register(mailQueues, 'notifications', read)
+/** Says how to read a queue while it is worked off. */
+export const watchQueue = (queue: WorkQueue, read: ReadBacklog) => register(workQueues, queue, read)
 
 /** The outbox of a subgraph of this process; null when there is none or it cannot be read now. */
 export const readBacklog = (subgraph: SubgraphName) => readFrom(outboxes, subgraph)
-/** The mails that wait, where notifications is in this process. */
-export const readMailQueue = () => readFrom(mailQueues, 'notifications')
+/** What waits in a queue, where notifications is in this process. */
+export const readQueue = (queue: WorkQueue) => readFrom(workQueues, queue)
 
-async function readFrom(place: Map<SubgraphName, ReadBacklog>, subgraph: SubgraphName): Promise<Backlog | null> {
+async function readFrom<Name extends string>(place: Map<Name, ReadBacklog>, name: Name): Promise<Backlog | null> {
   try {
-    return (await place.get(subgraph)?.()) ?? null
+    return (await place.get(name)?.()) ?? null
   } catch (err) {
-    log.warn({ err, subgraph }, 'a backlog could not be read')
+    log.warn({ err, of: name }, 'a backlog could not be read')
     return null
   }
 }
@@ -45,6 +48,6 @@ async function readFrom(place: Map<SubgraphName, ReadBacklog>, subgraph: Subgrap
 /** The internal function `health` of a subgraph. */
 export async function subgraphHealth(subgraph: SubgraphName): Promise<SubgraphHealth> {
   const outbox = await readBacklog(subgraph)
-  const mails = await readFrom(mailQueues, subgraph)
+  const mails = subgraph === 'notifications' ? await readQueue('mail') : null
   return { version, upSeconds: Math.round(process.uptime()), outbox, mails }
 }

@@ -75,6 +75,25 @@ export type NoteFacts = {
   body: string | null
 }
 
+/**
+ * A milestone that can be reminded of: it is worked on, its contract has not ended, and a day is set. `title` and
+ * `recordTitle` are what clients read.
+ */
+export type DueMilestone = {
+  id: string
+  title: string
+  /** Its last day: `2026-11-30`. */
+  dueOn: string
+  recordId: string
+  reference: string
+  recordTitle: string
+  /** Null where clients do not see it: the contract is not displayed, or the milestone is hidden. */
+  requesterId: string | null
+  assigneeId: string | null
+  /** See `RecordFacts`. */
+  lookedAfterByIds: string[]
+}
+
 /** How a note begins. */
 export type NoteWords = { noteId: string; words: string }
 
@@ -137,6 +156,8 @@ type IdentityCalls = PartCalls & {
   named(asked: { words: readonly string[] }): NamedIds[]
   /** People of both kinds as they are now; unknown ids are left out. */
   people(asked: { ids: readonly string[] }): PersonFacts[]
+  /** Every time zone somebody lives in, each once. */
+  timeZones(): string[]
   /** Whose session a token is; null when it is unknown, expired, of the other door, or its person is not active. */
   resolveSession(asked: {
     token: string
@@ -173,11 +194,25 @@ type RecordCalls = PartCalls & {
   visibleTo(asked: { recordId: string; people: readonly SharedPerson[] }): string[]
 }
 
+type ContractCalls = RecordCalls & {
+  /** Those of these milestones that can be reminded of now, whoever is reminded. */
+  dueMilestones(asked: { ids: readonly string[] }): DueMilestone[]
+  /** Milestones that can be reminded of with a last day between these two, by that day; at most `first`, from after one on. */
+  milestonesDue(asked: {
+    from: string
+    to: string
+    first: number
+    after: { dueOn: string; id: string } | null
+  }): DueMilestone[]
+  /** What these milestones are called, as far as they exist for the viewer. */
+  milestoneTitles(asked: { ids: readonly string[]; viewer: Viewer | null }): { id: string; title: string }[]
+}
+
 /** Every function parts call, by the subgraph that answers it. */
 export type Calls = {
   identity: IdentityCalls
   matters: RecordCalls
-  contracts: RecordCalls
+  contracts: ContractCalls
   notifications: PartCalls
 }
 

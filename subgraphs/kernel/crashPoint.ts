@@ -23,6 +23,8 @@ export type CrashPoint =
   | 'mail.taken'
   /** The mail server took a mail; we have not written it down. */
   | 'mail.handedOver'
+  /** Reminders are written, their transaction is open. */
+  | 'reminders.beforeCommit'
   /** An upload's last byte came; nobody has looked into it. */
   | 'upload.finished'
   /** An upload's bytes have their place; no row names them. */

@@ -778,6 +778,10 @@ export type NotificationKind =
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */
   | 'MILESTONE_ADDED'
+  /** A milestone of a contract the viewer looks after or asked for is to be done in a few days, or today. */
+  | 'MILESTONE_DUE'
+  /** The last day of such a milestone is over. */
+  | 'MILESTONE_OVERDUE'
   /** Somebody signed up and waits to be let in by an ADMIN. */
   | 'SIGN_UP_AWAITS';
 
@@ -1670,7 +1674,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { notifications: { __typename: 'NotificationConnection', isComplete: boolean, nodes: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, name: string | null, occurredAt: string, readAt: string | null, subject:
+export type InboxQuery = { notifications: { __typename: 'NotificationConnection', isComplete: boolean, nodes: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, name: string | null, occurredAt: string, dueOn: string | null, readAt: string | null, subject:
         | { __typename: 'Contract', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }
         | { __typename: 'Matter', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }
         | { __typename: 'PortalUser', id: string, displayName: string, email: string | null, signUpCompany: string | null }
@@ -2289,7 +2293,7 @@ export const MilestoneDialog_EditDocument = {"__meta__":{"hash":"sha256:eed8b64c
 export const RecordNotesDocument = {"__meta__":{"hash":"sha256:8313bf01cdde95db3537f4b2a1f023f859f146bf3d85808bd38492b871012469"}} as unknown as DocumentNode<RecordNotesQuery, RecordNotesQueryVariables>;
 export const RecordNotes_AddDocument = {"__meta__":{"hash":"sha256:037205ff1b42cd0d7cf43844f942f04def99bb6a8f708769da883850107b8226"}} as unknown as DocumentNode<RecordNotes_AddMutation, RecordNotes_AddMutationVariables>;
 export const RecordNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:3e361788211bf5769875fc56360d99075d1aecdc4de36f0b99bc3451771a6762"}} as unknown as DocumentNode<RecordNotes_WithdrawMutation, RecordNotes_WithdrawMutationVariables>;
-export const InboxDocument = {"__meta__":{"hash":"sha256:f4d84ba9ca8fb814212e4fcfe575720fd48b780c45faecbeff1982066184e8eb"}} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
+export const InboxDocument = {"__meta__":{"hash":"sha256:81cf9073a7e9b5a80364bee3a349751e6e633e6ead86930bfc5ac0b5a3f36ce5"}} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
 export const MarkNotificationsDocument = {"__meta__":{"hash":"sha256:070d12f2c266e49f4795cfde6b0193074fb970e8771c880b434336a10bd6ea6a"}} as unknown as DocumentNode<MarkNotificationsMutation, MarkNotificationsMutationVariables>;
 export const UnreadCountDocument = {"__meta__":{"hash":"sha256:4c96cb75a17ab67f8e8cb9d1b945c216a968df62f05d9ea1dfaaa0668e1a8686"}} as unknown as DocumentNode<UnreadCountQuery, UnreadCountQueryVariables>;
 export const ContractPageDocument = {"__meta__":{"hash":"sha256:87597653225f53bcaf52cdae44c7bc627f3db2ed1a5b5d18a5a5693b3d0f1cd9"}} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;

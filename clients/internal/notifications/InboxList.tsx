@@ -80,7 +80,7 @@ function When({ value }: { value: string }) {
 
 function Row({ row, mark }: { row: InboxRow; mark: InboxListProps['mark'] }) {
   const { t } = useTranslation()
-  const { id, read, ids, who, company, what, names, reference, title, occurredAt, to, recordId, search } = row
+  const { id, read, ids, who, company, what, names, dueOn, reference, title, occurredAt, to, recordId, search } = row
   const language = useLanguage()
   // Of several notes the newest one's words stand for all.
   const isList = names.length > 1 && what !== 'NOTE_ADDED'
@@ -99,11 +99,13 @@ function Row({ row, mark }: { row: InboxRow; mark: InboxListProps['mark'] }) {
       >
         <span className={styles.who}>
           {!read && <span className="p-visually-hidden">{t('inbox.isUnread')} </span>}
-          <bdi className={styles.person}>{who ?? t('records.somebody')}</bdi>
+          <bdi className={styles.person}>{who ?? t(dueOn ? 'inbox.reminder' : 'records.somebody')}</bdi>
           {company && <bdi className={styles.company}>{company}</bdi>}
         </span>
         <span className={styles.what}>
-          <span className={styles.kind}>{t(`inbox.told.${what}`, { count: ids.length })}</span>
+          <span className={styles.kind}>
+            {t(`inbox.told.${what}`, { count: ids.length, day: dueOn && formatDate(language, dueOn, 'day') })}
+          </span>
           {named && (
             <span className={styles.name} dir={isList ? undefined : 'auto'} title={named}>
               {named}

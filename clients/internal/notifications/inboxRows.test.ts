@@ -10,6 +10,7 @@ const row = (id: string, more: Partial<InboxRow> = {}): InboxRow => ({
   company: 'Groupe Cèdre SAL',
   what: 'FILE_ADDED',
   names: [`${id}.pdf`],
+  dueOn: null,
   reference: 'CT0000412',
   title: 'Master services agreement',
   to: '/contracts/$id',

@@ -11,6 +11,7 @@ export const InboxDocument = graphql(`
         kind
         name
         occurredAt
+        dueOn
         readAt
         subject {
           ... on Contract { id reference title company { id name } }
@@ -35,13 +36,15 @@ export type InboxRow = {
   ids: string[]
   read: boolean
   occurredAt: string
-  /** Null for somebody who is gone. */
+  /** Null for somebody who is gone, and where nobody did anything. */
   who: string | null
   company: string | null
   /** `NOTE_ADDED`, `FILE_ADDED` and so on. */
   what: string
   /** Of files or milestones, or how notes begin. */
   names: string[]
+  /** The last day of what it reminds of. */
+  dueOn: string | null
   /** Null where it is about a person. */
   reference: string | null
   /** Of the record; of somebody who signed up their address, of another client their name. */
@@ -53,7 +56,7 @@ export type InboxRow = {
 }
 
 /** A notification as a row; null when its record cannot be read now. */
-export function inboxRow({ id, kind, name, occurredAt, readAt, subject, actor, client }: Told): InboxRow | null {
+export function inboxRow({ id, kind, name, occurredAt, dueOn, readAt, subject, actor, client }: Told): InboxRow | null {
   if (!subject) return null
   const tab = placeOf(kind)
   return {
@@ -65,6 +68,7 @@ export function inboxRow({ id, kind, name, occurredAt, readAt, subject, actor, c
     company: companyOf({ subject, client }),
     what: toldOf(kind),
     names: name ? [name] : [],
+    dueOn,
     ...(subject.__typename === 'PortalUser'
       ? { reference: null, title: (actor ? subject.displayName : subject.email) ?? '', search: { person: subject.id } }
       : { reference: subject.reference, title: subject.title, search: tab ? { tab } : {} }),
@@ -119,4 +123,4 @@ function together(rows: readonly InboxRow[]): InboxRow[] {
 }
 
 const isAlike = (one: InboxRow, other: InboxRow) =>
-  (['what', 'recordId', 'who', 'company', 'read'] as const).every((key) => one[key] === other[key])
+  (['what', 'recordId', 'who', 'company', 'dueOn', 'read'] as const).every((key) => one[key] === other[key])

@@ -306,6 +306,10 @@ export type NotificationKind =
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */
   | 'MILESTONE_ADDED'
+  /** A milestone of a contract the viewer looks after or asked for is to be done in a few days, or today. */
+  | 'MILESTONE_DUE'
+  /** The last day of such a milestone is over. */
+  | 'MILESTONE_OVERDUE'
   /** Somebody signed up and waits to be let in by an ADMIN. */
   | 'SIGN_UP_AWAITS';
 
@@ -573,7 +577,7 @@ export type Note_NoteFragment = { __typename: 'Note', id: string, body: string |
     | { __typename: 'StaffUser', id: string, displayName: string }
    | null } & { ' $fragmentName'?: 'Note_NoteFragment' };
 
-export type News_NotificationFragment = { __typename: 'Notification', id: string, kind: NotificationKind, occurredAt: string, readAt: string | null, subject:
+export type News_NotificationFragment = { __typename: 'Notification', id: string, kind: NotificationKind, occurredAt: string, dueOn: string | null, readAt: string | null, subject:
     | { __typename: 'Contract', id: string, title: string }
     | { __typename: 'Matter', id: string, title: string, kind: MatterKind }
     | { __typename: 'PortalUser' }
@@ -816,7 +820,7 @@ export const ContractsPageDocument = {"__meta__":{"hash":"sha256:069474662cacec2
 export const ContractsPage_MoreDocument = {"__meta__":{"hash":"sha256:8ca985f074a116fa22560e2981bb9eb39281979b592fed9bd4b4a78b96e9638f"}} as unknown as DocumentNode<ContractsPage_MoreQuery, ContractsPage_MoreQueryVariables>;
 export const HomeContractsDocument = {"__meta__":{"hash":"sha256:4e0ee312a37b9523bf23020acc7e2c0414fc529c54221fde91a0d78e895de900"}} as unknown as DocumentNode<HomeContractsQuery, HomeContractsQueryVariables>;
 export const HomeMattersDocument = {"__meta__":{"hash":"sha256:ea015ff1918f4c64e0fb7e5c2e2e6731378f5f98c22e0116f66749242e2268f3"}} as unknown as DocumentNode<HomeMattersQuery, HomeMattersQueryVariables>;
-export const HomeNewsDocument = {"__meta__":{"hash":"sha256:e5865df8b69cd9e031de0bdcbfdea59e3709702bcf7fd676bd508505db71c769"}} as unknown as DocumentNode<HomeNewsQuery, HomeNewsQueryVariables>;
+export const HomeNewsDocument = {"__meta__":{"hash":"sha256:c91f322945819dafa3e75e16ba88a67f0ad29930d52befd1aaf11c7c849d5b05"}} as unknown as DocumentNode<HomeNewsQuery, HomeNewsQueryVariables>;
 export const MatterPageDocument = {"__meta__":{"hash":"sha256:473640f522646ab33e35109ff735cd04248e8edff72113b9a741b2eb05d0a961"}} as unknown as DocumentNode<MatterPageQuery, MatterPageQueryVariables>;
 export const MattersPageDocument = {"__meta__":{"hash":"sha256:55f213d6165fc03b4c54158bca202705b23d3b6dffc07cf3f9dd68b0601da09f"}} as unknown as DocumentNode<MattersPageQuery, MattersPageQueryVariables>;
 export const MattersPage_MoreDocument = {"__meta__":{"hash":"sha256:07b3bafe0164bc85d26fb6977a7dbcb5789b44afdd0c09e806f6164e6e8ffdff"}} as unknown as DocumentNode<MattersPage_MoreQuery, MattersPage_MoreQueryVariables>;

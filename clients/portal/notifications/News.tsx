@@ -20,6 +20,7 @@ const NewsFragment = graphql(`
     id
     kind
     occurredAt
+    dueOn
     readAt
     subject { ... on Contract { id title } ... on Matter { id title kind } }
     actor { id displayName }
@@ -106,7 +107,8 @@ function OfRecord({ entries, isNew }: { entries: Item[]; isNew: boolean }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { occurredAt, about } = entries[0]!
-  const sentences = entries.map(({ actor, client, about: { text } }) => {
+  const sentences = entries.map(({ actor, client, dueOn, about: { text } }) => {
+    if (dueOn) return t(`home.told.${text}`, { day: sinceDate(language, dueOn) })
     const person = actor ?? client
     return person ? t(`home.told.${text}`, { person: isolate(person.displayName) }) : t(`home.told.${text}_FIRM`)
   })

@@ -4,6 +4,8 @@ export const toldOf = (kind: string): string => kind.replace(/^(CONTRACT|MATTER)
 const places: Record<string, string> = {
   FILE_ADDED: 'attachments',
   MILESTONE_ADDED: 'milestones',
+  MILESTONE_DUE: 'milestones',
+  MILESTONE_OVERDUE: 'milestones',
   NOTE_ADDED: 'notes',
 }
 

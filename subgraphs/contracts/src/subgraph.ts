@@ -9,6 +9,7 @@ import { onPortalUserMoved } from './consumers/onPortalUserMoved.ts'
 import { createContext } from './context.ts'
 import { givesBytes } from './contract/givesBytes.ts'
 import { recordFacts } from './contract/recordFacts.ts'
+import { dueMilestones, milestonesDue, milestoneTitles } from './milestone/dueMilestones.ts'
 import { resolvers } from './resolvers/resolvers.ts'
 import { rules } from './rules.ts'
 import { contractTables } from './tables.ts'
@@ -34,6 +35,9 @@ export function contracts({ databaseUrl, peers, storage }: SubgraphParts): Subgr
     internal: {
       accept: acceptEvents({ db, tables: eventTables, consumers, ask: async () => {} }),
       recordFacts: (asked) => recordFacts(db, asked),
+      dueMilestones: (asked) => dueMilestones(db, asked),
+      milestonesDue: (asked) => milestonesDue(db, asked),
+      milestoneTitles: (asked) => milestoneTitles(db, asked),
       ...recordCalls({ db, tables: contractTables }, givesBytes),
     },
     async start() {

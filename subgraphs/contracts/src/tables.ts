@@ -105,6 +105,9 @@ export const financialStatuses = [
   'CANCELLED',
 ] as const
 
+/** What is neither finished nor put off: what people are reminded of. The index of due dates holds nothing else. */
+export const isWorkedOn = sql.raw(`status in ('OPEN', 'IN_PROGRESS')`)
+
 /** Dated deliverables of contracts; changed under the contract's row lock, so that its history is one chain. */
 export const milestones = contractsSchema.table(
   'milestones',
@@ -143,6 +146,8 @@ export const milestones = contractsSchema.table(
     check('milestones_ends_after_start', sql`${table.dueDate} >= ${table.startDate}`),
     // "the milestones of a contract": where record_id = any($1)
     index('milestones_record').on(table.recordId),
+    // "what falls due": where due_date between … order by due_date, id; only what is still worked on
+    index('milestones_due').on(table.dueDate, table.id).where(isWorkedOn),
   ],
 )
 

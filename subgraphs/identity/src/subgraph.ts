@@ -11,6 +11,7 @@ import { issuePasswordLink } from './passwordLink/passwordLinks.ts'
 import { hashOfNobody } from './passwordLink/secrets.ts'
 import { named } from './person/named.ts'
 import { adminIds, colleagues, companyFacts, people } from './person/people.ts'
+import { timeZones } from './person/timeZones.ts'
 import { resolvers } from './resolvers/resolvers.ts'
 import { rules } from './rules.ts'
 import { resolveSession } from './session/sessions.ts'
@@ -46,6 +47,7 @@ export function identity({ databaseUrl, peers, settings }: Omit<SubgraphParts, '
       issueSetUpLink: () => issueSetUpLink(db),
       named: (asked) => named(db, asked),
       people: (asked) => people(db, asked),
+      timeZones: () => timeZones(db),
       resolveSession: (asked) => resolveSession(db, asked),
     },
     async start() {

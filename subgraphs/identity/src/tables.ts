@@ -237,6 +237,8 @@ export const portalUsers = identitySchema.table(
     // "how many are in a department", "whose manager somebody is"
     index('portal_users_department').on(table.departmentId),
     index('portal_users_manager').on(table.managerId),
+    // "every time zone clients live in"
+    index('portal_users_time_zone').on(table.timeZone),
     // "people by name": order by display_name, id
     index('portal_users_page').on(table.displayName, table.id),
     // "people in one of these states by name", and sign-ups nobody proved

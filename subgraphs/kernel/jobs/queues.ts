@@ -1,7 +1,7 @@
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 
 /** Every queue and what a job in it says. */
-export type Jobs = { mail: { messageId: string } }
+export type Jobs = { mail: { messageId: string }; reminders: { morningId: string } }
 
 export type QueueName = keyof Jobs
 
@@ -17,9 +17,10 @@ type QueueSettings = {
   atOnce: number
 }
 
-/** Mails are tried for about two days. */
+/** Mails are tried for about two days, reminders for as long as their morning's day can last. */
 export const queues: Record<QueueName, QueueSettings> = {
   mail: { subgraph: 'notifications', retryLimit: 300, expireInSeconds: 60, workers: 2, atOnce: 5 },
+  reminders: { subgraph: 'notifications', retryLimit: 150, expireInSeconds: 300, workers: 1, atOnce: 1 },
 }
 
 /** The PostgreSQL schema of a subgraph's jobs: their tables are the library's. */

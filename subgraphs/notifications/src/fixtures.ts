@@ -2,11 +2,12 @@ import { newId } from '@parvis/kernel/database/columns.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import { callerOf, type WorldPerson, world } from '@parvis/kernel/testing/world.ts'
 import { testDatabase } from '@parvis/runtime/testing/testDatabase.ts'
-import type { Calls, FirmFacts, NoteFacts, PersonFacts, RecordFacts } from '@parvis/schema/calls.ts'
+import type { Calls, DueMilestone, FirmFacts, NoteFacts, PersonFacts, RecordFacts } from '@parvis/schema/calls.ts'
 import type { AnyEvent, EventOf, EventPayloads, EventType } from '@parvis/schema/events.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import postgres from 'postgres'
 import { openPostOffice } from './mail/testing/openPostOffice.ts'
+import { testClock } from './reminders/testing/testClock.ts'
 import { notifications } from './subgraph.ts'
 
 type Told = Partial<Pick<PersonFacts, 'email' | 'locale' | 'timeZone' | 'displayName' | 'status'>>
@@ -18,9 +19,11 @@ export async function notificationsFixture() {
   const postOffice = await openPostOffice()
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} })
   const standIns = peersOf(it)
+  const clock = testClock()
   const subgraph = notifications({
     databaseUrl,
     peers: standIns.peers,
+    clock,
     settings: { publicUrl: 'https://portal.khourydelacroix.example', smtpUrl: postOffice.smtpUrl, mailFrom: null },
   })
   await subgraph.start()
@@ -29,6 +32,8 @@ export async function notificationsFixture() {
   return {
     ...it,
     ...standIns,
+    /** What the product is reminded by; a test turns it. */
+    clock,
     /** The database as its admin sees it. */
     sql,
     databaseUrl,
@@ -120,6 +125,8 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
   }
   /** Notes that are for clients, by id; one that is missing was withdrawn. */
   const notes = new Map<string, NoteFacts>()
+  /** Milestones of the record; hidden ones have no requester. */
+  const milestones: DueMilestone[] = []
   const issued: { personId: string; purpose: string; token: string }[] = []
   /** What happens meanwhile. */
   const moments = { beforeLink: () => {} }
@@ -127,7 +134,11 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
   const functions: Pick<
     Calls['identity'] & Calls['contracts'],
     | 'adminIds'
+    | 'dueMilestones'
     | 'firm'
+    | 'milestonesDue'
+    | 'milestoneTitles'
+    | 'timeZones'
     | 'companies'
     | 'people'
     | 'issuePasswordLink'
@@ -142,6 +153,15 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
         .filter(({ id, role }) => role === 'ADMIN' && told.get(id)?.status !== 'INACTIVE')
         .map(({ id }) => id),
     firm: () => firm,
+    dueMilestones: ({ ids }) => milestones.filter(({ id }) => ids.includes(id)),
+    milestonesDue: ({ from, to }) => milestones.filter(({ dueOn }) => from <= dueOn && dueOn <= to),
+    milestoneTitles: ({ ids, viewer }) =>
+      milestones
+        .filter(({ id }) => record.shown && ids.includes(id))
+        .filter(({ requesterId }) => viewer?.kind === 'staff' || requesterId !== null),
+    timeZones: () => [
+      ...new Set(functions.people({ ids: everybody().map(({ id }) => id) }).map((each) => each.timeZone)),
+    ],
     companies: ({ ids }) => Object.values(companies).filter(({ id }) => ids.includes(id)),
     people: ({ ids }) =>
       everybody()
@@ -186,5 +206,5 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
       structuredClone(functions[name](asked))) as Carrier['internal'],
   }
   const peers = { identity: carrier, contracts: carrier, matters: carrier, notifications: carrier }
-  return { told, firm, record, notes, issued, moments, peers }
+  return { told, firm, record, notes, milestones, issued, moments, peers }
 }

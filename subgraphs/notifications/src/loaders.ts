@@ -11,7 +11,7 @@ import { subjectKindOf } from './notification/notificationSubject.ts'
 import { type NotificationRow, notifications } from './tables.ts'
 import { visibleNotifications } from './visibility.ts'
 
-type Subject = Pick<NotificationRow, 'kind' | 'recordId'>
+type Subject = Pick<NotificationRow, 'kind' | 'recordId' | 'milestoneId'>
 type Parts = { db: Database; viewer: Viewer | null; peers: Pick<Carriers, 'contracts' | 'matters'> }
 
 /** Told records, and whether each of them could be judged. */
@@ -43,10 +43,30 @@ function wordsLoader(owner: Carrier<'contracts' | 'matters'>, viewer: Viewer | n
   })
 }
 
+/**
+ * What milestones are called, as far as they exist for the viewer: one internal call for all of a request. False for one
+ * that does not, null where the owner does not answer.
+ */
+function titlesLoader(owner: Carrier<'contracts'>, viewer: Viewer | null) {
+  return new DataLoader<string, string | false | null>(async (ids) => {
+    const found = await owner.internal('milestoneTitles', { ids, viewer }).catch((error) => {
+      if (isUnavailable(error)) return null
+      throw error
+    })
+    const titles = found && new Map(found.map(({ id, title }) => [id, title]))
+    return ids.map((id) => titles && (titles.get(id) ?? false))
+  })
+}
+
 /** Rows by id, as far as they exist for the viewer. */
 export function notificationLoaders({ db, viewer, peers }: Parts) {
   const records = { contract: seesLoader(peers.contracts, viewer), matter: seesLoader(peers.matters, viewer) }
-  const sees = (row: Subject) => {
+  const titles = titlesLoader(peers.contracts, viewer)
+  const sees = async (row: Subject) => {
+    if (row.milestoneId) {
+      const title = await titles.load(row.milestoneId)
+      return title === null ? null : title !== false
+    }
     const kind = subjectKindOf(row)
     return kind === 'person' ? can(viewer, 'person.admit') : records[kind].load(row.recordId)
   }
@@ -58,8 +78,9 @@ export function notificationLoaders({ db, viewer, peers }: Parts) {
   const words = { contract: wordsLoader(peers.contracts, viewer), matter: wordsLoader(peers.matters, viewer) }
   return {
     stillSeen,
-    /** What a file or milestone was called, or how a note begins. */
-    nameOf(row: NotificationRow) {
+    /** What a file or milestone was called, what one to be reminded of is called, or how a note begins. */
+    async nameOf(row: NotificationRow) {
+      if (row.milestoneId) return (await titles.load(row.milestoneId)) || null
       const kind = subjectKindOf(row)
       return row.noteId && kind !== 'person' ? words[kind].load(row.noteId) : row.name
     },

@@ -84,15 +84,17 @@ export type MutationMarkNotificationsArgs = {
 /** Something the viewer was told about what they can still see. */
 export type Notification = {
   __typename?: 'Notification';
-  /** Who of the legal team did it; null when a client did. */
+  /** Who of the legal team did it; null when a client did, or nobody. */
   actor?: Maybe<StaffUser>;
-  /** The portal user who did it; null when the legal team did. */
+  /** The portal user who did it; null when the legal team did, or nobody. */
   client?: Maybe<PortalUser>;
+  /** The last day of the milestone it reminds of, as it was then; null where it reminds of nothing. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** Unique. */
   id: Scalars['ID']['output'];
   /** What it tells. */
   kind: NotificationKind;
-  /** What the file or milestone was called when it was added, or how the note begins; null where there is nothing, or no longer. */
+  /** What the file or milestone was called when it was added, what a milestone to be reminded of is called now, or how the note begins; null where there is nothing, or no longer. */
   name?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   occurredAt: Scalars['DateTime']['output'];
@@ -143,6 +145,10 @@ export type NotificationKind =
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */
   | 'MILESTONE_ADDED'
+  /** A milestone of a contract the viewer looks after or asked for is to be done in a few days, or today. */
+  | 'MILESTONE_DUE'
+  /** The last day of such a milestone is over. */
+  | 'MILESTONE_OVERDUE'
   /** Somebody signed up and waits to be let in by an ADMIN. */
   | 'SIGN_UP_AWAITS';
 
@@ -416,6 +422,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

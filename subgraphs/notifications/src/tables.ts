@@ -1,7 +1,7 @@
 import { idColumn, moment } from '@parvis/kernel/database/columns.ts'
 import { eventTables } from '@parvis/kernel/events/eventTables.ts'
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgSchema, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { date, index, integer, jsonb, pgSchema, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { MailKind } from './mail/mailKind.ts'
 
 export const notificationsSchema = pgSchema('notifications')
@@ -24,6 +24,8 @@ export const notificationKinds = [
   'MATTER_REQUESTER_LEFT',
   'MATTER_SHARED',
   'MILESTONE_ADDED',
+  'MILESTONE_DUE',
+  'MILESTONE_OVERDUE',
   'SIGN_UP_AWAITS',
 ] as const
 
@@ -41,6 +43,10 @@ export const notifications = notificationsSchema.table(
     name: text(),
     /** The note it tells of, whose words stay with its record: they are gone when it is withdrawn. */
     noteId: uuid(),
+    /** The milestone it reminds of: who cannot see that any more is not reminded. */
+    milestoneId: uuid(),
+    /** The last day of what it reminds of. */
+    dueOn: date(),
     actorId: uuid(),
     /** Which side wrote a note; null where the kind says it. */
     actorKind: text({ enum: ['staff', 'portal'] }),
@@ -89,5 +95,49 @@ export const emailMessages = notificationsSchema.table(
   ],
 )
 
+/**
+ * A morning that came in a time zone: each has one row, however many replicas see it come, and one job that reminds those
+ * who live there.
+ */
+export const mornings = notificationsSchema.table(
+  'mornings',
+  {
+    id: idColumn(),
+    timeZone: text().notNull(),
+    day: date().notNull(),
+  },
+  (table) => [unique('mornings_once').on(table.timeZone, table.day)],
+)
+
+export const reminderKinds = ['MILESTONE'] as const
+
+/**
+ * What somebody was reminded of. A thing has a few moments, such as its last day; whoever was told of one is not told of it
+ * again, in whichever time zone they are by then. A thing that is moved to another day has new ones.
+ */
+export const reminders = notificationsSchema.table(
+  'reminders',
+  {
+    id: idColumn(),
+    /** When they were told, and with what else: all of a morning is in one mail. */
+    morningId: uuid()
+      .notNull()
+      .references(() => mornings.id),
+    recipientId: uuid().notNull(),
+    kind: text({ enum: reminderKinds }).notNull(),
+    /** What falls due, by its kind a milestone. */
+    thingId: uuid().notNull(),
+    dueOn: date().notNull(),
+    /** The day of the moment they were told of. */
+    moment: date().notNull(),
+  },
+  (table) => [
+    unique('reminders_once').on(table.recipientId, table.thingId, table.kind, table.dueOn, table.moment),
+    // "what somebody was reminded of that morning"
+    index('reminders_told').on(table.morningId, table.recipientId),
+  ],
+)
+
 export type NotificationRow = typeof notifications.$inferSelect
+export type ReminderRow = typeof reminders.$inferSelect
 export type EmailMessageRow = typeof emailMessages.$inferSelect

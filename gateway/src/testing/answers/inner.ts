@@ -5,7 +5,15 @@ import { type GraphQLField, type GraphQLObjectType, type GraphQLUnionType, getNa
 import { type AskedOfRecord, askedAbout, askedBy } from './asked.ts'
 import type { Made } from './attached.ts'
 import { kindAt } from './kinds.ts'
-import { type Asking, entities, fieldOf, innerFunctions, recordFunctions, recordTypes } from './names.ts'
+import {
+  type Asking,
+  entities,
+  fieldOf,
+  functionsOfKind,
+  innerFunctions,
+  recordFunctions,
+  recordTypes,
+} from './names.ts'
 import { callerFor } from './people.ts'
 import type { KindOfRecord } from './records.ts'
 import { lettersOf, type OfRecord, rowsByColumn, viewersOf } from './sections.ts'
@@ -89,7 +97,7 @@ export async function addInnerRows(world: AnswersWorld, about: OfRecord, add: Ad
     const caller = await callerFor(world.databases.identity, person)
     for (const reference of references) await addEntity(world, caller, reference, add)
     const asked = await askedAbout(world, { kind, record, person, viewer: caller.viewer })
-    for (const [key, payload] of Object.entries(recordFunctions)) {
+    for (const [key, payload] of Object.entries({ ...recordFunctions, ...functionsOfKind[kind] })) {
       const kindOfAnswer = await kindOfThings(internal[fieldOf(key)]!, { asked, payload })
       add(`${key}()`, kindOfAnswer)
     }
@@ -154,7 +162,7 @@ export async function sectionOfEntities(world: AnswersWorld, state: State): Prom
 /** The inner functions that know no viewer; a record's are asked about these. Throws for one without an entry. */
 export async function sectionOfFunctions(world: AnswersWorld, records: Record<KindOfRecord, Made>): Promise<Section> {
   const { rows, add } = rowsByColumn()
-  const ofViewers = Object.keys(recordFunctions).map(fieldOf)
+  const ofViewers = Object.keys({ ...recordFunctions, ...functionsOfKind.contract }).map(fieldOf)
   for (const name of subgraphNames) {
     const kind = name === 'matters' ? 'matter' : 'contract'
     const record = records[kind]

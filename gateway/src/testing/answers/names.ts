@@ -99,6 +99,12 @@ export const recordFunctions: Record<string, Asking<AskedOfRecord>> = {
   visibleTo: ({ record, told }) => ({ recordId: record.id, people: told }),
 }
 
+/** The same of what only one kind of record has. */
+export const functionsOfKind: Record<KindOfRecord, Record<string, Asking<AskedOfRecord>>> = {
+  contract: { milestoneTitles: ({ thing, viewer }) => ({ ids: [thing('milestones')], viewer }) },
+  matter: {},
+}
+
 /** The other inner functions, which know no viewer: asked about a shown record where they are a record's. */
 export const innerFunctions: Record<SubgraphName, Record<string, Asking<AskedOfRecord>>> = {
   identity: {
@@ -112,10 +118,15 @@ export const innerFunctions: Record<SubgraphName, Record<string, Asking<AskedOfR
     issueSetUpLink: () => null,
     named: () => ({ words: ['haddad'] }),
     people: ({ people }) => ({ ids: [people.of.requester.id] }),
+    timeZones: () => null,
     resolveSession: () => ({ token: 'unknown', door: 'portal' }),
   },
   matters: ofRecordsOwner(),
-  contracts: ofRecordsOwner(),
+  contracts: {
+    ...ofRecordsOwner(),
+    dueMilestones: ({ thing }) => ({ ids: [thing('milestones')] }),
+    milestonesDue: () => ({ from: '2000-01-01', to: '2100-01-01', first: 100, after: null }),
+  },
   notifications: { accept: () => ({ events: [] }), health: () => null },
 }
 

@@ -1,3 +1,4 @@
+import type { Database } from '@parvis/kernel/database/database.ts'
 import type { Peers } from '../notification/peers.ts'
 import type { EmailMessageRow } from '../tables.ts'
 import { deputyMail } from './deputyMail.ts'
@@ -7,6 +8,7 @@ import type { Mail } from './mail.ts'
 import { noteMail } from './noteMail.ts'
 import { passwordChangedMail } from './passwordChangedMail.ts'
 import { passwordLinkMail } from './passwordLinkMail.ts'
+import { reminderMail } from './reminderMail.ts'
 import { shareMail } from './shareMail.ts'
 import { accountStandsMail, signUpApprovedMail, signUpAwaitsMail, signUpRejectedMail } from './signUpMail.ts'
 
@@ -18,7 +20,7 @@ const oneAddress = /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+$/
  * somebody who has to be asked does not answer.
  */
 export async function composeMail(
-  { peers, publicUrl }: { peers: Peers; publicUrl: string },
+  { db, now, peers, publicUrl }: { db: Database; now: () => number; peers: Peers; publicUrl: string },
   message: EmailMessageRow,
 ): Promise<Mail | null> {
   const [firm, people] = await Promise.all([peers.firm(), peers.people([message.recipientId])])
@@ -44,6 +46,8 @@ export async function composeMail(
       return deputyMail(parts, message)
     case 'recordsHandedOver':
       return handOverMail(parts, message)
+    case 'reminders':
+      return reminderMail({ db, now }, parts, message)
     case 'invitation':
     case 'signUp':
       return passwordLinkMail(parts, message)

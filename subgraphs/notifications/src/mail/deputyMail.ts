@@ -4,8 +4,7 @@ import { isolate } from './plainText.ts'
 import type { MailParts } from './recordMail.ts'
 import { signed } from './signed.ts'
 import { translator } from './translator.ts'
-
-const languageTags = { EN: 'en-GB', FR: 'fr-FR', AR: 'ar-LB-u-nu-latn' } as const
+import { writtenDay } from './writtenDay.ts'
 
 /** Tells somebody that they stand in for a person who is away, and when. Null once they cannot sign in any more. */
 export async function deputyMail(
@@ -18,8 +17,7 @@ export async function deputyMail(
   if (recipient.status !== 'ACTIVE' || !away || !from || !to) return null
   const t = translator(recipient.locale)
   const values = { recipient: recipient.displayName, away: away.displayName }
-  const written = new Intl.DateTimeFormat(languageTags[recipient.locale], { dateStyle: 'long', timeZone: 'UTC' })
-  const day = (value: string) => isolate(written.format(new Date(value)))
+  const day = (value: string) => isolate(writtenDay(recipient.locale, value))
   return {
     to: { name: recipient.displayName, address: recipient.email },
     replyTo: null,

@@ -2,6 +2,9 @@ import type { Locale } from '@parvis/schema/viewer.ts'
 
 export type MailAddress = { name: string; address: string }
 
+/** One of the things a mail lists. */
+export type MailItem = { title: string; subtitle: string; note: string; href: string }
+
 /** What a mail says, for both its parts. Whatever others wrote stands between isolates (see `isolate`). */
 export type MailContent = {
   locale: Locale
@@ -16,6 +19,8 @@ export type MailContent = {
     subtitle: string | null
     facts: { label: string; value: string }[]
   }
+  /** Several things the mail is about, each with where it is; left out where it is about one. */
+  items?: MailItem[]
   /** Null where the reader can do nothing. */
   action: { label: string; href: string } | null
   /** Below the button. */

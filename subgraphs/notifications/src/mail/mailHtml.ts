@@ -1,5 +1,6 @@
+import type { Locale } from '@parvis/schema/viewer.ts'
 import { type Html, html, sentence } from './html.ts'
-import type { MailContent } from './mail.ts'
+import type { MailContent, MailItem } from './mail.ts'
 import { mailLook } from './mailLook.ts'
 import { withoutIsolates } from './plainText.ts'
 
@@ -29,7 +30,7 @@ export function mailHtml(content: MailContent): string {
 <h1 class="ink" style="${look.heading}">${sentence(heading)}</h1>
 <p class="ink" style="${look.opening}">${sentence(opening)}</p>
 ${quotation(content)}
-${recordBlock(content)}
+${content.items ? list(content.items, content.locale) : recordBlock(content)}
 ${button(content)}
 <p class="quiet" style="${look.afterwards}">${sentence(afterwards)}</p>
 </td></tr></table>
@@ -72,6 +73,22 @@ function quotation({ quote, locale }: MailContent): Html | null {
 <tr><td align="${look.start}" style="${look.quoteInset}">
 <blockquote class="ink" dir="auto" style="${look.quoteText}">${lines}</blockquote>
 </td></tr></table>`
+}
+
+/** What a mail lists, each a link. */
+function list(items: MailItem[], locale: Locale): Html {
+  const look = mailLook(locale)
+  const rows = items.map(
+    ({ title, subtitle, note, href }, index) => html`<tr>
+<td align="${look.start}" style="padding:${index ? '14px' : '18px'} 0 ${index === items.length - 1 ? '18px' : '14px'}">
+<p style="${look.item}"><a class="link" href="${href}" style="${look.itemLink}">${sentence(title)}</a></p>
+<p class="ink" style="${look.itemNote}">${sentence(note)}</p>
+<p class="quiet" style="${look.subtitle}">${sentence(subtitle)}</p>
+</td></tr>
+`,
+  )
+  return html`<table role="presentation" class="rule" width="100%" cellpadding="0" cellspacing="0" border="0" style="${look.block}">
+${rows}</table>`
 }
 
 function recordBlock({ block, locale }: MailContent): Html {

@@ -13,6 +13,7 @@ export type MailKind =
   | 'loginChangeAsked'
   | 'deputy'
   | 'recordsHandedOver'
+  | 'reminders'
   | 'contractShared'
   | 'matterShared'
   | 'contractNote'

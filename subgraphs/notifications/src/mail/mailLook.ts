@@ -13,6 +13,7 @@ const dark = {
   '.quiet': 'color:#b4ada1',
   '.meta': 'color:#9a9387',
   '.mark': 'background:#ece8e0;color:#141311',
+  '.link': 'color:#9db5d4',
   '.action': 'background:#9db5d4;color:#112440',
 }
 
@@ -59,6 +60,9 @@ export function mailLook(locale: Locale) {
     block: 'border:solid #d3cec4;border-width:1px 0;border-collapse:separate;margin:0 0 24px',
     title: titled(20, rtl ? 1.6 : 1.35, 'margin:0'),
     subtitle: at(15, '#5c574f', 'margin:0;line-height:1.5'),
+    item: titled(18, rtl ? 1.6 : 1.35, 'margin:0'),
+    itemLink: 'color:#234470;text-decoration:underline',
+    itemNote: at(15, '#1c1a17', 'margin:2px 0 0;line-height:1.5'),
     label: at(14, '#5c574f', `width:140px;padding:3px 0;padding-${rtl ? 'left' : 'right'}:12px`),
     value: at(14, '#1c1a17', 'padding:3px 0;font-variant-numeric:tabular-nums'),
     button: `display:inline-block;padding:12px 26px;font-family:${text};font-size:16px;line-height:22px;font-weight:500;color:#ffffff;background:#234470;border-radius:4px;text-decoration:none`,

@@ -3,7 +3,7 @@ import { plainLine } from './plainText.ts'
 
 /** The text part of a mail. */
 export function mailText(content: MailContent): string {
-  const { locale, heading, opening, quote, block, action, afterwards, reason, signature } = content
+  const { locale, heading, opening, quote, block, items = [], action, afterwards, reason, signature } = content
   const { title, subtitle, facts } = block
   const colon = locale === 'FR' ? '\u00a0:' : ':'
   return [
@@ -12,6 +12,7 @@ export function mailText(content: MailContent): string {
     // A quoted line cannot be taken for one of ours.
     ...(quote === null ? [] : [quote.split('\n').map((line) => `> ${line}`.trimEnd())]),
     [title, subtitle, ...facts.map(({ label, value }) => `${label}${colon} ${value}`)],
+    ...items.map(({ title, subtitle, note, href }) => [title, subtitle, note, href]),
     // The address stands alone on its line, so that every program makes a link of it.
     ...(action === null ? [] : [[`${action.label}${colon}`, action.href]]),
     [afterwards],

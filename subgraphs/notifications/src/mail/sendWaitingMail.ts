@@ -9,7 +9,7 @@ import { composeMail } from './composeMail.ts'
 import type { MailKind } from './mailKind.ts'
 import { isRefusedForGood, type SendMail } from './openMailSender.ts'
 
-type Parts = { db: Database; peers: Peers; publicUrl: string; send: SendMail }
+type Parts = { db: Database; now: () => number; peers: Peers; publicUrl: string; send: SendMail }
 
 /**
  * Sends a mail that waits, or drops it when it is not to be sent any more; one that is done already is left alone. No

@@ -1,7 +1,7 @@
 import { isId } from '@parvis/kernel/database/columns.ts'
 import { seerOf } from '@parvis/kernel/database/read.ts'
 import { badInput } from '@parvis/kernel/graph/errors.ts'
-import { and, inArray, isNotNull, isNull, lte, type SQL } from 'drizzle-orm'
+import { and, inArray, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm'
 import type { CommandContext } from '../context.ts'
 import { notifications } from '../tables.ts'
 import { visibleNotifications } from '../visibility.ts'
@@ -19,16 +19,18 @@ export async function markNotifications(
   { db, viewer, loaders }: CommandContext,
   { read, ids, upTo }: Marks,
 ): Promise<string[]> {
-  const { id, readAt, kind, recordId } = notifications
+  const { id, readAt, kind, recordId, milestoneId } = notifications
   const mine = and(
     visibleNotifications(seerOf(viewer)),
     which({ ids, upTo }),
     read ? isNull(readAt) : isNotNull(readAt),
   )
-  const told = await db.selectDistinct({ kind, recordId }).from(notifications).where(mine)
+  const told = await db.selectDistinct({ kind, recordId, milestoneId }).from(notifications).where(mine)
   const { rows: seen } = await loaders.stillSeen(told)
   if (!seen.length) return []
-  const ofSeen = inArray(recordId, [...new Set(seen.map((each) => each.recordId))])
+  const seenIds = [...new Set(seen.filter((each) => !each.milestoneId).map((each) => each.recordId))]
+  const milestoneIds = seen.flatMap((each) => each.milestoneId ?? [])
+  const ofSeen = or(and(isNull(milestoneId), inArray(recordId, seenIds)), inArray(milestoneId, milestoneIds))
   const marked = await db
     .update(notifications)
     .set({ readAt: read ? new Date() : null })

@@ -1,6 +1,6 @@
 import type { NotificationRow } from '../tables.ts'
 
-type About = { subject: 'contract' | 'matter' | 'person'; by: 'staff' | 'client' | 'either' }
+type About = { subject: 'contract' | 'matter' | 'person'; by: 'staff' | 'client' | 'either' | 'nobody' }
 
 /** What each kind of notification is about, and on which side the one who did it stands. */
 const subjects: Record<NotificationRow['kind'], About> = {
@@ -17,6 +17,8 @@ const subjects: Record<NotificationRow['kind'], About> = {
   MATTER_REQUESTER_LEFT: { subject: 'matter', by: 'staff' },
   MATTER_SHARED: { subject: 'matter', by: 'staff' },
   MILESTONE_ADDED: { subject: 'contract', by: 'client' },
+  MILESTONE_DUE: { subject: 'contract', by: 'nobody' },
+  MILESTONE_OVERDUE: { subject: 'contract', by: 'nobody' },
   SIGN_UP_AWAITS: { subject: 'person', by: 'client' },
 }
 

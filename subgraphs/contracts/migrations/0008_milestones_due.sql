@@ -1,0 +1,1 @@
+CREATE INDEX "milestones_due" ON "contracts"."milestones" USING btree ("due_date","id") WHERE status in ('OPEN', 'IN_PROGRESS');

@@ -1,0 +1,1 @@
+CREATE INDEX "portal_users_time_zone" ON "identity"."portal_users" USING btree ("time_zone");
