@@ -44,6 +44,8 @@ const recordMappers: Mappers = {
   PortalUser: '@parvis/kernel/graph/reference.ts#Reference',
   StaffUser: '@parvis/kernel/graph/reference.ts#Reference',
   Company: '@parvis/kernel/graph/reference.ts#Reference',
+  RecordStanding: '@parvis/records/sharing/standings.ts#Standing',
+  RecordWatcher: '@parvis/records/sharing/standings.ts#Watcher',
 }
 
 const sought = '@parvis/kernel/database/pagination.ts#Sought'
@@ -56,6 +58,7 @@ const mappers: Record<SubgraphName, Mappers> = {
     Company: './visibility.ts#CompanySeen',
     LoginChange: './tables.ts#LoginChangeRow',
     HandOver: './handOver/handOversOf.ts#HandOverSeen',
+    RecordMove: './handOver/handOversOf.ts#HandOverSeen',
     Deputy: './delegation/outOfOffice.ts#DeputySeen',
     OutOfOffice: './delegation/outOfOffice.ts#OutOfOfficeSeen',
     DeputyConnection: './lists.ts#DeputyPage',

@@ -27,6 +27,7 @@ const settings = z.object({
     mayDelete: z.boolean(),
     downloadOnlyAfterApproval: z.boolean(),
   }),
+  legalMayInviteClients: z.boolean(),
 })
 const viewer = z.discriminatedUnion('kind', [
   z.object({

@@ -24,6 +24,8 @@ type HandOverStep = HandOver & { done: number; total: number; finished: boolean 
 type MembersChanged = { addedIds: string[]; removedIds: string[] }
 /** A record that a hand-over gave to somebody else. */
 type RecordHandedOver = { handOverId: string; from: string; to: string }
+/** The requester of a record left the company it is shared with. */
+type RequesterLeft = { requesterId: string; companyId: string }
 type NoteWritten = { noteId: string; audience: 'INTERNAL' | 'CLIENT' }
 
 /** Every event: its name in the past tense and its typed payload, ids and facts only, never a row or a secret. */
@@ -46,6 +48,10 @@ export type EventPayloads = {
   'contract.hidden': Record<string, never>
   /** A contract moved to another company with its requester, whose company was corrected (R9b). */
   'contract.movedWithRequester': { from: string | null; to: string | null }
+  /** The requester of a displayed contract left its company, and was given nobody's place: it wants a new one (R9b). */
+  'contract.requesterLeft': RequesterLeft
+  /** A contract has another requester because its requester's records went to a colleague; silent while it is hidden. */
+  'contract.requesterMoved': RecordHandedOver
   /** A contract was displayed in the portal, or its recipients changed. */
   'contract.shared': RecordShared
   /** A file was added to a contract. */
@@ -92,6 +98,8 @@ export type EventPayloads = {
   'handOver.finished': HandOver & { contracts: number; matters: number }
   /** Some more matters of somebody went to a colleague; the next follow unless it is finished. */
   'handOver.mattersStep': HandOverStep
+  /** All records of a portal user have gone to a colleague of theirs. */
+  'handOver.requesterFinished': HandOver & { contracts: number; matters: number }
   /** Somebody's open records are to go to a colleague. */
   'handOver.started': HandOver
   /** A matter has another assignee, who is told unless they took it themselves (§9). */
@@ -106,6 +114,10 @@ export type EventPayloads = {
   'matter.hidden': Record<string, never>
   /** A matter moved to another company with its requester, whose company was corrected (R9b). */
   'matter.movedWithRequester': { from: string | null; to: string | null }
+  /** The requester of a displayed matter left its company, and was given nobody's place: it wants a new one (R9b). */
+  'matter.requesterLeft': RequesterLeft
+  /** A matter has another requester because its requester's records went to a colleague; silent while it is hidden. */
+  'matter.requesterMoved': RecordHandedOver
   /** A matter was displayed in the portal, or its recipients changed. */
   'matter.shared': RecordShared
   /** A file was added to a matter. */
@@ -176,7 +188,7 @@ export type EventPayloads = {
   'portalUser.edited': { fields: string[] }
   /** What a portal user signs in with is another now; `askedById` when a change that waited was approved. */
   'portalUser.loginChanged': { from: Login; to: Login; askedById: string | null }
-  /** Another address or username was asked for, for a portal user who signs in already; it waits for an ADMIN. */
+  /** Another address or username was asked for, for a portal user; it waits for an ADMIN. */
   'portalUser.loginChangeAsked': { fields: string[] }
   /** An ADMIN dropped what waited. */
   'portalUser.loginChangeRejected': { askedById: string }
@@ -184,10 +196,22 @@ export type EventPayloads = {
   'portalUser.invited': Record<string, never>
   /** A portal user is to be invited again; the link before stops working. */
   'portalUser.invitedAgain': Record<string, never>
-  /** A portal user belongs to another company, to one for the first time, or to none (R9, R9b). */
-  'portalUser.moved': { from: string | null; to: string | null; change: 'CORRECTION' | 'LEFT' | null }
+  /** The address of an invited portal user is another now; the invitation that went to the one before is worth nothing. */
+  'portalUser.invitationMoved': { from: string; to: string; askedById: string | null }
+  /**
+   * A portal user belongs to another company, to one for the first time, or to none (R9, R9b); `recordsToId` is the
+   * colleague who gets what they asked for at the company they left.
+   */
+  'portalUser.moved': {
+    from: string | null
+    to: string | null
+    change: 'CORRECTION' | 'LEFT' | null
+    recordsToId?: string | null
+  }
   /** A deactivated portal user may sign in again. */
   'portalUser.reactivated': Record<string, never>
+  /** What a portal user asked for at a company is to go to a colleague of it. */
+  'portalUser.recordsMoving': { handOverId: string; toId: string; companyId: string }
   /** Somebody signed up and is to prove their address; `next` is where they land afterwards. */
   'portalUser.signedUp': { next: string | null }
   /** Somebody who signed up was let in. */
@@ -221,18 +245,20 @@ export type EventType = keyof EventPayloads
 /** Which subgraphs an event is delivered to, besides standing in the audit trail of its own. */
 export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
   'contract.assigned': ['notifications'],
-  'contract.attachmentAdded': ['notifications'],
-  'contract.noteAdded': ['notifications'],
+  'contract.attachmentAdded': ['notifications', 'identity'],
+  'contract.noteAdded': ['notifications', 'identity'],
+  'contract.requesterLeft': ['notifications'],
   'contract.shared': ['notifications'],
   'handOver.contractsStep': ['contracts', 'identity'],
   'handOver.finished': ['notifications'],
   'handOver.mattersStep': ['matters', 'identity'],
   'handOver.started': ['contracts', 'matters'],
   'matter.assigned': ['notifications'],
-  'matter.attachmentAdded': ['notifications'],
-  'matter.noteAdded': ['notifications'],
+  'matter.attachmentAdded': ['notifications', 'identity'],
+  'matter.noteAdded': ['notifications', 'identity'],
+  'matter.requesterLeft': ['notifications'],
   'matter.shared': ['notifications'],
-  'milestone.added': ['notifications'],
+  'milestone.added': ['notifications', 'identity'],
   'person.delegated': ['notifications'],
   'person.passwordChanged': ['notifications'],
   'person.passwordLinkRequested': ['notifications'],
@@ -241,9 +267,11 @@ export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
   'portalUser.addressConfirmed': ['notifications'],
   'portalUser.invited': ['notifications'],
   'portalUser.invitedAgain': ['notifications'],
+  'portalUser.invitationMoved': ['notifications'],
   'portalUser.loginChanged': ['notifications'],
   'portalUser.loginChangeAsked': ['notifications'],
   'portalUser.moved': ['contracts', 'matters'],
+  'portalUser.recordsMoving': ['contracts', 'matters'],
   'portalUser.signedUp': ['notifications'],
   'portalUser.signUpApproved': ['notifications'],
   'portalUser.signUpRejected': ['notifications'],

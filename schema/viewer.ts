@@ -11,6 +11,7 @@ export type PortalSettings = {
   clientsMayAddMilestones: boolean
   clientsMayEditMilestones: boolean
   attachmentControls: { mayUpload: boolean; mayDelete: boolean; downloadOnlyAfterApproval: boolean }
+  legalMayInviteClients: boolean
 }
 
 /** A signed-in member of the legal team. */

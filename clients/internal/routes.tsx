@@ -3,6 +3,7 @@ import { CrashedPage } from '@parvis/clients-shared/kit/CrashedPage.tsx'
 import { addCatalogue, type Language } from '@parvis/clients-shared/language/i18n.ts'
 import { loadWords } from '@parvis/clients-shared/language/loadWords.ts'
 import { loadAbsenceTexts } from '@parvis/clients-shared/outOfOffice/loadAbsenceTexts.ts'
+import { loadRecordTexts } from '@parvis/clients-shared/records/loadRecordTexts.ts'
 import {
   createRootRoute,
   createRoute,
@@ -125,6 +126,8 @@ const pages = shell.addChildren([
   inside(
     manageClients,
     lazyRouteComponent(() => import('./pages/ManageClientsPage.tsx'), 'ManageClientsPage'),
+    // What two people wrote into a form at once is held together in the words of a record's page.
+    loadRecordTexts,
   ),
   inside(
     '/out-of-office',

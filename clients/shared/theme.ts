@@ -154,7 +154,6 @@ export const theme: MantineThemeOverride = createTheme({
     Popover: floating,
     Stepper: { defaultProps: { size: 'xs', iconSize: 20 } },
     Timeline: { defaultProps: { bulletSize: 20, lineWidth: 1 } },
-    Tooltip: { defaultProps: { openDelay: 300 } },
     Paper: { defaultProps: { withBorder: true } },
   },
 })

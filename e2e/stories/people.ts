@@ -215,7 +215,7 @@ export const peopleStories = ({ enter, begin }: Stage) =>
       const asked = nadine.getByRole('region', { name: 'Waits for an administrator' })
       await see(asked, /Asked for by .*Olivia Bennett/)
       await asked.getByRole('button', { name: 'Approve' }).click()
-      await see(nadine.getByRole('status'), /Nour Khalil.* signs in with the new login now/)
+      await see(nadine.getByRole('status'), /Nour Khalil.* the new login holds now/)
       await awaitMail(parvis, before, 'How you sign in was changed')
       await nour.reload()
       await nour.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()

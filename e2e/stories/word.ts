@@ -30,13 +30,41 @@ function greedyDocument(url: string) {
     `@font-face { font-family: greedy; src: url(${url}/font.woff2) } p { font-family: greedy, serif }`,
     `@import url(${url}/more.css); body { position: fixed; inset: 0; z-index: 100000 }`,
   ]
-  const styles = `<w:style w:type="paragraph" w:default="1" w:styleId="plain"><w:rPr><w:color w:val="000000 } ${rules.join(' ')} x {"/></w:rPr></w:style>`
+  const named = (id: string, name: string, color: string) =>
+    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:rPr><w:color w:val="${color}"/></w:rPr></w:style>`
+  const styles = [
+    `<w:style w:type="paragraph" w:default="1" w:styleId="plain"><w:rPr><w:color w:val="000000 } ${rules.join(' ')} x {"/></w:rPr></w:style>`,
+    // Names that are rules, the end of a sheet, or names of our own.
+    named(`a } ${rules[0]} b {`, `c } ${rules[1]} d {`, '111111'),
+    named('&lt;/style&gt;&lt;img src=x&gt;', '&lt;/style&gt;&lt;script&gt;document.title=2&lt;/script&gt;', '222222'),
+    named('body', 'html', '333333'),
+  ].join('')
   const link = (id: string, text: string) =>
     `<w:p><w:hyperlink r:id="${id}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:r><w:t>${text}</w:t></w:r></w:hyperlink></w:p>`
+  const odd = {
+    data: 'data:text/html,&lt;title&gt;3&lt;/title&gt;',
+    vbscript: 'vbscript:x',
+    file: 'file:///etc/hostname',
+    word: `ms-word:ofe|u|${url}/office.docx`,
+    capital: ' JavaScript:document.title=4',
+  }
+  const styled = `<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr><w:r><w:t>Styled</w:t></w:r></w:p>`
   const picture = `<w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml" style="position:fixed;right:0;bottom:0;width:9px;height:9px;background:url(${url}/shape.png)"><v:imagedata r:id="picture" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></v:rect></w:pict></w:r></w:p>`
-  return wordFile(wordParagraph('Dear colleagues') + link('page', 'Our page') + link('script', 'A trick') + picture, {
+  const body = [
+    wordParagraph('Dear colleagues') + styled + link('page', 'Our page') + link('script', 'A trick') + picture,
+    ...Object.keys(odd).map((scheme) => link(scheme, `Odd ${scheme}`)),
+  ]
+  return wordFile(body.join(''), {
     styles,
     links: {
+      ...Object.fromEntries(
+        Object.entries(odd).map(([scheme, target]) => [scheme, { type: 'hyperlink', target, isOutside: true }]),
+      ),
+      template: { type: 'attachedTemplate', target: `${url}/template.dotm`, isOutside: true },
+      sheet: { type: 'stylesWithEffects', target: `${url}/styles.xml`, isOutside: true },
+      fonts: { type: 'fontTable', target: `${url}/fonts.xml`, isOutside: true },
+      subdocument: { type: 'subDocument', target: `${url}/sub.docx`, isOutside: true },
+      chunk: { type: 'aFChunk', target: `${url}/chunk.html`, isOutside: true },
       page: { type: 'hyperlink', target: `${url}/page`, isOutside: true },
       script: { type: 'hyperlink', target: 'javascript:document.title=1', isOutside: true },
       picture: { type: 'image', target: `${url}/picture.png`, isOutside: true },
@@ -149,6 +177,9 @@ export const wordStories = ({ enter, mayComplain, begin }: Stage) =>
         expect(own).toBe('rgb(255, 0, 1)')
         expect(await lookOf(page)).toEqual(look)
         expect(await wordSheets(dialog).getByText('A trick').getAttribute('href')).toBeNull()
+        const leading = wordSheets(dialog).locator('a[href], area[href], form, script, object, embed, iframe')
+        expect(await leading.allTextContents()).toEqual(['Our page'])
+        expect(await wordSheets(dialog).getByText(/^Odd /).count()).toBe(5)
         expect(answered.filter((path) => !/\/(files|assets)\/|\/graphql$/.test(path))).toEqual([])
         expect(there.asked).toEqual([])
 
@@ -215,9 +246,30 @@ export const wordStories = ({ enter, mayComplain, begin }: Stage) =>
           }).observe(sheets, { childList: true, subtree: true })
         }).observe(document, { childList: true, subtree: true, attributes: true })
       })
+      const chrome = rima.context().browser()!
+      await chrome.startTracing(rima, {
+        categories: ['toplevel', 'disabled-by-default-devtools.timeline', 'devtools.timeline'],
+      })
       const dialog = await open(rima, 'Long')
       await see(dialog, 'This document is very long: only its first part is shown.')
       await dialog.locator('[aria-busy=false]').waitFor()
+      const trace = JSON.parse((await chrome.stopTracing()).toString()) as {
+        traceEvents: { name: string; pid: number; tid: number; dur?: number; tdur?: number; args?: { name?: string } }[]
+      }
+      const main = new Set(
+        trace.traceEvents
+          .filter((e) => e.name === 'thread_name' && e.args?.name === 'CrRendererMain')
+          .map((e) => e.pid + ' ' + e.tid),
+      )
+      const tasks = trace.traceEvents
+        .filter((e) => e.tdur && main.has(e.pid + ' ' + e.tid))
+        .toSorted((a, b) => b.tdur! - a.tdur!)
+        .slice(0, 12)
+      console.info(
+        'CPU',
+        tasks.map((e) => `${e.name} cpu ${Math.round(e.tdur! / 1000)} wall ${Math.round(e.dur! / 1000)}`),
+        await import('node:os').then(({ loadavg }) => loadavg()),
+      )
       const drawn = await wordSheets(dialog).locator('p').allTextContents()
       expect(drawn.length).toBeGreaterThan(5_000)
       expect(drawn.map((text) => Number(text.split(' ')[0]))).toEqual(drawn.map((_, index) => index))

@@ -8,7 +8,7 @@ import { limitBodyTime } from './limitBodyTime.ts'
 
 test('a body that does not come closes the connection; an upload’s may take its time, and so may an answer', async () => {
   const app = Fastify()
-  limitBodyTime(app, 100)
+  limitBodyTime(app, { bodyMs: 100, paceMs: 10_000, paceBytes: 1 })
   app.addContentTypeParser('*', (_request, body, done) => {
     body.resume().once('end', () => done(null))
   })
@@ -43,7 +43,7 @@ test('a body that does not come closes the connection; an upload’s may take it
 
 test('who was answered already keeps no connection by sending on, at whatever address', async () => {
   const app = Fastify({ frameworkErrors: (_error, request, reply) => void answerNowhere(request, reply) })
-  limitBodyTime(app, 100)
+  limitBodyTime(app, { bodyMs: 100, paceMs: 10_000, paceBytes: 1 })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', (_request, _body, done) => done(null))
   app.all('/portal/files/uploads', async (_request, reply) => reply.code(401).send('nobody'))

@@ -9,6 +9,7 @@ import { attachmentLoaders } from './attachments/readAttachments.ts'
 import { noteLoaders } from './notes/readNotes.ts'
 import type { RecordRow } from './recordTable.ts'
 import type { RecordTables } from './recordTables.ts'
+import type { standingLoaders } from './sharing/standings.ts'
 
 /** What resolvers of records have at hand, in matters and contracts alike. */
 export type RecordContext = BaseContext & {
@@ -16,12 +17,13 @@ export type RecordContext = BaseContext & {
   storage: Storage
   tables: RecordTables
   givesBytes: GivesBytes
-  loaders: ReturnType<typeof attachedLoaders> & {
-    record: DataLoader<string, RecordRow | null>
-    person: DataLoader<string, PersonFacts | null>
-    colleagues: DataLoader<string, PersonFacts[]>
-    named: DataLoader<string, NamedIds>
-  }
+  loaders: ReturnType<typeof attachedLoaders> &
+    ReturnType<typeof standingLoaders> & {
+      record: DataLoader<string, RecordRow | null>
+      person: DataLoader<string, PersonFacts | null>
+      colleagues: DataLoader<string, PersonFacts[]>
+      named: DataLoader<string, NamedIds>
+    }
 }
 
 /** The loaders of what hangs on records; part of a subgraph's loaders. */

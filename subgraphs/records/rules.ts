@@ -1,5 +1,5 @@
 import { forbidden, notFound, unauthenticated } from '@parvis/kernel/graph/errors.ts'
-import { anyone, dataRule, type RulesOf } from '@parvis/kernel/graph/rules.ts'
+import { anyone, dataRule, may, type RulesOf } from '@parvis/kernel/graph/rules.ts'
 import type { SeenAs } from '@parvis/schema/viewer.ts'
 import { rule } from 'graphql-shield'
 import type { RecordContext } from './recordContext.ts'
@@ -33,6 +33,7 @@ export const recordRules: RulesOf<typeof recordResolvers> = {
   Folder: { portalVisible: isSeenInside, shownToClient: isSeenInside },
   HistoryEntry: { actor: isSeenInside },
   Note: { attachments: anyone, author: anyone, mine: anyone },
+  RecordStanding: { watchers: may('person.list') },
 }
 
 /** Of the fields every record has; part of the rules of each kind of record. */

@@ -5,6 +5,7 @@ import type { NoteRow } from '@parvis/records/attachments/attachmentTables.ts';
 import type { HistoryRow } from '@parvis/records/recordHistory.ts';
 import type { ShareRow } from '@parvis/records/sharing/shareOf.ts';
 import type { Reference } from '@parvis/kernel/graph/reference.ts';
+import type { Standing, Watcher } from '@parvis/records/sharing/standings.ts';
 import type { RecordContext } from './recordContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -483,6 +484,31 @@ export type RecordReader = {
   via: PartyRelation;
 };
 
+/**
+ * What one client has a part in at one company, of one kind of record, and what hangs on their being of it: before the company
+ * is changed (R9b) or their records go to a colleague. What the viewer does not see is not counted (V12). Staff only.
+ */
+export type RecordStanding = {
+  __typename?: 'RecordStanding';
+  /** What they asked for there, displayed or not, over or not: it moves along with a correction, or goes to a colleague. */
+  asked: Count;
+  /** Of these the displayed ones: they lose them when they leave. */
+  shown: Count;
+  /** What they watch there: they lose it when they are of another company, for whatever reason. */
+  watched: Count;
+  /** Who watches what they asked for, most first, at most 100: they lose it when the company is corrected. */
+  watchers: Array<RecordWatcher>;
+};
+
+/** Somebody who watches records of one requester. Staff only. */
+export type RecordWatcher = {
+  __typename?: 'RecordWatcher';
+  /** How many of them. */
+  count: Count;
+  /** Who. */
+  person?: Maybe<PortalUser>;
+};
+
 /** Input of `renameContractAttachment` and `renameMatterAttachment`. */
 export type RenameAttachmentInput = {
   /** Id of the file. */
@@ -670,6 +696,17 @@ export type WithdrawNotePayload = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -733,7 +770,21 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Company: Company;
+  PortalUser: PortalUser;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Company:
+    ( { __typename: 'Company' }
+    & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
+  PortalUser:
+    ( { __typename: 'PortalUser' }
+    & GraphQLRecursivePick<FederationTypes['PortalUser'], {"id":true}> );
+};
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
@@ -789,6 +840,8 @@ export type ResolversTypes = {
   RecallAttachmentInput: RecallAttachmentInput;
   RecallAttachmentPayload: ResolverTypeWrapper<Omit<RecallAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
   RecordReader: ResolverTypeWrapper<Omit<RecordReader, 'person'> & { person?: Maybe<ResolversTypes['PortalUser']> }>;
+  RecordStanding: ResolverTypeWrapper<Standing>;
+  RecordWatcher: ResolverTypeWrapper<Watcher>;
   RenameAttachmentInput: RenameAttachmentInput;
   RenameAttachmentPayload: ResolverTypeWrapper<Omit<RenameAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
   RenameFolderInput: RenameFolderInput;
@@ -847,6 +900,8 @@ export type ResolversParentTypes = {
   RecallAttachmentInput: RecallAttachmentInput;
   RecallAttachmentPayload: Omit<RecallAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
   RecordReader: Omit<RecordReader, 'person'> & { person?: Maybe<ResolversParentTypes['PortalUser']> };
+  RecordStanding: Standing;
+  RecordWatcher: Watcher;
   RenameAttachmentInput: RenameAttachmentInput;
   RenameAttachmentPayload: Omit<RenameAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
   RenameFolderInput: RenameFolderInput;
@@ -918,7 +973,8 @@ export type AuthorResolvers<ContextType = RecordContext, ParentType extends Reso
   __resolveType?: TypeResolveFn<'PortalUser' | 'StaffUser', ParentType, ContextType>;
 };
 
-export type CompanyResolvers<ContextType = RecordContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+export type CompanyResolvers<ContextType = RecordContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1029,7 +1085,8 @@ export type PortalShareResolvers<ContextType = RecordContext, ParentType extends
   visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PortalUserResolvers<ContextType = RecordContext, ParentType extends ResolversParentTypes['PortalUser'] = ResolversParentTypes['PortalUser']> = {
+export type PortalUserResolvers<ContextType = RecordContext, ParentType extends ResolversParentTypes['PortalUser'] = ResolversParentTypes['PortalUser'], FederationReferenceType extends FederationReferenceTypes['PortalUser'] = FederationReferenceTypes['PortalUser']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PortalUser']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1044,6 +1101,18 @@ export type RecordReaderResolvers<ContextType = RecordContext, ParentType extend
   invited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   via?: Resolver<ResolversTypes['PartyRelation'], ParentType, ContextType>;
+};
+
+export type RecordStandingResolvers<ContextType = RecordContext, ParentType extends ResolversParentTypes['RecordStanding'] = ResolversParentTypes['RecordStanding']> = {
+  asked?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  watched?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  watchers?: Resolver<Array<ResolversTypes['RecordWatcher']>, ParentType, ContextType>;
+};
+
+export type RecordWatcherResolvers<ContextType = RecordContext, ParentType extends ResolversParentTypes['RecordWatcher'] = ResolversParentTypes['RecordWatcher']> = {
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
 };
 
 export type RenameAttachmentPayloadResolvers<ContextType = RecordContext, ParentType extends ResolversParentTypes['RenameAttachmentPayload'] = ResolversParentTypes['RenameAttachmentPayload']> = {
@@ -1108,6 +1177,8 @@ export type Resolvers<ContextType = RecordContext> = {
   PortalUser?: PortalUserResolvers<ContextType>;
   RecallAttachmentPayload?: RecallAttachmentPayloadResolvers<ContextType>;
   RecordReader?: RecordReaderResolvers<ContextType>;
+  RecordStanding?: RecordStandingResolvers<ContextType>;
+  RecordWatcher?: RecordWatcherResolvers<ContextType>;
   RenameAttachmentPayload?: RenameAttachmentPayloadResolvers<ContextType>;
   RenameFolderPayload?: RenameFolderPayloadResolvers<ContextType>;
   SetAttachmentVisibilityPayload?: SetAttachmentVisibilityPayloadResolvers<ContextType>;

@@ -508,6 +508,11 @@ export type EditPortalUserInput = {
   mobile?: string | null | undefined;
   /** Id of the portal user. */
   portalUserId: string;
+  /**
+   * With LEFT: who of the company they leave becomes requester of what they asked for there, as by `movePortalUserRecords`.
+   * Left out, the records stay as they are, and whoever looks after a displayed one is asked for a new requester.
+   */
+  recordsToId?: string | null | undefined;
   /** 3 to 60 letters, digits and `. _ -`, unique. */
   username?: string | null | undefined;
   /** The version you saw. */
@@ -753,14 +758,22 @@ export type NotificationKind =
   | 'CONTRACT_FILE_ADDED'
   /** A note that clients read was written on a contract. */
   | 'CONTRACT_NOTE_ADDED'
+  /** The requester of a contract left its company: it wants a new one. */
+  | 'CONTRACT_REQUESTER_LEFT'
   /** A contract is displayed to the viewer. */
   | 'CONTRACT_SHARED'
+  /** The address of somebody invited was made another one, to which the invitation went. ADMIN only. */
+  | 'INVITATION_MOVED'
+  /** Somebody of the legal team asked for another login of a client, which an ADMIN is to decide. */
+  | 'LOGIN_CHANGE_AWAITS'
   /** A matter is the viewer's to look after now. */
   | 'MATTER_ASSIGNED'
   /** A client added a file to a matter. */
   | 'MATTER_FILE_ADDED'
   /** A note that clients read was written on a matter. */
   | 'MATTER_NOTE_ADDED'
+  /** The requester of a matter left its company: it wants a new one. */
+  | 'MATTER_REQUESTER_LEFT'
   /** A matter is displayed to the viewer. */
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */
@@ -809,10 +822,21 @@ export type PersonToInvite = {
   username?: string | null | undefined;
 };
 
+/** How far somebody came, step by step. */
+export type PortalUserActivation =
+  /** Has written a note, or added a file or a milestone. */
+  | 'ACTED'
+  /** Has signed in, and done nothing yet that the legal team sees. */
+  | 'ENTERED'
+  /** Was invited, or signed up, and was never here. */
+  | 'INVITED';
+
 /** Which portal users to list. Conditions combine with AND. */
 export type PortalUserFilter = {
   /** Only people with one of these. */
   accessTypes?: Array<AccessType> | null | undefined;
+  /** Only people who came this far and no further. */
+  activation?: PortalUserActivation | null | undefined;
   /** Only people of this company. */
   companyId?: string | null | undefined;
   /** Only people of this department. */
@@ -1129,6 +1153,8 @@ export type UpdatePortalSettingsInput = {
   clientsMayComment?: boolean | null | undefined;
   /** Whether requesters may edit their own milestones while OPEN. */
   clientsMayEditMilestones?: boolean | null | undefined;
+  /** Whether LEGAL may invite a CLIENT into an existing company. */
+  legalMayInviteClients?: boolean | null | undefined;
   /** Whether, as what and how people may sign up by themselves. */
   signUp?: SignUpSettingsInput | null | undefined;
   /** The version you saw. */
@@ -1145,6 +1171,8 @@ export type UserErrorCode =
   | 'AMOUNT_OR_PERCENTAGE'
   /** Say who reads the note. */
   | 'AUDIENCE_REQUIRED'
+  /** Only another active or invited person of the same company becomes requester of what somebody asked for. */
+  | 'CLIENT_NOT_ELIGIBLE'
   /** Only another, active member of the legal team takes records over. */
   | 'COLLEAGUE_NOT_ELIGIBLE'
   /** The person leaves a company: say whether it is a correction or a departure (R9b). */
@@ -1221,6 +1249,8 @@ export type UserErrorCode =
   | 'REASON_REQUIRED'
   /** The file was recalled. */
   | 'RECALLED'
+  /** Records of one of them are on their way to a colleague: wait until that is finished. */
+  | 'RECORDS_MOVING'
   /** The requester is unknown or inactive (R14). */
   | 'REQUESTER_NOT_ELIGIBLE'
   /** Displaying wants exactly one requester (R2). */
@@ -1647,7 +1677,7 @@ export type InboxQueryVariables = Exact<{
 export type InboxQuery = { notifications: { __typename: 'NotificationConnection', isComplete: boolean, nodes: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, name: string | null, occurredAt: string, dueOn: string | null, readAt: string | null, subject:
         | { __typename: 'Contract', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }
         | { __typename: 'Matter', id: string, reference: string, title: string, company: { __typename: 'Company', id: string, name: string } | null }
-        | { __typename: 'PortalUser', id: string, email: string | null, signUpCompany: string | null }
+        | { __typename: 'PortalUser', id: string, displayName: string, email: string | null, signUpCompany: string | null }
        | null, actor: { __typename: 'StaffUser', id: string, displayName: string } | null, client: { __typename: 'PortalUser', id: string, displayName: string, company: { __typename: 'Company', id: string, name: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type MarkNotificationsMutationVariables = Exact<{
@@ -2263,7 +2293,7 @@ export const MilestoneDialog_EditDocument = {"__meta__":{"hash":"sha256:eed8b64c
 export const RecordNotesDocument = {"__meta__":{"hash":"sha256:8313bf01cdde95db3537f4b2a1f023f859f146bf3d85808bd38492b871012469"}} as unknown as DocumentNode<RecordNotesQuery, RecordNotesQueryVariables>;
 export const RecordNotes_AddDocument = {"__meta__":{"hash":"sha256:037205ff1b42cd0d7cf43844f942f04def99bb6a8f708769da883850107b8226"}} as unknown as DocumentNode<RecordNotes_AddMutation, RecordNotes_AddMutationVariables>;
 export const RecordNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:3e361788211bf5769875fc56360d99075d1aecdc4de36f0b99bc3451771a6762"}} as unknown as DocumentNode<RecordNotes_WithdrawMutation, RecordNotes_WithdrawMutationVariables>;
-export const InboxDocument = {"__meta__":{"hash":"sha256:e2595e9a8c66984905aabb61c7c7968cb55b5b8660d7bff774cb83eafb25d224"}} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
+export const InboxDocument = {"__meta__":{"hash":"sha256:81cf9073a7e9b5a80364bee3a349751e6e633e6ead86930bfc5ac0b5a3f36ce5"}} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
 export const MarkNotificationsDocument = {"__meta__":{"hash":"sha256:070d12f2c266e49f4795cfde6b0193074fb970e8771c880b434336a10bd6ea6a"}} as unknown as DocumentNode<MarkNotificationsMutation, MarkNotificationsMutationVariables>;
 export const UnreadCountDocument = {"__meta__":{"hash":"sha256:4c96cb75a17ab67f8e8cb9d1b945c216a968df62f05d9ea1dfaaa0668e1a8686"}} as unknown as DocumentNode<UnreadCountQuery, UnreadCountQueryVariables>;
 export const ContractPageDocument = {"__meta__":{"hash":"sha256:87597653225f53bcaf52cdae44c7bc627f3db2ed1a5b5d18a5a5693b3d0f1cd9"}} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;

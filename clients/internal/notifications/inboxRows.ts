@@ -16,7 +16,7 @@ export const InboxDocument = graphql(`
         subject {
           ... on Contract { id reference title company { id name } }
           ... on Matter { id reference title company { id name } }
-          ... on PortalUser { id email signUpCompany }
+          ... on PortalUser { id displayName email signUpCompany }
         }
         actor { id displayName }
         client { id displayName company { id name } }
@@ -47,7 +47,7 @@ export type InboxRow = {
   dueOn: string | null
   /** Null where it is about a person. */
   reference: string | null
-  /** Of the record; of somebody who signed up their address. */
+  /** Of the record; of somebody who signed up their address, of another client their name. */
   title: string
   /** Where it leads: a record and its tab, or a person among the clients. */
   to: string
@@ -70,7 +70,7 @@ export function inboxRow({ id, kind, name, occurredAt, dueOn, readAt, subject, a
     names: name ? [name] : [],
     dueOn,
     ...(subject.__typename === 'PortalUser'
-      ? { reference: null, title: subject.email ?? '', search: { person: subject.id } }
+      ? { reference: null, title: (actor ? subject.displayName : subject.email) ?? '', search: { person: subject.id } }
       : { reference: subject.reference, title: subject.title, search: tab ? { tab } : {} }),
     to: addresses[subject.__typename],
     recordId: subject.id,

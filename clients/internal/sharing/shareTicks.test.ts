@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { StaffFile } from '../attachments/staffFiles.ts'
 import type { StaffMilestone } from '../milestones/staffMilestone.ts'
-import { hiddenByHand, holdsAny, tickedChanges, untickedCount } from './shareTicks.ts'
+import { hiddenByHand, holdsAny, tickedChanges, tickedSo, untickedCount } from './shareTicks.ts'
 import type { ShareContents } from './useShareContents.ts'
 
 const file = (id: string, portalVisible: boolean | null) =>
@@ -32,6 +32,20 @@ it('changes nothing where a tick says what is so anyway', () => {
   ])
   expect(holdsAny(tickedChanges({ contents, attachmentsVisible: true, ticks }))).toBe(false)
   expect(holdsAny(tickedChanges({ contents, attachmentsVisible: true, ticks: new Map([['m2', true]]) }))).toBe(true)
+})
+
+it('keeps no tick that says what stands there anyway, of files and milestones', () => {
+  const input = { contents, attachmentsVisible: true, ticks: new Map() }
+  const off = tickedSo(input, { ids: ['plain', 'm1'], ticked: false })
+  expect([...off]).toEqual([
+    ['plain', false],
+    ['m1', false],
+  ])
+  expect([...tickedSo({ ...input, ticks: off }, { ids: ['plain', 'm1'], ticked: true })]).toEqual([])
+  expect([...tickedSo(input, { ids: ['hidden', 'm2'], ticked: false })]).toEqual([])
+  expect([...tickedSo({ ...input, attachmentsVisible: false }, { ids: ['plain'], ticked: true })]).toEqual([
+    ['plain', true],
+  ])
 })
 
 it('hides what was unticked and shows what was ticked', () => {

@@ -49,6 +49,25 @@ export function tickedChanges(input: Input) {
   }
 }
 
+/**
+ * The ticks after some were set. One that says again what stands there without it is none: it is left out, so that nothing
+ * is kept of what was ticked and unticked. A file that the record's switch decides follows it again then.
+ */
+export function tickedSo(input: Input, { ids, ticked }: { ids: readonly string[]; ticked: boolean }): Ticks {
+  const { files } = input.contents.files
+  const standing = (id: string) => {
+    const file = files.find((each) => each.id === id)
+    if (file) return follows(input, file)
+    return input.contents.milestones.find((each) => each.id === id)?.portalVisible
+  }
+  const ticks = new Map(input.ticks)
+  for (const id of ids) {
+    if (standing(id) === ticked) ticks.delete(id)
+    else ticks.set(id, ticked)
+  }
+  return ticks
+}
+
 /** Whether the ticks change anything. */
 export function holdsAny({ files, milestones }: ReturnType<typeof tickedChanges>): boolean {
   return [files.show, files.hide, milestones.show, milestones.hide].some((ids) => ids.length > 0)

@@ -5,10 +5,10 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
-import type { SharePerson, ShareSubject } from '../records/shareSubject.ts'
+import type { ShareSubject } from '../records/shareSubject.ts'
 import type { ShareDialogProps } from './ShareDialog.tsx'
-import { draftOfShare } from './shareDraft.ts'
-import { holdsAny, type Ticks, tickedChanges } from './shareTicks.ts'
+import { asItWas, type Chosen, chosenOf, draftOfShare } from './shareDraft.ts'
+import { holdsAny, type Ticks, tickedChanges, tickedSo } from './shareTicks.ts'
 import { useShareContents } from './useShareContents.ts'
 
 const Share_SettingsDocument = graphql(`
@@ -16,24 +16,6 @@ const Share_SettingsDocument = graphql(`
     portalSettings { attachmentsVisibleByDefault }
   }
 `)
-
-/** What is chosen in the dialog; kept until it is confirmed. */
-type Chosen = {
-  requester: SharePerson | null
-  watchers: SharePerson[]
-  attachmentsVisible: boolean | null
-  /** What was ticked or unticked by hand, by id. */
-  ticks: Record<string, boolean>
-}
-
-function chosenOf({ requester, watchers, share }: ShareSubject): Chosen {
-  return {
-    requester,
-    watchers: [...(watchers ?? [])],
-    attachmentsVisible: share ? share.attachmentsVisible : null,
-    ticks: {},
-  }
-}
 
 const namesOf = ({ requester, watchers }: Chosen) => [requester?.id, ...watchers.map(({ id }) => id).sort()].join()
 
@@ -89,10 +71,12 @@ export function useShare({ subject, onShow, onClose }: ShareDialogProps) {
   }
   function change(patch: Partial<Chosen>) {
     setErrors({})
-    kept.set(patch)
+    const preset = data?.portalSettings.attachmentsVisibleByDefault ?? false
+    kept.set(asItWas(patch, { was: chosenOf(before), preset }))
   }
   function tick(ids: readonly string[], ticked: boolean) {
-    kept.set({ ticks: { ...chosen.ticks, ...Object.fromEntries(ids.map((id) => [id, ticked])) } })
+    if (!contents) return
+    kept.set({ ticks: Object.fromEntries(tickedSo({ contents, attachmentsVisible, ticks }, { ids, ticked })) })
   }
   const isShown = before.share?.visible ?? false
   /** What is not displayed is, by confirming what stands there. */

@@ -286,14 +286,22 @@ export type NotificationKind =
   | 'CONTRACT_FILE_ADDED'
   /** A note that clients read was written on a contract. */
   | 'CONTRACT_NOTE_ADDED'
+  /** The requester of a contract left its company: it wants a new one. */
+  | 'CONTRACT_REQUESTER_LEFT'
   /** A contract is displayed to the viewer. */
   | 'CONTRACT_SHARED'
+  /** The address of somebody invited was made another one, to which the invitation went. ADMIN only. */
+  | 'INVITATION_MOVED'
+  /** Somebody of the legal team asked for another login of a client, which an ADMIN is to decide. */
+  | 'LOGIN_CHANGE_AWAITS'
   /** A matter is the viewer's to look after now. */
   | 'MATTER_ASSIGNED'
   /** A client added a file to a matter. */
   | 'MATTER_FILE_ADDED'
   /** A note that clients read was written on a matter. */
   | 'MATTER_NOTE_ADDED'
+  /** The requester of a matter left its company: it wants a new one. */
+  | 'MATTER_REQUESTER_LEFT'
   /** A matter is displayed to the viewer. */
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */
@@ -369,6 +377,8 @@ export type UserErrorCode =
   | 'AMOUNT_OR_PERCENTAGE'
   /** Say who reads the note. */
   | 'AUDIENCE_REQUIRED'
+  /** Only another active or invited person of the same company becomes requester of what somebody asked for. */
+  | 'CLIENT_NOT_ELIGIBLE'
   /** Only another, active member of the legal team takes records over. */
   | 'COLLEAGUE_NOT_ELIGIBLE'
   /** The person leaves a company: say whether it is a correction or a departure (R9b). */
@@ -445,6 +455,8 @@ export type UserErrorCode =
   | 'REASON_REQUIRED'
   /** The file was recalled. */
   | 'RECALLED'
+  /** Records of one of them are on their way to a colleague: wait until that is finished. */
+  | 'RECORDS_MOVING'
   /** The requester is unknown or inactive (R14). */
   | 'REQUESTER_NOT_ELIGIBLE'
   /** Displaying wants exactly one requester (R2). */
@@ -538,6 +550,11 @@ export type WaitingMatter_MatterFragment = (
   & { ' $fragmentRefs'?: { 'WaitingItem_Record_Matter_Fragment': WaitingItem_Record_Matter_Fragment } }
 ) & { ' $fragmentName'?: 'WaitingMatter_MatterFragment' };
 
+export type Milestone_MilestoneFragment = { __typename: 'Milestone', id: string, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, version: number | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
+    | { __typename: 'PortalUser', id: string, displayName: string }
+    | { __typename: 'StaffUser', id: string, displayName: string }
+   | null } & { ' $fragmentName'?: 'Milestone_MilestoneFragment' };
+
 export type AddMilestoneMutationVariables = Exact<{
   input: AddMilestoneInput;
 }>;
@@ -554,11 +571,6 @@ export type EditMilestoneMutation = { editMilestone: { __typename: 'EditMileston
       { __typename: 'Milestone', id: string }
       & { ' $fragmentRefs'?: { 'Milestone_MilestoneFragment': Milestone_MilestoneFragment } }
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type Milestone_MilestoneFragment = { __typename: 'Milestone', id: string, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, version: number | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
-    | { __typename: 'PortalUser', id: string, displayName: string }
-    | { __typename: 'StaffUser', id: string, displayName: string }
-   | null } & { ' $fragmentName'?: 'Milestone_MilestoneFragment' };
 
 export type Note_NoteFragment = { __typename: 'Note', id: string, body: string | null, createdAt: string, mailsAt: string | null, withdrawnAt: string | null, mine: boolean, author:
     | { __typename: 'PortalUser', id: string, displayName: string }

@@ -96,10 +96,9 @@ export function Milestones({ contract, milestones, open, onOpen }: MilestonesPro
         <ReturnFocus>
           <Suspense>
             <MilestoneDialog
-              key={open === 'new' ? 'new' : `${open.id} ${open.version}`}
+              key={open === 'new' ? 'new' : open.id}
               contract={{ ...contract, files }}
               milestone={open === 'new' ? null : open}
-              onConflict={onOpen}
               onClose={() => onOpen(null)}
             />
           </Suspense>

@@ -190,6 +190,8 @@ export type UserErrorCode =
   | 'AMOUNT_OR_PERCENTAGE'
   /** Say who reads the note. */
   | 'AUDIENCE_REQUIRED'
+  /** Only another active or invited person of the same company becomes requester of what somebody asked for. */
+  | 'CLIENT_NOT_ELIGIBLE'
   /** Only another, active member of the legal team takes records over. */
   | 'COLLEAGUE_NOT_ELIGIBLE'
   /** The person leaves a company: say whether it is a correction or a departure (R9b). */
@@ -266,6 +268,8 @@ export type UserErrorCode =
   | 'REASON_REQUIRED'
   /** The file was recalled. */
   | 'RECALLED'
+  /** Records of one of them are on their way to a colleague: wait until that is finished. */
+  | 'RECORDS_MOVING'
   /** The requester is unknown or inactive (R14). */
   | 'REQUESTER_NOT_ELIGIBLE'
   /** Displaying wants exactly one requester (R2). */
@@ -415,7 +419,7 @@ export type PresentAbsence_EndMutation = { endDelegation: { __typename: 'EndDele
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { firm: { __typename: 'Firm', name: string, address: string | null, ready: boolean, locale: Locale, currency: string, timeZone: string, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval } }, viewer: { __typename: 'Viewer', id: string, displayName: string, locale: Locale, timeZone: string, staffUser: { __typename: 'StaffUser', id: string, role: StaffRole | null, email: string | null } | null, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, email: string | null, username: string | null, accessType: AccessType | null, company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null } | null } | null };
+export type SessionQuery = { firm: { __typename: 'Firm', name: string, address: string | null, ready: boolean, locale: Locale, currency: string, timeZone: string, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval } }, viewer: { __typename: 'Viewer', id: string, displayName: string, locale: Locale, timeZone: string, mayInviteClients: boolean, staffUser: { __typename: 'StaffUser', id: string, role: StaffRole | null, email: string | null } | null, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, email: string | null, username: string | null, accessType: AccessType | null, company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null } | null } | null };
 
 export type ChangeLanguageMutationVariables = Exact<{
   input: EditProfileInput;
@@ -472,7 +476,7 @@ export const AbsenceForm_DelegateDocument = {"__meta__":{"hash":"sha256:b18f260e
 export const DeputySelect_DeputiesDocument = {"__meta__":{"hash":"sha256:5b42e1769361a677cbaba7249c57911c7d4e0af40780efdd0a2e0e976ff6ca01"}} as unknown as DocumentNode<DeputySelect_DeputiesQuery, DeputySelect_DeputiesQueryVariables>;
 export const OutOfOfficePageDocument = {"__meta__":{"hash":"sha256:20c3cb106ed38a72b10980246db56a01537ed66792be37d1fc3d46e79ef960f6"}} as unknown as DocumentNode<OutOfOfficePageQuery, OutOfOfficePageQueryVariables>;
 export const PresentAbsence_EndDocument = {"__meta__":{"hash":"sha256:344c884b9169fafc8d741c712426e78fe75e04060ea6fc80d352bcdefe7271b2"}} as unknown as DocumentNode<PresentAbsence_EndMutation, PresentAbsence_EndMutationVariables>;
-export const SessionDocument = {"__meta__":{"hash":"sha256:0553ebc740602ed1b88425b2542466499c9a699924908e13bb6d931ce170eaf9"}} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
+export const SessionDocument = {"__meta__":{"hash":"sha256:b9dbbc5b1ed271966714b7227f4f94bfbad86d0b08a495728cc23bf1c93c8541"}} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
 export const ChangeLanguageDocument = {"__meta__":{"hash":"sha256:0236d5d4aa0dd75f81410e9b87468bde6d327b15aee06e41a1a082624d843b35"}} as unknown as DocumentNode<ChangeLanguageMutation, ChangeLanguageMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:8cd2b2c5f33982480e796d3836d9342062fdf3eca20ee2ba2a9a6b934b519490"}} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const ViewedFilesDocument = {"__meta__":{"hash":"sha256:114c199ac1a837792bd4257a4eb761263a74f3304e2c225ddbf0d0bb13a813d5"}} as unknown as DocumentNode<ViewedFilesQuery, ViewedFilesQueryVariables>;

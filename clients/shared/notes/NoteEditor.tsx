@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -59,6 +59,7 @@ export function NoteEditor(props: NoteEditorProps) {
   } = props
   const { t } = useTranslation()
   const input = useRef<HTMLInputElement>(null)
+  const attachHelp = t('notes.attachHelp', { count: maxNoteFiles })
   return (
     <form
       {...seenLine(noteSeen({ audience: tone, withdrawnAt: null }, shown), { full: true, className: styles.editor })}
@@ -107,31 +108,31 @@ export function NoteEditor(props: NoteEditorProps) {
             queue.add(files.slice(0, maxNoteFiles - uploads.length))
           }}
         />
-        <Tooltip label={t('notes.attachHelp', { count: maxNoteFiles })}>
-          {attachLabel ? (
-            <Button
-              variant="subtle"
-              color="stone"
-              className={styles.attach}
-              leftSection={<IconPaperclip size={18} stroke={1.6} aria-hidden />}
-              disabled={uploads.length >= maxNoteFiles}
-              onClick={() => input.current?.click()}
-            >
-              {attachLabel}
-            </Button>
-          ) : (
-            <ActionIcon
-              variant="subtle"
-              color="stone"
-              className={styles.attach}
-              aria-label={t('notes.attach')}
-              disabled={uploads.length >= maxNoteFiles}
-              onClick={() => input.current?.click()}
-            >
-              <IconPaperclip size={18} stroke={1.6} />
-            </ActionIcon>
-          )}
-        </Tooltip>
+        {attachLabel ? (
+          <Button
+            variant="subtle"
+            color="stone"
+            className={styles.attach}
+            title={attachHelp}
+            leftSection={<IconPaperclip size={18} stroke={1.6} aria-hidden />}
+            disabled={uploads.length >= maxNoteFiles}
+            onClick={() => input.current?.click()}
+          >
+            {attachLabel}
+          </Button>
+        ) : (
+          <ActionIcon
+            variant="subtle"
+            color="stone"
+            className={styles.attach}
+            aria-label={t('notes.attach')}
+            title={attachHelp}
+            disabled={uploads.length >= maxNoteFiles}
+            onClick={() => input.current?.click()}
+          >
+            <IconPaperclip size={18} stroke={1.6} />
+          </ActionIcon>
+        )}
         <span className={styles.consequence}>{consequence}</span>
         {submit}
       </div>

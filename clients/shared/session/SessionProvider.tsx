@@ -16,6 +16,7 @@ const SessionDocument = graphql(`
       displayName
       locale
       timeZone
+      mayInviteClients
       staffUser { id role email }
       portalUser { id firstName email username accessType company { id name requestSharing } }
     }

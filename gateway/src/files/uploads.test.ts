@@ -10,7 +10,7 @@ import { uploadLifeMs } from '@parvis/files/uploads.ts'
 import { log } from '@parvis/observe/log.ts'
 import { uploadedBytes } from '@parvis/observe/metrics.ts'
 import { type DetailedError, Upload, type UploadOptions } from 'tus-js-client'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { client, legal, tokens } from '../testing/doorsFixture.ts'
 import { filesFixture } from '../testing/filesFixture.ts'
 
@@ -143,6 +143,95 @@ test('a broken connection is resumed where it broke', async () => {
   expect(sent[1]).toBeGreaterThan(1_000_000)
   const taken = await takeUpload(it.files.storage, { uploadId: uploadId!, personId: client.id, purpose })
   expect((await buffer((await it.files.storage.read(taken.key))!)).equals(bytes)).toBe(true)
+})
+
+/** Sends the beginning of an upload and leaves the connection open, until it is closed. */
+async function beginSlowly(bytes: Buffer, sent: number) {
+  const location = (await begin({ 'upload-length': `${bytes.length}` })).headers.get('location')!
+  const headers = {
+    'tus-resumable': '1.0.0',
+    'upload-offset': '0',
+    'content-type': 'application/offset+octet-stream',
+    'content-length': `${bytes.length}`,
+    ...asRima,
+  }
+  const request = http.request(`${url}${location}`, { method: 'PATCH', headers })
+  const ended = new Promise<string>((resolve) => {
+    request.on('error', ({ code }: NodeJS.ErrnoException) => resolve(code!))
+    request.on('response', ({ statusCode }) => resolve(`${statusCode}`))
+  })
+  request.write(bytes.subarray(0, sent))
+  const cameTo = async () => Number((await follow(location, 'HEAD')).headers.get('upload-offset'))
+  return { location, request, ended, cameTo }
+}
+const minutes = async (count: number) => {
+  for (let minute = 0; minute < count; minute++) {
+    // What was sent is read first.
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    vi.advanceTimersByTime(60_000)
+  }
+}
+
+test('who drips an upload is cut off within two minutes, and resumes it; a slow line takes the time it needs', async () => {
+  const bytes = Buffer.concat([pdf(), randomBytes(500_000)])
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  try {
+    const slow = await beginSlowly(bytes, 100_000)
+    for (let from = 100_000; from < 400_000; from += 100_000) {
+      await minutes(1)
+      slow.request.write(bytes.subarray(from, from + 100_000))
+    }
+    slow.request.end(bytes.subarray(400_000))
+    expect(await slow.ended).toBe('204')
+    const drip = await beginSlowly(bytes, 100_000)
+    await minutes(1)
+    drip.request.write(bytes.subarray(100_000, 100_010))
+    await minutes(1)
+    expect(await drip.ended).toBe('ECONNRESET')
+    const came = await drip.cameTo()
+    expect(came).toBe(100_010)
+    const rest = bytes.subarray(came)
+    expect(await patch(drip.location, came, { body: Readable.from([rest]), length: rest.length })).toBe(204)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test.each([
+  ['a piece of one', 'POST', { 'upload-concat': 'partial' }],
+  ['one of pieces', 'POST', { 'upload-concat': 'final;/portal/files/uploads/a /portal/files/uploads/b' }],
+  ['pieces of no shape', 'POST', { 'upload-concat': 'x' }],
+  ['a length to be told later', 'POST', { 'upload-defer-length': '1' }],
+  ['a length of no shape to be told later', 'POST', { 'upload-defer-length': 'x' }],
+  ['pieces on its way', 'PATCH', { 'upload-concat': 'partial' }],
+  ['a length on its way', 'PATCH', { 'upload-length': '100' }],
+  ['another length on its way', 'PATCH', { 'upload-length': 'many' }],
+  ['an offset of no shape', 'PATCH', { 'upload-offset': '-1' }],
+  ['two offsets', 'PATCH', { 'upload-offset': '0, 0' }],
+  ['another version of tus', 'PATCH', { 'tus-resumable': '9.9.9' }],
+  ['metadata of no shape', 'PATCH', { 'upload-metadata': 'a b c' }],
+  ['another kind of body', 'PATCH', { 'content-type': 'application/json' }],
+])('%s is bad input, and no error of ours', async (_, method, more: Record<string, string>) => {
+  const logged = vi.spyOn(log, 'error')
+  const type = { 'content-type': 'application/offset+octet-stream' }
+  const answer =
+    method === 'POST'
+      ? await begin(more)
+      : await follow((await begin()).headers.get('location')!, method, {
+          ...asRima,
+          ...type,
+          'upload-offset': '0',
+          ...more,
+        })
+  expect(answer.status).toBe(400)
+  expect(await answer.text()).toMatch(/Upload-|Invalid /)
+  expect(logged).not.toHaveBeenCalled()
+  logged.mockRestore()
+})
+
+test('who comes through two proxies uploads all the same', async () => {
+  const response = await begin({ 'x-forwarded-proto': 'https, http' })
+  expect(response.status).toBe(201)
 })
 
 test('what may be uploaded is said before', async () => {

@@ -15,9 +15,6 @@ import type { SignedIn } from './fileCaller.ts'
 import type { FileDoor } from './fileDoors.ts'
 import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
 
-/** A connection that sends nothing for this long is given up; its upload can be resumed. */
-const idleMs = 60_000
-
 /**
  * Uploads by tus 1.0 (creation, termination, expiration): `POST <door>/uploads` begins one for what its metadata say, when
  * that may be and not too much is under way already; PATCH sends bytes, HEAD tells how many came, DELETE gives it up; GET
@@ -32,6 +29,7 @@ export function registerUploads(app: FastifyInstance, door: FileDoor): void {
   app.post(`${door.prefix}/uploads`, async (request, reply) => {
     refuseForeignOrigin(request, door.publicUrl)
     const caller = await door.signedIn(request)
+    refuseExtensions(request)
     const { size, name, purpose } = beginning(request, door)
     await checkMayUpload({ owners: door.owners, viewer: caller.viewer, purpose, requestId: request.id })
     const metadata = { ...purpose, name, personId: caller.viewer.id }
@@ -43,9 +41,17 @@ export function registerUploads(app: FastifyInstance, door: FileDoor): void {
     handler: async (request, reply) => {
       refuseForeignOrigin(request, door.publicUrl)
       const caller = await door.signedIn(request)
+      refuseExtensions(request)
       await handOver(request, reply, tus(request, door, { caller, gone: whenGone(reply) }))
     },
   })
+}
+
+/** A file comes as one upload whose length is said when it begins: tus has more, and answers as if the error were ours. */
+function refuseExtensions({ headers, method }: FastifyRequest): void {
+  if (headers['upload-concat'] !== undefined) throw badInput('Upload-Concat is not taken: send a file as one upload.')
+  const saysLater = headers['upload-defer-length'] !== undefined || (method !== 'POST' && headers['upload-length'])
+  if (saysLater) throw badInput('Upload-Length must be said once, when the upload begins.')
 }
 
 /** What an upload says of itself, judged before anything is written. */
@@ -94,7 +100,7 @@ function tus(request: FastifyRequest, door: FileDoor, sender: Sender): Server {
     getFileIdFromRequest: (_request, uploadId = '') => uploadKey({ personId, uploadId }) ?? undefined,
     // No other site's page reads an answer.
     allowedOrigins: () => false,
-    onUploadFinish: (_request, upload) => judge(request, door, sender, upload),
+    onUploadFinish: (_request, upload) => judge(door, sender, upload),
     onResponseError: (_request, error) => {
       if (error instanceof Refusal) {
         return { status_code: statusOf(error), body: JSON.stringify({ errors: [fileError(error, caller.locale)] }) }
@@ -108,9 +114,7 @@ function tus(request: FastifyRequest, door: FileDoor, sender: Sender): Server {
 }
 
 /** Looks into a file whose last byte came, for as long as its sender waits for the answer. @throws FileRefusal */
-async function judge(request: FastifyRequest, { storage }: FileDoor, { gone }: Sender, upload: Upload) {
-  // Nothing moves on the connection while a gigabyte is read.
-  request.raw.setTimeout(0)
+async function judge({ storage }: FileDoor, { gone }: Sender, upload: Upload) {
   crashPoint('upload.finished')
   await checkUpload(storage, { key: upload.id, name: upload.metadata?.name ?? '', signal: gone })
   uploadedBytes.inc(upload.size ?? 0)
@@ -121,7 +125,9 @@ async function judge(request: FastifyRequest, { storage }: FileDoor, { gone }: S
 async function handOver(request: FastifyRequest, reply: FastifyReply, server: Server): Promise<void> {
   reply.hijack()
   for (const [name, value] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value ?? '')
-  request.raw.setTimeout(idleMs)
+  // It does nothing with this header, and refuses what two proxies make of it.
+  const { raw } = request
+  raw.rawHeaders = raw.rawHeaders.filter((_, i, all) => all[i - (i % 2)]!.toLowerCase() !== 'x-forwarded-proto')
   try {
     await server.handle(request.raw, reply.raw)
   } catch (err) {

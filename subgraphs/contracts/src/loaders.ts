@@ -5,6 +5,7 @@ import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import { colleagueLoader, companyLoader, namedLoader, personLoader } from '@parvis/records/identityLoaders.ts'
 import { attachedLoaders } from '@parvis/records/recordContext.ts'
 import { seenAs } from '@parvis/records/seenAs.ts'
+import { standingLoaders } from '@parvis/records/sharing/standings.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and } from 'drizzle-orm'
 import { milestoneLoaders } from './milestone/milestoneLoaders.ts'
@@ -30,6 +31,7 @@ export function contractLoaders(db: Database, viewer: Viewer | null, identity: C
   )
   return {
     ...attachedLoaders({ db, viewer, tables: contractTables }),
+    ...standingLoaders({ db, viewer, tables: contractTables }),
     colleagues: colleagueLoader(identity),
     company: companyLoader(identity),
     contract,

@@ -48,5 +48,7 @@ export const rules: RulesOf<typeof resolvers> = {
   ContractConnection: connectionOf(anyone),
   ContractType: { label: anyone },
   Milestone: milestoneRules,
+  Company: { displayedContracts: may('company.list') },
+  PortalUser: { contractStanding: may('person.list') },
   SearchResults: { contracts: isSignedIn },
 }

@@ -19,6 +19,7 @@ export const consumers: Consumers = {
   'handOver.contractsStep': onHandOverStep,
   'handOver.started': onHandOverStarted,
   'portalUser.moved': onPortalUserMoved,
+  'portalUser.recordsMoving': onHandOverStarted,
 }
 
 /** Contracts as a value. */

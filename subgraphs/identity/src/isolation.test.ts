@@ -108,6 +108,10 @@ const tried: Record<
     ...mutation('invitePortalUsers', { people: [person] }),
     thrown: [anonymousRefused!, refused!, refused!],
   },
+  'Mutation.movePortalUserRecords': {
+    ...mutation('movePortalUserRecords', { portalUserId: foreign, toPortalUserId: foreign }),
+    thrown: [anonymousRefused!, refused!, ['NOT_FOUND']],
+  },
   'Mutation.reactivatePortalUser': {
     ...mutation('reactivatePortalUser', { portalUserId: foreign }),
     thrown: [anonymousRefused!, refused!, refused!],
@@ -239,7 +243,9 @@ it('of another person a client gets id and name by reference and nothing else, b
   expect((await fixture.run(client, byAddress, { id: me.id })).data.portalUser.id).toBe(me.id)
   const fields = [
     'accessType',
+    'actedAt',
     'activatedAt',
+    'activation',
     'company { id }',
     'email',
     'firstName',
@@ -253,7 +259,14 @@ it('of another person a client gets id and name by reference and nothing else, b
     'username',
     'version',
   ]
-  for (const field of [...fields, 'loginChange { email }', 'signedUpAt', 'signUpCompany']) {
+  for (const field of [
+    ...fields,
+    'leftCompanies { id }',
+    'loginChange { email }',
+    'recordMove { id }',
+    'signedUpAt',
+    'signUpCompany',
+  ]) {
     const query = `query ($any: [_Any!]!) { _entities(representations: $any) { ... on PortalUser { id displayName ${field} } } }`
     const forged = { __typename: 'PortalUser', id: other.id, full: true, email: 'forged' }
     const { data, codes } = await fixture.run(client, query, { any: [forged] })

@@ -4,9 +4,12 @@ import { idsValue, isAmongIds, read } from '@parvis/kernel/database/read.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import DataLoader from 'dataloader'
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import { type Activation, activationOf } from './company/activationOf.ts'
 import { type OutOfOfficeSeen, outOfOfficeOf } from './delegation/outOfOffice.ts'
 import { type HandOverSeen, handOversOf } from './handOver/handOversOf.ts'
 import { peopleCounts } from './lists.ts'
+import { leftCompanies } from './person/leftCompanies.ts'
+import { managersOf } from './person/managersOf.ts'
 import {
   companies,
   companyColumns,
@@ -57,6 +60,11 @@ export function identityLoaders(db: Database, viewer: Viewer | null) {
     /** What of each person's login waits for an administrator. */
     loginChange: new DataLoader<string, LoginChangeRow | null>((ids) => readLoginChanges({ db, viewer }, ids)),
     outOfOffice: new DataLoader<string, OutOfOfficeSeen | null>((ids) => outOfOfficeOf({ db, viewer }, ids)),
+    /** How many people of each company came how far. */
+    activation: new DataLoader<string, Activation>((ids) => activationOf({ db, viewer }, ids)),
+    leftCompanies: new DataLoader<string, string[]>((ids) => leftCompanies(db, ids)),
+    /** Whom each of these people answers to. */
+    manager: new DataLoader<string, PortalUserSeen | null>((ids) => managersOf({ db, viewer }, ids)),
     /** The last hand-over of each person's records. */
     handOver: new DataLoader<string, HandOverSeen | null>((ids) => handOversOf({ db, viewer }, ids)),
     /** How many portal users belong to each company. */

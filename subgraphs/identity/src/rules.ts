@@ -1,7 +1,10 @@
-import { notFound } from '@parvis/kernel/graph/errors.ts'
+import { can } from '@parvis/kernel/graph/abilities.ts'
+import { forbidden, notFound } from '@parvis/kernel/graph/errors.ts'
 import { anyone, connectionOf, dataRule, isSignedIn, may, type RulesOf } from '@parvis/kernel/graph/rules.ts'
 import { chain, rule } from 'graphql-shield'
 import type { Context } from './context.ts'
+import { isOneClientOfCompany, oneClientOfCompany } from './person/oneClientOfCompany.ts'
+import type { PersonToInvite } from './person/peopleToInvite.ts'
 import type { resolvers } from './resolvers/resolvers.ts'
 import { fullOnly } from './visibility.ts'
 
@@ -41,6 +44,12 @@ const userGroupExists = dataRule(
   'userGroupExists',
   async (_parent, { input }: { input: { userGroupId: string } }, { loaders }: Context) =>
     (await loaders.userGroup.load(input.userGroupId)) ? true : notFound(),
+)
+
+/** Whoever does not admit everybody invites one CLIENT into an existing company; judged by the input alone. */
+const invitesWhomTheyMay = rule('invitesWhomTheyMay')(
+  (_parent, { input }: { input: { people: PersonToInvite[] } }, { viewer }: Context) =>
+    can(viewer, 'person.admit') || isOneClientOfCompany(input.people) || forbidden(oneClientOfCompany),
 )
 
 /** The record was visible where the reference comes from. */
@@ -86,10 +95,11 @@ export const rules: RulesOf<typeof resolvers> = {
     endAllSessions: isSignedIn,
     endSession: isSignedIn,
     editStaffUser: chain(may('staff.admit'), staffUserExists),
-    invitePortalUsers: may('person.admit'),
+    invitePortalUsers: chain(may('person.invite'), invitesWhomTheyMay),
     endDelegation: isSignedIn,
     handOverRecords: chain(may('staff.handOver'), staffUserExists),
     inviteStaffUser: may('staff.admit'),
+    movePortalUserRecords: chain(may('person.edit'), portalUserExists),
     reactivatePortalUser: chain(may('person.admit'), portalUserExists),
     reactivateStaffUser: chain(may('staff.admit'), staffUserExists),
     rejectSignUp: chain(may('person.admit'), portalUserExists),
@@ -104,6 +114,7 @@ export const rules: RulesOf<typeof resolvers> = {
     updatePortalSettings: may('settings.change'),
   },
   Company: {
+    activation: may('company.list'),
     peopleCount: may('company.list'),
     requestSharing: isReadInFull,
     version: may('company.edit'),
@@ -119,12 +130,20 @@ export const rules: RulesOf<typeof resolvers> = {
     matters: may('staff.list'),
     to: may('staff.list'),
   },
+  RecordMove: {
+    askedBy: may('staff.list'),
+    contracts: may('staff.list'),
+    matters: may('staff.list'),
+    to: may('person.list'),
+  },
   LoginChange: { askedBy: may('person.edit') },
   Matter: ofRecords,
   PortalSettings: { portalUrl: may('settings.read') },
   PortalUser: {
     accessType: isReadInFull,
+    actedAt: isReadInFull,
     activatedAt: isReadInFull,
+    activation: isReadInFull,
     company: isReadInFull,
     department: isReadInFull,
     email: isReadInFull,
@@ -134,10 +153,12 @@ export const rules: RulesOf<typeof resolvers> = {
     lastLoginAt: isReadInFull,
     lastName: isReadInFull,
     locale: isReadInFull,
+    leftCompanies: may('person.edit'),
     loginChange: may('person.edit'),
     manager: isReadInFull,
     mobile: isReadInFull,
     outOfOffice: isReadInFull,
+    recordMove: may('person.edit'),
     signedUpAt: may('person.edit'),
     signUpCompany: may('person.edit'),
     status: isReadInFull,

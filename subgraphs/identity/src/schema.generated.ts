@@ -120,6 +120,8 @@ export type ChangePasswordPayload = {
 /** A client of the firm. The basis of the watcher rule (R5). */
 export type Company = {
   __typename?: 'Company';
+  /** How many of its people came how far. Staff only. */
+  activation?: Maybe<CompanyActivation>;
   /** Unique. */
   id: Scalars['ID']['output'];
   /** Unique without regard to case. */
@@ -130,6 +132,17 @@ export type Company = {
   requestSharing?: Maybe<RequestSharing>;
   /** Grows with each change; `editCompany` wants the one you saw. Staff only. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How many people of a company came how far; each stands in one of the three. */
+export type CompanyActivation = {
+  __typename?: 'CompanyActivation';
+  /** Have written a note, or added a file or a milestone. */
+  acted: Count;
+  /** Have signed in, and done nothing yet that the legal team sees. */
+  entered: Count;
+  /** Invited, or signed up, and never here. */
+  invited: Count;
 };
 
 /** Why somebody is no longer of the company they were of (R9b). */
@@ -465,6 +478,11 @@ export type EditPortalUserInput = {
   mobile?: InputMaybe<Scalars['String']['input']>;
   /** Id of the portal user. */
   portalUserId: Scalars['ID']['input'];
+  /**
+   * With LEFT: who of the company they leave becomes requester of what they asked for there, as by `movePortalUserRecords`.
+   * Left out, the records stay as they are, and whoever looks after a displayed one is asked for a new requester.
+   */
+  recordsToId?: InputMaybe<Scalars['ID']['input']>;
   /** 3 to 60 letters, digits and `. _ -`, unique. */
   username?: InputMaybe<Scalars['String']['input']>;
   /** The version you saw. */
@@ -796,6 +814,25 @@ export type Matter = LegalRecord & {
   watchers?: Maybe<Array<PortalUser>>;
 };
 
+/** What a client asked for, and who is its requester from now on. */
+export type MovePortalUserRecordsInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Who asked for them; deactivated or not, still of the company or not. */
+  portalUserId: Scalars['ID']['input'];
+  /** Their colleague at the company: active or invited. */
+  toPortalUserId: Scalars['ID']['input'];
+};
+
+/** The records are on their way when `userErrors` is empty. */
+export type MovePortalUserRecordsPayload = {
+  __typename?: 'MovePortalUserRecordsPayload';
+  /** Who asked for them, with the move as it stands. */
+  portalUser?: Maybe<PortalUser>;
+  /** Why nothing moves; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Sets the first password by the mailed link, once, makes the account active and signs in (R55). Refusals: LINK_NOT_VALID, PASSWORD_TOO_WEAK. */
@@ -855,10 +892,11 @@ export type Mutation = {
   editDepartment: EditDepartmentPayload;
   /**
    * Changes a portal user's data. LEGAL may change everything but `accessType`. Moving somebody out of a company wants
-   * `companyChange` (R9b). Another address or username of somebody who is not INVITED any more: by an ADMIN it holds at once,
-   * the address before is told by mail, and all sessions and open links of the person end; by LEGAL it waits for an ADMIN as
-   * `loginChange`, and everything else is changed. Refusals: CONFLICT with the present person, COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN,
-   * EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE, MANAGER_CIRCLE.
+   * `companyChange` (R9b), and waits while records of theirs are on their way. Another address or username: by an ADMIN it
+   * holds at once, the address before is told by mail, all sessions and open links of the person end, and somebody INVITED
+   * is invited again, at the new address; by LEGAL it waits for an ADMIN as `loginChange`, and everything else is changed.
+   * Refusals: CONFLICT with the present person, COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN, EMAIL_TAKEN, INVALID_VALUE,
+   * COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE, MANAGER_CIRCLE, CLIENT_NOT_ELIGIBLE, RECORDS_MOVING.
    */
   editPortalUser: EditPortalUserPayload;
   /**
@@ -893,12 +931,19 @@ export type Mutation = {
    */
   handOverRecords: HandOverRecordsPayload;
   /**
-   * Adds portal users and mails each an invitation; all of them or nobody. ADMIN only. Refusals, each at its place in the list:
+   * Adds portal users and mails each an invitation; all of them or nobody. ADMIN; by the portal settings LEGAL too, who invites
+   * one CLIENT at a time into an existing company, and is FORBIDDEN everything else. Refusals, each at its place in the list:
    * USERNAME_TAKEN, EMAIL_TAKEN, TWICE_IN_LIST, INVALID_VALUE, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE.
    */
   invitePortalUsers: InvitePortalUsersPayload;
   /** Adds a member of the legal team and mails an invitation. ADMIN only. Refusals: EMAIL_TAKEN, INVALID_VALUE. */
   inviteStaffUser: InviteStaffUserPayload;
+  /**
+   * Makes a colleague the requester of everything a client asked for at a company, private records too: of the company both are
+   * of, or of one the client has left. Displayed records are mailed to the colleague as at every sharing; hidden ones go in
+   * silence. Runs on by itself, see `PortalUser.recordMove`. Staff only. Refusals: CLIENT_NOT_ELIGIBLE, RECORDS_MOVING.
+   */
+  movePortalUserRecords: MovePortalUserRecordsPayload;
   /** Lets a deactivated person sign in again, with the password from before. ADMIN only. Refusals: NOT_INACTIVE, and CONFLICT with the present person. */
   reactivatePortalUser: ReactivatePortalUserPayload;
   /** Lets a deactivated person sign in again, with the password from before. ADMIN only. Refusal: NOT_INACTIVE. */
@@ -1054,6 +1099,11 @@ export type MutationInvitePortalUsersArgs = {
 
 export type MutationInviteStaffUserArgs = {
   input: InviteStaffUserInput;
+};
+
+
+export type MutationMovePortalUserRecordsArgs = {
+  input: MovePortalUserRecordsInput;
 };
 
 
@@ -1218,6 +1268,8 @@ export type PortalSettings = {
   clientsMayComment: Scalars['Boolean']['output'];
   /** Whether requesters may edit the milestones they added, while these are OPEN. */
   clientsMayEditMilestones: Scalars['Boolean']['output'];
+  /** Whether LEGAL may invite a CLIENT into an existing company; everybody else is invited by an ADMIN. */
+  legalMayInviteClients: Scalars['Boolean']['output'];
   /** Address of the portal, as mails lead to it and as the firm's website may. */
   portalUrl: Scalars['String']['output'];
   /** Whether, as what and how people may sign up by themselves. */
@@ -1234,8 +1286,12 @@ export type PortalUser = {
   __typename?: 'PortalUser';
   /** Staff and the person. */
   accessType?: Maybe<AccessType>;
+  /** When the person first wrote a note, or added a file or a milestone; null for never. Staff and the person. */
+  actedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the password was first set. Staff and the person. */
   activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far the person came: invited, here, or active. Staff and the person. */
+  activation?: Maybe<PortalUserActivation>;
   /** The company the person belongs to now; null for nobody's. Staff and the person. */
   company?: Maybe<Company>;
   /** The department the person is in; null for none. Staff and the person. */
@@ -1256,6 +1312,8 @@ export type PortalUser = {
   lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
   /** Staff and the person. */
   lastName?: Maybe<Scalars['String']['output']>;
+  /** Companies the person has left, the last first, at most 10: what they asked for there stayed there. Staff only. */
+  leftCompanies?: Maybe<Array<Company>>;
   /** Language of the person's mails and pages. Staff and the person. */
   locale?: Maybe<Locale>;
   /** What the person is to sign in with once an ADMIN approves it; null when nothing waits. Staff only. */
@@ -1266,6 +1324,8 @@ export type PortalUser = {
   mobile?: Maybe<Scalars['String']['output']>;
   /** When the person is away, now or next; null when nothing is planned. Staff and the person. */
   outOfOffice?: Maybe<OutOfOffice>;
+  /** The last time what they asked for went to a colleague; null for never. ADMIN and who asked for it. */
+  recordMove?: Maybe<RecordMove>;
   /** The company or organisation the person named when they signed up, in their words, for staff to match. Staff only. */
   signUpCompany?: Maybe<Scalars['String']['output']>;
   /** When the person signed up; null for somebody who was invited. Staff only. */
@@ -1276,9 +1336,21 @@ export type PortalUser = {
   timeZone?: Maybe<Scalars['String']['output']>;
   /** Unique without regard to case; signing in works with it. Staff and the person. */
   username?: Maybe<Scalars['String']['output']>;
-  /** Grows with each change; `editPortalUser` and `editProfile` want the one you saw. Staff and the person. */
+  /**
+   * Another one after each change, for the person after each of what they edit themselves; `editPortalUser` and
+   * `editProfile` want the one you saw. Staff and the person.
+   */
   version?: Maybe<Scalars['Int']['output']>;
 };
+
+/** How far somebody came, step by step. */
+export type PortalUserActivation =
+  /** Has written a note, or added a file or a milestone. */
+  | 'ACTED'
+  /** Has signed in, and done nothing yet that the legal team sees. */
+  | 'ENTERED'
+  /** Was invited, or signed up, and was never here. */
+  | 'INVITED';
 
 /** A page of portal users. */
 export type PortalUserConnection = {
@@ -1295,6 +1367,8 @@ export type PortalUserConnection = {
 export type PortalUserFilter = {
   /** Only people with one of these. */
   accessTypes?: InputMaybe<Array<AccessType>>;
+  /** Only people who came this far and no further. */
+  activation?: InputMaybe<PortalUserActivation>;
   /** Only people of this company. */
   companyId?: InputMaybe<Scalars['ID']['input']>;
   /** Only people of this department. */
@@ -1498,6 +1572,25 @@ export type ReactivateStaffUserPayload = {
   staffUser?: Maybe<StaffUser>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
+};
+
+/** What one client asked for on its way to a colleague of the same company. Runs by itself; a part that is away goes on when it is back. */
+export type RecordMove = {
+  __typename?: 'RecordMove';
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asked for it. */
+  askedBy?: Maybe<StaffUser>;
+  /** How far the contracts are. */
+  contracts: HandOverProgress;
+  /** When the last record had its new requester; null while it runs. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** How far the matters and cases are. */
+  matters: HandOverProgress;
+  /** Who is the requester from now on. */
+  to?: Maybe<PortalUser>;
 };
 
 /** Whom to refuse, and why. */
@@ -1859,6 +1952,8 @@ export type UpdatePortalSettingsInput = {
   clientsMayComment?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether requesters may edit their own milestones while OPEN. */
   clientsMayEditMilestones?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether LEGAL may invite a CLIENT into an existing company. */
+  legalMayInviteClients?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether, as what and how people may sign up by themselves. */
   signUp?: InputMaybe<SignUpSettingsInput>;
   /** The version you saw. */
@@ -1889,6 +1984,8 @@ export type UserError = {
 export type UserErrorCode =
   /** The person has set a password already. */
   | 'ALREADY_ACTIVE'
+  /** Only another active or invited person of the same company becomes requester of what somebody asked for. */
+  | 'CLIENT_NOT_ELIGIBLE'
   /** Only another, active member of the legal team takes records over. */
   | 'COLLEAGUE_NOT_ELIGIBLE'
   /** The person leaves a company: say whether it is a correction or a departure (R9b). */
@@ -1935,6 +2032,8 @@ export type UserErrorCode =
   | 'PASSWORD_UNCHANGED'
   /** The present password is another one. */
   | 'PASSWORD_WRONG'
+  /** Records of one of them are on their way to a colleague: wait until that is finished. */
+  | 'RECORDS_MOVING'
   /** Login and password do not open this door. */
   | 'SIGN_IN_FAILED'
   /** Too many wrong passwords for this account or from here: wait some minutes. */
@@ -1979,6 +2078,8 @@ export type Viewer = {
   id: Scalars['ID']['output'];
   /** Language of the pages and mails. */
   locale: Locale;
+  /** Whether the viewer may invite a CLIENT into an existing company: an ADMIN, and LEGAL while the portal settings say so. */
+  mayInviteClients: Scalars['Boolean']['output'];
   /** Set when the viewer is a portal user. */
   portalUser?: Maybe<PortalUser>;
   /** Set when the viewer is a member of the legal team. */
@@ -2126,6 +2227,7 @@ export type ResolversTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   Company: ResolverTypeWrapper<CompanySeen>;
+  CompanyActivation: ResolverTypeWrapper<CompanyActivation>;
   CompanyChange: CompanyChange;
   CompanyConnection: ResolverTypeWrapper<CompanyPage>;
   CompanyFilter: CompanyFilter;
@@ -2187,6 +2289,8 @@ export type ResolversTypes = {
   LoginChange: ResolverTypeWrapper<LoginChangeRow>;
   LoginChangeDecision: LoginChangeDecision;
   Matter: ResolverTypeWrapper<RecordPeople>;
+  MovePortalUserRecordsInput: MovePortalUserRecordsInput;
+  MovePortalUserRecordsPayload: ResolverTypeWrapper<Omit<MovePortalUserRecordsPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedFilter: NamedFilter;
   OutOfOffice: ResolverTypeWrapper<OutOfOfficeSeen>;
@@ -2197,6 +2301,7 @@ export type ResolversTypes = {
   PersonToInvite: PersonToInvite;
   PortalSettings: ResolverTypeWrapper<ShownSettings>;
   PortalUser: ResolverTypeWrapper<PortalUserSeen>;
+  PortalUserActivation: PortalUserActivation;
   PortalUserConnection: ResolverTypeWrapper<PortalUserPage>;
   PortalUserFilter: PortalUserFilter;
   PortalUserSort: PortalUserSort;
@@ -2208,6 +2313,7 @@ export type ResolversTypes = {
   ReactivatePortalUserPayload: ResolverTypeWrapper<Omit<ReactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   ReactivateStaffUserInput: ReactivateStaffUserInput;
   ReactivateStaffUserPayload: ResolverTypeWrapper<Omit<ReactivateStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
+  RecordMove: ResolverTypeWrapper<HandOverSeen>;
   RejectSignUpInput: RejectSignUpInput;
   RejectSignUpPayload: ResolverTypeWrapper<Omit<RejectSignUpPayload, 'portalUser'> & { portalUser?: Maybe<ResolversTypes['PortalUser']> }>;
   RequestPasswordLinkInput: RequestPasswordLinkInput;
@@ -2264,6 +2370,7 @@ export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   Company: CompanySeen;
+  CompanyActivation: CompanyActivation;
   CompanyConnection: CompanyPage;
   CompanyFilter: CompanyFilter;
   ConfirmAddressInput: ConfirmAddressInput;
@@ -2322,6 +2429,8 @@ export type ResolversParentTypes = {
   LegalRecord: ResolversInterfaceTypes<ResolversParentTypes>['LegalRecord'];
   LoginChange: LoginChangeRow;
   Matter: RecordPeople;
+  MovePortalUserRecordsInput: MovePortalUserRecordsInput;
+  MovePortalUserRecordsPayload: Omit<MovePortalUserRecordsPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   Mutation: Record<PropertyKey, never>;
   NamedFilter: NamedFilter;
   OutOfOffice: OutOfOfficeSeen;
@@ -2338,6 +2447,7 @@ export type ResolversParentTypes = {
   ReactivatePortalUserPayload: Omit<ReactivatePortalUserPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   ReactivateStaffUserInput: ReactivateStaffUserInput;
   ReactivateStaffUserPayload: Omit<ReactivateStaffUserPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
+  RecordMove: HandOverSeen;
   RejectSignUpInput: RejectSignUpInput;
   RejectSignUpPayload: Omit<RejectSignUpPayload, 'portalUser'> & { portalUser?: Maybe<ResolversParentTypes['PortalUser']> };
   RequestPasswordLinkInput: RequestPasswordLinkInput;
@@ -2393,11 +2503,18 @@ export type ChangePasswordPayloadResolvers<ContextType = Context, ParentType ext
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activation?: Resolver<Maybe<ResolversTypes['CompanyActivation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   peopleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   requestSharing?: Resolver<Maybe<ResolversTypes['RequestSharing']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CompanyActivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyActivation'] = ResolversParentTypes['CompanyActivation']> = {
+  acted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type CompanyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
@@ -2610,6 +2727,11 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MovePortalUserRecordsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovePortalUserRecordsPayload'] = ResolversParentTypes['MovePortalUserRecordsPayload']> = {
+  portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   approveSignUp?: Resolver<ResolversTypes['ApproveSignUpPayload'], ParentType, ContextType, RequireFields<MutationApproveSignUpArgs, 'input'>>;
@@ -2634,6 +2756,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOverRecords?: Resolver<ResolversTypes['HandOverRecordsPayload'], ParentType, ContextType, RequireFields<MutationHandOverRecordsArgs, 'input'>>;
   invitePortalUsers?: Resolver<ResolversTypes['InvitePortalUsersPayload'], ParentType, ContextType, RequireFields<MutationInvitePortalUsersArgs, 'input'>>;
   inviteStaffUser?: Resolver<ResolversTypes['InviteStaffUserPayload'], ParentType, ContextType, RequireFields<MutationInviteStaffUserArgs, 'input'>>;
+  movePortalUserRecords?: Resolver<ResolversTypes['MovePortalUserRecordsPayload'], ParentType, ContextType, RequireFields<MutationMovePortalUserRecordsArgs, 'input'>>;
   reactivatePortalUser?: Resolver<ResolversTypes['ReactivatePortalUserPayload'], ParentType, ContextType, RequireFields<MutationReactivatePortalUserArgs, 'input'>>;
   reactivateStaffUser?: Resolver<ResolversTypes['ReactivateStaffUserPayload'], ParentType, ContextType, RequireFields<MutationReactivateStaffUserArgs, 'input'>>;
   rejectSignUp?: Resolver<ResolversTypes['RejectSignUpPayload'], ParentType, ContextType, RequireFields<MutationRejectSignUpArgs, 'input'>>;
@@ -2674,6 +2797,7 @@ export type PortalSettingsResolvers<ContextType = Context, ParentType extends Re
   clientsMayAddMilestones?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   clientsMayComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   clientsMayEditMilestones?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalMayInviteClients?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   portalUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signUp?: Resolver<ResolversTypes['SignUpSettings'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2682,7 +2806,9 @@ export type PortalSettingsResolvers<ContextType = Context, ParentType extends Re
 export type PortalUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalUser'] = ResolversParentTypes['PortalUser'], FederationReferenceType extends FederationReferenceTypes['PortalUser'] = FederationReferenceTypes['PortalUser']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PortalUser']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessType?: Resolver<Maybe<ResolversTypes['AccessType']>, ParentType, ContextType>;
+  actedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  activation?: Resolver<Maybe<ResolversTypes['PortalUserActivation']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2693,11 +2819,13 @@ export type PortalUserResolvers<ContextType = Context, ParentType extends Resolv
   jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leftCompanies?: Resolver<Maybe<Array<ResolversTypes['Company']>>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
   loginChange?: Resolver<Maybe<ResolversTypes['LoginChange']>, ParentType, ContextType>;
   manager?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outOfOffice?: Resolver<Maybe<ResolversTypes['OutOfOffice']>, ParentType, ContextType>;
+  recordMove?: Resolver<Maybe<ResolversTypes['RecordMove']>, ParentType, ContextType>;
   signUpCompany?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PortalUserStatus']>, ParentType, ContextType>;
@@ -2739,6 +2867,16 @@ export type ReactivatePortalUserPayloadResolvers<ContextType = Context, ParentTy
 export type ReactivateStaffUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReactivateStaffUserPayload'] = ResolversParentTypes['ReactivateStaffUserPayload']> = {
   staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMove'] = ResolversParentTypes['RecordMove']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['HandOverProgress'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matters?: Resolver<ResolversTypes['HandOverProgress'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
 };
 
 export type RejectSignUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectSignUpPayload'] = ResolversParentTypes['RejectSignUpPayload']> = {
@@ -2860,6 +2998,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  mayInviteClients?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2871,6 +3010,7 @@ export type Resolvers<ContextType = Context> = {
   AttachmentControls?: AttachmentControlsResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
+  CompanyActivation?: CompanyActivationResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   ConfirmAddressPayload?: ConfirmAddressPayloadResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
@@ -2908,6 +3048,7 @@ export type Resolvers<ContextType = Context> = {
   LegalRecord?: LegalRecordResolvers<ContextType>;
   LoginChange?: LoginChangeResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
+  MovePortalUserRecordsPayload?: MovePortalUserRecordsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OutOfOffice?: OutOfOfficeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2918,6 +3059,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReactivatePortalUserPayload?: ReactivatePortalUserPayloadResolvers<ContextType>;
   ReactivateStaffUserPayload?: ReactivateStaffUserPayloadResolvers<ContextType>;
+  RecordMove?: RecordMoveResolvers<ContextType>;
   RejectSignUpPayload?: RejectSignUpPayloadResolvers<ContextType>;
   RequestPasswordLinkPayload?: RequestPasswordLinkPayloadResolvers<ContextType>;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;

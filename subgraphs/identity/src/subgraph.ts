@@ -3,6 +3,7 @@ import { acceptEvents, type Consumers } from '@parvis/kernel/events/inbox.ts'
 import { startRelay } from '@parvis/kernel/events/outbox.ts'
 import { defineSubgraph, type Subgraph } from '@parvis/kernel/graph/subgraph.ts'
 import type { SubgraphParts } from '@parvis/runtime/subgraphParts.ts'
+import { onActed } from './consumers/onActed.ts'
 import { onHandOverStep } from './consumers/onHandOverStep.ts'
 import { createContext } from './context.ts'
 import { firmFacts, issueSetUpLink } from './firm/firm.ts'
@@ -18,8 +19,13 @@ import { tables } from './tables.ts'
 
 /** What is done about events of others. */
 export const consumers: Consumers = {
+  'contract.attachmentAdded': onActed,
+  'contract.noteAdded': onActed,
   'handOver.contractsStep': onHandOverStep,
   'handOver.mattersStep': onHandOverStep,
+  'matter.attachmentAdded': onActed,
+  'matter.noteAdded': onActed,
+  'milestone.added': onActed,
 }
 
 /** People, companies, sessions and settings as a value. */

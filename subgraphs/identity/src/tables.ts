@@ -61,6 +61,7 @@ export const portalSettings = identitySchema.table(
     clientsMayUpload: boolean().notNull().default(true),
     clientsMayDelete: boolean().notNull().default(false),
     downloadOnlyAfterApproval: boolean().notNull().default(false),
+    legalMayInviteClients: boolean().notNull().default(true),
     signUpEnabled: boolean().notNull().default(false),
     signUpAllowed: text({ enum: ['CLIENT', 'COLLABORATOR', 'BOTH'] })
       .notNull()
@@ -215,6 +216,14 @@ export const portalUsers = identitySchema.table(
     signUpCompany: text(),
     activatedAt: moment(),
     lastLoginAt: moment(),
+    /** When they first did something that the legal team sees. */
+    actedAt: moment(),
+    /** How far they came. */
+    activation: text({ enum: ['INVITED', 'ENTERED', 'ACTED'] })
+      .notNull()
+      .generatedAlwaysAs(
+        sql`case when acted_at is not null then 'ACTED' when last_login_at is not null then 'ENTERED' else 'INVITED' end`,
+      ),
     version: integer().notNull().default(1),
     chainHead: text(),
   },
@@ -238,6 +247,9 @@ export const portalUsers = identitySchema.table(
     index('portal_users_access_type').on(table.accessType, table.displayName, table.id),
     // "people who never signed in by name"
     index('portal_users_never_signed_in').on(table.displayName, table.id).where(sql`${table.lastLoginAt} is null`),
+    // "people who came so far by name", those of a company, and "how many of a company did"
+    index('portal_users_activation').on(table.activation, table.displayName, table.id),
+    index('portal_users_company_activation').on(table.companyId, table.activation, table.displayName, table.id),
     // "people by their last sign-in" and "by their invitation": who has none comes before all who have
     index('portal_users_last_sign_in').on(momentOrNever(table.lastLoginAt), table.id),
     index('portal_users_invited').on(momentOrNever(table.invitedAt), table.id),
@@ -279,17 +291,19 @@ export const delegations = identitySchema.table(
   ],
 )
 
-/** Somebody's open records on their way to a colleague; each kind's owner tells how far it is. */
+/**
+ * Somebody's records on their way to a colleague; each kind's owner tells how far it is. Of the legal team what is open and
+ * theirs to look after, of a client what they asked for at a company: whose ids they are the role says.
+ */
 export const handOvers = identitySchema.table(
   'hand_overs',
   {
     id: idColumn(),
-    fromId: uuid()
+    role: text({ enum: ['ASSIGNEE', 'REQUESTER'] })
       .notNull()
-      .references(() => staffUsers.id),
-    toId: uuid()
-      .notNull()
-      .references(() => staffUsers.id),
+      .default('ASSIGNEE'),
+    fromId: uuid().notNull(),
+    toId: uuid().notNull(),
     askedById: uuid().notNull(),
     askedAt: moment().notNull(),
     contractsDone: integer().notNull().default(0),

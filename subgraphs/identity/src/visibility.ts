@@ -29,6 +29,7 @@ export type SignedIn = {
   locale: 'EN' | 'FR' | 'AR'
   timeZone: string
   kind: 'staff' | 'portal'
+  mayInviteClients: boolean
 }
 
 /**

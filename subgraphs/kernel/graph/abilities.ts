@@ -29,6 +29,11 @@ const ofTeam = [
   'staff.list',
 ] as const
 
+/** What the legal team may do as far as the portal settings say so, and an administrator whatever they say. */
+const ofTeamBySetting = {
+  'person.invite': ({ legalMayInviteClients }: PortalSettings) => legalMayInviteClients,
+}
+
 /** What only an administrator may do. `graph.explore`: questions about the schema, documents that are not ours, the explorer. */
 const ofAdmin = [
   'department.edit',
@@ -39,10 +44,12 @@ const ofAdmin = [
   'staff.admit',
 ] as const
 
-export type Ability = (typeof ofTeam)[number] | (typeof ofAdmin)[number]
+type BySetting = keyof typeof ofTeamBySetting
+export type Ability = (typeof ofTeam)[number] | BySetting | (typeof ofAdmin)[number]
 
 const team: ReadonlySet<Ability> = new Set(ofTeam)
-const admin: ReadonlySet<Ability> = new Set([...ofTeam, ...ofAdmin])
+const bySetting: Partial<Record<Ability, (settings: PortalSettings) => boolean>> = ofTeamBySetting
+const admin: ReadonlySet<Ability> = new Set([...ofTeam, ...(Object.keys(ofTeamBySetting) as BySetting[]), ...ofAdmin])
 
 /** What portal users may do, each as far as the portal settings say so. */
 const ofPortal: Partial<Record<Ability, (settings: PortalSettings) => boolean>> = {
@@ -56,7 +63,8 @@ const ofPortal: Partial<Record<Ability, (settings: PortalSettings) => boolean>> 
 export function can(viewer: Viewer | null, ability: Ability): boolean {
   if (!viewer) return false
   if (viewer.kind === 'portal') return ofPortal[ability]?.(viewer.settings) ?? false
-  return (viewer.role === 'ADMIN' ? admin : team).has(ability)
+  if (viewer.role === 'ADMIN') return admin.has(ability)
+  return team.has(ability) || (bySetting[ability]?.(viewer.settings) ?? false)
 }
 
 /**

@@ -19,6 +19,7 @@ export const newSettings = (): PortalSettings => ({
   clientsMayAddMilestones: true,
   clientsMayEditMilestones: false,
   attachmentControls: { mayUpload: true, mayDelete: false, downloadOnlyAfterApproval: false },
+  legalMayInviteClients: true,
 })
 
 /**

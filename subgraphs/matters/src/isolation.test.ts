@@ -107,7 +107,7 @@ describe('the doors', () => {
   })
 
   it('an entity of another subgraph is nothing here, whatever the caller sends along', async () => {
-    const forged = { __typename: 'PortalUser', id: fixture.people.rima.id, email: 'forged' }
+    const forged = { __typename: 'StaffUser', id: fixture.people.rima.id, email: 'forged' }
     const query = 'query ($any: [_Any!]!) { _entities(representations: $any) { __typename } }'
     expect((await fixture.run(fixture.admin, query, { any: [forged] })).data).toEqual({ _entities: [null] })
   })

@@ -5,6 +5,7 @@ import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import { colleagueLoader, companyLoader, namedLoader, personLoader } from '@parvis/records/identityLoaders.ts'
 import { attachedLoaders } from '@parvis/records/recordContext.ts'
 import { seenAs } from '@parvis/records/seenAs.ts'
+import { standingLoaders } from '@parvis/records/sharing/standings.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { and } from 'drizzle-orm'
 import {
@@ -31,6 +32,7 @@ export function matterLoaders(db: Database, viewer: Viewer | null, identity: Car
   )
   return {
     ...attachedLoaders({ db, viewer, tables: matterTables }),
+    ...standingLoaders({ db, viewer, tables: matterTables }),
     colleagues: colleagueLoader(identity),
     company: companyLoader(identity),
     matter,

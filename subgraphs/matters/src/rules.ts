@@ -41,5 +41,7 @@ export const rules: RulesOf<typeof resolvers> = {
   MatterConnection: connectionOf(anyone),
   MatterStatus: { explanation: anyone, label: anyone },
   PracticeArea: { label: anyone },
+  Company: { displayedMatters: may('company.list') },
+  PortalUser: { matterStanding: may('person.list') },
   SearchResults: { matters: isSignedIn },
 }

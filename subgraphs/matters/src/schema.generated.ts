@@ -5,6 +5,7 @@ import type { NoteRow } from '@parvis/records/attachments/attachmentTables.ts';
 import type { HistoryRow } from '@parvis/records/recordHistory.ts';
 import type { ShareRow } from '@parvis/records/sharing/shareOf.ts';
 import type { Reference } from '@parvis/kernel/graph/reference.ts';
+import type { Standing, Watcher } from '@parvis/records/sharing/standings.ts';
 import type { Sought } from '@parvis/kernel/database/pagination.ts';
 import type { MatterRow, MatterStatusRow, PracticeAreaRow } from './tables.ts';
 import type { MatterPage } from './lists.ts';
@@ -187,6 +188,8 @@ export type Author = PortalUser | StaffUser;
 
 export type Company = {
   __typename?: 'Company';
+  /** How many matters are displayed for it in the portal: all of its people see them while it shares everything (V4). Staff only. */
+  displayedMatters?: Maybe<Count>;
   id: Scalars['ID']['output'];
 };
 
@@ -810,6 +813,13 @@ export type PortalShare = {
 export type PortalUser = {
   __typename?: 'PortalUser';
   id: Scalars['ID']['output'];
+  /** Matters they have a part in at a company. Null for nobody's company. Staff only. */
+  matterStanding?: Maybe<RecordStanding>;
+};
+
+
+export type PortalUserMatterStandingArgs = {
+  companyId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A field of law, named by the legal team. */
@@ -894,6 +904,31 @@ export type RecordReader = {
   person?: Maybe<PortalUser>;
   /** Why: as requester, watcher or colleague. */
   via: PartyRelation;
+};
+
+/**
+ * What one client has a part in at one company, of one kind of record, and what hangs on their being of it: before the company
+ * is changed (R9b) or their records go to a colleague. What the viewer does not see is not counted (V12). Staff only.
+ */
+export type RecordStanding = {
+  __typename?: 'RecordStanding';
+  /** What they asked for there, displayed or not, over or not: it moves along with a correction, or goes to a colleague. */
+  asked: Count;
+  /** Of these the displayed ones: they lose them when they leave. */
+  shown: Count;
+  /** What they watch there: they lose it when they are of another company, for whatever reason. */
+  watched: Count;
+  /** Who watches what they asked for, most first, at most 100: they lose it when the company is corrected. */
+  watchers: Array<RecordWatcher>;
+};
+
+/** Somebody who watches records of one requester. Staff only. */
+export type RecordWatcher = {
+  __typename?: 'RecordWatcher';
+  /** How many of them. */
+  count: Count;
+  /** Who. */
+  person?: Maybe<PortalUser>;
 };
 
 /** Input of `renameContractAttachment` and `renameMatterAttachment`. */
@@ -1208,19 +1243,27 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Company: Company;
   Matter: Matter;
   MatterStatus: MatterStatus;
+  PortalUser: PortalUser;
   PracticeArea: PracticeArea;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Company:
+    ( { __typename: 'Company' }
+    & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
   Matter:
     ( { __typename: 'Matter' }
     & GraphQLRecursivePick<FederationTypes['Matter'], {"id":true}> );
   MatterStatus:
     ( { __typename: 'MatterStatus' }
     & GraphQLRecursivePick<FederationTypes['MatterStatus'], {"id":true}> );
+  PortalUser:
+    ( { __typename: 'PortalUser' }
+    & GraphQLRecursivePick<FederationTypes['PortalUser'], {"id":true}> );
   PracticeArea:
     ( { __typename: 'PracticeArea' }
     & GraphQLRecursivePick<FederationTypes['PracticeArea'], {"id":true}> );
@@ -1294,6 +1337,8 @@ export type ResolversTypes = {
   RecallAttachmentInput: RecallAttachmentInput;
   RecallAttachmentPayload: ResolverTypeWrapper<Omit<RecallAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
   RecordReader: ResolverTypeWrapper<Omit<RecordReader, 'person'> & { person?: Maybe<ResolversTypes['PortalUser']> }>;
+  RecordStanding: ResolverTypeWrapper<Standing>;
+  RecordWatcher: ResolverTypeWrapper<Watcher>;
   RenameAttachmentInput: RenameAttachmentInput;
   RenameAttachmentPayload: ResolverTypeWrapper<Omit<RenameAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
   RenameFolderInput: RenameFolderInput;
@@ -1368,6 +1413,8 @@ export type ResolversParentTypes = {
   RecallAttachmentInput: RecallAttachmentInput;
   RecallAttachmentPayload: Omit<RecallAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
   RecordReader: Omit<RecordReader, 'person'> & { person?: Maybe<ResolversParentTypes['PortalUser']> };
+  RecordStanding: Standing;
+  RecordWatcher: Watcher;
   RenameAttachmentInput: RenameAttachmentInput;
   RenameAttachmentPayload: Omit<RenameAttachmentPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
   RenameFolderInput: RenameFolderInput;
@@ -1442,7 +1489,9 @@ export type AuthorResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveType?: TypeResolveFn<'PortalUser' | 'StaffUser', ParentType, ContextType>;
 };
 
-export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  displayedMatters?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1643,8 +1692,10 @@ export type PortalShareResolvers<ContextType = Context, ParentType extends Resol
   visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PortalUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalUser'] = ResolversParentTypes['PortalUser']> = {
+export type PortalUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalUser'] = ResolversParentTypes['PortalUser'], FederationReferenceType extends FederationReferenceTypes['PortalUser'] = FederationReferenceTypes['PortalUser']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PortalUser']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matterStanding?: Resolver<Maybe<ResolversTypes['RecordStanding']>, ParentType, ContextType, Partial<PortalUserMatterStandingArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1672,6 +1723,18 @@ export type RecordReaderResolvers<ContextType = Context, ParentType extends Reso
   invited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   via?: Resolver<ResolversTypes['PartyRelation'], ParentType, ContextType>;
+};
+
+export type RecordStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordStanding'] = ResolversParentTypes['RecordStanding']> = {
+  asked?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  watched?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  watchers?: Resolver<Array<ResolversTypes['RecordWatcher']>, ParentType, ContextType>;
+};
+
+export type RecordWatcherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordWatcher'] = ResolversParentTypes['RecordWatcher']> = {
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
 };
 
 export type RenameAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameAttachmentPayload'] = ResolversParentTypes['RenameAttachmentPayload']> = {
@@ -1754,6 +1817,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecallAttachmentPayload?: RecallAttachmentPayloadResolvers<ContextType>;
   RecordReader?: RecordReaderResolvers<ContextType>;
+  RecordStanding?: RecordStandingResolvers<ContextType>;
+  RecordWatcher?: RecordWatcherResolvers<ContextType>;
   RenameAttachmentPayload?: RenameAttachmentPayloadResolvers<ContextType>;
   RenameFolderPayload?: RenameFolderPayloadResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;

@@ -18,6 +18,7 @@ export const consumers: Consumers = {
   'handOver.mattersStep': onHandOverStep,
   'handOver.started': onHandOverStarted,
   'portalUser.moved': onPortalUserMoved,
+  'portalUser.recordsMoving': onHandOverStarted,
 }
 
 /** Matters as a value. */

@@ -125,14 +125,22 @@ export type NotificationKind =
   | 'CONTRACT_FILE_ADDED'
   /** A note that clients read was written on a contract. */
   | 'CONTRACT_NOTE_ADDED'
+  /** The requester of a contract left its company: it wants a new one. */
+  | 'CONTRACT_REQUESTER_LEFT'
   /** A contract is displayed to the viewer. */
   | 'CONTRACT_SHARED'
+  /** The address of somebody invited was made another one, to which the invitation went. ADMIN only. */
+  | 'INVITATION_MOVED'
+  /** Somebody of the legal team asked for another login of a client, which an ADMIN is to decide. */
+  | 'LOGIN_CHANGE_AWAITS'
   /** A matter is the viewer's to look after now. */
   | 'MATTER_ASSIGNED'
   /** A client added a file to a matter. */
   | 'MATTER_FILE_ADDED'
   /** A note that clients read was written on a matter. */
   | 'MATTER_NOTE_ADDED'
+  /** The requester of a matter left its company: it wants a new one. */
+  | 'MATTER_REQUESTER_LEFT'
   /** A matter is displayed to the viewer. */
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */
@@ -144,7 +152,7 @@ export type NotificationKind =
   /** Somebody signed up and waits to be let in by an ADMIN. */
   | 'SIGN_UP_AWAITS';
 
-/** What a notification is about: a record, or whoever signed up. */
+/** What a notification is about: a record, or a client whose account it is. */
 export type NotificationSubject = Contract | Matter | PortalUser;
 
 /** Where a page of a connection stands. Pass `endCursor` as `after` to read on. */

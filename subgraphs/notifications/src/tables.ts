@@ -14,10 +14,14 @@ export const notificationKinds = [
   'CONTRACT_ASSIGNED',
   'CONTRACT_FILE_ADDED',
   'CONTRACT_NOTE_ADDED',
+  'CONTRACT_REQUESTER_LEFT',
   'CONTRACT_SHARED',
+  'INVITATION_MOVED',
+  'LOGIN_CHANGE_AWAITS',
   'MATTER_ASSIGNED',
   'MATTER_FILE_ADDED',
   'MATTER_NOTE_ADDED',
+  'MATTER_REQUESTER_LEFT',
   'MATTER_SHARED',
   'MILESTONE_ADDED',
   'MILESTONE_DUE',
@@ -33,7 +37,7 @@ export const notifications = notificationsSchema.table(
     id: idColumn(),
     recipientId: uuid().notNull(),
     kind: text({ enum: notificationKinds }).notNull(),
-    /** The record it is about; of a sign-up the person. */
+    /** The record it is about, or the client whose account it is. */
     recordId: uuid().notNull(),
     /** What the file or milestone was called when it was added. */
     name: text(),

@@ -117,6 +117,15 @@ export const mutations: Record<string, Asking<Asked>> = {
   inviteStaffUser: ({ newId }) => ({ ...colleague, email: `${newId}@example.test` }),
   'inviteStaffUser, without a name': ({ newId }) => ({ ...colleague, displayName: '', email: `${newId}@example.test` }),
   markNotifications: () => ({ read: false, ids: [] }),
+  movePortalUserRecords: async ({ client }) => {
+    return { portalUserId: await client('ACTIVE'), toPortalUserId: await client('ACTIVE') }
+  },
+  'movePortalUserRecords, to somebody inactive': async ({ client }) => {
+    return { portalUserId: await client('ACTIVE'), toPortalUserId: await client('INACTIVE') }
+  },
+  'movePortalUserRecords, one’s own': async ({ client, person, newId }) => {
+    return { portalUserId: person?.id ?? newId, toPortalUserId: await client('ACTIVE') }
+  },
   reactivatePortalUser: async ({ client }) => ({ portalUserId: await client('INACTIVE') }),
   'reactivatePortalUser, active': async ({ client }) => ({ portalUserId: await client('ACTIVE') }),
   rejectSignUp: async ({ client }) => ({ portalUserId: await client('PENDING_APPROVAL'), version: 1 }),

@@ -41,7 +41,12 @@ it('after a departure the record stays with the company; after a correction it m
   const types = (await db.select().from(events).where(eq(events.subjectId, record.id)).orderBy(events.id)).map(
     ({ type }) => type,
   )
-  expect(types).toEqual(['contract.created', 'contract.shared', 'contract.movedWithRequester'])
+  expect(types).toEqual([
+    'contract.created',
+    'contract.shared',
+    'contract.requesterLeft',
+    'contract.movedWithRequester',
+  ])
 
   // The watchers stay chosen; identity tells nobody but staff of who is of another company.
   const { data } = await fixture.run(

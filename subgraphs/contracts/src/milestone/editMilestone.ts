@@ -14,9 +14,10 @@ import {
   refuseStaffFields,
   whileFitting,
 } from './milestoneFields.ts'
-import { checkedMilestoneFiles } from './milestoneFiles.ts'
+import { checkedMilestoneFiles, openFilesOf } from './milestoneFiles.ts'
 import { mayEditMilestone } from './milestoneRights.ts'
 import { mayMove } from './milestoneStatus.ts'
+import { milestoneVersion } from './milestoneVersion.ts'
 
 type Edit = MilestoneFieldsInput & { milestoneId: string; version: number; clientKey?: string | null }
 
@@ -34,7 +35,8 @@ export async function editMilestone({ db, viewer }: Pick<CommandContext, 'db' | 
       const { clientKey } = input
       const claim = { actorId: viewer.id, operation: 'milestone.edit', clientKey, subjectId: milestone.id }
       await once(tx, contractTables.eventTables, claim, async () => {
-        checkMoment(milestone, input)
+        const version = milestoneVersion(milestone, await openFilesOf(tx, { viewer, contract }))
+        checkMoment({ milestone, version }, input)
         const files = { wanted: input.attachmentIds, present: milestone.attachmentIds }
         const attachmentIds = await checkedMilestoneFiles(tx, { viewer, contract }, files)
         const changes = {
@@ -66,10 +68,11 @@ export async function editMilestone({ db, viewer }: Pick<CommandContext, 'db' | 
 }
 
 /** Whether the milestone as it is now can take this edit. */
-function checkMoment(milestone: MilestoneRow, { version, status }: Edit): void {
+function checkMoment({ milestone, version }: { milestone: MilestoneRow; version: number }, input: Edit): void {
   const present = { milestone }
-  if (milestone.version !== version) throw new Refusal('CONFLICT', { present })
   if (!isInside(milestone) && milestone.status !== 'OPEN') throw new Refusal('MILESTONE_NOT_OPEN', { present })
+  if (version !== input.version) throw new Refusal('CONFLICT', { present })
+  const { status } = input
   if (status && !mayMove({ from: milestone.status, to: status })) {
     throw new Refusal('ILLEGAL_MOVE', { field: ['status'], present })
   }

@@ -67,9 +67,31 @@ it('what a client says of the files leaves those alone that the client cannot se
   const [shown, hidden] = [await file(contract, true), await file(contract, false)]
   fixture.settings.clientsMayEditMilestones = true
   const made = await fixture.madeMilestone(contract, { attachmentIds: [shown] }, rima())
-  const byStaff = await fixture.editMilestone(made, { attachmentIds: [shown, hidden] })
+  const byStaff = await fixture.editMilestone({ id: made.id, version: 1 }, { attachmentIds: [shown, hidden] })
   expect(byStaff.refusals).toEqual([])
-  expect((await fixture.editMilestone(byStaff.milestone!, { attachmentIds: [] }, rima())).refusals).toEqual([])
+  expect((await fixture.editMilestone(made, { attachmentIds: [] }, rima())).refusals).toEqual([])
   expect(await filesOf(fixture.admin, contract)).toEqual([hidden])
+  fixture.settings.clientsMayEditMilestones = false
+})
+
+it('the version a client edits by says nothing of a hidden file that is hung on it, and all of what they see', async () => {
+  const contract = await fixture.displayed()
+  const [shown, hidden] = [await file(contract, true), await file(contract, false)]
+  fixture.settings.clientsMayEditMilestones = true
+  const made = await fixture.madeMilestone(contract, {}, rima())
+  const versionOf = async (viewer: Viewer | null) => {
+    const query = 'query ($id: ID!) { contract(id: $id) { milestones { version } } }'
+    return (await fixture.run(viewer, query, { id: contract.id })).data.contract.milestones[0].version
+  }
+  await fixture.editMilestone({ id: made.id, version: 1 }, { attachmentIds: [hidden] })
+  expect([await versionOf(fixture.admin), await versionOf(rima())]).toEqual([2, made.version])
+  expect((await fixture.editMilestone(made, { title: 'Handover' }, rima())).refusals).toEqual([])
+  const version = await versionOf(rima())
+  expect(version).not.toBe(made.version)
+  await fixture.editMilestone({ id: made.id, version: 3 }, { attachmentIds: [hidden, shown] })
+  expect(await versionOf(rima())).not.toBe(version)
+  const late = await fixture.editMilestone({ id: made.id, version }, { attachmentIds: [] }, rima())
+  expect(late.refusals).toEqual(['CONFLICT'])
+  expect(await filesOf(fixture.admin, contract)).toEqual([hidden, shown])
   fixture.settings.clientsMayEditMilestones = false
 })

@@ -11,7 +11,18 @@ import { attachments, type ContractRow, contracts, contractTables } from '../tab
 /** The most files that belong to one milestone. */
 const maxFiles = 20
 
+type Around = { viewer: Viewer; contract: ContractRow }
 type Files = { wanted: readonly string[] | null | undefined; present: readonly string[] }
+
+/** The files of a contract that the viewer can open. */
+export async function openFilesOf(tx: Transaction, { viewer, contract }: Around): Promise<Set<string>> {
+  const rows = await tx
+    .select({ id: attachments.id })
+    .from(attachments)
+    .innerJoin(contracts, eq(contracts.id, attachments.recordId))
+    .where(and(eq(attachments.recordId, contract.id), visibleAttachments(seerOf(viewer), contractTables)))
+  return new Set(rows.map(({ id }) => id))
+}
 
 /**
  * The files that belong to a milestone after a change, undefined for no change: those that are named, which must be
@@ -19,17 +30,12 @@ type Files = { wanted: readonly string[] | null | undefined; present: readonly s
  */
 export async function checkedMilestoneFiles(
   tx: Transaction,
-  { viewer, contract }: { viewer: Viewer; contract: ContractRow },
+  around: Around,
   { wanted, present }: Files,
 ): Promise<string[] | undefined> {
   if (wanted == null) return undefined
   if (wanted.length > maxFiles) throw badInput(`attachmentIds wants at most ${maxFiles}.`)
-  const rows = await tx
-    .select({ id: attachments.id })
-    .from(attachments)
-    .innerJoin(contracts, eq(contracts.id, attachments.recordId))
-    .where(and(eq(attachments.recordId, contract.id), visibleAttachments(seerOf(viewer), contractTables)))
-  const visible = new Set(rows.map(({ id }) => id))
+  const visible = await openFilesOf(tx, around)
   const named = [...new Set(wanted.map((id) => id.toLowerCase()))]
   if (named.some((id) => !isId(id) || !visible.has(id)))
     throw new Refusal('INVALID_VALUE', { field: ['attachmentIds'] })

@@ -63,6 +63,6 @@ async function setVisible(
     actorId: viewer.id,
     payload: { milestoneId: milestone.id, title: milestone.title },
   })
-  // Its version stays: edits do not touch the switch, and clients who edit their own would learn of it.
+  // Its version stays: edits do not touch the switch.
   await tx.update(milestones).set({ portalVisible, updatedAt }).where(eq(milestones.id, milestone.id))
 }

@@ -6,7 +6,7 @@ import { type HandOverRow, handOvers, tables } from '../tables.ts'
 
 type Step = EventOf<'handOver.contractsStep'> | EventOf<'handOver.mattersStep'>
 
-/** Notes how far one kind of records is. When both are through, the event says so to whoever tells the colleague. */
+/** Notes how far one kind of records is. When both are through, the event says so, of the legal team to whoever tells the colleague. */
 export async function onHandOverStep(tx: Transaction, { type, subjectId, payload }: Step): Promise<void> {
   const [row] = await tx.select().from(handOvers).where(eq(handOvers.id, subjectId)).for('update')
   if (!row) return
@@ -22,8 +22,9 @@ export async function onHandOverStep(tx: Transaction, { type, subjectId, payload
       .set({ ...progress, ...more })
       .where(eq(handOvers.id, row.id))
   if (!now.contractsFinished || !now.mattersFinished || row.finishedAt) return void (await write({}))
-  const { fromId, toId, askedById: actorId, contractsDone: contracts, mattersDone: matters } = now
+  const { role, fromId, toId, askedById: actorId, contractsDone: contracts, mattersDone: matters } = now
   const told = { handOverId: row.id, fromId, toId, contracts, matters }
-  const happened = [{ type: 'handOver.finished', actorId, payload: told }] as const
+  const through = role === 'ASSIGNEE' ? ('handOver.finished' as const) : ('handOver.requesterFinished' as const)
+  const happened = [{ type: through, actorId, payload: told }] as const
   await chain.add(tx, tables, { row, happened }, ({ chainHead, at }) => write({ finishedAt: at, chainHead }))
 }

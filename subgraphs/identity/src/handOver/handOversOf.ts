@@ -8,7 +8,7 @@ import { visibleHandOvers } from '../visibility.ts'
 const { chainHead: _chainHead, ...columns } = getTableColumns(handOvers)
 export type HandOverSeen = Omit<HandOverRow, 'chainHead'>
 
-/** The last hand-over of each of these people that the viewer may know of. */
+/** The last hand-over of what each of these people looks after, or asked for, that the viewer may know of. */
 export async function handOversOf(
   { db, viewer }: { db: Database; viewer: Viewer | null },
   ids: readonly string[],

@@ -99,7 +99,7 @@ it('looking at a link does not use it; accepting makes the account active and si
 it('an address that was corrected makes the link mailed to the wrong one useless, and mails the right one', async () => {
   const person = await invited()
   const token = await linkFor(person.id)
-  const { refusals } = await fixture.mutate(fixture.legal, 'editPortalUser', {
+  const { refusals } = await fixture.mutate(fixture.admin, 'editPortalUser', {
     portalUserId: person.id,
     version: person.version,
     email: 'right@client.example',
@@ -107,7 +107,7 @@ it('an address that was corrected makes the link mailed to the wrong one useless
   expect(refusals).toEqual([])
   expect((await accept(token)).refusals).toEqual(['LINK_NOT_VALID'])
   const types = (await fixture.db.select().from(events).where(eq(events.subjectId, person.id))).map(({ type }) => type)
-  expect(types).toEqual(['portalUser.edited', 'portalUser.invitedAgain'])
+  expect(types).toEqual(['portalUser.invitationMoved', 'portalUser.invitedAgain'])
 })
 
 it('accepting while somebody edits, invites again or deactivates neither breaks nor forks the history', async () => {

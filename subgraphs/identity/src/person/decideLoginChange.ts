@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { freeLogin } from '../signUp/unproven.ts'
 import { type LoginChangeRow, loginChanges, type PortalUserRow, portalUsers, tables } from '../tables.ts'
 import { lockPortalUser } from './lockPortalUser.ts'
-import { endOldLogin } from './loginChange.ts'
+import { endLoginBefore, loginHappened } from './loginChange.ts'
 import { whileUnique } from './personFields.ts'
 
 type Decided = {
@@ -36,14 +36,14 @@ export async function decideLoginChange({ db, viewer }: Pick<Context, 'db' | 'vi
         if (!asked) throw badInput('No login change of this person waits.')
         const to = { email: asked.email ?? person.email, username: asked.username ?? person.username }
         if (decision === 'APPROVED') await freeLogin(tx, asked)
-        const happened = happening(person, { asked, to, decision, actorId: viewer!.id })
-        await chain.add(tx, tables, { row: person, happened: [happened] }, ({ chainHead }) =>
+        const happened = happenings(person, { asked, decision, actorId: viewer!.id })
+        await chain.add(tx, tables, { row: person, happened }, ({ chainHead }) =>
           tx
             .update(portalUsers)
             .set({ ...(decision === 'APPROVED' ? to : {}), version: version + 1, chainHead })
             .where(eq(portalUsers.id, person.id)),
         )
-        if (decision === 'APPROVED') await endOldLogin(tx, person.id)
+        if (decision === 'APPROVED') await endLoginBefore(tx, person, asked)
       })
     }),
   )
@@ -51,14 +51,11 @@ export async function decideLoginChange({ db, viewer }: Pick<Context, 'db' | 'vi
 
 type Decision = Pick<Decided, 'decision'> & {
   asked: LoginChangeRow
-  to: Pick<PortalUserRow, 'email' | 'username'>
   actorId: string
 }
 
-function happening(
-  { email, username }: PortalUserRow,
-  { asked: { askedById }, to, decision, actorId }: Decision,
-): Happened {
-  if (decision === 'REJECTED') return { type: 'portalUser.loginChangeRejected', actorId, payload: { askedById } }
-  return { type: 'portalUser.loginChanged', actorId, payload: { from: { email, username }, to, askedById } }
+function happenings(person: PortalUserRow, { asked, decision, actorId }: Decision): Happened[] {
+  const { askedById } = asked
+  if (decision === 'REJECTED') return [{ type: 'portalUser.loginChangeRejected', actorId, payload: { askedById } }]
+  return loginHappened(person, asked, { actorId, askedById })
 }

@@ -11,10 +11,19 @@ import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { checkDepartment } from '../department/checkDepartment.ts'
 import { freeLogin } from '../signUp/unproven.ts'
-import { type PortalUserRow, passwordLinks, portalUsers, tables } from '../tables.ts'
+import { type PortalUserRow, portalUsers, tables } from '../tables.ts'
 import { checkManager, oneManagerAtATime } from './checkManager.ts'
-import { lockPortalUser } from './lockPortalUser.ts'
-import { endOldLogin, isOfLogin, keepWaiting, type NewLogin, newlyWaiting, waitsForAdmin } from './loginChange.ts'
+import { companyMove } from './companyMove.ts'
+import { lockWithColleague } from './lockPortalUser.ts'
+import {
+  endLoginBefore,
+  isOfLogin,
+  keepWaiting,
+  loginHappened,
+  type NewLogin,
+  newlyWaiting,
+  waitsForAdmin,
+} from './loginChange.ts'
 import { checkCompany, checkedEmail, checkedUsername, whileUnique } from './personFields.ts'
 
 type Edit = {
@@ -27,6 +36,7 @@ type Edit = {
   accessType?: PortalUserRow['accessType'] | null
   companyId?: string | null
   companyChange?: 'CORRECTION' | 'LEFT' | null
+  recordsToId?: string | null
   departmentId?: string | null
   managerId?: string | null
   jobTitle?: string | null
@@ -37,18 +47,21 @@ type Edit = {
 
 /**
  * Changes a portal user's data; staff only, the access type ADMIN only. Leaving a company wants to know whether it was
- * a correction or a departure (R9b). A new address of somebody invited gets the invitation; another address or username
- * of anybody else waits for an ADMIN where LEGAL asks for it, and where it holds nothing of the old login opens the
- * account. Throws NOT_FOUND, FORBIDDEN; refuses with CONFLICT and the present person, COMPANY_CHANGE_REQUIRED,
- * USERNAME_TAKEN, EMAIL_TAKEN, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE, MANAGER_CIRCLE or
- * INVALID_VALUE.
+ * a correction or a departure, and gives what they asked for there to a colleague where one is named (R9b). Another
+ * address or username waits for an ADMIN where LEGAL asks for it; where it holds, nothing of the old login opens the
+ * account, and a new address of somebody invited gets the invitation. Throws NOT_FOUND, FORBIDDEN; refuses with CONFLICT
+ * and the present person, COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN, EMAIL_TAKEN, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND,
+ * MANAGER_NOT_ELIGIBLE, MANAGER_CIRCLE, CLIENT_NOT_ELIGIBLE, RECORDS_MOVING or INVALID_VALUE.
  */
 export async function editPortalUser({ db, viewer }: Pick<Context, 'db' | 'viewer'>, input: Edit): Promise<void> {
   const wanted = checkedChanges(input)
   await whileUnique(() =>
     db.transaction(async (tx) => {
       if (wanted.managerId) await oneManagerAtATime(tx)
-      const person = await lockPortalUser(tx, viewer, input.portalUserId)
+      const { person, colleague } = await lockWithColleague(tx, viewer, {
+        id: input.portalUserId,
+        colleagueId: input.recordsToId,
+      })
       if (input.accessType && input.accessType !== person.accessType && !can(viewer, 'person.admit')) throw forbidden()
       const { clientKey } = input
       const claim = { actorId: viewer!.id, operation: 'portalUser.edit', clientKey, subjectId: person.id }
@@ -57,8 +70,12 @@ export async function editPortalUser({ db, viewer }: Pick<Context, 'db' | 'viewe
           throw new Refusal('CONFLICT', { present: { portalUser: { ...person, full: true } } })
         }
         const change = await apart(tx, { viewer, person, wanted })
+        const actorId = viewer!.id
+        const { companyChange = null, recordsToId = null } = input
+        const move = { person, to: change.now.companyId, companyChange, recordsToId, colleague, actorId }
+        const moved = await companyMove(tx, move)
         if (Object.keys(change.now).length === 0 && !change.waiting) return
-        const happened = happenings(person, change, { actorId: viewer!.id, companyChange: input.companyChange ?? null })
+        const happened = [...happenings(person, change, actorId), ...moved]
         await write(tx, person, change, happened)
       })
     }),
@@ -71,7 +88,7 @@ type Wish = { viewer: Viewer | null; person: PortalUserRow; wanted: Partial<Port
 
 async function apart(tx: Transaction, { viewer, person, wanted }: Wish): Promise<Change> {
   const changed = Object.entries(wanted).filter(([field, value]) => value !== person[field as keyof PortalUserRow])
-  const waits = ([field]: [string, unknown]) => isOfLogin(field) && waitsForAdmin(viewer, person)
+  const waits = ([field]: [string, unknown]) => isOfLogin(field) && waitsForAdmin(viewer)
   const asked = changed.filter(waits)
   return {
     now: { ...Object.fromEntries(changed.filter((each) => !waits(each))), ...leftBehind(person, wanted) },
@@ -105,33 +122,18 @@ function checkedChanges(input: Edit) {
   })
 }
 
-/** What the change means: data edited, another login or one that is asked for, and moved where the company is another one. */
-function happenings(
-  person: PortalUserRow,
-  { now, waiting }: Change,
-  { actorId, companyChange }: { actorId: string; companyChange: 'CORRECTION' | 'LEFT' | null },
-): Happened[] {
+/** What the change means: data edited, and another login or one that is asked for. */
+function happenings(person: PortalUserRow, { now, waiting }: Change, actorId: string): Happened[] {
   const happened: Happened[] = []
   const add = <T extends EventType>(type: T, payload: EventPayloads[T]) =>
     happened.push({ type, actorId, payload } as Happened)
-  const { email, username, status, companyId } = person
-  const isInvited = status === 'INVITED'
-  const fields = Object.keys(now).filter((field) => field !== 'companyId' && (isInvited || !isOfLogin(field)))
+  const fields = Object.keys(now).filter((field) => field !== 'companyId' && !isOfLogin(field))
   if (fields.length) add('portalUser.edited', { fields })
-  if (now.email && isInvited) add('portalUser.invitedAgain', {})
-  if ((now.email || now.username) && !isInvited) {
-    const to = { email: now.email ?? email, username: now.username ?? username }
-    add('portalUser.loginChanged', { from: { email, username }, to, askedById: null })
-  }
+  happened.push(...loginHappened(person, now, { actorId, askedById: null }))
   if (waiting) {
     const fields = (['email', 'username'] as const).filter((field) => waiting[field] !== null)
     add('portalUser.loginChangeAsked', { fields })
   }
-  if (now.companyId === undefined) return happened
-  if (companyId !== null && companyChange === null) {
-    throw new Refusal('COMPANY_CHANGE_REQUIRED', { field: ['companyChange'] })
-  }
-  add('portalUser.moved', { from: companyId, to: now.companyId, change: companyId === null ? null : companyChange })
   return happened
 }
 
@@ -146,7 +148,5 @@ async function write(tx: Transaction, person: PortalUserRow, { now, waiting }: C
     const { actorId } = happened[0]!
     if (waiting) await keepWaiting(tx, { personId: person.id, ...waiting, askedById: actorId!, askedAt: at })
   })
-  if (person.status !== 'INVITED' && (now.email || now.username)) await endOldLogin(tx, person.id)
-  // What was mailed to the address before must not open the account.
-  else if (now.email) await tx.delete(passwordLinks).where(eq(passwordLinks.personId, person.id))
+  await endLoginBefore(tx, person, now)
 }

@@ -10,6 +10,7 @@ import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { type Account, accountById, signedIn } from '../session/accounts.ts'
 import { portalUsers, staffUsers, tables } from '../tables.ts'
+import { profileVersion } from './profileVersion.ts'
 
 type Edit = {
   version?: number | null
@@ -38,7 +39,8 @@ export async function editProfile({ db, viewer }: Pick<Context, 'db' | 'viewer'>
     if (!person) throw unauthenticated()
     const claim = { actorId: id, operation: 'profile.edit', clientKey: input.clientKey, subjectId: id }
     await once(tx, tables, claim, async () => {
-      if (input.version != null && input.version !== person.version) {
+      const version = 'username' in person ? profileVersion(person) : person.version
+      if (input.version != null && input.version !== version) {
         throw new Refusal('CONFLICT', { present: { viewer: signedIn((await accountById(tx, id))!) } })
       }
       const changed = Object.entries(wanted).filter(([field, value]) => value !== person[field as keyof typeof person])

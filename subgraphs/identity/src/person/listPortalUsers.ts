@@ -36,6 +36,7 @@ type PeopleFilter = {
   accessTypes?: readonly PortalUserRow['accessType'][] | null
   statuses?: readonly PortalUserRow['status'][] | null
   neverSignedIn?: boolean | null
+  activation?: PortalUserRow['activation'] | null
 }
 type PeopleSort = { by: 'NAME' | 'COMPANY' | 'LAST_SIGN_IN' | 'INVITED'; descending?: boolean | null }
 type Asked = PageInput & { filter?: PeopleFilter | null; sort?: PeopleSort | null }
@@ -65,6 +66,7 @@ const conditionsOf = (filter: PeopleFilter, words: string[]): Condition[] => [
   oneOf(portalUsers.accessType, filter.accessTypes),
   oneOf(portalUsers.status, filter.statuses),
   signedInOrNot(filter.neverSignedIn),
+  sameText(portalUsers.activation, filter.activation),
   ...matchingWords(words, (pattern) => sql`(${searchText} like ${pattern} or ${ofCompany(pattern)})`),
 ]
 

@@ -84,6 +84,27 @@ describe('refusals', () => {
     }
   })
 
+  it('LEGAL becomes no client who was invited, either: the invitation goes nowhere else until an ADMIN lets it', async () => {
+    const person = await fixture.person({ status: 'INVITED', passwordHash: null })
+    const link = await issuePasswordLink(fixture.db, { personId: person.id, purpose: 'INVITATION' })
+    const [mine, username] = [newAddress(), `mine.${named}`]
+    const { payload } = await edit(person, { email: mine, username, jobTitle: 'Director' })
+    expect(payload.portalUser).toMatchObject({
+      email: person.email,
+      username: person.username,
+      jobTitle: 'Director',
+      loginChange: { email: mine, username },
+    })
+    expect(await theirs(person)).toMatchObject({ links: 1, waiting: 1 })
+    expect((await happened(person)).map(({ type }) => type)).toEqual([
+      'portalUser.edited',
+      'portalUser.loginChangeAsked',
+    ])
+    expect(link).toMatchObject({ address: person.email })
+    await decide(person, 'REJECTED')
+    expect(await theirs(person)).toMatchObject({ links: 1, waiting: 0 })
+  })
+
   it('what nothing waits for cannot be decided', async () => {
     const person = await fixture.person()
     expect((await decide(person, 'APPROVED')).codes).toEqual(['BAD_USER_INPUT'])
@@ -166,6 +187,33 @@ it('approved, it holds: the address before is told, every session, device and li
   expect(due.map(({ consumer }) => consumer)).toEqual(['notifications'])
   expect((await signIn(person.username)).refusals).toEqual(['SIGN_IN_FAILED'])
   expect((await signIn(email)).refusals).toEqual([])
+})
+
+it('approved for somebody invited, the link before is worth nothing and the new address is invited', async () => {
+  const person = await fixture.person({ status: 'INVITED', passwordHash: null })
+  await issuePasswordLink(fixture.db, { personId: person.id, purpose: 'INVITATION' })
+  const [email, username] = [newAddress(), `invited.${named}`]
+  await edit(person, { email, username })
+  const { payload } = await decide(person, 'APPROVED')
+  expect(payload.portalUser).toMatchObject({ email, username, loginChange: null })
+  expect(await theirs(person)).toEqual({ sessions: 0, devices: 0, links: 0, waiting: 0 })
+  const [, ...approved] = await happened(person)
+  expect(approved.map(({ type, payload }) => [type, payload])).toEqual([
+    ['portalUser.edited', { fields: ['username'] }],
+    ['portalUser.invitationMoved', { from: person.email, to: email, askedById: fixture.ids.antoine }],
+    ['portalUser.invitedAgain', {}],
+  ])
+  expect((await present(person)).chainHead).toBe(approved.at(-1)!.hash)
+})
+
+it('of somebody invited another username alone leaves the invitation as it is', async () => {
+  const person = await fixture.person({ status: 'INVITED', passwordHash: null })
+  await issuePasswordLink(fixture.db, { personId: person.id, purpose: 'INVITATION' })
+  await edit(person, { username: newAddress().split('@')[0] })
+  const username = `renamed.${named}`
+  const { payload } = await edit(person, { username }, fixture.admin)
+  expect(payload.portalUser).toMatchObject({ username, loginChange: null })
+  expect(await theirs(person)).toMatchObject({ links: 1, waiting: 0 })
 })
 
 it('rejected, nothing changes and nothing waits', async () => {

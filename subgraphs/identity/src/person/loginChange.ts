@@ -1,4 +1,5 @@
 import type { Transaction } from '@parvis/kernel/database/database.ts'
+import type { Happened } from '@parvis/kernel/events/chain.ts'
 import { can } from '@parvis/kernel/graph/abilities.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
@@ -15,10 +16,9 @@ export const isOfLogin = (field: string) => field === 'email' || field === 'user
 
 /**
  * Whether another address or username waits for an administrator: whoever has the address is mailed the links to set a
- * password, so with it somebody of the legal team could become a client who can sign in, or could until now.
+ * password, so with it somebody of the legal team could become a client, one who was invited as well as one who signs in.
  */
-export const waitsForAdmin = (viewer: Viewer | null, { status }: Pick<PortalUserRow, 'status'>): boolean =>
-  status !== 'INVITED' && !can(viewer, 'person.admit')
+export const waitsForAdmin = (viewer: Viewer | null): boolean => !can(viewer, 'person.admit')
 
 /** What is to wait, together with what waits already; null when it is the same. Refuses with EMAIL_TAKEN or USERNAME_TAKEN. */
 export async function newlyWaiting(
@@ -45,6 +45,36 @@ export async function newlyWaiting(
 export async function keepWaiting(tx: Transaction, change: LoginChangeRow): Promise<void> {
   const { personId: target, ...set } = change
   await tx.insert(loginChanges).values(change).onConflictDoUpdate({ target: loginChanges.personId, set })
+}
+
+/** What it means that a login becomes another: of somebody invited, that the invitation goes to another address. */
+export function loginHappened(
+  { status, email, username }: Pick<PortalUserRow, 'status' | 'email' | 'username'>,
+  now: Partial<NewLogin>,
+  { actorId, askedById }: { actorId: string; askedById: string | null },
+): Happened[] {
+  if (!now.email && !now.username) return []
+  if (status !== 'INVITED') {
+    const to = { email: now.email ?? email, username: now.username ?? username }
+    return [{ type: 'portalUser.loginChanged', actorId, payload: { from: { email, username }, to, askedById } }]
+  }
+  const named: Happened[] = now.username
+    ? [{ type: 'portalUser.edited', actorId, payload: { fields: ['username'] } }]
+    : []
+  if (!now.email) return named
+  const payload = { from: email, to: now.email, askedById }
+  const moved: Happened = { type: 'portalUser.invitationMoved', actorId, payload }
+  return [...named, moved, { type: 'portalUser.invitedAgain', actorId, payload: {} }]
+}
+
+/** Ends what of the login before opens the account, and what waits; an invitation holds as long as its address does. */
+export async function endLoginBefore(
+  tx: Transaction,
+  { id, status }: Pick<PortalUserRow, 'id' | 'status'>,
+  now: Partial<NewLogin>,
+): Promise<void> {
+  if (now.email || (now.username && status !== 'INVITED')) await endOldLogin(tx, id)
+  else if (now.username) await tx.delete(loginChanges).where(eq(loginChanges.personId, id))
 }
 
 /** After a login became another one: nothing of the one before opens the account, and nothing waits. */

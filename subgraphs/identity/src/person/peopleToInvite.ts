@@ -156,14 +156,16 @@ function freeUsername(email: string, usernames: Logins): string {
 
 type CompanySaid = Pick<PersonToInvite, 'companyId' | 'companyName'>
 
+/** How somebody said which company it is: by its id, by its name, or not at all. */
+export function companySaid({ companyId, companyName }: CompanySaid): { id: string | null; name: string | null } {
+  const id = companyId?.toLowerCase() || null
+  const name = id ? null : clean.line(companyName ?? '') || null
+  return { id, name }
+}
+
 /** The company somebody said, by id or by name: null for none, undefined for one that is not there. */
 async function companiesOf(db: Executor, people: readonly CompanySaid[]) {
-  const saidIn = ({ companyId, companyName }: CompanySaid) => {
-    const id = companyId?.toLowerCase() || null
-    const name = id ? null : clean.line(companyName ?? '') || null
-    return { id, name }
-  }
-  const said = people.map(saidIn)
+  const said = people.map(companySaid)
   const ids = [...new Set(said.flatMap(({ id }) => (id && isId(id) ? [id] : [])))]
   const names = [...new Set(said.flatMap(({ name }) => name ?? []))]
   const found = await db.execute<{ said: string; id: string }>(sql`
@@ -174,7 +176,7 @@ async function companiesOf(db: Executor, people: readonly CompanySaid[]) {
       join ${companies} c on lower(c.name) = lower(said)`)
   const byWhatWasSaid = new Map(found.map((row) => [row.said, row.id]))
   return (person: CompanySaid): string | null | undefined => {
-    const { id, name } = saidIn(person)
+    const { id, name } = companySaid(person)
     const key = id ?? name
     return key === null ? null : byWhatWasSaid.get(key)
   }

@@ -1,4 +1,4 @@
-import type { HandOverResolvers } from '../schema.generated.ts'
+import type { HandOverResolvers, RecordMoveResolvers } from '../schema.generated.ts'
 
 export const HandOver = {
   askedBy: ({ askedById }, _args, { loaders }) => loaders.staffUser.load(askedById),
@@ -10,3 +10,8 @@ export const HandOver = {
   matters: ({ mattersDone: done, mattersTotal: total, mattersFinished: finished }) => ({ done, total, finished }),
   to: ({ toId }, _args, { loaders }) => loaders.staffUser.load(toId),
 } satisfies HandOverResolvers
+
+export const RecordMove = {
+  ...HandOver,
+  to: ({ toId }, _args, { loaders }) => loaders.portalUser.load(toId),
+} satisfies RecordMoveResolvers

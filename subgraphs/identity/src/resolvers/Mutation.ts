@@ -8,6 +8,7 @@ import { createDepartment } from '../department/createDepartment.ts'
 import { editDepartment } from '../department/editDepartment.ts'
 import { setUpFirm } from '../firm/setUpFirm.ts'
 import { handOverRecords } from '../handOver/handOverRecords.ts'
+import { movePortalUserRecords } from '../handOver/movePortalUserRecords.ts'
 import { acceptInvitation } from '../passwordLink/acceptInvitation.ts'
 import { requestPasswordLink } from '../passwordLink/requestPasswordLink.ts'
 import { resetPassword } from '../passwordLink/resetPassword.ts'
@@ -146,6 +147,13 @@ export const Mutation = {
   },
   inviteStaffUser: async (_parent, { input }, context) =>
     staffUserPayload(context, await inviteStaffUser(context, input)),
+  movePortalUserRecords: async (_parent, { input }, context) => {
+    await movePortalUserRecords(context, input)
+    return {
+      portalUser: await context.loaders.portalUser.clear(input.portalUserId).load(input.portalUserId),
+      userErrors: [],
+    }
+  },
   reactivatePortalUser: async (_parent, { input }, context) => {
     await reactivatePortalUser(context, input)
     return {

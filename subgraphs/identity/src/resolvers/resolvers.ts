@@ -9,7 +9,7 @@ import {
   UserGroupConnection,
 } from './connections.ts'
 import { Department } from './Department.ts'
-import { HandOver } from './HandOver.ts'
+import { HandOver, RecordMove } from './HandOver.ts'
 import { LoginChange } from './LoginChange.ts'
 import { Matter } from './Matter.ts'
 import { Mutation } from './Mutation.ts'
@@ -37,6 +37,7 @@ export const resolvers = {
   PortalUser,
   PortalUserConnection,
   Query,
+  RecordMove,
   SearchResults,
   StaffUser,
   StaffUserConnection,

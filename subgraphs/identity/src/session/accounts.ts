@@ -1,4 +1,5 @@
 import type { Executor, Transaction } from '@parvis/kernel/database/database.ts'
+import { can } from '@parvis/kernel/graph/abilities.ts'
 import { clean } from '@parvis/schema/texts/clean.ts'
 import type { Door, Viewer } from '@parvis/schema/viewer.ts'
 import { eq, or, type SQL, sql } from 'drizzle-orm'
@@ -64,9 +65,14 @@ export async function lockAccount(
 }
 
 /** What `Viewer` shows of an account. */
-export function signedIn({ id, displayName, locale, timeZone, kind }: Account): SignedIn {
-  return { id, displayName, locale, timeZone, kind }
-}
+export const signedIn = ({ id, displayName, locale, timeZone, kind, viewer }: Account): SignedIn => ({
+  id,
+  displayName,
+  locale,
+  timeZone,
+  kind,
+  mayInviteClients: can(viewer, 'person.invite'),
+})
 
 const timeZones = (row: { person: { timeZone: string | null }; firmTimeZone: string }) => ({
   timeZone: row.person.timeZone ?? row.firmTimeZone,

@@ -57,6 +57,7 @@ function columnsOf(input: Update): Columns {
     clientsMayUpload: mayUpload,
     clientsMayDelete: mayDelete,
     downloadOnlyAfterApproval,
+    legalMayInviteClients: switches.legalMayInviteClients,
     signUpEnabled: signUp?.enabled,
     signUpAllowed: signUp?.allowed,
     signUpApproval: signUp?.approval,

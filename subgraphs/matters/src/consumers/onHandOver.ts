@@ -3,9 +3,11 @@ import { beginHandOver, continueHandOver } from '@parvis/records/handOver/handOv
 import type { EventOf } from '@parvis/schema/events.ts'
 import { matterTables } from '../tables.ts'
 
-/** Somebody's open matters go to a colleague: the first step says how many. */
-export const onHandOverStarted = (tx: Transaction, event: EventOf<'handOver.started'>) =>
-  beginHandOver(tx, matterTables, event)
+/** Somebody's matters go to a colleague: the first step says how many. */
+export const onHandOverStarted = (
+  tx: Transaction,
+  event: EventOf<'handOver.started'> | EventOf<'portalUser.recordsMoving'>,
+) => beginHandOver(tx, matterTables, event)
 
 /** Each step of our own brings the next, until all have changed hands. */
 export const onHandOverStep = (tx: Transaction, event: EventOf<'handOver.mattersStep'>) =>

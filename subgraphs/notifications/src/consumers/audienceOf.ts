@@ -18,6 +18,10 @@ export async function audienceOf(peers: Peers, event: AnyEvent): Promise<Audienc
     case 'contract.attachmentAdded':
     case 'milestone.added':
       return ofAddition(peers, 'contract', event)
+    case 'contract.requesterLeft':
+      return ofLeft(peers, 'contract', event)
+    case 'matter.requesterLeft':
+      return ofLeft(peers, 'matter', event)
     case 'contract.noteAdded':
       return ofNote(peers, 'contract', event)
     case 'matter.attachmentAdded':
@@ -26,8 +30,10 @@ export async function audienceOf(peers: Peers, event: AnyEvent): Promise<Audienc
       return ofNote(peers, 'matter', event)
     case 'portalUser.addressConfirmed':
       return event.payload.awaitsApproval ? ofAdmins(await peers.adminIds()) : nobody
+    case 'portalUser.invitationMoved':
+      return { ...nobody, inAppIds: (await peers.adminIds()).filter((id) => id !== event.actorId) }
     case 'portalUser.loginChangeAsked':
-      return { ...nobody, mailIds: await peers.adminIds() }
+      return ofAdmins(await peers.adminIds())
     default:
       return nobody
   }
@@ -42,6 +48,15 @@ async function ofAddition(peers: Peers, kind: RecordKind, { subjectId, payload }
   if (payload.source !== 'PORTAL') return nobody
   const record = await peers.recordFacts(kind, subjectId)
   return record ? { ...nobody, inAppIds: await whoLooksAfter(peers, record) } : nobody
+}
+
+type Left = EventOf<'contract.requesterLeft' | 'matter.requesterLeft'>
+
+/** A requester who left: who looks after the record is asked for a new one, unless it was they who said it. */
+async function ofLeft(peers: Peers, kind: RecordKind, { subjectId, actorId }: Left): Promise<Audience> {
+  const record = await peers.recordFacts(kind, subjectId)
+  const ids = record ? await whoLooksAfter(peers, record) : []
+  return { ...nobody, inAppIds: ids.filter((id) => id !== actorId) }
 }
 
 type NoteAdded = EventOf<'contract.noteAdded'> | EventOf<'matter.noteAdded'>

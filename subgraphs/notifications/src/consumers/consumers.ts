@@ -7,6 +7,7 @@ import { onAttachmentAdded } from './onAttachmentAdded.ts'
 import { onContractShared } from './onContractShared.ts'
 import { onDelegated } from './onDelegated.ts'
 import { onHandOverFinished } from './onHandOverFinished.ts'
+import { onInvitationMoved } from './onInvitationMoved.ts'
 import { onInvited } from './onInvited.ts'
 import { onLoginChangeAsked } from './onLoginChangeAsked.ts'
 import { onLoginChanged } from './onLoginChanged.ts'
@@ -15,6 +16,7 @@ import { onMilestoneAdded } from './onMilestoneAdded.ts'
 import { onNoteAdded } from './onNoteAdded.ts'
 import { onPasswordChanged } from './onPasswordChanged.ts'
 import { onPasswordLinkRequested } from './onPasswordLinkRequested.ts'
+import { onRequesterLeft } from './onRequesterLeft.ts'
 import { onSignedUp } from './onSignedUp.ts'
 import { onSignedUpAgain } from './onSignedUpAgain.ts'
 import { onSignUpDecided } from './onSignUpDecided.ts'
@@ -24,11 +26,13 @@ export const consumers = (mailQueue: Queue<'mail'>): Consumers<Audience> => ({
   'contract.assigned': onAssigned,
   'contract.attachmentAdded': (tx, event, audience) => onAttachmentAdded(tx, { event, audience }),
   'contract.noteAdded': (tx, event, audience) => onNoteAdded(tx, mailQueue, { event, audience }),
+  'contract.requesterLeft': (tx, event, audience) => onRequesterLeft(tx, { event, audience }),
   'contract.shared': (tx, event) => onContractShared(tx, mailQueue, event),
   'handOver.finished': (tx, event) => onHandOverFinished(tx, mailQueue, event),
   'matter.assigned': onAssigned,
   'matter.attachmentAdded': (tx, event, audience) => onAttachmentAdded(tx, { event, audience }),
   'matter.noteAdded': (tx, event, audience) => onNoteAdded(tx, mailQueue, { event, audience }),
+  'matter.requesterLeft': (tx, event, audience) => onRequesterLeft(tx, { event, audience }),
   'matter.shared': (tx, event) => onMatterShared(tx, mailQueue, event),
   'milestone.added': (tx, event, audience) => onMilestoneAdded(tx, { event, audience }),
   'person.delegated': (tx, event) => onDelegated(tx, mailQueue, event),
@@ -37,6 +41,7 @@ export const consumers = (mailQueue: Queue<'mail'>): Consumers<Audience> => ({
   'person.passwordReset': (tx, event) => onPasswordChanged(tx, mailQueue, event),
   'person.signedUpAgain': (tx, event) => onSignedUpAgain(tx, mailQueue, event),
   'portalUser.addressConfirmed': (tx, event, audience) => onAddressConfirmed(tx, mailQueue, { event, audience }),
+  'portalUser.invitationMoved': (tx, event, audience) => onInvitationMoved(tx, mailQueue, { event, audience }),
   'portalUser.invited': (tx, event) => onInvited(tx, mailQueue, event),
   'portalUser.invitedAgain': (tx, event) => onInvited(tx, mailQueue, event),
   'portalUser.loginChanged': (tx, event) => onLoginChanged(tx, mailQueue, event),

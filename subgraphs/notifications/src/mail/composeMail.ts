@@ -3,7 +3,7 @@ import type { Peers } from '../notification/peers.ts'
 import type { EmailMessageRow } from '../tables.ts'
 import { deputyMail } from './deputyMail.ts'
 import { handOverMail } from './handOverMail.ts'
-import { loginChangeAskedMail, loginChangedMail } from './loginMail.ts'
+import { invitationMovedMail, loginChangeAskedMail, loginChangedMail } from './loginMail.ts'
 import type { Mail } from './mail.ts'
 import { noteMail } from './noteMail.ts'
 import { passwordChangedMail } from './passwordChangedMail.ts'
@@ -36,6 +36,8 @@ export async function composeMail(
       return noteMail('matter', parts, message)
     case 'matterShared':
       return shareMail('matter', parts, message)
+    case 'invitationMoved':
+      return invitationMovedMail(parts, message)
     case 'loginChanged':
       return loginChangedMail(parts, message)
     case 'loginChangeAsked':

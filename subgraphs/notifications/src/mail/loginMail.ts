@@ -43,6 +43,28 @@ export function loginChangedMail({ publicUrl, firm, recipient }: MailParts, { fa
   }
 }
 
+/** Tells the address an invitation went to first that it is worth nothing there any more. Where it went is not said. */
+export function invitationMovedMail({ publicUrl, firm, recipient }: MailParts, { facts }: EmailMessageRow): Mail {
+  const t = translator(recipient.locale)
+  const values = { recipient: recipient.displayName, firm: firm.name }
+  return {
+    to: { name: recipient.displayName, address: facts.address ?? recipient.email },
+    replyTo: null,
+    content: {
+      locale: recipient.locale,
+      subject: t('invitationMoved.subject', values),
+      heading: t('invitationMoved.heading'),
+      opening: t('invitationMoved.opening', values),
+      quote: null,
+      block: { title: null, subtitle: null, facts: [] },
+      action: null,
+      afterwards: t('invitationMoved.afterwards', values),
+      reason: `${t('invitationMoved.reason', values)} ${t('password.link', { domain: new URL(publicUrl).host })}`,
+      ...signed(firm, t),
+    },
+  }
+}
+
 /** Tells an administrator that a login change waits. Null when they are none any more, or the person is gone. */
 export async function loginChangeAskedMail(
   { peers, publicUrl, firm, recipient }: MailParts,

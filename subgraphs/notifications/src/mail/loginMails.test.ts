@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { eventOf, notificationsFixture } from '../fixtures.ts'
 
 let fixture: Awaited<ReturnType<typeof notificationsFixture>>
@@ -74,6 +74,56 @@ it('that a change waits is told to every administrator, with where to decide, an
   expect(mail!.text).toContain(`/app/settings/client-portal/manage-clients?person=${fixture.people.rima.id}`)
   expect(mail!.text).toContain('Rima Haddad')
   expect(mail!.text).toContain('Antoine Delacroix')
+})
+
+const inbox = async (viewer: typeof fixture.admin) => {
+  const query =
+    '{ notifications(first: 9) { nodes { kind actor { id } client { id } subject { ... on PortalUser { id } } } } }'
+  return (await fixture.run(viewer, query)).data.notifications.nodes
+}
+
+it('that a change waits stands in every administrator’s inbox too, with who asked for whom', async () => {
+  await fixture.accept(asked())
+  const told = {
+    kind: 'LOGIN_CHANGE_AWAITS',
+    actor: { id: fixture.staff.antoine.id },
+    client: null,
+    subject: { id: fixture.people.rima.id },
+  }
+  expect(await inbox(fixture.admin)).toEqual([told])
+  expect(await inbox(fixture.legal)).toEqual([])
+})
+
+describe('another address of somebody invited', () => {
+  const moved = (actorId: string) =>
+    eventOf('portalUser.invitationMoved', {
+      actorId,
+      subjectId: fixture.people.rima.id,
+      payload: { from: 'typo@cedre.example', to: 'rima@cedre.example', askedById: null },
+    })
+
+  it('is told to the address before, once, without the new one and without a way in', async () => {
+    fixture.people.rima.status = 'INVITED'
+    const event = moved(fixture.staff.antoine.id)
+    await fixture.accept(event)
+    await fixture.accept(event)
+    await settled(['SENT'])
+    expect(recipients()).toEqual([['typo@cedre.example']])
+    const [mail] = fixture.postOffice.arrived
+    for (const text of [mail!.text, mail!.html]) {
+      expect(text).not.toContain('rima@cedre.example')
+      expect(text).not.toMatch(/\/portal\//)
+    }
+  })
+
+  it('is told in the application to every administrator, but to whoever did it', async () => {
+    await fixture.accept(moved(fixture.staff.antoine.id))
+    const told = { kind: 'INVITATION_MOVED', actor: { id: fixture.staff.antoine.id }, client: null }
+    expect(await inbox(fixture.admin)).toEqual([{ ...told, subject: { id: fixture.people.rima.id } }])
+    await fixture.accept(moved(fixture.staff.nadine.id))
+    expect(await inbox(fixture.admin)).toHaveLength(1)
+    expect(await inbox(fixture.legal)).toEqual([])
+  })
 })
 
 it('an administrator who was deactivated meanwhile is not told', async () => {

@@ -8,6 +8,7 @@ export type MailKind =
   | 'signUpAwaits'
   | 'signUpApproved'
   | 'signUpRejected'
+  | 'invitationMoved'
   | 'loginChanged'
   | 'loginChangeAsked'
   | 'deputy'

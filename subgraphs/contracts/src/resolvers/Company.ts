@@ -1,0 +1,7 @@
+import { ofIdentity } from '@parvis/records/resolvers/standing.ts'
+import type { CompanyResolvers } from '../schema.generated.ts'
+
+export const Company = {
+  ...ofIdentity,
+  displayedContracts: ({ id }, _args, { loaders }) => loaders.displayedFor.load(id),
+} satisfies CompanyResolvers

@@ -1,0 +1,2 @@
+ALTER TABLE "matters"."hand_overs" ADD COLUMN "role" text DEFAULT 'ASSIGNEE' NOT NULL;--> statement-breakpoint
+ALTER TABLE "matters"."hand_overs" ADD COLUMN "company_id" uuid;
