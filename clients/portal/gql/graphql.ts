@@ -538,6 +538,11 @@ export type WaitingMatter_MatterFragment = (
   & { ' $fragmentRefs'?: { 'WaitingItem_Record_Matter_Fragment': WaitingItem_Record_Matter_Fragment } }
 ) & { ' $fragmentName'?: 'WaitingMatter_MatterFragment' };
 
+export type Milestone_MilestoneFragment = { __typename: 'Milestone', id: string, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, version: number | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
+    | { __typename: 'PortalUser', id: string, displayName: string }
+    | { __typename: 'StaffUser', id: string, displayName: string }
+   | null } & { ' $fragmentName'?: 'Milestone_MilestoneFragment' };
+
 export type AddMilestoneMutationVariables = Exact<{
   input: AddMilestoneInput;
 }>;
@@ -554,11 +559,6 @@ export type EditMilestoneMutation = { editMilestone: { __typename: 'EditMileston
       { __typename: 'Milestone', id: string }
       & { ' $fragmentRefs'?: { 'Milestone_MilestoneFragment': Milestone_MilestoneFragment } }
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type Milestone_MilestoneFragment = { __typename: 'Milestone', id: string, title: string, description: string | null, amount: string | null, currency: string | null, percentage: string | null, startDate: string | null, dueDate: string | null, status: MilestoneStatus, financialStatus: FinancialStatus, editable: boolean, version: number | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mime: string, size: number | null, version: number, downloadable: boolean, recalledAt: string | null }>, createdBy:
-    | { __typename: 'PortalUser', id: string, displayName: string }
-    | { __typename: 'StaffUser', id: string, displayName: string }
-   | null } & { ' $fragmentName'?: 'Milestone_MilestoneFragment' };
 
 export type Note_NoteFragment = { __typename: 'Note', id: string, body: string | null, createdAt: string, mailsAt: string | null, withdrawnAt: string | null, mine: boolean, author:
     | { __typename: 'PortalUser', id: string, displayName: string }
