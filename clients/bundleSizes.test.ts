@@ -1,14 +1,23 @@
 import words from '@parvis/schema/words/en.json' with { type: 'json' }
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildStaleClients } from './build.ts'
-import { entriesThatSay, entryCode, routeFiles, routeSizeKb, routes, sheetSizeKb, sheets } from './bundleSizes.ts'
+import {
+  entriesThatSay,
+  entryCode,
+  laterRoutes,
+  routeFiles,
+  routeSizeKb,
+  routes,
+  sheetSizeKb,
+  sheets,
+} from './bundleSizes.ts'
 
 describe('what a browser loads', () => {
   beforeAll(async () => {
     await buildStaleClients()
   }, 120_000)
 
-  it.each(routes)('$app $page stays within $budgetKb kB', (route) => {
+  it.each([...routes, ...laterRoutes])('$app $page stays within $budgetKb kB', (route) => {
     expect(routeSizeKb(route)).toBeLessThanOrEqual(route.budgetKb)
   })
 

@@ -11,7 +11,7 @@ type Route = { app: 'internal' | 'portal'; page: string; entries: string[]; budg
 const words = '../../schema/words/en.json'
 const texts = ['../shared/locales/en.json', '../shared/account/locales/en.json']
 
-/** The first two pages of each application and the one a client's mails lead to, with what they may weigh: JavaScript, gzipped (UI, the feel, 19). */
+/** The first two pages of each application, with what they may weigh: JavaScript, gzipped (UI, the feel, 19). */
 export const routes: Route[] = [
   { app: 'internal', page: 'sign-in', entries: ['pages/SignIn.tsx'], budgetKb: 160 },
   {
@@ -27,6 +27,10 @@ export const routes: Route[] = [
     entries: [words, 'locales/en.json', 'shell/PortalShell.tsx', 'pages/HomePage.tsx'],
     budgetKb: 220,
   },
+]
+
+/** The page a client's mails lead to, all that it takes from nothing on. */
+export const laterRoutes: Route[] = [
   {
     app: 'portal',
     page: 'contract',
@@ -114,7 +118,7 @@ export function entriesThatSay(app: Route['app'], text: string): string[] {
 
 if (import.meta.main) {
   await buildStaleClients()
-  for (const route of routes) {
+  for (const route of [...routes, ...laterRoutes]) {
     const size = routeSizeKb(route).toFixed(1)
     process.stdout.write(`${route.app} ${route.page}: ${size} of ${route.budgetKb} kB\n`)
   }

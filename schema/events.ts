@@ -228,6 +228,8 @@ export type EventPayloads = {
   'staffUser.invited': { role: string }
   /** A member of the legal team is to be invited again; the link before stops working. */
   'staffUser.invitedAgain': Record<string, never>
+  /** The address of an invited member of the legal team is another now; the invitation before is worth nothing. */
+  'staffUser.invitationMoved': { from: string; to: string }
   /** The address a member of the legal team signs in with is another now. */
   'staffUser.loginChanged': { from: { email: string }; to: { email: string } }
   /** A deactivated member of the legal team may sign in again. */
@@ -277,6 +279,7 @@ export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
   'portalUser.signUpRejected': ['notifications'],
   'staffUser.invited': ['notifications'],
   'staffUser.invitedAgain': ['notifications'],
+  'staffUser.invitationMoved': ['notifications'],
   'staffUser.loginChanged': ['notifications'],
 }
 

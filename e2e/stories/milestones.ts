@@ -226,6 +226,36 @@ export const milestoneStories = ({ enter, mayComplain, begin }: Stage) =>
       }
     })
 
+    it('of a client and a lawyer who edit one at once neither loses a word: both stand there to choose from', async () => {
+      const query =
+        'query ($id: ID!) { portalSettings { version } contract(id: $id) { milestones { id title version } } }'
+      const { portalSettings, contract } = (await ask(nadine, 'app', query, { id })).data as unknown as {
+        portalSettings: { version: number }
+        contract: { milestones: { id: string; title: string; version: number }[] }
+      }
+      const allow =
+        'mutation ($version: Int!) { updatePortalSettings(input: { version: $version, clientsMayEditMilestones: true }) { userErrors { code } } }'
+      await ask(nadine, 'app', allow, portalSettings)
+      await rima.reload()
+      await rima.getByRole('button', { name: /^Edit .*Board meeting/ }).click()
+      const form = rima.getByRole('dialog')
+      await form.getByRole('textbox', { name: 'Title' }).fill('Meeting of the board')
+      const { id: milestoneId, version } = contract.milestones.find(({ title }) => title === 'Board meeting')!
+      const edit =
+        'mutation ($input: EditMilestoneInput!) { editMilestone(input: $input) { milestone { id } userErrors { code } } }'
+      const input = { milestoneId, version, title: 'Board meeting at Beirut', description: 'Second floor' }
+      expect((await ask(nadine, 'app', edit, { input })).data!.editMilestone).toMatchObject({ userErrors: [] })
+      await form.getByRole('button', { name: 'Save' }).click()
+      const both = form.getByRole('alert', { name: 'Somebody else changed this in the meantime' })
+      await see(both, 'Board meeting at Beirut')
+      await see(both, 'Meeting of the board')
+      expect(await violationsOn(rima)).toEqual([])
+      await both.getByRole('button', { name: 'Save the chosen' }).click()
+      const item = clients(rima).getByRole('listitem').filter({ hasText: 'Meeting of the board' })
+      await see(item, 'Second floor')
+      await form.waitFor({ state: 'detached' })
+    })
+
     it('with the setting off, clients read milestones and add none', async () => {
       await nadine.goto(`${parvis.url}/app/settings/client-portal`)
       await nadine.getByRole('switch', { name: 'Requesters may add milestones' }).uncheck()

@@ -246,30 +246,9 @@ export const wordStories = ({ enter, mayComplain, begin }: Stage) =>
           }).observe(sheets, { childList: true, subtree: true })
         }).observe(document, { childList: true, subtree: true, attributes: true })
       })
-      const chrome = rima.context().browser()!
-      await chrome.startTracing(rima, {
-        categories: ['toplevel', 'disabled-by-default-devtools.timeline', 'devtools.timeline'],
-      })
       const dialog = await open(rima, 'Long')
       await see(dialog, 'This document is very long: only its first part is shown.')
       await dialog.locator('[aria-busy=false]').waitFor()
-      const trace = JSON.parse((await chrome.stopTracing()).toString()) as {
-        traceEvents: { name: string; pid: number; tid: number; dur?: number; tdur?: number; args?: { name?: string } }[]
-      }
-      const main = new Set(
-        trace.traceEvents
-          .filter((e) => e.name === 'thread_name' && e.args?.name === 'CrRendererMain')
-          .map((e) => e.pid + ' ' + e.tid),
-      )
-      const tasks = trace.traceEvents
-        .filter((e) => e.tdur && main.has(e.pid + ' ' + e.tid))
-        .toSorted((a, b) => b.tdur! - a.tdur!)
-        .slice(0, 12)
-      console.info(
-        'CPU',
-        tasks.map((e) => `${e.name} cpu ${Math.round(e.tdur! / 1000)} wall ${Math.round(e.dur! / 1000)}`),
-        await import('node:os').then(({ loadavg }) => loadavg()),
-      )
       const drawn = await wordSheets(dialog).locator('p').allTextContents()
       expect(drawn.length).toBeGreaterThan(5_000)
       expect(drawn.map((text) => Number(text.split(' ')[0]))).toEqual(drawn.map((_, index) => index))

@@ -68,14 +68,17 @@ type Changed = { wanted: Partial<StaffUserRow>; fields: string[]; actorId: strin
 function happenings(person: StaffUserRow, { wanted, fields, actorId }: Changed): Happened[] {
   const isInvited = person.status === 'INVITED'
   const happened: Happened[] = []
-  const edited = fields.filter((field) => isInvited || field !== 'email')
+  const edited = fields.filter((field) => field !== 'email')
   if (edited.length > 0) {
     const role = wanted.role && wanted.role !== person.role ? { from: person.role, to: wanted.role } : null
     happened.push({ type: 'staffUser.edited', actorId, payload: { fields: edited, role } })
   }
   if (!fields.includes('email')) return happened
-  if (isInvited) happened.push({ type: 'staffUser.invitedAgain', actorId, payload: {} })
-  else {
+  if (isInvited) {
+    const payload = { from: person.email, to: wanted.email! }
+    happened.push({ type: 'staffUser.invitationMoved', actorId, payload })
+    happened.push({ type: 'staffUser.invitedAgain', actorId, payload: {} })
+  } else {
     const payload = { from: { email: person.email }, to: { email: wanted.email! } }
     happened.push({ type: 'staffUser.loginChanged', actorId, payload })
   }

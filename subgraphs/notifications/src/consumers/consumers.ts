@@ -51,5 +51,6 @@ export const consumers = (mailQueue: Queue<'mail'>): Consumers<Audience> => ({
   'portalUser.signUpRejected': (tx, event) => onSignUpDecided(tx, mailQueue, event),
   'staffUser.invited': (tx, event) => onInvited(tx, mailQueue, event),
   'staffUser.invitedAgain': (tx, event) => onInvited(tx, mailQueue, event),
+  'staffUser.invitationMoved': (tx, event, audience) => onInvitationMoved(tx, mailQueue, { event, audience }),
   'staffUser.loginChanged': (tx, event) => onLoginChanged(tx, mailQueue, event),
 })

@@ -5,11 +5,14 @@ import type { Audience } from './audienceOf.ts'
 import { enqueueMails } from './enqueueMails.ts'
 import { tellInApp } from './tellInApp.ts'
 
-type Moved = { event: EventOf<'portalUser.invitationMoved'>; audience: Audience }
+type Moved = {
+  event: EventOf<'portalUser.invitationMoved'> | EventOf<'staffUser.invitationMoved'>
+  audience: Audience
+}
 
 /**
- * Whoever has the address of an invitation becomes that client: the address it went to first is mailed that it is worth
- * nothing there any more, and every other administrator is told in the application.
+ * Whoever has the address of an invitation becomes that person: the address it went to first is mailed that it is worth
+ * nothing there any more, and of a client every other administrator is told in the application.
  */
 export async function onInvitationMoved(
   tx: Transaction,

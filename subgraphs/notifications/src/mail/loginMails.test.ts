@@ -116,6 +116,16 @@ describe('another address of somebody invited', () => {
     }
   })
 
+  it('is told the same way to the address before of a member of the legal team, and to nobody else', async () => {
+    const { antoine, nadine } = fixture.staff
+    const payload = { from: 'typo@firm.example', to: 'antoine@firm.example' }
+    await fixture.accept(eventOf('staffUser.invitationMoved', { actorId: nadine.id, subjectId: antoine.id, payload }))
+    await settled(['SENT'])
+    expect(recipients()).toEqual([['typo@firm.example']])
+    expect(fixture.postOffice.arrived[0]!.text).not.toContain('antoine@firm.example')
+    expect(await inbox(fixture.admin)).toEqual([])
+  })
+
   it('is told in the application to every administrator, but to whoever did it', async () => {
     await fixture.accept(moved(fixture.staff.antoine.id))
     const told = { kind: 'INVITATION_MOVED', actor: { id: fixture.staff.antoine.id }, client: null }
