@@ -7,6 +7,9 @@ import type { Parvis } from './parvis.ts'
 /** The password of every demo account. */
 export const password = 'courthouse'
 
+/** What the mail with an invitation is called. */
+export const welcome = 'Your access to the client portal of Khoury Delacroix'
+
 /** Signs in at the page where the visitor stands, which may be in any language. */
 export async function signInHere(page: Page, login: string, secret = password): Promise<void> {
   await page.locator('input[name=login]').fill(login)

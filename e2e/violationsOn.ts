@@ -18,18 +18,22 @@ const options = {
 /** Every rule of WCAG 2.2 AA that axe has, or those about colours, or the others. */
 export type Examined = keyof typeof options
 
-/** What axe finds against WCAG 2.2 AA on the page that is open; `except` is what is not ours. */
+/** What axe finds against WCAG 2.2 AA on the page that is open, or `within` a part of it; `except` is what is not ours. */
 export async function violationsOn(
   page: Page,
-  { examined = 'everything', except = [] }: { examined?: Examined; except?: string[] } = {},
+  {
+    examined = 'everything',
+    within = 'html',
+    except = [],
+  }: { examined?: Examined; within?: string; except?: string[] } = {},
 ): Promise<string[]> {
   // By the protocol rather than as a script element, which the content security policy refuses.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   return page.evaluate(
-    async ({ options, except }) => {
+    async ({ options, within, except }) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') }
       const { violations } = await axe.run(
-        { include: [['html']], exclude: except.map((selector) => [selector]) },
+        { include: [[within]], exclude: except.map((selector) => [selector]) },
         {
           ...options,
           resultTypes: ['violations'],
@@ -41,6 +45,6 @@ export async function violationsOn(
         nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any[0]?.message ?? ''}`),
       )
     },
-    { options: options[examined] as RunOptions, except },
+    { options: options[examined] as RunOptions, within, except },
   )
 }

@@ -10,6 +10,7 @@ import {
   enterPortal,
   legalLogin,
   linkIn,
+  nothingLoads,
   openFromDots,
   see,
   signInHere,
@@ -22,6 +23,7 @@ export const matterStories = ({ enter, begin }: Stage) =>
   describe('a matter is shown the way a contract is (R13)', () => {
     let parvis: Parvis
     let olivia: Page
+    let rima: Page
     let id = ''
     let reference = ''
 
@@ -56,7 +58,7 @@ export const matterStories = ({ enter, begin }: Stage) =>
     })
 
     it('the requester comes by the mail and reads in plain words where it stands; so does the watcher', async () => {
-      const rima = await enter()
+      rima = await enter()
       await rima.goto(linkIn(await awaitMail(parvis, 'rima.haddad@groupecedre.example', reference)))
       await signInHere(rima, 'rima.haddad')
       await rima.getByRole('heading', { level: 1, name: title }).waitFor()
@@ -71,6 +73,18 @@ export const matterStories = ({ enter, begin }: Stage) =>
       await karim.getByRole('heading', { level: 1, name: title }).waitFor()
     })
 
+    it('from the page of a case a link in the navigation leads away, and the page stays away', async () => {
+      const navigation = rima.getByRole('navigation').first()
+      await navigation.getByRole('link', { name: 'Cases' }).click()
+      await rima.getByRole('list', { name: 'Cases' }).getByRole('link').first().click()
+      await rima.waitForURL('**/portal/cases/*')
+      await rima.getByRole('region', { name: 'Where it stands' }).waitFor()
+      await navigation.getByRole('link', { name: 'Contracts' }).click()
+      await rima.getByRole('heading', { level: 1, name: 'Contracts' }).waitFor()
+      await nothingLoads(rima)
+      expect(new URL(rima.url()).pathname).toBe('/portal/contracts')
+    })
+
     it('a colleague who is neither finds nothing; hidden, nobody does', async () => {
       const joelle = await enter()
       await enterPortal(joelle, parvis, 'joelle.mansour')
@@ -81,8 +95,6 @@ export const matterStories = ({ enter, begin }: Stage) =>
       const dialog = await openFromDots(olivia, 'Hide from Client Portal')
       await dialog.getByRole('button', { name: 'Hide from 2 people' }).click()
       await see(olivia, 'Not shown in the client portal.')
-      const rima = await enter()
-      await enterPortal(rima, parvis, 'rima.haddad')
       expect(await ask(rima, 'portal', matter, { id })).toMatchObject({ data: { matter: null } })
     })
   })

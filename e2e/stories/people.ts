@@ -12,14 +12,13 @@ import {
   mailsTo,
   nothingLoads,
   openFromDots,
-  password,
   see,
   signInHere,
+  welcome,
 } from '../steps.ts'
 import type { Stage } from '../together.ts'
 
 const secret = 'a quiet walk by the sea'
-const welcome = 'Your access to the client portal of Khoury Delacroix'
 
 export const peopleStories = ({ enter, begin }: Stage) =>
   describe('people and companies of the client portal', () => {
@@ -123,75 +122,6 @@ export const peopleStories = ({ enter, begin }: Stage) =>
       await nadine.getByRole('navigation', { name: 'Manage Clients' }).getByRole('link', { name: 'People' }).click()
     })
 
-    it('an admin filters and sorts the list in its address, and switches an account off and on from it', async () => {
-      await nadine.getByRole('checkbox', { name: 'Never signed in' }).click()
-      await nadine.getByRole('button', { name: 'Company' }).click()
-      await nadine.waitForURL(({ searchParams }) => `${searchParams}` === 'never=true&sort=company')
-      await nadine.getByRole('columnheader', { name: 'Company' }).and(nadine.locator('[aria-sort=ascending]')).waitFor()
-      await nadine.getByRole('link', { name: 'Nour Khalil' }).waitFor({ state: 'detached' })
-      await nadine.getByRole('link', { name: 'Samir Khalil' }).waitFor()
-      await nadine.reload()
-      const row = nadine.getByRole('row').filter({ hasText: 'Samir Khalil' })
-      const turn = async (from: string, to: string, means: string) => {
-        await row.getByRole('button', { name: from }).click()
-        await see(nadine.getByRole('dialog'), means)
-        await nadine.getByRole('dialog').getByRole('button', { name: to }).click()
-      }
-      await turn('Invited', 'Deactivate', 'The invitation that was mailed to')
-      await turn('Deactivated', 'Reactivate', 'Where no password was ever set')
-      await row.getByRole('button', { name: 'Invited' }).waitFor()
-      await nadine.goBack()
-      await nadine.waitForURL(({ searchParams }) => `${searchParams}` === 'never=true')
-      await nadine.getByRole('checkbox', { name: 'Never signed in' }).click()
-    })
-
-    it('an admin invites a list of people: what is wrong is said at its row and nobody comes, then all come', async () => {
-      await nadine.getByRole('button', { name: 'Invite many' }).click()
-      const dialog = nadine.getByRole('dialog', { name: 'Invite many people' })
-      const head = 'Prénom;Nom;Courriel;Société'
-      const file = (rows: string[]) => ({
-        name: 'people.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from([head, ...rows].join('\r\n'), 'latin1'),
-      })
-      const good = 'Élise;Khalil;elise.khalil@qadisha.example;atelier qadisha'
-      const bad = 'Joëlle;Khalil;SAMIR.khalil@qadisha.example;Nobody & Sons'
-      await nadine.locator('input[type=file]').setInputFiles(file([good, bad]))
-      const row = dialog.getByRole('row').filter({ hasText: 'Joëlle Khalil' })
-      await see(row, 'Email: Another person has this address.')
-      await see(row, /Company: There is no company called “.*Nobody & Sons/)
-      expect(await dialog.getByRole('button', { name: /^Invite/ }).count()).toBe(0)
-      await dialog.getByRole('button', { name: 'Another list' }).click()
-      await nadine
-        .locator('input[type=file]')
-        .setInputFiles(file([good, 'Joëlle;Khalil;joelle.khalil@qadisha.example;']))
-      await dialog.getByRole('button', { name: 'Invite 2 people' }).click()
-      await see(nadine.getByRole('status'), '2 people are added.')
-      await see(nadine.getByRole('row').filter({ hasText: 'Élise Khalil' }), 'Atelier Qadisha')
-      await awaitMail(parvis, 'elise.khalil@qadisha.example', welcome)
-      await awaitMail(parvis, 'joelle.khalil@qadisha.example', welcome)
-    })
-
-    it('a lawyer edits the data and the company of a person, and cannot invite anybody', async () => {
-      const olivia = await enter()
-      await enterApp(olivia, parvis, legalLogin('olivia.bennett'))
-      await olivia.getByRole('link', { name: 'Clients', exact: true }).click()
-      await olivia.getByRole('link', { name: 'Marc Saab' }).click()
-      const drawer = olivia.getByRole('dialog', { name: 'Marc Saab' })
-      await drawer.getByRole('textbox', { name: 'Job title' }).fill('Partner')
-      await choose(drawer, 'Company', 'Atelier Qadisha')
-      expect(await drawer.getByRole('combobox', { name: 'Access' }).isDisabled()).toBe(true)
-      await see(drawer, 'Only an administrator changes the access.')
-      await drawer.getByRole('button', { name: 'Save' }).click()
-      await see(olivia.getByRole('status'), 'Marc Saab is saved')
-      await see(olivia.getByRole('row').filter({ hasText: 'Marc Saab' }), 'Atelier Qadisha')
-      await olivia.getByRole('link', { name: 'Claire Besson' }).click()
-      await olivia.getByRole('dialog', { name: 'Claire Besson' }).getByRole('button', { name: 'Save' }).waitFor()
-      for (const name of ['Add a person', 'Send the invitation again', 'Deactivate']) {
-        expect(await olivia.getByRole('button', { name }).count()).toBe(0)
-      }
-    })
-
     it('another address that a lawyer enters waits for an admin; once it holds the address before is told', async () => {
       const olivia = await enter()
       await enterApp(olivia, parvis, legalLogin('olivia.bennett'))
@@ -282,92 +212,6 @@ export const peopleStories = ({ enter, begin }: Stage) =>
         'From now on only the requester and the watchers of a record will see it.',
       )
       expect(await seen()).toBe(0)
-    })
-
-    it('of two who edit a company the second, told of the first, takes nothing of it back', async () => {
-      await nadine.getByRole('link', { name: 'Atelier Qadisha' }).click()
-      const dialog = nadine.getByRole('dialog', { name: 'Edit the company' })
-      await dialog.getByRole('radio', { name: 'Everyone of the company' }).check()
-      const olivia = await enter()
-      await enterApp(olivia, parvis, legalLogin('olivia.bennett'))
-      await olivia.goto(`${nadine.url()}`)
-      const first = olivia.getByRole('dialog', { name: 'Edit the company' })
-      await first.getByRole('textbox', { name: 'Name' }).fill('Atelier Wadi')
-      await first.getByRole('button', { name: 'Save' }).click()
-      await first.waitFor({ state: 'detached' })
-      await dialog.getByRole('button', { name: 'Save' }).click()
-      await see(dialog, 'it is called “Atelier Wadi” now')
-      expect(await dialog.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Atelier Wadi')
-      await nadine.getByRole('row', { includeHidden: true }).filter({ hasText: 'Atelier Wadi' }).waitFor()
-      await dialog.getByRole('button', { name: 'Save' }).click()
-      await dialog.waitFor({ state: 'detached' })
-      await see(nadine.getByRole('row').filter({ hasText: 'Atelier Wadi' }), 'Everyone of the company')
-    })
-
-    it('the page that sends links answers the same for an address that nobody has (R58)', async () => {
-      const page = await enter()
-      const answers: string[] = []
-      for (const login of ['rima.haddad', 'nobody.here']) {
-        await page.goto(`${parvis.url}/portal/forgot-password`)
-        await page.getByRole('textbox', { name: 'Username or email' }).fill(login)
-        await page.getByRole('button', { name: 'Mail me a link' }).click()
-        await page.getByRole('heading', { level: 1, name: 'Look in your mailbox' }).waitFor()
-        answers.push((await page.getByRole('main').innerText()).replaceAll(login, '…'))
-      }
-      expect(answers[0]).toBe(answers[1])
-    })
-
-    it('who has a password already chooses a new one by the same way, and is signed out everywhere else', async () => {
-      const elsewhere = await enter()
-      await enterPortal(elsewhere, parvis, 'rima.haddad')
-      const page = await enter()
-      await page.goto(linkIn(await awaitMail(parvis, 'rima.haddad@groupecedre.example', 'password')))
-      await page.getByRole('textbox', { name: 'New password' }).fill(secret)
-      await page.getByRole('button', { name: 'Set the new password' }).click()
-      await page.getByRole('button', { name: /Your account, .*Rima Haddad/ }).waitFor()
-      await page.getByRole('button', { name: /Your account/ }).click()
-      await page.getByRole('button', { name: 'Sign out' }).click()
-      await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
-      await signInHere(page, 'rima.haddad', secret)
-      await page.getByRole('button', { name: /Your account, .*Rima Haddad/ }).waitFor()
-      // The page may be on its way there by itself: then the browser gives this one up.
-      await elsewhere.reload().catch(() => {})
-      await elsewhere.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
-    })
-
-    it('on their own account page somebody signs out elsewhere, corrects their name and changes the password', async () => {
-      const [page, elsewhere] = [await enter(), await enter()]
-      for (const each of [elsewhere, page]) await enterPortal(each, parvis, 'thomas.whitfield')
-      await page.getByRole('button', { name: /^Your account/ }).click()
-      await page.getByRole('link', { name: 'Your account' }).click()
-      await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor()
-      const sessions = page.getByRole('region', { name: 'Where you are signed in' })
-      await see(sessions.getByRole('listitem').first(), 'This browser')
-      await sessions.getByRole('button', { name: 'Sign out everywhere else' }).click()
-      await see(page.getByRole('status'), 'You are signed out everywhere else.')
-      await expect.poll(() => sessions.getByRole('listitem').count()).toBe(1)
-      await elsewhere.reload().catch(() => {})
-      await elsewhere.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
-
-      await page.getByRole('textbox', { name: 'Last name' }).fill('Whitfield-Price')
-      await page.getByRole('button', { name: 'Save' }).click()
-      await see(page.getByRole('status'), 'Your account is saved.')
-      await page.getByRole('button', { name: /Your account, .*Thomas Whitfield-Price/ }).waitFor()
-
-      const change = async (old: string) => {
-        await page.getByRole('textbox', { name: 'Present password' }).fill(old)
-        await page.getByRole('textbox', { name: 'New password' }).fill(secret)
-        await page.getByRole('button', { name: 'Change the password' }).click()
-      }
-      await change('palace of justice')
-      await see(page, 'This is not your present password.')
-      await change(password)
-      await see(page.getByRole('status'), 'Your password is changed.')
-      await awaitMail(parvis, 'thomas.whitfield@harcourt.example', 'Your password was changed')
-      await page.reload()
-      await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor()
-      await signInHere(elsewhere, 'thomas.whitfield', secret)
-      await elsewhere.getByRole('button', { name: /Your account, .*Thomas Whitfield-Price/ }).waitFor()
     })
   })
 
