@@ -6,6 +6,7 @@ const folders = [
   'shared',
   'shared/account',
   'shared/account/own',
+  'shared/account/strength',
   'shared/records',
   'shared/outOfOffice',
   'shared/viewer',

@@ -8,6 +8,7 @@ const folders = [
   'clients/shared',
   'clients/shared/account',
   'clients/shared/account/own',
+  'clients/shared/account/strength',
   'clients/shared/records',
   'clients/shared/outOfOffice',
   'clients/portal',

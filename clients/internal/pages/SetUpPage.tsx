@@ -4,6 +4,7 @@ import accountStyles from '@parvis/clients-shared/account/AccountFrame.module.cs
 import { AccountFrame } from '@parvis/clients-shared/account/AccountFrame.tsx'
 import { AccountPassword } from '@parvis/clients-shared/account/AccountPassword.tsx'
 import { FormError } from '@parvis/clients-shared/account/FormError.tsx'
+import { LazyStrength } from '@parvis/clients-shared/account/strength/LazyStrength.tsx'
 import { TimeZoneSelect } from '@parvis/clients-shared/fields/TimeZoneSelect.tsx'
 import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
 import { hasUserError, userErrorsByField } from '@parvis/clients-shared/graph/userErrors.ts'
@@ -29,6 +30,10 @@ const SetUpPage_SetUpDocument = graphql(`
 `)
 
 const fields = ['firmName', 'displayName', 'email', 'password'] as const
+
+/** The names that are typed already: no password is made of them. */
+const namesIn = (form: HTMLFormElement) =>
+  (['firmName', 'displayName', 'email'] as const).map((key) => String(new FormData(form).get(key) ?? ''))
 
 function useSetUp() {
   const { t } = useTranslation()
@@ -62,6 +67,7 @@ export function SetUpPage() {
   const { t } = useTranslation()
   const { firm } = useSession()
   const { errors, gone, fetching, submit } = useSetUp()
+  const [typed, setTyped] = useState({ password: '', names: [''] })
   const [timeZone, setTimeZone] = useState(() => timeZoneNamed(zoneHere()) ?? 'UTC')
   if (firm.ready || gone) {
     return (
@@ -129,6 +135,8 @@ export function SetUpPage() {
           autoComplete="new-password"
           required
           error={errors.password}
+          onChange={({ currentTarget: { value, form } }) => setTyped({ password: value, names: namesIn(form!) })}
+          below={<LazyStrength {...typed} />}
         />
         <Button type="submit" loading={fetching}>
           {t('setUp.submit')}

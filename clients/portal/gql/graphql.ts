@@ -441,7 +441,7 @@ export type UserErrorCode =
   | 'NOT_INACTIVE'
   /** The record is not displayed. */
   | 'NOT_SHOWN'
-  /** Shorter than 10 characters, longer than 128, or the login itself. */
+  /** Shorter than 10 characters, longer than 128, the login itself, or hardly more than names and words that are guessed first. */
   | 'PASSWORD_TOO_WEAK'
   /** The new password is the present one. */
   | 'PASSWORD_UNCHANGED'

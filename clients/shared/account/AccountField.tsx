@@ -10,13 +10,15 @@ export type AccountFieldProps = InputHTMLAttributes<HTMLInputElement> & {
   error?: string | null | false
   /** A button at the field's end. */
   end?: ReactNode
+  /** What is said of what is typed, below the field. */
+  below?: ReactNode
 }
 
 /**
  * A field of an account page, 44 px high in both applications. Plain elements: these pages are opened from a mail, on a
  * telephone, and Mantine's inputs would be a tenth of all they load.
  */
-export function AccountField({ label, description, error, end, ...input }: AccountFieldProps) {
+export function AccountField({ label, description, error, end, below, ...input }: AccountFieldProps) {
   const id = useId()
   const notes = [description && `${id}-description`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
@@ -31,6 +33,7 @@ export function AccountField({ label, description, error, end, ...input }: Accou
         <input id={id} {...input} aria-invalid={!!error} aria-describedby={notes || undefined} />
         {end}
       </div>
+      {below}
       <div id={`${id}-error`}>
         <FieldError>{error}</FieldError>
       </div>

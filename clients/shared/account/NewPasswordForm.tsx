@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
@@ -13,6 +14,7 @@ import { AccountPassword } from './AccountPassword.tsx'
 import type { DoorProps } from './Door.ts'
 import { FormError } from './FormError.tsx'
 import { sendingError } from './sendingError.ts'
+import { LazyStrength } from './strength/LazyStrength.tsx'
 import { useSetPassword } from './useSetPassword.ts'
 
 const NewPasswordFormFragment = graphql(`
@@ -40,6 +42,7 @@ export function NewPasswordForm({ link, token, base, door, next, onGone, onWaits
   const { firm } = useSession()
   const { purpose, displayName, login, expiresAt } = readFragment(NewPasswordFormFragment, link)
   const { fault, refusal, sending, submit } = useSetPassword({ purpose, login, token, base, next, onGone, onWaits })
+  const [typed, setTyped] = useState('')
   const kind = kinds[purpose]
   const waits = purpose === 'SIGN_UP' && firm.signUp.approval === 'BY_STAFF'
   const isStaff = purpose === 'INVITATION' && door === 'app'
@@ -66,6 +69,8 @@ export function NewPasswordForm({ link, token, base, door, next, onGone, onWaits
           required
           autoFocus
           error={fault && t(fault.key, { length: fault.length })}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          below={<LazyStrength password={typed} names={[displayName, login, firm.name]} />}
         />
         <Button type="submit" loading={sending}>
           {t(`account.link.submit${kind}${isStaff ? 'App' : ''}`)}

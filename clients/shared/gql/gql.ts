@@ -18,7 +18,7 @@ type Documents = {
     "\n  fragment NewPasswordForm_PasswordLink on PasswordLink { purpose displayName login expiresAt }\n": typeof types.NewPasswordForm_PasswordLinkFragmentDoc,
     "\n  query PasswordLink($token: String!) {\n    passwordLink(token: $token) { purpose staff ...NewPasswordForm_PasswordLink }\n  }\n": typeof types.PasswordLinkDocument,
     "\n  query OwnAccount {\n    viewer { ...ProfileForm_Viewer ...PasswordForm_Viewer }\n    sessions { ...SessionList_Session }\n  }\n": typeof types.OwnAccountDocument,
-    "\n  fragment PasswordForm_Viewer on Viewer {\n    id\n    portalUser { id username email }\n    staffUser { id email }\n  }\n": typeof types.PasswordForm_ViewerFragmentDoc,
+    "\n  fragment PasswordForm_Viewer on Viewer {\n    id\n    displayName\n    portalUser { id username email }\n    staffUser { id email }\n  }\n": typeof types.PasswordForm_ViewerFragmentDoc,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { viewer { id } userErrors { code message field } }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  fragment SessionList_Session on Session {\n    id\n    current\n    device\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n  }\n": typeof types.SessionList_SessionFragmentDoc,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) { sessions { id } userErrors { code message } }\n  }\n": typeof types.EndSessionDocument,
@@ -44,7 +44,7 @@ const documents: Documents = {
     "\n  fragment NewPasswordForm_PasswordLink on PasswordLink { purpose displayName login expiresAt }\n": types.NewPasswordForm_PasswordLinkFragmentDoc,
     "\n  query PasswordLink($token: String!) {\n    passwordLink(token: $token) { purpose staff ...NewPasswordForm_PasswordLink }\n  }\n": types.PasswordLinkDocument,
     "\n  query OwnAccount {\n    viewer { ...ProfileForm_Viewer ...PasswordForm_Viewer }\n    sessions { ...SessionList_Session }\n  }\n": types.OwnAccountDocument,
-    "\n  fragment PasswordForm_Viewer on Viewer {\n    id\n    portalUser { id username email }\n    staffUser { id email }\n  }\n": types.PasswordForm_ViewerFragmentDoc,
+    "\n  fragment PasswordForm_Viewer on Viewer {\n    id\n    displayName\n    portalUser { id username email }\n    staffUser { id email }\n  }\n": types.PasswordForm_ViewerFragmentDoc,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { viewer { id } userErrors { code message field } }\n  }\n": types.ChangePasswordDocument,
     "\n  fragment SessionList_Session on Session {\n    id\n    current\n    device\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n  }\n": types.SessionList_SessionFragmentDoc,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) { sessions { id } userErrors { code message } }\n  }\n": types.EndSessionDocument,
@@ -99,7 +99,7 @@ export function graphql(source: "\n  query OwnAccount {\n    viewer { ...Profile
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PasswordForm_Viewer on Viewer {\n    id\n    portalUser { id username email }\n    staffUser { id email }\n  }\n"): (typeof documents)["\n  fragment PasswordForm_Viewer on Viewer {\n    id\n    portalUser { id username email }\n    staffUser { id email }\n  }\n"];
+export function graphql(source: "\n  fragment PasswordForm_Viewer on Viewer {\n    id\n    displayName\n    portalUser { id username email }\n    staffUser { id email }\n  }\n"): (typeof documents)["\n  fragment PasswordForm_Viewer on Viewer {\n    id\n    displayName\n    portalUser { id username email }\n    staffUser { id email }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

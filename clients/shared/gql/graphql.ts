@@ -254,7 +254,7 @@ export type UserErrorCode =
   | 'NOT_INACTIVE'
   /** The record is not displayed. */
   | 'NOT_SHOWN'
-  /** Shorter than 10 characters, longer than 128, or the login itself. */
+  /** Shorter than 10 characters, longer than 128, the login itself, or hardly more than names and words that are guessed first. */
   | 'PASSWORD_TOO_WEAK'
   /** The new password is the present one. */
   | 'PASSWORD_UNCHANGED'
@@ -325,7 +325,7 @@ export type OwnAccountQuery = { viewer: (
     & { ' $fragmentRefs'?: { 'SessionList_SessionFragment': SessionList_SessionFragment } }
   )> };
 
-export type PasswordForm_ViewerFragment = { __typename: 'Viewer', id: string, portalUser: { __typename: 'PortalUser', id: string, username: string | null, email: string | null } | null, staffUser: { __typename: 'StaffUser', id: string, email: string | null } | null } & { ' $fragmentName'?: 'PasswordForm_ViewerFragment' };
+export type PasswordForm_ViewerFragment = { __typename: 'Viewer', id: string, displayName: string, portalUser: { __typename: 'PortalUser', id: string, username: string | null, email: string | null } | null, staffUser: { __typename: 'StaffUser', id: string, email: string | null } | null } & { ' $fragmentName'?: 'PasswordForm_ViewerFragment' };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -463,7 +463,7 @@ export const ProfileForm_ViewerFragmentDoc = {} as unknown as DocumentNode<Profi
 export const ViewedFiles_RecordFragmentDoc = {} as unknown as DocumentNode<ViewedFiles_RecordFragment, unknown>;
 export const RequestPasswordLinkDocument = {"__meta__":{"hash":"sha256:dd4ebcaed78d9126ce5c09d8c293718e8be2be83495b4bfc59cdd2f302aec55d"}} as unknown as DocumentNode<RequestPasswordLinkMutation, RequestPasswordLinkMutationVariables>;
 export const PasswordLinkDocument = {"__meta__":{"hash":"sha256:44a0e5c7b01a3c7d3e8647670605ee30f6c48aec110ae19a8fbe00f56fa6de45"}} as unknown as DocumentNode<PasswordLinkQuery, PasswordLinkQueryVariables>;
-export const OwnAccountDocument = {"__meta__":{"hash":"sha256:2a5687187bfd07f33bb44d633d281db98972d1fe5906c11db3b8e1d30f822489"}} as unknown as DocumentNode<OwnAccountQuery, OwnAccountQueryVariables>;
+export const OwnAccountDocument = {"__meta__":{"hash":"sha256:8c0a866ab591df5aca03b72c0c8387bdc620d4fdf491d68e916796569d027d79"}} as unknown as DocumentNode<OwnAccountQuery, OwnAccountQueryVariables>;
 export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:e8f4742e3b194a4aaacd29501fad088d9b9bc97df683b37ed0e52bb23d681b20"}} as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const EndSessionDocument = {"__meta__":{"hash":"sha256:a4580ddb4eb0acdc91e52d0f77fa9a84bc3bde9a7664c4de7c02f4f619da395b"}} as unknown as DocumentNode<EndSessionMutation, EndSessionMutationVariables>;
 export const EndAllSessionsDocument = {"__meta__":{"hash":"sha256:59841d21f39a0857be60cf043be37d18465545fa4f40e241bd47e32a2f6380f2"}} as unknown as DocumentNode<EndAllSessionsMutation, EndAllSessionsMutationVariables>;

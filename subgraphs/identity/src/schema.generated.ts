@@ -2026,7 +2026,7 @@ export type UserErrorCode =
   | 'NOT_AWAY'
   /** The person is not inactive. */
   | 'NOT_INACTIVE'
-  /** Shorter than 10 characters, longer than 128, or the login itself. */
+  /** Shorter than 10 characters, longer than 128, the login itself, or hardly more than names and words that are guessed first. */
   | 'PASSWORD_TOO_WEAK'
   /** The new password is the present one. */
   | 'PASSWORD_UNCHANGED'

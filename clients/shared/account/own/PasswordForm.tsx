@@ -7,15 +7,18 @@ import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts'
 import { graphql } from '../../gql/gql.ts'
 import { userErrorsByField } from '../../graph/userErrors.ts'
 import { toast } from '../../kit/toast.ts'
+import { useSession } from '../../session/SessionProvider.tsx'
 import { AccountPassword } from '../AccountPassword.tsx'
 import { FormError } from '../FormError.tsx'
 import { passwordFault } from '../newPassword.ts'
 import { sendingError } from '../sendingError.ts'
+import { LazyStrength } from '../strength/LazyStrength.tsx'
 import styles from './OwnAccountPage.module.css'
 
 const PasswordForm_ViewerFragment = graphql(`
   fragment PasswordForm_Viewer on Viewer {
     id
+    displayName
     portalUser { id username email }
     staffUser { id email }
   }
@@ -36,10 +39,12 @@ export type PasswordFormProps = {
 /** Another password for whoever knows the present one. */
 export function PasswordForm({ viewer, onChanged }: PasswordFormProps) {
   const { t } = useTranslation()
-  const { portalUser, staffUser } = readFragment(PasswordForm_ViewerFragment, viewer)
+  const { firm } = useSession()
+  const { displayName, portalUser, staffUser } = readFragment(PasswordForm_ViewerFragment, viewer)
   const logins = [portalUser?.username, portalUser?.email, staffUser?.email].filter((each) => each != null)
   const [{ fetching }, changePassword] = useMutation(ChangePasswordDocument)
   const [errors, setErrors] = useState<Record<string, string>>({})
+  const [typed, setTyped] = useState('')
 
   function faultOf(newPassword: string): string | undefined {
     const faults = logins.map((login) => passwordFault({ password: newPassword, login }))
@@ -51,8 +56,8 @@ export function PasswordForm({ viewer, onChanged }: PasswordFormProps) {
     event.preventDefault()
     if (fetching) return
     const form = event.currentTarget
-    const typed = new FormData(form)
-    const input = { oldPassword: String(typed.get('oldPassword')), newPassword: String(typed.get('newPassword')) }
+    const sent = new FormData(form)
+    const input = { oldPassword: String(sent.get('oldPassword')), newPassword: String(sent.get('newPassword')) }
     const fault = faultOf(input.newPassword)
     if (!input.oldPassword) return setErrors({ oldPassword: t('account.signIn.passwordMissing') })
     if (fault) return setErrors({ newPassword: fault })
@@ -61,6 +66,7 @@ export function PasswordForm({ viewer, onChanged }: PasswordFormProps) {
     if (!data) return setErrors({ '': sendingError(error!, t, 'account.link.rateLimited') })
     if (data.changePassword.userErrors.length > 0) return setErrors(userErrorsByField(data.changePassword.userErrors))
     form.reset()
+    setTyped('')
     toast(t('ownAccount.passwordChanged'))
     onChanged()
   }
@@ -86,6 +92,8 @@ export function PasswordForm({ viewer, onChanged }: PasswordFormProps) {
           autoComplete="new-password"
           required
           error={errors.newPassword}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          below={<LazyStrength password={typed} names={[displayName, ...logins, firm.name]} />}
         />
         <p className={styles.help}>{t('account.link.rule')}</p>
         <div className={styles.foot}>

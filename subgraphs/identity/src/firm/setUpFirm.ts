@@ -41,7 +41,8 @@ export async function setUpFirm(
   if (currency && !isCurrency(currency)) throw new Refusal('INVALID_VALUE', { field: ['currency'] })
   const timeZone = input.timeZone ? timeZoneNamed(input.timeZone) : undefined
   if (timeZone === null) throw new Refusal('INVALID_VALUE', { field: ['timeZone'] })
-  if (!isStrongPassword(password, [email])) throw new Refusal('PASSWORD_TOO_WEAK', { field: ['password'] })
+  if (!isStrongPassword(password, { logins: [email], names: [displayName, name] }))
+    throw new Refusal('PASSWORD_TOO_WEAK', { field: ['password'] })
   const link = eq(setUpLinks.tokenHash, tokenHash(token))
   if (!(await db.select().from(setUpLinks).where(link)).length)
     throw new Refusal('LINK_NOT_VALID', { field: ['token'] })

@@ -6,7 +6,8 @@ import { type Account, accountById, lockAccount } from '../session/accounts.ts'
 import { readSettings } from '../settings/settings.ts'
 import { passwordLinks } from '../tables.ts'
 import { isAlone } from './isAlone.ts'
-import { hashPassword, isStrongPassword, newToken, tokenHash } from './secrets.ts'
+import { isStrongFor } from './isStrongFor.ts'
+import { hashPassword, newToken, tokenHash } from './secrets.ts'
 
 export type LinkPurpose = 'INVITATION' | 'RESET' | 'SIGN_UP'
 
@@ -69,7 +70,8 @@ export async function preparePassword(
 ): Promise<string> {
   const link = await readPasswordLink(db, token)
   if (link?.purpose !== purpose) throw new Refusal('LINK_NOT_VALID', { field: ['token'] })
-  if (!isStrongPassword(password, link.account.logins)) throw new Refusal('PASSWORD_TOO_WEAK', { field: ['password'] })
+  if (!(await isStrongFor(db, { account: link.account, password })))
+    throw new Refusal('PASSWORD_TOO_WEAK', { field: ['password'] })
   return hashPassword(password)
 }
 

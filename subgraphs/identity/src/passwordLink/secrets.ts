@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { ThrownError } from '@parvis/kernel/graph/errors.ts'
+import { isGuessable } from '@parvis/schema/passwords/isGuessable.ts'
 import { clean } from '@parvis/schema/texts/clean.ts'
 
 /** A new 256-bit secret for a cookie or a mailed link. */
@@ -54,9 +55,16 @@ async function fitsInSomeForm(passwordHash: string, password: string): Promise<b
 /** The longest password, in characters as they are kept. */
 export const maxPassword = 128
 
-/** 10 to 128 characters and not a login of the person. */
-export function isStrongPassword(password: string, logins: string[]): boolean {
+/**
+ * 10 to 128 characters, not a login of the person, and not what is tried first: words everybody takes, the person's or
+ * the firm's names.
+ */
+export function isStrongPassword(
+  password: string,
+  { logins, names }: { logins: readonly string[]; names: readonly string[] },
+): boolean {
   const kept = clean.password(password)
+  if (kept.length < 10 || kept.length > maxPassword) return false
   const taken = logins.map((login) => login.toLowerCase())
-  return kept.length >= 10 && kept.length <= maxPassword && !taken.includes(clean.login(kept).toLowerCase())
+  return !taken.includes(clean.login(kept).toLowerCase()) && !isGuessable(kept, [...logins, ...names])
 }

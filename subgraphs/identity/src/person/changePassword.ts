@@ -5,7 +5,8 @@ import type { NewSession } from '@parvis/kernel/graph/subgraph.ts'
 import { clean } from '@parvis/schema/texts/clean.ts'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
-import { hashPassword, isStrongPassword, maxPassword, passwordFits } from '../passwordLink/secrets.ts'
+import { isStrongFor } from '../passwordLink/isStrongFor.ts'
+import { hashPassword, maxPassword, passwordFits } from '../passwordLink/secrets.ts'
 import { type Account, accountById, lockAccount } from '../session/accounts.ts'
 import { takeTry } from '../session/guesses.ts'
 import { endSessions, startSession } from '../session/sessions.ts'
@@ -27,7 +28,8 @@ export async function changePassword(
     throw badInput(`oldPassword wants at most ${maxPassword} characters.`)
   const account = await accountById(db, viewer!.id)
   if (!account) throw unauthenticated()
-  if (!isStrongPassword(newPassword, account.logins)) throw new Refusal('PASSWORD_TOO_WEAK', { field: ['newPassword'] })
+  if (!(await isStrongFor(db, { account, password: newPassword })))
+    throw new Refusal('PASSWORD_TOO_WEAK', { field: ['newPassword'] })
   await checkOldPassword({ db, address, device }, { account, oldPassword })
   if (clean.password(newPassword) === clean.password(oldPassword))
     throw new Refusal('PASSWORD_UNCHANGED', { field: ['newPassword'] })
