@@ -11,7 +11,9 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
+import { loadCompanyTexts } from './companies/loadCompanyTexts.ts'
 import { parseSearch, stringifySearch } from './kit/searchParameters.ts'
+import { manageClients } from './people/manageClients.ts'
 import { loadPageTexts } from './records/loadPageTexts.ts'
 import { loadSettingsTexts } from './settings/loadSettingsTexts.ts'
 import { loadStaffTexts } from './staff/loadStaffTexts.ts'
@@ -80,7 +82,6 @@ function leadsTo(path: string, to: string) {
 
 const portalSettings = '/settings/client-portal'
 const signUp = '/settings/sign-up'
-const manageClients = '/settings/client-portal/manage-clients'
 
 const pages = shell.addChildren([
   leadsTo('/', '/contracts'),
@@ -125,6 +126,11 @@ const pages = shell.addChildren([
   inside(
     manageClients,
     lazyRouteComponent(() => import('./pages/ManageClientsPage.tsx'), 'ManageClientsPage'),
+  ),
+  inside(
+    '/companies/$id',
+    lazyRouteComponent(() => import('./pages/CompanyPage.tsx'), 'CompanyPage'),
+    loadCompanyTexts,
   ),
   inside(
     '/out-of-office',
