@@ -17,6 +17,8 @@ const folders = [
   'internal/staff',
   'internal/settings',
   'internal/people/inviting',
+  'internal/people/leaving',
+  'internal/companies',
   'portal/signUp',
   'words',
 ]

@@ -14,6 +14,7 @@ import { recomputeAccess } from '@parvis/records/sharing/recomputeAccess.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { asc, eq, sql } from 'drizzle-orm'
 import { demoPassword } from './accounts.ts'
+import { firstActs, rememberActs } from './acts.ts'
 import { seedAttached } from './attached.ts'
 import { contracts } from './data/contracts.ts'
 import { matters } from './data/matters.ts'
@@ -78,6 +79,12 @@ export async function seedDemoWorld({
     await told.db.transaction((tx) => seedNotifications(tx, shares, [...byClients.flat(), ...signUps]))
     const due = await contractsPart.db.transaction(readDue)
     await told.db.transaction((tx) => seedReminders(tx, due))
+    const clientIds = [...cast.people.values()].map(({ id }) => id)
+    const acts = await Promise.all([
+      contractsPart.db.transaction((tx) => firstActs(tx, contractTables.eventTables, clientIds)),
+      mattersPart.db.transaction((tx) => firstActs(tx, matterTables.eventTables, clientIds)),
+    ])
+    await people.db.transaction((tx) => rememberActs(tx, acts.flat()))
     await people.db.transaction((tx) => seedFirm(tx, cast))
     return true
   } finally {

@@ -17,6 +17,8 @@ const folders = [
   'clients/internal/records',
   'clients/internal/staff',
   'clients/internal/people/inviting',
+  'clients/internal/people/leaving',
+  'clients/internal/companies',
 ]
 
 const read = (folder: string, language: Language): Record<string, unknown> =>

@@ -11,6 +11,9 @@ export type World = {
   matter: string
   litigation: string
   person: string
+  company: string
+  /** A client of that company who asked for much. */
+  requester: string
   /** A member of the legal team. */
   olivia: string
   mail: string
@@ -136,6 +139,19 @@ async function signUp(page: Page): Promise<void> {
   await page.locator('input[value=CLIENT]').check()
   await sendEmpty(page)
   await page.locator('form').waitFor({ state: 'hidden' })
+}
+
+/** Says that somebody left their company; what that means is read then. */
+async function leave(page: Page, language: Language): Promise<void> {
+  const drawer = page.getByRole('dialog')
+  await drawer.getByRole('combobox', { name: words(language, 'person.company') }).click()
+  await page.getByRole('option').last().click()
+  await drawer.getByRole('radio').last().check()
+  await drawer
+    .getByRole('region', { name: words(language, 'leaving.consequences') })
+    .getByRole('listitem')
+    .first()
+    .waitFor()
 }
 
 const onContract = (tab: string) => (world: World) => `/app/contracts/${world.contract}?tab=${tab}`
@@ -351,6 +367,36 @@ export const places: Place[] = [
   { name: 'app-companies', who: 'admin', path: () => `${manage}?tab=companies` },
   { name: 'app-companies-filtered', who: 'admin', path: () => `${manage}?tab=companies&${nothing}` },
   { name: 'app-company-new', who: 'admin', path: () => `${manage}?tab=companies&create=company`, shows: 'dialog' },
+  { name: 'app-company', who: 'admin', path: ({ company }) => `/app/companies/${company}` },
+  { name: 'app-company-filtered', who: 'admin', path: ({ company }) => `/app/companies/${company}?${nothing}` },
+  { name: 'app-company-contracts', who: 'admin', path: ({ company }) => `/app/companies/${company}?tab=contracts` },
+  { name: 'app-company-matters', who: 'admin', path: ({ company }) => `/app/companies/${company}?tab=matters` },
+  {
+    name: 'app-company-sharing',
+    who: 'admin',
+    path: ({ company }) => `/app/companies/${company}?tab=sharing`,
+    step: async (page) => page.getByRole('radio').last().check(),
+  },
+  {
+    name: 'app-company-rename',
+    who: 'admin',
+    path: ({ company }) => `/app/companies/${company}?edit=${company}`,
+    shows: 'dialog',
+  },
+  {
+    name: 'app-person-leaves',
+    who: 'admin',
+    path: ({ requester }) => `${manage}?person=${requester}`,
+    shows: 'dialog',
+    step: leave,
+  },
+  {
+    name: 'app-person-moves-records',
+    who: 'admin',
+    path: ({ requester }) => `${manage}?person=${requester}`,
+    shows: 'dialog',
+    step: async (page, language) => page.getByRole('button', { name: words(language, 'person.moveRecords') }).click(),
+  },
   { name: 'app-account', who: 'admin', path: () => '/app/account', shows: 'textbox' },
   { name: 'app-staff', who: 'admin', path: () => '/app/staff' },
   { name: 'app-staff-filtered', who: 'admin', path: () => `/app/staff?${nothing}` },

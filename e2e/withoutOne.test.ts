@@ -136,6 +136,8 @@ describe('one subgraph is away', () => {
       matter: await only('matters(first: 1, filter: { search: "M0000231" })'),
       litigation: await only('matters(first: 1, filter: { search: "M0000230" })'),
       person: await only('portalUsers(first: 1, filter: { search: "claire" })'),
+      company: await only('companies(first: 1, filter: { search: "cèdre" })'),
+      requester: await only('portalUsers(first: 1, filter: { search: "rima" })'),
       olivia: await only('staffUsers(first: 1, filter: { search: "olivia" })'),
       waiting: await only('portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] })'),
       confirmation: '',

@@ -12,7 +12,9 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
+import { loadCompanyTexts } from './companies/loadCompanyTexts.ts'
 import { parseSearch, stringifySearch } from './kit/searchParameters.ts'
+import { manageClients } from './people/manageClients.ts'
 import { loadPageTexts } from './records/loadPageTexts.ts'
 import { loadSettingsTexts } from './settings/loadSettingsTexts.ts'
 import { loadStaffTexts } from './staff/loadStaffTexts.ts'
@@ -81,7 +83,6 @@ function leadsTo(path: string, to: string) {
 
 const portalSettings = '/settings/client-portal'
 const signUp = '/settings/sign-up'
-const manageClients = '/settings/client-portal/manage-clients'
 
 const pages = shell.addChildren([
   leadsTo('/', '/contracts'),
@@ -128,6 +129,11 @@ const pages = shell.addChildren([
     lazyRouteComponent(() => import('./pages/ManageClientsPage.tsx'), 'ManageClientsPage'),
     // What two people wrote into a form at once is held together in the words of a record's page.
     loadRecordTexts,
+  ),
+  inside(
+    '/companies/$id',
+    lazyRouteComponent(() => import('./pages/CompanyPage.tsx'), 'CompanyPage'),
+    loadCompanyTexts,
   ),
   inside(
     '/out-of-office',

@@ -732,6 +732,16 @@ export type MoveFolderInput = {
   parentId?: string | null | undefined;
 };
 
+/** What a client asked for, and who is its requester from now on. */
+export type MovePortalUserRecordsInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** Who asked for them; deactivated or not, still of the company or not. */
+  portalUserId: string;
+  /** Their colleague at the company: active or invited. */
+  toPortalUserId: string;
+};
+
 /** Which departments or user groups to list. */
 export type NamedFilter = {
   /** Only those in use (false) or ended (true). */
@@ -1472,6 +1482,62 @@ export type FilePastQuery = { contract?: (
     & { ' $fragmentRefs'?: { 'FilePast_Record_Matter_Fragment': FilePast_Record_Matter_Fragment } }
   ) | null };
 
+export type CompanyPeopleQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: PortalUserFilter;
+}>;
+
+
+export type CompanyPeopleQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, accessType: AccessType | null, status: PortalUserStatus | null, version: number | null, activation: PortalUserActivation | null, lastLoginAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
+
+export type CompanyContractsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ContractFilter;
+}>;
+
+
+export type CompanyContractsQuery = { contracts: { __typename: 'ContractConnection', nodes: Array<(
+      { __typename: 'Contract', id: string, stage: ContractStage, stageSince: string, expired: boolean, waitsFor: ContractTurn, endDate: string | null }
+      & { ' $fragmentRefs'?: { 'RecordRow_Record_Contract_Fragment': RecordRow_Record_Contract_Fragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
+
+export type CompanyMattersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: MatterFilter;
+}>;
+
+
+export type CompanyMattersQuery = { matters: { __typename: 'MatterConnection', nodes: Array<(
+      { __typename: 'Matter', id: string, statusSince: string, dueDate: string | null, status: { __typename: 'MatterStatus', id: string, label: string, waitsFor: MatterTurn, expectedDays: number | null } }
+      & { ' $fragmentRefs'?: { 'RecordRow_Record_Matter_Fragment': RecordRow_Record_Matter_Fragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, matterStatuses: Array<{ __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }> | null };
+
+export type CompanySharingQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  companyId: string;
+}>;
+
+
+export type CompanySharingQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, status: PortalUserStatus | null, contractStanding: { __typename: 'RecordStanding', shown: { __typename: 'Count', value: number, capped: boolean }, watched: { __typename: 'Count', value: number, capped: boolean } } | null, matterStanding: { __typename: 'RecordStanding', shown: { __typename: 'Count', value: number, capped: boolean }, watched: { __typename: 'Count', value: number, capped: boolean } } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
+
+export type CompanySharing_SaveMutationVariables = Exact<{
+  input: EditCompanyInput;
+}>;
+
+
+export type CompanySharing_SaveMutation = { editCompany: { __typename: 'EditCompanyPayload', company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null, version: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CompanyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompanyPageQuery = { company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null, version: number | null, peopleCount: number | null, activation: { __typename: 'CompanyActivation', invited: { __typename: 'Count', value: number, capped: boolean }, entered: { __typename: 'Count', value: number, capped: boolean }, acted: { __typename: 'Count', value: number, capped: boolean } } | null, displayedContracts: { __typename: 'Count', value: number, capped: boolean } | null, displayedMatters: { __typename: 'Count', value: number, capped: boolean } | null } | null };
+
 export type ContractDetails_ContractFragment = (
   { __typename: 'Contract', value: string | null, currency: string | null, contractDate: string | null, startDate: string | null, endDate: string | null, renewalType: RenewalType, type: { __typename: 'ContractType', id: string, label: string }, parties: Array<{ __typename: 'ContractParty', name: string, category: string | null }> }
   & { ' $fragmentRefs'?: { 'RecordFacts_Record_Contract_Fragment': RecordFacts_Record_Contract_Fragment } }
@@ -1794,6 +1860,14 @@ export type PeekMoreQuery = { contract?: (
     & { ' $fragmentRefs'?: { 'RecordFiles_Record_Matter_Fragment': RecordFiles_Record_Matter_Fragment;'PeekMore_Record_Matter_Fragment': PeekMore_Record_Matter_Fragment } }
   ) | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null };
 
+export type ColleagueSelect_PeopleQueryVariables = Exact<{
+  companyId: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type ColleagueSelect_PeopleQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string }> } | null };
+
 export type CompaniesTabQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1866,14 +1940,6 @@ export type LoginChange_DecideMutationVariables = Exact<{
 
 export type LoginChange_DecideMutation = { decideLoginChange: { __typename: 'DecideLoginChangePayload', portalUser: { __typename: 'PortalUser', id: string, version: number | null, email: string | null, username: string | null, loginChange: { __typename: 'LoginChange', askedAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type ManagerSelect_PeopleQueryVariables = Exact<{
-  companyId: string;
-  search?: string | null | undefined;
-}>;
-
-
-export type ManagerSelect_PeopleQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string }> } | null };
-
 export type PeopleTabQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1884,9 +1950,9 @@ export type PeopleTabQueryVariables = Exact<{
 }>;
 
 
-export type PeopleTabQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, username: string | null, email: string | null, accessType: AccessType | null, status: PortalUserStatus | null, version: number | null, jobTitle: string | null, mobile: string | null, invitedAt: string | null, lastLoginAt: string | null, signedUpAt: string | null, signUpCompany: string | null, company: { __typename: 'Company', id: string, name: string } | null, loginChange: { __typename: 'LoginChange', askedAt: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, company?: { __typename: 'Company', id: string, name: string } | null };
+export type PeopleTabQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, username: string | null, email: string | null, accessType: AccessType | null, status: PortalUserStatus | null, version: number | null, jobTitle: string | null, mobile: string | null, invitedAt: string | null, lastLoginAt: string | null, activation: PortalUserActivation | null, signedUpAt: string | null, signUpCompany: string | null, company: { __typename: 'Company', id: string, name: string } | null, loginChange: { __typename: 'LoginChange', askedAt: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, company?: { __typename: 'Company', id: string, name: string } | null };
 
-export type PersonDrawer_PersonFragment = { __typename: 'PortalUser', id: string, version: number | null, displayName: string, firstName: string | null, lastName: string | null, username: string | null, email: string | null, accessType: AccessType | null, jobTitle: string | null, mobile: string | null, status: PortalUserStatus | null, locale: Locale | null, invitedAt: string | null, activatedAt: string | null, lastLoginAt: string | null, signedUpAt: string | null, signUpCompany: string | null, company: { __typename: 'Company', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, manager: { __typename: 'PortalUser', id: string, displayName: string } | null, outOfOffice: { __typename: 'OutOfOffice', from: string, to: string, deputy: { __typename: 'Deputy', id: string, displayName: string, isActive: boolean } } | null, loginChange: { __typename: 'LoginChange', email: string | null, username: string | null, askedAt: string, askedBy: { __typename: 'StaffUser', id: string, displayName: string } | null } | null } & { ' $fragmentName'?: 'PersonDrawer_PersonFragment' };
+export type PersonDrawer_PersonFragment = { __typename: 'PortalUser', id: string, version: number | null, displayName: string, firstName: string | null, lastName: string | null, username: string | null, email: string | null, accessType: AccessType | null, jobTitle: string | null, mobile: string | null, status: PortalUserStatus | null, locale: Locale | null, invitedAt: string | null, activatedAt: string | null, lastLoginAt: string | null, signedUpAt: string | null, signUpCompany: string | null, activation: PortalUserActivation | null, company: { __typename: 'Company', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, manager: { __typename: 'PortalUser', id: string, displayName: string } | null, outOfOffice: { __typename: 'OutOfOffice', from: string, to: string, deputy: { __typename: 'Deputy', id: string, displayName: string, isActive: boolean } } | null, leftCompanies: Array<{ __typename: 'Company', id: string, name: string }> | null, recordMove: { __typename: 'RecordMove', id: string, finishedAt: string | null, to: { __typename: 'PortalUser', id: string, displayName: string } | null, contracts: { __typename: 'HandOverProgress', done: number, total: number | null }, matters: { __typename: 'HandOverProgress', done: number, total: number | null } } | null, loginChange: { __typename: 'LoginChange', email: string | null, username: string | null, askedAt: string, askedBy: { __typename: 'StaffUser', id: string, displayName: string } | null } | null } & { ' $fragmentName'?: 'PersonDrawer_PersonFragment' };
 
 export type PersonDrawerQueryVariables = Exact<{
   id: string;
@@ -1921,6 +1987,42 @@ export type InviteMany_InviteMutationVariables = Exact<{
 
 
 export type InviteMany_InviteMutation = { invitePortalUsers: { __typename: 'InvitePortalUsersPayload', portalUsers: Array<{ __typename: 'PortalUser', id: string }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CompanyChangeQueryVariables = Exact<{
+  id: string;
+  companyId: string;
+  toId: string;
+  joins: boolean;
+}>;
+
+
+export type CompanyChangeQuery = { portalUser: (
+    { __typename: 'PortalUser', id: string }
+    & { ' $fragmentRefs'?: { 'Standing_PersonFragment': Standing_PersonFragment } }
+  ) | null, from: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null, to?: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null };
+
+export type MoveRecordsDialogQueryVariables = Exact<{
+  id: string;
+  companyId: string;
+}>;
+
+
+export type MoveRecordsDialogQuery = { portalUser: (
+    { __typename: 'PortalUser', id: string }
+    & { ' $fragmentRefs'?: { 'Standing_PersonFragment': Standing_PersonFragment } }
+  ) | null };
+
+export type MoveRecordsDialog_MoveMutationVariables = Exact<{
+  input: MovePortalUserRecordsInput;
+}>;
+
+
+export type MoveRecordsDialog_MoveMutation = { movePortalUserRecords: { __typename: 'MovePortalUserRecordsPayload', portalUser: (
+      { __typename: 'PortalUser' }
+      & { ' $fragmentRefs'?: { 'PersonDrawer_PersonFragment': PersonDrawer_PersonFragment } }
+    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type Standing_PersonFragment = { __typename: 'PortalUser', id: string, contractStanding: { __typename: 'RecordStanding', asked: { __typename: 'Count', value: number, capped: boolean }, shown: { __typename: 'Count', value: number, capped: boolean }, watched: { __typename: 'Count', value: number, capped: boolean }, watchers: Array<{ __typename: 'RecordWatcher', person: { __typename: 'PortalUser', id: string, displayName: string } | null, count: { __typename: 'Count', value: number, capped: boolean } }> } | null, matterStanding: { __typename: 'RecordStanding', asked: { __typename: 'Count', value: number, capped: boolean }, shown: { __typename: 'Count', value: number, capped: boolean }, watched: { __typename: 'Count', value: number, capped: boolean }, watchers: Array<{ __typename: 'RecordWatcher', person: { __typename: 'PortalUser', id: string, displayName: string } | null, count: { __typename: 'Count', value: number, capped: boolean } }> } | null } & { ' $fragmentName'?: 'Standing_PersonFragment' };
 
 export type PersonActions_ResendMutationVariables = Exact<{
   input: ResendInvitationInput;
@@ -2263,6 +2365,7 @@ export const ShareSubject_RecordFragmentDoc = {} as unknown as DocumentNode<Shar
 export const OneRecord_RecordFragmentDoc = {} as unknown as DocumentNode<OneRecord_RecordFragment, unknown>;
 export const PeekMore_RecordFragmentDoc = {} as unknown as DocumentNode<PeekMore_RecordFragment, unknown>;
 export const PersonDrawer_PersonFragmentDoc = {} as unknown as DocumentNode<PersonDrawer_PersonFragment, unknown>;
+export const Standing_PersonFragmentDoc = {} as unknown as DocumentNode<Standing_PersonFragment, unknown>;
 export const Peek_RecordFragmentDoc = {} as unknown as DocumentNode<Peek_RecordFragment, unknown>;
 export const RecordRow_RecordFragmentDoc = {} as unknown as DocumentNode<RecordRow_RecordFragment, unknown>;
 export const SharingPanel_RecordFragmentDoc = {} as unknown as DocumentNode<SharingPanel_RecordFragment, unknown>;
@@ -2279,6 +2382,12 @@ export const FileCommands_MoveDocument = {"__meta__":{"hash":"sha256:673076cc17e
 export const FileCommands_SetVisibilityDocument = {"__meta__":{"hash":"sha256:5494dc7998c754e8e3caeda46e548efce9a39ee960fc3ad9f6fb97d53e5987d7"}} as unknown as DocumentNode<FileCommands_SetVisibilityMutation, FileCommands_SetVisibilityMutationVariables>;
 export const FileCommands_RecallDocument = {"__meta__":{"hash":"sha256:b98a9bd01895751bad455c587303df0520b0b5a5405a33b63ba87cbb9579ff52"}} as unknown as DocumentNode<FileCommands_RecallMutation, FileCommands_RecallMutationVariables>;
 export const FilePastDocument = {"__meta__":{"hash":"sha256:cd12251095570d208ab1a9dfc369b5479e4f7db49ef6a2c1682dcda092d6100e"}} as unknown as DocumentNode<FilePastQuery, FilePastQueryVariables>;
+export const CompanyPeopleDocument = {"__meta__":{"hash":"sha256:872e34619d6db3a65a26d677671d6a55861b30496bb463b110f65da8526a8915"}} as unknown as DocumentNode<CompanyPeopleQuery, CompanyPeopleQueryVariables>;
+export const CompanyContractsDocument = {"__meta__":{"hash":"sha256:77fb0634798056e483f57b09a2e24bc4ffd7ee485b2c6f4286f0083562fda97b"}} as unknown as DocumentNode<CompanyContractsQuery, CompanyContractsQueryVariables>;
+export const CompanyMattersDocument = {"__meta__":{"hash":"sha256:40078c32b708f86457e15d6ed6270d4f9af86f2a692376521c0c7a30ec626182"}} as unknown as DocumentNode<CompanyMattersQuery, CompanyMattersQueryVariables>;
+export const CompanySharingDocument = {"__meta__":{"hash":"sha256:c7d01c64d0072161980fad4e40541376ffd63d1a244b89dea9ac5f250a33a1b8"}} as unknown as DocumentNode<CompanySharingQuery, CompanySharingQueryVariables>;
+export const CompanySharing_SaveDocument = {"__meta__":{"hash":"sha256:e48dd0e7feea2033051580b2bac8f32dbbee927a64aafcaeffa275aa270c5fc9"}} as unknown as DocumentNode<CompanySharing_SaveMutation, CompanySharing_SaveMutationVariables>;
+export const CompanyPageDocument = {"__meta__":{"hash":"sha256:4e8432cb95e93cbc0346a42c581374123a362774ccdd7ae40c166d9d7405593e"}} as unknown as DocumentNode<CompanyPageQuery, CompanyPageQueryVariables>;
 export const ContractEdit_SaveDocument = {"__meta__":{"hash":"sha256:4fd5adcedb9dc677b8857bc7e231834c150f51035b654b8934236d0ef0e46c3b"}} as unknown as DocumentNode<ContractEdit_SaveMutation, ContractEdit_SaveMutationVariables>;
 export const ContractMilestonesDocument = {"__meta__":{"hash":"sha256:62c399c9914006b9d6c7f80693b91acae4b5b6f50d0b8ce7e4a5c4b371827ad3"}} as unknown as DocumentNode<ContractMilestonesQuery, ContractMilestonesQueryVariables>;
 export const ContractMilestones_SetVisibilityDocument = {"__meta__":{"hash":"sha256:510e0e40a7412e562902b66f3a636502369059afab0b40bf50750f38377524f7"}} as unknown as DocumentNode<ContractMilestones_SetVisibilityMutation, ContractMilestones_SetVisibilityMutationVariables>;
@@ -2302,6 +2411,7 @@ export const MatterPageDocument = {"__meta__":{"hash":"sha256:a952040ed8feb6dcca
 export const MattersPageDocument = {"__meta__":{"hash":"sha256:87ac7499095a95d29382c279881e2c2e718c2256e547a3f83137ecc294f1c511"}} as unknown as DocumentNode<MattersPageQuery, MattersPageQueryVariables>;
 export const SetUpPage_SetUpDocument = {"__meta__":{"hash":"sha256:58ff4a24e49e976c67a374bef1f0034fe4a622e68e1d531ed2e564042d67aca1"}} as unknown as DocumentNode<SetUpPage_SetUpMutation, SetUpPage_SetUpMutationVariables>;
 export const PeekMoreDocument = {"__meta__":{"hash":"sha256:77aac3ecdea50bada1f2aabbec553965c66a4133ef7d9d25c384ca7df73d4e69"}} as unknown as DocumentNode<PeekMoreQuery, PeekMoreQueryVariables>;
+export const ColleagueSelect_PeopleDocument = {"__meta__":{"hash":"sha256:8dd6e034c8969019ef8a82614b062de4b30d6130dbf349c303d791ba0b77fb1c"}} as unknown as DocumentNode<ColleagueSelect_PeopleQuery, ColleagueSelect_PeopleQueryVariables>;
 export const CompaniesTabDocument = {"__meta__":{"hash":"sha256:4aefef78c985f80f0393c6d2546f00153067e5812c45147e264f4594bac54d74"}} as unknown as DocumentNode<CompaniesTabQuery, CompaniesTabQueryVariables>;
 export const CompanyDialog_CreateDocument = {"__meta__":{"hash":"sha256:69c639382c22c342a48f236f00d9d1b2ad66556f24005df15fb4f238fb91f08f"}} as unknown as DocumentNode<CompanyDialog_CreateMutation, CompanyDialog_CreateMutationVariables>;
 export const CompanyDialog_EditDocument = {"__meta__":{"hash":"sha256:f1386b12ab060200ae651c56bbeefc0ae78705d495dbae7bcc0ef12265458f2c"}} as unknown as DocumentNode<CompanyDialog_EditMutation, CompanyDialog_EditMutationVariables>;
@@ -2312,12 +2422,14 @@ export const DepartmentSelect_DepartmentsDocument = {"__meta__":{"hash":"sha256:
 export const DepartmentsTabDocument = {"__meta__":{"hash":"sha256:b768f00cec17bb575ff296b56b935b29163346a3cc5091418fbf0913e318fe27"}} as unknown as DocumentNode<DepartmentsTabQuery, DepartmentsTabQueryVariables>;
 export const InvitePersonDialog_InviteDocument = {"__meta__":{"hash":"sha256:a14bb7ff5e6410272ed949a912ee07b888ffcbbbe1e676ed4f678dbc64f3c10c"}} as unknown as DocumentNode<InvitePersonDialog_InviteMutation, InvitePersonDialog_InviteMutationVariables>;
 export const LoginChange_DecideDocument = {"__meta__":{"hash":"sha256:bc37be7543c8a73edb6fe307a5926d0290323ec82e5e98ed30830c8a6b11fa50"}} as unknown as DocumentNode<LoginChange_DecideMutation, LoginChange_DecideMutationVariables>;
-export const ManagerSelect_PeopleDocument = {"__meta__":{"hash":"sha256:19070b0902da4d3a5d7d70b9eedd1317246f6ead08a52c436426ae9b6f8cb010"}} as unknown as DocumentNode<ManagerSelect_PeopleQuery, ManagerSelect_PeopleQueryVariables>;
-export const PeopleTabDocument = {"__meta__":{"hash":"sha256:a35f468b9b6ee567c0959ff29f0aca53e76f86abfdc21210b2de31c0dd1f4cfe"}} as unknown as DocumentNode<PeopleTabQuery, PeopleTabQueryVariables>;
-export const PersonDrawerDocument = {"__meta__":{"hash":"sha256:31badd6392b95b43f5f51fcb297a3d1038d9a2cf91fb3d39360691688010062e"}} as unknown as DocumentNode<PersonDrawerQuery, PersonDrawerQueryVariables>;
-export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:faae90844c526f6e13be05f8cd2603e875749b48090da6b580cf6e0ccbd7f9cd"}} as unknown as DocumentNode<PersonDrawer_SaveMutation, PersonDrawer_SaveMutationVariables>;
+export const PeopleTabDocument = {"__meta__":{"hash":"sha256:b1090813c0d6af5597771e71063d66c038b36cb6e19a1494a55fab173a1a89f5"}} as unknown as DocumentNode<PeopleTabQuery, PeopleTabQueryVariables>;
+export const PersonDrawerDocument = {"__meta__":{"hash":"sha256:53ced1ba3d724b8e128fab11d996d5a90b29ae59553e47d92f5bc2ac75343ed1"}} as unknown as DocumentNode<PersonDrawerQuery, PersonDrawerQueryVariables>;
+export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:3b119e1f60c395c972807fbe1932790fe059c3360e8873feb16996a19f98ec30"}} as unknown as DocumentNode<PersonDrawer_SaveMutation, PersonDrawer_SaveMutationVariables>;
 export const SignUp_CompanyDocument = {"__meta__":{"hash":"sha256:0c17fe90412d6592f55bf0c29e4e17cd7360755cf128385cb1502dad6eac2721"}} as unknown as DocumentNode<SignUp_CompanyQuery, SignUp_CompanyQueryVariables>;
 export const InviteMany_InviteDocument = {"__meta__":{"hash":"sha256:454640d4708016aa58e0816f42f53bd54190116a5a3e620c08eb4f334a2c9e1d"}} as unknown as DocumentNode<InviteMany_InviteMutation, InviteMany_InviteMutationVariables>;
+export const CompanyChangeDocument = {"__meta__":{"hash":"sha256:82720b679c7d34810233385c09e6e6d5c24904bfe86c43c2f4e3556a2b57dbb9"}} as unknown as DocumentNode<CompanyChangeQuery, CompanyChangeQueryVariables>;
+export const MoveRecordsDialogDocument = {"__meta__":{"hash":"sha256:6053a1775d16d3f48225a295c548fc9f36dcffc9268fc48fd9229b137a934dac"}} as unknown as DocumentNode<MoveRecordsDialogQuery, MoveRecordsDialogQueryVariables>;
+export const MoveRecordsDialog_MoveDocument = {"__meta__":{"hash":"sha256:c506dee1937e4e6a1419d27a6a8cec1c27f3204e4658b62d34907766e4713848"}} as unknown as DocumentNode<MoveRecordsDialog_MoveMutation, MoveRecordsDialog_MoveMutationVariables>;
 export const PersonActions_ResendDocument = {"__meta__":{"hash":"sha256:3fdf01fe2584fe982eef9b2a64019386ae9281f84b7467eaf679e6c9333434d4"}} as unknown as DocumentNode<PersonActions_ResendMutation, PersonActions_ResendMutationVariables>;
 export const PersonActions_DeactivateDocument = {"__meta__":{"hash":"sha256:59f33188020027ef3bcaf9417786db57214b2f919dfe2a6a5c4997496973031a"}} as unknown as DocumentNode<PersonActions_DeactivateMutation, PersonActions_DeactivateMutationVariables>;
 export const PersonActions_ReactivateDocument = {"__meta__":{"hash":"sha256:50ef292311918e3b3439ff05fe18ab3d8d78aa4ec7114e4eb746d3db728d9a03"}} as unknown as DocumentNode<PersonActions_ReactivateMutation, PersonActions_ReactivateMutationVariables>;

@@ -1,28 +1,15 @@
-import { contractStep } from '@parvis/clients-shared/contracts/contractSteps.ts'
 import { loadRecordTexts } from '@parvis/clients-shared/records/loadRecordTexts.ts'
-import { StageTicks } from '@parvis/clients-shared/records/StageTicks.tsx'
 import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { ContractPeek } from '../contracts/ContractPeek.tsx'
-import {
-  contractFilter,
-  contractStages,
-  contractView,
-  contractViews,
-  endingDays,
-  expectedDaysOf,
-} from '../contracts/contractViews.ts'
+import { useContractColumns } from '../contracts/contractColumns.tsx'
+import { contractFilter, contractStages, contractView, contractViews } from '../contracts/contractViews.ts'
 import { graphql } from '../gql/gql.ts'
-import type { ContractsPageQuery } from '../gql/graphql.ts'
 import { listSearch } from '../kit/listSearch.ts'
-import { Name } from '../kit/Name.tsx'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
-import { DueDate } from '../records/DueDate.tsx'
 import { listVariables } from '../records/listQuery.ts'
 import { RecordsPage } from '../records/RecordsPage.tsx'
-import type { RecordColumn } from '../records/RecordTable.tsx'
-import { Turn } from '../records/Turn.tsx'
 
 const CreateContractDialog = lazy(() =>
   Promise.all([import('../contracts/CreateContractDialog.tsx'), loadRecordTexts()]).then(([each]) => ({
@@ -58,51 +45,6 @@ const ContractsPageDocument = graphql(`
   }
 `)
 
-type Row = NonNullable<ContractsPageQuery['contracts']>['nodes'][number]
-
-function useColumns(): RecordColumn<Row>[] {
-  const { t } = useTranslation()
-  return [
-    {
-      key: 'stage',
-      header: t('contracts.stage'),
-      width: 'var(--table-stage)',
-      from: 'tablet',
-      brief: 1,
-      cell: ({ stage, expired }) => (
-        <StageTicks current={contractStep(stage)} label={t(`words.contractStage.${expired ? 'EXPIRED' : stage}`)} />
-      ),
-    },
-    {
-      key: 'turn',
-      header: t('records.waitingFor'),
-      width: 'var(--table-turn)',
-      from: 'desktop',
-      brief: 2,
-      cell: (row) => (
-        <Turn
-          words={t(`turn.${row.waitsFor}`)}
-          nobody={row.waitsFor === 'NOBODY'}
-          since={row.stageSince}
-          expectedDays={expectedDaysOf(row.waitsFor)}
-        />
-      ),
-    },
-    {
-      key: 'ends',
-      header: t('contracts.ends'),
-      width: 'var(--table-day)',
-      from: 'wide',
-      cell: ({ endDate, stage, expired }) =>
-        endDate ? (
-          <DueDate value={endDate} soonDays={endingDays} done={expired || contractStep(stage) < 0} />
-        ) : (
-          <Name absent={t('records.openEnd')} />
-        ),
-    },
-  ]
-}
-
 /** Every contract the viewer may see, newest first; those that end soon, soonest first. */
 export function ContractsPage() {
   const { t } = useTranslation()
@@ -129,7 +71,7 @@ export function ContractsPage() {
       stages={contractStages.map((value) => ({ value, label: t(`words.contractStage.${value}`) }))}
       staff={data?.staffUsers?.nodes}
       companyName={data?.company?.name}
-      columns={useColumns()}
+      columns={useContractColumns()}
       list={data?.contracts}
       error={error}
       onRetry={() => ask({ requestPolicy: 'network-only' })}

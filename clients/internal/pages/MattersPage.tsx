@@ -1,21 +1,15 @@
 import { loadRecordTexts } from '@parvis/clients-shared/records/loadRecordTexts.ts'
-import { StageTicks } from '@parvis/clients-shared/records/StageTicks.tsx'
 import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
-import type { MattersPageQuery } from '../gql/graphql.ts'
 import { listSearch } from '../kit/listSearch.ts'
-import { Name } from '../kit/Name.tsx'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { MatterPeek } from '../matters/MatterPeek.tsx'
-import { matterStep, matterSteps, type WorkflowStep } from '../matters/matterSteps.ts'
+import { useMatterColumns } from '../matters/matterColumns.tsx'
 import { matterFilter, matterView, matterViews } from '../matters/matterViews.ts'
-import { DueDate } from '../records/DueDate.tsx'
 import { listVariables } from '../records/listQuery.ts'
 import { RecordsPage } from '../records/RecordsPage.tsx'
-import type { RecordColumn } from '../records/RecordTable.tsx'
-import { Turn } from '../records/Turn.tsx'
 
 const CreateMatterDialog = lazy(() =>
   Promise.all([import('../matters/CreateMatterDialog.tsx'), loadRecordTexts()]).then(([each]) => ({
@@ -48,47 +42,6 @@ const MattersPageDocument = graphql(`
   }
 `)
 
-type Row = NonNullable<MattersPageQuery['matters']>['nodes'][number]
-
-function useColumns(statuses: WorkflowStep[]): RecordColumn<Row>[] {
-  const { t } = useTranslation()
-  const count = matterSteps(statuses).length
-  return [
-    {
-      key: 'status',
-      header: t('matters.status'),
-      width: 'var(--table-status)',
-      from: 'tablet',
-      brief: 1,
-      cell: ({ status }) => <StageTicks current={matterStep(statuses, status.id)} count={count} label={status.label} />,
-    },
-    {
-      key: 'turn',
-      header: t('records.waitingFor'),
-      width: 'var(--table-turn)',
-      from: 'desktop',
-      brief: 2,
-      cell: ({ status: { waitsFor, expectedDays }, statusSince, dueDate }) => (
-        <Turn
-          words={t(`matterTurn.${waitsFor}`)}
-          nobody={waitsFor === 'NOBODY'}
-          since={statusSince}
-          expectedDays={expectedDays}
-          dueDate={dueDate}
-        />
-      ),
-    },
-    {
-      key: 'due',
-      header: t('matters.due'),
-      width: 'var(--table-day)',
-      from: 'wide',
-      cell: ({ dueDate, status }) =>
-        dueDate ? <DueDate value={dueDate} done={status.waitsFor === 'NOBODY'} /> : <Name />,
-    },
-  ]
-}
-
 /** Every matter and case the viewer may see, newest first. */
 export function MattersPage() {
   const { t } = useTranslation()
@@ -116,7 +69,7 @@ export function MattersPage() {
       stages={statuses.map(({ id, label }) => ({ value: id, label }))}
       staff={data?.staffUsers?.nodes}
       companyName={data?.company?.name}
-      columns={useColumns(statuses)}
+      columns={useMatterColumns(statuses)}
       list={data?.matters}
       error={error}
       onRetry={() => ask({ requestPolicy: 'network-only' })}

@@ -67,7 +67,12 @@ export function OneRecord(props: OneRecordProps) {
   const tab = tabs.find(({ key }) => key === search.tab)?.key ?? 'details'
   const list = listOf[subject.kind]
   const people = (
-    <RecordPeople subject={subject} assignee={data.assignee} onSharing={() => setSearch({ panel: 'sharing' })} />
+    <RecordPeople
+      subject={subject}
+      assignee={data.assignee}
+      onShare={() => setSearch({ panel: 'requester' })}
+      onSharing={() => setSearch({ panel: 'sharing' })}
+    />
   )
   return (
     <FileViewing base={import.meta.env.BASE_URL} record={subject}>
@@ -76,7 +81,13 @@ export function OneRecord(props: OneRecordProps) {
         subject={subject}
         private={data.private ?? false}
         subtitle={subtitle}
-        actions={<RecordSharing subject={subject} />}
+        actions={
+          <RecordSharing
+            subject={subject}
+            asked={search.panel === 'requester'}
+            onAnswered={() => setSearch({ panel: undefined }, { replace: true })}
+          />
+        }
         steps={<Steps {...stage} />}
         tabs={tabs}
         tab={tab}

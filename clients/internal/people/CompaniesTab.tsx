@@ -1,11 +1,11 @@
-import { Link } from '@tanstack/react-router'
+import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { CompaniesTabQuery } from '../gql/graphql.ts'
 import { CompanyDialog } from './CompanyDialog.tsx'
 import { EditedList, useListVariables } from './EditedList.tsx'
-import { EditedName } from './EditedName.tsx'
 import type { ListColumn } from './ListTable.tsx'
 import { useManageClients } from './useManageClients.tsx'
 
@@ -28,14 +28,21 @@ function useColumns(): ListColumn<Row>[] {
       key: 'name',
       header: t('companies.name'),
       width: '40%',
-      cell: (row) => <EditedName row={row} noun="company" mayEdit />,
+      cell: ({ id, name }) => (
+        <>
+          <Link to="/companies/$id" params={{ id }} search={{}} title={name}>
+            <bdi>{name}</bdi>
+          </Link>
+          <DraftMark of={`company.${id}`} />
+        </>
+      ),
     },
     {
       key: 'people',
       header: t('companies.people'),
       width: '18%',
       cell: ({ id, peopleCount }) => (
-        <Link to="." search={{ company: id }}>
+        <Link to="/companies/$id" params={{ id }} search={{}}>
           {t('companies.peopleCount', { count: peopleCount ?? 0 })}
         </Link>
       ),
@@ -44,15 +51,21 @@ function useColumns(): ListColumn<Row>[] {
       key: 'sharing',
       header: t('companies.sharing'),
       from: 'tablet',
-      cell: ({ requestSharing }) => requestSharing && t(`requestSharing.${requestSharing}`),
+      cell: ({ id, requestSharing }) =>
+        requestSharing && (
+          <Link to="/companies/$id" params={{ id }} search={{ tab: 'sharing' }}>
+            {t(`requestSharing.${requestSharing}`)}
+          </Link>
+        ),
     },
   ]
 }
 
-/** The client companies; a row opens the form to edit one. */
+/** The client companies; a row opens the page of one. */
 export function CompaniesTab() {
   const { t } = useTranslation()
   const columns = useColumns()
+  const navigate = useNavigate()
   const place = useManageClients()
   const [{ data, error }, ask] = useQuery({ query: CompaniesTabDocument, variables: useListVariables() })
   return (
@@ -61,6 +74,7 @@ export function CompaniesTab() {
       tab="companies"
       noun="company"
       mayEdit
+      onOpen={(id) => void navigate({ to: '/companies/$id', params: { id }, search: {} })}
       words={{
         add: t('companies.add'),
         search: t('companies.search'),
@@ -74,7 +88,7 @@ export function CompaniesTab() {
       total={data?.companies?.totalCount}
       error={error}
       onRetry={() => ask({ requestPolicy: 'network-only' })}
-      dialog={(company, onClose) => <CompanyDialog key={company?.id ?? 'new'} company={company} onClose={onClose} />}
+      dialog={(_row, onClose) => <CompanyDialog company={null} onClose={onClose} />}
     />
   )
 }

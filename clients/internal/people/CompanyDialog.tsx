@@ -49,16 +49,12 @@ function useCompanyForm(company: Company | null, onClose: () => void) {
   /** What was not touched here shows what it is now. */
   function takeOver(present: Company) {
     if (name === seen?.name) draft.set({ name: present.name })
-    if (requestSharing === seen?.requestSharing) draft.set({ requestSharing: present.requestSharing ?? 'NONE' })
     setSeen(present)
   }
   async function send() {
     if (seen) {
       // Only what was changed here, so that a second try after a conflict takes back nothing of the other's.
-      const changes = {
-        ...(name !== seen.name && { name }),
-        ...(requestSharing !== seen.requestSharing && { requestSharing }),
-      }
+      const changes = name === seen.name ? {} : { name }
       const { data, error } = await edit({ input: { companyId: seen.id, version: seen.version ?? 0, ...changes } })
       return { payload: data?.editCompany, error }
     }
@@ -85,7 +81,7 @@ function useCompanyForm(company: Company | null, onClose: () => void) {
   return { seen, draft, errors, setErrors, fetching, submit }
 }
 
-/** Adds a client company, or edits one. */
+/** Adds a client company, or renames one; who of it sees what is changed where its page says what that means. */
 export function CompanyDialog({ company, onClose }: { company: Company | null; onClose: () => void }) {
   const { t } = useTranslation()
   const { draft, ...form } = useCompanyForm(company, onClose)
@@ -95,7 +91,7 @@ export function CompanyDialog({ company, onClose }: { company: Company | null; o
     <Modal
       opened
       onClose={onClose}
-      title={<strong>{t(company ? 'companies.edit' : 'companies.add')}</strong>}
+      title={<strong>{t(company ? 'companies.rename' : 'companies.add')}</strong>}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <form onSubmit={(event) => void form.submit(event)} noValidate>
@@ -112,28 +108,24 @@ export function CompanyDialog({ company, onClose }: { company: Company | null; o
               draft.set({ name: currentTarget.value })
             }}
           />
-          <Radio.Group
-            label={t('companies.sharing')}
-            value={requestSharing}
-            onChange={(value) => draft.set({ requestSharing: value as RequestSharing })}
-            error={form.errors.requestSharing}
-          >
-            {(['NONE', 'EVERYONE'] as const).map((option) => (
-              <Radio
-                key={option}
-                mt={12}
-                value={option}
-                label={t(`requestSharing.${option}`)}
-                description={
-                  form.seen && option === requestSharing && option !== form.seen.requestSharing ? (
-                    <strong role="status">{t(`companies.newSharing.${option}`)}</strong>
-                  ) : (
-                    t(`companies.sharingHelp.${option}`)
-                  )
-                }
-              />
-            ))}
-          </Radio.Group>
+          {!company && (
+            <Radio.Group
+              label={t('companies.sharing')}
+              value={requestSharing}
+              onChange={(value) => draft.set({ requestSharing: value as RequestSharing })}
+              error={form.errors.requestSharing}
+            >
+              {(['NONE', 'EVERYONE'] as const).map((option) => (
+                <Radio
+                  key={option}
+                  mt={12}
+                  value={option}
+                  label={t(`requestSharing.${option}`)}
+                  description={t(`companies.sharingHelp.${option}`)}
+                />
+              ))}
+            </Radio.Group>
+          )}
           <FieldError>{form.errors['']}</FieldError>
           <Group justify="end" gap="xs">
             <DraftSaved at={draft.savedAt} isOlder={draft.isOlder} onDiscard={draft.forget} />

@@ -19,13 +19,15 @@ type EditedListProps<Row extends { id: string }> = Pick<
   noun: EditedNoun
   mayEdit: boolean
   words: { add: string; search: string; noMatch: string; empty: string; emptyHelp: string }
+  /** What a press on a row does; it opens as a form when left out. */
+  onOpen?: (id: string) => void
   /** Edits a row, or adds one where it is null. */
   dialog: (row: Row | null, onClose: () => void) => ReactNode
 }
 
 /** A list by name with a search, whose rows open as a form at `?edit=`; `?create=` opens an empty one. */
 export function EditedList<Row extends { id: string }>(props: EditedListProps<Row>) {
-  const { noun, mayEdit, words, dialog, ...list } = props
+  const { noun, mayEdit, words, dialog, onOpen, ...list } = props
   const { t } = useTranslation()
   const [parameters, setSearch] = useSearchParameters()
   const { q, from, create } = listSearch(parameters)
@@ -61,10 +63,10 @@ export function EditedList<Row extends { id: string }>(props: EditedListProps<Ro
         from={from}
         pageLength={rowsAPage}
         selected={parameters.edit}
-        onOpen={(id) => mayEdit && setSearch({ edit: id })}
+        onOpen={onOpen ?? ((id) => mayEdit && setSearch({ edit: id }))}
       />
       {mayEdit && isNew && dialog(null, onClose)}
-      {mayEdit && !isNew && edited && dialog(edited, onClose)}
+      {mayEdit && !onOpen && !isNew && edited && dialog(edited, onClose)}
     </>
   )
 }

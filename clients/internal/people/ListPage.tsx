@@ -24,6 +24,8 @@ export type ListPlace = {
 }
 
 export type ListPageProps<Row extends { id: string }> = Omit<ListTableProps<Row>, 'rows' | 'label'> & {
+  /** Draws the rows where they are no plain ones. */
+  table?: (rows: Row[], label: string) => ReactNode
   place: ListPlace
   /** Which of its tabs this is. */
   tab: string
@@ -52,7 +54,7 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
       <DocumentTitle>{place.title}</DocumentTitle>
       <header className={styles.head}>
         <h1>
-          {place.trail && <span className={styles.trail}>{place.trail}</span>} {place.title}
+          {place.trail && <span className={styles.trail}>{place.trail}</span>} <bdi>{place.title}</bdi>
         </h1>
         {action}
       </header>
@@ -73,13 +75,13 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
           </Link>
         ))}
       </nav>
-      <div className={styles.filters}>{filters}</div>
+      {filters && <div className={styles.filters}>{filters}</div>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={label}>
         {error && !rows ? <PageError error={error} onRetry={onRetry} /> : null}
         {!rows && !error ? <SkeletonRows rows={12} widths={[18, 14, 22, 16]} /> : null}
         {rows?.length === 0 ? empty : null}
-        {rows && rows.length > 0 && <ListTable {...props} rows={rows} label={label} />}
+        {rows && rows.length > 0 && (props.table?.(rows, label) ?? <ListTable {...props} rows={rows} label={label} />)}
       </section>
       <footer className={styles.foot}>
         <span className={styles.range}>

@@ -1,64 +1,11 @@
-import { Select } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from 'urql'
-import { graphql } from '../gql/gql.ts'
+import { ColleagueSelect, type ColleagueSelectProps } from './ColleagueSelect.tsx'
 
-const ManagerSelect_PeopleDocument = graphql(`
-  query ManagerSelect_People($companyId: ID!, $search: String) {
-    portalUsers(first: 50, filter: { companyId: $companyId, search: $search, statuses: [ACTIVE, INVITED] }) {
-      nodes { id displayName }
-    }
-  }
-`)
-
-export type ManagerSelectProps = {
-  /** Of which company; null for none, where nobody can be chosen. */
-  companyId: string | null
-  /** Who cannot be their own manager; null for somebody new. */
-  personId: string | null
-  value: string | null
-  /** Name of the chosen one, known before the list is. */
-  valueLabel?: string
-  onChange: (id: string | null, name?: string) => void
-  error?: string
-}
+export type ManagerSelectProps = Omit<ColleagueSelectProps, 'label' | 'description'>
 
 /** Whom a client answers to, found by name among the people of their company. */
-export function ManagerSelect({ companyId, personId, value, valueLabel, onChange, error }: ManagerSelectProps) {
+export function ManagerSelect(props: ManagerSelectProps) {
   const { t } = useTranslation()
-  const [text, setText] = useState('')
-  const [search] = useDebouncedValue(text === valueLabel ? '' : text, 200)
-  const [{ data }] = useQuery({
-    query: ManagerSelect_PeopleDocument,
-    variables: { companyId: companyId ?? '', search: search || null },
-    pause: companyId === null,
-  })
-  const people = companyId ? (data?.portalUsers?.nodes ?? []) : []
-  const choices = people
-    .filter(({ id }) => id !== personId)
-    .map((each) => ({ value: each.id, label: each.displayName }))
-  if (value && valueLabel && !choices.some((each) => each.value === value)) {
-    choices.unshift({ value, label: valueLabel })
-  }
-  return (
-    <Select
-      label={t('person.manager')}
-      description={t(companyId ? 'person.managerHelp' : 'person.managerNoCompany')}
-      inputWrapperOrder={['label', 'input', 'error', 'description']}
-      disabled={companyId === null}
-      data={choices}
-      value={value}
-      onChange={(id, option) => onChange(id, option?.label as string | undefined)}
-      searchable
-      // The server found them already.
-      filter={({ options }) => options}
-      clearable
-      clearButtonProps={{ 'aria-label': t('clear') }}
-      onSearchChange={setText}
-      nothingFoundMessage={t('nothingFound')}
-      error={error}
-    />
-  )
+  const description = t(props.companyId ? 'person.managerHelp' : 'person.managerNoCompany')
+  return <ColleagueSelect {...props} label={t('person.manager')} description={description} />
 }

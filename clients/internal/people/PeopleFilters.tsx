@@ -4,17 +4,22 @@ import { SearchField } from '../kit/SearchField.tsx'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { CompanySelect } from './CompanySelect.tsx'
 import { DepartmentSelect } from './DepartmentSelect.tsx'
-import { accessTypes, firstPage, peopleSearch, statuses } from './peopleSearch.ts'
+import { accessTypes, firstPage, peopleSearch, statuses, steps } from './peopleSearch.ts'
 
 /** Words to look for in the list of people, and its filters; each stands in the address. */
 export function PeopleFilters({ companyName }: { companyName?: string }) {
   const { t } = useTranslation()
   const [parameters, setSearch] = useSearchParameters()
-  const { q, company, department, access, status, never } = peopleSearch(parameters)
-  const choice = (name: 'access' | 'status', value: string | undefined, data: { value: string; label: string }[]) => (
+  const { q, company, department, access, status, step, never } = peopleSearch(parameters)
+  const words = {
+    access: [t('person.accessType'), t('people.anyAccess')],
+    status: [t('person.status'), t('people.anyStatus')],
+    step: [t('people.step'), t('people.anyStep')],
+  }
+  const choice = (name: keyof typeof words, value: string | undefined, data: { value: string; label: string }[]) => (
     <Select
-      aria-label={t(name === 'access' ? 'person.accessType' : 'person.status')}
-      placeholder={t(name === 'access' ? 'people.anyAccess' : 'people.anyStatus')}
+      aria-label={words[name][0]}
+      placeholder={words[name][1]}
       data={data}
       clearable
       clearButtonProps={{ 'aria-label': t('clear') }}
@@ -47,6 +52,11 @@ export function PeopleFilters({ companyName }: { companyName?: string }) {
         'status',
         status,
         statuses.map((value) => ({ value, label: t(`words.personStatus.${value}`) })),
+      )}
+      {choice(
+        'step',
+        step,
+        steps.map((value) => ({ value, label: t(`people.activation.${value}`) })),
       )}
       <Checkbox
         label={t('people.neverSignedIn')}

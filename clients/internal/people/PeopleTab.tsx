@@ -14,6 +14,7 @@ import { rowsAPage } from '../kit/listSearch.ts'
 import { Name } from '../kit/Name.tsx'
 import type { SearchParameters } from '../kit/searchParameters.ts'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
+import { Activation } from './Activation.tsx'
 import { ListPage } from './ListPage.tsx'
 import type { ListColumn } from './ListTable.tsx'
 import { PeopleFilters } from './PeopleFilters.tsx'
@@ -44,6 +45,7 @@ const PeopleTabDocument = graphql(`
         mobile
         invitedAt
         lastLoginAt
+        activation
         signedUpAt
         signUpCompany
         company { id name }
@@ -121,6 +123,13 @@ function useColumns(waiting: boolean): ListColumn<Row>[] {
       width: '120px',
       from: 'tablet',
       cell: ({ status, ...person }) => status && <StatusDot person={{ ...person, status }} isAdmin={isAdmin} />,
+    },
+    {
+      key: 'activation',
+      header: t('people.step'),
+      width: '138px',
+      from: 'widest',
+      cell: ({ activation }) => activation && <Activation activation={activation} />,
     },
     {
       key: 'invited',

@@ -6,7 +6,7 @@ import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { useReturnFocus } from '@parvis/clients-shared/kit/useReturnFocus.ts'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
-import { useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation, useQuery } from 'urql'
 import { readFragment } from '../gql/fragment-masking.ts'
@@ -16,10 +16,21 @@ import { DraftForm } from '../kit/DraftForm.tsx'
 import { useVersionedEdit } from '../kit/useVersionedEdit.ts'
 import { AwayNote } from './AwayNote.tsx'
 import { LoginChange } from './LoginChange.tsx'
+import { loadLeavingTexts } from './leaving/loadLeavingTexts.ts'
 import { PersonActions } from './PersonActions.tsx'
 import styles from './PersonDrawer.module.css'
 import { PersonFields, type PersonValues, personInput } from './PersonFields.tsx'
+import { PersonPlace } from './PersonPlace.tsx'
 import { SignUp } from './SignUp.tsx'
+
+const CompanyChange = lazy(async () => {
+  const [{ CompanyChange: component }] = await Promise.all([import('./leaving/CompanyChange.tsx'), loadLeavingTexts()])
+  return { default: component }
+})
+const RecordMoveProgress = lazy(async () => {
+  const [each] = await Promise.all([import('./leaving/RecordMoveProgress.tsx'), loadLeavingTexts()])
+  return { default: each.RecordMoveProgress }
+})
 
 const PersonDrawer_person = graphql(`
   fragment PersonDrawer_person on PortalUser {
@@ -44,6 +55,15 @@ const PersonDrawer_person = graphql(`
     lastLoginAt
     signedUpAt
     signUpCompany
+    activation
+    leftCompanies { id name }
+    recordMove {
+      id
+      finishedAt
+      to { id displayName }
+      contracts { done total }
+      matters { done total }
+    }
     loginChange { email username askedAt askedBy { id displayName } }
   }
 `)
@@ -80,11 +100,16 @@ function personValues(person: PersonDrawer_PersonFragment): PersonValues {
     mobile: person.mobile ?? '',
     locale: person.locale ?? 'EN',
     companyChange: null,
+    recordsToId: null,
+    recordsToName: '',
   }
 }
 
 /** Whoever waits to be let in, or was not, is nobody to edit yet. */
 const isUndecided = ({ status }: PersonDrawer_PersonFragment) => status === 'PENDING_APPROVAL' || status === 'REJECTED'
+
+/** How often records on their way are asked how far they are. */
+const progressEveryMs = 1_500
 
 /** One portal user, to read and to edit, or to let in; `?person=` leads here. */
 export function PersonDrawer({ id, onClose }: { id: string; onClose: () => void }) {
@@ -92,6 +117,12 @@ export function PersonDrawer({ id, onClose }: { id: string; onClose: () => void 
   useReturnFocus()
   const [{ data, error }, ask] = useQuery({ query: PersonDrawerDocument, variables: { id } })
   const person = data?.portalUser ? readFragment(PersonDrawer_person, data.portalUser) : null
+  const isRunning = person?.recordMove != null && person.recordMove.finishedAt === null
+  useEffect(() => {
+    if (!isRunning) return
+    const timer = setInterval(() => ask({ requestPolicy: 'network-only' }), progressEveryMs)
+    return () => clearInterval(timer)
+  }, [isRunning, ask])
   return (
     <Drawer
       opened
@@ -123,7 +154,8 @@ function usePersonEdit(person: PersonDrawer_PersonFragment, onDone: () => void) 
     record: { version: person.version ?? 0, values: personValues(person) },
     async save(patch, version) {
       const companyChange = 'companyId' in patch ? patch.companyChange : undefined
-      const input = { ...personInput(patch), companyChange, portalUserId: person.id, version }
+      const recordsToId = companyChange === 'LEFT' ? patch.recordsToId : undefined
+      const input = { ...personInput(patch), companyChange, recordsToId, portalUserId: person.id, version }
       const answer = await save({ input })
       const { portalUser, userErrors } = answer.data?.editPortalUser ?? { portalUser: null, userErrors: [] }
       const present = portalUser && readFragment(PersonDrawer_person, portalUser)
@@ -143,6 +175,9 @@ function usePersonEdit(person: PersonDrawer_PersonFragment, onDone: () => void) 
   })
 }
 
+/** What is said along with another company, and is nobody's to choose between. */
+const alongside = new Set<string>(['companyChange', 'recordsToId'])
+
 function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; onDone: () => void }) {
   const { t } = useTranslation()
   const isAdmin = useViewer().staffUser?.role === 'ADMIN'
@@ -158,7 +193,7 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
       return values[key] ?? ''
     }
     const keys = (Object.keys(edit.changed) as (keyof PersonValues)[]).filter(
-      (key) => !['companyName', 'companyChange', 'departmentName', 'managerName'].includes(key),
+      (key) => !alongside.has(key) && !key.endsWith('Name'),
     )
     const fields = keys
       .map((key) => ({
@@ -172,15 +207,18 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
       <ConflictChooser
         fields={fields}
         sending={edit.sending}
-        onSave={(mine) => void edit.settle(new Set([...mine, 'companyChange']))}
+        onSave={(mine) => void edit.settle(new Set([...mine, ...alongside]))}
         onTakeTheirs={edit.takeTheirs}
       />
     )
   }
-  const moves = person.company && draft.values.companyId !== person.company.id
+  const { values } = draft
+  const moves = person.company && values.companyId !== person.company.id
   return (
     <>
+      <PersonPlace person={person} />
       <PersonActions person={person} isAdmin={isAdmin} />
+      <Suspense>{person.recordMove && <RecordMoveProgress move={person.recordMove} />}</Suspense>
       {person.outOfOffice && <AwayNote away={person.outOfOffice} />}
       {person.loginChange && (
         <LoginChange person={person} change={person.loginChange} isAdmin={isAdmin} onDone={onDone} />
@@ -203,6 +241,22 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
           mayChangeAccess={isAdmin}
           loginWaits={!isAdmin && person.status !== 'INVITED'}
           leaves={moves ? person.company!.name : null}
+          consequences={
+            moves &&
+            values.companyChange && (
+              <Suspense>
+                <CompanyChange
+                  person={person}
+                  fromId={person.company!.id}
+                  toId={values.companyId}
+                  change={values.companyChange}
+                  recordsTo={values.recordsToId ? { id: values.recordsToId, name: values.recordsToName } : null}
+                  onRecordsTo={(to) => edit.set({ recordsToId: to?.id ?? null, recordsToName: to?.name ?? '' })}
+                  error={edit.errors.recordsToId}
+                />
+              </Suspense>
+            )
+          }
         />
       </DraftForm>
     </>

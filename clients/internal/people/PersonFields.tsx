@@ -1,5 +1,6 @@
 import { Radio, Select, TextInput } from '@mantine/core'
 import { clean } from '@parvis/schema/texts/clean.ts'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccessType, CompanyChange, Locale } from '../gql/graphql.ts'
 import styles from '../kit/Fields.module.css'
@@ -24,6 +25,9 @@ export type PersonValues = {
   mobile: string
   locale: Locale
   companyChange: CompanyChange | null
+  /** With a departure: who gets what they asked for. */
+  recordsToId: string | null
+  recordsToName: string
 }
 
 /** A form for a new person. */
@@ -43,6 +47,8 @@ export const emptyPerson: PersonValues = {
   mobile: '',
   locale: 'EN',
   companyChange: null,
+  recordsToId: null,
+  recordsToName: '',
 }
 
 /** What is sent of a form, or of a part of one: "not set" becomes null. */
@@ -52,6 +58,8 @@ export function personInput(values: Partial<PersonValues>) {
     companyChange: _change,
     departmentName: _department,
     managerName: _manager,
+    recordsToId: _records,
+    recordsToName: _colleague,
     ...rest
   } = values
   const orNull = (value: string | undefined) => (value === undefined ? undefined : clean.line(value) || null)
@@ -70,16 +78,31 @@ export type PersonFieldsProps = {
   loginWaits?: boolean
   /** The company the person leaves; null when they had none or stay. */
   leaves: string | null
+  /** Who loses what by it, once they said why. */
+  consequences?: ReactNode
   /** True in a form that is opened to be filled in: it begins at the first field. */
   begins?: boolean
 }
+
+/** Another company: why they go there is asked anew. */
+const unsaid = { companyChange: null, recordsToId: null, recordsToName: '' }
 
 const accessTypes: AccessType[] = ['CLIENT', 'COLLABORATOR', 'BOTH']
 const locales: Locale[] = ['EN', 'FR', 'AR']
 
 /** The data of a portal user. Leaving a company asks whether it was wrong or is over (R9b). */
 export function PersonFields(props: PersonFieldsProps) {
-  const { personId, values, set, errors, mayChangeAccess, loginWaits = false, leaves, begins = false } = props
+  const {
+    personId,
+    values,
+    set,
+    errors,
+    mayChangeAccess,
+    loginWaits = false,
+    leaves,
+    consequences,
+    begins = false,
+  } = props
   const { t } = useTranslation()
   type Text = 'firstName' | 'lastName' | 'username' | 'email' | 'jobTitle' | 'mobile'
   const text = (key: Text, maxLength: number, more: { required?: boolean; type?: string; dir?: string } = {}) => (
@@ -105,12 +128,13 @@ export function PersonFields(props: PersonFieldsProps) {
       {text('email', 254, { required: true, type: 'email', dir: 'ltr' })}
       <CompanySelect
         label={t('person.company')}
+        description={t('person.oneCompany')}
         value={values.companyId}
         valueLabel={values.companyName}
         error={errors.companyId}
         // Whom they answer to is of the same company.
         onChange={(companyId, companyName = '') =>
-          set({ companyId, companyName, companyChange: null, managerId: null, managerName: '' })
+          set({ companyId, companyName, ...unsaid, managerId: null, managerName: '' })
         }
       />
       <Select
@@ -135,6 +159,7 @@ export function PersonFields(props: PersonFieldsProps) {
           <Radio mt={12} value="LEFT" label={t('person.left')} description={t('person.leftHelp')} />
         </Radio.Group>
       )}
+      {leaves && values.companyChange && <div className={styles.wide}>{consequences}</div>}
       <DepartmentSelect
         value={values.departmentId}
         valueLabel={values.departmentName}

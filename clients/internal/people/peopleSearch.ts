@@ -1,8 +1,10 @@
-import type { AccessType, PortalUserSortBy, PortalUserStatus } from '../gql/graphql.ts'
+import type { AccessType, PortalUserActivation, PortalUserSortBy, PortalUserStatus } from '../gql/graphql.ts'
 import { listSearch } from '../kit/listSearch.ts'
 import type { SearchParameters } from '../kit/searchParameters.ts'
 
 export const statuses: PortalUserStatus[] = ['ACTIVE', 'INVITED', 'INACTIVE', 'PENDING_APPROVAL', 'REJECTED']
+/** How far people come, first to last. */
+export const steps: PortalUserActivation[] = ['INVITED', 'ENTERED', 'ACTED']
 export const accessTypes: AccessType[] = ['CLIENT', 'COLLABORATOR', 'BOTH']
 
 /** What the address calls an order. */
@@ -23,6 +25,7 @@ export const noPeopleFilters = {
   department: undefined,
   access: undefined,
   status: undefined,
+  step: undefined,
   never: undefined,
   ...firstPage,
 }
@@ -38,6 +41,7 @@ export function peopleSearch(parameters: SearchParameters) {
     department: parameters.department,
     access: accessTypes.find((each) => each === parameters.access),
     status: statuses.find((each) => each === parameters.status),
+    step: steps.find((each) => each === parameters.step),
     never: parameters.never === 'true',
     order: order ?? 'name',
     descending: Boolean(order && backwards),
@@ -48,7 +52,17 @@ export function peopleSearch(parameters: SearchParameters) {
 export type PeopleSearch = ReturnType<typeof peopleSearch>
 
 /** What is asked of the list. */
-export const peopleAsked = ({ q, company, department, access, status, never, order, descending }: PeopleSearch) => ({
+export const peopleAsked = ({
+  q,
+  company,
+  department,
+  access,
+  status,
+  step,
+  never,
+  order,
+  descending,
+}: PeopleSearch) => ({
   filter: {
     search: q || null,
     companyId: company ?? null,
@@ -56,10 +70,11 @@ export const peopleAsked = ({ q, company, department, access, status, never, ord
     accessTypes: access ? [access] : null,
     statuses: status ? [status] : null,
     neverSignedIn: never || null,
+    activation: step ?? null,
   },
   sort: { by: orders[order], descending },
 })
 
 /** How many filters narrow the list. */
-export const peopleFilterCount = ({ q, company, department, access, status, never }: PeopleSearch): number =>
-  [q, company, department, access, status, never].filter(Boolean).length
+export const peopleFilterCount = ({ q, company, department, access, status, step, never }: PeopleSearch): number =>
+  [q, company, department, access, status, step, never].filter(Boolean).length

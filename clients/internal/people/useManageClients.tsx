@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import type { ListPlace } from './ListPage.tsx'
+import { companiesSearch } from './manageClients.ts'
 import { useWaitingCount, waitingSearch } from './useWaitingCount.ts'
 
 /** Settings → Client Portal → Manage Clients, and its tabs, those who wait to be let in among them. */
@@ -23,7 +24,7 @@ export function useManageClients(): ListPlace {
     tabs: [
       { key: 'people', label: t('people.tab'), search: {} },
       ...(someWait ? [{ key: 'waiting', label: t('people.waiting'), search: waitingSearch, count: waiting }] : []),
-      { key: 'companies', label: t('companies.tab'), search: { tab: 'companies' } },
+      { key: 'companies', label: t('companies.tab'), search: companiesSearch },
       { key: 'departments', label: t('departments.tab'), search: { tab: 'departments' } },
     ],
   }

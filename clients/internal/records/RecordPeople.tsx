@@ -2,6 +2,7 @@ import { Anchor, Button } from '@mantine/core'
 import { IconEyeSearch, IconUserOff } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { manageClients } from '../people/manageClients.ts'
 import { PersonAbout } from '../people/PersonAbout.tsx'
 import styles from './RecordPeople.module.css'
 import { isCutOff, type SharePerson, type ShareSubject } from './shareSubject.ts'
@@ -9,20 +10,33 @@ import { isCutOff, type SharePerson, type ShareSubject } from './shareSubject.ts
 export type RecordPeopleProps = {
   subject: ShareSubject
   assignee: { displayName: string; email: string | null } | null
+  /** Opens the dialog that names requester and watchers. */
+  onShare: () => void
   /** Opens the panel of who sees it and who opened what. */
   onSharing: () => void
 }
 
 /** Who asked for the record, who watches it, who looks after it; those who have lost access by a move are marked (V2). */
-export function RecordPeople({ subject, assignee, onSharing }: RecordPeopleProps) {
+export function RecordPeople({ subject, assignee, onShare, onSharing }: RecordPeopleProps) {
   const { t } = useTranslation()
   const { requester, share } = subject
   const watchers = subject.watchers ?? []
+  const hasLeft = requester !== null && isCutOff(requester, share, 'requester')
   return (
     <>
       <h2 className={styles.heading}>{t('words.field.requester')}</h2>
       {requester ? (
-        <Person person={requester} cutOff={isCutOff(requester, share, 'requester')} />
+        <>
+          <Person person={requester} cutOff={hasLeft} />
+          {hasLeft && share?.visible && (
+            <div className={styles.wanted} data-no-print>
+              <p>{t('sharing.wantsRequester', { company: share.company?.name })}</p>
+              <Button variant="default" onClick={onShare}>
+                {t('sharing.chooseRequester')}
+              </Button>
+            </div>
+          )}
+        </>
       ) : (
         <p className={styles.none}>{t('notSet')}</p>
       )}
@@ -63,7 +77,7 @@ function Person({ person, cutOff }: { person: SharePerson; cutOff: boolean }) {
   const { t } = useTranslation()
   return (
     <div className={styles.person}>
-      <Link to="/settings/client-portal/manage-clients" search={{ person: person.id }} className={styles.name}>
+      <Link to={manageClients} search={{ person: person.id }} className={styles.name}>
         <bdi>{person.displayName}</bdi>
       </Link>
       <PersonAbout person={person} className={styles.about} />

@@ -35,25 +35,29 @@ export type RecordRowsProps<Row extends RecordNode> = Omit<
   nodes: readonly Row[]
   /** What only this kind has; stands between whom it is for and who looks after it. */
   columns: RecordColumn<Row>[]
+  /** All are of one company, which says so already. */
+  ofCompany?: boolean
 }
 
 /** The rows of a list: every record has a company, a requester and somebody who looks after it. */
-export function RecordRows<Row extends RecordNode>({ kind, columns, nodes, ...rest }: RecordRowsProps<Row>) {
+export function RecordRows<Row extends RecordNode>(props: RecordRowsProps<Row>) {
+  const { kind, columns, nodes, ofCompany = false, ...rest } = props
   const { t } = useTranslation()
   const rows = nodes.map((node): Row & Listed => {
     const row = readFragment(RecordRow_record, node)
     const listed = { ...row, private: row.private ?? false, seen: seenOf(row), seenWords: seenWordsInList(row, t) }
     return { ...node, ...listed }
   })
+  const company: RecordColumn<Row & Listed> = {
+    key: 'company',
+    header: t('records.company'),
+    width: '13%',
+    from: 'tablet',
+    brief: 3,
+    cell: ({ company }) => <Name>{company?.name}</Name>,
+  }
   const all: RecordColumn<Row & Listed>[] = [
-    {
-      key: 'company',
-      header: t('records.company'),
-      width: '13%',
-      from: 'tablet',
-      brief: 3,
-      cell: ({ company }) => <Name>{company?.name}</Name>,
-    },
+    ...(ofCompany ? [] : [company]),
     {
       key: 'requester',
       header: t('words.field.requester'),

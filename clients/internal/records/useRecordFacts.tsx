@@ -1,5 +1,6 @@
 import { DateText } from '@parvis/clients-shared/language/DateText.tsx'
 import { RelativeTime } from '@parvis/clients-shared/language/RelativeTime.tsx'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
@@ -24,7 +25,17 @@ export function useRecordFacts(record: FragmentType<typeof RecordFacts_record>) 
   const { t } = useTranslation()
   const data = readFragment(RecordFacts_record, record)
   const staff = (data.staff ?? []).map(({ displayName }) => displayName).join(t('listSeparator'))
-  const company: Fact = { key: 'company', label: t('words.field.company'), value: <Name>{data.company?.name}</Name> }
+  const company: Fact = {
+    key: 'company',
+    label: t('words.field.company'),
+    value: data.company ? (
+      <Link to="/companies/$id" params={{ id: data.company.id }} search={{}}>
+        <bdi>{data.company.name}</bdi>
+      </Link>
+    ) : (
+      <Name />
+    ),
+  }
   const priority: Fact = {
     key: 'priority',
     label: t('words.field.priority'),

@@ -10,15 +10,24 @@ import { useRecordSharing } from './useRecordSharing.ts'
 const ShareDialog = lazy(() => import('./ShareDialog.tsx').then((each) => ({ default: each.ShareDialog })))
 const HideDialog = lazy(() => import('./HideDialog.tsx').then((each) => ({ default: each.HideDialog })))
 
+type RecordSharingProps = {
+  subject: ShareSubject
+  /** True while another place of the page has the dialog opened; told when it closes. */
+  asked: boolean
+  onAnswered: () => void
+}
+
 /** The three dots of a record: show it in the client portal, change who sees it, hide it. */
-export function RecordSharing({ subject }: { subject: ShareSubject }) {
+export function RecordSharing({ subject, asked, onAnswered }: RecordSharingProps) {
   const { t } = useTranslation()
   const { onShow, onHide } = useRecordSharing(subject)
-  const [opened, setOpened] = useState<'share' | 'hide' | null>(null)
+  const [chosen, setOpened] = useState<'share' | 'hide' | null>(null)
+  const opened = chosen ?? (asked ? 'share' : null)
   const visible = subject.share?.visible
   const dots = useRef<HTMLButtonElement>(null)
   function onClose() {
     setOpened(null)
+    if (asked) onAnswered()
     // The menu item that opened the dialog is gone; its button is where the work goes on.
     setTimeout(() => dots.current?.focus())
   }

@@ -22,6 +22,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
+import { companiesSearch, manageClients } from '../people/manageClients.ts'
 import styles from './CommandPalette.module.css'
 
 const CommandPalette_SearchDocument = graphql(`
@@ -36,14 +37,13 @@ const CommandPalette_SearchDocument = graphql(`
 `)
 
 const [store, palette] = createSpotlight()
-const manageClients = '/settings/client-portal/manage-clients'
 
 const commands = [
   { key: 'inbox', to: '/inbox', search: {}, icon: IconInbox },
   { key: 'contracts', to: '/contracts', search: {}, icon: IconFileText },
   { key: 'matters', to: '/matters', search: {}, icon: IconFolder },
   { key: 'clients', to: manageClients, search: {}, icon: IconUsers },
-  { key: 'companies', to: manageClients, search: { tab: 'companies' }, icon: IconUsers },
+  { key: 'companies', to: manageClients, search: companiesSearch, icon: IconUsers },
   { key: 'staff', to: '/staff', search: {}, icon: IconScale },
   { key: 'portalSettings', to: '/settings/client-portal', search: {}, icon: IconSettings },
   { key: 'signUpSettings', to: '/settings/sign-up', search: {}, icon: IconSettings },
@@ -82,7 +82,11 @@ function useFound(text: string) {
     ...recordsOf(found?.matters ?? [], '/matters/$id', IconFolder),
   ]
   const companies = (found?.companies ?? []).map(
-    (each): Found => ({ ...each, icon: IconBuilding, address: { to: manageClients, search: { company: each.id } } }),
+    (each): Found => ({
+      ...each,
+      icon: IconBuilding,
+      address: { to: '/companies/$id', params: { id: each.id }, search: {} },
+    }),
   )
   const people = (found?.portalUsers ?? []).map(
     ({ displayName: name, ...each }): Found => ({

@@ -19,10 +19,9 @@ import {
 import { Link, useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { companiesSearch, manageClients } from '../people/manageClients.ts'
 import styles from './Navigation.module.css'
 import { ViewerMenu } from './ViewerMenu.tsx'
-
-const manageClients = '/settings/client-portal/manage-clients'
 
 type ItemProps = { to: string; search?: Record<string, string>; active: boolean; icon: ReactNode; children: ReactNode }
 
@@ -101,8 +100,8 @@ export function Navigation({ unread, onSearch, onKeys }: { unread: Unread; onSea
           </Item>
           <Item
             to={manageClients}
-            search={{ tab: 'companies' }}
-            active={people && tab === 'companies'}
+            search={companiesSearch}
+            active={(people && tab === 'companies') || pathname.startsWith('/companies/')}
             icon={<IconBuilding size={size} />}
           >
             {t('nav.companies')}

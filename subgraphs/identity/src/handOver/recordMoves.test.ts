@@ -1,5 +1,6 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
 import type { AnyEvent } from '@parvis/schema/events.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { identityFixture } from '../fixtures.ts'
@@ -15,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.stop())
 
-const move = (from: { id: string }, to: { id: string }, viewer = fixture.legal) =>
+const move = (from: { id: string }, to: { id: string }, viewer: Viewer = fixture.legal) =>
   fixture.mutate(viewer, 'movePortalUserRecords', { portalUserId: from.id, toPortalUserId: to.id }, 'portalUser { id }')
 const present = async ({ id }: { id: string }) =>
   (await fixture.db.select().from(portalUsers).where(eq(portalUsers.id, id)))[0]!
@@ -38,7 +39,7 @@ const step = (kind: 'contracts' | 'matters', handOverId: string, done: number): 
   payload: { handOverId, fromId: rima.id, toId: karim.id, done, total: done, finished: true },
 })
 async function finish() {
-  const [{ id }] = (await running()).slice(-1) as [{ id: string }]
+  const { id } = (await running()).at(-1)!
   await fixture.subgraph.internal.accept({ events: [step('contracts', id, 2), step('matters', id, 0)] })
   return id
 }
@@ -110,7 +111,7 @@ it('is said of the person, in turn with their changes of company, and ends when 
   ])
   const query = `query ($id: ID!) { portalUser(id: $id) { recordMove {
     finishedAt to { id } askedBy { id } contracts { done total finished } matters { done } } } }`
-  const seen = async (viewer = fixture.legal) =>
+  const seen = async (viewer: Viewer = fixture.legal) =>
     (await fixture.run(viewer, query, { id: rima.id })).data.portalUser.recordMove
   expect(await seen()).toEqual({
     finishedAt: expect.any(String),
@@ -119,7 +120,7 @@ it('is said of the person, in turn with their changes of company, and ends when 
     contracts: { done: 2, total: 2, finished: true },
     matters: { done: 0 },
   })
-  expect(await seen({ ...fixture.legal, id: newId() })).toBeNull()
+  expect(await seen({ ...fixture.legal, id: newId() } as Viewer)).toBeNull()
   const told = await happened({ id })
   expect(told.map(({ type }) => type)).toEqual(['handOver.requesterFinished'])
 })

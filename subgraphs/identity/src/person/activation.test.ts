@@ -1,5 +1,6 @@
 import { newId } from '@parvis/kernel/database/columns.ts'
 import type { AnyEvent } from '@parvis/schema/events.ts'
+import type { Viewer } from '@parvis/schema/viewer.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { identityFixture } from '../fixtures.ts'
 
@@ -57,7 +58,7 @@ it('who left the company is nobody’s manager there any more', async () => {
   const gone = await fixture.person({ companyId: fixture.ids.harcourt })
   const orphan = await fixture.person({ managerId: gone.id })
   const query = 'query ($id: ID!) { portalUser(id: $id) { manager { displayName email } } }'
-  const managerOf = async (viewer: typeof fixture.legal, { id }: { id: string }) => fixture.run(viewer, query, { id })
+  const managerOf = async (viewer: Viewer, { id }: { id: string }) => fixture.run(viewer, query, { id })
   expect((await managerOf(fixture.legal, person)).data.portalUser.manager).toEqual({
     displayName: 'Nour Haddad',
     email: manager.email,
