@@ -9,7 +9,7 @@ function person(
   company: SharePerson['company'] = cedre,
   status: SharePerson['status'] = 'ACTIVE',
 ): SharePerson {
-  return { id, displayName: id, jobTitle: null, status, locale: 'EN', company }
+  return { id, displayName: id, jobTitle: null, status, accessType: 'CLIENT', locale: 'EN', company }
 }
 
 const rima = person('rima')
@@ -26,6 +26,7 @@ describe('watcherObstacle', () => {
     ['requesterWithoutCompany', person('karim'), person('rima', null)],
     ['isRequester', rima, rima],
     ['inactive', person('fadi', cedre, 'INACTIVE'), rima],
+    ['guest', { ...person('nour', null), accessType: 'GUEST' }, rima],
     ['noRequester', person('karim'), null],
   ] as const)('says %s', (obstacle, candidate, requester) => {
     expect(watcherObstacle(candidate, requester)).toBe(obstacle)

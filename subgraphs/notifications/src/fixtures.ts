@@ -153,6 +153,7 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
           locale: 'EN',
           companyId: null,
           requestSharing: 'NONE',
+          isGuest: false,
           status: 'ACTIVE',
           ...person,
           ...told.get(person.id),
