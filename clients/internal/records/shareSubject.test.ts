@@ -46,6 +46,12 @@ describe('isCutOff', () => {
     expect(isCutOff(person('nour', harcourt), { ...share, company: null }, 'requester')).toBe(false)
     expect(isCutOff(person('rima', harcourt), share, 'requester')).toBe(true)
   })
+
+  it('cuts who became a guest, whatever company it was shared with', () => {
+    const guest: SharePerson = { ...person('nour', null), accessType: 'GUEST' }
+    expect(isCutOff(guest, { ...share, company: null }, 'requester')).toBe(true)
+    expect(isCutOff(guest, null, 'requester')).toBe(false)
+  })
 })
 
 it('tells nobody twice: those named when it was last displayed', () => {

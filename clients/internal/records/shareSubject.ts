@@ -108,9 +108,10 @@ export function namingObstacle({ status, accessType }: SharePerson): NamingObsta
 /** Whether they can. */
 export const canBeNamed = (person: SharePerson): boolean => namingObstacle(person) === null
 
-/** True when a named person cannot open the shared record any more, having moved to another company (V1, V2). */
+/** True when a named person cannot open the shared record any more, having moved to another company (V1, V2) or become a guest. */
 export function isCutOff(person: SharePerson, share: ShareSubject['share'], role: 'requester' | 'watcher'): boolean {
   if (!share) return false
+  if (person.accessType === 'GUEST') return true
   if (role === 'requester' && !share.company) return false
   return person.company?.id !== share.company?.id || !person.company
 }
