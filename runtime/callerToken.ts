@@ -42,7 +42,7 @@ const viewer = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('portal'),
     id: z.string(),
-    accessType: z.enum(['CLIENT', 'COLLABORATOR', 'BOTH']),
+    accessType: z.enum(['CLIENT', 'COLLABORATOR', 'BOTH', 'GUEST']),
     companyId: z.string().nullable(),
     requestSharing: z.enum(['NONE', 'EVERYONE']),
     locale,

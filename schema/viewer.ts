@@ -31,7 +31,7 @@ export type StaffViewer = {
 export type PortalViewer = {
   kind: 'portal'
   id: string
-  accessType: 'CLIENT' | 'COLLABORATOR' | 'BOTH'
+  accessType: 'CLIENT' | 'COLLABORATOR' | 'BOTH' | 'GUEST'
   companyId: string | null
   requestSharing: 'NONE' | 'EVERYONE'
   locale: Locale

@@ -6,7 +6,7 @@ import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { useReturnFocus } from '@parvis/clients-shared/kit/useReturnFocus.ts'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation, useQuery } from 'urql'
 import { readFragment } from '../gql/fragment-masking.ts'
@@ -78,6 +78,7 @@ const PersonDrawer_SaveDocument = graphql(`
   mutation PersonDrawer_Save($input: EditPortalUserInput!) {
     editPortalUser(input: $input) {
       portalUser { ...PersonDrawer_person }
+      recordsLost
       userErrors { code message field }
     }
   }
@@ -102,6 +103,7 @@ function personValues(person: PersonDrawer_PersonFragment): PersonValues {
     companyChange: null,
     recordsToId: null,
     recordsToName: '',
+    losesRecords: false,
   }
 }
 
@@ -149,16 +151,20 @@ function usePersonEdit(person: PersonDrawer_PersonFragment, onDone: () => void) 
   const { t } = useTranslation()
   const [, save] = useMutation(PersonDrawer_SaveDocument)
   const waits = useRef(false)
-  return useVersionedEdit<PersonValues>({
+  const [recordsLost, setRecordsLost] = useState<number | null>(null)
+  const edit = useVersionedEdit<PersonValues>({
     draftKey: `person.${person.id}`,
     record: { version: person.version ?? 0, values: personValues(person) },
     async save(patch, version) {
       const companyChange = 'companyId' in patch ? patch.companyChange : undefined
       const recordsToId = companyChange === 'LEFT' ? patch.recordsToId : undefined
-      const input = { ...personInput(patch), companyChange, recordsToId, portalUserId: person.id, version }
+      const { losesRecords } = patch
+      const said = { companyChange, recordsToId, losesRecords }
+      const input = { ...personInput(patch), ...said, portalUserId: person.id, version }
       const answer = await save({ input })
       const { portalUser, userErrors } = answer.data?.editPortalUser ?? { portalUser: null, userErrors: [] }
       const present = portalUser && readFragment(PersonDrawer_person, portalUser)
+      setRecordsLost(answer.data?.editPortalUser.recordsLost ?? null)
       waits.current = Boolean(present?.loginChange) && ('email' in patch || 'username' in patch)
       return {
         error: answer.data ? undefined : answer.error,
@@ -173,10 +179,11 @@ function usePersonEdit(person: PersonDrawer_PersonFragment, onDone: () => void) 
       onDone()
     },
   })
+  return { ...edit, recordsLost }
 }
 
-/** What is said along with another company, and is nobody's to choose between. */
-const alongside = new Set<string>(['companyChange', 'recordsToId'])
+/** What is said along with another company or access type, and is nobody's to choose between. */
+const alongside = new Set<string>(['companyChange', 'recordsToId', 'losesRecords'])
 
 function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; onDone: () => void }) {
   const { t } = useTranslation()
@@ -190,7 +197,7 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
       if (key === 'managerId') return values.managerName
       if (key === 'accessType') return t(`words.accessType.${values.accessType}`)
       if (key === 'locale') return t(`locale.${values.locale}`)
-      return values[key] ?? ''
+      return String(values[key] ?? '')
     }
     const keys = (Object.keys(edit.changed) as (keyof PersonValues)[]).filter(
       (key) => !alongside.has(key) && !key.endsWith('Name'),
@@ -257,6 +264,7 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
               </Suspense>
             )
           }
+          recordsLost={edit.recordsLost}
         />
       </DraftForm>
     </>

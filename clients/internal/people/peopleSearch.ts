@@ -5,7 +5,7 @@ import type { SearchParameters } from '../kit/searchParameters.ts'
 export const statuses: PortalUserStatus[] = ['ACTIVE', 'INVITED', 'INACTIVE', 'PENDING_APPROVAL', 'REJECTED']
 /** How far people come, first to last. */
 export const steps: PortalUserActivation[] = ['INVITED', 'ENTERED', 'ACTED']
-export const accessTypes: AccessType[] = ['CLIENT', 'COLLABORATOR', 'BOTH']
+export const accessTypes: AccessType[] = ['CLIENT', 'COLLABORATOR', 'BOTH', 'GUEST']
 
 /** What the address calls an order. */
 const orders = {

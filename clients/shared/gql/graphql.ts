@@ -21,7 +21,12 @@ export type AccessType =
   /** Asks for legal work and follows it; can never approve or sign. */
   | 'CLIENT'
   /** May be named approver or signee of a contract. */
-  | 'COLLABORATOR';
+  | 'COLLABORATOR'
+  /**
+   * Signs what they are named signee of, and sees nothing else. Of no company; never requester, watcher or deputy, and nobody
+   * signs up as one.
+   */
+  | 'GUEST';
 
 /** The present and the new password. */
 export type ChangePasswordInput = {
@@ -220,6 +225,10 @@ export type UserErrorCode =
   | 'FOLDER_INTO_ITSELF'
   /** The folder does not exist any more. */
   | 'FOLDER_NOT_FOUND'
+  /** A guest belongs to no company and no department, and answers to nobody. */
+  | 'GUEST_HAS_NO_COMPANY'
+  /** The person is requester or watcher of records and would lose them as a guest; `recordsLost` says of how many. */
+  | 'GUEST_LOSES_RECORDS'
   /** Their records are on their way to somebody already. */
   | 'HAND_OVER_RUNNING'
   /** This status cannot follow the present one. */

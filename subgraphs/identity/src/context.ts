@@ -1,5 +1,6 @@
 import type { Database } from '@parvis/kernel/database/database.ts'
 import type { Caller } from '@parvis/kernel/graph/caller.ts'
+import type { Carriers } from '@parvis/kernel/graph/carrier.ts'
 import type { BaseContext } from '@parvis/kernel/graph/subgraph.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { type IdentityLoaders, identityLoaders } from './loaders.ts'
@@ -7,6 +8,8 @@ import { type IdentityLoaders, identityLoaders } from './loaders.ts'
 export type Context = BaseContext & {
   db: Database
   loaders: IdentityLoaders
+  /** The owners of records. */
+  peers: Pick<Carriers, 'contracts' | 'matters'>
   /** Where both applications are reached, without a slash at its end. */
   publicUrl: string
   /** After signing in: the rest of this answer is read as the person. */
@@ -14,11 +17,15 @@ export type Context = BaseContext & {
 }
 
 /** What one request to identity has at hand. */
-export function createContext({ db, publicUrl }: Pick<Context, 'db' | 'publicUrl'>, caller: Caller): Context {
+export function createContext(
+  { db, peers, publicUrl }: Pick<Context, 'db' | 'peers' | 'publicUrl'>,
+  caller: Caller,
+): Context {
   return {
     ...caller,
     effects: {},
     db,
+    peers,
     publicUrl,
     loaders: identityLoaders(db, caller.viewer),
     become(viewer) {

@@ -56,7 +56,12 @@ export type AccessType =
   /** Asks for legal work and follows it; can never approve or sign. */
   | 'CLIENT'
   /** May be named approver or signee of a contract. */
-  | 'COLLABORATOR';
+  | 'COLLABORATOR'
+  /**
+   * Signs what they are named signee of, and sees nothing else. Of no company; never requester, watcher or deputy, and nobody
+   * signs up as one.
+   */
+  | 'GUEST';
 
 /** Whom to let in. */
 export type ApproveSignUpInput = {
@@ -449,7 +454,7 @@ export type EditDepartmentPayload = {
 
 /** Changes to a portal user; what is left out stays as it is. */
 export type EditPortalUserInput = {
-  /** ADMIN only. */
+  /** ADMIN only. A GUEST belongs to no company and no department and answers to nobody: clear these in the same change. */
   accessType?: InputMaybe<AccessType>;
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
@@ -469,6 +474,8 @@ export type EditPortalUserInput = {
   lastName?: InputMaybe<Scalars['String']['input']>;
   /** Language of mails and pages. */
   locale?: InputMaybe<Locale>;
+  /** True: whoever becomes a GUEST loses what they are requester or watcher of, and this is meant. */
+  losesRecords?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Who the person answers to: an active or invited person of the same company; null is nobody. Who moves to another company
    * and names no manager there has none.
@@ -494,6 +501,8 @@ export type EditPortalUserPayload = {
   __typename?: 'EditPortalUserPayload';
   /** The person as they are now, also after a CONFLICT. */
   portalUser?: Maybe<PortalUser>;
+  /** Of how many records the person is requester or watcher; only with GUEST_LOSES_RECORDS. */
+  recordsLost?: Maybe<Scalars['Int']['output']>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -839,7 +848,7 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationPayload;
   /**
    * Lets somebody in who signed up and waits, or was refused before: they are ACTIVE, of the company given, and told. ADMIN
-   * only. Refusals: CONFLICT with the present person, COMPANY_NOT_FOUND.
+   * only. Refusals: CONFLICT with the present person, COMPANY_NOT_FOUND, GUEST_HAS_NO_COMPANY.
    */
   approveSignUp: ApproveSignUpPayload;
   /**
@@ -896,7 +905,8 @@ export type Mutation = {
    * holds at once, the address before is told by mail, all sessions and open links of the person end, and somebody INVITED
    * is invited again, at the new address; by LEGAL it waits for an ADMIN as `loginChange`, and everything else is changed.
    * Refusals: CONFLICT with the present person, COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN, EMAIL_TAKEN, INVALID_VALUE,
-   * COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE, MANAGER_CIRCLE, CLIENT_NOT_ELIGIBLE, RECORDS_MOVING.
+   * COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE, MANAGER_CIRCLE, CLIENT_NOT_ELIGIBLE, RECORDS_MOVING,
+   * GUEST_HAS_NO_COMPANY, GUEST_LOSES_RECORDS.
    */
   editPortalUser: EditPortalUserPayload;
   /**
@@ -933,7 +943,8 @@ export type Mutation = {
   /**
    * Adds portal users and mails each an invitation; all of them or nobody. ADMIN; by the portal settings LEGAL too, who invites
    * one CLIENT at a time into an existing company, and is FORBIDDEN everything else. Refusals, each at its place in the list:
-   * USERNAME_TAKEN, EMAIL_TAKEN, TWICE_IN_LIST, INVALID_VALUE, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE.
+   * USERNAME_TAKEN, EMAIL_TAKEN, TWICE_IN_LIST, INVALID_VALUE, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE,
+   * GUEST_HAS_NO_COMPANY.
    */
   invitePortalUsers: InvitePortalUsersPayload;
   /** Adds a member of the legal team and mails an invitation. ADMIN only. Refusals: EMAIL_TAKEN, INVALID_VALUE. */
@@ -2004,6 +2015,10 @@ export type UserErrorCode =
   | 'DEPUTY_NOT_ELIGIBLE'
   /** Another person has this address. */
   | 'EMAIL_TAKEN'
+  /** A guest belongs to no company and no department, and answers to nobody. */
+  | 'GUEST_HAS_NO_COMPANY'
+  /** The person is requester or watcher of records and would lose them as a guest; `recordsLost` says of how many. */
+  | 'GUEST_LOSES_RECORDS'
   /** Their records are on their way to somebody already. */
   | 'HAND_OVER_RUNNING'
   /** A value is empty, too long or not of its form; `field` says which. */
@@ -2627,6 +2642,7 @@ export type EditDepartmentPayloadResolvers<ContextType = Context, ParentType ext
 
 export type EditPortalUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditPortalUserPayload'] = ResolversParentTypes['EditPortalUserPayload']> = {
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  recordsLost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

@@ -36,7 +36,7 @@ export function identity({ databaseUrl, peers, settings }: Omit<SubgraphParts, '
     name: 'identity',
     resolvers,
     rules,
-    context: (caller) => createContext({ db, publicUrl: settings.publicUrl }, caller),
+    context: (caller) => createContext({ db, peers, publicUrl: settings.publicUrl }, caller),
     internal: {
       accept: acceptEvents({ db, tables, consumers, ask: async () => {} }),
       adminIds: () => adminIds(db),

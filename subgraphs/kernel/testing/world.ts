@@ -51,6 +51,7 @@ export function world() {
     thomas: person('Thomas Whitfield', companies.harcourt.id),
     marc: person('Marc Saab', null, { accessType: 'COLLABORATOR' }),
     claire: person('Claire Besson', null),
+    helene: person('Hélène Vasseur', null, { accessType: 'GUEST' }),
   }
   const staff = {
     nadine: { id: newId(), kind: 'staff' as const, displayName: 'Nadine Khoury', role: 'ADMIN' as const },
@@ -95,6 +96,7 @@ export function world() {
       locale: 'EN' as const,
       timeZone: 'UTC',
       requestSharing: company?.requestSharing ?? ('NONE' as const),
+      isGuest: 'accessType' in found && found.accessType === 'GUEST',
     }
   }
   const everybody = [...Object.values(people), ...Object.values(staff)]

@@ -180,6 +180,7 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
           timeZone: 'UTC',
           companyId: null,
           requestSharing: 'NONE',
+          isGuest: 'accessType' in person && person.accessType === 'GUEST',
           status: 'ACTIVE',
           ...person,
           ...told.get(person.id),

@@ -14,6 +14,7 @@ import { freeLogin } from '../signUp/unproven.ts'
 import { type PortalUserRow, portalUsers, tables } from '../tables.ts'
 import { checkManager, oneManagerAtATime } from './checkManager.ts'
 import { companyMove } from './companyMove.ts'
+import { checkGuest, checkLoss } from './guest.ts'
 import { lockWithColleague } from './lockPortalUser.ts'
 import {
   endLoginBefore,
@@ -34,6 +35,7 @@ type Edit = {
   username?: string | null
   email?: string | null
   accessType?: PortalUserRow['accessType'] | null
+  losesRecords?: boolean | null
   companyId?: string | null
   companyChange?: 'CORRECTION' | 'LEFT' | null
   recordsToId?: string | null
@@ -49,12 +51,21 @@ type Edit = {
  * Changes a portal user's data; staff only, the access type ADMIN only. Leaving a company wants to know whether it was
  * a correction or a departure, and gives what they asked for there to a colleague where one is named (R9b). Another
  * address or username waits for an ADMIN where LEGAL asks for it; where it holds, nothing of the old login opens the
- * account, and a new address of somebody invited gets the invitation. Throws NOT_FOUND, FORBIDDEN; refuses with CONFLICT
- * and the present person, COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN, EMAIL_TAKEN, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND,
- * MANAGER_NOT_ELIGIBLE, MANAGER_CIRCLE, CLIENT_NOT_ELIGIBLE, RECORDS_MOVING or INVALID_VALUE.
+ * account, and a new address of somebody invited gets the invitation. Who becomes a guest belongs to no company, and loses
+ * what they are requester or watcher of. Throws NOT_FOUND, FORBIDDEN; refuses with CONFLICT and the present person,
+ * COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN, EMAIL_TAKEN, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE,
+ * MANAGER_CIRCLE, CLIENT_NOT_ELIGIBLE, RECORDS_MOVING, GUEST_HAS_NO_COMPANY, GUEST_LOSES_RECORDS unless that was said, or
+ * INVALID_VALUE.
  */
-export async function editPortalUser({ db, viewer }: Pick<Context, 'db' | 'viewer'>, input: Edit): Promise<void> {
+export async function editPortalUser(
+  { db, viewer, loaders, peers }: Pick<Context, 'db' | 'viewer' | 'loaders' | 'peers'>,
+  input: Edit,
+): Promise<void> {
   const wanted = checkedChanges(input)
+  if (wanted.accessType === 'GUEST' && !input.losesRecords && can(viewer, 'person.admit')) {
+    const before = await loaders.portalUser.load(input.portalUserId)
+    if (before && before.accessType !== 'GUEST') await checkLoss(peers, before.id)
+  }
   await whileUnique(() =>
     db.transaction(async (tx) => {
       if (wanted.managerId) await oneManagerAtATime(tx)
@@ -138,6 +149,7 @@ function happenings(person: PortalUserRow, { now, waiting }: Change, actorId: st
 }
 
 async function write(tx: Transaction, person: PortalUserRow, { now, waiting }: Change, happened: Happened[]) {
+  checkGuest({ ...person, ...now })
   if (now.companyId) await checkCompany(tx, now.companyId)
   if (now.departmentId) await checkDepartment(tx, now.departmentId)
   if (now.managerId) await checkManager(tx, { ...person, ...now, managerId: now.managerId })
