@@ -136,6 +136,7 @@ describe('one subgraph is away', () => {
       matter: await only('matters(first: 1, filter: { search: "M0000231" })'),
       litigation: await only('matters(first: 1, filter: { search: "M0000230" })'),
       person: await only('portalUsers(first: 1, filter: { search: "claire" })'),
+      guest: await only('portalUsers(first: 1, filter: { accessTypes: [GUEST] })'),
       olivia: await only('staffUsers(first: 1, filter: { search: "olivia" })'),
       waiting: await only('portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] })'),
       confirmation: '',
