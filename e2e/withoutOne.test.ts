@@ -138,6 +138,7 @@ describe('one subgraph is away', () => {
       person: await only('portalUsers(first: 1, filter: { search: "claire" })'),
       company: await only('companies(first: 1, filter: { search: "cèdre" })'),
       requester: await only('portalUsers(first: 1, filter: { search: "rima" })'),
+      guest: await only('portalUsers(first: 1, filter: { accessTypes: [GUEST] })'),
       olivia: await only('staffUsers(first: 1, filter: { search: "olivia" })'),
       waiting: await only('portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] })'),
       confirmation: '',

@@ -30,7 +30,7 @@ const shell = createRoute({
 const forClients = createRoute({
   getParentRoute: () => shell,
   id: 'clients',
-  component: lazyRouteComponent(() => import('./shell/ForClients.tsx'), 'ForClients'),
+  component: lazyRouteComponent(() => import('./pages/ForClients.tsx'), 'ForClients'),
 })
 
 function list(path: string, component: Page) {

@@ -3,7 +3,7 @@ import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
 import { useReturnFocus } from '@parvis/clients-shared/kit/useReturnFocus.ts'
 import { useSession, useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { clean } from '@parvis/schema/texts/clean.ts'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '../gql/graphql.ts'
 import { CompanySelect } from '../people/CompanySelect.tsx'
@@ -54,6 +54,11 @@ export function InviteMissing({ missing, company, onInvited, onClose }: InviteMi
     if (answer.invited) onInvited(answer.invited)
     else setErrors(answer.errors)
   }
+  function leaveByEscape({ key, target }: KeyboardEvent) {
+    // The first one closes an open list.
+    const isOfList = (target as HTMLElement).getAttribute('aria-expanded') === 'true'
+    if (key === 'Escape' && !isOfList) onClose()
+  }
   const text = (key: 'firstName' | 'lastName' | 'email', maxLength: number) => (
     <TextInput
       ref={key === 'firstName' ? first : undefined}
@@ -68,7 +73,13 @@ export function InviteMissing({ missing, company, onInvited, onClose }: InviteMi
     />
   )
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate aria-labelledby={titleId}>
+    <form
+      className={styles.form}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={leaveByEscape}
+      noValidate
+      aria-labelledby={titleId}
+    >
       <div>
         <h3 className={styles.title} id={titleId}>
           {t(`share.inviteTitle.${missing.as}`)}

@@ -43,6 +43,7 @@ export function ShareDialog(props: ShareDialogProps) {
   const state = useShare(props)
   const { chosen, ticks, tick, contents, attachmentsVisible, present } = state
   const people = chosen.requester ? [chosen.requester, ...chosen.watchers] : []
+  const [missing, setMissing] = useState<Missing | null>(null)
   return (
     <Modal
       opened
@@ -53,11 +54,13 @@ export function ShareDialog(props: ShareDialogProps) {
       padding={0}
       classNames={{ header: styles.header, body: styles.body, content: styles.content }}
       closeButtonProps={{ 'aria-label': t('close') }}
+      // It leads back from the form that invites somebody.
+      closeOnEscape={missing === null}
       title={<Heading subject={subject} />}
     >
       {present && <Conflict present={present} onSettle={state.settle} />}
       <div className={styles.columns}>
-        <Who state={state} />
+        <Who state={state} missing={missing} setMissing={setMissing} />
         <WhatEachSees
           people={people}
           kind={subject.kind}
@@ -68,18 +71,19 @@ export function ShareDialog(props: ShareDialogProps) {
           told={subject.share ? { ids: alreadyTold(subject), at: subject.share.sharedAt } : null}
         />
       </div>
-      <Footer people={people} state={state} onClose={onClose} />
+      <Footer people={people} state={state} isInviting={missing !== null} onClose={onClose} />
     </Modal>
   )
 }
 
-/** The left side: requester, watchers, the switch for all attachments. */
-function Who({ state }: { state: ShareState }) {
+type WhoProps = { state: ShareState; missing: Missing | null; setMissing: (missing: Missing | null) => void }
+
+/** The left side: requester, watchers, the switch for all attachments; in their place a form where one of them is invited. */
+function Who({ state, missing, setMissing }: WhoProps) {
   const { t } = useTranslation()
   const { chosen, change, tick, contents, attachmentsVisible, errors } = state
   const { mayInviteClients } = useViewer()
   const [asksHidden, setAsksHidden] = useState(false)
-  const [missing, setMissing] = useState<Missing | null>(null)
   const [invitedId, setInvitedId] = useState('')
   const hidden = contents ? hiddenByHand(contents) : []
   const setRequester = (requester: SharePerson) =>
@@ -162,10 +166,12 @@ function Heading({ subject }: { subject: ShareSubject }) {
 type FooterProps = {
   people: SharePerson[]
   state: ShareState
+  /** Somebody is being invited: nothing is shown before that is sent or left. */
+  isInviting: boolean
   onClose: () => void
 }
 
-function Footer({ people, state, onClose }: FooterProps) {
+function Footer({ people, state, isInviting, onClose }: FooterProps) {
   const { t } = useTranslation()
   const { contents, attachmentsVisible, ticks, draft } = state
   return (
@@ -184,7 +190,7 @@ function Footer({ people, state, onClose }: FooterProps) {
       <Button
         onClick={() => void state.show()}
         loading={state.sending}
-        disabled={people.length === 0 || Boolean(state.present) || !contents || !state.isChanged}
+        disabled={isInviting || people.length === 0 || Boolean(state.present) || !contents || !state.isChanged}
       >
         {state.isShown
           ? t('save')
