@@ -33,7 +33,7 @@ export function MilestoneDialog(props: MilestoneDialogProps) {
       classNames={{ title: styles.title }}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      {sides && (
+      {sides ? (
         <MilestoneConflict
           sides={sides}
           files={milestoneFileChoice(contract.files, milestone)}
@@ -41,38 +41,38 @@ export function MilestoneDialog(props: MilestoneDialogProps) {
           onSave={form.settle}
           onTakeTheirs={form.takeTheirs}
         />
+      ) : (
+        <form
+          noValidate
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            submit()
+          }}
+        >
+          <MilestoneFields
+            values={values}
+            set={set}
+            errors={errors}
+            files={milestoneFileChoice(contract.files, milestone)}
+            preset={preset}
+            percentageHelp={share ? formatMoney(language, share.amount, share.currency) : undefined}
+          />
+          <FieldError>{errors['']}</FieldError>
+          <div className={styles.foot}>
+            <p>
+              {t('recordMilestones.seen')}{' '}
+              <DraftSaved at={draft.savedAt} isOlder={draft.isOlder} onDiscard={draft.forget} />
+            </p>
+            <Button variant="default" onClick={onClose}>
+              {t('cancel')}
+            </Button>
+            <Button type="submit" loading={sending}>
+              {t(milestone ? 'save' : 'recordMilestones.submitAdd')}
+            </Button>
+          </div>
+        </form>
       )}
-      <form
-        hidden={sides !== null}
-        noValidate
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        <MilestoneFields
-          values={values}
-          set={set}
-          errors={errors}
-          files={milestoneFileChoice(contract.files, milestone)}
-          preset={preset}
-          percentageHelp={share ? formatMoney(language, share.amount, share.currency) : undefined}
-        />
-        <FieldError>{errors['']}</FieldError>
-        <div className={styles.foot}>
-          <p>
-            {t('recordMilestones.seen')}{' '}
-            <DraftSaved at={draft.savedAt} isOlder={draft.isOlder} onDiscard={draft.forget} />
-          </p>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit" loading={sending}>
-            {t(milestone ? 'save' : 'recordMilestones.submitAdd')}
-          </Button>
-        </div>
-      </form>
     </Modal>
   )
 }

@@ -39,6 +39,7 @@ export function ConflictChooser({ fields, sending, onSave, onTakeTheirs }: Confl
                 {(['mine', 'theirs'] as const).map((side) => (
                   <td key={side}>
                     <Radio
+                      className={styles.side}
                       size="xs"
                       name={`conflict-${field.key}`}
                       checked={isMine(field.key) === (side === 'mine')}
