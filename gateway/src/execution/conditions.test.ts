@@ -50,23 +50,26 @@ const withoutTypenames = (document: DocumentNode): DocumentNode =>
 
 const random = randomNumbers(20261128)
 
-test('taking conditions away changes no answer: graphql-js says the same to 300 random operations before and after', () => {
-  let left = 0
-  for (let nth = 0; nth < 300; nth++) {
-    const { query, variables } = randomOperation({ schema, random, ids: ['one', 'two'] })
-    const document = withoutTypenames(parse(query))
-    const { coerced } = getVariableValues(
-      schema,
-      readOperation(document).definition.variableDefinitions ?? [],
-      variables,
-    )
-    const decided = withoutConditions(document, coerced!)
-    expect(conditionsOf(decided)).toEqual([])
-    expect(print(decided)).not.toMatch(/@skip|@include/)
-    const asked = { schema, variableValues: variables, fieldResolver, typeResolver }
-    const answer = execute({ ...asked, document })
-    expect([query, execute({ ...asked, document: decided })]).toEqual([query, answer])
-    left += JSON.stringify(answer).length
-  }
-  expect(left).toBeGreaterThan(100_000)
-})
+test.each(Array.from({ length: 3 }, (_, hundred) => hundred + 1))(
+  'taking conditions away changes no answer: graphql-js says the same to a hundred random operations before and after (%i)',
+  () => {
+    let left = 0
+    for (let nth = 0; nth < 100; nth++) {
+      const { query, variables } = randomOperation({ schema, random, ids: ['one', 'two'] })
+      const document = withoutTypenames(parse(query))
+      const { coerced } = getVariableValues(
+        schema,
+        readOperation(document).definition.variableDefinitions ?? [],
+        variables,
+      )
+      const decided = withoutConditions(document, coerced!)
+      expect(conditionsOf(decided)).toEqual([])
+      expect(print(decided)).not.toMatch(/@skip|@include/)
+      const asked = { schema, variableValues: variables, fieldResolver, typeResolver }
+      const answer = execute({ ...asked, document })
+      expect([query, execute({ ...asked, document: decided })]).toEqual([query, answer])
+      left += JSON.stringify(answer).length
+    }
+    expect(left).toBeGreaterThan(30_000)
+  },
+)
