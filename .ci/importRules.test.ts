@@ -46,7 +46,9 @@ const mayImport: Record<string, MayImport> = {
   // Words, what a text is, and what browsers and server must count alike. The explorer also knows the types of what the
   // gateway tells it.
   clients: (from, target) =>
-    /^schema\/(words\/\w+\.json|texts\/\w+\.ts|currenc(ies|yDecimals)\.ts|days\.ts)$/.test(target) ||
+    /^schema\/(words\/\w+\.json|texts\/\w+\.ts|currenc(ies|yDecimals)\.ts|days\.ts|timeZones\.ts|passwords\/\w+\.ts)$/.test(
+      target,
+    ) ||
     (from.startsWith('clients/explorer/') && anyOf('gateway', 'observe')(from, target)),
 }
 

@@ -3,6 +3,7 @@ import { eventTables } from '@parvis/kernel/events/eventTables.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
+  alias,
   boolean,
   char,
   check,
@@ -402,6 +403,9 @@ export const companyColumns = columnsWithout(companies, companyInnerColumns)
 export type CompanyFields = Omit<CompanyRow, (typeof companyInnerColumns)[number]>
 /** What is read of a portal user. */
 export const portalUserColumns = columnsWithout(portalUsers, innerColumns)
+/** The same of people that are selected under this name. */
+export const listedPeople = alias(portalUsers, 'listed')
+export const listedPersonColumns = columnsWithout(listedPeople, innerColumns)
 export type PortalUserFields = Omit<PortalUserRow, Inner>
 /** What is read of a member of the legal team. */
 export const staffUserColumns = columnsWithout(staffUsers, staffInnerColumns)

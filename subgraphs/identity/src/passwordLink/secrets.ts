@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import { hash, verify } from '@node-rs/argon2'
 import { ThrownError } from '@parvis/kernel/graph/errors.ts'
 import { isGuessable } from '@parvis/schema/passwords/isGuessable.ts'
@@ -13,18 +14,28 @@ export const tokenHash = (token: string) => createHash('sha256').update(clean.lo
 /** argon2id, 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
-/** Hashing at once, waiters included: each takes 19 MiB and a thread for some 30 ms. */
-const maxHashing = 32
+/**
+ * Hashing at once: each takes 19 MiB and one of Node's four threads for some 30 ms. One processor stays with those who do
+ * not sign in, and threads for the files they read.
+ */
+const maxHashing = Math.max(1, Math.min(3, availableParallelism() - 1))
+/** Waiting for it: some seconds, when everybody comes at nine o'clock. */
+const maxWaiting = 256
 let hashing = 0
+const waiting: (() => void)[] = []
 
-/** Runs one hash; throws RATE_LIMITED when too many wait already. */
+/** Runs one hash when it is its turn; throws RATE_LIMITED when too many wait already. */
 async function bounded<T>(run: () => Promise<T>): Promise<T> {
-  if (hashing >= maxHashing) throw new ThrownError('RATE_LIMITED')
-  hashing += 1
+  if (hashing < maxHashing) hashing += 1
+  else if (waiting.length >= maxWaiting) throw new ThrownError('RATE_LIMITED')
+  else await new Promise<void>((begin) => waiting.push(begin))
   try {
     return await run()
   } finally {
-    hashing -= 1
+    // Whoever waits longest takes the place over.
+    const next = waiting.shift()
+    if (next) next()
+    else hashing -= 1
   }
 }
 

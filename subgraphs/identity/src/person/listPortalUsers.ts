@@ -19,10 +19,18 @@ import {
 } from '@parvis/kernel/database/pagination.ts'
 import { read, type Seer } from '@parvis/kernel/database/read.ts'
 import { searched } from '@parvis/kernel/database/searched.ts'
+import type { Query } from '@parvis/kernel/database/statement.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
-import { and, type Column, type SQL, sql } from 'drizzle-orm'
+import { and, type Column, type SQL, Subquery, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import { companies, momentOrNever, type PortalUserRow, portalUserColumns, portalUsers } from '../tables.ts'
+import {
+  companies,
+  listedPersonColumns,
+  momentOrNever,
+  type PortalUserRow,
+  portalUserColumns,
+  portalUsers,
+} from '../tables.ts'
 import { type PortalUserSeen, visiblePortalUsers } from '../visibility.ts'
 import { type Further, listedByCompany } from './listedByCompany.ts'
 
@@ -42,7 +50,9 @@ type PeopleSort = { by: 'NAME' | 'COMPANY' | 'LAST_SIGN_IN' | 'INVITED'; descend
 type Asked = PageInput & { filter?: PeopleFilter | null; sort?: PeopleSort | null }
 
 const { id, displayName, searchText, lastLoginAt } = portalUsers
-const columns = { ...portalUserColumns, full: sql<boolean>`true` }
+const full = sql<boolean>`true`
+const columns = { ...portalUserColumns, full }
+const listedColumns = { ...listedPersonColumns, full }
 
 /** One of several texts. For a single one the index keeps the order of what is found. */
 const oneOf = (column: Column, texts: readonly string[] | null | undefined): Condition =>
@@ -94,10 +104,8 @@ type Order = {
   isCursor: (values: string[]) => boolean
   /** What follows a cursor, as placeholders. */
   values: (cursor: string[]) => Record<string, string>
-  rows: (db: Database, condition: SQL | undefined, further: Further | null) => ReturnType<typeof rowsOf>
+  rows: (db: Database, condition: SQL | undefined, further: Further | null) => Query<PortalUserSeen>
 }
-
-const rowsOf = (db: Database) => db.select(columns).from(portalUsers).$dynamic()
 
 function byKey({ expression, type, of, isValid }: SortKey, descending: boolean): Order {
   const [after, direction] = descending ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
@@ -107,7 +115,9 @@ function byKey({ expression, type, of, isValid }: SortKey, descending: boolean):
     isCursor: (values) => values.length === 2 && isValid(values[0]!) && isId(values[1]!),
     values: ([sortedBy, sortedId]) => ({ sortedBy: sortedBy!, sortedId: sortedId! }),
     rows: (db, condition, further) =>
-      rowsOf(db)
+      db
+        .select(columns)
+        .from(portalUsers)
         .where(and(condition, further ? sql`(${expression}, ${id}) ${after} ${place}` : undefined))
         .orderBy(sql`${expression} ${direction}`, sql`${id} ${direction}`)
         .limit(sql.placeholder('limit')),
@@ -128,10 +138,10 @@ function byCompany({ descending, searches }: { descending: boolean; searches: bo
       sortedId: sortedId!,
     }),
     rows: (db, condition, further) =>
-      rowsOf(db)
-        .innerJoin(
-          sql`(${listedByCompany({ descending, searches, condition, further })}) as listed`,
-          sql`listed.id = ${id}`,
+      db
+        .select(listedColumns)
+        .from(
+          new Subquery(listedByCompany({ descending, searches, condition, further }), listedPersonColumns, 'listed'),
         )
         .orderBy(
           ...['last', 'company_name', 'company_id', 'display_name', 'id'].map(

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { companies, portalUsers } from '../tables.ts'
+import { companies, portalUserColumns, portalUsers } from '../tables.ts'
 
 /** Where the page before ended. */
 export type Further = 'OF_A_COMPANY' | 'OF_NO_COMPANY'
@@ -19,10 +19,15 @@ const further = {
   id: sql.placeholder('sortedId'),
 }
 
+const ofPerson = sql.join(
+  Object.values(portalUserColumns).map((column) => sql`${column}`),
+  sql`, `,
+)
+
 /**
- * The ids of a page of people by the name of their company, then their own: from company to company, of each no more
+ * A page of people by the name of their company, then their own: from company to company, of each no more
  * than the page holds, so that it costs what the page costs, however many people a company has. `last` says who is of no
- * company.
+ * company, `company_name` of which one they are. Each person is read where they are found, and not again by id.
  */
 export function listedByCompany(list: Listed): SQL {
   const { descending, further: place } = list
@@ -33,22 +38,34 @@ export function listedByCompany(list: Listed): SQL {
   return sql`(${wanted.OF_A_COMPANY}) union all (${wanted.OF_NO_COMPANY})`
 }
 
-function ofCompanies({ descending, searches, condition, further: place }: Listed): SQL {
+function ofCompanies(list: Listed): SQL {
+  const { descending, searches, condition, further: place } = list
   const [after, direction] = directions(descending)
-  const continues = place === 'OF_A_COMPANY'
   const { id, displayName, companyId } = portalUsers
-  const rest = continues
-    ? sql`and (${companyId} <> ${further.company}::uuid or (${displayName}, ${id}) ${after} (${further.name}, ${further.id}::uuid))`
-    : sql``
-  const ofOne = searches ? sql`` : sql`order by ${displayName} ${direction}, ${id} ${direction} limit ${limit}`
+  const order = sql`order by ${companyId} ${direction}, ${displayName} ${direction}, ${id} ${direction} limit ${limit}`
+  // As two ends of the index, for which PostgreSQL expects many people: for an equal id it would expect few, and sort all.
+  const ofOne = searches
+    ? sql`${companyId} = c.id and ${condition}`
+    : sql`(${companyId}, ${displayName}) >= (c.id, '') and ${companyId} <= c.id and ${condition} ${order}`
+  const continues = place === 'OF_A_COMPANY'
   const from = continues
-    ? sql`where (c.name, c.id) ${after}= ((select name from ${companies} where id = ${further.company}::uuid), ${further.company}::uuid)`
+    ? sql`where (c.name, c.id) ${after} ((select name from ${companies} where id = ${further.company}::uuid), ${further.company}::uuid)`
     : sql``
-  return sql`select p.id, false as last, c.name as company_name, c.id as company_id, p.display_name
-    from ${companies} c cross join lateral (
-      select ${id}, ${displayName} from ${portalUsers} where ${companyId} = c.id and ${condition} ${rest} ${ofOne}) p
+  const others = sql`select p.*, false as last, c.name as company_name
+    from ${companies} c cross join lateral (select ${ofPerson} from ${portalUsers} where ${ofOne}) p
     ${from}
     order by c.name ${direction}, c.id ${direction}, p.display_name ${direction}, p.id ${direction} limit ${limit}`
+  return continues ? sql`(${ofThatCompany(list)} ${order}) union all (${others})` : others
+}
+
+/** Of the company where the page before ended those who come after it. */
+function ofThatCompany({ descending, condition }: Listed): SQL {
+  const { id, displayName, companyId } = portalUsers
+  const [after, end] = descending ? [sql`<`, sql`>=`] : [sql`>`, sql`<=`]
+  return sql`select ${ofPerson}, false as last, (select name from ${companies} where id = ${further.company}::uuid) as company_name
+    from ${portalUsers}
+    where (${companyId}, ${displayName}, ${id}) ${after} (${further.company}::uuid, ${further.name}, ${further.id}::uuid)
+      and ${companyId} ${end} ${further.company}::uuid and ${condition}`
 }
 
 function ofNoCompany({ descending, condition, further: place }: Listed): SQL {
@@ -56,7 +73,7 @@ function ofNoCompany({ descending, condition, further: place }: Listed): SQL {
   const { id, displayName, companyId } = portalUsers
   const rest =
     place === 'OF_NO_COMPANY' ? sql`and (${displayName}, ${id}) ${after} (${further.name}, ${further.id}::uuid)` : sql``
-  return sql`select ${id}, true as last, null::text as company_name, null::uuid as company_id, ${displayName}
+  return sql`select ${ofPerson}, true as last, null::text as company_name
     from ${portalUsers} where ${companyId} is null and ${condition} ${rest}
     order by ${displayName} ${direction}, ${id} ${direction} limit ${limit}`
 }
