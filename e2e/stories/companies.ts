@@ -32,7 +32,7 @@ export const companyStories = ({ enter, begin }: Stage) =>
       await row('Karim Aoun').waitFor({ state: 'detached' })
       await tab('Contracts').click()
       await nadine
-        .getByRole('link', { name: /Distribution/ })
+        .getByRole('link', { name: /distribution agreement/ })
         .first()
         .click()
       await nadine.getByRole('region', { name: 'Details' }).getByRole('link', { name: 'Groupe Cèdre SAL' }).click()
@@ -50,7 +50,7 @@ export const companyStories = ({ enter, begin }: Stage) =>
         await fadi.goto(`${parvis.url}/portal/contracts`)
         await fadi.getByRole('heading', { level: 1, name: 'العقود' }).waitFor()
         await nothingLoads(fadi)
-        return fadi.getByRole('listitem').getByRole('link').count()
+        return fadi.getByRole('list', { name: 'العقود' }).getByRole('listitem').count()
       }
       expect(await seen()).toBe(0)
       await nadine.goBack()
