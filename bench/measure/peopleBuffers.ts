@@ -20,6 +20,7 @@ const filters = [
   ...['ACTIVE', 'INVITED', 'INACTIVE', 'REJECTED'].map((status) => ({ statuses: [status] })),
   { neverSignedIn: true },
   { neverSignedIn: false },
+  ...['INVITED', 'ENTERED', 'ACTED'].map((activation) => ({ activation })),
 ].map((filter) => ({ filter }))
 
 /** Each of these is found forty times, however many people there are. */
@@ -40,14 +41,15 @@ async function fill(fixture: Fixture, people: number): Promise<void> {
     await tx.execute(sql`set local statement_timeout = 0`)
     await tx.execute(sql`
       insert into identity.portal_users (id, first_name, last_name, username, email, access_type, company_id, status, locale,
-        invited_at, last_login_at)
+        invited_at, last_login_at, acted_at)
       select gen_random_uuid(), case when i % ${people / found} = 7 then 'Zephyrine' else 'Person' end, lpad(i::text, 7, '0'),
         case when i % ${people / found} = 7 then 'person.' else 'p.' end || i, 'p.' || i || '@client.example',
         case i % 50 when 0 then 'BOTH' when 1 then 'COLLABORATOR' else 'CLIENT' end,
         case when i % ${people / found} = 9 then (select id from identity.companies where name = 'Zenobia Holding')
           when i % 4 = 0 then ${fixture.ids.cedre}::uuid when i % 10 = 1 then null else c.id end,
         case i % 40 when 0 then 'REJECTED' when 1 then 'INACTIVE' when 2 then 'INVITED' else 'ACTIVE' end, 'EN',
-        now() - i * interval '1 minute', case when i % 30 > 0 then now() - i * interval '1 second' end
+        now() - i * interval '1 minute', case when i % 30 > 0 then now() - i * interval '1 second' end,
+        case when i % 25 = 7 then now() end
       from generate_series(1, ${people}) i
       join (select id, row_number() over (order by name) as nth from identity.companies where name like 'Company %') c
         on c.nth = 1 + i % ${people / 20}`)

@@ -32,7 +32,7 @@ export const companyStories = ({ enter, begin }: Stage) =>
       await row('Karim Aoun').waitFor({ state: 'detached' })
       await tab('Contracts').click()
       await nadine
-        .getByRole('link', { name: /Distribution/ })
+        .getByRole('link', { name: /distribution agreement/ })
         .first()
         .click()
       await nadine.getByRole('region', { name: 'Details' }).getByRole('link', { name: 'Groupe Cèdre SAL' }).click()
@@ -50,7 +50,7 @@ export const companyStories = ({ enter, begin }: Stage) =>
         await fadi.goto(`${parvis.url}/portal/contracts`)
         await fadi.getByRole('heading', { level: 1, name: 'العقود' }).waitFor()
         await nothingLoads(fadi)
-        return fadi.getByRole('listitem').getByRole('link').count()
+        return fadi.getByRole('list', { name: 'العقود' }).getByRole('listitem').count()
       }
       expect(await seen()).toBe(0)
       await nadine.goBack()
@@ -67,8 +67,28 @@ export const companyStories = ({ enter, begin }: Stage) =>
       expect(await seen()).toBe(0)
     })
 
+    it('of two who rename it the second is told of the first, and nothing of hers is lost', async () => {
+      await nadine.goto(`${parvis.url}/app/settings/client-portal/manage-clients?tab=companies`)
+      await nadine.getByRole('link', { name: 'Maison Verlaine' }).click()
+      await nadine.getByRole('button', { name: 'Rename' }).click()
+      const dialog = nadine.getByRole('dialog', { name: 'Rename the company' })
+      await dialog.getByRole('textbox', { name: 'Name' }).fill('Maison Verlaine & Fils')
+      const antoine = await enter()
+      await enterApp(antoine, parvis, legalLogin('antoine.delacroix'))
+      await antoine.goto(nadine.url())
+      const first = antoine.getByRole('dialog')
+      await first.getByRole('textbox').fill('Verlaine SAS')
+      await first.locator('button[type=submit]').click()
+      await first.waitFor({ state: 'detached' })
+      await dialog.getByRole('button', { name: 'Save' }).click()
+      await see(dialog, 'it is called “Verlaine SAS” now')
+      await dialog.getByRole('button', { name: 'Save' }).click()
+      await nadine.getByRole('heading', { level: 1, name: 'Maison Verlaine & Fils' }).waitFor()
+      await nadine.goto(`${parvis.url}/app/settings/client-portal/manage-clients?tab=companies`)
+      await nadine.getByRole('link', { name: 'Groupe Cèdre SAL' }).click()
+    })
+
     it('who corrects or ends somebody’s belonging to it reads first who loses what (R9b)', async () => {
-      await tab('People').click()
       await nadine.getByRole('link', { name: 'Rima Haddad' }).click()
       const drawer = nadine.getByRole('dialog', { name: 'Rima Haddad' })
       await choose(drawer, 'Company', 'Harcourt Shipping Ltd')

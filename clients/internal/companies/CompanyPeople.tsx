@@ -26,7 +26,7 @@ import { RenameCompany, useCompanyPlace } from './useCompanyPlace.tsx'
 const CompanyPeopleDocument = graphql(`
   query CompanyPeople($first: Int!, $after: String, $filter: PortalUserFilter!) {
     portalUsers(first: $first, after: $after, filter: $filter) {
-      nodes { id displayName jobTitle accessType status version activation lastLoginAt }
+      nodes { id displayName jobTitle accessType status version activation invitedAt lastLoginAt }
       pageInfo { hasNextPage endCursor }
       totalCount { value capped }
     }
@@ -61,7 +61,7 @@ function useColumns(): ListColumn<Row>[] {
       key: 'activation',
       header: t('people.step'),
       width: '162px',
-      cell: ({ activation }) => activation && <Activation activation={activation} />,
+      cell: ({ activation, invitedAt }) => activation && <Activation activation={activation} invitedAt={invitedAt} />,
     },
     {
       key: 'access',

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { EmptyState } from '@parvis/clients-shared/kit/EmptyState.tsx'
-import type { RecordKind } from '@parvis/clients-shared/records/recordKind.ts'
-import { listOf } from '@parvis/clients-shared/records/recordKind.ts'
+import { listOf, type RecordKind } from '@parvis/clients-shared/records/recordKind.ts'
+import { SeenKey } from '@parvis/clients-shared/records/SeenLine.tsx'
 import type { CombinedError } from '@urql/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
@@ -102,6 +102,7 @@ function Records<Row extends Listed>({ company, kind, columns, list, error, onRe
       total={list?.totalCount}
       from={from}
       pageLength={rowsAPage}
+      marks={<SeenKey seen="visible">{t('records.keyVisible')}</SeenKey>}
       error={error}
       onRetry={onRetry}
       onOpen={() => {}}

@@ -1500,7 +1500,7 @@ export type CompanyPeopleQueryVariables = Exact<{
 }>;
 
 
-export type CompanyPeopleQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, accessType: AccessType | null, status: PortalUserStatus | null, version: number | null, activation: PortalUserActivation | null, lastLoginAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
+export type CompanyPeopleQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, accessType: AccessType | null, status: PortalUserStatus | null, version: number | null, activation: PortalUserActivation | null, invitedAt: string | null, lastLoginAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
 
 export type CompanyContractsQueryVariables = Exact<{
   first: number;
@@ -2393,7 +2393,7 @@ export const FileCommands_MoveDocument = {"__meta__":{"hash":"sha256:673076cc17e
 export const FileCommands_SetVisibilityDocument = {"__meta__":{"hash":"sha256:5494dc7998c754e8e3caeda46e548efce9a39ee960fc3ad9f6fb97d53e5987d7"}} as unknown as DocumentNode<FileCommands_SetVisibilityMutation, FileCommands_SetVisibilityMutationVariables>;
 export const FileCommands_RecallDocument = {"__meta__":{"hash":"sha256:b98a9bd01895751bad455c587303df0520b0b5a5405a33b63ba87cbb9579ff52"}} as unknown as DocumentNode<FileCommands_RecallMutation, FileCommands_RecallMutationVariables>;
 export const FilePastDocument = {"__meta__":{"hash":"sha256:cd12251095570d208ab1a9dfc369b5479e4f7db49ef6a2c1682dcda092d6100e"}} as unknown as DocumentNode<FilePastQuery, FilePastQueryVariables>;
-export const CompanyPeopleDocument = {"__meta__":{"hash":"sha256:872e34619d6db3a65a26d677671d6a55861b30496bb463b110f65da8526a8915"}} as unknown as DocumentNode<CompanyPeopleQuery, CompanyPeopleQueryVariables>;
+export const CompanyPeopleDocument = {"__meta__":{"hash":"sha256:184989d9225ca7a11e215d8c4b2cda5dc60025549b04f3e382c7ead882715c3c"}} as unknown as DocumentNode<CompanyPeopleQuery, CompanyPeopleQueryVariables>;
 export const CompanyContractsDocument = {"__meta__":{"hash":"sha256:77fb0634798056e483f57b09a2e24bc4ffd7ee485b2c6f4286f0083562fda97b"}} as unknown as DocumentNode<CompanyContractsQuery, CompanyContractsQueryVariables>;
 export const CompanyMattersDocument = {"__meta__":{"hash":"sha256:40078c32b708f86457e15d6ed6270d4f9af86f2a692376521c0c7a30ec626182"}} as unknown as DocumentNode<CompanyMattersQuery, CompanyMattersQueryVariables>;
 export const CompanySharingDocument = {"__meta__":{"hash":"sha256:c7d01c64d0072161980fad4e40541376ffd63d1a244b89dea9ac5f250a33a1b8"}} as unknown as DocumentNode<CompanySharingQuery, CompanySharingQueryVariables>;

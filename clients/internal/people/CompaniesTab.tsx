@@ -51,12 +51,7 @@ function useColumns(): ListColumn<Row>[] {
       key: 'sharing',
       header: t('companies.sharing'),
       from: 'tablet',
-      cell: ({ id, requestSharing }) =>
-        requestSharing && (
-          <Link to="/companies/$id" params={{ id }} search={{ tab: 'sharing' }}>
-            {t(`requestSharing.${requestSharing}`)}
-          </Link>
-        ),
+      cell: ({ requestSharing }) => requestSharing && t(`requestSharing.${requestSharing}`),
     },
   ]
 }

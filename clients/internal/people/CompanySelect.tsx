@@ -39,6 +39,7 @@ export function CompanySelect(props: CompanySelectProps) {
   return (
     <Select
       {...rest}
+      inputWrapperOrder={['label', 'input', 'error', 'description']}
       {...(inline ? { 'aria-label': label, placeholder: label, w: 220 } : { label })}
       data={choices}
       value={value}

@@ -37,6 +37,8 @@ export type ListPageProps<Row extends { id: string }> = Omit<ListTableProps<Row>
   total?: Total | null
   from: number
   pageLength: number
+  /** What the marks at its rows mean. */
+  marks?: ReactNode
   error?: CombinedError
   onRetry: () => void
 }
@@ -84,6 +86,7 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
         {rows && rows.length > 0 && (props.table?.(rows, label) ?? <ListTable {...props} rows={rows} label={label} />)}
       </section>
       <footer className={styles.foot}>
+        {props.marks}
         <span className={styles.range}>
           {rows && rows.length > 0 && total
             ? t('records.range', { from, to: from + rows.length - 1, total: formatCount(language, total) })

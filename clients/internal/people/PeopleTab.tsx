@@ -106,7 +106,7 @@ function useColumns(waiting: boolean): ListColumn<Row>[] {
     {
       key: 'email',
       header: t('person.email'),
-      width: '20%',
+      width: '17%',
       from: 'desktop',
       cell: (row) => <Name>{row.email}</Name>,
     },
@@ -127,9 +127,9 @@ function useColumns(waiting: boolean): ListColumn<Row>[] {
     {
       key: 'activation',
       header: t('people.step'),
-      width: '138px',
+      width: '76px',
       from: 'widest',
-      cell: ({ activation }) => activation && <Activation activation={activation} />,
+      cell: ({ activation, invitedAt }) => activation && <Activation {...{ activation, invitedAt }} brief />,
     },
     {
       key: 'invited',

@@ -5,6 +5,7 @@ import { idsValue, read } from '@parvis/kernel/database/read.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import DataLoader from 'dataloader'
 import { and, type SQL, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { RecordTables } from '../recordTables.ts'
 import { visibleRecords } from '../visibility.ts'
 
@@ -39,6 +40,17 @@ export const standingLoaders = (parts: Parts) => ({
   displayedFor: new DataLoader<string, Count>((ids) => countDisplayed(parts, ids)),
 })
 
+/** Said as a range, because for one value PostgreSQL may read the whole table in the hope to end soon. */
+const isOne = (column: PgColumn, id: SQL): SQL => sql`${column} between ${id} and ${id}`
+const number = (rows: SQL) => sql<number>`(select count(*)::int from (${rows} limit ${limit}) found)`
+
+type Granted = { to: SQL; where: SQL; sees: SQL }
+
+/** What is granted to somebody, as far as the viewer sees the record: looked up row by row, until the count is capped. */
+const granted = ({ record, access }: RecordTables, { to, where, sees }: Granted): SQL => sql`select from ${access}
+  cross join lateral (select from ${record} where ${record.id} = ${access.recordId} and ${sees} offset 0) seen
+  where ${isOne(access.granteeId, to)} and ${where}`
+
 const byMember = <Row>(load: (members: readonly Member[]) => Promise<Row[]>) =>
   new DataLoader<Member, Row, string>(load, { cacheKeyFn: ({ personId, companyId }) => `${personId} ${companyId}` })
 
@@ -47,19 +59,17 @@ async function readStandings({ db, viewer, tables }: Parts, members: readonly Me
   const rows = await read({ db, viewer }, { name: `standings in ${kind}s`, values: valuesOf(members) }, (seer) => {
     const sees = visibleRecords(seer, tables)
     const [personId, companyId] = [sql`wanted.person_id`, sql`wanted.company_id`]
-    const isAsked = sql`${record.requesterId} = ${personId}`
+    const isAsked = isOne(record.requesterId, personId)
     const isTheirs = sql`coalesce(${record.shareCompanyId}, ${record.companyId}) = ${companyId}`
     const isShown = sql`${record.shareCompanyId} = ${companyId} and ${record.shareVisible}`
-    const number = (from: SQL, where: SQL | undefined) =>
-      sql<number>`(select count(*)::int from (select from ${from} where ${where} limit ${limit}) found)`
-    const granted = sql`${access} join ${record} on ${record.id} = ${access.recordId}`
-    const isWatched = sql`${access.granteeId} = ${personId} and ${access.via} = 'WATCHER' and ${access.companyId} = ${companyId}`
+    const asked = (where: SQL | undefined) => number(sql`select from ${record} where ${where}`)
+    const isWatched = sql`${access.via} = 'WATCHER' and ${access.companyId} = ${companyId}`
     return db
       .select({
         nth: sql<string>`wanted.nth`,
-        asked: number(sql`${record}`, and(isAsked, isTheirs, sees)),
-        shown: number(sql`${record}`, and(isAsked, isShown, sees)),
-        watched: number(granted, and(isWatched, sees)),
+        asked: asked(and(isAsked, isTheirs, sees)),
+        shown: asked(and(isAsked, isShown, sees)),
+        watched: number(granted(tables, { to: personId, where: isWatched, sees })),
       })
       .from(wanted)
       .orderBy(sql`wanted.nth`)
@@ -75,7 +85,7 @@ async function readWatchers({ db, viewer, tables }: Parts, members: readonly Mem
   const values = { ...valuesOf(members), most: maxWatchers }
   const rows = await read({ db, viewer }, { name: `watchers of requesters of ${kind}s`, values }, (seer) => {
     const shown = sql`select ${record.watcherIds} from ${record}
-      where ${record.requesterId} = wanted.person_id and ${record.shareCompanyId} = wanted.company_id
+      where ${isOne(record.requesterId, sql`wanted.person_id`)} and ${record.shareCompanyId} = wanted.company_id
         and ${record.shareVisible} and ${visibleRecords(seer, tables)} limit ${limit}`
     const watching = sql`select person_id, count(*)::int as number from (${shown}) shown(ids), unnest(ids) as person_id
       group by person_id order by number desc, person_id limit ${sql.placeholder('most')}`
@@ -95,13 +105,13 @@ async function readWatchers({ db, viewer, tables }: Parts, members: readonly Mem
 }
 
 async function countDisplayed({ db, viewer, tables }: Parts, ids: readonly string[]): Promise<Count[]> {
-  const { record, access, kind } = tables
+  const { access, kind } = tables
   const values = { ids: ids.filter(isId), limit: countLimit + 1 }
   const rows = await read({ db, viewer }, { name: `displayed ${kind}s of companies`, values }, (seer) => {
-    const displayed = sql`select from ${access} join ${record} on ${record.id} = ${access.recordId}
-      where ${access.granteeId} = wanted.id and ${access.via} = 'COMPANY' and ${visibleRecords(seer, tables)} limit ${limit}`
+    const where = sql`${access.via} = 'COMPANY'`
+    const displayed = granted(tables, { to: sql`wanted.id`, where, sees: visibleRecords(seer, tables) })
     return db
-      .select({ id: sql<string>`wanted.id`, number: sql<number>`(select count(*)::int from (${displayed}) displayed)` })
+      .select({ id: sql<string>`wanted.id`, number: number(displayed) })
       .from(sql`unnest(${idsValue}) as wanted(id)`)
   })
   const byId = new Map(rows.map(({ id, number }) => [id, number]))

@@ -111,7 +111,7 @@ export function MoveRecordsDialog(wish: Wish) {
               (isEmpty
                 ? t('leaving.askedNothingAt', names)
                 : t('leaving.goes', { ...names, records: records(standing.asked) }))}
-            {!standing && (data || error) && t('leaving.unread')}
+            {!standing && t(data || error ? 'leaving.unread' : 'leaving.counting')}
           </p>
           {!isEmpty && (
             <ColleagueSelect
