@@ -24,6 +24,8 @@ type HandOverStep = HandOver & { done: number; total: number; finished: boolean 
 type MembersChanged = { addedIds: string[]; removedIds: string[] }
 /** A record that a hand-over gave to somebody else. */
 type RecordHandedOver = { handOverId: string; from: string; to: string }
+/** Who besides creator and assignee sees it from now on, and who of them did not before and hence is told (§9). */
+type RecordRestricted = { staffIds: string[]; newStaffIds: string[] }
 type NoteWritten = { noteId: string; audience: 'INTERNAL' | 'CLIENT' }
 
 /** Every event: its name in the past tense and its typed payload, ids and facts only, never a row or a secret. */
@@ -46,6 +48,10 @@ export type EventPayloads = {
   'contract.hidden': Record<string, never>
   /** A contract moved to another company with its requester, whose company was corrected (R9b). */
   'contract.movedWithRequester': { from: string | null; to: string | null }
+  /** A contract was restricted to named staff, or others were named on it (V12). */
+  'contract.restricted': RecordRestricted
+  /** A contract was opened to the whole legal team again. */
+  'contract.unrestricted': Record<string, never>
   /** A contract was displayed in the portal, or its recipients changed. */
   'contract.shared': RecordShared
   /** A file was added to a contract. */
@@ -106,6 +112,10 @@ export type EventPayloads = {
   'matter.hidden': Record<string, never>
   /** A matter moved to another company with its requester, whose company was corrected (R9b). */
   'matter.movedWithRequester': { from: string | null; to: string | null }
+  /** A matter was restricted to named staff, or others were named on it (V12). */
+  'matter.restricted': RecordRestricted
+  /** A matter was opened to the whole legal team again. */
+  'matter.unrestricted': Record<string, never>
   /** A matter was displayed in the portal, or its recipients changed. */
   'matter.shared': RecordShared
   /** A file was added to a matter. */
@@ -223,6 +233,7 @@ export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
   'contract.assigned': ['notifications'],
   'contract.attachmentAdded': ['notifications'],
   'contract.noteAdded': ['notifications'],
+  'contract.restricted': ['notifications'],
   'contract.shared': ['notifications'],
   'handOver.contractsStep': ['contracts', 'identity'],
   'handOver.finished': ['notifications'],
@@ -231,6 +242,7 @@ export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
   'matter.assigned': ['notifications'],
   'matter.attachmentAdded': ['notifications'],
   'matter.noteAdded': ['notifications'],
+  'matter.restricted': ['notifications'],
   'matter.shared': ['notifications'],
   'milestone.added': ['notifications'],
   'person.delegated': ['notifications'],

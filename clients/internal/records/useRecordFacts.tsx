@@ -12,8 +12,6 @@ const RecordFacts_record = graphql(`
     description
     priority
     company { id name }
-    private
-    staff { id displayName }
     createdAt
     updatedAt
   }
@@ -23,7 +21,6 @@ const RecordFacts_record = graphql(`
 export function useRecordFacts(record: FragmentType<typeof RecordFacts_record>) {
   const { t } = useTranslation()
   const data = readFragment(RecordFacts_record, record)
-  const staff = (data.staff ?? []).map(({ displayName }) => displayName).join(t('listSeparator'))
   const company: Fact = { key: 'company', label: t('words.field.company'), value: <Name>{data.company?.name}</Name> }
   const priority: Fact = {
     key: 'priority',
@@ -38,7 +35,6 @@ export function useRecordFacts(record: FragmentType<typeof RecordFacts_record>) 
       wide: true,
     },
     { key: 'description', label: t('words.field.description'), value: <Name>{data.description}</Name>, wide: true },
-    { key: 'private', label: t('words.field.private'), value: data.private ? staff || t('yes') : t('no'), wide: true },
     { key: 'createdAt', label: t('words.field.createdAt'), value: <DateText value={data.createdAt} /> },
   ]
   if (data.updatedAt) {
