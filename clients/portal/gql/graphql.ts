@@ -286,6 +286,8 @@ export type NotificationKind =
   | 'CONTRACT_FILE_ADDED'
   /** A note that clients read was written on a contract. */
   | 'CONTRACT_NOTE_ADDED'
+  /** The viewer was named on a contract that is restricted to named staff. */
+  | 'CONTRACT_RESTRICTED'
   /** A contract is displayed to the viewer. */
   | 'CONTRACT_SHARED'
   /** A matter is the viewer's to look after now. */
@@ -294,6 +296,8 @@ export type NotificationKind =
   | 'MATTER_FILE_ADDED'
   /** A note that clients read was written on a matter. */
   | 'MATTER_NOTE_ADDED'
+  /** The viewer was named on a matter that is restricted to named staff. */
+  | 'MATTER_RESTRICTED'
   /** A matter is displayed to the viewer. */
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */
