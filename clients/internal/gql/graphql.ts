@@ -361,7 +361,7 @@ export type EditCompanyInput = {
 
 /** Changes to a contract; what is left out stays as it is. */
 export type EditContractInput = {
-  /** Null hands it to nobody. */
+  /** Null hands it to nobody. Of a private one FORBIDDEN to a LEGAL user who does not say who sees it (`mayRestrict`). */
   assigneeId?: string | null | undefined;
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
@@ -415,7 +415,7 @@ export type EditDepartmentInput = {
 export type EditMatterInput = {
   /** When the legal team received it. */
   arrivalDate?: string | null | undefined;
-  /** Null hands it to nobody. */
+  /** Null hands it to nobody. Of a private one FORBIDDEN to a LEGAL user who does not say who sees it (`mayRestrict`). */
   assigneeId?: string | null | undefined;
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;

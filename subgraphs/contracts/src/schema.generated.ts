@@ -504,7 +504,7 @@ export type CreateFolderPayload = {
 
 /** Changes to a contract; what is left out stays as it is. */
 export type EditContractInput = {
-  /** Null hands it to nobody. */
+  /** Null hands it to nobody. Of a private one FORBIDDEN to a LEGAL user who does not say who sees it (`mayRestrict`). */
   assigneeId?: InputMaybe<Scalars['ID']['input']>;
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
