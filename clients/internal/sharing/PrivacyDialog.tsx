@@ -47,16 +47,13 @@ export function PrivacyDialog({ subject, record, onClose }: PrivacyDialogProps) 
           value={chosen.isPrivate ? 'named' : 'all'}
           onChange={(value) => choose({ isPrivate: value === 'named' })}
         >
-          <Stack gap="xs" className={styles.choices}>
-            <Radio value="all" label={t('privacy.all')} />
-            <Radio
-              value="named"
-              label={t('records.private')}
-              description={t('privacy.always', {
-                names: formatList(language, [...always, t('privacy.administrators')]),
-              })}
-            />
-          </Stack>
+          <Radio mt={12} value="all" label={t('privacy.all')} description={t('privacy.allHelp')} />
+          <Radio
+            mt={12}
+            value="named"
+            label={t('records.private')}
+            description={t('privacy.always', { names: formatList(language, [...always, t('privacy.administrators')]) })}
+          />
         </Radio.Group>
         {chosen.isPrivate && (
           <NamedStaff
