@@ -29,7 +29,7 @@ export function NamedStaff({ team, known = [], value, onChange, error, className
       if (!id.startsWith(groupPrefix)) return id
       return groups.find((group) => groupPrefix + group.id === id)?.ids ?? []
     })
-    onChange([...new Set(ids)].slice(0, maxNamed))
+    onChange([...new Set(ids)])
   }
   const data = [
     {
@@ -47,10 +47,9 @@ export function NamedStaff({ team, known = [], value, onChange, error, className
       searchable
       filter={findInGroups}
       nothingFoundMessage={t('nothingFound')}
-      clearButtonProps={{ 'aria-label': t('clear') }}
       maxValues={maxNamed}
       value={[...value]}
-      error={error}
+      error={error ?? (value.length > maxNamed && t('field.tooManyNamed', { count: maxNamed }))}
       onChange={choose}
     />
   )
