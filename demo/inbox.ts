@@ -9,7 +9,7 @@ export type Told = Omit<typeof notifications.$inferInsert, 'id'>
 
 type Done = {
   recordId: string
-  assigneeId: string | null
+  recipientId: string | null
   actorId: string
   occurredAt: Date
   name?: string
@@ -19,10 +19,10 @@ type Done = {
 /** What was read by now is older than this. */
 const readAfterMs = 5 * 86_400_000
 
-const told = (kind: Told['kind'], { assigneeId, ...done }: Done): Told => ({
+const told = (kind: Told['kind'], { recipientId, ...done }: Done): Told => ({
   ...done,
   kind,
-  recipientId: assigneeId!,
+  recipientId: recipientId!,
   actorKind: kind.endsWith('NOTE_ADDED') ? 'portal' : null,
   eventId: newId(),
   readAt: done.occurredAt.getTime() < Date.now() - readAfterMs ? done.occurredAt : null,
@@ -31,7 +31,7 @@ const told = (kind: Told['kind'], { assigneeId, ...done }: Done): Told => ({
 /** What the demo world's clients did to the records of one kind, as their assignees were told it. */
 export async function toldToAssignees(tx: Transaction, { kind, record, attached }: RecordTables): Promise<Told[]> {
   const { attachments, notes } = attached
-  const on = { recordId: record.id, assigneeId: record.assigneeId }
+  const on = { recordId: record.id, recipientId: record.assigneeId }
   const files = await tx
     .select({
       ...on,
@@ -59,7 +59,7 @@ export async function toldOfMilestones(tx: Transaction): Promise<Told[]> {
   const added = await tx
     .select({
       recordId: contracts.id,
-      assigneeId: contracts.assigneeId,
+      recipientId: contracts.assigneeId,
       actorId: milestones.createdById,
       occurredAt: milestones.createdAt,
       name: milestones.title,
@@ -68,4 +68,15 @@ export async function toldOfMilestones(tx: Transaction): Promise<Told[]> {
     .innerJoin(contracts, eq(contracts.id, milestones.recordId))
     .where(eq(milestones.createdByKind, 'portal'))
   return added.map((done) => told('MILESTONE_ADDED', done))
+}
+
+/** Who was named on a record as it was made. */
+export async function toldToNamed(tx: Transaction, { kind, record }: RecordTables): Promise<Told[]> {
+  const restricted = await tx.select().from(record).where(eq(record.private, true))
+  const Kind = kind === 'contract' ? 'CONTRACT' : 'MATTER'
+  return restricted.flatMap(({ id, createdById, createdAt, staffIds }) =>
+    staffIds.map((recipientId) =>
+      told(`${Kind}_RESTRICTED`, { recordId: id, recipientId, actorId: createdById, occurredAt: createdAt }),
+    ),
+  )
 }

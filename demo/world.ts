@@ -4,10 +4,11 @@ import { hashPassword } from '@parvis/identity/src/passwordLink/secrets.ts'
 import * as identity from '@parvis/identity/src/tables.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import { openDatabase, type Transaction } from '@parvis/kernel/database/database.ts'
-import { type ChainedEvent, chain } from '@parvis/kernel/events/chain.ts'
+import { type ChainedEvent, chain, type Happened } from '@parvis/kernel/events/chain.ts'
 import type { EventTables } from '@parvis/kernel/events/eventTables.ts'
 import { matterStatuses, matterTables, practiceAreas } from '@parvis/matters/src/tables.ts'
 import { mornings, notifications, reminders } from '@parvis/notifications/src/tables.ts'
+import { creationEvents } from '@parvis/records/creationEvents.ts'
 import type { StoredRecord } from '@parvis/records/recordTable.ts'
 import type { RecordTables } from '@parvis/records/recordTables.ts'
 import { recomputeAccess } from '@parvis/records/sharing/recomputeAccess.ts'
@@ -20,7 +21,7 @@ import { contracts } from './data/contracts.ts'
 import { matters } from './data/matters.ts'
 import { companies, departments, firmFacts, people, placed, staff, userGroups, waitingLogin } from './data/people.ts'
 import { dayInWorld } from './dayInWorld.ts'
-import { type Told, toldOfMilestones, toldToAssignees } from './inbox.ts'
+import { type Told, toldOfMilestones, toldToAssignees, toldToNamed } from './inbox.ts'
 import { seedMilestones } from './milestones.ts'
 import { readDue, seedReminders } from './reminders.ts'
 import { allowSignUp, type SignedUp, seedSignUps, toldOfSignUp } from './signUp.ts'
@@ -73,6 +74,7 @@ export async function seedDemoWorld({
     const byClients = await Promise.all([
       contractsPart.db.transaction((tx) => toldToAssignees(tx, contractTables)),
       contractsPart.db.transaction(toldOfMilestones),
+      contractsPart.db.transaction((tx) => toldToNamed(tx, contractTables)),
       mattersPart.db.transaction((tx) => toldToAssignees(tx, matterTables)),
     ])
     const signUps = cast.signedUp.map((each) => toldOfSignUp(each, cast.staff.get('nadine')!))
@@ -286,6 +288,7 @@ type SeedRecord = {
   days: [number, number]
   shown?: boolean
   private?: boolean
+  staff?: string[]
   columns: object
 }
 
@@ -293,7 +296,9 @@ type SeedRecord = {
 async function seedRecord(tx: Transaction, tables: RecordTables, cast: Cast, seed: SeedRecord): Promise<Share | null> {
   const [id, actorId] = [newId(), cast.staff.get(seed.assignee)!]
   const { reference } = seed
-  const created = chain.link(null, id, { type: `${tables.kind}.created`, actorId, payload: { reference } })
+  const staffIds = (seed.staff ?? []).map((key) => cast.staff.get(key)!)
+  const privacy = { private: seed.private ?? false, staffIds }
+  const events = linked(id, creationEvents(tables.kind, { actorId, reference, assigneeId: actorId, ...privacy }))
   const requester = seed.requester ? cast.people.get(seed.requester)! : null
   const watcherIds = (seed.watchers ?? []).map((username) => cast.people.get(username)!.id)
   const [row] = await tx
@@ -307,15 +312,23 @@ async function seedRecord(tx: Transaction, tables: RecordTables, cast: Cast, see
       watcherIds,
       assigneeId: actorId,
       createdById: actorId,
-      private: seed.private ?? false,
+      ...privacy,
       createdAt: daysAgo(seed.days[1]),
       updatedAt: daysAgo(seed.days[0]),
-      chainHead: created.hash,
+      chainHead: events.at(-1)!.hash,
     } as StoredRecord)
     .returning()
-  await remember(tx, tables.eventTables, created)
+  for (const event of events) await remember(tx, tables.eventTables, event)
+  await recomputeAccess(tx, tables, row!)
   if (!seed.shown || !requester) return null
   return show(tx, tables, row!, requester, daysAgo(Math.max(seed.days[1] - 1, 0)))
+}
+
+/** What happened to a new record, one after the other. */
+function linked(id: string, happened: readonly Happened[]): ChainedEvent[] {
+  const events: ChainedEvent[] = []
+  for (const each of happened) events.push(chain.link(events.at(-1)?.hash ?? null, id, each))
+  return events
 }
 
 async function show(

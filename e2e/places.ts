@@ -8,6 +8,8 @@ export type Who = 'anonymous' | 'client' | 'newcomer' | 'guest' | 'admin' | 'col
 export type World = {
   contract: string
   unshared: string
+  /** Restricted to named staff. */
+  restricted: string
   matter: string
   litigation: string
   person: string
@@ -318,6 +320,14 @@ export const places: Place[] = [
     who: 'admin',
     path: ({ contract }) => `/app/contracts/${contract}`,
     step: dots('hide.action'),
+    shows: 'dialog',
+  },
+  { name: 'app-restricted', who: 'admin', path: ({ restricted }) => `/app/contracts/${restricted}` },
+  {
+    name: 'app-restrict',
+    who: 'admin',
+    path: ({ restricted }) => `/app/contracts/${restricted}`,
+    step: dots('privacy.change'),
     shows: 'dialog',
   },
   { name: 'app-files', who: 'admin', path: onContract('attachments') },

@@ -133,6 +133,7 @@ describe('one subgraph is away', () => {
     return {
       contract: await only('contracts(first: 1, filter: { search: "CT0000412" })'),
       unshared: await only('contracts(first: 1, filter: { search: "CT0000418" })'),
+      restricted: await only('contracts(first: 1, filter: { search: "CT0000427" })'),
       matter: await only('matters(first: 1, filter: { search: "M0000231" })'),
       litigation: await only('matters(first: 1, filter: { search: "M0000230" })'),
       person: await only('portalUsers(first: 1, filter: { search: "claire" })'),

@@ -26,6 +26,8 @@ type MembersChanged = { addedIds: string[]; removedIds: string[] }
 type RecordHandedOver = { handOverId: string; from: string; to: string }
 /** The requester of a record left the company it is shared with. */
 type RequesterLeft = { requesterId: string; companyId: string }
+/** Who besides creator and assignee sees it from now on, and who of them did not before and hence is told (§9). */
+type RecordRestricted = { staffIds: string[]; newStaffIds: string[] }
 type NoteWritten = { noteId: string; audience: 'INTERNAL' | 'CLIENT' }
 
 /** Every event: its name in the past tense and its typed payload, ids and facts only, never a row or a secret. */
@@ -52,6 +54,10 @@ export type EventPayloads = {
   'contract.requesterLeft': RequesterLeft
   /** A contract has another requester because its requester's records went to a colleague; silent while it is hidden. */
   'contract.requesterMoved': RecordHandedOver
+  /** A contract was restricted to named staff, or others were named on it (V12). */
+  'contract.restricted': RecordRestricted
+  /** A contract was opened to the whole legal team again. */
+  'contract.unrestricted': Record<string, never>
   /** A contract was displayed in the portal, or its recipients changed. */
   'contract.shared': RecordShared
   /** A file was added to a contract. */
@@ -118,6 +124,10 @@ export type EventPayloads = {
   'matter.requesterLeft': RequesterLeft
   /** A matter has another requester because its requester's records went to a colleague; silent while it is hidden. */
   'matter.requesterMoved': RecordHandedOver
+  /** A matter was restricted to named staff, or others were named on it (V12). */
+  'matter.restricted': RecordRestricted
+  /** A matter was opened to the whole legal team again. */
+  'matter.unrestricted': Record<string, never>
   /** A matter was displayed in the portal, or its recipients changed. */
   'matter.shared': RecordShared
   /** A file was added to a matter. */
@@ -250,6 +260,7 @@ export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
   'contract.attachmentAdded': ['notifications', 'identity'],
   'contract.noteAdded': ['notifications', 'identity'],
   'contract.requesterLeft': ['notifications'],
+  'contract.restricted': ['notifications'],
   'contract.shared': ['notifications'],
   'handOver.contractsStep': ['contracts', 'identity'],
   'handOver.finished': ['notifications'],
@@ -259,6 +270,7 @@ export const consumersOf: Partial<Record<EventType, SubgraphName[]>> = {
   'matter.attachmentAdded': ['notifications', 'identity'],
   'matter.noteAdded': ['notifications', 'identity'],
   'matter.requesterLeft': ['notifications'],
+  'matter.restricted': ['notifications'],
   'matter.shared': ['notifications'],
   'milestone.added': ['notifications', 'identity'],
   'person.delegated': ['notifications'],

@@ -50,7 +50,11 @@ select id, requester_id, created_at, 'REQUESTER', share_company_id from contract
 union all
 select id, watcher, created_at, 'WATCHER', share_company_id from contracts.contracts, unnest(watcher_ids) as watcher where share_visible
 union all
-select id, share_company_id, created_at, 'COMPANY', share_company_id from contracts.contracts where share_visible;
+select id, share_company_id, created_at, 'COMPANY', share_company_id from contracts.contracts where share_visible
+union all
+select id, created_by_id, created_at, 'CREATOR', null from contracts.contracts where private
+union all
+select id, assignee_id, created_at, 'ASSIGNEE', null from contracts.contracts where private;
 
 -- What hangs on a record hangs on every fourth: three milestones, four notes, four files without folders.
 insert into contracts.milestones (id, record_id, title, amount, currency, due_date, status, portal_visible, created_by_id, created_by_kind, created_at, updated_at)

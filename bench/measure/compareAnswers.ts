@@ -36,7 +36,7 @@ export async function compareAnswers({ entrants, operation, howMany }: Compariso
 async function accessOf(sql: postgres.Sql, ids: string[]): Promise<unknown[]> {
   const rows = await sql`
     select record_id, grantee_id, sort_at, via, company_id from contracts.contract_access
-    where record_id = any(${ids}::uuid[]) order by record_id, grantee_id`
+    where record_id = any(${ids}::uuid[]) order by record_id, grantee_id, via`
   return rows.map((row) => ({ ...row }))
 }
 

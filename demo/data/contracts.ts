@@ -17,6 +17,8 @@ type Contract = {
   assignee: 'nadine' | 'antoine' | 'olivia'
   shown?: boolean
   private?: boolean
+  /** Named on it where it is private. */
+  staff?: string[]
   portalTitle?: string
   counterparty?: string
   value?: [string, string]
@@ -59,6 +61,7 @@ export const contracts: Contract[] = [
     days: [2, 15],
     assignee: 'nadine',
     private: true,
+    staff: ['antoine'],
     value: ['3200000.00', 'USD'],
   },
   {

@@ -17,6 +17,8 @@ type Matter = {
   assignee: 'nadine' | 'antoine' | 'olivia'
   shown?: boolean
   private?: boolean
+  /** Named on it where it is private. */
+  staff?: string[]
 }
 
 /** Every matter and case of the demo world. */

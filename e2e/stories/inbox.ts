@@ -132,17 +132,18 @@ export const inboxStories = ({ enter, begin }: Stage) =>
     })
 
     it('tells whom a record is assigned to, and nothing of it once it is private and another’s (V12)', async () => {
-      const edit = async (input: object) => {
+      const change = async (name: string, type: string, input: object) => {
         const reading = await ask(nadine, 'app', 'query ($id: ID!) { contract(id: $id) { version } }', { id })
         const { version } = reading.data!.contract as { version: number }
         const { data } = await ask(
           nadine,
           'app',
-          'mutation ($input: EditContractInput!) { editContract(input: $input) { userErrors { code } } }',
+          `mutation ($input: ${type}!) { changed: ${name}(input: $input) { userErrors { code } } }`,
           { input: { recordId: id, version, ...input } },
         )
-        expect(data!.editContract).toEqual({ userErrors: [] })
+        expect(data!.changed).toEqual({ userErrors: [] })
       }
+      const edit = (input: object) => change('editContract', 'EditContractInput', input)
       const staff = await ask(nadine, 'app', '{ staffUsers(first: 9) { nodes { id displayName } } }')
       const { nodes } = staff.data!.staffUsers as { nodes: { id: string; displayName: string }[] }
       const idOf = (name: string) => nodes.find(({ displayName }) => displayName === name)!.id
@@ -158,7 +159,8 @@ export const inboxStories = ({ enter, begin }: Stage) =>
       const says = 'Nadine Khoury Groupe Cèdre SAL Assigned to you CT0000412 Master services agreement'
       expect((await rows(olivia).getByRole('link').innerText()).replace(/\s+/g, ' ')).toContain(says)
 
-      await edit({ assigneeId: idOf('Nadine Khoury'), private: true })
+      await edit({ assigneeId: idOf('Nadine Khoury') })
+      await change('setContractPrivacy', 'SetPrivacyInput', { private: true, staffIds: [] })
       await olivia.reload()
       await see(olivia, 'Nothing has reached you yet')
       await seeCount(olivia, 0)

@@ -1,10 +1,12 @@
 import { type Database, violatedConstraint } from '@parvis/kernel/database/database.ts'
 import type { Happened } from '@parvis/kernel/events/chain.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
+import { forbidden } from '@parvis/kernel/graph/errors.ts'
 import { changedFields } from '@parvis/kernel/graph/fields.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { checkVersion, lockRecord } from './lockRecord.ts'
+import { mayRestrict } from './privacy/mayRestrict.ts'
 import type { LockedRecord } from './recordTable.ts'
 import type { RecordTables } from './recordTables.ts'
 import { saveRecord } from './saveRecord.ts'
@@ -22,6 +24,7 @@ type Edit = {
 /**
  * Writes checked changes to a record's data. One event names the changed fields; a change of the assignee has an event
  * of its own. When nothing differs, nothing is written. Throws NOT_FOUND; refuses with CONFLICT and the present record.
+ * FORBIDDEN where somebody assigns a private record who does not decide who sees it.
  */
 export async function editRecord(
   { db, viewer }: { db: Database; viewer: Viewer },
@@ -33,9 +36,11 @@ export async function editRecord(
     const claim = { actorId: viewer.id, operation: `${tables.kind}.edit`, clientKey, subjectId: row.id }
     let saved = row
     await once(tx, tables.eventTables, claim, async () => {
-      checkVersion(tables, row, version)
       const changes = typeof wanted === 'function' ? wanted(row) : wanted
       const fields = changedFields(row, changes)
+      // Whoever is made the assignee of a private record sees it, and whoever was it may not see it any more.
+      if (row.private && fields.includes('assigneeId') && !mayRestrict(viewer, row)) throw forbidden()
+      checkVersion(tables, row, version)
       if (fields.length === 0) return
       const happened = happenings(tables, { row, actorId: viewer.id, fields, to: changes.assigneeId ?? null })
       saved = await saveRecord(tx, tables, row, { changes: { ...changes, version: row.version + 1 }, happened })

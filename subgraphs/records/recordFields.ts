@@ -13,9 +13,10 @@ export type RecordFieldsInput = {
   assigneeId?: string | null
   priority?: 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL' | null
   description?: string | null
-  private?: boolean | null
-  staffIds?: readonly string[] | null
 }
+
+/** Who of the legal team sees a new record; afterwards `setPrivacy` changes it. */
+export type NewPrivacyInput = { private?: boolean | null; staffIds?: readonly string[] | null }
 
 type Loaders = {
   person: DataLoader<string, PersonFacts | null>
@@ -30,15 +31,13 @@ const maxStaff = 50
  * company, so call it before the transaction. Refuses with INVALID_VALUE or PERSON_NOT_ELIGIBLE at the field.
  */
 export async function checkedRecordFields(loaders: Loaders, input: RecordFieldsInput) {
-  const { portalTitle, description, companyId, requesterId, assigneeId, staffIds } = input
-  if (staffIds && staffIds.length > maxStaff) throw badInput(`staffIds wants at most ${maxStaff} people.`)
-  for (const field of ['name', 'priority', 'private', 'staffIds'] as const) {
+  const { portalTitle, description, companyId, requesterId, assigneeId } = input
+  for (const field of ['name', 'priority'] as const) {
     if (input[field] === null) throw badInput(`${field} cannot be cleared: leave it out or give a value.`)
   }
   await Promise.all([
     checkPerson(loaders, assigneeId, { field: 'assigneeId', kind: 'staff' }),
     checkPerson(loaders, requesterId, { field: 'requesterId', kind: 'portal' }),
-    ...(staffIds ?? []).map((id) => checkPerson(loaders, id, { field: 'staffIds', kind: 'staff' })),
     checkCompany(loaders, companyId),
   ])
   return given({
@@ -52,13 +51,35 @@ export async function checkedRecordFields(loaders: Loaders, input: RecordFieldsI
     requesterId: requesterId === undefined ? undefined : (requesterId?.toLowerCase() ?? null),
     assigneeId: assigneeId === undefined ? undefined : (assigneeId?.toLowerCase() ?? null),
     priority: input.priority ?? undefined,
-    private: input.private ?? undefined,
-    staffIds: staffIds ? [...new Set(staffIds.map((id) => id.toLowerCase()))] : undefined,
   })
 }
 
+/** Who of the legal team sees a new record, as columns. Refuses with PERSON_NOT_ELIGIBLE. */
+export async function checkedPrivacy(loaders: Pick<Loaders, 'person'>, input: NewPrivacyInput) {
+  const isPrivate = input.private ?? false
+  const staffIds = input.staffIds ?? []
+  if (!isPrivate && staffIds.length) throw badInput('staffIds is for a record that is private.')
+  return { private: isPrivate, staffIds: await checkedStaff(loaders, staffIds) }
+}
+
+/**
+ * Those named on a private record, each once: active or invited colleagues, or who is `kept` from before. Refuses with
+ * PERSON_NOT_ELIGIBLE.
+ */
+export async function checkedStaff(
+  loaders: Pick<Loaders, 'person'>,
+  staffIds: readonly string[],
+  kept: readonly string[] = [],
+): Promise<string[]> {
+  if (staffIds.length > maxStaff) throw badInput(`staffIds wants at most ${maxStaff} people.`)
+  const ids = [...new Set(staffIds.map((id) => id.toLowerCase()))]
+  const added = ids.filter((id) => !kept.includes(id))
+  await Promise.all(added.map((id) => checkPerson(loaders, id, { field: 'staffIds', kind: 'staff' })))
+  return ids
+}
+
 async function checkPerson(
-  { person }: Loaders,
+  { person }: Pick<Loaders, 'person'>,
   id: string | null | undefined,
   { field, kind }: { field: string; kind: 'staff' | 'portal' },
 ): Promise<void> {

@@ -6,7 +6,7 @@ import { and, type asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { type PgColumn, union } from 'drizzle-orm/pg-core'
 import type { RecordRow } from './recordTable.ts'
 import type { RecordTables } from './recordTables.ts'
-import { companyGrant, ownGrant, personInSql, visibleRecords } from './visibility.ts'
+import { companyGrant, grantInside, ownGrant, personInSql } from './visibility.ts'
 
 /** In which order a list stands: by a column, and by id where that is the same. */
 export type Order<Row> = {
@@ -51,10 +51,35 @@ export type Slice<Row> = {
 type IdParts = { db: Database; tables: RecordTables }
 
 /** The ids of a page, in order; `limit` and, further on, `sortedAt` and `sortedId` are values of the statement. */
-export const idsFor = <Row>(parts: IdParts, seer: Seer | null, slice: Slice<Row>) =>
-  seer && !seesInside(seer) ? grantedIds(parts, seer, slice) : staffIds(parts, seer, slice)
+export function idsFor<Row>(parts: IdParts, seer: Seer | null, slice: Slice<Row>) {
+  const newest = { ...slice, order: newestFirst(parts.tables) }
+  if (!seer) return merged(parts, slice, [recordsWhere(parts, slice, sql`false`)])
+  if (!seesInside(seer)) return merged(parts, newest, grantedToClient(parts, seer, newest))
+  return merged(parts, slice, insideOf(parts, seer, slice))
+}
 
-function staffIds<Row>({ db, tables }: IdParts, seer: Seer | null, { where, among, order, wanted }: Slice<Row>) {
+/**
+ * What the legal team sees: what is open to all of it, and what is private, each a page off an index of its own kind. Of the
+ * private ones ADMIN reads them all; a LEGAL user only those they have a row for, so that a page costs the same where
+ * every record is private to others (V12).
+ */
+function insideOf<Row>(parts: IdParts, seer: Seer, slice: Slice<Row>) {
+  const { record, access } = parts.tables
+  const open = recordsWhere(parts, slice, sql`not ${record.private}`)
+  if (seer.reach === 'ALL') return [open, recordsWhere(parts, slice, sql`${record.private}`)]
+  return [open, grantedBy(parts, slice, grantInside(access, seer))]
+}
+
+/** The viewer's own rows and their company's. */
+function grantedToClient<Row>(parts: IdParts, seer: Seer, slice: Slice<Row>) {
+  const { access } = parts.tables
+  const person = personInSql(seer)
+  const own = grantedBy(parts, slice, ownGrant(access, person))
+  return seer.requestSharing === 'EVERYONE' ? [own, grantedBy(parts, slice, companyGrant(access, person))] : [own]
+}
+
+/** The records of one kind, read off the index of their order. */
+function recordsWhere<Row>({ db, tables }: IdParts, { where, among, order, wanted }: Slice<Row>, isOfKind: SQL) {
   const { record } = tables
   const { column, direction } = order
   const after = wanted === 'further page' ? further(order, column, record.id) : undefined
@@ -63,48 +88,62 @@ function staffIds<Row>({ db, tables }: IdParts, seer: Seer | null, { where, amon
     db
       .select({ id: record.id, sortedBy: column })
       .from(record)
-      .where(and(visibleRecords(seer, tables), isOne, after, ...where))
+      .where(and(isOfKind, isOne, after, ...where))
       .orderBy(...sorted(...first, direction(column), direction(record.id)))
       .limit(sql.placeholder('limit'))
+  if (!among) return page()
   // Said as a range and sorted by, because PostgreSQL may walk another index for one value, in the hope to find it soon.
-  const isOne = among && sql`${among.column} between one.value and one.value`
-  const found = (isOne ? page(isOne, direction(among.column)) : page()).as('found')
-  const ids = db.select({ id: found.id })
-  const from = among ? ids.from(sql`${among.oneOf} as one (value)`).crossJoinLateral(found) : ids.from(found)
-  return from.orderBy(...sorted(direction(found.sortedBy), direction(found.id))).limit(sql.placeholder('limit'))
-}
-
-/** The viewer's own rows and their company's, each cut to the page before the two are merged and de-duplicated. */
-function grantedIds<Row>({ db, tables }: IdParts, seer: Seer, { where, among, wanted }: Slice<Row>) {
-  const { record, access } = tables
-  const isFurther = wanted === 'further page'
-  const after = isFurther ? further(newestFirst(tables), access.sortAt, access.recordId) : undefined
-  const person = personInSql(seer)
-  const isOne = among && sql`${among.column} in (select value from ${among.oneOf} as one (value))`
-  const conditions = isOne ? [...where, isOne] : where
-  const branch = (grant: SQL) => {
-    // Somebody may have several reasons to see a record.
-    const granted = db
-      .selectDistinctOn([access.sortAt, access.recordId], { id: access.recordId, sortAt: access.sortAt })
-      .from(access)
-    // The record itself is joined only where a condition looks at it.
-    return (conditions.length ? granted.innerJoin(record, eq(record.id, access.recordId)) : granted)
-      .where(and(grant, after, ...conditions))
-      .orderBy(desc(access.sortAt), desc(access.recordId))
-      .limit(sql.placeholder('limit'))
-  }
-  const own = branch(ownGrant(access, person))
-  const merged = seer.requestSharing === 'EVERYONE' ? union(own, branch(companyGrant(access, person))) : own
-  const granted = merged.as('granted')
+  const isOne = sql`${among.column} between one.value and one.value`
+  const found = page(isOne, direction(among.column)).as('found')
   return db
-    .select({ id: granted.id })
-    .from(granted)
-    .orderBy(desc(granted.sortAt), desc(granted.id))
+    .select({ id: found.id, sortedBy: found.sortedBy })
+    .from(sql`${among.oneOf} as one (value)`)
+    .crossJoinLateral(found)
+    .orderBy(...sorted(direction(found.sortedBy), direction(found.id)))
     .limit(sql.placeholder('limit'))
 }
 
+/**
+ * The records somebody was granted, off their access rows, which stand in the order of creation. A record is looked at for
+ * each row, and only where a condition does: said as `lateral`, because PostgreSQL would rather read all of somebody's
+ * records than walk along their rows until the page is full.
+ */
+function grantedBy<Row>({ db, tables }: IdParts, { where, among, order, wanted }: Slice<Row>, grant: SQL) {
+  const { record, access } = tables
+  const { direction } = order
+  const isNewest = order.column === record.createdAt
+  const isOne = among && sql`${among.column} in (select value from ${among.oneOf} as one (value))`
+  const conditions = isOne ? [...where, isOne] : where
+  const met = db
+    .select({ sortedBy: sql`${order.column}`.as('sorted_by') })
+    .from(record)
+    .where(and(eq(record.id, access.recordId), ...conditions))
+    .limit(1)
+    .as('met')
+  const column = isNewest ? access.sortAt : met.sortedBy
+  const after = wanted === 'further page' ? further(order, column, access.recordId) : undefined
+  // Somebody may have several reasons to see a record.
+  const granted = db.selectDistinctOn([column, access.recordId], { id: access.recordId, sortedBy: column }).from(access)
+  return (conditions.length || !isNewest ? granted.crossJoinLateral(met) : granted)
+    .where(and(grant, after))
+    .orderBy(direction(column), direction(access.recordId))
+    .limit(sql.placeholder('limit'))
+}
+
+type Part = ReturnType<typeof recordsWhere> | ReturnType<typeof grantedBy>
+
+/** One page of several, each of them cut to the page before; a record that stands in two counts once. */
+function merged<Row>({ db }: IdParts, { order: { direction }, wanted }: Slice<Row>, parts: Part[]) {
+  const [first, second] = parts
+  const all = second ? union(first as never, second as never) : first!
+  const page = (all as Part).as('page')
+  const ids = db.select({ id: page.id }).from(page)
+  if (wanted === 'count') return ids.limit(sql.placeholder('limit'))
+  return ids.orderBy(direction(page.sortedBy), direction(page.id)).limit(sql.placeholder('limit'))
+}
+
 /** What stands after the cursor's row. */
-function further<Row>({ type, direction }: Order<Row>, sortedBy: PgColumn, id: PgColumn): SQL {
+function further<Row>({ type, direction }: Order<Row>, sortedBy: PgColumn | SQL.Aliased, id: PgColumn): SQL {
   const [at, than] = [sql.placeholder('sortedAt'), sql.raw(direction === desc ? '<' : '>')]
   return sql`(${sortedBy}, ${id}) ${than} (${at}::${sql.raw(type)}, ${sql.placeholder('sortedId')}::uuid)`
 }

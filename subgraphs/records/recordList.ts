@@ -3,18 +3,19 @@ import { allOf, type Condition, matchingWords, nothing, sameFlag, sameId } from 
 import { countUpTo } from '@parvis/kernel/database/countUpTo.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import { checkFirst, decodeCursor, type Page, type PageInput, toPage } from '@parvis/kernel/database/pagination.ts'
-import { read } from '@parvis/kernel/database/read.ts'
+import { read, type Seer } from '@parvis/kernel/database/read.ts'
 import { searched } from '@parvis/kernel/database/searched.ts'
 import { companyOf, isOfTeam } from '@parvis/kernel/graph/abilities.ts'
 import type { NamedIds } from '@parvis/schema/calls.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import type DataLoader from 'dataloader'
-import { or, type SQL, sql } from 'drizzle-orm'
+import { and, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { type Among, idsFor, newestFirst, type Order } from './recordIds.ts'
 import type { RecordRow } from './recordTable.ts'
 import type { RecordTables } from './recordTables.ts'
 import { seenAs } from './seenAs.ts'
+import { visibleRecords } from './visibility.ts'
 
 export type RecordFilter = {
   search?: string | null
@@ -72,7 +73,12 @@ export function listRecords<Row extends RecordRow>(
         db
           .select({ ...columns, seenAs: seenAs(seer) })
           .from(record)
-          .where(isOneOf(record.id, idsFor({ db, tables }, seer, { where: where(), among, order, wanted })))
+          .where(
+            and(
+              isOneOf(record.id, idsFor({ db, tables }, seer, { where: where(), among, order, wanted })),
+              judged(seer, tables),
+            ),
+          )
           .orderBy(order.direction(order.column), order.direction(record.id)),
       )
       // The table's type has only the columns all records share; its rows have the kind's own columns too.
@@ -93,6 +99,10 @@ export function listRecords<Row extends RecordRow>(
  * somebody's rows lies on a few leaves. A join would look up each row from the root.
  */
 const isOneOf = (id: PgColumn, ids: { getSQL(): SQL }) => sql`${id} = any(array${ids})`
+
+/** What is private is judged by its own row again: its access rows say no more than where to look. */
+const judged = (seer: Seer | null, tables: RecordTables): SQL | undefined =>
+  seer?.reach === 'TEAM' ? visibleRecords(seer, tables) : undefined
 
 function recordConditions(
   tables: RecordTables,

@@ -59,7 +59,8 @@ export function recordColumns({ alsoSearched = [] }: { alsoSearched?: string[] }
 }
 
 /**
- * Who sees which record and why, one row per grantee and reason: a portal user, or a company for company sharing (V4).
+ * Who sees which record and why, one row per grantee and reason: of a shared record portal users, and the company for
+ * company sharing (V4); of a private one those of the legal team who see it (V12).
  * Recomputed by `recomputeAccess` in every transaction that changes the facts, read only by the grants of
  * `visibility.ts`.
  */
@@ -71,7 +72,7 @@ export function accessTable(schema: PgSchema, name: string) {
       granteeId: uuid().notNull(),
       /** The record's `createdAt`, so that a page of somebody's records is read off one index. */
       sortAt: moment().notNull(),
-      via: text({ enum: ['REQUESTER', 'WATCHER', 'COMPANY'] }).notNull(),
+      via: text({ enum: ['REQUESTER', 'WATCHER', 'COMPANY', 'CREATOR', 'ASSIGNEE', 'NAMED'] }).notNull(),
       /** Counts only while the grantee is of this company; null counts always (V1). */
       companyId: uuid(),
     },

@@ -1,11 +1,10 @@
 import type { Transaction } from '@parvis/kernel/database/database.ts'
 import { valuesNamed, write } from '@parvis/kernel/database/write.ts'
 import { chain, type Happened } from '@parvis/kernel/events/chain.ts'
-import { changedFields } from '@parvis/kernel/graph/fields.ts'
 import { eq, sql } from 'drizzle-orm'
 import type { StoredRecord } from './recordTable.ts'
 import type { RecordTables } from './recordTables.ts'
-import { recomputeAccess } from './sharing/recomputeAccess.ts'
+import { accessDiffers, recomputeAccess } from './sharing/recomputeAccess.ts'
 
 type Save = {
   /** Columns with their new values at a moment; the others stay. */
@@ -15,9 +14,6 @@ type Save = {
   /** Consumers get the events no sooner. */
   deliverAt?: Date
 }
-
-/** The columns that a record's access rows follow from. */
-const accessFacts = new Set<keyof StoredRecord>(['shareVisible', 'requesterId', 'watcherIds', 'shareCompanyId'])
 
 /**
  * Writes what changes on a locked record, the events that say so, and the access rows where their facts change. The
@@ -32,10 +28,9 @@ export async function saveRecord<Row extends StoredRecord>(
   return chain.add(tx, tables.eventTables, { row, happened, deliverAt }, async ({ chainHead, at }) => {
     const changed = typeof changes === 'function' ? changes(at) : changes
     const values = { ...changed, updatedAt: at, chainHead }
-    const isGrantedToOthers = changedFields(row, changed).some((field) => accessFacts.has(field))
     const [[saved]] = await Promise.all([
       updateRow(tx, tables, { id: row.id, values }),
-      isGrantedToOthers && recomputeAccess(tx, tables, { ...row, ...values }),
+      accessDiffers(row, { ...row, ...values }) && recomputeAccess(tx, tables, { ...row, ...values }),
     ])
     return { ...row, ...saved! }
   })

@@ -277,6 +277,8 @@ export type LegalRecord = {
   company?: Maybe<Company>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** Who of the legal team created it; sees it while it is private. Staff only. */
+  createdBy?: Maybe<StaffUser>;
   /** What it is about. Clients read it only when they asked for the contract in the portal (V10). */
   description?: Maybe<Scalars['String']['output']>;
   /** Its folders, by name. */
@@ -287,6 +289,8 @@ export type LegalRecord = {
   id: Scalars['ID']['output'];
   /** True when the viewer may write a note. */
   mayComment: Scalars['Boolean']['output'];
+  /** True when the viewer may restrict it to named staff, and open it again. */
+  mayRestrict: Scalars['Boolean']['output'];
   /** True when the viewer may upload a file. */
   mayUpload: Scalars['Boolean']['output'];
   /** The legal team's own name for it. Staff only. */
@@ -594,6 +598,20 @@ export type SetFolderVisibilityPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Input of `setContractPrivacy` and `setMatterPrivacy`. */
+export type SetPrivacyInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** True to restrict it to its creator, its assignee and `staffIds`; false to open it to the whole legal team. */
+  private: Scalars['Boolean']['input'];
+  /** Id of the record. */
+  recordId: Scalars['ID']['input'];
+  /** Who else of the legal team sees it, instead of those named before; at most 50, and nobody when it is opened. */
+  staffIds: Array<Scalars['ID']['input']>;
+  /** The version you saw. */
+  version: Scalars['Int']['input'];
+};
+
 export type StaffUser = {
   __typename?: 'StaffUser';
   id: Scalars['ID']['output'];
@@ -851,6 +869,7 @@ export type ResolversTypes = {
   SetAttachmentVisibilityPayload: ResolverTypeWrapper<Omit<SetAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
   SetFolderVisibilityInput: SetFolderVisibilityInput;
   SetFolderVisibilityPayload: ResolverTypeWrapper<Omit<SetFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversTypes['Folder']> }>;
+  SetPrivacyInput: SetPrivacyInput;
   StaffUser: ResolverTypeWrapper<Reference>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -910,6 +929,7 @@ export type ResolversParentTypes = {
   SetAttachmentVisibilityPayload: Omit<SetAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
   SetFolderVisibilityInput: SetFolderVisibilityInput;
   SetFolderVisibilityPayload: Omit<SetFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['Folder']> };
+  SetPrivacyInput: SetPrivacyInput;
   StaffUser: Reference;
   UserError: UserError;
   WithdrawNoteInput: WithdrawNoteInput;
@@ -1028,11 +1048,13 @@ export type LegalRecordResolvers<ContextType = RecordContext, ParentType extends
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   folders?: Resolver<Array<ResolversTypes['Folder']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<LegalRecordHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mayComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRestrict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayUpload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;

@@ -1,6 +1,6 @@
 import type { Seer } from '@parvis/kernel/database/read.ts'
 import { seesInside } from '@parvis/kernel/graph/abilities.ts'
-import { and, eq, exists, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { QueryBuilder } from 'drizzle-orm/pg-core'
 import type { AccessTable, RecordRow, RecordTable } from './recordTable.ts'
 import { isInside } from './seenAs.ts'
@@ -24,6 +24,10 @@ export function ownGrant(access: AccessTable, person: Pick<PersonInSql, 'id' | '
 export function companyGrant(access: AccessTable, person: Pick<PersonInSql, 'companyId' | 'sharesAll'>): SQL {
   return and(sql`${person.sharesAll}::boolean`, eq(access.granteeId, sql`${person.companyId}::uuid`))!
 }
+
+/** A row of somebody of the legal team, for a private record they are creator, assignee or named on (V12). */
+export const grantInside = (access: AccessTable, seer: Seer): SQL =>
+  and(eq(access.granteeId, sql`${seer.id}::uuid`), inArray(access.via, ['CREATOR', 'ASSIGNEE', 'NAMED']))!
 
 /** A portal viewer as SQL values. A guest is nobody to any share, also to one from when they were no guest. */
 export function personInSql(seer: Seer): PersonInSql {

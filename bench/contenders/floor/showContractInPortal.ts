@@ -56,7 +56,7 @@ export function showContractInPortal({ door, tokenHash, variables }: Question) {
       union all select id, share_company_id, created_at, 'COMPANY', share_company_id from shown
     ),
     gone as (
-      delete from contracts.contract_access a using shown where a.record_id = shown.id
+      delete from contracts.contract_access a using shown where a.record_id = shown.id and a.via in ('REQUESTER', 'WATCHER', 'COMPANY')
         and not exists (select from wanted where wanted.grantee_id = a.grantee_id and wanted.via = a.via)
     ),
     granted as (

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { contractAccess, contracts, events } from '@parvis/contracts/src/tables.ts'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Context } from './contracts.ts'
 import { mayRead } from './mayRead.ts'
@@ -54,7 +54,8 @@ export async function showContract({ db, viewer, loaders }: Context, input: Show
       })
       .where(eq(contracts.id, row.id))
       .returning()
-    await tx.delete(contractAccess).where(eq(contractAccess.recordId, row.id))
+    const ofShare = inArray(contractAccess.via, ['REQUESTER', 'WATCHER', 'COMPANY'])
+    await tx.delete(contractAccess).where(and(eq(contractAccess.recordId, row.id), ofShare))
     const grant = { recordId: row.id, sortAt: row.createdAt, companyId }
     await tx
       .insert(contractAccess)

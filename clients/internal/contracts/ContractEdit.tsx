@@ -3,6 +3,7 @@ import { useMutation } from 'urql'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { RecordEdit } from '../records/RecordEdit.tsx'
+import { mayAssign } from '../records/recordValues.ts'
 import { ContractFields } from './ContractFields.tsx'
 import { contractFaults, contractInput, contractText, contractValues } from './contractValues.ts'
 
@@ -35,7 +36,12 @@ type ContractRead = FragmentType<typeof ContractForm_contract>
 
 function valuesOf(read: ContractRead) {
   const contract = readFragment(ContractForm_contract, read)
-  return { id: contract.id, version: contract.version ?? 0, values: contractValues(contract) }
+  return {
+    id: contract.id,
+    version: contract.version ?? 0,
+    values: contractValues(contract),
+    mayAssign: mayAssign(contract),
+  }
 }
 
 /** The contract's data in a form. */

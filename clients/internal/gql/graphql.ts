@@ -240,13 +240,13 @@ export type CreateContractInput = {
   portalTitle?: string | null | undefined;
   /** MEDIUM when left out. */
   priority?: Priority | null | undefined;
-  /** Hide it from the rest of the legal team (V12); false when left out. */
+  /** Whether only its creator, its assignee and those named see it among the legal team (V12); false when left out. */
   private?: boolean | null | undefined;
   /** NONE when left out. */
   renewalType?: RenewalType | null | undefined;
   /** Who asked for it; naming somebody shows it to nobody. */
   requesterId?: string | null | undefined;
-  /** Who else of the legal team sees it while it is private; at most 50. */
+  /** Who else of the legal team sees it, and is told so; at most 50, only of a private one. */
   staffIds?: Array<string> | null | undefined;
   /** First day in force. */
   startDate?: string | null | undefined;
@@ -300,11 +300,11 @@ export type CreateMatterInput = {
   practiceAreaId: string;
   /** MEDIUM when left out. */
   priority?: Priority | null | undefined;
-  /** Hide it from the rest of the legal team (V12); false when left out. */
+  /** Whether only its creator, its assignee and those named see it among the legal team (V12); false when left out. */
   private?: boolean | null | undefined;
   /** Who asked for it; naming somebody shows it to nobody. */
   requesterId?: string | null | undefined;
-  /** Who else of the legal team sees it while it is private; at most 50. */
+  /** Who else of the legal team sees it, and is told so; at most 50, only of a private one. */
   staffIds?: Array<string> | null | undefined;
 };
 
@@ -366,7 +366,7 @@ export type EditCompanyInput = {
 
 /** Changes to a contract; what is left out stays as it is. */
 export type EditContractInput = {
-  /** Null hands it to nobody. */
+  /** Null hands it to nobody. Of a private one FORBIDDEN to a LEGAL user who does not say who sees it (`mayRestrict`). */
   assigneeId?: string | null | undefined;
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
@@ -388,14 +388,10 @@ export type EditContractInput = {
   portalTitle?: string | null | undefined;
   /** How urgent it is. */
   priority?: Priority | null | undefined;
-  /** Whether it is hidden from the rest of the legal team (V12). */
-  private?: boolean | null | undefined;
   /** Id of the contract. */
   recordId: string;
   /** How it goes on after its end date. */
   renewalType?: RenewalType | null | undefined;
-  /** Who else of the legal team sees it while it is private; at most 50. */
-  staffIds?: Array<string> | null | undefined;
   /** Null clears it. */
   startDate?: string | null | undefined;
   /** Id of a contract type. */
@@ -424,7 +420,7 @@ export type EditDepartmentInput = {
 export type EditMatterInput = {
   /** When the legal team received it. */
   arrivalDate?: string | null | undefined;
-  /** Null hands it to nobody. */
+  /** Null hands it to nobody. Of a private one FORBIDDEN to a LEGAL user who does not say who sees it (`mayRestrict`). */
   assigneeId?: string | null | undefined;
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
@@ -442,12 +438,8 @@ export type EditMatterInput = {
   practiceAreaId?: string | null | undefined;
   /** How urgent it is. */
   priority?: Priority | null | undefined;
-  /** Whether it is hidden from the rest of the legal team (V12). */
-  private?: boolean | null | undefined;
   /** Id of the matter. */
   recordId: string;
-  /** Who else of the legal team sees it while it is private; at most 50. */
-  staffIds?: Array<string> | null | undefined;
   /** The version you saw. */
   version: number;
 };
@@ -777,6 +769,8 @@ export type NotificationKind =
   | 'CONTRACT_NOTE_ADDED'
   /** The requester of a contract left its company: it wants a new one. */
   | 'CONTRACT_REQUESTER_LEFT'
+  /** The viewer was named on a contract that is restricted to named staff. */
+  | 'CONTRACT_RESTRICTED'
   /** A contract is displayed to the viewer. */
   | 'CONTRACT_SHARED'
   /** The address of somebody invited was made another one, to which the invitation went. ADMIN only. */
@@ -791,6 +785,8 @@ export type NotificationKind =
   | 'MATTER_NOTE_ADDED'
   /** The requester of a matter left its company: it wants a new one. */
   | 'MATTER_REQUESTER_LEFT'
+  /** The viewer was named on a matter that is restricted to named staff. */
+  | 'MATTER_RESTRICTED'
   /** A matter is displayed to the viewer. */
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */
@@ -1035,6 +1031,20 @@ export type SetMilestoneVisibilityInput = {
   milestoneId: string;
   /** Shown or hidden. */
   visibility: MilestoneVisibility;
+};
+
+/** Input of `setContractPrivacy` and `setMatterPrivacy`. */
+export type SetPrivacyInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** True to restrict it to its creator, its assignee and `staffIds`; false to open it to the whole legal team. */
+  private: boolean;
+  /** Id of the record. */
+  recordId: string;
+  /** Who else of the legal team sees it, instead of those named before; at most 50, and nobody when it is opened. */
+  staffIds: Array<string>;
+  /** The version you saw. */
+  version: number;
 };
 
 /** The first ADMIN and the firm's name. */
@@ -1818,13 +1828,13 @@ export type MattersPageQuery = { matters: { __typename: 'MatterConnection', node
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inMatters: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inCases: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inWaiting: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inClients: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inShown: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, inAll: { __typename: 'MatterConnection', totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null, matterStatuses: Array<{ __typename: 'MatterStatus', id: string, label: string, category: WorkflowCategory, order: number }> | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null, company?: { __typename: 'Company', id: string, name: string } | null };
 
 type OneRecord_Record_Contract_Fragment = (
-  { __typename: 'Contract', private: boolean | null, assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null, attachments: Array<{ __typename: 'Attachment', id: string }>, notes: Array<{ __typename: 'Note', id: string }> }
-  & { ' $fragmentRefs'?: { 'ShareSubject_Record_Contract_Fragment': ShareSubject_Record_Contract_Fragment } }
+  { __typename: 'Contract', assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null, attachments: Array<{ __typename: 'Attachment', id: string }>, notes: Array<{ __typename: 'Note', id: string }> }
+  & { ' $fragmentRefs'?: { 'RecordPrivacy_Record_Contract_Fragment': RecordPrivacy_Record_Contract_Fragment;'ShareSubject_Record_Contract_Fragment': ShareSubject_Record_Contract_Fragment } }
 ) & { ' $fragmentName'?: 'OneRecord_Record_Contract_Fragment' };
 
 type OneRecord_Record_Matter_Fragment = (
-  { __typename: 'Matter', private: boolean | null, assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null, attachments: Array<{ __typename: 'Attachment', id: string }>, notes: Array<{ __typename: 'Note', id: string }> }
-  & { ' $fragmentRefs'?: { 'ShareSubject_Record_Matter_Fragment': ShareSubject_Record_Matter_Fragment } }
+  { __typename: 'Matter', assignee: { __typename: 'StaffUser', id: string, displayName: string, email: string | null } | null, attachments: Array<{ __typename: 'Attachment', id: string }>, notes: Array<{ __typename: 'Note', id: string }> }
+  & { ' $fragmentRefs'?: { 'RecordPrivacy_Record_Matter_Fragment': RecordPrivacy_Record_Matter_Fragment;'ShareSubject_Record_Matter_Fragment': ShareSubject_Record_Matter_Fragment } }
 ) & { ' $fragmentName'?: 'OneRecord_Record_Matter_Fragment' };
 
 export type OneRecord_RecordFragment =
@@ -2075,9 +2085,15 @@ export type WaitingCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WaitingCountQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string }>, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
 
-type Peek_Record_Contract_Fragment = { __typename: 'Contract', id: string, reference: string, title: string, readers: Array<{ __typename: 'RecordReader', canSee: boolean, invited: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, share: { __typename: 'PortalShare', visible: boolean, sharedAt: string } | null } & { ' $fragmentName'?: 'Peek_Record_Contract_Fragment' };
+type Peek_Record_Contract_Fragment = (
+  { __typename: 'Contract', id: string, reference: string, title: string, readers: Array<{ __typename: 'RecordReader', canSee: boolean, invited: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, share: { __typename: 'PortalShare', visible: boolean, sharedAt: string } | null }
+  & { ' $fragmentRefs'?: { 'RecordPrivacy_Record_Contract_Fragment': RecordPrivacy_Record_Contract_Fragment } }
+) & { ' $fragmentName'?: 'Peek_Record_Contract_Fragment' };
 
-type Peek_Record_Matter_Fragment = { __typename: 'Matter', id: string, reference: string, title: string, readers: Array<{ __typename: 'RecordReader', canSee: boolean, invited: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, share: { __typename: 'PortalShare', visible: boolean, sharedAt: string } | null } & { ' $fragmentName'?: 'Peek_Record_Matter_Fragment' };
+type Peek_Record_Matter_Fragment = (
+  { __typename: 'Matter', id: string, reference: string, title: string, readers: Array<{ __typename: 'RecordReader', canSee: boolean, invited: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, share: { __typename: 'PortalShare', visible: boolean, sharedAt: string } | null }
+  & { ' $fragmentRefs'?: { 'RecordPrivacy_Record_Matter_Fragment': RecordPrivacy_Record_Matter_Fragment } }
+) & { ' $fragmentName'?: 'Peek_Record_Matter_Fragment' };
 
 export type Peek_RecordFragment =
   | Peek_Record_Contract_Fragment
@@ -2100,9 +2116,18 @@ export type RequesterSelect_PeopleQueryVariables = Exact<{
 
 export type RequesterSelect_PeopleQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, accessType: AccessType | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> } | null };
 
-type RecordForm_Record_Contract_Fragment = { __typename: 'Contract', title: string, name: string | null, portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'RecordForm_Record_Contract_Fragment' };
+type RecordPrivacy_Record_Contract_Fragment = { __typename: 'Contract', version: number | null, private: boolean | null, mayRestrict: boolean, createdBy: { __typename: 'StaffUser', id: string, displayName: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'RecordPrivacy_Record_Contract_Fragment' };
 
-type RecordForm_Record_Matter_Fragment = { __typename: 'Matter', title: string, name: string | null, portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'RecordForm_Record_Matter_Fragment' };
+type RecordPrivacy_Record_Matter_Fragment = { __typename: 'Matter', version: number | null, private: boolean | null, mayRestrict: boolean, createdBy: { __typename: 'StaffUser', id: string, displayName: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'RecordPrivacy_Record_Matter_Fragment' };
+
+export type RecordPrivacy_RecordFragment =
+  | RecordPrivacy_Record_Contract_Fragment
+  | RecordPrivacy_Record_Matter_Fragment
+;
+
+type RecordForm_Record_Contract_Fragment = { __typename: 'Contract', title: string, name: string | null, portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, mayRestrict: boolean, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null } & { ' $fragmentName'?: 'RecordForm_Record_Contract_Fragment' };
+
+type RecordForm_Record_Matter_Fragment = { __typename: 'Matter', title: string, name: string | null, portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, mayRestrict: boolean, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null } & { ' $fragmentName'?: 'RecordForm_Record_Matter_Fragment' };
 
 export type RecordForm_RecordFragment =
   | RecordForm_Record_Contract_Fragment
@@ -2125,14 +2150,19 @@ export type FormChoicesQueryVariables = Exact<{
 
 export type FormChoicesQuery = { contractTypes?: Array<{ __typename: 'ContractType', id: string, label: string }> | null, practiceAreas?: Array<{ __typename: 'PracticeArea', id: string, label: string }> | null, staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string }> } | null };
 
-type RecordFacts_Record_Contract_Fragment = { __typename: 'Contract', portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, createdAt: string, updatedAt: string | null, company: { __typename: 'Company', id: string, name: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'RecordFacts_Record_Contract_Fragment' };
+type RecordFacts_Record_Contract_Fragment = { __typename: 'Contract', portalTitle: string | null, description: string | null, priority: Priority, createdAt: string, updatedAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } & { ' $fragmentName'?: 'RecordFacts_Record_Contract_Fragment' };
 
-type RecordFacts_Record_Matter_Fragment = { __typename: 'Matter', portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, createdAt: string, updatedAt: string | null, company: { __typename: 'Company', id: string, name: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'RecordFacts_Record_Matter_Fragment' };
+type RecordFacts_Record_Matter_Fragment = { __typename: 'Matter', portalTitle: string | null, description: string | null, priority: Priority, createdAt: string, updatedAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } & { ' $fragmentName'?: 'RecordFacts_Record_Matter_Fragment' };
 
 export type RecordFacts_RecordFragment =
   | RecordFacts_Record_Contract_Fragment
   | RecordFacts_Record_Matter_Fragment
 ;
+
+export type TeamQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamQuery = { staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string, role: StaffRole | null, status: StaffUserStatus | null }> } | null, userGroups: { __typename: 'UserGroupConnection', nodes: Array<{ __typename: 'UserGroup', id: string, name: string, ended: boolean, members: Array<{ __typename: 'StaffUser', id: string }> | null }> } | null };
 
 export type PortalSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2183,6 +2213,20 @@ export type WatcherList_PeopleQueryVariables = Exact<{
 
 
 export type WatcherList_PeopleQuery = { colleagues?: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, accessType: AccessType | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> } | null, anybody: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, accessType: AccessType | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> } | null };
+
+export type PrivacyDialog_SetMutationVariables = Exact<{
+  input: SetPrivacyInput;
+  isContract: boolean;
+}>;
+
+
+export type PrivacyDialog_SetMutation = { setContractPrivacy?: { __typename: 'SetContractPrivacyPayload', contract: (
+      { __typename: 'Contract' }
+      & { ' $fragmentRefs'?: { 'RecordPrivacy_Record_Contract_Fragment': RecordPrivacy_Record_Contract_Fragment } }
+    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> }, setMatterPrivacy?: { __typename: 'SetMatterPrivacyPayload', matter: (
+      { __typename: 'Matter' }
+      & { ' $fragmentRefs'?: { 'RecordPrivacy_Record_Matter_Fragment': RecordPrivacy_Record_Matter_Fragment } }
+    ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type RecordSharing_ShowContractMutationVariables = Exact<{
   input: ShowContractInPortalInput;
@@ -2372,6 +2416,7 @@ export const MatterDetails_MatterFragmentDoc = {} as unknown as DocumentNode<Mat
 export const MatterForm_MatterFragmentDoc = {} as unknown as DocumentNode<MatterForm_MatterFragment, unknown>;
 export const StaffMilestone_MilestoneFragmentDoc = {} as unknown as DocumentNode<StaffMilestone_MilestoneFragment, unknown>;
 export const RecordNotes_RecordFragmentDoc = {} as unknown as DocumentNode<RecordNotes_RecordFragment, unknown>;
+export const RecordPrivacy_RecordFragmentDoc = {} as unknown as DocumentNode<RecordPrivacy_RecordFragment, unknown>;
 export const ShareSubject_RecordFragmentDoc = {} as unknown as DocumentNode<ShareSubject_RecordFragment, unknown>;
 export const OneRecord_RecordFragmentDoc = {} as unknown as DocumentNode<OneRecord_RecordFragment, unknown>;
 export const PeekMore_RecordFragmentDoc = {} as unknown as DocumentNode<PeekMore_RecordFragment, unknown>;
@@ -2399,15 +2444,15 @@ export const CompanyMattersDocument = {"__meta__":{"hash":"sha256:40078c32b708f8
 export const CompanySharingDocument = {"__meta__":{"hash":"sha256:c7d01c64d0072161980fad4e40541376ffd63d1a244b89dea9ac5f250a33a1b8"}} as unknown as DocumentNode<CompanySharingQuery, CompanySharingQueryVariables>;
 export const CompanySharing_SaveDocument = {"__meta__":{"hash":"sha256:e48dd0e7feea2033051580b2bac8f32dbbee927a64aafcaeffa275aa270c5fc9"}} as unknown as DocumentNode<CompanySharing_SaveMutation, CompanySharing_SaveMutationVariables>;
 export const CompanyPageDocument = {"__meta__":{"hash":"sha256:4e8432cb95e93cbc0346a42c581374123a362774ccdd7ae40c166d9d7405593e"}} as unknown as DocumentNode<CompanyPageQuery, CompanyPageQueryVariables>;
-export const ContractEdit_SaveDocument = {"__meta__":{"hash":"sha256:4fd5adcedb9dc677b8857bc7e231834c150f51035b654b8934236d0ef0e46c3b"}} as unknown as DocumentNode<ContractEdit_SaveMutation, ContractEdit_SaveMutationVariables>;
+export const ContractEdit_SaveDocument = {"__meta__":{"hash":"sha256:3734c1d753c73667e512d9121ac842dd92464be65e6e3fca41e36d02d9102929"}} as unknown as DocumentNode<ContractEdit_SaveMutation, ContractEdit_SaveMutationVariables>;
 export const ContractMilestonesDocument = {"__meta__":{"hash":"sha256:62c399c9914006b9d6c7f80693b91acae4b5b6f50d0b8ce7e4a5c4b371827ad3"}} as unknown as DocumentNode<ContractMilestonesQuery, ContractMilestonesQueryVariables>;
 export const ContractMilestones_SetVisibilityDocument = {"__meta__":{"hash":"sha256:510e0e40a7412e562902b66f3a636502369059afab0b40bf50750f38377524f7"}} as unknown as DocumentNode<ContractMilestones_SetVisibilityMutation, ContractMilestones_SetVisibilityMutationVariables>;
-export const ContractPeekDocument = {"__meta__":{"hash":"sha256:8caa47bacaadca368a8aeebb42e8f823f4dd5a39a7f0355d67452d0d2294216b"}} as unknown as DocumentNode<ContractPeekQuery, ContractPeekQueryVariables>;
+export const ContractPeekDocument = {"__meta__":{"hash":"sha256:d68112d64c52b5c6d4187a60a39284f559e94f1086930bf9c2cae3d60a33e3e3"}} as unknown as DocumentNode<ContractPeekQuery, ContractPeekQueryVariables>;
 export const CreateContractDialog_CreateDocument = {"__meta__":{"hash":"sha256:9be6f004b4ad54fd6cd8508fb79199d8d688dff3b28d080b82590ccc2a735859"}} as unknown as DocumentNode<CreateContractDialog_CreateMutation, CreateContractDialog_CreateMutationVariables>;
 export const RecordHistoryDocument = {"__meta__":{"hash":"sha256:5fd88c5f931a7c737ca8606689b3e1f437e6ace5dc1f5ddf527af760ef855de2"}} as unknown as DocumentNode<RecordHistoryQuery, RecordHistoryQueryVariables>;
 export const CreateMatterDialog_CreateDocument = {"__meta__":{"hash":"sha256:79c4ca6b5a42ca752b401a444f78d81189c7c39233e0da686f59500412e7ab7d"}} as unknown as DocumentNode<CreateMatterDialog_CreateMutation, CreateMatterDialog_CreateMutationVariables>;
-export const MatterEdit_SaveDocument = {"__meta__":{"hash":"sha256:291c70605b7d76190428ce66500143b70effc3c32adebb962526c54e71230848"}} as unknown as DocumentNode<MatterEdit_SaveMutation, MatterEdit_SaveMutationVariables>;
-export const MatterPeekDocument = {"__meta__":{"hash":"sha256:fb20b7956af39c0991b988b69a0f6877ceed927c69670b0d8ee911b5f35bdfc4"}} as unknown as DocumentNode<MatterPeekQuery, MatterPeekQueryVariables>;
+export const MatterEdit_SaveDocument = {"__meta__":{"hash":"sha256:2a73821dd1dd6df5da14ff466d7affa1b798ca04ba5a6027bebb041cdf644743"}} as unknown as DocumentNode<MatterEdit_SaveMutation, MatterEdit_SaveMutationVariables>;
+export const MatterPeekDocument = {"__meta__":{"hash":"sha256:5c4870b8d908a079e93ad344d6154d2e97a0eee264e8e870dc5957a59e51d6fa"}} as unknown as DocumentNode<MatterPeekQuery, MatterPeekQueryVariables>;
 export const MilestoneDialog_AddDocument = {"__meta__":{"hash":"sha256:72cbc37de6ea8a26e9c3e9d3f0ab86efe3b87d17cc0c838608b418d800e88832"}} as unknown as DocumentNode<MilestoneDialog_AddMutation, MilestoneDialog_AddMutationVariables>;
 export const MilestoneDialog_EditDocument = {"__meta__":{"hash":"sha256:eed8b64c472a12c40f79760f9f0a9d99cfaeff6565ff2cd459520aeff520b839"}} as unknown as DocumentNode<MilestoneDialog_EditMutation, MilestoneDialog_EditMutationVariables>;
 export const RecordNotesDocument = {"__meta__":{"hash":"sha256:8313bf01cdde95db3537f4b2a1f023f859f146bf3d85808bd38492b871012469"}} as unknown as DocumentNode<RecordNotesQuery, RecordNotesQueryVariables>;
@@ -2416,9 +2461,9 @@ export const RecordNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:3e361788
 export const InboxDocument = {"__meta__":{"hash":"sha256:81cf9073a7e9b5a80364bee3a349751e6e633e6ead86930bfc5ac0b5a3f36ce5"}} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
 export const MarkNotificationsDocument = {"__meta__":{"hash":"sha256:070d12f2c266e49f4795cfde6b0193074fb970e8771c880b434336a10bd6ea6a"}} as unknown as DocumentNode<MarkNotificationsMutation, MarkNotificationsMutationVariables>;
 export const UnreadCountDocument = {"__meta__":{"hash":"sha256:4c96cb75a17ab67f8e8cb9d1b945c216a968df62f05d9ea1dfaaa0668e1a8686"}} as unknown as DocumentNode<UnreadCountQuery, UnreadCountQueryVariables>;
-export const ContractPageDocument = {"__meta__":{"hash":"sha256:563b259b4f61e885f4a06f3feab67ac5537d22a8d5cdc05c7aa470bcd1331b4d"}} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
+export const ContractPageDocument = {"__meta__":{"hash":"sha256:604adb48d88eb141e270fcc795dc109501d289012187cc0274c6f5fc3649cb78"}} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
 export const ContractsPageDocument = {"__meta__":{"hash":"sha256:d6c3e9b5312a6aa896062a34c6f587c37ce0bf9483371ea35f2175eb6202216d"}} as unknown as DocumentNode<ContractsPageQuery, ContractsPageQueryVariables>;
-export const MatterPageDocument = {"__meta__":{"hash":"sha256:9daf02abb2857f788dcf09cf01404ab168746bfa3ee5545fe7b12467c6297673"}} as unknown as DocumentNode<MatterPageQuery, MatterPageQueryVariables>;
+export const MatterPageDocument = {"__meta__":{"hash":"sha256:4a2b56334fa73c894e42ba7229f5ce6825c93fd5ce2fec6fe450844923c7f4e7"}} as unknown as DocumentNode<MatterPageQuery, MatterPageQueryVariables>;
 export const MattersPageDocument = {"__meta__":{"hash":"sha256:87ac7499095a95d29382c279881e2c2e718c2256e547a3f83137ecc294f1c511"}} as unknown as DocumentNode<MattersPageQuery, MattersPageQueryVariables>;
 export const SetUpPage_SetUpDocument = {"__meta__":{"hash":"sha256:58ff4a24e49e976c67a374bef1f0034fe4a622e68e1d531ed2e564042d67aca1"}} as unknown as DocumentNode<SetUpPage_SetUpMutation, SetUpPage_SetUpMutationVariables>;
 export const PeekMoreDocument = {"__meta__":{"hash":"sha256:77aac3ecdea50bada1f2aabbec553965c66a4133ef7d9d25c384ca7df73d4e69"}} as unknown as DocumentNode<PeekMoreQuery, PeekMoreQueryVariables>;
@@ -2449,10 +2494,12 @@ export const SignUp_RejectDocument = {"__meta__":{"hash":"sha256:b797e8f21de6972
 export const WaitingCountDocument = {"__meta__":{"hash":"sha256:36d791065089ac83f52f362b37e07f943a03c454029389160d2641fd8411aace"}} as unknown as DocumentNode<WaitingCountQuery, WaitingCountQueryVariables>;
 export const RequesterSelect_PeopleDocument = {"__meta__":{"hash":"sha256:ad07a0ffea548f89dd14a0d5cc8e6581dc0e7f08790135e2b6dac4af6f64f096"}} as unknown as DocumentNode<RequesterSelect_PeopleQuery, RequesterSelect_PeopleQueryVariables>;
 export const FormChoicesDocument = {"__meta__":{"hash":"sha256:460703639985ff3ebc3083de766b3726ea7d752e632e707360fb6b4d8e950398"}} as unknown as DocumentNode<FormChoicesQuery, FormChoicesQueryVariables>;
+export const TeamDocument = {"__meta__":{"hash":"sha256:1802ddda094dc3b9073dd8a2102e873d2da5c2024528eaff9a95cb9cc1cd2dd1"}} as unknown as DocumentNode<TeamQuery, TeamQueryVariables>;
 export const PortalSettingsDocument = {"__meta__":{"hash":"sha256:7d9f8f9fc6df211588f4075e6738afe514cc9711b78cb9dd1d7fe01fd664dbc2"}} as unknown as DocumentNode<PortalSettingsQuery, PortalSettingsQueryVariables>;
 export const PortalSettings_SaveDocument = {"__meta__":{"hash":"sha256:b7d84adc34e4eedf73745c23db9d5bc7f673a75511b928d0e4d05927d27b9bcc"}} as unknown as DocumentNode<PortalSettings_SaveMutation, PortalSettings_SaveMutationVariables>;
 export const SharingPanelDocument = {"__meta__":{"hash":"sha256:659ac950fdf6a78f8ffcf1ab4f354e0d5615d3d7a25a131f20588afd927edd0d"}} as unknown as DocumentNode<SharingPanelQuery, SharingPanelQueryVariables>;
 export const WatcherList_PeopleDocument = {"__meta__":{"hash":"sha256:42dc65563fcfea27e29470b13c08160f02472a04206259bdc19240ebc86efac8"}} as unknown as DocumentNode<WatcherList_PeopleQuery, WatcherList_PeopleQueryVariables>;
+export const PrivacyDialog_SetDocument = {"__meta__":{"hash":"sha256:9128d3c0c02cb2f9bcc96860261ffb16759da3697a3afc723fc266ca41a7ffda"}} as unknown as DocumentNode<PrivacyDialog_SetMutation, PrivacyDialog_SetMutationVariables>;
 export const RecordSharing_ShowContractDocument = {"__meta__":{"hash":"sha256:e0b0a2f19eda7219b04ea49298c714f99b57bad9095cf2140ce878f9874d2750"}} as unknown as DocumentNode<RecordSharing_ShowContractMutation, RecordSharing_ShowContractMutationVariables>;
 export const RecordSharing_ShowMatterDocument = {"__meta__":{"hash":"sha256:f6e3bd0e0e0dff26666f2dec75aa4e8499c051367cc56f3334c3137203817654"}} as unknown as DocumentNode<RecordSharing_ShowMatterMutation, RecordSharing_ShowMatterMutationVariables>;
 export const RecordSharing_HideDocument = {"__meta__":{"hash":"sha256:460fb152ed4f1d6b2328108a5bb74d1f7fa3f6a3f6d70e8473933cb500b3026d"}} as unknown as DocumentNode<RecordSharing_HideMutation, RecordSharing_HideMutationVariables>;

@@ -30,6 +30,7 @@ type Facts = {
   requesterId?: string
   watcherIds?: string[]
   readerIds?: string[]
+  staffIds?: string[]
 }
 
 export type Sentence = { text: string; detail: string | null }
@@ -87,6 +88,10 @@ function detailOf(kind: string, facts: Facts, { t, language, names }: Words): st
     })
   }
   if (facts.fields) return formatList(language, fieldNames(kind, facts.fields, t)) || null
+  if (facts.staffIds) {
+    const staff = facts.staffIds.map((id) => names.people.get(id) ?? t('records.somebody'))
+    return staff.length > 0 ? t('history.named', { names: formatList(language, staff) }) : null
+  }
   const watchers = (facts.watcherIds ?? []).flatMap((id) => names.people.get(id) ?? [])
   return watchers.length > 0 ? t('history.watchers', { names: formatList(language, watchers) }) : null
 }

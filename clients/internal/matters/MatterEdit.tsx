@@ -3,6 +3,7 @@ import { useMutation } from 'urql'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { RecordEdit } from '../records/RecordEdit.tsx'
+import { mayAssign } from '../records/recordValues.ts'
 import { MatterFields } from './MatterFields.tsx'
 import { matterFaults, matterInput, matterText, matterValues } from './matterValues.ts'
 
@@ -31,7 +32,7 @@ type MatterRead = FragmentType<typeof MatterForm_matter>
 
 function valuesOf(read: MatterRead) {
   const matter = readFragment(MatterForm_matter, read)
-  return { id: matter.id, version: matter.version ?? 0, values: matterValues(matter) }
+  return { id: matter.id, version: matter.version ?? 0, values: matterValues(matter), mayAssign: mayAssign(matter) }
 }
 
 /** The matter's data in a form. */

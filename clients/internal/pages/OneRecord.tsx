@@ -16,6 +16,7 @@ import { graphql } from '../gql/gql.ts'
 import { useSearchParameters } from '../kit/useSearchParameters.ts'
 import { RecordDetails, RecordPage } from '../records/RecordPage.tsx'
 import { RecordPeople } from '../records/RecordPeople.tsx'
+import { RestrictedMark } from '../records/RestrictedMark.tsx'
 import { recordTabs } from '../records/recordTabs.ts'
 import { type ShareSubject, shareSubject } from '../records/shareSubject.ts'
 import { RecordSharing } from '../sharing/RecordSharing.tsx'
@@ -32,7 +33,7 @@ const SharingPanel = lazy(() => import('../sharing/SharingPanel.tsx').then((each
 
 const OneRecord_record = graphql(`
   fragment OneRecord_record on LegalRecord {
-    private
+    ...RecordPrivacy_record
     assignee { id displayName email }
     attachments { id }
     notes { id }
@@ -79,11 +80,12 @@ export function OneRecord(props: OneRecordProps) {
       <RecordPage
         list={{ to: `/${list}`, label: t(`nav.${list}`) }}
         subject={subject}
-        private={data.private ?? false}
+        restricted={<RestrictedMark record={data} />}
         subtitle={subtitle}
         actions={
           <RecordSharing
             subject={subject}
+            record={data}
             asked={search.panel === 'requester'}
             onAnswered={() => setSearch({ panel: undefined }, { replace: true })}
           />

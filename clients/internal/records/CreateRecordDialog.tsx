@@ -86,7 +86,7 @@ export function CreateRecordDialog<Values extends RecordValues>(props: CreateRec
         onCancel={onClose}
         onDiscard={draft.forget}
       >
-        <RecordFields {...form} staff={staff} isNew>
+        <RecordFields {...form} staff={staff} isNew mayAssign>
           {fields(form, types)}
         </RecordFields>
       </DraftForm>

@@ -16,6 +16,7 @@ import { Name } from '../kit/Name.tsx'
 import type { Fact } from './Facts.tsx'
 import styles from './Peek.module.css'
 import type { PeekControls } from './RecordsPage.tsx'
+import { RestrictedMark } from './RestrictedMark.tsx'
 import { SeenBy } from './SeenBy.tsx'
 import { writeNote } from './writeNote.ts'
 
@@ -27,6 +28,7 @@ const Peek_record = graphql(`
     readers { person { id displayName } canSee invited }
     assignee { id displayName }
     share { visible sharedAt }
+    ...RecordPrivacy_record
   }
 `)
 
@@ -43,7 +45,8 @@ export type PeekProps = {
 /** A record read beside its list. */
 export function Peek({ record, subtitle, facts, children, onClose, onPrevious, onNext }: PeekProps) {
   const { t } = useTranslation()
-  const { __typename, id, reference, title, readers, assignee, share } = readFragment(Peek_record, record)
+  const peeked = readFragment(Peek_record, record)
+  const { __typename, id, reference, title, readers, assignee, share } = peeked
   const list = listOf[__typename === 'Contract' ? 'contract' : 'matter']
   const opens = { component: Link, to: `/${list}/$id`, params: { id } } as object
   const assigned: Fact = {
@@ -66,6 +69,7 @@ export function Peek({ record, subtitle, facts, children, onClose, onPrevious, o
           <bdi>{title}</bdi>
         </h2>
         <p className={styles.subtitle}>{subtitle}</p>
+        <RestrictedMark record={peeked} />
         {share?.visible && (
           <SeenLine seen="visible" words="" className={styles.seen}>
             <strong>{t('records.shown')}</strong>

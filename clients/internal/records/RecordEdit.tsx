@@ -1,5 +1,6 @@
 import type { UserErrorShown } from '@parvis/clients-shared/graph/userErrors.ts'
 import { ConflictChooser } from '@parvis/clients-shared/kit/ConflictChooser.tsx'
+import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import type { RecordKind } from '@parvis/clients-shared/records/recordKind.ts'
 import type { CombinedError } from '@urql/core'
@@ -15,7 +16,7 @@ export type RecordEditProps<Values extends RecordValues, Read> = {
   kind: RecordKind
   record: Read
   /** A record as its form shows it. */
-  valuesOf: (record: Read) => Versioned<Values> & { id: string }
+  valuesOf: (record: Read) => Versioned<Values> & { id: string; mayAssign: boolean }
   /** The fields of its kind. */
   fields: (form: FormState<Values>, types: FormChoices['types']) => ReactNode
   /** What is wrong before anything is sent, by field, in words; what is stored may stay as it is. */
@@ -43,7 +44,10 @@ export function RecordEdit<Values extends RecordValues, Read>(props: RecordEditP
     async save(patch, version) {
       const { data, error } = await save(patch, { recordId: before.id, version })
       if (!data) return { error, present: null, userErrors: [] }
-      return { present: data.saved.record && valuesOf(data.saved.record), userErrors: data.saved.userErrors }
+      const { record: saved, userErrors } = data.saved
+      // Whoever gives a restricted record away may not see it any more.
+      if (!saved && userErrors.length === 0) toast(t('privacy.givenAway'))
+      return { present: saved && valuesOf(saved), userErrors }
     },
     onSaved: onDone,
   })
@@ -79,7 +83,7 @@ export function RecordEdit<Values extends RecordValues, Read>(props: RecordEditP
       onCancel={onDone}
       onDiscard={draft.forget}
     >
-      <RecordFields {...form} staff={choices.staff} isNew={false}>
+      <RecordFields {...form} staff={choices.staff} isNew={false} mayAssign={before.mayAssign}>
         {fields(form, choices.types)}
       </RecordFields>
     </DraftForm>

@@ -1,4 +1,4 @@
-import { MultiSelect, Select, Switch, TextInput } from '@mantine/core'
+import { Select, Switch, TextInput } from '@mantine/core'
 import { findOptions } from '@parvis/clients-shared/kit/findOptions.ts'
 import { GrowingText } from '@parvis/clients-shared/kit/GrowingText.tsx'
 import type { ReactNode } from 'react'
@@ -6,9 +6,11 @@ import { useTranslation } from 'react-i18next'
 import type { Priority } from '../gql/graphql.ts'
 import styles from '../kit/Fields.module.css'
 import { CompanySelect } from '../people/CompanySelect.tsx'
+import { NamedStaff } from './NamedStaff.tsx'
 import { RequesterSelect } from './RequesterSelect.tsx'
 import type { RecordValues } from './recordValues.ts'
 import type { Choice } from './useFormChoices.ts'
+import { useTeam } from './useTeam.ts'
 
 export type RecordFieldsProps = {
   values: RecordValues
@@ -16,6 +18,8 @@ export type RecordFieldsProps = {
   errors: Record<string, string>
   staff: Choice[]
   isNew: boolean
+  /** False where the viewer does not say who looks after it. */
+  mayAssign: boolean
   /** The fields of the kind of record, after its name. */
   children: ReactNode
 }
@@ -62,12 +66,12 @@ export function RecordFields(props: RecordFieldsProps) {
       )}
       <Responsibility {...props} />
       <Words {...props} />
-      <Privacy {...props} />
+      {isNew && <Privacy {...props} />}
     </div>
   )
 }
 
-function Responsibility({ values, set, errors, staff }: RecordFieldsProps) {
+function Responsibility({ values, set, errors, staff, mayAssign }: RecordFieldsProps) {
   const { t } = useTranslation()
   return (
     <>
@@ -80,6 +84,8 @@ function Responsibility({ values, set, errors, staff }: RecordFieldsProps) {
         clearButtonProps={{ 'aria-label': t('clear') }}
         value={values.assigneeId}
         error={errors.assigneeId}
+        disabled={!mayAssign}
+        description={mayAssign ? undefined : t('field.assigneeFixed')}
         onChange={(assigneeId) => set({ assigneeId })}
       />
       <Select
@@ -121,8 +127,9 @@ function Words({ values, set, errors }: RecordFieldsProps) {
   )
 }
 
-function Privacy({ values, set, errors, staff }: RecordFieldsProps) {
+function Privacy({ values, set, errors }: RecordFieldsProps) {
   const { t } = useTranslation()
+  const team = useTeam()
   return (
     <>
       <Switch
@@ -130,16 +137,12 @@ function Privacy({ values, set, errors, staff }: RecordFieldsProps) {
         label={t('words.field.private')}
         description={t('field.privateHelp')}
         checked={values.private}
-        onChange={({ currentTarget }) => set({ private: currentTarget.checked })}
+        onChange={({ currentTarget: { checked } }) => set({ private: checked, ...(!checked && { staffIds: [] }) })}
       />
       {values.private && (
-        <MultiSelect
+        <NamedStaff
           className={styles.wide}
-          label={t('words.field.staff')}
-          data={staff}
-          searchable
-          filter={findOptions}
-          maxValues={50}
+          team={team}
           value={values.staffIds}
           error={errors.staffIds}
           onChange={(staffIds) => set({ staffIds })}

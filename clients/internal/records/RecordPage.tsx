@@ -2,7 +2,7 @@ import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { Reference } from '@parvis/clients-shared/records/Reference.tsx'
 import { SeenLine } from '@parvis/clients-shared/records/SeenLine.tsx'
 import { DocumentTitle } from '@parvis/clients-shared/session/DocumentTitle.tsx'
-import { IconChevronRight, IconLock } from '@tabler/icons-react'
+import { IconChevronRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,7 +16,8 @@ import type { ShareSubject } from './shareSubject.ts'
 export type RecordPageProps = {
   list: { to: string; label: string }
   subject: ShareSubject
-  private: boolean
+  /** Who of the legal team sees it, where not everybody does. */
+  restricted: ReactNode
   /** The parties or the company. */
   subtitle: ReactNode
   actions: ReactNode
@@ -42,7 +43,7 @@ export function RecordPage({
   tabs,
   tab,
   children,
-  ...record
+  restricted,
 }: RecordPageProps) {
   const { t } = useTranslation()
   const words = seenWords(subject, { t, language: useLanguage() })
@@ -65,13 +66,13 @@ export function RecordPage({
       <header className={styles.head}>
         <SeenLine seen={seenOf(subject)} words={words} className={styles.heading}>
           <h1>
-            {record.private && <IconLock size={18} className={styles.lock} aria-label={t('records.private')} />}
             <bdi>{subject.title}</bdi>
           </h1>
           <p className={styles.subtitle}>
             {subtitle}{' '}
             {words ? <span className={styles.seen}>{words}.</span> : <span>{t('records.seenByNobody')}</span>}
           </p>
+          {restricted}
         </SeenLine>
         <div className={styles.actions} data-no-print>
           {actions}

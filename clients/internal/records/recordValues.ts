@@ -1,4 +1,3 @@
-import { formatList } from '@parvis/clients-shared/language/formatDate.ts'
 import { clean } from '@parvis/schema/texts/clean.ts'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
@@ -16,7 +15,7 @@ const RecordForm_record = graphql(`
     company { id name }
     assignee { id displayName }
     private
-    staff { id displayName }
+    mayRestrict
   }
 `)
 
@@ -31,6 +30,7 @@ export type RecordValues = {
   assigneeId: string | null
   priority: Priority
   description: string
+  /** Both asked for when a record is created; later the dialog of who sees it changes them. */
   private: boolean
   staffIds: string[]
 }
@@ -58,10 +58,7 @@ export const emptyRecord: RecordValues = {
 
 /** A record as its form shows it. */
 export function recordValues(record: FragmentType<typeof RecordForm_record>): RecordValues {
-  const { title, name, portalTitle, description, priority, company, assignee, staff, ...rest } = readFragment(
-    RecordForm_record,
-    record,
-  )
+  const { title, name, portalTitle, description, priority, company, assignee } = readFragment(RecordForm_record, record)
   return {
     name: name ?? title,
     portalTitle: portalTitle ?? '',
@@ -71,9 +68,15 @@ export function recordValues(record: FragmentType<typeof RecordForm_record>): Re
     assigneeId: assignee?.id ?? null,
     priority,
     description: description ?? '',
-    private: rest.private ?? false,
-    staffIds: (staff ?? []).map(({ id }) => id),
+    private: false,
+    staffIds: [],
   }
+}
+
+/** Whether the viewer hands it to somebody else: who looks after a restricted record sees it, and somebody named does not say who. */
+export function mayAssign(record: FragmentType<typeof RecordForm_record>): boolean {
+  const read = readFragment(RecordForm_record, record)
+  return !read.private || read.mayRestrict
 }
 
 /** What is sent of a form, or of a part of one: these texts become null where they are empty, "not set". */
@@ -95,22 +98,17 @@ export function choiceLabel(choices: readonly Choice[], value: string | null): s
 export function recordText(
   key: keyof RecordValues,
   values: RecordValues,
-  { t, language, choices: { staff } }: FormWords,
+  { t, choices: { staff } }: FormWords,
 ): string {
   switch (key) {
     case 'assigneeId':
       return choiceLabel(staff, values.assigneeId)
-    case 'staffIds':
-      return formatList(
-        language,
-        values.staffIds.map((id) => choiceLabel(staff, id)),
-      )
     case 'companyId':
       return values.companyName
     case 'priority':
       return t(`words.priority.${values.priority}`)
     case 'private':
-      return t(values.private ? 'yes' : 'no')
+    case 'staffIds':
     case 'requester':
       return ''
     default:

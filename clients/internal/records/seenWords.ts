@@ -29,22 +29,21 @@ type How = { t: TFunction; language: Language }
 
 /** Those who have access now, in one list: "Rima Haddad, Karim Aoun and 3 more"; empty when nobody has. */
 export const readerNames = (readers: readonly Reader[], how: How): string =>
-  namesOf(
-    readers.filter(({ canSee }) => canSee),
-    how,
-  )
+  namesOf(readers.filter(({ canSee }) => canSee).map(personOf(how)), how)
 
 /** "Invited, cannot see it yet: Joëlle Mansour"; empty when nobody is. */
 export function invitedWords(readers: readonly Reader[], how: How): string {
-  const people = namesOf(
-    readers.filter(({ invited }) => invited),
-    how,
-  )
+  const people = namesOf(readers.filter(({ invited }) => invited).map(personOf(how)), how)
   return people && how.t('records.invited', { people })
 }
 
-function namesOf(readers: readonly Reader[], { t, language }: How): string {
-  const names = readers.map(({ person }) => person?.displayName ?? t('records.somebody'))
+const personOf =
+  ({ t }: How) =>
+  ({ person }: Reader) => ({ displayName: person?.displayName ?? t('records.somebody') })
+
+/** People in one list, of many the first: "Rima Haddad, Karim Aoun and 3 more". */
+export function namesOf(people: readonly { displayName: string }[], { t, language }: How): string {
+  const names = people.map(({ displayName }) => displayName)
   const more = names.length - maxNamed
   if (more < 2) return formatList(language, names)
   return formatList(language, [...names.slice(0, maxNamed), t('records.more', { count: more })])

@@ -13,8 +13,6 @@ const RecordFacts_record = graphql(`
     description
     priority
     company { id name }
-    private
-    staff { id displayName }
     createdAt
     updatedAt
   }
@@ -24,7 +22,6 @@ const RecordFacts_record = graphql(`
 export function useRecordFacts(record: FragmentType<typeof RecordFacts_record>) {
   const { t } = useTranslation()
   const data = readFragment(RecordFacts_record, record)
-  const staff = (data.staff ?? []).map(({ displayName }) => displayName).join(t('listSeparator'))
   const company: Fact = {
     key: 'company',
     label: t('words.field.company'),
@@ -49,7 +46,6 @@ export function useRecordFacts(record: FragmentType<typeof RecordFacts_record>) 
       wide: true,
     },
     { key: 'description', label: t('words.field.description'), value: <Name>{data.description}</Name>, wide: true },
-    { key: 'private', label: t('words.field.private'), value: data.private ? staff || t('yes') : t('no'), wide: true },
     { key: 'createdAt', label: t('words.field.createdAt'), value: <DateText value={data.createdAt} /> },
   ]
   if (data.updatedAt) {

@@ -1,8 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { DraftMark } from '@parvis/clients-shared/drafts/DraftMark.tsx'
-import { IconDots, IconEye, IconEyeEdit, IconEyeOff } from '@tabler/icons-react'
+import { IconDots, IconEye, IconEyeEdit, IconEyeOff, IconLock } from '@tabler/icons-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type PrivacyRead, recordPrivacy } from '../records/recordPrivacy.ts'
 import type { ShareSubject } from '../records/shareSubject.ts'
 import { draftOfShare } from './shareDraft.ts'
 import { useRecordSharing } from './useRecordSharing.ts'
@@ -10,20 +11,24 @@ import { useRecordSharing } from './useRecordSharing.ts'
 const ShareDialog = lazy(() => import('./ShareDialog.tsx').then((each) => ({ default: each.ShareDialog })))
 const HideDialog = lazy(() => import('./HideDialog.tsx').then((each) => ({ default: each.HideDialog })))
 
+const PrivacyDialog = lazy(() => import('./PrivacyDialog.tsx').then((each) => ({ default: each.PrivacyDialog })))
+
 type RecordSharingProps = {
   subject: ShareSubject
+  record: PrivacyRead
   /** True while another place of the page has the dialog opened; told when it closes. */
   asked: boolean
   onAnswered: () => void
 }
 
-/** The three dots of a record: show it in the client portal, change who sees it, hide it. */
-export function RecordSharing({ subject, asked, onAnswered }: RecordSharingProps) {
+/** The three dots of a record: show it in the client portal, change who sees it, hide it; restrict it to named staff. */
+export function RecordSharing({ subject, record, asked, onAnswered }: RecordSharingProps) {
   const { t } = useTranslation()
   const { onShow, onHide } = useRecordSharing(subject)
-  const [chosen, setOpened] = useState<'share' | 'hide' | null>(null)
+  const [chosen, setOpened] = useState<'share' | 'hide' | 'privacy' | null>(null)
   const opened = chosen ?? (asked ? 'share' : null)
   const visible = subject.share?.visible
+  const { isPrivate, mayRestrict } = recordPrivacy(record)
   const dots = useRef<HTMLButtonElement>(null)
   function onClose() {
     setOpened(null)
@@ -33,7 +38,7 @@ export function RecordSharing({ subject, asked, onAnswered }: RecordSharingProps
   }
   return (
     <>
-      <Menu position="bottom-end" width={230} returnFocus>
+      <Menu position="bottom-end" width={260} returnFocus>
         <Menu.Target>
           <ActionIcon ref={dots} variant="default" size={30} aria-label={t('records.actions')}>
             <IconDots size={17} />
@@ -52,11 +57,17 @@ export function RecordSharing({ subject, asked, onAnswered }: RecordSharingProps
               {t('hide.action')}
             </Menu.Item>
           )}
+          {mayRestrict && (
+            <Menu.Item leftSection={<IconLock size={16} />} onClick={() => setOpened('privacy')}>
+              {t(isPrivate ? 'privacy.change' : 'privacy.action')}
+            </Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
       <Suspense>
         {opened === 'share' && <ShareDialog subject={subject} onShow={onShow} onClose={onClose} />}
         {opened === 'hide' && <HideDialog subject={subject} onHide={onHide} onClose={onClose} />}
+        {opened === 'privacy' && <PrivacyDialog subject={subject} record={record} onClose={onClose} />}
       </Suspense>
     </>
   )

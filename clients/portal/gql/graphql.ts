@@ -288,6 +288,8 @@ export type NotificationKind =
   | 'CONTRACT_NOTE_ADDED'
   /** The requester of a contract left its company: it wants a new one. */
   | 'CONTRACT_REQUESTER_LEFT'
+  /** The viewer was named on a contract that is restricted to named staff. */
+  | 'CONTRACT_RESTRICTED'
   /** A contract is displayed to the viewer. */
   | 'CONTRACT_SHARED'
   /** The address of somebody invited was made another one, to which the invitation went. ADMIN only. */
@@ -302,6 +304,8 @@ export type NotificationKind =
   | 'MATTER_NOTE_ADDED'
   /** The requester of a matter left its company: it wants a new one. */
   | 'MATTER_REQUESTER_LEFT'
+  /** The viewer was named on a matter that is restricted to named staff. */
+  | 'MATTER_RESTRICTED'
   /** A matter is displayed to the viewer. */
   | 'MATTER_SHARED'
   /** A client added a milestone to a contract the viewer looks after. */

@@ -115,6 +115,7 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
     uploadId,
     requesterId: record.requester?.id,
     watcherIds: [],
+    staffIds: [],
     ids: [],
     login: 'karim.aoun',
     password: demoPassword,

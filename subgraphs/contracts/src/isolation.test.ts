@@ -79,6 +79,12 @@ const tried: Record<string, Tried> = {
     anonymous: ['UNAUTHENTICATED'],
     client: ['FORBIDDEN'],
   },
+  'Mutation.setContractPrivacy': {
+    query: 'mutation ($input: SetPrivacyInput!) { setContractPrivacy(input: $input) { userErrors { code } } }',
+    input: { recordId: foreign, version: 1, private: true, staffIds: [] },
+    anonymous: ['UNAUTHENTICATED'],
+    client: ['FORBIDDEN'],
+  },
   'Mutation.hideContractFromPortal': {
     query: 'mutation ($input: HideFromPortalInput!) { hideContractFromPortal(input: $input) { userErrors { code } } }',
     input: { recordId: foreign },
@@ -150,7 +156,7 @@ describe('the doors', () => {
     const contract = await fixture.create({ portalTitle: 'For you', description: 'For us' })
     await fixture.show(contract)
     const rima = fixture.viewer(fixture.people.rima)
-    for (const field of ['name', 'portalTitle', 'private', 'staff { id }', 'share { visible }']) {
+    for (const field of ['name', 'portalTitle', 'private', 'staff { id }', 'createdBy { id }', 'share { visible }']) {
       const { codes } = await fixture.run(rima, `query ($id: ID!) { contract(id: $id) { ${field} } }`, {
         id: contract.id,
       })

@@ -31,6 +31,7 @@ export const rules: RulesOf<typeof resolvers> = {
     renameContractFolder: may('file.arrange'),
     setContractAttachmentVisibility: may('file.share'),
     setContractFolderVisibility: may('file.share'),
+    setContractPrivacy: may('record.restrict'),
     setMilestoneVisibility: may('milestone.share'),
     showContractInPortal: chain(may('record.share'), recordExists, recipientsAreOfOneCompany),
     withdrawContractNote: isSignedIn,

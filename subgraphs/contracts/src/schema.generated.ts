@@ -247,6 +247,8 @@ export type Contract = LegalRecord & {
   contractDate?: Maybe<Scalars['Date']['output']>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** Who of the legal team created it; sees it while it is private. Staff only. */
+  createdBy?: Maybe<StaffUser>;
   /** ISO 4217, such as `USD`; null when there is no value. */
   currency?: Maybe<Scalars['String']['output']>;
   /** What it is about. Clients read it only when they asked for the contract in the portal (V10). */
@@ -265,6 +267,8 @@ export type Contract = LegalRecord & {
   mayAddMilestone: Scalars['Boolean']['output'];
   /** True when the viewer may write a note. */
   mayComment: Scalars['Boolean']['output'];
+  /** True when the viewer may restrict it to named staff, and open it again. */
+  mayRestrict: Scalars['Boolean']['output'];
   /** True when the viewer may upload a file. */
   mayUpload: Scalars['Boolean']['output'];
   /** Its milestones the viewer can see, by date; at most 200. */
@@ -455,13 +459,13 @@ export type CreateContractInput = {
   portalTitle?: InputMaybe<Scalars['String']['input']>;
   /** MEDIUM when left out. */
   priority?: InputMaybe<Priority>;
-  /** Hide it from the rest of the legal team (V12); false when left out. */
+  /** Whether only its creator, its assignee and those named see it among the legal team (V12); false when left out. */
   private?: InputMaybe<Scalars['Boolean']['input']>;
   /** NONE when left out. */
   renewalType?: InputMaybe<RenewalType>;
   /** Who asked for it; naming somebody shows it to nobody. */
   requesterId?: InputMaybe<Scalars['ID']['input']>;
-  /** Who else of the legal team sees it while it is private; at most 50. */
+  /** Who else of the legal team sees it, and is told so; at most 50, only of a private one. */
   staffIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** First day in force. */
   startDate?: InputMaybe<Scalars['Date']['input']>;
@@ -503,7 +507,7 @@ export type CreateFolderPayload = {
 
 /** Changes to a contract; what is left out stays as it is. */
 export type EditContractInput = {
-  /** Null hands it to nobody. */
+  /** Null hands it to nobody. Of a private one FORBIDDEN to a LEGAL user who does not say who sees it (`mayRestrict`). */
   assigneeId?: InputMaybe<Scalars['ID']['input']>;
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
@@ -525,14 +529,10 @@ export type EditContractInput = {
   portalTitle?: InputMaybe<Scalars['String']['input']>;
   /** How urgent it is. */
   priority?: InputMaybe<Priority>;
-  /** Whether it is hidden from the rest of the legal team (V12). */
-  private?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of the contract. */
   recordId: Scalars['ID']['input'];
   /** How it goes on after its end date. */
   renewalType?: InputMaybe<RenewalType>;
-  /** Who else of the legal team sees it while it is private; at most 50. */
-  staffIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Null clears it. */
   startDate?: InputMaybe<Scalars['Date']['input']>;
   /** Id of a contract type. */
@@ -674,6 +674,8 @@ export type LegalRecord = {
   company?: Maybe<Company>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** Who of the legal team created it; sees it while it is private. Staff only. */
+  createdBy?: Maybe<StaffUser>;
   /** What it is about. Clients read it only when they asked for the contract in the portal (V10). */
   description?: Maybe<Scalars['String']['output']>;
   /** Its folders, by name. */
@@ -684,6 +686,8 @@ export type LegalRecord = {
   id: Scalars['ID']['output'];
   /** True when the viewer may write a note. */
   mayComment: Scalars['Boolean']['output'];
+  /** True when the viewer may restrict it to named staff, and open it again. */
+  mayRestrict: Scalars['Boolean']['output'];
   /** True when the viewer may upload a file. */
   mayUpload: Scalars['Boolean']['output'];
   /** The legal team's own name for it. Staff only. */
@@ -862,6 +866,12 @@ export type Mutation = {
   setContractAttachmentVisibility: SetAttachmentVisibilityPayload;
   /** Shows or hides a folder, or lets it inherit: everything inside without a switch of its own follows, now and later (R17). Staff only. */
   setContractFolderVisibility: SetFolderVisibilityPayload;
+  /**
+   * Restricts a contract to its creator, its assignee, the named staff and ADMIN, or opens it to the whole legal team again (V12,
+   * R63). Whoever is named anew is told; clients notice nothing. ADMIN, and of LEGAL its creator and its assignee. Refusals:
+   * CONFLICT with the present contract, PERSON_NOT_ELIGIBLE.
+   */
+  setContractPrivacy: SetContractPrivacyPayload;
   /** Shows a milestone to the parties of a displayed contract, or hides it from them, its creator included (R23, R23b). Staff only. */
   setMilestoneVisibility: SetMilestoneVisibilityPayload;
   /**
@@ -952,6 +962,11 @@ export type MutationSetContractAttachmentVisibilityArgs = {
 
 export type MutationSetContractFolderVisibilityArgs = {
   input: SetFolderVisibilityInput;
+};
+
+
+export type MutationSetContractPrivacyArgs = {
+  input: SetPrivacyInput;
 };
 
 
@@ -1226,6 +1241,15 @@ export type SetAttachmentVisibilityPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who sees the contract is as asked for when `userErrors` is empty. */
+export type SetContractPrivacyPayload = {
+  __typename?: 'SetContractPrivacyPayload';
+  /** The contract as it is now, also after a CONFLICT. */
+  contract?: Maybe<Contract>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Input of `setContractFolderVisibility` and `setMatterFolderVisibility`. */
 export type SetFolderVisibilityInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -1262,6 +1286,20 @@ export type SetMilestoneVisibilityPayload = {
   milestone?: Maybe<Milestone>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
+};
+
+/** Input of `setContractPrivacy` and `setMatterPrivacy`. */
+export type SetPrivacyInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** True to restrict it to its creator, its assignee and `staffIds`; false to open it to the whole legal team. */
+  private: Scalars['Boolean']['input'];
+  /** Id of the record. */
+  recordId: Scalars['ID']['input'];
+  /** Who else of the legal team sees it, instead of those named before; at most 50, and nobody when it is opened. */
+  staffIds: Array<Scalars['ID']['input']>;
+  /** The version you saw. */
+  version: Scalars['Int']['input'];
 };
 
 /** To whom a contract is displayed. */
@@ -1603,10 +1641,12 @@ export type ResolversTypes = {
   SeenAs: SeenAs;
   SetAttachmentVisibilityInput: SetAttachmentVisibilityInput;
   SetAttachmentVisibilityPayload: ResolverTypeWrapper<Omit<SetAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
+  SetContractPrivacyPayload: ResolverTypeWrapper<Omit<SetContractPrivacyPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   SetFolderVisibilityInput: SetFolderVisibilityInput;
   SetFolderVisibilityPayload: ResolverTypeWrapper<Omit<SetFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversTypes['Folder']> }>;
   SetMilestoneVisibilityInput: SetMilestoneVisibilityInput;
   SetMilestoneVisibilityPayload: ResolverTypeWrapper<Omit<SetMilestoneVisibilityPayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
+  SetPrivacyInput: SetPrivacyInput;
   ShowContractInPortalInput: ShowContractInPortalInput;
   ShowContractInPortalPayload: ResolverTypeWrapper<Omit<ShowContractInPortalPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   StaffUser: ResolverTypeWrapper<Reference>;
@@ -1685,10 +1725,12 @@ export type ResolversParentTypes = {
   SearchResults: Sought;
   SetAttachmentVisibilityInput: SetAttachmentVisibilityInput;
   SetAttachmentVisibilityPayload: Omit<SetAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
+  SetContractPrivacyPayload: Omit<SetContractPrivacyPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   SetFolderVisibilityInput: SetFolderVisibilityInput;
   SetFolderVisibilityPayload: Omit<SetFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['Folder']> };
   SetMilestoneVisibilityInput: SetMilestoneVisibilityInput;
   SetMilestoneVisibilityPayload: Omit<SetMilestoneVisibilityPayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
+  SetPrivacyInput: SetPrivacyInput;
   ShowContractInPortalInput: ShowContractInPortalInput;
   ShowContractInPortalPayload: Omit<ShowContractInPortalPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   StaffUser: Reference;
@@ -1773,6 +1815,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   contractDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1782,6 +1825,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mayAddMilestone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRestrict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayUpload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1898,11 +1942,13 @@ export type LegalRecordResolvers<ContextType = Context, ParentType extends Resol
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   folders?: Resolver<Array<ResolversTypes['Folder']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<LegalRecordHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mayComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRestrict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayUpload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
@@ -1966,6 +2012,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renameContractFolder?: Resolver<ResolversTypes['RenameFolderPayload'], ParentType, ContextType, RequireFields<MutationRenameContractFolderArgs, 'input'>>;
   setContractAttachmentVisibility?: Resolver<ResolversTypes['SetAttachmentVisibilityPayload'], ParentType, ContextType, RequireFields<MutationSetContractAttachmentVisibilityArgs, 'input'>>;
   setContractFolderVisibility?: Resolver<ResolversTypes['SetFolderVisibilityPayload'], ParentType, ContextType, RequireFields<MutationSetContractFolderVisibilityArgs, 'input'>>;
+  setContractPrivacy?: Resolver<ResolversTypes['SetContractPrivacyPayload'], ParentType, ContextType, RequireFields<MutationSetContractPrivacyArgs, 'input'>>;
   setMilestoneVisibility?: Resolver<ResolversTypes['SetMilestoneVisibilityPayload'], ParentType, ContextType, RequireFields<MutationSetMilestoneVisibilityArgs, 'input'>>;
   showContractInPortal?: Resolver<ResolversTypes['ShowContractInPortalPayload'], ParentType, ContextType, RequireFields<MutationShowContractInPortalArgs, 'input'>>;
   withdrawContractNote?: Resolver<ResolversTypes['WithdrawNotePayload'], ParentType, ContextType, RequireFields<MutationWithdrawContractNoteArgs, 'input'>>;
@@ -2054,6 +2101,11 @@ export type SetAttachmentVisibilityPayloadResolvers<ContextType = Context, Paren
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetContractPrivacyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetContractPrivacyPayload'] = ResolversParentTypes['SetContractPrivacyPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetFolderVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetFolderVisibilityPayload'] = ResolversParentTypes['SetFolderVisibilityPayload']> = {
   folder?: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2129,6 +2181,7 @@ export type Resolvers<ContextType = Context> = {
   RenameFolderPayload?: RenameFolderPayloadResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;
   SetAttachmentVisibilityPayload?: SetAttachmentVisibilityPayloadResolvers<ContextType>;
+  SetContractPrivacyPayload?: SetContractPrivacyPayloadResolvers<ContextType>;
   SetFolderVisibilityPayload?: SetFolderVisibilityPayloadResolvers<ContextType>;
   SetMilestoneVisibilityPayload?: SetMilestoneVisibilityPayloadResolvers<ContextType>;
   ShowContractInPortalPayload?: ShowContractInPortalPayloadResolvers<ContextType>;

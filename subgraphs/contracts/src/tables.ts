@@ -73,19 +73,24 @@ export const contracts = contractsSchema.table(
     check('contracts_value_has_currency', sql`${table.value} is null or ${table.currency} is not null`),
     check('contracts_value_fits', sql`abs(${table.value}) < 1e16 and scale(${table.value}) <= 4`),
     check('contracts_ends_after_start', sql`${table.endDate} >= ${table.startDate}`),
-    // "a page for staff": order by created_at desc, id desc
-    index('contracts_page').on(table.createdAt, table.id),
+    // "a page for staff", of what is private and what is not: order by created_at desc, id desc
+    index('contracts_page').on(table.private, table.createdAt, table.id),
     // "what somebody asked for", when their company is corrected
     index('contracts_requester').on(table.requesterId),
-    // "a client company's", "somebody's to look after": where … order by created_at, id
-    index('contracts_company').on(table.companyId, table.createdAt, table.id),
-    index('contracts_assignee').on(table.assigneeId, table.createdAt, table.id),
-    // "in one of these stages": where stage = … order by created_at, id
-    index('contracts_stage').on(table.stage, table.createdAt, table.id),
-    // "ending soon": where stage = 'EXECUTED' and end_date between … order by end_date, id
-    index('contracts_ending').on(table.endDate, table.id).where(sql`${table.stage} = 'EXECUTED'`),
+    // "a client company's", "somebody's to look after": where … and private = … order by created_at, id
+    index('contracts_company').on(table.companyId, table.private, table.createdAt, table.id),
+    index('contracts_assignee').on(table.assigneeId, table.private, table.createdAt, table.id),
+    // "in one of these stages": where stage = … and private = … order by created_at, id
+    index('contracts_stage').on(table.stage, table.private, table.createdAt, table.id),
+    // "ending soon": where stage = 'EXECUTED' and private = … and end_date between … order by end_date, id
+    index('contracts_ending').on(table.private, table.endDate, table.id).where(sql`${table.stage} = 'EXECUTED'`),
     // "staff search": search_text like any word
-    index('contracts_search').using('gin', sql`${table.searchText} public.gin_trgm_ops`),
+    index('contracts_search')
+      .using('gin', sql`${table.searchText} public.gin_trgm_ops`)
+      .where(sql`not ${table.private}`),
+    index('contracts_search_private')
+      .using('gin', sql`${table.searchText} public.gin_trgm_ops`)
+      .where(sql`${table.private}`),
   ],
 )
 

@@ -23,6 +23,7 @@ const ofTeam = [
   'person.list',
   'record.create',
   'record.edit',
+  'record.restrict',
   'record.share',
   'settings.read',
   'staff.handOver',
@@ -40,6 +41,7 @@ const ofAdmin = [
   'graph.explore',
   'group.edit',
   'person.admit',
+  'record.restrictAny',
   'settings.change',
   'staff.admit',
 ] as const

@@ -52,6 +52,12 @@ const tried: Record<string, { query: string; input?: Record<string, unknown>; an
       anonymous: ['UNAUTHENTICATED'],
       client: ['FORBIDDEN'],
     },
+    'Mutation.setMatterPrivacy': {
+      query: 'mutation ($input: SetPrivacyInput!) { setMatterPrivacy(input: $input) { userErrors { code } } }',
+      input: { recordId: foreign, version: 1, private: true, staffIds: [] },
+      anonymous: ['UNAUTHENTICATED'],
+      client: ['FORBIDDEN'],
+    },
     'Mutation.hideMatterFromPortal': {
       query: 'mutation ($input: HideFromPortalInput!) { hideMatterFromPortal(input: $input) { userErrors { code } } }',
       input: { recordId: foreign },
@@ -118,7 +124,7 @@ describe('the doors', () => {
     const matter = await fixture.create({ portalTitle: 'For you' })
     await fixture.show(matter)
     const rima = fixture.viewer(fixture.people.rima)
-    for (const field of ['name', 'portalTitle', 'private', 'staff { id }', 'share { visible }']) {
+    for (const field of ['name', 'portalTitle', 'private', 'staff { id }', 'createdBy { id }', 'share { visible }']) {
       const { codes } = await fixture.run(rima, `query ($id: ID!) { matter(id: $id) { ${field} } }`, {
         id: matter.id,
       })

@@ -29,6 +29,7 @@ export const rules: RulesOf<typeof resolvers> = {
     renameMatterFolder: may('file.arrange'),
     setMatterAttachmentVisibility: may('file.share'),
     setMatterFolderVisibility: may('file.share'),
+    setMatterPrivacy: may('record.restrict'),
     showMatterInPortal: chain(may('record.share'), recordExists, recipientsAreOfOneCompany),
     withdrawMatterNote: isSignedIn,
   },

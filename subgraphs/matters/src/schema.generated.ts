@@ -247,11 +247,11 @@ export type CreateMatterInput = {
   practiceAreaId: Scalars['ID']['input'];
   /** MEDIUM when left out. */
   priority?: InputMaybe<Priority>;
-  /** Hide it from the rest of the legal team (V12); false when left out. */
+  /** Whether only its creator, its assignee and those named see it among the legal team (V12); false when left out. */
   private?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who asked for it; naming somebody shows it to nobody. */
   requesterId?: InputMaybe<Scalars['ID']['input']>;
-  /** Who else of the legal team sees it while it is private; at most 50. */
+  /** Who else of the legal team sees it, and is told so; at most 50, only of a private one. */
   staffIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -268,7 +268,7 @@ export type CreateMatterPayload = {
 export type EditMatterInput = {
   /** When the legal team received it. */
   arrivalDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Null hands it to nobody. */
+  /** Null hands it to nobody. Of a private one FORBIDDEN to a LEGAL user who does not say who sees it (`mayRestrict`). */
   assigneeId?: InputMaybe<Scalars['ID']['input']>;
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
@@ -286,12 +286,8 @@ export type EditMatterInput = {
   practiceAreaId?: InputMaybe<Scalars['ID']['input']>;
   /** How urgent it is. */
   priority?: InputMaybe<Priority>;
-  /** Whether it is hidden from the rest of the legal team (V12). */
-  private?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of the matter. */
   recordId: Scalars['ID']['input'];
-  /** Who else of the legal team sees it while it is private; at most 50. */
-  staffIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The version you saw. */
   version: Scalars['Int']['input'];
 };
@@ -373,6 +369,8 @@ export type LegalRecord = {
   company?: Maybe<Company>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** Who of the legal team created it; sees it while it is private. Staff only. */
+  createdBy?: Maybe<StaffUser>;
   /** What it is about. Clients read it only when they asked for the contract in the portal (V10). */
   description?: Maybe<Scalars['String']['output']>;
   /** Its folders, by name. */
@@ -383,6 +381,8 @@ export type LegalRecord = {
   id: Scalars['ID']['output'];
   /** True when the viewer may write a note. */
   mayComment: Scalars['Boolean']['output'];
+  /** True when the viewer may restrict it to named staff, and open it again. */
+  mayRestrict: Scalars['Boolean']['output'];
   /** True when the viewer may upload a file. */
   mayUpload: Scalars['Boolean']['output'];
   /** The legal team's own name for it. Staff only. */
@@ -446,6 +446,8 @@ export type Matter = LegalRecord & {
   company?: Maybe<Company>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** Who of the legal team created it; sees it while it is private. Staff only. */
+  createdBy?: Maybe<StaffUser>;
   /** What it is about. */
   description?: Maybe<Scalars['String']['output']>;
   /** When it should be finished; null when nobody said. */
@@ -460,6 +462,8 @@ export type Matter = LegalRecord & {
   kind: MatterKind;
   /** True when the viewer may write a note. */
   mayComment: Scalars['Boolean']['output'];
+  /** True when the viewer may restrict it to named staff, and open it again. */
+  mayRestrict: Scalars['Boolean']['output'];
   /** True when the viewer may upload a file. */
   mayUpload: Scalars['Boolean']['output'];
   /** The legal team's own name for it. Staff only. */
@@ -656,6 +660,12 @@ export type Mutation = {
   /** Shows or hides a folder, or lets it inherit: everything inside without a switch of its own follows, now and later (R17). Staff only. */
   setMatterFolderVisibility: SetFolderVisibilityPayload;
   /**
+   * Restricts a matter to its creator, its assignee, the named staff and ADMIN, or opens it to the whole legal team again (V12,
+   * R63). Whoever is named anew is told; clients notice nothing. ADMIN, and of LEGAL its creator and its assignee. Refusals:
+   * CONFLICT with the present matter, PERSON_NOT_ELIGIBLE.
+   */
+  setMatterPrivacy: SetMatterPrivacyPayload;
+  /**
    * Displays a matter to its requester and watchers and mails those who are new since it was last visible (R3, R4, R12);
    * on a displayed one it changes them. Staff only. All or nothing: REQUESTER_REQUIRED (R2), WATCHER_COMPANY_MISMATCH
    * (R5–R7, R10), WATCHER_NOT_ELIGIBLE (R8, R14), REQUESTER_NOT_ELIGIBLE (R14), CONFLICT with the present matter.
@@ -733,6 +743,11 @@ export type MutationSetMatterAttachmentVisibilityArgs = {
 
 export type MutationSetMatterFolderVisibilityArgs = {
   input: SetFolderVisibilityInput;
+};
+
+
+export type MutationSetMatterPrivacyArgs = {
+  input: SetPrivacyInput;
 };
 
 
@@ -1021,6 +1036,29 @@ export type SetFolderVisibilityPayload = {
   folder?: Maybe<Folder>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
+};
+
+/** Who sees the matter is as asked for when `userErrors` is empty. */
+export type SetMatterPrivacyPayload = {
+  __typename?: 'SetMatterPrivacyPayload';
+  /** The matter as it is now, also after a CONFLICT. */
+  matter?: Maybe<Matter>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `setContractPrivacy` and `setMatterPrivacy`. */
+export type SetPrivacyInput = {
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** True to restrict it to its creator, its assignee and `staffIds`; false to open it to the whole legal team. */
+  private: Scalars['Boolean']['input'];
+  /** Id of the record. */
+  recordId: Scalars['ID']['input'];
+  /** Who else of the legal team sees it, instead of those named before; at most 50, and nobody when it is opened. */
+  staffIds: Array<Scalars['ID']['input']>;
+  /** The version you saw. */
+  version: Scalars['Int']['input'];
 };
 
 /** To whom a matter is displayed. */
@@ -1349,6 +1387,8 @@ export type ResolversTypes = {
   SetAttachmentVisibilityPayload: ResolverTypeWrapper<Omit<SetAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
   SetFolderVisibilityInput: SetFolderVisibilityInput;
   SetFolderVisibilityPayload: ResolverTypeWrapper<Omit<SetFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversTypes['Folder']> }>;
+  SetMatterPrivacyPayload: ResolverTypeWrapper<Omit<SetMatterPrivacyPayload, 'matter'> & { matter?: Maybe<ResolversTypes['Matter']> }>;
+  SetPrivacyInput: SetPrivacyInput;
   ShowMatterInPortalInput: ShowMatterInPortalInput;
   ShowMatterInPortalPayload: ResolverTypeWrapper<Omit<ShowMatterInPortalPayload, 'matter'> & { matter?: Maybe<ResolversTypes['Matter']> }>;
   StaffUser: ResolverTypeWrapper<Reference>;
@@ -1424,6 +1464,8 @@ export type ResolversParentTypes = {
   SetAttachmentVisibilityPayload: Omit<SetAttachmentVisibilityPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
   SetFolderVisibilityInput: SetFolderVisibilityInput;
   SetFolderVisibilityPayload: Omit<SetFolderVisibilityPayload, 'folder'> & { folder?: Maybe<ResolversParentTypes['Folder']> };
+  SetMatterPrivacyPayload: Omit<SetMatterPrivacyPayload, 'matter'> & { matter?: Maybe<ResolversParentTypes['Matter']> };
+  SetPrivacyInput: SetPrivacyInput;
   ShowMatterInPortalInput: ShowMatterInPortalInput;
   ShowMatterInPortalPayload: Omit<ShowMatterInPortalPayload, 'matter'> & { matter?: Maybe<ResolversParentTypes['Matter']> };
   StaffUser: Reference;
@@ -1560,11 +1602,13 @@ export type LegalRecordResolvers<ContextType = Context, ParentType extends Resol
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   folders?: Resolver<Array<ResolversTypes['Folder']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<LegalRecordHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mayComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRestrict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayUpload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
@@ -1590,6 +1634,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   folders?: Resolver<Array<ResolversTypes['Folder']>, ParentType, ContextType>;
@@ -1597,6 +1642,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MatterKind'], ParentType, ContextType>;
   mayComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRestrict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayUpload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
@@ -1662,6 +1708,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renameMatterFolder?: Resolver<ResolversTypes['RenameFolderPayload'], ParentType, ContextType, RequireFields<MutationRenameMatterFolderArgs, 'input'>>;
   setMatterAttachmentVisibility?: Resolver<ResolversTypes['SetAttachmentVisibilityPayload'], ParentType, ContextType, RequireFields<MutationSetMatterAttachmentVisibilityArgs, 'input'>>;
   setMatterFolderVisibility?: Resolver<ResolversTypes['SetFolderVisibilityPayload'], ParentType, ContextType, RequireFields<MutationSetMatterFolderVisibilityArgs, 'input'>>;
+  setMatterPrivacy?: Resolver<ResolversTypes['SetMatterPrivacyPayload'], ParentType, ContextType, RequireFields<MutationSetMatterPrivacyArgs, 'input'>>;
   showMatterInPortal?: Resolver<ResolversTypes['ShowMatterInPortalPayload'], ParentType, ContextType, RequireFields<MutationShowMatterInPortalArgs, 'input'>>;
   withdrawMatterNote?: Resolver<ResolversTypes['WithdrawNotePayload'], ParentType, ContextType, RequireFields<MutationWithdrawMatterNoteArgs, 'input'>>;
 };
@@ -1761,6 +1808,11 @@ export type SetFolderVisibilityPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetMatterPrivacyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMatterPrivacyPayload'] = ResolversParentTypes['SetMatterPrivacyPayload']> = {
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ShowMatterInPortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowMatterInPortalPayload'] = ResolversParentTypes['ShowMatterInPortalPayload']> = {
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1824,6 +1876,7 @@ export type Resolvers<ContextType = Context> = {
   SearchResults?: SearchResultsResolvers<ContextType>;
   SetAttachmentVisibilityPayload?: SetAttachmentVisibilityPayloadResolvers<ContextType>;
   SetFolderVisibilityPayload?: SetFolderVisibilityPayloadResolvers<ContextType>;
+  SetMatterPrivacyPayload?: SetMatterPrivacyPayloadResolvers<ContextType>;
   ShowMatterInPortalPayload?: ShowMatterInPortalPayloadResolvers<ContextType>;
   StaffUser?: StaffUserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -61,17 +61,20 @@ export const matters = mattersSchema.table(
   (table) => [
     unique('matters_reference').on(table.reference),
     check('matters_due_after_arrival', sql`${table.dueDate} >= ${table.arrivalDate}`),
-    // "a page for staff": order by created_at desc, id desc
-    index('matters_page').on(table.createdAt, table.id),
+    // "a page for staff", of what is private and what is not: order by created_at desc, id desc
+    index('matters_page').on(table.private, table.createdAt, table.id),
     // "what somebody asked for", when their company is corrected
     index('matters_requester').on(table.requesterId),
-    // "a client company's", "somebody's to look after": where … order by created_at, id
-    index('matters_company').on(table.companyId, table.createdAt, table.id),
-    index('matters_assignee').on(table.assigneeId, table.createdAt, table.id),
-    // "in one of these statuses": where status_id = … order by created_at, id
-    index('matters_status').on(table.statusId, table.createdAt, table.id),
+    // "a client company's", "somebody's to look after": where … and private = … order by created_at, id
+    index('matters_company').on(table.companyId, table.private, table.createdAt, table.id),
+    index('matters_assignee').on(table.assigneeId, table.private, table.createdAt, table.id),
+    // "in one of these statuses": where status_id = … and private = … order by created_at, id
+    index('matters_status').on(table.statusId, table.private, table.createdAt, table.id),
     // "staff search": search_text like any word
-    index('matters_search').using('gin', sql`${table.searchText} public.gin_trgm_ops`),
+    index('matters_search').using('gin', sql`${table.searchText} public.gin_trgm_ops`).where(sql`not ${table.private}`),
+    index('matters_search_private')
+      .using('gin', sql`${table.searchText} public.gin_trgm_ops`)
+      .where(sql`${table.private}`),
   ],
 )
 

@@ -1,5 +1,6 @@
 import { reference } from '@parvis/kernel/graph/reference.ts'
 import { mayComment, mayUpload } from '../attachments/mayAttach.ts'
+import { mayRestrict } from '../privacy/mayRestrict.ts'
 import { recordHistory } from '../recordHistory.ts'
 import type { LegalRecordResolvers } from '../schema.generated.ts'
 import { isInside } from '../seenAs.ts'
@@ -13,9 +14,11 @@ export const LegalRecord = {
   assignee: ({ assigneeId }) => reference(assigneeId),
   attachments: ({ id }, _args, { loaders }) => loaders.attachmentsOf.load(id),
   company: (record, _args, { viewer }) => companyFor(viewer, record),
+  createdBy: ({ createdById }) => ({ id: createdById }),
   folders: ({ id }, _args, { loaders }) => loaders.foldersOf.load(id),
   history: (record, args, { db, tables }) => recordHistory(db, tables, record, args),
   mayComment: (record, _args, { viewer }) => mayComment(viewer, record),
+  mayRestrict: (record, _args, { viewer }) => mayRestrict(viewer, record),
   mayUpload: (record, _args, { viewer }) => mayUpload(viewer, record),
   name: ({ name }) => name,
   notes: ({ id }, _args, { loaders }) => loaders.notesOf.load(id),

@@ -1,6 +1,6 @@
 import type { World } from '@parvis/kernel/testing/world.ts'
 import { expect } from 'vitest'
-import type { RecordFixture } from './recordFixture.ts'
+import type { MadeRecord, RecordFixture } from './recordFixture.ts'
 import type { ModelRecord } from './visibilityModel.ts'
 
 export type KindOfRecord = { id: string; title: string; model: () => ModelRecord }
@@ -56,6 +56,12 @@ export const whatPeopleDo: Moment[] = [
   },
 ]
 
+/** What happens to a record after it was made, and what that leaves of it. */
+type Afterwards = {
+  happens: (record: MadeRecord) => Promise<{ refusals: string[]; codes: string[] }[]>
+  leaves: Partial<ModelRecord>
+}
+
 /** Records in every state of the share, with what the model says about each. */
 export async function everyKindOfRecord({
   people,
@@ -63,6 +69,8 @@ export async function everyKindOfRecord({
   create,
   show,
   hide,
+  edit,
+  restrict,
   companies,
 }: RecordFixture): Promise<KindOfRecord[]> {
   const { rima, karim, joelle, marc, claire } = people
@@ -73,7 +81,13 @@ export async function everyKindOfRecord({
       input = {},
       share,
       hidden = false,
-    }: { input?: Record<string, unknown>; share?: { requesterId: string; watcherIds: string[] }; hidden?: boolean },
+      afterwards,
+    }: {
+      input?: Record<string, unknown>
+      share?: { requesterId: string; watcherIds: string[] }
+      hidden?: boolean
+      afterwards?: Afterwards
+    },
   ) => {
     const record = await create({ name: title, ...input })
     let companyId: string | null = null
@@ -92,7 +106,9 @@ export async function everyKindOfRecord({
       private: Boolean(input.private),
       share: { visible: Boolean(share) && !hidden, companyId, attachmentsVisible: false },
     }
-    made.push({ id: record.id, title, model: () => model })
+    for (const changed of afterwards ? await afterwards.happens(record) : [])
+      expect(changed).toMatchObject({ refusals: [], codes: [] })
+    made.push({ id: record.id, title, model: () => ({ ...model, ...afterwards?.leaves }) })
   }
   expect(companies.cedre.requestSharing).toBe('NONE')
   await add('internal', {})
@@ -110,6 +126,35 @@ export async function everyKindOfRecord({
   await add('private and shown', {
     input: { private: true },
     share: { requesterId: rima.id, watcherIds: [karim.id] },
+  })
+  const { nadine, antoine, olivia } = staff
+  await add('restricted later', {
+    afterwards: {
+      happens: async (record) => [await restrict(record, [olivia.id])],
+      leaves: { private: true, staffIds: [olivia.id] },
+    },
+  })
+  await add('opened again', {
+    input: { private: true, staffIds: [olivia.id] },
+    afterwards: { happens: async (record) => [await restrict(record, null)], leaves: { private: false, staffIds: [] } },
+  })
+  await add('private, named somebody else instead', {
+    input: { private: true, staffIds: [olivia.id] },
+    afterwards: {
+      happens: async (record) => [await restrict(record, [antoine.id])],
+      leaves: { staffIds: [antoine.id] },
+    },
+  })
+  await add('private, given to somebody else to look after', {
+    input: { private: true, assigneeId: antoine.id },
+    afterwards: {
+      happens: async (record) => [await edit(record, { assigneeId: olivia.id })],
+      leaves: { assigneeId: olivia.id },
+    },
+  })
+  await add('private, given away by somebody who is named, too', {
+    input: { private: true, assigneeId: antoine.id, staffIds: [antoine.id, nadine.id] },
+    afterwards: { happens: async (record) => [await edit(record, { assigneeId: null })], leaves: { assigneeId: null } },
   })
   return made
 }

@@ -81,6 +81,13 @@ export function handOverRules(
       actorId: fixture.staff.nadine.id,
       payload: { from: antoine.id, to: olivia.id },
     })
+    // The first is private: it went along, also in lists and searches (V12).
+    const found = async (viewer: typeof fixture.legal) => {
+      const search = made[0]!.reference
+      const asked = `query ($search: String!) { ${fixture.kind}s(first: 9, filter: { search: $search }) { nodes { id } } }`
+      return (await fixture.run(viewer, asked, { search })).data[`${fixture.kind}s`].nodes
+    }
+    expect([await found(fixture.legal), await found(fixture.otherLegal)]).toEqual([[], [{ id: made[0]!.id }]])
   })
 
   it('of somebody who has nothing open it is finished at once', async () => {

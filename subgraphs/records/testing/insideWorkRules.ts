@@ -52,19 +52,19 @@ export function insideWorkRules(start: () => Promise<StartedFixture>, { prepare,
     return JSON.stringify({ data, codes: codes.toSorted() })
   }
 
+  async function present(): Promise<MadeRecord> {
+    const query = `query ($id: ID!) { record: ${fixture.kind}(id: $id) { id reference version } }`
+    return (await fixture.run(fixture.admin, query, record)).data.record
+  }
   const edit = async (changes: Record<string, unknown>) => {
-    const { data } = await fixture.run(
-      fixture.admin,
-      `query ($id: ID!) { record: ${fixture.kind}(id: $id) { id version } }`,
-      record,
-    )
-    expect(await fixture.edit(data.record, changes)).toMatchObject({ refusals: [], codes: [] })
+    expect(await fixture.edit(await present(), changes)).toMatchObject({ refusals: [], codes: [] })
   }
   const works: InsideWork = {
     'another internal name': () => edit({ name: 'Project Cedar' }),
     'kept to named staff, and open again': async () => {
-      await edit({ private: true, staffIds: [fixture.staff.antoine.id] })
-      await edit({ private: false, staffIds: [] })
+      for (const staffIds of [[fixture.staff.olivia.id], null]) {
+        expect(await fixture.restrict(await present(), staffIds)).toMatchObject({ refusals: [], codes: [] })
+      }
     },
     'an internal note with a file': async () => {
       const uploadIds = [await fixture.upload(record, { name: 'Strategy.pdf' })]
@@ -87,12 +87,7 @@ export function insideWorkRules(start: () => Promise<StartedFixture>, { prepare,
     },
     'hidden from the portal and shown again': async () => {
       await fixture.hide(record)
-      const { data } = await fixture.run(
-        fixture.admin,
-        `query ($id: ID!) { record: ${fixture.kind}(id: $id) { id version } }`,
-        record,
-      )
-      await fixture.show(data.record, { watcherIds: [fixture.people.karim.id] })
+      await fixture.show(await present(), { watcherIds: [fixture.people.karim.id] })
     },
     ...ofKind,
   }

@@ -29,8 +29,8 @@ export function recordFixture({ subgraph, db, cast, tables, newRecord }: Parts) 
 
   async function mutate(viewer: Viewer | null, name: string, input: Record<string, unknown>) {
     const fields = `${kind} { id reference version share { visible } } userErrors { code field message }`
-    // Hiding wants no more than the record, of whatever kind.
-    const type = name.startsWith('hide') ? 'HideFromPortalInput' : `${name[0]!.toUpperCase()}${name.slice(1)}Input`
+    const inputOfBoth = { [`hide${Kind}FromPortal`]: 'HideFromPortalInput', [`set${Kind}Privacy`]: 'SetPrivacyInput' }
+    const type = inputOfBoth[name] ?? `${name[0]!.toUpperCase()}${name.slice(1)}Input`
     const { data, codes } = await run(viewer, `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, {
       input,
     })
@@ -80,6 +80,21 @@ export function recordFixture({ subgraph, db, cast, tables, newRecord }: Parts) 
     viewer: Viewer | null = cast.admin,
   ) => mutate(viewer, `edit${Kind}`, { recordId: record.id, version: record.version, ...input })
 
+  /** Restricts a record to these and its creator and assignee, or opens it: null. */
+  const restrict = (
+    record: { id: string; version: number },
+    staffIds: string[] | null,
+    viewer: Viewer | null = cast.admin,
+    more: Record<string, unknown> = {},
+  ) =>
+    mutate(viewer, `set${Kind}Privacy`, {
+      recordId: record.id,
+      version: record.version,
+      private: staffIds !== null,
+      staffIds: staffIds ?? [],
+      ...more,
+    })
+
   /** Whether a viewer has the record by its id, in the list, in the count, as an entity and for others: all or none. */
   async function sees(viewer: Viewer | null, id: string): Promise<boolean> {
     const { data } = await run(
@@ -106,6 +121,6 @@ export function recordFixture({ subgraph, db, cast, tables, newRecord }: Parts) 
     return ways[0]!
   }
 
-  return { ...cast, cast, db, subgraph, tables, kind, run, mutate, create, show, hide, edit, sees }
+  return { ...cast, cast, db, subgraph, tables, kind, run, mutate, create, show, hide, edit, restrict, sees }
 }
 export type RecordFixture = ReturnType<typeof recordFixture>

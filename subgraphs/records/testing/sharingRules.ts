@@ -10,18 +10,17 @@ export function sharingRules(start: () => Promise<RecordFixture & { stop(): Prom
   })
   afterAll(() => fixture.stop())
 
-  /** Nothing of a refused display is left: no share, no access, no event, no delivery. */
+  /** Nothing of a refused display is left: no share, no access of clients, no event, no delivery. */
   async function expectNothingSaved(id: string) {
     const { db } = fixture
     const { access, eventTables } = fixture.tables
     const [row] = await db.select().from(fixture.tables.record).where(eq(fixture.tables.record.id, id))
     expect(row).toMatchObject({ version: 1, shareVisible: false, sharedAt: null, requesterId: null, watcherIds: [] })
-    expect(await db.select().from(access).where(eq(access.recordId, id))).toEqual([])
-    expect(
-      (await db.select().from(eventTables.events).where(eq(eventTables.events.subjectId, id))).map(
-        (event) => event.type,
-      ),
-    ).toEqual([`${fixture.kind}.created`])
+    const granted = await db.select().from(access).where(eq(access.recordId, id))
+    expect(granted.filter(({ via }) => ['REQUESTER', 'WATCHER', 'COMPANY'].includes(via))).toEqual([])
+    const happened = await db.select().from(eventTables.events).where(eq(eventTables.events.subjectId, id))
+    const types = row!.private ? ['created', 'restricted'] : ['created']
+    expect(happened.map(({ type }) => type)).toEqual(types.map((type) => `${fixture.kind}.${type}`))
   }
 
   describe('refusals', () => {

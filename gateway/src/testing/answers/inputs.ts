@@ -182,11 +182,21 @@ function sharingMutations(kind: KindOfRecord): Record<string, Asking<AskedOfReco
   const Kind = recordTypes[kind]
   const of = ({ record }: AskedOfRecord) => ({ recordId: record.id })
   const shown = (asked: AskedOfRecord) => ({ ...of(asked), version: asked.record.version, attachmentsVisible: false })
+  const privacy = (asked: AskedOfRecord) => ({
+    ...of(asked),
+    version: asked.record.version,
+    private: true,
+    staffIds: [],
+  })
   return {
     [`edit${Kind}`]: (asked) => ({ ...of(asked), version: asked.record.version, name: 'Another' }),
     [`edit${Kind}, changed meanwhile`]: (asked) => ({ ...of(asked), version: 99, name: 'Another' }),
     [`edit${Kind}, without a name`]: (asked) => ({ ...of(asked), version: asked.record.version, name: '' }),
     [`hide${Kind}FromPortal`]: of,
+    [`set${Kind}Privacy`]: (asked) => ({ ...privacy(asked), staffIds: [asked.people.of.legal.id] }),
+    [`set${Kind}Privacy, opened`]: (asked) => ({ ...privacy(asked), private: false }),
+    [`set${Kind}Privacy, changed meanwhile`]: (asked) => ({ ...privacy(asked), version: 99 }),
+    [`set${Kind}Privacy, to a client`]: (asked) => ({ ...privacy(asked), staffIds: [asked.people.of.requester.id] }),
     [`show${Kind}InPortal`]: (asked) => ({
       ...shown(asked),
       requesterId: asked.people.of.requester.id,

@@ -54,7 +54,7 @@ function rowOf(state: State, { of, companies }: People): Partial<LockedRecord> {
     assigneeId: of.author.id,
     createdById: of.author.id,
     private: state.isPrivate ?? false,
-    staffIds: [of.author.id],
+    staffIds: state.isLegalNamed ? [of.author.id, of.legal.id] : [of.author.id],
     ...shared,
   }
 }

@@ -20,6 +20,8 @@ export type State = {
   like?: string
   cast: Record<Exclude<Column, 'signed out'>, PersonKey>
   isPrivate?: boolean
+  /** LEGAL is named on it. */
+  isLegalNamed?: boolean
   /** Null for a record that was never shown. */
   share: {
     isHidden?: boolean
@@ -53,6 +55,15 @@ export const states: State[] = [
   { title: 'shown, attachments off', like: 'shown', cast, share: { ...shown, attachmentsVisible: false } },
   { title: 'hidden again', like: 'never shown', cast, share: { ...shown, isHidden: true }, changes: 'by clients' },
   { title: 'private and shown', like: 'shown', cast, share: shown, isPrivate: true, changes: 'by everybody' },
+  {
+    title: 'private and shown, LEGAL named on it',
+    like: 'shown',
+    cast,
+    share: shown,
+    isPrivate: true,
+    isLegalNamed: true,
+    changes: 'by everybody',
+  },
   {
     title: 'shown to a requester of no company',
     like: 'shown',

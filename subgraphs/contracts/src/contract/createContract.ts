@@ -3,12 +3,14 @@ import { chain } from '@parvis/kernel/events/chain.ts'
 import { once } from '@parvis/kernel/events/clientKey.ts'
 import { creationEvents } from '@parvis/records/creationEvents.ts'
 import { whileConsistent } from '@parvis/records/editRecord.ts'
+import { checkedPrivacy, type NewPrivacyInput } from '@parvis/records/recordFields.ts'
+import { recomputeAccess } from '@parvis/records/sharing/recomputeAccess.ts'
 import { sql } from 'drizzle-orm'
 import type { CommandContext } from '../context.ts'
 import { contracts, contractTables } from '../tables.ts'
 import { type ContractFieldsInput, checkedContractFields, checkedValue, fieldOfConstraint } from './contractFields.ts'
 
-type NewContract = ContractFieldsInput & { name: string; typeId: string; clientKey?: string | null }
+type NewContract = ContractFieldsInput & NewPrivacyInput & { name: string; typeId: string; clientKey?: string | null }
 
 /**
  * Adds a contract that no client sees (R1), looked after by its creator unless somebody else is named. Returns its id.
@@ -20,6 +22,7 @@ export async function createContract(context: CommandContext, input: NewContract
     ...(await checkedContractFields(context, input)),
     ...checkedValue(input, { value: null, currency: null }),
   }
+  const privacy = await checkedPrivacy(context.loaders, input)
   const { eventTables } = contractTables
   const id = newId()
   return whileConsistent(fieldOfConstraint, () =>
@@ -37,10 +40,11 @@ export async function createContract(context: CommandContext, input: NewContract
         )
         const { reference } = number!
         const { assigneeId = viewer.id } = fields
-        const happened = creationEvents('contract', { actorId: viewer.id, reference, assigneeId })
-        await chain.add(tx, eventTables, { row: { id, chainHead: null }, happened }, ({ chainHead }) =>
-          tx.insert(contracts).values({
+        const happened = creationEvents('contract', { actorId: viewer.id, reference, assigneeId, ...privacy })
+        await chain.add(tx, eventTables, { row: { id, chainHead: null }, happened }, async ({ chainHead }) => {
+          const values = {
             ...fields,
+            ...privacy,
             assigneeId,
             name: fields.name!,
             typeId: fields.typeId!,
@@ -48,8 +52,10 @@ export async function createContract(context: CommandContext, input: NewContract
             reference,
             createdById: viewer.id,
             chainHead,
-          }),
-        )
+          }
+          const [row] = await tx.insert(contracts).values(values).returning()
+          if (row!.private) await recomputeAccess(tx, contractTables, row!)
+        })
       })
     }),
   )

@@ -10,6 +10,7 @@ import {
 import { createFolder, moveFolder, renameFolder, setFolderVisibility } from '@parvis/records/attachments/folders.ts'
 import { addNote } from '@parvis/records/notes/addNote.ts'
 import { withdrawNote } from '@parvis/records/notes/withdrawNote.ts'
+import { setPrivacy } from '@parvis/records/privacy/setPrivacy.ts'
 import { signedIn } from '@parvis/records/recordContext.ts'
 import { createContract } from '../contract/createContract.ts'
 import { editContract } from '../contract/editContract.ts'
@@ -90,6 +91,10 @@ export const Mutation = {
   setMilestoneVisibility: async (_parent, { input }, context) => {
     await setMilestoneVisibility(signedIn(context), input)
     return { milestone: await reloaded(context.loaders.milestone, input.milestoneId), userErrors: [] }
+  },
+  setContractPrivacy: async (_parent, { input }, context) => {
+    await setPrivacy(signedIn(context), contractTables, input)
+    return { contract: await reloaded(context.loaders.contract, input.recordId), userErrors: [] }
   },
   showContractInPortal: async (_parent, { input }, context) => {
     const contract = await showContractInPortal(signedIn(context), input)

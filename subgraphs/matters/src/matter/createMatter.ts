@@ -4,17 +4,20 @@ import { once } from '@parvis/kernel/events/clientKey.ts'
 import { today } from '@parvis/kernel/graph/today.ts'
 import { creationEvents } from '@parvis/records/creationEvents.ts'
 import { whileConsistent } from '@parvis/records/editRecord.ts'
+import { checkedPrivacy, type NewPrivacyInput } from '@parvis/records/recordFields.ts'
+import { recomputeAccess } from '@parvis/records/sharing/recomputeAccess.ts'
 import { sql } from 'drizzle-orm'
 import type { CommandContext } from '../context.ts'
 import { type MatterRow, matterStatuses, matters, matterTables } from '../tables.ts'
 import { checkedMatterFields, fieldOfConstraint, type MatterFieldsInput } from './matterFields.ts'
 
-type NewMatter = MatterFieldsInput & {
-  kind: MatterRow['kind']
-  name: string
-  practiceAreaId: string
-  clientKey?: string | null
-}
+type NewMatter = MatterFieldsInput &
+  NewPrivacyInput & {
+    kind: MatterRow['kind']
+    name: string
+    practiceAreaId: string
+    clientKey?: string | null
+  }
 
 /**
  * Adds a matter that no client sees (R1), at the workflow's first status, looked after by its creator unless somebody
@@ -23,6 +26,7 @@ type NewMatter = MatterFieldsInput & {
 export async function createMatter(context: CommandContext, input: NewMatter): Promise<string> {
   const { db, viewer } = context
   const fields = await checkedMatterFields(context, input)
+  const privacy = await checkedPrivacy(context.loaders, input)
   const { eventTables } = matterTables
   const id = newId()
   return whileConsistent(fieldOfConstraint, () =>
@@ -40,10 +44,11 @@ export async function createMatter(context: CommandContext, input: NewMatter): P
         )
         const { reference } = number!
         const { assigneeId = viewer.id, arrivalDate = today(viewer) } = fields
-        const happened = creationEvents('matter', { actorId: viewer.id, reference, assigneeId })
-        await chain.add(tx, eventTables, { row: { id, chainHead: null }, happened }, ({ chainHead }) =>
-          tx.insert(matters).values({
+        const happened = creationEvents('matter', { actorId: viewer.id, reference, assigneeId, ...privacy })
+        await chain.add(tx, eventTables, { row: { id, chainHead: null }, happened }, async ({ chainHead }) => {
+          const values = {
             ...fields,
+            ...privacy,
             assigneeId,
             arrivalDate,
             name: fields.name!,
@@ -54,8 +59,10 @@ export async function createMatter(context: CommandContext, input: NewMatter): P
             reference,
             createdById: viewer.id,
             chainHead,
-          }),
-        )
+          }
+          const [row] = await tx.insert(matters).values(values).returning()
+          if (row!.private) await recomputeAccess(tx, matterTables, row!)
+        })
       })
     }),
   )

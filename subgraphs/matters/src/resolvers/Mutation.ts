@@ -10,6 +10,7 @@ import {
 import { createFolder, moveFolder, renameFolder, setFolderVisibility } from '@parvis/records/attachments/folders.ts'
 import { addNote } from '@parvis/records/notes/addNote.ts'
 import { withdrawNote } from '@parvis/records/notes/withdrawNote.ts'
+import { setPrivacy } from '@parvis/records/privacy/setPrivacy.ts'
 import { signedIn } from '@parvis/records/recordContext.ts'
 import { createMatter } from '../matter/createMatter.ts'
 import { editMatter } from '../matter/editMatter.ts'
@@ -75,6 +76,10 @@ export const Mutation = {
   setMatterFolderVisibility: async (_parent, { input }, context) => {
     await setFolderVisibility(signedIn(context), matterTables, input)
     return { folder: await reloaded(context.loaders.folder, input.folderId), userErrors: [] }
+  },
+  setMatterPrivacy: async (_parent, { input }, context) => {
+    await setPrivacy(signedIn(context), matterTables, input)
+    return { matter: await reloaded(context.loaders.matter, input.recordId), userErrors: [] }
   },
   showMatterInPortal: async (_parent, { input }, context) => {
     const matter = await showMatterInPortal(signedIn(context), input)

@@ -17,6 +17,7 @@ import { onNoteAdded } from './onNoteAdded.ts'
 import { onPasswordChanged } from './onPasswordChanged.ts'
 import { onPasswordLinkRequested } from './onPasswordLinkRequested.ts'
 import { onRequesterLeft } from './onRequesterLeft.ts'
+import { onRestricted } from './onRestricted.ts'
 import { onSignedUp } from './onSignedUp.ts'
 import { onSignedUpAgain } from './onSignedUpAgain.ts'
 import { onSignUpDecided } from './onSignUpDecided.ts'
@@ -27,12 +28,14 @@ export const consumers = (mailQueue: Queue<'mail'>): Consumers<Audience> => ({
   'contract.attachmentAdded': (tx, event, audience) => onAttachmentAdded(tx, { event, audience }),
   'contract.noteAdded': (tx, event, audience) => onNoteAdded(tx, mailQueue, { event, audience }),
   'contract.requesterLeft': (tx, event, audience) => onRequesterLeft(tx, { event, audience }),
+  'contract.restricted': onRestricted,
   'contract.shared': (tx, event) => onContractShared(tx, mailQueue, event),
   'handOver.finished': (tx, event) => onHandOverFinished(tx, mailQueue, event),
   'matter.assigned': onAssigned,
   'matter.attachmentAdded': (tx, event, audience) => onAttachmentAdded(tx, { event, audience }),
   'matter.noteAdded': (tx, event, audience) => onNoteAdded(tx, mailQueue, { event, audience }),
   'matter.requesterLeft': (tx, event, audience) => onRequesterLeft(tx, { event, audience }),
+  'matter.restricted': onRestricted,
   'matter.shared': (tx, event) => onMatterShared(tx, mailQueue, event),
   'milestone.added': (tx, event, audience) => onMilestoneAdded(tx, { event, audience }),
   'person.delegated': (tx, event) => onDelegated(tx, mailQueue, event),

@@ -51,6 +51,7 @@ const lawyer = (index: number): PersonFacts => ({
   status: 'ACTIVE',
   companyId: null,
   requestSharing: 'NONE',
+  isGuest: false,
 })
 const dueMilestone = (dueOn: string, assigneeId: string): DueMilestone => ({
   id: newId(),

@@ -1,0 +1,4 @@
+import { privacyRules } from '@parvis/records/testing/privacyRules.ts'
+import { contractsFixture } from '../fixtures.ts'
+
+privacyRules(contractsFixture)
