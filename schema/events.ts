@@ -24,6 +24,8 @@ type HandOverStep = HandOver & { done: number; total: number; finished: boolean 
 type MembersChanged = { addedIds: string[]; removedIds: string[] }
 /** A record that a hand-over gave to somebody else. */
 type RecordHandedOver = { handOverId: string; from: string; to: string }
+/** A setting, or the parts of one. */
+type Setting = boolean | string | readonly object[]
 type NoteWritten = { noteId: string; audience: 'INTERNAL' | 'CLIENT' }
 
 /** Every event: its name in the past tense and its typed payload, ids and facts only, never a row or a secret. */
@@ -82,6 +84,8 @@ export type EventPayloads = {
   'contract.noteWithdrawn': NoteWritten & { body: string | null }
   /** The deployment got its name and its first ADMIN. */
   'firm.setUp': { name: string; adminId: string }
+  /** What the firm is called, where it is or how it looks changed; a logo is said by the SHA-256 of its picture. */
+  'firm.changed': { from: Record<string, string | null>; to: Record<string, string | null> }
   /** A department of clients was added. */
   'department.created': { name: string }
   /** A department was renamed, ended or taken back into use. */
@@ -165,7 +169,7 @@ export type EventPayloads = {
   /** Somebody signed up with the address of a staff user or portal user who is known already. */
   'person.signedUpAgain': Record<string, never>
   /** What the portal shows and allows was changed: each setting with what it was and what it is. */
-  'portalSettings.changed': { from: Record<string, boolean | string>; to: Record<string, boolean | string> }
+  'portalSettings.changed': { from: Record<string, Setting>; to: Record<string, Setting> }
   /** A portal user set their first password by link. */
   'portalUser.activated': Record<string, never>
   /** Somebody who signed up has proven their address, and waits for an ADMIN or is active. */

@@ -1,3 +1,4 @@
+import type { Storage } from '@parvis/files/storage.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import type { BaseContext } from '@parvis/kernel/graph/subgraph.ts'
@@ -6,6 +7,8 @@ import { type IdentityLoaders, identityLoaders } from './loaders.ts'
 
 export type Context = BaseContext & {
   db: Database
+  /** Where uploads wait for what they are for. */
+  storage: Storage
   loaders: IdentityLoaders
   /** Where both applications are reached, without a slash at its end. */
   publicUrl: string
@@ -14,12 +17,12 @@ export type Context = BaseContext & {
 }
 
 /** What one request to identity has at hand. */
-export function createContext({ db, publicUrl }: Pick<Context, 'db' | 'publicUrl'>, caller: Caller): Context {
+export function createContext(parts: Pick<Context, 'db' | 'storage' | 'publicUrl'>, caller: Caller): Context {
+  const { db } = parts
   return {
     ...caller,
     effects: {},
-    db,
-    publicUrl,
+    ...parts,
     loaders: identityLoaders(db, caller.viewer),
     become(viewer) {
       this.viewer = viewer

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { testStorage } from '@parvis/files/testing/testStorage.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import { openDatabase } from '@parvis/kernel/database/database.ts'
 import type { Caller } from '@parvis/kernel/graph/caller.ts'
@@ -19,7 +20,8 @@ export async function identityFixture() {
   const databaseUrl = await testDatabase()
   const settings = { publicUrl: 'http://localhost', smtpUrl: 'smtp://localhost', mailFrom: null }
   const peers = {} as Carriers
-  const subgraph = identity({ databaseUrl, peers, settings })
+  const files = await testStorage()
+  const subgraph = identity({ databaseUrl, peers, storage: files.storage, settings })
   const { client, db } = openDatabase(databaseUrl, 'identity', { connections: 2 })
   const passwordHash = await hashPassword(password)
   const ids = { cedre: newId(), harcourt: newId(), nadine: newId(), antoine: newId() }
@@ -125,6 +127,7 @@ export async function identityFixture() {
   return {
     databaseUrl,
     db,
+    files,
     subgraph,
     ids,
     admin,
@@ -137,6 +140,7 @@ export async function identityFixture() {
     async stop() {
       await client.end()
       await subgraph.stop()
+      await files.stop()
     },
   }
 }

@@ -101,6 +101,7 @@ export const rules: RulesOf<typeof resolvers> = {
     signIn: anyone,
     signOut: anyone,
     signUp: anyone,
+    updateFirm: may('firm.edit'),
     updatePortalSettings: may('settings.change'),
   },
   Company: {
@@ -121,7 +122,7 @@ export const rules: RulesOf<typeof resolvers> = {
   },
   LoginChange: { askedBy: may('person.edit') },
   Matter: ofRecords,
-  PortalSettings: { portalUrl: may('settings.read') },
+  PortalSettings: { portalUrl: may('settings.read'), workingCalendar: may('settings.read') },
   PortalUser: {
     accessType: isReadInFull,
     activatedAt: isReadInFull,

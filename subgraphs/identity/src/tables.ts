@@ -1,14 +1,17 @@
 import { columnsWithout, idColumn, moment, name, searchColumn } from '@parvis/kernel/database/columns.ts'
 import { eventTables } from '@parvis/kernel/events/eventTables.ts'
+import { type Holiday, usualWeek, type WorkingDay } from '@parvis/schema/workingCalendar.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   boolean,
   char,
   check,
+  customType,
   date,
   index,
   integer,
+  jsonb,
   pgSchema,
   primaryKey,
   text,
@@ -25,6 +28,7 @@ export const tables = { events, deliveries, inbox, clientKeys }
 const locale = () => text({ enum: ['EN', 'FR', 'AR'] }).notNull()
 /** A table of exactly one row. */
 const only = () => boolean().primaryKey().default(true)
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 /** The firm that runs this deployment. Without a row the deployment waits for its set-up link. */
 export const firm = identitySchema.table(
@@ -39,9 +43,25 @@ export const firm = identitySchema.table(
     currency: char({ length: 3 }).notNull().default('USD'),
     /** Whose days contracts end and things are due by. */
     timeZone: text().notNull().default('UTC'),
+    /** `#rrggbb`; null for the product's own colours. */
+    accent: text(),
+    version: integer().notNull().default(1),
     chainHead: text(),
   },
   (table) => [check('firm_only', sql`${table.only}`)],
+)
+
+/** The firm's logo, a small PNG picture; no row where it has none. */
+export const firmLogos = identitySchema.table(
+  'firm_logos',
+  {
+    only: only(),
+    png: bytes().notNull(),
+    sha256: text().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+  },
+  (table) => [check('firm_logos_only', sql`${table.only}`)],
 )
 
 /** What the portal shows and allows by default. The migration wrote the row: there always is one. */
@@ -66,6 +86,8 @@ export const portalSettings = identitySchema.table(
     signUpApproval: text({ enum: ['BY_DEFAULT', 'BY_STAFF'] })
       .notNull()
       .default('BY_STAFF'),
+    workingWeek: jsonb().notNull().default(usualWeek).$type<WorkingDay[]>(),
+    holidays: jsonb().notNull().default([]).$type<Holiday[]>(),
   },
   (table) => [check('portal_settings_only', sql`${table.only}`)],
 )
@@ -359,6 +381,7 @@ export const devices = identitySchema.table(
 /** Where the people of each kind stand. */
 export const peopleTables = { staff: staffUsers, portal: portalUsers }
 
+export type FirmRow = typeof firm.$inferSelect
 export type PortalSettingsRow = typeof portalSettings.$inferSelect
 export type CompanyRow = typeof companies.$inferSelect
 export type SessionRow = typeof sessions.$inferSelect

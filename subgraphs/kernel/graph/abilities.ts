@@ -32,6 +32,7 @@ const ofTeam = [
 /** What only an administrator may do. `graph.explore`: questions about the schema, documents that are not ours, the explorer. */
 const ofAdmin = [
   'department.edit',
+  'firm.edit',
   'graph.explore',
   'group.edit',
   'person.admit',

@@ -17,6 +17,7 @@ export function peersBehind({ identity, contracts, matters }: Carriers) {
     adminIds: () => identity.internal('adminIds'),
     companies: (ids: string[]) => identity.internal('companies', { ids }),
     firm: () => identity.internal('firm'),
+    firmLogo: () => identity.internal('firmLogo', { sha256: null }),
     issuePasswordLink: (asked: { personId: string; purpose: 'INVITATION' | 'RESET' | 'SIGN_UP' }) =>
       identity.internal('issuePasswordLink', asked),
     noteFacts: (kind: RecordKind, noteId: string) => owner[kind].internal('noteFacts', { noteId }),
