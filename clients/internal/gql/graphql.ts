@@ -585,6 +585,18 @@ export type HideFromPortalInput = {
   recordId: string;
 };
 
+/** Days on which nobody of the firm works. HOLIDAY_WRONG for one without a name, that ends before it begins or is longer than 100 days. */
+export type HolidayInput = {
+  /** True: in every year. False: only in the year that is written. */
+  everyYear: boolean;
+  /** The first day. */
+  from: string;
+  /** What it is called, 1 to 100 characters. */
+  name: string;
+  /** The last day. */
+  to: string;
+};
+
 /** People to invite: all of them, or nobody. */
 export type InvitePortalUsersInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -1129,10 +1141,14 @@ export type UpdatePortalSettingsInput = {
   signUp?: SignUpSettingsInput | null | undefined;
   /** The version you saw. */
   version: number;
+  /** When the firm works. */
+  workingCalendar?: WorkingCalendarInput | null | undefined;
 };
 
 /** Why it was refused. */
 export type UserErrorCode =
+  /** Green means that the client can see it; the firm's colour is another one. */
+  | 'ACCENT_NOT_ALLOWED'
   /** The person has set a password already. */
   | 'ALREADY_ACTIVE'
   /** The note was withdrawn already. */
@@ -1171,6 +1187,8 @@ export type UserErrorCode =
   | 'FOLDER_NOT_FOUND'
   /** Their records are on their way to somebody already. */
   | 'HAND_OVER_RUNNING'
+  /** A holiday has no name, ends before it begins, or is too long. */
+  | 'HOLIDAY_WRONG'
   /** This status cannot follow the present one. */
   | 'ILLEGAL_MOVE'
   /** A value is empty, too long or not of its form; `field` says which. */
@@ -1179,6 +1197,8 @@ export type UserErrorCode =
   | 'LAST_ADMIN'
   /** The link is unknown, used, replaced or expired: ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** The logo is no PNG picture, too small or too large. */
+  | 'LOGO_REFUSED'
   /** The person would be above their own manager. */
   | 'MANAGER_CIRCLE'
   /** The manager is unknown, deactivated, or of another company. */
@@ -1203,6 +1223,8 @@ export type UserErrorCode =
   | 'NOT_INACTIVE'
   /** The record is not displayed. */
   | 'NOT_SHOWN'
+  /** The firm would not work within a year. */
+  | 'NO_WORKING_DAY'
   /** Shorter than 10 characters, longer than 128, or the login itself. */
   | 'PASSWORD_TOO_WEAK'
   /** The new password is the present one. */
@@ -1240,7 +1262,9 @@ export type UserErrorCode =
   /** A watcher is not of the requester's company, or one of the two has none (R5, R6, R7). */
   | 'WATCHER_COMPANY_MISMATCH'
   /** A watcher is the requester, no portal user, or inactive (R8, R14). */
-  | 'WATCHER_NOT_ELIGIBLE';
+  | 'WATCHER_NOT_ELIGIBLE'
+  /** Working hours end before they begin, overlap, or are of a day that is there twice. */
+  | 'WORKING_HOURS_WRONG';
 
 /** Whether clients see a file or folder: the switch of its own. */
 export type Visibility =
@@ -1262,6 +1286,23 @@ export type VisibilityOrigin =
   /** No folder says anything: it inherits the record's attachments switch. */
   | 'RECORD';
 
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
 /** Input of `withdrawContractNote` and `withdrawMatterNote`. */
 export type WithdrawNoteInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -1280,6 +1321,30 @@ export type WorkflowCategory =
   | 'IN_PROGRESS'
   /** Not begun. */
   | 'OPEN';
+
+/** When the firm works; what is left out stays as it is. The time zone is the firm's. */
+export type WorkingCalendarInput = {
+  /** All its holidays, at most 200. */
+  holidays?: Array<HolidayInput> | null | undefined;
+  /** All days of the week on which it works, each once. */
+  week?: Array<WorkingDayInput> | null | undefined;
+};
+
+/** A day of the week on which the firm works. */
+export type WorkingDayInput = {
+  /** When it works: one to four times that do not overlap. WORKING_HOURS_WRONG else. */
+  hours: Array<WorkingHoursInput>;
+  /** Which. */
+  weekday: Weekday;
+};
+
+/** A time in which the firm works. */
+export type WorkingHoursInput = {
+  /** As clocks show it: `09:00`. */
+  from: string;
+  /** Later than that; `24:00` is the end of the day. */
+  to: string;
+};
 
 export type RecordAttachmentsQueryVariables = Exact<{
   id: string;
