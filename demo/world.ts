@@ -21,7 +21,7 @@ import { companies, departments, firmFacts, people, placed, staff, userGroups, w
 import { dayInWorld } from './dayInWorld.ts'
 import { type Told, toldOfMilestones, toldToAssignees } from './inbox.ts'
 import { seedMilestones } from './milestones.ts'
-import { allowSignUp, type SignedUp, seedSignUps, toldOfSignUp } from './signUp.ts'
+import { type SignedUp, seedSettings, seedSignUps, toldOfSignUp } from './signUp.ts'
 
 const dayMs = 86_400_000
 const dayFromNow = (days: number) => daysAgo(-days).toISOString().slice(0, 10)
@@ -92,7 +92,7 @@ async function seedFirm(tx: Transaction, cast: Cast): Promise<void> {
   const event = chain.link(null, id, { type: 'firm.setUp', actorId: null, payload })
   await tx.insert(identity.firm).values({ id, ...firmFacts, chainHead: event.hash })
   await remember(tx, identity.tables, event)
-  await allowSignUp(tx, { actorId: payload.adminId, remember: (each) => remember(tx, identity.tables, each) })
+  await seedSettings(tx, { actorId: payload.adminId, remember: (each) => remember(tx, identity.tables, each) })
 }
 
 async function seedPeople(tx: Transaction): Promise<Cast> {

@@ -2,7 +2,8 @@ import { Switch } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import styles from '../settings/Settings.module.css'
 import { SettingsForm, SettingsLink, SettingsPage, useIsAdmin } from '../settings/SettingsPage.tsx'
-import { type Settings, useSettingsForm } from '../settings/useSettingsForm.ts'
+import { placeOf } from '../settings/topics.ts'
+import { type Settings, usePortalSettings, useSettingsForm } from '../settings/useSettingsForm.ts'
 
 const groups = [
   { key: 'sharing', settings: ['attachmentsVisibleByDefault', 'downloadOnlyAfterApproval'] },
@@ -39,6 +40,7 @@ function inputOf({ mayUpload, mayDelete, downloadOnlyAfterApproval, ...rest }: P
 /** Settings → Client Portal: what the portal shows and allows. ADMIN changes it, everybody of the legal team reads it. */
 export function PortalSettingsPage() {
   const { t } = useTranslation()
+  const { settings, error, onRetry, onSaved } = usePortalSettings()
   const links = (
     <>
       <SettingsLink to="/settings/client-portal/manage-clients" title={t('nav.manageClients')}>
@@ -50,28 +52,39 @@ export function PortalSettingsPage() {
     </>
   )
   return (
-    <SettingsPage title={t('nav.clientPortal')} links={links} form={(settings) => <Switches settings={settings} />} />
+    <SettingsPage topic="clientPortal" links={links} error={error} onRetry={onRetry}>
+      {settings && <Switches key={settings.version} settings={settings} onSaved={onSaved} />}
+    </SettingsPage>
   )
 }
 
-function Switches({ settings }: { settings: Settings }) {
+const keys = groups.flatMap(({ settings }): readonly Key[] => settings)
+
+function Switches({ settings, onSaved }: { settings: Settings; onSaved: (settings: Settings) => void }) {
   const { t } = useTranslation()
   const isAdmin = useIsAdmin()
-  const form = useSettingsForm(settings, { valuesOf, inputOf })
+  const edit = useSettingsForm(settings, { key: 'clientPortal', valuesOf, inputOf }, onSaved)
+  const said = Object.fromEntries(
+    keys.map((key) => [
+      key,
+      { label: t(`portalSettings.${key}`), text: (value: boolean) => t(value ? 'settings.on' : 'settings.off') },
+    ]),
+  ) as Record<Key, { label: string; text: (value: boolean) => string }>
   return (
-    <SettingsForm form={form} isAdmin={isAdmin}>
+    <SettingsForm edit={edit} said={said} isAdmin={isAdmin}>
       {groups.map(({ key, settings: keys }) => (
         <fieldset key={key} className={styles.group}>
           <legend>{t(`portalSettings.group.${key}`)}</legend>
           {keys.map((setting) => (
             <Switch
               key={setting}
+              id={placeOf(setting)}
               className={styles.setting}
               label={t(`portalSettings.${setting}`)}
               description={t(`portalSettings.${setting}Help`)}
-              checked={form.values[setting]}
+              checked={edit.draft.values[setting]}
               disabled={!isAdmin}
-              onChange={({ currentTarget: { checked } }) => form.set({ [setting]: checked })}
+              onChange={({ currentTarget: { checked } }) => edit.set({ [setting]: checked })}
             />
           ))}
         </fieldset>

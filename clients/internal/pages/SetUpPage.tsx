@@ -19,15 +19,13 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { graphql } from '../gql/gql.ts'
+import { timeZonesWith } from '../kit/timeZones.ts'
 
 const SetUpPage_SetUpDocument = graphql(`
   mutation SetUpPage_SetUp($input: SetUpFirmInput!) {
     setUpFirm(input: $input) { viewer { id } userErrors { code message field } }
   }
 `)
-
-/** Every zone the browser knows; not all of them name the one they are in, nor UTC. */
-const timeZones = [...new Set([...Intl.supportedValuesOf('timeZone'), zoneHere(), 'UTC'])].sort()
 
 const fields = ['firmName', 'displayName', 'email', 'password'] as const
 
@@ -100,7 +98,7 @@ export function SetUpPage() {
           name="timeZone"
           label={t('setUp.timeZone')}
           description={t('setUp.timeZoneHelp')}
-          data={timeZones}
+          data={timeZonesWith()}
           searchable
           allowDeselect={false}
           defaultValue={zoneHere()}
