@@ -1123,6 +1123,31 @@ export type StaffUserStatus =
   /** Was mailed an invitation and has not set a password. */
   | 'INVITED';
 
+/** Changes to the firm; what is left out stays as it is. */
+export type UpdateFirmInput = {
+  /** `#rrggbb`; null for the product's own. Any colour but green: shades that can be read are made of it. */
+  accent?: string | null | undefined;
+  /** Postal address in one line, at most 300 characters; null for none. */
+  address?: string | null | undefined;
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** ISO 4217: the currency amounts are proposed in. Amounts that are written stay what they are. */
+  currency?: string | null | undefined;
+  /** Language used where a person's own is not known. */
+  locale?: Locale | null | undefined;
+  /**
+   * A finished upload of the viewer's for the firm; null for no logo. A PNG picture of 16 to 1,024 pixels a side and at most
+   * 300,000 bytes, of which only the picture is kept: LOGO_REFUSED else.
+   */
+  logoUploadId?: string | null | undefined;
+  /** 1 to 200 characters. */
+  name?: string | null | undefined;
+  /** IANA name such as `Asia/Beirut`. What is due and when contracts end is judged by its days at once. */
+  timeZone?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
 /** Changes to the portal settings; what is left out stays as it is. */
 export type UpdatePortalSettingsInput = {
   /** What clients may do with files. */
@@ -2052,17 +2077,29 @@ export type RecordFacts_RecordFragment =
   | RecordFacts_Record_Matter_Fragment
 ;
 
+export type FirmSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirmSettingsQuery = { firm: { __typename: 'Firm', version: number, name: string, address: string | null, locale: Locale, currency: string, timeZone: string, logo: { __typename: 'FirmLogo', url: string, width: number, height: number } | null, accent: { __typename: 'Accent', colour: string } | null } };
+
+export type FirmSettings_SaveMutationVariables = Exact<{
+  input: UpdateFirmInput;
+}>;
+
+
+export type FirmSettings_SaveMutation = { updateFirm: { __typename: 'UpdateFirmPayload', firm: { __typename: 'Firm', version: number, name: string, address: string | null, locale: Locale, currency: string, timeZone: string, logo: { __typename: 'FirmLogo', url: string, width: number, height: number } | null, accent: { __typename: 'Accent', colour: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type PortalSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PortalSettingsQuery = { portalSettings: { __typename: 'PortalSettings', version: number, attachmentsVisibleByDefault: boolean, clientsMayComment: boolean, clientsMayAddMilestones: boolean, clientsMayEditMilestones: boolean, portalUrl: string, attachmentControls: { __typename: 'AttachmentControls', mayUpload: boolean, mayDelete: boolean, downloadOnlyAfterApproval: boolean }, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval } } };
+export type PortalSettingsQuery = { portalSettings: { __typename: 'PortalSettings', version: number, attachmentsVisibleByDefault: boolean, clientsMayComment: boolean, clientsMayAddMilestones: boolean, clientsMayEditMilestones: boolean, portalUrl: string, attachmentControls: { __typename: 'AttachmentControls', mayUpload: boolean, mayDelete: boolean, downloadOnlyAfterApproval: boolean }, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval }, workingCalendar: { __typename: 'WorkingCalendar', timeZone: string, week: Array<{ __typename: 'WorkingDay', weekday: Weekday, hours: Array<{ __typename: 'WorkingHours', from: string, to: string }> }>, holidays: Array<{ __typename: 'Holiday', name: string, from: string, to: string, everyYear: boolean }> } } };
 
 export type PortalSettings_SaveMutationVariables = Exact<{
   input: UpdatePortalSettingsInput;
 }>;
 
 
-export type PortalSettings_SaveMutation = { updatePortalSettings: { __typename: 'UpdatePortalSettingsPayload', settings: { __typename: 'PortalSettings', version: number, attachmentsVisibleByDefault: boolean, clientsMayComment: boolean, clientsMayAddMilestones: boolean, clientsMayEditMilestones: boolean, portalUrl: string, attachmentControls: { __typename: 'AttachmentControls', mayUpload: boolean, mayDelete: boolean, downloadOnlyAfterApproval: boolean }, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type PortalSettings_SaveMutation = { updatePortalSettings: { __typename: 'UpdatePortalSettingsPayload', settings: { __typename: 'PortalSettings', version: number, attachmentsVisibleByDefault: boolean, clientsMayComment: boolean, clientsMayAddMilestones: boolean, clientsMayEditMilestones: boolean, portalUrl: string, attachmentControls: { __typename: 'AttachmentControls', mayUpload: boolean, mayDelete: boolean, downloadOnlyAfterApproval: boolean }, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval }, workingCalendar: { __typename: 'WorkingCalendar', timeZone: string, week: Array<{ __typename: 'WorkingDay', weekday: Weekday, hours: Array<{ __typename: 'WorkingHours', from: string, to: string }> }>, holidays: Array<{ __typename: 'Holiday', name: string, from: string, to: string, everyYear: boolean }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 type SharingPanel_Record_Contract_Fragment = { __typename: 'Contract', share: { __typename: 'PortalShare', visible: boolean } | null, readers: Array<{ __typename: 'RecordReader', via: PartyRelation, canSee: boolean, invited: boolean, person: { __typename: 'PortalUser', id: string, displayName: string, status: PortalUserStatus | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } | null }> | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
         | { __typename: 'PortalUser', id: string, displayName: string }
@@ -2357,8 +2394,10 @@ export const SignUp_RejectDocument = {"__meta__":{"hash":"sha256:b797e8f21de6972
 export const WaitingCountDocument = {"__meta__":{"hash":"sha256:36d791065089ac83f52f362b37e07f943a03c454029389160d2641fd8411aace"}} as unknown as DocumentNode<WaitingCountQuery, WaitingCountQueryVariables>;
 export const RequesterSelect_PeopleDocument = {"__meta__":{"hash":"sha256:680bac6b36738bad8c92326f8d88a5852a2c7291061e4c0e873a9b39b1a588ad"}} as unknown as DocumentNode<RequesterSelect_PeopleQuery, RequesterSelect_PeopleQueryVariables>;
 export const FormChoicesDocument = {"__meta__":{"hash":"sha256:460703639985ff3ebc3083de766b3726ea7d752e632e707360fb6b4d8e950398"}} as unknown as DocumentNode<FormChoicesQuery, FormChoicesQueryVariables>;
-export const PortalSettingsDocument = {"__meta__":{"hash":"sha256:7d9f8f9fc6df211588f4075e6738afe514cc9711b78cb9dd1d7fe01fd664dbc2"}} as unknown as DocumentNode<PortalSettingsQuery, PortalSettingsQueryVariables>;
-export const PortalSettings_SaveDocument = {"__meta__":{"hash":"sha256:b7d84adc34e4eedf73745c23db9d5bc7f673a75511b928d0e4d05927d27b9bcc"}} as unknown as DocumentNode<PortalSettings_SaveMutation, PortalSettings_SaveMutationVariables>;
+export const FirmSettingsDocument = {"__meta__":{"hash":"sha256:5e4ba2a40a064fa4c577f02109c28acf87d61ea51c8d3822af7417e368d3b4ad"}} as unknown as DocumentNode<FirmSettingsQuery, FirmSettingsQueryVariables>;
+export const FirmSettings_SaveDocument = {"__meta__":{"hash":"sha256:e60379080a423fc8f4d78986a4c00410d3a1a7d3c647dc1811d9f83bdde1d50f"}} as unknown as DocumentNode<FirmSettings_SaveMutation, FirmSettings_SaveMutationVariables>;
+export const PortalSettingsDocument = {"__meta__":{"hash":"sha256:c977103404b6ced50034b3a26770a304950945b175c524aae6463e88e4f45d4c"}} as unknown as DocumentNode<PortalSettingsQuery, PortalSettingsQueryVariables>;
+export const PortalSettings_SaveDocument = {"__meta__":{"hash":"sha256:85584fbb55affbffa724dc35b743cc82a5fdd0e792631fbc882983c781857443"}} as unknown as DocumentNode<PortalSettings_SaveMutation, PortalSettings_SaveMutationVariables>;
 export const SharingPanelDocument = {"__meta__":{"hash":"sha256:391b06330bdab6414cf2461f37cd4c69573472ad208921ca8a659fbe99d57ccd"}} as unknown as DocumentNode<SharingPanelQuery, SharingPanelQueryVariables>;
 export const WatcherList_PeopleDocument = {"__meta__":{"hash":"sha256:03bd90528c5ee053041da681b4aaee55da1587ebebb758908a51c997537d284d"}} as unknown as DocumentNode<WatcherList_PeopleQuery, WatcherList_PeopleQueryVariables>;
 export const RecordSharing_ShowContractDocument = {"__meta__":{"hash":"sha256:4325c9234ced7352f25ba6b2f535d384ce415793451ac50b8c76bdfd0287c202"}} as unknown as DocumentNode<RecordSharing_ShowContractMutation, RecordSharing_ShowContractMutationVariables>;
