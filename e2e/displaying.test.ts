@@ -1,3 +1,4 @@
+import { inviteMissingStories } from './stories/inviteMissing.ts'
 import { matterStories } from './stories/matters.ts'
 import { movingStories } from './stories/moving.ts'
 import { onePersonStories } from './stories/onePerson.ts'
@@ -10,6 +11,7 @@ import { together } from './together.ts'
 together('records come and go in the portal', [
   movingStories,
   matterStories,
+  inviteMissingStories,
   undrawableStories,
   wordStories,
   onePersonStories,

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { type Language, words } from './catalogues.ts'
 
-/** Who looks: nobody signed in; a client with records and one without; an administrator; a colleague whom nobody told anything; an unset installation. */
-export type Who = 'anonymous' | 'client' | 'newcomer' | 'admin' | 'colleague' | 'founder'
+/** Who looks: nobody signed in; a client with records and one without; a guest; an administrator; a colleague whom nobody told anything; an unset installation. */
+export type Who = 'anonymous' | 'client' | 'newcomer' | 'guest' | 'admin' | 'colleague' | 'founder'
 
 /** Ids and secrets that addresses need. */
 export type World = {
@@ -11,6 +11,7 @@ export type World = {
   matter: string
   litigation: string
   person: string
+  guest: string
   /** A member of the legal team. */
   olivia: string
   mail: string
@@ -59,6 +60,37 @@ async function searchRequester(page: Page, language: Language): Promise<void> {
     .getByRole('button', { name: words(language, 'share.requester') })
     .click()
   await page.getByRole('option').nth(3).waitFor()
+}
+
+const missing = 'Nour Saliba'
+
+/** Nobody is found as requester; who may invite is offered it. */
+async function missRequester(page: Page, language: Language): Promise<void> {
+  await searchRequester(page, language)
+  await page.getByRole('combobox').last().fill(missing)
+  await page.getByRole('option', { name: missing }).waitFor()
+}
+
+async function inviteRequester(page: Page, language: Language): Promise<void> {
+  await missRequester(page, language)
+  await page.getByRole('option', { name: missing }).click()
+  await page.getByRole('dialog').getByRole('form').waitFor()
+}
+
+/** Nobody is found as watcher either. */
+async function missWatcher(page: Page, language: Language): Promise<void> {
+  await changeShare(page, language)
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: words(language, 'share.findPerson') })
+    .fill(missing)
+  await page.getByRole('dialog').getByRole('button', { name: missing }).waitFor()
+}
+
+async function inviteWatcher(page: Page, language: Language): Promise<void> {
+  await missWatcher(page, language)
+  await page.getByRole('dialog').getByRole('button', { name: missing }).click()
+  await page.getByRole('dialog').getByRole('form').waitFor()
 }
 
 const press = (key: string) => async (page: Page) => {
@@ -203,6 +235,8 @@ export const places: Place[] = [
   { name: 'portal-record-missing', who: 'client', path: ({ unshared }) => `/portal/contracts/${unshared}` },
   { name: 'portal-missing', who: 'client', path: () => '/portal/nowhere' },
   { name: 'portal-home-empty', who: 'newcomer', path: () => '/portal/' },
+  { name: 'portal-home-guest', who: 'guest', path: () => '/portal/' },
+  { name: 'portal-nowhere-guest', who: 'guest', path: () => '/portal/contracts' },
   { name: 'portal-contracts-empty', who: 'newcomer', path: () => '/portal/contracts' },
   { name: 'portal-cases-empty', who: 'newcomer', path: () => '/portal/cases' },
   { name: 'app-contracts', who: 'admin', path: () => '/app/contracts' },
@@ -231,6 +265,37 @@ export const places: Place[] = [
     step: searchRequester,
     shows: 'dialog',
   },
+  {
+    name: 'app-share-miss-requester',
+    who: 'colleague',
+    path: ({ unshared }) => `/app/contracts/${unshared}`,
+    shows: 'dialog',
+    step: missRequester,
+  },
+  {
+    name: 'app-share-invite-requester',
+    who: 'colleague',
+    path: ({ unshared }) => `/app/contracts/${unshared}`,
+    shows: 'dialog',
+    step: inviteRequester,
+  },
+  {
+    name: 'app-share-miss-watcher',
+    who: 'admin',
+    path: ({ contract }) => `/app/contracts/${contract}`,
+    shows: 'dialog',
+    step: missWatcher,
+  },
+  {
+    name: 'app-share-invite-watcher',
+    who: 'admin',
+    path: ({ contract }) => `/app/contracts/${contract}`,
+    shows: 'dialog',
+    step: inviteWatcher,
+  },
+  { name: 'app-clients-guests', who: 'admin', path: () => `${manage}?access=GUEST`, shows: 'table' },
+  { name: 'app-client-guest', who: 'admin', path: ({ guest }) => `${manage}?person=${guest}`, shows: 'dialog' },
+  { name: 'app-client-new-by-legal', who: 'colleague', path: () => `${manage}?create=person`, shows: 'dialog' },
   {
     name: 'app-share-change',
     who: 'admin',

@@ -27,6 +27,7 @@ const settings = z.object({
     mayDelete: z.boolean(),
     downloadOnlyAfterApproval: z.boolean(),
   }),
+  legalMayInviteClients: z.boolean(),
 })
 const viewer = z.discriminatedUnion('kind', [
   z.object({
@@ -41,7 +42,7 @@ const viewer = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('portal'),
     id: z.string(),
-    accessType: z.enum(['CLIENT', 'COLLABORATOR', 'BOTH']),
+    accessType: z.enum(['CLIENT', 'COLLABORATOR', 'BOTH', 'GUEST']),
     companyId: z.string().nullable(),
     requestSharing: z.enum(['NONE', 'EVERYONE']),
     locale,

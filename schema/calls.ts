@@ -26,6 +26,8 @@ export type PersonFacts = {
   companyId: string | null
   /** Whether that company shares all its requests; NONE for people of none. */
   requestSharing: 'NONE' | 'EVERYONE'
+  /** A portal user who is never requester or watcher, and sees nothing through a share. */
+  isGuest: boolean
 }
 
 /** A client company as other parts need to know it. */
@@ -47,7 +49,7 @@ export type FirmLogo = { png: string; width: number; height: number }
 export type PasswordLink = { token: string; expiresAt: string; staff: boolean; address: string }
 
 /** A portal user, whether able to sign in already or not, with their company as it is now. */
-export type SharedPerson = Pick<PersonFacts, 'id' | 'companyId' | 'requestSharing'>
+export type SharedPerson = Pick<PersonFacts, 'id' | 'companyId' | 'requestSharing' | 'isGuest'>
 
 /** A record as a mail about it may tell it: no more than V10 lets a party read, and who of the legal team may be told. */
 export type RecordFacts = {
@@ -172,6 +174,8 @@ type RecordCalls = PartCalls & {
   noteWords(asked: { noteIds: readonly string[]; viewer: Viewer | null }): NoteWords[]
   /** Null when there is no such record. */
   recordFacts(asked: { recordId: string }): RecordFacts | null
+  /** How many displayed records a portal user is requester or watcher of, private ones too. */
+  sharedWith(asked: { personId: string }): number
   /** Which of these records exist for a viewer. */
   visibleIds(asked: { ids: readonly string[]; viewer: Viewer | null }): string[]
   /** Which of these people a record's share grants it to now, whether they can sign in already or not. */

@@ -11,6 +11,7 @@ export type PortalSettings = {
   clientsMayAddMilestones: boolean
   clientsMayEditMilestones: boolean
   attachmentControls: { mayUpload: boolean; mayDelete: boolean; downloadOnlyAfterApproval: boolean }
+  legalMayInviteClients: boolean
 }
 
 /** A signed-in member of the legal team. */
@@ -30,7 +31,7 @@ export type StaffViewer = {
 export type PortalViewer = {
   kind: 'portal'
   id: string
-  accessType: 'CLIENT' | 'COLLABORATOR' | 'BOTH'
+  accessType: 'CLIENT' | 'COLLABORATOR' | 'BOTH' | 'GUEST'
   companyId: string | null
   requestSharing: 'NONE' | 'EVERYONE'
   locale: Locale

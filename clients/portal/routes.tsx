@@ -26,13 +26,20 @@ const shell = createRoute({
   beforeLoad: loadWords,
 })
 
-function inside(path: string, component: Page) {
-  return createRoute({ getParentRoute: () => shell, path, component })
+/** What is around the pages of what is shared with somebody. */
+const forClients = createRoute({
+  getParentRoute: () => shell,
+  id: 'clients',
+  component: lazyRouteComponent(() => import('./shell/ForClients.tsx'), 'ForClients'),
+})
+
+function list(path: string, component: Page) {
+  return createRoute({ getParentRoute: () => forClients, path, component })
 }
 
 /** A record's page, with the texts of what hangs on it. */
 function record(path: string, component: Page) {
-  return createRoute({ getParentRoute: () => shell, path, component, beforeLoad: loadPageTexts })
+  return createRoute({ getParentRoute: () => forClients, path, component, beforeLoad: loadPageTexts })
 }
 
 const doors = [
@@ -70,43 +77,46 @@ const pages = shell.addChildren([
     component: lazyRouteComponent(() => import('./pages/OwnAccount.tsx'), 'OwnAccount'),
     beforeLoad: loadOwnTexts,
   }),
-  inside(
-    '/',
-    lazyRouteComponent(() => import('./pages/HomePage.tsx'), 'HomePage'),
-  ),
-  inside(
-    '/contracts',
-    lazyRouteComponent(() => import('./pages/ContractsPage.tsx'), 'ContractsPage'),
-  ),
-  record(
-    '/contracts/$id',
-    lazyRouteComponent(() => import('./pages/ContractPage.tsx'), 'ContractPage'),
-  ),
-  inside(
-    '/matters',
-    lazyRouteComponent(() => import('./pages/MattersPage.tsx'), 'MattersPage'),
-  ),
-  inside(
-    '/cases',
-    lazyRouteComponent(() => import('./pages/MattersPage.tsx'), 'CasesPage'),
-  ),
   createRoute({
     getParentRoute: () => shell,
-    path: '/out-of-office',
-    component: lazyRouteComponent(
-      () => import('@parvis/clients-shared/outOfOffice/OutOfOfficePage.tsx'),
-      'OutOfOfficePage',
-    ),
-    beforeLoad: loadAbsenceTexts,
+    path: '/',
+    component: lazyRouteComponent(() => import('./pages/HomePage.tsx'), 'HomePage'),
   }),
-  record(
-    '/matters/$id',
-    lazyRouteComponent(() => import('./pages/MatterPage.tsx'), 'MatterPage'),
-  ),
-  record(
-    '/cases/$id',
-    lazyRouteComponent(() => import('./pages/MatterPage.tsx'), 'CasePage'),
-  ),
+  forClients.addChildren([
+    list(
+      '/contracts',
+      lazyRouteComponent(() => import('./pages/ContractsPage.tsx'), 'ContractsPage'),
+    ),
+    record(
+      '/contracts/$id',
+      lazyRouteComponent(() => import('./pages/ContractPage.tsx'), 'ContractPage'),
+    ),
+    list(
+      '/matters',
+      lazyRouteComponent(() => import('./pages/MattersPage.tsx'), 'MattersPage'),
+    ),
+    list(
+      '/cases',
+      lazyRouteComponent(() => import('./pages/MattersPage.tsx'), 'CasesPage'),
+    ),
+    createRoute({
+      getParentRoute: () => forClients,
+      path: '/out-of-office',
+      component: lazyRouteComponent(
+        () => import('@parvis/clients-shared/outOfOffice/OutOfOfficePage.tsx'),
+        'OutOfOfficePage',
+      ),
+      beforeLoad: loadAbsenceTexts,
+    }),
+    record(
+      '/matters/$id',
+      lazyRouteComponent(() => import('./pages/MatterPage.tsx'), 'MatterPage'),
+    ),
+    record(
+      '/cases/$id',
+      lazyRouteComponent(() => import('./pages/MatterPage.tsx'), 'CasePage'),
+    ),
+  ]),
 ])
 
 /** Every address of the portal; each page is a chunk of its own, loaded when the pointer nears its link. */

@@ -125,6 +125,7 @@ export const people = [
   ['Marc', 'Saab', 'marc.saab', 'saab-audit.example', null, 'EN', 'Auditor', 'COLLABORATOR', 'ACTIVE'],
   ['Claire', 'Besson', 'claire.besson', 'saab-audit.example', null, 'FR', 'Auditor', 'COLLABORATOR', 'INVITED'],
   ['Elias', 'Tabet', 'elias.tabet', 'groupecedre.example', 'cedre', 'AR', 'Chairman', 'COLLABORATOR', 'INACTIVE'],
+  ['Rania', 'Chamoun', 'rania.chamoun', 'chamoun-notaires.example', null, 'FR', 'Notaire', 'GUEST', 'ACTIVE'],
 ] as const
 
 /** Who signed up and waits to be let in, and how many hours ago they did. */

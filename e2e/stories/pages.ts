@@ -62,13 +62,15 @@ export const pageStories = ({ enter, begin }: Stage) =>
     afterAll(() => unset?.stop())
 
     it('can be reached by those it is for', async () => {
-      const [client, newcomer, admin, colleague] = [await enter(), await enter(), await enter(), await enter()]
+      const [client, newcomer, guest] = [await enter(), await enter(), await enter()]
+      const [admin, colleague] = [await enter(), await enter()]
       await enterPortal(client, parvis, 'rima.haddad')
       await enterPortal(newcomer, parvis, 'marc.saab')
+      await enterPortal(guest, parvis, 'rania.chamoun')
       await enterApp(admin, parvis, legalLogin('nadine.khoury'))
       await enterApp(colleague, parvis, legalLogin('olivia.bennett'))
       world = await worldOf({ admin, client, parvis, unset })
-      for (const [who, page] of Object.entries({ client, newcomer, admin, colleague })) {
+      for (const [who, page] of Object.entries({ client, newcomer, guest, admin, colleague })) {
         sessions.set(who as Who, await page.context().storageState())
         await page.context().close()
       }
@@ -217,6 +219,7 @@ async function worldOf({ admin, client, parvis, unset }: Cast): Promise<World> {
     matter: await only('matters(first: 1, filter: { search: "M0000231" })'),
     litigation: await only('matters(first: 1, filter: { search: "M0000230" })'),
     person: await only('portalUsers(first: 1, filter: { search: "claire" })'),
+    guest: await only('portalUsers(first: 1, filter: { accessTypes: [GUEST] })'),
     olivia: await only('staffUsers(first: 1, filter: { search: "olivia" })'),
     waiting: await only('portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] })'),
     confirmation: await confirmationOf(client, parvis),

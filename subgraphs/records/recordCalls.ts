@@ -6,6 +6,7 @@ import { filesOf, type GivesBytes, openFile } from './attachments/openFile.ts'
 import { noteFacts } from './notes/noteFacts.ts'
 import { noteWords } from './notes/noteWords.ts'
 import type { RecordTables } from './recordTables.ts'
+import { sharedWith } from './sharing/sharedWith.ts'
 import { visibleTo } from './sharing/visibleTo.ts'
 import { visibleIds } from './visibleIds.ts'
 
@@ -24,6 +25,7 @@ export function recordCalls(
     mayUpload: (asked) => mayUploadFor(parts, asked),
     noteFacts: (asked) => noteFacts(parts, asked),
     noteWords: (asked) => noteWords(parts, asked),
+    sharedWith: (asked) => sharedWith(parts, asked),
     visibleIds: (asked) => visibleIds(parts, asked),
     visibleTo: (asked) => visibleTo(parts, asked),
   }

@@ -64,7 +64,7 @@ async function checkPerson(
 ): Promise<void> {
   if (id == null) return
   const found = await person.load(id.toLowerCase())
-  if (found?.kind !== kind || !['ACTIVE', 'INVITED'].includes(found.status)) {
+  if (found?.kind !== kind || found.isGuest || !['ACTIVE', 'INVITED'].includes(found.status)) {
     throw new Refusal('PERSON_NOT_ELIGIBLE', { field: [field] })
   }
 }

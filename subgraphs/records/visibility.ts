@@ -25,8 +25,9 @@ export function companyGrant(access: AccessTable, person: Pick<PersonInSql, 'com
   return and(sql`${person.sharesAll}::boolean`, eq(access.granteeId, sql`${person.companyId}::uuid`))!
 }
 
-/** A portal viewer as SQL values. */
+/** A portal viewer as SQL values. A guest is nobody to any share, also to one from when they were no guest. */
 export function personInSql(seer: Seer): PersonInSql {
+  if (seer.reach === 'ENTRY') return { id: sql`null`, companyId: sql`null`, sharesAll: sql`false` }
   return {
     id: sql`${seer.id}`,
     companyId: sql`${seer.companyId}`,

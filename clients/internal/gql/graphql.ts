@@ -11,7 +11,12 @@ export type AccessType =
   /** Asks for legal work and follows it; can never approve or sign. */
   | 'CLIENT'
   /** May be named approver or signee of a contract. */
-  | 'COLLABORATOR';
+  | 'COLLABORATOR'
+  /**
+   * Signs what they are named signee of, and sees nothing else. Of no company; never requester, watcher or deputy, and nobody
+   * signs up as one.
+   */
+  | 'GUEST';
 
 /** Input of `addContractAttachment` and `addMatterAttachment`. */
 export type AddAttachmentInput = {
@@ -479,7 +484,7 @@ export type EditMilestoneInput = {
 
 /** Changes to a portal user; what is left out stays as it is. */
 export type EditPortalUserInput = {
-  /** ADMIN only. */
+  /** ADMIN only. A GUEST belongs to no company and no department and answers to nobody: clear these in the same change. */
   accessType?: AccessType | null | undefined;
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: string | null | undefined;
@@ -499,6 +504,8 @@ export type EditPortalUserInput = {
   lastName?: string | null | undefined;
   /** Language of mails and pages. */
   locale?: Locale | null | undefined;
+  /** True: whoever becomes a GUEST loses what they are requester or watcher of, and this is meant. */
+  losesRecords?: boolean | null | undefined;
   /**
    * Who the person answers to: an active or invited person of the same company; null is nobody. Who moves to another company
    * and names no manager there has none.
@@ -1162,6 +1169,8 @@ export type UpdatePortalSettingsInput = {
   clientsMayComment?: boolean | null | undefined;
   /** Whether requesters may edit their own milestones while OPEN. */
   clientsMayEditMilestones?: boolean | null | undefined;
+  /** Whether LEGAL may invite a CLIENT into an existing company. */
+  legalMayInviteClients?: boolean | null | undefined;
   /** Whether, as what and how people may sign up by themselves. */
   signUp?: SignUpSettingsInput | null | undefined;
   /** The version you saw. */
@@ -1210,6 +1219,10 @@ export type UserErrorCode =
   | 'FOLDER_INTO_ITSELF'
   /** The folder does not exist any more. */
   | 'FOLDER_NOT_FOUND'
+  /** A guest belongs to no company and no department, and answers to nobody. */
+  | 'GUEST_HAS_NO_COMPANY'
+  /** The person is requester or watcher of records and would lose them as a guest; `recordsLost` says of how many. */
+  | 'GUEST_LOSES_RECORDS'
   /** Their records are on their way to somebody already. */
   | 'HAND_OVER_RUNNING'
   /** A holiday has no name, ends before it begins, or is too long. */
@@ -1908,13 +1921,6 @@ export type DepartmentsTabQueryVariables = Exact<{
 
 export type DepartmentsTabQuery = { departments: { __typename: 'DepartmentConnection', nodes: Array<{ __typename: 'Department', id: string, name: string, ended: boolean | null, peopleCount: number | null, version: number | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, capped: boolean } | null } | null };
 
-export type InvitePersonDialog_InviteMutationVariables = Exact<{
-  input: InvitePortalUsersInput;
-}>;
-
-
-export type InvitePersonDialog_InviteMutation = { invitePortalUsers: { __typename: 'InvitePortalUsersPayload', portalUsers: Array<{ __typename: 'PortalUser', id: string, displayName: string, email: string | null }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
 export type LoginChange_DecideMutationVariables = Exact<{
   input: DecideLoginChangeInput;
 }>;
@@ -1959,7 +1965,7 @@ export type PersonDrawer_SaveMutationVariables = Exact<{
 }>;
 
 
-export type PersonDrawer_SaveMutation = { editPortalUser: { __typename: 'EditPortalUserPayload', portalUser: (
+export type PersonDrawer_SaveMutation = { editPortalUser: { __typename: 'EditPortalUserPayload', recordsLost: number | null, portalUser: (
       { __typename: 'PortalUser' }
       & { ' $fragmentRefs'?: { 'PersonDrawer_PersonFragment': PersonDrawer_PersonFragment } }
     ) | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
@@ -1977,6 +1983,13 @@ export type InviteMany_InviteMutationVariables = Exact<{
 
 
 export type InviteMany_InviteMutation = { invitePortalUsers: { __typename: 'InvitePortalUsersPayload', portalUsers: Array<{ __typename: 'PortalUser', id: string }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePortalUsersInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePortalUsers: { __typename: 'InvitePortalUsersPayload', portalUsers: Array<{ __typename: 'PortalUser', id: string, displayName: string, email: string | null, jobTitle: string | null, status: PortalUserStatus | null, accessType: AccessType | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type PersonActions_ResendMutationVariables = Exact<{
   input: ResendInvitationInput;
@@ -2041,7 +2054,7 @@ export type RequesterSelect_PeopleQueryVariables = Exact<{
 }>;
 
 
-export type RequesterSelect_PeopleQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> } | null };
+export type RequesterSelect_PeopleQuery = { portalUsers: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, accessType: AccessType | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> } | null };
 
 type RecordForm_Record_Contract_Fragment = { __typename: 'Contract', title: string, name: string | null, portalTitle: string | null, description: string | null, priority: Priority, private: boolean | null, company: { __typename: 'Company', id: string, name: string } | null, assignee: { __typename: 'StaffUser', id: string, displayName: string } | null, staff: Array<{ __typename: 'StaffUser', id: string, displayName: string }> | null } & { ' $fragmentName'?: 'RecordForm_Record_Contract_Fragment' };
 
@@ -2052,9 +2065,9 @@ export type RecordForm_RecordFragment =
   | RecordForm_Record_Matter_Fragment
 ;
 
-type ShareSubject_Record_Contract_Fragment = { __typename: 'Contract', id: string, version: number | null, reference: string, title: string, requester: { __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> | null, readers: Array<{ __typename: 'RecordReader', canSee: boolean, invited: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean, sharedAt: string, company: { __typename: 'Company', id: string, name: string } | null } | null } & { ' $fragmentName'?: 'ShareSubject_Record_Contract_Fragment' };
+type ShareSubject_Record_Contract_Fragment = { __typename: 'Contract', id: string, version: number | null, reference: string, title: string, requester: { __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, accessType: AccessType | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, accessType: AccessType | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> | null, readers: Array<{ __typename: 'RecordReader', canSee: boolean, invited: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean, sharedAt: string, company: { __typename: 'Company', id: string, name: string } | null } | null } & { ' $fragmentName'?: 'ShareSubject_Record_Contract_Fragment' };
 
-type ShareSubject_Record_Matter_Fragment = { __typename: 'Matter', id: string, version: number | null, reference: string, title: string, requester: { __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> | null, readers: Array<{ __typename: 'RecordReader', canSee: boolean, invited: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean, sharedAt: string, company: { __typename: 'Company', id: string, name: string } | null } | null } & { ' $fragmentName'?: 'ShareSubject_Record_Matter_Fragment' };
+type ShareSubject_Record_Matter_Fragment = { __typename: 'Matter', id: string, version: number | null, reference: string, title: string, requester: { __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, accessType: AccessType | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null } | null, watchers: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, accessType: AccessType | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> | null, readers: Array<{ __typename: 'RecordReader', canSee: boolean, invited: boolean, person: { __typename: 'PortalUser', id: string, displayName: string } | null }> | null, share: { __typename: 'PortalShare', visible: boolean, attachmentsVisible: boolean, sharedAt: string, company: { __typename: 'Company', id: string, name: string } | null } | null } & { ' $fragmentName'?: 'ShareSubject_Record_Matter_Fragment' };
 
 export type ShareSubject_RecordFragment =
   | ShareSubject_Record_Contract_Fragment
@@ -2101,12 +2114,12 @@ export type PortalSettings_SaveMutationVariables = Exact<{
 
 export type PortalSettings_SaveMutation = { updatePortalSettings: { __typename: 'UpdatePortalSettingsPayload', settings: { __typename: 'PortalSettings', version: number, attachmentsVisibleByDefault: boolean, clientsMayComment: boolean, clientsMayAddMilestones: boolean, clientsMayEditMilestones: boolean, portalUrl: string, attachmentControls: { __typename: 'AttachmentControls', mayUpload: boolean, mayDelete: boolean, downloadOnlyAfterApproval: boolean }, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval }, workingCalendar: { __typename: 'WorkingCalendar', timeZone: string, week: Array<{ __typename: 'WorkingDay', weekday: Weekday, hours: Array<{ __typename: 'WorkingHours', from: string, to: string }> }>, holidays: Array<{ __typename: 'Holiday', name: string, from: string, to: string, everyYear: boolean }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-type SharingPanel_Record_Contract_Fragment = { __typename: 'Contract', share: { __typename: 'PortalShare', visible: boolean } | null, readers: Array<{ __typename: 'RecordReader', via: PartyRelation, canSee: boolean, invited: boolean, person: { __typename: 'PortalUser', id: string, displayName: string, status: PortalUserStatus | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } | null }> | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
+type SharingPanel_Record_Contract_Fragment = { __typename: 'Contract', share: { __typename: 'PortalShare', visible: boolean } | null, readers: Array<{ __typename: 'RecordReader', via: PartyRelation, canSee: boolean, invited: boolean, person: { __typename: 'PortalUser', id: string, displayName: string, status: PortalUserStatus | null, accessType: AccessType | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } | null }> | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
         | { __typename: 'PortalUser', id: string, displayName: string }
         | { __typename: 'StaffUser', id: string, displayName: string }
        | null }> | null }> } & { ' $fragmentName'?: 'SharingPanel_Record_Contract_Fragment' };
 
-type SharingPanel_Record_Matter_Fragment = { __typename: 'Matter', share: { __typename: 'PortalShare', visible: boolean } | null, readers: Array<{ __typename: 'RecordReader', via: PartyRelation, canSee: boolean, invited: boolean, person: { __typename: 'PortalUser', id: string, displayName: string, status: PortalUserStatus | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } | null }> | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
+type SharingPanel_Record_Matter_Fragment = { __typename: 'Matter', share: { __typename: 'PortalShare', visible: boolean } | null, readers: Array<{ __typename: 'RecordReader', via: PartyRelation, canSee: boolean, invited: boolean, person: { __typename: 'PortalUser', id: string, displayName: string, status: PortalUserStatus | null, accessType: AccessType | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } | null }> | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
         | { __typename: 'PortalUser', id: string, displayName: string }
         | { __typename: 'StaffUser', id: string, displayName: string }
        | null }> | null }> } & { ' $fragmentName'?: 'SharingPanel_Record_Matter_Fragment' };
@@ -2137,7 +2150,7 @@ export type WatcherList_PeopleQueryVariables = Exact<{
 }>;
 
 
-export type WatcherList_PeopleQuery = { colleagues?: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> } | null, anybody: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> } | null };
+export type WatcherList_PeopleQuery = { colleagues?: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, accessType: AccessType | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> } | null, anybody: { __typename: 'PortalUserConnection', nodes: Array<{ __typename: 'PortalUser', id: string, displayName: string, jobTitle: string | null, status: PortalUserStatus | null, accessType: AccessType | null, locale: Locale | null, company: { __typename: 'Company', id: string, name: string } | null }> } | null };
 
 export type RecordSharing_ShowContractMutationVariables = Exact<{
   input: ShowContractInPortalInput;
@@ -2364,9 +2377,9 @@ export const RecordNotes_WithdrawDocument = {"__meta__":{"hash":"sha256:3e361788
 export const InboxDocument = {"__meta__":{"hash":"sha256:2434a754ae7b95c09c0f74db084df15515bff4609af1739ca7a9e53c39ee3771"}} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
 export const MarkNotificationsDocument = {"__meta__":{"hash":"sha256:070d12f2c266e49f4795cfde6b0193074fb970e8771c880b434336a10bd6ea6a"}} as unknown as DocumentNode<MarkNotificationsMutation, MarkNotificationsMutationVariables>;
 export const UnreadCountDocument = {"__meta__":{"hash":"sha256:4c96cb75a17ab67f8e8cb9d1b945c216a968df62f05d9ea1dfaaa0668e1a8686"}} as unknown as DocumentNode<UnreadCountQuery, UnreadCountQueryVariables>;
-export const ContractPageDocument = {"__meta__":{"hash":"sha256:87597653225f53bcaf52cdae44c7bc627f3db2ed1a5b5d18a5a5693b3d0f1cd9"}} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
+export const ContractPageDocument = {"__meta__":{"hash":"sha256:563b259b4f61e885f4a06f3feab67ac5537d22a8d5cdc05c7aa470bcd1331b4d"}} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
 export const ContractsPageDocument = {"__meta__":{"hash":"sha256:d6c3e9b5312a6aa896062a34c6f587c37ce0bf9483371ea35f2175eb6202216d"}} as unknown as DocumentNode<ContractsPageQuery, ContractsPageQueryVariables>;
-export const MatterPageDocument = {"__meta__":{"hash":"sha256:a952040ed8feb6dcca456fde1a7971a395b9fe5be9d8634c586063b4cf00a308"}} as unknown as DocumentNode<MatterPageQuery, MatterPageQueryVariables>;
+export const MatterPageDocument = {"__meta__":{"hash":"sha256:9daf02abb2857f788dcf09cf01404ab168746bfa3ee5545fe7b12467c6297673"}} as unknown as DocumentNode<MatterPageQuery, MatterPageQueryVariables>;
 export const MattersPageDocument = {"__meta__":{"hash":"sha256:87ac7499095a95d29382c279881e2c2e718c2256e547a3f83137ecc294f1c511"}} as unknown as DocumentNode<MattersPageQuery, MattersPageQueryVariables>;
 export const SetUpPage_SetUpDocument = {"__meta__":{"hash":"sha256:58ff4a24e49e976c67a374bef1f0034fe4a622e68e1d531ed2e564042d67aca1"}} as unknown as DocumentNode<SetUpPage_SetUpMutation, SetUpPage_SetUpMutationVariables>;
 export const PeekMoreDocument = {"__meta__":{"hash":"sha256:77aac3ecdea50bada1f2aabbec553965c66a4133ef7d9d25c384ca7df73d4e69"}} as unknown as DocumentNode<PeekMoreQuery, PeekMoreQueryVariables>;
@@ -2378,31 +2391,31 @@ export const DepartmentDialog_CreateDocument = {"__meta__":{"hash":"sha256:f79d2
 export const DepartmentDialog_EditDocument = {"__meta__":{"hash":"sha256:f07048bb919b85eced7435f48d8f8371edd698310c69602de2fb047c9e159c46"}} as unknown as DocumentNode<DepartmentDialog_EditMutation, DepartmentDialog_EditMutationVariables>;
 export const DepartmentSelect_DepartmentsDocument = {"__meta__":{"hash":"sha256:f7e4c0b9129e64fb6b48450cc512b25279466f821b55978804bd0fc0bae8bff5"}} as unknown as DocumentNode<DepartmentSelect_DepartmentsQuery, DepartmentSelect_DepartmentsQueryVariables>;
 export const DepartmentsTabDocument = {"__meta__":{"hash":"sha256:b768f00cec17bb575ff296b56b935b29163346a3cc5091418fbf0913e318fe27"}} as unknown as DocumentNode<DepartmentsTabQuery, DepartmentsTabQueryVariables>;
-export const InvitePersonDialog_InviteDocument = {"__meta__":{"hash":"sha256:a14bb7ff5e6410272ed949a912ee07b888ffcbbbe1e676ed4f678dbc64f3c10c"}} as unknown as DocumentNode<InvitePersonDialog_InviteMutation, InvitePersonDialog_InviteMutationVariables>;
 export const LoginChange_DecideDocument = {"__meta__":{"hash":"sha256:bc37be7543c8a73edb6fe307a5926d0290323ec82e5e98ed30830c8a6b11fa50"}} as unknown as DocumentNode<LoginChange_DecideMutation, LoginChange_DecideMutationVariables>;
 export const ManagerSelect_PeopleDocument = {"__meta__":{"hash":"sha256:19070b0902da4d3a5d7d70b9eedd1317246f6ead08a52c436426ae9b6f8cb010"}} as unknown as DocumentNode<ManagerSelect_PeopleQuery, ManagerSelect_PeopleQueryVariables>;
 export const PeopleTabDocument = {"__meta__":{"hash":"sha256:a35f468b9b6ee567c0959ff29f0aca53e76f86abfdc21210b2de31c0dd1f4cfe"}} as unknown as DocumentNode<PeopleTabQuery, PeopleTabQueryVariables>;
 export const PersonDrawerDocument = {"__meta__":{"hash":"sha256:31badd6392b95b43f5f51fcb297a3d1038d9a2cf91fb3d39360691688010062e"}} as unknown as DocumentNode<PersonDrawerQuery, PersonDrawerQueryVariables>;
-export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:faae90844c526f6e13be05f8cd2603e875749b48090da6b580cf6e0ccbd7f9cd"}} as unknown as DocumentNode<PersonDrawer_SaveMutation, PersonDrawer_SaveMutationVariables>;
+export const PersonDrawer_SaveDocument = {"__meta__":{"hash":"sha256:8a292171a9d79296cd522bb3d0f779410c1f6cb2921d0f804b293b20890e8f77"}} as unknown as DocumentNode<PersonDrawer_SaveMutation, PersonDrawer_SaveMutationVariables>;
 export const SignUp_CompanyDocument = {"__meta__":{"hash":"sha256:0c17fe90412d6592f55bf0c29e4e17cd7360755cf128385cb1502dad6eac2721"}} as unknown as DocumentNode<SignUp_CompanyQuery, SignUp_CompanyQueryVariables>;
 export const InviteMany_InviteDocument = {"__meta__":{"hash":"sha256:454640d4708016aa58e0816f42f53bd54190116a5a3e620c08eb4f334a2c9e1d"}} as unknown as DocumentNode<InviteMany_InviteMutation, InviteMany_InviteMutationVariables>;
+export const InvitePersonDocument = {"__meta__":{"hash":"sha256:fc7ea3556683e212ccf1873938598f95c930da9574e30092eb09ce65bb3d276e"}} as unknown as DocumentNode<InvitePersonMutation, InvitePersonMutationVariables>;
 export const PersonActions_ResendDocument = {"__meta__":{"hash":"sha256:3fdf01fe2584fe982eef9b2a64019386ae9281f84b7467eaf679e6c9333434d4"}} as unknown as DocumentNode<PersonActions_ResendMutation, PersonActions_ResendMutationVariables>;
 export const PersonActions_DeactivateDocument = {"__meta__":{"hash":"sha256:59f33188020027ef3bcaf9417786db57214b2f919dfe2a6a5c4997496973031a"}} as unknown as DocumentNode<PersonActions_DeactivateMutation, PersonActions_DeactivateMutationVariables>;
 export const PersonActions_ReactivateDocument = {"__meta__":{"hash":"sha256:50ef292311918e3b3439ff05fe18ab3d8d78aa4ec7114e4eb746d3db728d9a03"}} as unknown as DocumentNode<PersonActions_ReactivateMutation, PersonActions_ReactivateMutationVariables>;
 export const SignUp_ApproveDocument = {"__meta__":{"hash":"sha256:d53b23d9680070270a8351ba4f093ad0ffc864f5256a5e4dfbd0a8e5dd18b11d"}} as unknown as DocumentNode<SignUp_ApproveMutation, SignUp_ApproveMutationVariables>;
 export const SignUp_RejectDocument = {"__meta__":{"hash":"sha256:b797e8f21de69728ca9d060c6f1756f9e34989642847f499b670544688f45d45"}} as unknown as DocumentNode<SignUp_RejectMutation, SignUp_RejectMutationVariables>;
 export const WaitingCountDocument = {"__meta__":{"hash":"sha256:36d791065089ac83f52f362b37e07f943a03c454029389160d2641fd8411aace"}} as unknown as DocumentNode<WaitingCountQuery, WaitingCountQueryVariables>;
-export const RequesterSelect_PeopleDocument = {"__meta__":{"hash":"sha256:680bac6b36738bad8c92326f8d88a5852a2c7291061e4c0e873a9b39b1a588ad"}} as unknown as DocumentNode<RequesterSelect_PeopleQuery, RequesterSelect_PeopleQueryVariables>;
+export const RequesterSelect_PeopleDocument = {"__meta__":{"hash":"sha256:ad07a0ffea548f89dd14a0d5cc8e6581dc0e7f08790135e2b6dac4af6f64f096"}} as unknown as DocumentNode<RequesterSelect_PeopleQuery, RequesterSelect_PeopleQueryVariables>;
 export const FormChoicesDocument = {"__meta__":{"hash":"sha256:460703639985ff3ebc3083de766b3726ea7d752e632e707360fb6b4d8e950398"}} as unknown as DocumentNode<FormChoicesQuery, FormChoicesQueryVariables>;
 export const FirmSettingsDocument = {"__meta__":{"hash":"sha256:5e4ba2a40a064fa4c577f02109c28acf87d61ea51c8d3822af7417e368d3b4ad"}} as unknown as DocumentNode<FirmSettingsQuery, FirmSettingsQueryVariables>;
 export const FirmSettings_SaveDocument = {"__meta__":{"hash":"sha256:e60379080a423fc8f4d78986a4c00410d3a1a7d3c647dc1811d9f83bdde1d50f"}} as unknown as DocumentNode<FirmSettings_SaveMutation, FirmSettings_SaveMutationVariables>;
 export const PortalSettingsDocument = {"__meta__":{"hash":"sha256:c977103404b6ced50034b3a26770a304950945b175c524aae6463e88e4f45d4c"}} as unknown as DocumentNode<PortalSettingsQuery, PortalSettingsQueryVariables>;
 export const PortalSettings_SaveDocument = {"__meta__":{"hash":"sha256:85584fbb55affbffa724dc35b743cc82a5fdd0e792631fbc882983c781857443"}} as unknown as DocumentNode<PortalSettings_SaveMutation, PortalSettings_SaveMutationVariables>;
-export const SharingPanelDocument = {"__meta__":{"hash":"sha256:391b06330bdab6414cf2461f37cd4c69573472ad208921ca8a659fbe99d57ccd"}} as unknown as DocumentNode<SharingPanelQuery, SharingPanelQueryVariables>;
-export const WatcherList_PeopleDocument = {"__meta__":{"hash":"sha256:03bd90528c5ee053041da681b4aaee55da1587ebebb758908a51c997537d284d"}} as unknown as DocumentNode<WatcherList_PeopleQuery, WatcherList_PeopleQueryVariables>;
-export const RecordSharing_ShowContractDocument = {"__meta__":{"hash":"sha256:4325c9234ced7352f25ba6b2f535d384ce415793451ac50b8c76bdfd0287c202"}} as unknown as DocumentNode<RecordSharing_ShowContractMutation, RecordSharing_ShowContractMutationVariables>;
-export const RecordSharing_ShowMatterDocument = {"__meta__":{"hash":"sha256:b0b05abb88bbe552aed7b53ccb70dd295473bb830153ac38931e18bc01fbf84e"}} as unknown as DocumentNode<RecordSharing_ShowMatterMutation, RecordSharing_ShowMatterMutationVariables>;
-export const RecordSharing_HideDocument = {"__meta__":{"hash":"sha256:76a50cfa9ebdc67d3e19e0f1c65d5fdd7476c2c092d3e9c64c7b52d0b8bfa96a"}} as unknown as DocumentNode<RecordSharing_HideMutation, RecordSharing_HideMutationVariables>;
+export const SharingPanelDocument = {"__meta__":{"hash":"sha256:659ac950fdf6a78f8ffcf1ab4f354e0d5615d3d7a25a131f20588afd927edd0d"}} as unknown as DocumentNode<SharingPanelQuery, SharingPanelQueryVariables>;
+export const WatcherList_PeopleDocument = {"__meta__":{"hash":"sha256:42dc65563fcfea27e29470b13c08160f02472a04206259bdc19240ebc86efac8"}} as unknown as DocumentNode<WatcherList_PeopleQuery, WatcherList_PeopleQueryVariables>;
+export const RecordSharing_ShowContractDocument = {"__meta__":{"hash":"sha256:e0b0a2f19eda7219b04ea49298c714f99b57bad9095cf2140ce878f9874d2750"}} as unknown as DocumentNode<RecordSharing_ShowContractMutation, RecordSharing_ShowContractMutationVariables>;
+export const RecordSharing_ShowMatterDocument = {"__meta__":{"hash":"sha256:f6e3bd0e0e0dff26666f2dec75aa4e8499c051367cc56f3334c3137203817654"}} as unknown as DocumentNode<RecordSharing_ShowMatterMutation, RecordSharing_ShowMatterMutationVariables>;
+export const RecordSharing_HideDocument = {"__meta__":{"hash":"sha256:460fb152ed4f1d6b2328108a5bb74d1f7fa3f6a3f6d70e8473933cb500b3026d"}} as unknown as DocumentNode<RecordSharing_HideMutation, RecordSharing_HideMutationVariables>;
 export const Share_SettingsDocument = {"__meta__":{"hash":"sha256:47b12c083b627a44785525ccefbf99d80f2a4cdfca9fb6669fcda00bd217f127"}} as unknown as DocumentNode<Share_SettingsQuery, Share_SettingsQueryVariables>;
 export const ShareContentsDocument = {"__meta__":{"hash":"sha256:a1da961f8b27fbee7f669b8babd32cb3b6c4f53d45cf1ed366d0fa7e927b8ba3"}} as unknown as DocumentNode<ShareContentsQuery, ShareContentsQueryVariables>;
 export const CommandPalette_SearchDocument = {"__meta__":{"hash":"sha256:5db31d708ede73123e635aa6bb2adf11b95ce468b6b11e51896872b53f19c9cf"}} as unknown as DocumentNode<CommandPalette_SearchQuery, CommandPalette_SearchQueryVariables>;

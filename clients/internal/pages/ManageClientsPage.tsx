@@ -26,7 +26,8 @@ const tabs = {
 /** Settings → Client Portal → Manage Clients: people, companies and departments; `?person=` opens one of them. */
 export function ManageClientsPage() {
   const [{ tab, person, create }, setSearch] = useSearchParameters()
-  const isAdmin = useViewer().staffUser?.role === 'ADMIN'
+  const { staffUser, mayInviteClients } = useViewer()
+  const isAdmin = staffUser?.role === 'ADMIN'
   return (
     <>
       {tabs[tab as keyof typeof tabs] ?? <PeopleTab key="people" />}
@@ -37,7 +38,7 @@ export function ManageClientsPage() {
         {create === 'people' && isAdmin && (
           <InviteManyDialog onClose={() => setSearch({ create: undefined }, { replace: true })} />
         )}
-        {create === 'person' && isAdmin && (
+        {create === 'person' && mayInviteClients && (
           <InvitePersonDialog onClose={() => setSearch({ create: undefined }, { replace: true })} />
         )}
       </Suspense>

@@ -18,6 +18,7 @@ export type CompanySelectProps = {
   valueLabel?: string
   onChange: (id: string | null, name?: string) => void
   error?: string
+  withAsterisk?: boolean
   description?: string
   withinPortal?: boolean
   /** In a row of filters: the label is its placeholder. */

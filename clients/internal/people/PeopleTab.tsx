@@ -159,7 +159,7 @@ function useColumns(waiting: boolean): ListColumn<Row>[] {
 
 function NoPeople() {
   const { t } = useTranslation()
-  const isAdmin = useViewer().staffUser?.role === 'ADMIN'
+  const { mayInviteClients } = useViewer()
   const [parameters, setSearch] = useSearchParameters()
   const search = peopleSearch(parameters)
   const filters = peopleFilterCount(search)
@@ -176,14 +176,16 @@ function NoPeople() {
       }
     />
   ) : (
-    <EmptyState title={t('people.empty')}>{t(isAdmin ? 'people.emptyHelp' : 'people.emptyHelpLegal')}</EmptyState>
+    <EmptyState title={t('people.empty')}>
+      {t(mayInviteClients ? 'people.emptyHelp' : 'people.emptyHelpLegal')}
+    </EmptyState>
   )
 }
 
 /** The portal users, with search and filters; a row opens the person. */
 export function PeopleTab() {
   const { t } = useTranslation()
-  const isAdmin = useViewer().staffUser?.role === 'ADMIN'
+  const { staffUser, mayInviteClients } = useViewer()
   const place = useManageClients()
   const [parameters, setSearch] = useSearchParameters()
   const search = peopleSearch(parameters)
@@ -202,13 +204,15 @@ export function PeopleTab() {
   return (
     <ListPage
       place={place}
-      tab={status === 'PENDING_APPROVAL' ? 'waiting' : 'people'}
+      tab={search.status === 'PENDING_APPROVAL' ? 'waiting' : 'people'}
       action={
-        isAdmin && (
+        mayInviteClients && (
           <>
-            <Button variant="default" onClick={() => setSearch({ create: 'people' })}>
-              {t('people.inviteMany')}
-            </Button>
+            {staffUser?.role === 'ADMIN' && (
+              <Button variant="default" onClick={() => setSearch({ create: 'people' })}>
+                {t('people.inviteMany')}
+              </Button>
+            )}
             <Button leftSection={<IconPlus size={15} />} onClick={() => setSearch({ create: 'person' })}>
               {t('person.add')} <DraftMark of="person.new" />
             </Button>

@@ -5,7 +5,7 @@ import { SkeletonRows } from '@parvis/clients-shared/kit/SkeletonRows.tsx'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
 import { useReturnFocus } from '@parvis/clients-shared/kit/useReturnFocus.ts'
 import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation, useQuery } from 'urql'
 import { readFragment } from '../gql/fragment-masking.ts'
@@ -58,6 +58,7 @@ const PersonDrawer_SaveDocument = graphql(`
   mutation PersonDrawer_Save($input: EditPortalUserInput!) {
     editPortalUser(input: $input) {
       portalUser { ...PersonDrawer_person }
+      recordsLost
       userErrors { code message field }
     }
   }
@@ -80,6 +81,7 @@ function personValues(person: PersonDrawer_PersonFragment): PersonValues {
     mobile: person.mobile ?? '',
     locale: person.locale ?? 'EN',
     companyChange: null,
+    losesRecords: false,
   }
 }
 
@@ -118,15 +120,18 @@ function usePersonEdit(person: PersonDrawer_PersonFragment, onDone: () => void) 
   const { t } = useTranslation()
   const [, save] = useMutation(PersonDrawer_SaveDocument)
   const waits = useRef(false)
-  return useVersionedEdit<PersonValues>({
+  const [recordsLost, setRecordsLost] = useState<number | null>(null)
+  const edit = useVersionedEdit<PersonValues>({
     draftKey: `person.${person.id}`,
     record: { version: person.version ?? 0, values: personValues(person) },
     async save(patch, version) {
       const companyChange = 'companyId' in patch ? patch.companyChange : undefined
-      const input = { ...personInput(patch), companyChange, portalUserId: person.id, version }
+      const { losesRecords } = patch
+      const input = { ...personInput(patch), companyChange, losesRecords, portalUserId: person.id, version }
       const answer = await save({ input })
       const { portalUser, userErrors } = answer.data?.editPortalUser ?? { portalUser: null, userErrors: [] }
       const present = portalUser && readFragment(PersonDrawer_person, portalUser)
+      setRecordsLost(answer.data?.editPortalUser.recordsLost ?? null)
       waits.current = Boolean(present?.loginChange) && ('email' in patch || 'username' in patch)
       return {
         error: answer.data ? undefined : answer.error,
@@ -141,6 +146,7 @@ function usePersonEdit(person: PersonDrawer_PersonFragment, onDone: () => void) 
       onDone()
     },
   })
+  return { ...edit, recordsLost }
 }
 
 function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; onDone: () => void }) {
@@ -155,10 +161,10 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
       if (key === 'managerId') return values.managerName
       if (key === 'accessType') return t(`words.accessType.${values.accessType}`)
       if (key === 'locale') return t(`locale.${values.locale}`)
-      return values[key] ?? ''
+      return String(values[key] ?? '')
     }
     const keys = (Object.keys(edit.changed) as (keyof PersonValues)[]).filter(
-      (key) => !['companyName', 'companyChange', 'departmentName', 'managerName'].includes(key),
+      (key) => !['companyName', 'companyChange', 'departmentName', 'managerName', 'losesRecords'].includes(key),
     )
     const fields = keys
       .map((key) => ({
@@ -172,7 +178,7 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
       <ConflictChooser
         fields={fields}
         sending={edit.sending}
-        onSave={(mine) => void edit.settle(new Set([...mine, 'companyChange']))}
+        onSave={(mine) => void edit.settle(new Set([...mine, 'companyChange', 'losesRecords']))}
         onTakeTheirs={edit.takeTheirs}
       />
     )
@@ -203,6 +209,7 @@ function PersonEdit({ person, onDone }: { person: PersonDrawer_PersonFragment; o
           mayChangeAccess={isAdmin}
           loginWaits={!isAdmin && person.status !== 'INVITED'}
           leaves={moves ? person.company!.name : null}
+          recordsLost={edit.recordsLost}
         />
       </DraftForm>
     </>

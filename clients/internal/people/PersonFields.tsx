@@ -1,4 +1,4 @@
-import { Radio, Select, TextInput } from '@mantine/core'
+import { Checkbox, Radio, Select, TextInput } from '@mantine/core'
 import { clean } from '@parvis/schema/texts/clean.ts'
 import { useTranslation } from 'react-i18next'
 import type { AccessType, CompanyChange, Locale } from '../gql/graphql.ts'
@@ -24,6 +24,8 @@ export type PersonValues = {
   mobile: string
   locale: Locale
   companyChange: CompanyChange | null
+  /** Said of whoever becomes a guest and loses something by it. */
+  losesRecords: boolean
 }
 
 /** A form for a new person. */
@@ -43,6 +45,18 @@ export const emptyPerson: PersonValues = {
   mobile: '',
   locale: 'EN',
   companyChange: null,
+  losesRecords: false,
+}
+
+/** A guest belongs to no company. */
+const ofNoCompany = {
+  companyId: null,
+  companyName: '',
+  companyChange: null,
+  departmentId: null,
+  departmentName: '',
+  managerId: null,
+  managerName: '',
 }
 
 /** What is sent of a form, or of a part of one: "not set" becomes null. */
@@ -50,6 +64,7 @@ export function personInput(values: Partial<PersonValues>) {
   const {
     companyName: _name,
     companyChange: _change,
+    losesRecords: _loses,
     departmentName: _department,
     managerName: _manager,
     ...rest
@@ -70,17 +85,23 @@ export type PersonFieldsProps = {
   loginWaits?: boolean
   /** The company the person leaves; null when they had none or stay. */
   leaves: string | null
+  /** How many records the person would lose as a guest; null where that is not asked. */
+  recordsLost?: number | null
   /** True in a form that is opened to be filled in: it begins at the first field. */
   begins?: boolean
 }
 
-const accessTypes: AccessType[] = ['CLIENT', 'COLLABORATOR', 'BOTH']
+const accessTypes: AccessType[] = ['CLIENT', 'COLLABORATOR', 'BOTH', 'GUEST']
 const locales: Locale[] = ['EN', 'FR', 'AR']
 
 /** The data of a portal user. Leaving a company asks whether it was wrong or is over (R9b). */
 export function PersonFields(props: PersonFieldsProps) {
   const { personId, values, set, errors, mayChangeAccess, loginWaits = false, leaves, begins = false } = props
+  const { recordsLost = null } = props
+  const isGuest = values.accessType === 'GUEST'
+  const ofCompany = errors.companyId ?? errors.departmentId ?? errors.managerId
   const { t } = useTranslation()
+  const accessHelp = [isGuest && t('person.guestHelp'), !mayChangeAccess && t('person.accessByAdmin')]
   type Text = 'firstName' | 'lastName' | 'username' | 'email' | 'jobTitle' | 'mobile'
   const text = (key: Text, maxLength: number, more: { required?: boolean; type?: string; dir?: string } = {}) => (
     <TextInput
@@ -103,26 +124,47 @@ export function PersonFields(props: PersonFieldsProps) {
       {text('lastName', 100, { required: true })}
       {text('username', 100, { required: true, dir: 'ltr' })}
       {text('email', 254, { required: true, type: 'email', dir: 'ltr' })}
-      <CompanySelect
-        label={t('person.company')}
-        value={values.companyId}
-        valueLabel={values.companyName}
-        error={errors.companyId}
-        // Whom they answer to is of the same company.
-        onChange={(companyId, companyName = '') =>
-          set({ companyId, companyName, companyChange: null, managerId: null, managerName: '' })
-        }
-      />
+      {!isGuest && (
+        <CompanySelect
+          label={t('person.company')}
+          value={values.companyId}
+          valueLabel={values.companyName}
+          // LEGAL invites into a company.
+          withAsterisk={personId === null && !mayChangeAccess}
+          error={errors.companyId}
+          // Whom they answer to is of the same company.
+          onChange={(companyId, companyName = '') =>
+            set({ companyId, companyName, companyChange: null, managerId: null, managerName: '' })
+          }
+        />
+      )}
       <Select
         label={t('person.accessType')}
         data={accessTypes.map((value) => ({ value, label: t(`words.accessType.${value}`) }))}
         allowDeselect={false}
         disabled={!mayChangeAccess}
-        description={mayChangeAccess ? undefined : t('person.accessByAdmin')}
+        description={accessHelp.filter(Boolean).join(' ') || undefined}
+        inputWrapperOrder={['label', 'input', 'error', 'description']}
         value={values.accessType}
-        error={errors.accessType}
-        onChange={(accessType) => accessType && set({ accessType: accessType as AccessType })}
+        error={errors.accessType ?? (isGuest ? ofCompany : undefined)}
+        onChange={(accessType) =>
+          accessType &&
+          set({
+            accessType: accessType as AccessType,
+            losesRecords: false,
+            ...(accessType === 'GUEST' ? ofNoCompany : {}),
+          })
+        }
       />
+      {isGuest && recordsLost !== null && (
+        <Checkbox
+          className={styles.wide}
+          label={t('person.losesRecords', { count: recordsLost })}
+          checked={values.losesRecords}
+          error={errors.losesRecords}
+          onChange={({ currentTarget }) => set({ losesRecords: currentTarget.checked })}
+        />
+      )}
       {leaves && (
         <Radio.Group
           className={styles.wide}
@@ -135,20 +177,24 @@ export function PersonFields(props: PersonFieldsProps) {
           <Radio mt={12} value="LEFT" label={t('person.left')} description={t('person.leftHelp')} />
         </Radio.Group>
       )}
-      <DepartmentSelect
-        value={values.departmentId}
-        valueLabel={values.departmentName}
-        error={errors.departmentId}
-        onChange={(departmentId, departmentName = '') => set({ departmentId, departmentName })}
-      />
-      <ManagerSelect
-        companyId={values.companyId}
-        personId={personId}
-        value={values.managerId}
-        valueLabel={values.managerName}
-        error={errors.managerId}
-        onChange={(managerId, managerName = '') => set({ managerId, managerName })}
-      />
+      {!isGuest && (
+        <>
+          <DepartmentSelect
+            value={values.departmentId}
+            valueLabel={values.departmentName}
+            error={errors.departmentId}
+            onChange={(departmentId, departmentName = '') => set({ departmentId, departmentName })}
+          />
+          <ManagerSelect
+            companyId={values.companyId}
+            personId={personId}
+            value={values.managerId}
+            valueLabel={values.managerName}
+            error={errors.managerId}
+            onChange={(managerId, managerName = '') => set({ managerId, managerName })}
+          />
+        </>
+      )}
       {text('jobTitle', 200)}
       {text('mobile', 50, { type: 'tel', dir: 'ltr' })}
       <Select

@@ -3,7 +3,7 @@ import { listSearch } from '../kit/listSearch.ts'
 import type { SearchParameters } from '../kit/searchParameters.ts'
 
 export const statuses: PortalUserStatus[] = ['ACTIVE', 'INVITED', 'INACTIVE', 'PENDING_APPROVAL', 'REJECTED']
-export const accessTypes: AccessType[] = ['CLIENT', 'COLLABORATOR', 'BOTH']
+export const accessTypes: AccessType[] = ['CLIENT', 'COLLABORATOR', 'BOTH', 'GUEST']
 
 /** What the address calls an order. */
 const orders = {

@@ -70,7 +70,11 @@ function Person({ person, cutOff }: { person: SharePerson; cutOff: boolean }) {
       {cutOff && (
         <span className={styles.cutOff}>
           <IconUserOff size={14} aria-hidden />
-          {person.company ? t('people.movedTo', { company: person.company.name }) : t('people.movedToNone')}
+          {person.accessType === 'GUEST'
+            ? t('people.guestNow')
+            : person.company
+              ? t('people.movedTo', { company: person.company.name })
+              : t('people.movedToNone')}
         </span>
       )}
       {person.status === 'INVITED' && <span className={styles.about}>{t('people.invitedOnly')}</span>}

@@ -1,6 +1,7 @@
 import { Combobox, InputBase, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
+import { isolate } from '@parvis/clients-shared/language/isolate.ts'
 import { clean } from '@parvis/schema/texts/clean.ts'
 import { IconSelector } from '@tabler/icons-react'
 import { useId, useState } from 'react'
@@ -9,12 +10,12 @@ import { useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import { PersonAbout } from '../people/PersonAbout.tsx'
 import styles from './RequesterSelect.module.css'
-import { canBeNamed, type SharePerson } from './shareSubject.ts'
+import { namingObstacle, type SharePerson } from './shareSubject.ts'
 
 const RequesterSelect_PeopleDocument = graphql(`
   query RequesterSelect_People($search: String) {
     portalUsers(first: 30, filter: { search: $search }) {
-      nodes { id displayName jobTitle status locale company { id name } }
+      nodes { id displayName jobTitle status accessType locale company { id name } }
     }
   }
 `)
@@ -26,7 +27,12 @@ export type RequesterSelectProps = {
   label?: string
   /** Where a dialog begins. */
   isFirst?: boolean
+  /** Where whoever is not found can be invited: told what was looked for. */
+  onInvite?: (text: string) => void
 }
+
+/** What the choice to invite somebody is called among ids. */
+const inviting = 'invite'
 
 function About({ person }: { person: SharePerson }) {
   return (
@@ -39,16 +45,17 @@ function About({ person }: { person: SharePerson }) {
 
 function Choice({ person }: { person: SharePerson }) {
   const { t } = useTranslation()
+  const obstacle = namingObstacle(person)
   return (
-    <Combobox.Option value={person.id} disabled={!canBeNamed(person)} className={styles.option}>
+    <Combobox.Option value={person.id} disabled={obstacle !== null} className={styles.option}>
       <About person={person} />
-      {!canBeNamed(person) && <span className={styles.reason}>{t('share.obstacle.inactive', person)}</span>}
+      {obstacle && <span className={styles.reason}>{t(`share.obstacle.${obstacle}`)}</span>}
     </Combobox.Option>
   )
 }
 
 /** The one person who asked for it: found by name, username, email or company. */
-export function RequesterSelect({ value, onChange, error, label, isFirst }: RequesterSelectProps) {
+export function RequesterSelect({ value, onChange, error, label, isFirst, onInvite }: RequesterSelectProps) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const [search] = useDebouncedValue(clean.line(text), 200)
@@ -75,6 +82,7 @@ export function RequesterSelect({ value, onChange, error, label, isFirst }: Requ
           const person = people.find((each) => each.id === id)
           if (person) onChange(person)
           combobox.closeDropdown()
+          if (id === inviting) onInvite?.(search)
         }}
       >
         <Combobox.Target targetType="button">
@@ -111,6 +119,11 @@ export function RequesterSelect({ value, onChange, error, label, isFirst }: Requ
               <Choice key={person.id} person={person} />
             ))}
             {people.length === 0 && !fetching && <Combobox.Empty>{t('nothingFound')}</Combobox.Empty>}
+            {people.length === 0 && !fetching && search && onInvite && (
+              <Combobox.Option value={inviting} className={styles.invite}>
+                {t('share.invite', { text: isolate(search) })}
+              </Combobox.Option>
+            )}
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>

@@ -9,7 +9,7 @@ function person(
   company: SharePerson['company'] = cedre,
   status: SharePerson['status'] = 'ACTIVE',
 ): SharePerson {
-  return { id, displayName: id, jobTitle: null, status, locale: 'EN', company }
+  return { id, displayName: id, jobTitle: null, status, accessType: 'CLIENT', locale: 'EN', company }
 }
 
 const rima = person('rima')
@@ -26,6 +26,7 @@ describe('watcherObstacle', () => {
     ['requesterWithoutCompany', person('karim'), person('rima', null)],
     ['isRequester', rima, rima],
     ['inactive', person('fadi', cedre, 'INACTIVE'), rima],
+    ['guest', { ...person('nour', null), accessType: 'GUEST' }, rima],
     ['noRequester', person('karim'), null],
   ] as const)('says %s', (obstacle, candidate, requester) => {
     expect(watcherObstacle(candidate, requester)).toBe(obstacle)
@@ -44,6 +45,12 @@ describe('isCutOff', () => {
   it('keeps a requester who had no company when it was shared', () => {
     expect(isCutOff(person('nour', harcourt), { ...share, company: null }, 'requester')).toBe(false)
     expect(isCutOff(person('rima', harcourt), share, 'requester')).toBe(true)
+  })
+
+  it('cuts who became a guest, whatever company it was shared with', () => {
+    const guest: SharePerson = { ...person('nour', null), accessType: 'GUEST' }
+    expect(isCutOff(guest, { ...share, company: null }, 'requester')).toBe(true)
+    expect(isCutOff(guest, null, 'requester')).toBe(false)
   })
 })
 

@@ -2,7 +2,7 @@ import type { UserErrorShown } from '@parvis/clients-shared/graph/userErrors.ts'
 import type { RecordKind } from '@parvis/clients-shared/records/recordKind.ts'
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
-import type { Locale, PortalUserStatus } from '../gql/graphql.ts'
+import type { AccessType, Locale, PortalUserStatus } from '../gql/graphql.ts'
 import type { Reader } from './seenWords.ts'
 
 /** A portal user as the share dialog knows them. */
@@ -11,6 +11,7 @@ export type SharePerson = {
   displayName: string
   jobTitle: string | null
   status: PortalUserStatus | null
+  accessType: AccessType | null
   locale: Locale | null
   company: { id: string; name: string } | null
 }
@@ -42,8 +43,8 @@ const ShareSubject_record = graphql(`
     version
     reference
     title
-    requester { id displayName jobTitle status locale company { id name } }
-    watchers { id displayName jobTitle status locale company { id name } }
+    requester { id displayName jobTitle status accessType locale company { id name } }
+    watchers { id displayName jobTitle status accessType locale company { id name } }
     readers { person { id displayName } canSee invited }
     share { visible attachmentsVisible sharedAt company { id name } }
   }
@@ -84,26 +85,33 @@ export type WatcherObstacle =
   | 'requesterWithoutCompany'
   | 'noCompany'
   | 'otherCompany'
-  | 'inactive'
+  | NamingObstacle
 
 /** Tells beforehand what the server would refuse. */
 export function watcherObstacle(person: SharePerson, requester: SharePerson | null): WatcherObstacle | null {
   if (!requester) return 'noRequester'
   if (person.id === requester.id) return 'isRequester'
-  if (!canBeNamed(person)) return 'inactive'
+  const obstacle = namingObstacle(person)
+  if (obstacle) return obstacle
   if (!requester.company) return 'requesterWithoutCompany'
   if (!person.company) return 'noCompany'
   return person.company.id === requester.company.id ? null : 'otherCompany'
 }
 
-/** Only active and invited people can be named (R14). */
-export function canBeNamed({ status }: SharePerson): boolean {
-  return status === 'ACTIVE' || status === 'INVITED'
+/** Why somebody can be neither requester nor watcher; null when they can. Only active and invited people can, and no guest (R14). */
+export type NamingObstacle = 'inactive' | 'guest'
+export function namingObstacle({ status, accessType }: SharePerson): NamingObstacle | null {
+  if (accessType === 'GUEST') return 'guest'
+  return status === 'ACTIVE' || status === 'INVITED' ? null : 'inactive'
 }
 
-/** True when a named person cannot open the shared record any more, having moved to another company (V1, V2). */
+/** Whether they can. */
+export const canBeNamed = (person: SharePerson): boolean => namingObstacle(person) === null
+
+/** True when a named person cannot open the shared record any more, having moved to another company (V1, V2) or become a guest. */
 export function isCutOff(person: SharePerson, share: ShareSubject['share'], role: 'requester' | 'watcher'): boolean {
   if (!share) return false
+  if (person.accessType === 'GUEST') return true
   if (role === 'requester' && !share.company) return false
   return person.company?.id !== share.company?.id || !person.company
 }

@@ -6,6 +6,7 @@ import { useReturnFocus } from '@parvis/clients-shared/kit/useReturnFocus.ts'
 import { formatList } from '@parvis/clients-shared/language/formatDate.ts'
 import { useLanguage } from '@parvis/clients-shared/language/useLanguage.ts'
 import { Reference } from '@parvis/clients-shared/records/Reference.tsx'
+import { useViewer } from '@parvis/clients-shared/session/SessionProvider.tsx'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RequesterSelect } from '../records/RequesterSelect.tsx'
@@ -17,6 +18,7 @@ import {
   type ShareSubject,
 } from '../records/shareSubject.ts'
 import { HiddenByHand } from './HiddenByHand.tsx'
+import { InviteMissing, type Missing } from './InviteMissing.tsx'
 import styles from './ShareDialog.module.css'
 import { hiddenByHand, untickedCount } from './shareTicks.ts'
 import { type ShareState, useShare } from './useShare.ts'
@@ -75,46 +77,70 @@ export function ShareDialog(props: ShareDialogProps) {
 function Who({ state }: { state: ShareState }) {
   const { t } = useTranslation()
   const { chosen, change, tick, contents, attachmentsVisible, errors } = state
+  const { mayInviteClients } = useViewer()
   const [asksHidden, setAsksHidden] = useState(false)
+  const [missing, setMissing] = useState<Missing | null>(null)
+  const [invitedId, setInvitedId] = useState('')
   const hidden = contents ? hiddenByHand(contents) : []
+  const setRequester = (requester: SharePerson) =>
+    change({ requester, watchers: chosen.watchers.filter(({ id }) => id !== requester.id) })
+  function takeInvited(person: SharePerson) {
+    if (missing?.as === 'requester') setRequester(person)
+    else change({ watchers: [...chosen.watchers, person] })
+    setInvitedId(person.id)
+    setMissing(null)
+  }
+  const onInvite = (as: Missing['as']) => (mayInviteClients ? (text: string) => setMissing({ as, text }) : undefined)
   return (
     <div className={styles.who}>
-      <RequesterSelect
-        isFirst
-        value={chosen.requester}
-        error={errors.requesterId}
-        onChange={(requester) =>
-          change({ requester, watchers: chosen.watchers.filter(({ id }) => id !== requester.id) })
-        }
-      />
-      <WatcherList
-        requester={chosen.requester}
-        watchers={chosen.watchers}
-        error={errors.watcherIds}
-        onChange={(watchers) => change({ watchers })}
-      />
-      <Switch
-        className={styles.attachments}
-        label={t('share.attachments')}
-        description={t('share.attachmentsHelp')}
-        checked={attachmentsVisible}
-        onChange={({ currentTarget: { checked } }) => {
-          change({ attachmentsVisible: checked })
-          setAsksHidden(checked && hidden.length > 0)
-        }}
-      />
-      {asksHidden && (
-        <HiddenByHand
-          files={hidden}
-          onAnswer={(show) => {
-            if (show) {
-              const ids = hidden.map(({ id }) => id)
-              tick(ids, true)
-            }
-            setAsksHidden(false)
-          }}
+      {missing && (
+        <InviteMissing
+          missing={missing}
+          company={missing.as === 'watcher' ? (chosen.requester?.company ?? null) : null}
+          onInvited={takeInvited}
+          onClose={() => setMissing(null)}
         />
       )}
+      <div className={styles.chosen} hidden={missing !== null}>
+        <RequesterSelect
+          isFirst
+          value={chosen.requester}
+          error={errors.requesterId}
+          onChange={setRequester}
+          onInvite={onInvite('requester')}
+        />
+        <WatcherList
+          // Whoever was invited stands first again, whatever was looked for before.
+          key={invitedId}
+          requester={chosen.requester}
+          watchers={chosen.watchers}
+          error={errors.watcherIds}
+          onChange={(watchers) => change({ watchers })}
+          onInvite={onInvite('watcher')}
+        />
+        <Switch
+          className={styles.attachments}
+          label={t('share.attachments')}
+          description={t('share.attachmentsHelp')}
+          checked={attachmentsVisible}
+          onChange={({ currentTarget: { checked } }) => {
+            change({ attachmentsVisible: checked })
+            setAsksHidden(checked && hidden.length > 0)
+          }}
+        />
+        {asksHidden && (
+          <HiddenByHand
+            files={hidden}
+            onAnswer={(show) => {
+              if (show) {
+                const ids = hidden.map(({ id }) => id)
+                tick(ids, true)
+              }
+              setAsksHidden(false)
+            }}
+          />
+        )}
+      </div>
     </div>
   )
 }

@@ -19,7 +19,7 @@ const SharingPanel_record = graphql(`
   fragment SharingPanel_record on LegalRecord {
     share { visible }
     readers {
-      person { id displayName status lastLoginAt company { id name } }
+      person { id displayName status accessType lastLoginAt company { id name } }
       via
       canSee
       invited
@@ -117,7 +117,7 @@ function Reader({
   shown,
 }: Pick<RecordReader, 'via' | 'canSee' | 'invited'> & { person: NonNullable<RecordReader['person']>; shown: boolean }) {
   const { t } = useTranslation()
-  const { id, displayName, status, lastLoginAt, company } = person
+  const { id, displayName, status, accessType, lastLoginAt, company } = person
   return (
     <li {...seenLine(shown && canSee ? 'visible' : 'hidden', { className: styles.person })}>
       <Link to="/settings/client-portal/manage-clients" search={{ person: id }} className={styles.name}>
@@ -134,9 +134,11 @@ function Reader({
           <IconUserOff size={14} aria-hidden />
           {status !== 'ACTIVE' && status !== 'INVITED'
             ? t('people.inactive')
-            : company
-              ? t('people.movedTo', { company: company.name })
-              : t('people.movedToNone')}
+            : accessType === 'GUEST'
+              ? t('people.guestNow')
+              : company
+                ? t('people.movedTo', { company: company.name })
+                : t('people.movedToNone')}
         </span>
       )}
       <span className={lastLoginAt ? styles.about : styles.never}>

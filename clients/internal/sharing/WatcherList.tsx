@@ -1,6 +1,7 @@
-import { Checkbox, TextInput } from '@mantine/core'
+import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { FieldError } from '@parvis/clients-shared/kit/FieldError.tsx'
+import { isolate } from '@parvis/clients-shared/language/isolate.ts'
 import { clean } from '@parvis/schema/texts/clean.ts'
 import { IconArrowUpRight, IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -14,10 +15,10 @@ import styles from './WatcherList.module.css'
 const WatcherList_PeopleDocument = graphql(`
   query WatcherList_People($search: String, $companyId: ID!, $hasCompany: Boolean!) {
     colleagues: portalUsers(first: 100, filter: { search: $search, companyId: $companyId }) @include(if: $hasCompany) {
-      nodes { id displayName jobTitle status locale company { id name } }
+      nodes { id displayName jobTitle status accessType locale company { id name } }
     }
     anybody: portalUsers(first: 20, filter: { search: $search }) {
-      nodes { id displayName jobTitle status locale company { id name } }
+      nodes { id displayName jobTitle status accessType locale company { id name } }
     }
   }
 `)
@@ -27,6 +28,8 @@ export type WatcherListProps = {
   watchers: SharePerson[]
   onChange: (watchers: SharePerson[]) => void
   error?: string
+  /** Where whoever is not found can be invited: told what was looked for. */
+  onInvite?: (text: string) => void
 }
 
 function merged(...lists: (readonly SharePerson[] | undefined)[]): SharePerson[] {
@@ -34,7 +37,7 @@ function merged(...lists: (readonly SharePerson[] | undefined)[]): SharePerson[]
 }
 
 /** Who else may look: colleagues of the requester to tick. Others are listed where they are searched for, with the reason why not. */
-export function WatcherList({ requester, watchers, onChange, error }: WatcherListProps) {
+export function WatcherList({ requester, watchers, onChange, error, onInvite }: WatcherListProps) {
   const { t } = useTranslation()
   const labelId = useId()
   const [text, setText] = useState('')
@@ -83,7 +86,16 @@ export function WatcherList({ requester, watchers, onChange, error }: WatcherLis
                 onToggle={() => toggle(person)}
               />
             ))}
-            {search && data && listed.length === 0 && <li className={styles.none}>{t('nothingFound')}</li>}
+            {search && data && listed.length === 0 && (
+              <li className={styles.none}>
+                {t('nothingFound')}
+                {onInvite && companyId && (
+                  <Button variant="default" className={styles.invite} onClick={() => onInvite(search)}>
+                    {t('share.invite', { text: isolate(search) })}
+                  </Button>
+                )}
+              </li>
+            )}
           </ul>
           <ManageClients requester={requester} others={others} search={search} />
         </div>

@@ -395,6 +395,10 @@ export type UserErrorCode =
   | 'FOLDER_INTO_ITSELF'
   /** The folder does not exist any more. */
   | 'FOLDER_NOT_FOUND'
+  /** A guest belongs to no company and no department, and answers to nobody. */
+  | 'GUEST_HAS_NO_COMPANY'
+  /** The person is requester or watcher of records and would lose them as a guest; `recordsLost` says of how many. */
+  | 'GUEST_LOSES_RECORDS'
   /** Their records are on their way to somebody already. */
   | 'HAND_OVER_RUNNING'
   /** A holiday has no name, ends before it begins, or is too long. */

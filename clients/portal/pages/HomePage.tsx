@@ -11,12 +11,14 @@ import { ContractRow } from '../contracts/ContractRow.tsx'
 import { WaitingContract } from '../contracts/WaitingContract.tsx'
 import { graphql } from '../gql/gql.ts'
 import type { HomeContractsQuery, HomeMattersQuery } from '../gql/graphql.ts'
+import { GuestHome } from '../home/GuestHome.tsx'
 import { greeting } from '../home/greeting.ts'
 import { MatterRow } from '../matters/MatterRow.tsx'
 import { WaitingMatter } from '../matters/WaitingMatter.tsx'
 import { News } from '../notifications/News.tsx'
 import { PageSkeleton } from '../records/PageSkeleton.tsx'
 import { usePageQuery } from '../records/usePageQuery.ts'
+import { useIsGuest } from '../shell/useIsGuest.ts'
 import styles from './HomePage.module.css'
 
 /* A query a subgraph: when one is away, what the others know is still read. */
@@ -41,10 +43,35 @@ const HomeNewsDocument = graphql(`
   }
 `)
 
-/** What awaits the viewer, what is new, and the latest records. */
+/** What awaits the viewer, what is new, and the latest records; of a guest only what awaits them. */
 export function HomePage() {
+  return useIsGuest() ? <HomeOfGuest /> : <HomeOfClient />
+}
+
+function useGreeting() {
   const { t } = useTranslation()
   const { displayName, portalUser } = useViewer()
+  const name = isolate(portalUser?.firstName ?? displayName)
+  return (waits: number) => greeting(t, { name, waits, hour: new Date(serverNow()).getHours() })
+}
+
+function HomeOfGuest() {
+  const { t } = useTranslation()
+  const greet = useGreeting()
+  return (
+    <>
+      <DocumentTitle>{t('home.title')}</DocumentTitle>
+      <h1 className={styles.greeting}>{greet(0)}</h1>
+      <div className={styles.paper}>
+        <GuestHome />
+      </div>
+    </>
+  )
+}
+
+function HomeOfClient() {
+  const { t } = useTranslation()
+  const greet = useGreeting()
   const [contractsRead, askContracts] = usePageQuery({ query: HomeContractsDocument })
   const [mattersRead, askMatters] = usePageQuery({ query: HomeMattersDocument })
   const [newsRead, askNews] = usePageQuery({ query: HomeNewsDocument })
@@ -58,13 +85,10 @@ export function HomePage() {
   // Nobody knows what else waits where a part could not be read.
   const isWaitingKnown = Boolean(contractsRead.data && mattersRead.data)
   const isNothingShared = contractsRead.data && mattersRead.data && latest.every((nodes) => nodes.length === 0)
-  const name = isolate(portalUser?.firstName ?? displayName)
   return (
     <>
       <DocumentTitle>{t('home.title')}</DocumentTitle>
-      <h1 className={styles.greeting}>
-        {isWaitingKnown ? greeting(t, { name, waits, hour: new Date(serverNow()).getHours() }) : t('home.title')}
-      </h1>
+      <h1 className={styles.greeting}>{isWaitingKnown ? greet(waits) : t('home.title')}</h1>
       <div className={styles.columns}>
         {(waits > 0 || !isWaitingKnown) && (
           <section className={styles.waiting} aria-labelledby="waiting">

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { Disclosure } from './Disclosure.tsx'
 import { PersonPanel } from './PersonPanel.tsx'
 import styles from './PortalHeader.module.css'
+import { useIsGuest } from './useIsGuest.ts'
 
 const sections = [
   { key: 'home', to: '/' },
@@ -29,6 +30,7 @@ export function PortalHeader() {
   const { t } = useTranslation()
   const { firm } = useSession()
   const { displayName } = useViewer()
+  const isGuest = useIsGuest()
   const path = useLocation({ select: (location) => location.pathname })
   return (
     <header className={styles.header}>
@@ -42,9 +44,11 @@ export function PortalHeader() {
             <span className={styles.portal}>{t('shell.name')}</span>
           </span>
         </Link>
-        <nav className={styles.wide} aria-label={t('shell.navigation')} data-no-print>
-          <Sections />
-        </nav>
+        {!isGuest && (
+          <nav className={styles.wide} aria-label={t('shell.navigation')} data-no-print>
+            <Sections />
+          </nav>
+        )}
         <div className={styles.wideEnd} data-no-print>
           <LocaleSwitch />
           <Disclosure
@@ -76,9 +80,11 @@ export function PortalHeader() {
             label={t('shell.menu')}
             button={<IconMenu2 size={24} stroke={1.5} aria-hidden />}
           >
-            <nav className={styles.narrow} aria-label={t('shell.navigation')}>
-              <Sections />
-            </nav>
+            {!isGuest && (
+              <nav className={styles.narrow} aria-label={t('shell.navigation')}>
+                <Sections />
+              </nav>
+            )}
             <PersonPanel />
           </Disclosure>
         </div>

@@ -19,7 +19,12 @@ export type AccessType =
   /** Asks for legal work and follows it; can never approve or sign. */
   | 'CLIENT'
   /** May be named approver or signee of a contract. */
-  | 'COLLABORATOR';
+  | 'COLLABORATOR'
+  /**
+   * Signs what they are named signee of, and sees nothing else. Of no company; never requester, watcher or deputy, and nobody
+   * signs up as one.
+   */
+  | 'GUEST';
 
 /** The present and the new password. */
 export type ChangePasswordInput = {
@@ -210,6 +215,10 @@ export type UserErrorCode =
   | 'FOLDER_INTO_ITSELF'
   /** The folder does not exist any more. */
   | 'FOLDER_NOT_FOUND'
+  /** A guest belongs to no company and no department, and answers to nobody. */
+  | 'GUEST_HAS_NO_COMPANY'
+  /** The person is requester or watcher of records and would lose them as a guest; `recordsLost` says of how many. */
+  | 'GUEST_LOSES_RECORDS'
   /** Their records are on their way to somebody already. */
   | 'HAND_OVER_RUNNING'
   /** A holiday has no name, ends before it begins, or is too long. */
@@ -415,7 +424,7 @@ export type PresentAbsence_EndMutation = { endDelegation: { __typename: 'EndDele
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { firm: { __typename: 'Firm', name: string, address: string | null, ready: boolean, locale: Locale, currency: string, timeZone: string, logo: { __typename: 'FirmLogo', url: string, width: number, height: number } | null, accent: { __typename: 'Accent', colour: string, onColour: string, light: { __typename: 'AccentShades', action: string, hover: string, onAction: string, soft: string }, dark: { __typename: 'AccentShades', action: string, hover: string, onAction: string, soft: string } } | null, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval } }, viewer: { __typename: 'Viewer', id: string, displayName: string, locale: Locale, staffUser: { __typename: 'StaffUser', id: string, role: StaffRole | null, email: string | null } | null, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, email: string | null, username: string | null, accessType: AccessType | null, company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null } | null } | null };
+export type SessionQuery = { firm: { __typename: 'Firm', name: string, address: string | null, ready: boolean, locale: Locale, currency: string, timeZone: string, logo: { __typename: 'FirmLogo', url: string, width: number, height: number } | null, accent: { __typename: 'Accent', colour: string, onColour: string, light: { __typename: 'AccentShades', action: string, hover: string, onAction: string, soft: string }, dark: { __typename: 'AccentShades', action: string, hover: string, onAction: string, soft: string } } | null, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval } }, viewer: { __typename: 'Viewer', id: string, displayName: string, locale: Locale, mayInviteClients: boolean, staffUser: { __typename: 'StaffUser', id: string, role: StaffRole | null, email: string | null } | null, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, email: string | null, username: string | null, accessType: AccessType | null, company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null } | null } | null };
 
 export type ChangeLanguageMutationVariables = Exact<{
   input: EditProfileInput;
@@ -472,7 +481,7 @@ export const AbsenceForm_DelegateDocument = {"__meta__":{"hash":"sha256:b18f260e
 export const DeputySelect_DeputiesDocument = {"__meta__":{"hash":"sha256:5b42e1769361a677cbaba7249c57911c7d4e0af40780efdd0a2e0e976ff6ca01"}} as unknown as DocumentNode<DeputySelect_DeputiesQuery, DeputySelect_DeputiesQueryVariables>;
 export const OutOfOfficePageDocument = {"__meta__":{"hash":"sha256:20c3cb106ed38a72b10980246db56a01537ed66792be37d1fc3d46e79ef960f6"}} as unknown as DocumentNode<OutOfOfficePageQuery, OutOfOfficePageQueryVariables>;
 export const PresentAbsence_EndDocument = {"__meta__":{"hash":"sha256:344c884b9169fafc8d741c712426e78fe75e04060ea6fc80d352bcdefe7271b2"}} as unknown as DocumentNode<PresentAbsence_EndMutation, PresentAbsence_EndMutationVariables>;
-export const SessionDocument = {"__meta__":{"hash":"sha256:7a7c029c66f6b607ae619bc9a4863e5f68bfe22897c9c368ae2ac153547e9dfb"}} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
+export const SessionDocument = {"__meta__":{"hash":"sha256:bb8af422c2cbe402cd66babb1970f900870531421726747a4c976e8ee4bd7fc2"}} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
 export const ChangeLanguageDocument = {"__meta__":{"hash":"sha256:0236d5d4aa0dd75f81410e9b87468bde6d327b15aee06e41a1a082624d843b35"}} as unknown as DocumentNode<ChangeLanguageMutation, ChangeLanguageMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:8cd2b2c5f33982480e796d3836d9342062fdf3eca20ee2ba2a9a6b934b519490"}} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const ViewedFilesDocument = {"__meta__":{"hash":"sha256:114c199ac1a837792bd4257a4eb761263a74f3304e2c225ddbf0d0bb13a813d5"}} as unknown as DocumentNode<ViewedFilesQuery, ViewedFilesQueryVariables>;

@@ -20,6 +20,7 @@ const SessionDocument = graphql(`
       id
       displayName
       locale
+      mayInviteClients
       staffUser { id role email }
       portalUser { id firstName email username accessType company { id name requestSharing } }
     }

@@ -1,6 +1,7 @@
 import type { Storage } from '@parvis/files/storage.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import type { Caller } from '@parvis/kernel/graph/caller.ts'
+import type { Carriers } from '@parvis/kernel/graph/carrier.ts'
 import type { BaseContext } from '@parvis/kernel/graph/subgraph.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import { type IdentityLoaders, identityLoaders } from './loaders.ts'
@@ -10,6 +11,8 @@ export type Context = BaseContext & {
   /** Where uploads wait for what they are for. */
   storage: Storage
   loaders: IdentityLoaders
+  /** The owners of records. */
+  peers: Pick<Carriers, 'contracts' | 'matters'>
   /** Where both applications are reached, without a slash at its end. */
   publicUrl: string
   /** After signing in: the rest of this answer is read as the person. */
@@ -17,7 +20,10 @@ export type Context = BaseContext & {
 }
 
 /** What one request to identity has at hand. */
-export function createContext(parts: Pick<Context, 'db' | 'storage' | 'publicUrl'>, caller: Caller): Context {
+export function createContext(
+  parts: Pick<Context, 'db' | 'peers' | 'storage' | 'publicUrl'>,
+  caller: Caller,
+): Context {
   const { db } = parts
   return {
     ...caller,

@@ -3,7 +3,7 @@ import { testStorage } from '@parvis/files/testing/testStorage.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import { openDatabase } from '@parvis/kernel/database/database.ts'
 import type { Caller } from '@parvis/kernel/graph/caller.ts'
-import type { Carriers } from '@parvis/kernel/graph/carrier.ts'
+import type { Carrier, Carriers } from '@parvis/kernel/graph/carrier.ts'
 import { callerOf, newSettings } from '@parvis/kernel/testing/world.ts'
 import { testDatabase } from '@parvis/runtime/testing/testDatabase.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
@@ -19,7 +19,15 @@ export const password = 'correct horse'
 export async function identityFixture() {
   const databaseUrl = await testDatabase()
   const settings = { publicUrl: 'http://localhost', smtpUrl: 'smtp://localhost', mailFrom: null }
-  const peers = {} as Carriers
+  /** Of how many records people are requester or watcher, by id: what the owners of records would tell. */
+  const shared = new Map<string, number>()
+  const owner = (): Carrier<'contracts' | 'matters'> => ({
+    graphql: async () => ({ data: null }),
+    internal: (async (_name: 'sharedWith', { personId }: { personId: string }) => shared.get(personId) ?? 0) as Carrier<
+      'contracts' | 'matters'
+    >['internal'],
+  })
+  const peers = { contracts: owner(), matters: owner() } as Carriers
   const files = await testStorage()
   const subgraph = identity({ databaseUrl, peers, storage: files.storage, settings })
   const { client, db } = openDatabase(databaseUrl, 'identity', { connections: 2 })
@@ -134,6 +142,7 @@ export async function identityFixture() {
     legal,
     portal,
     person,
+    shared,
     run,
     mutate,
     hold,

@@ -226,10 +226,12 @@ it('every declared resolver has a rule, every rule a resolver, and every entity 
 it.each(Object.keys(tried))('%s answers nobody, a client and LEGAL as it must', async (name) => {
   const { query, input, thrown } = tried[name]!
   const client = fixture.portal(await fixture.person())
-  const callers = [null, client, fixture.legal]
+  // A guest may no more than a client, by any way.
+  const guest = fixture.portal(await fixture.person({ accessType: 'GUEST', companyId: null }))
+  const callers = [null, client, fixture.legal, guest]
   const answers = []
   for (const caller of callers) answers.push((await fixture.run(caller, query, input ? { input } : {})).codes)
-  expect(answers).toEqual(thrown)
+  expect(answers).toEqual([...thrown, thrown[1]])
 })
 
 it('of another person a client gets id and name by reference and nothing else, by no way (V13)', async () => {

@@ -1,7 +1,10 @@
-import { notFound } from '@parvis/kernel/graph/errors.ts'
+import { can } from '@parvis/kernel/graph/abilities.ts'
+import { forbidden, notFound } from '@parvis/kernel/graph/errors.ts'
 import { anyone, connectionOf, dataRule, isSignedIn, may, type RulesOf } from '@parvis/kernel/graph/rules.ts'
 import { chain, rule } from 'graphql-shield'
 import type { Context } from './context.ts'
+import { isOneClientOfCompany, oneClientOfCompany } from './person/oneClientOfCompany.ts'
+import type { PersonToInvite } from './person/peopleToInvite.ts'
 import type { resolvers } from './resolvers/resolvers.ts'
 import { fullOnly } from './visibility.ts'
 
@@ -41,6 +44,12 @@ const userGroupExists = dataRule(
   'userGroupExists',
   async (_parent, { input }: { input: { userGroupId: string } }, { loaders }: Context) =>
     (await loaders.userGroup.load(input.userGroupId)) ? true : notFound(),
+)
+
+/** Whoever does not admit everybody invites one CLIENT into an existing company; judged by the input alone. */
+const invitesWhomTheyMay = rule('invitesWhomTheyMay')(
+  (_parent, { input }: { input: { people: PersonToInvite[] } }, { viewer }: Context) =>
+    can(viewer, 'person.admit') || isOneClientOfCompany(input.people) || forbidden(oneClientOfCompany),
 )
 
 /** The record was visible where the reference comes from. */
@@ -86,7 +95,7 @@ export const rules: RulesOf<typeof resolvers> = {
     endAllSessions: isSignedIn,
     endSession: isSignedIn,
     editStaffUser: chain(may('staff.admit'), staffUserExists),
-    invitePortalUsers: may('person.admit'),
+    invitePortalUsers: chain(may('person.invite'), invitesWhomTheyMay),
     endDelegation: isSignedIn,
     handOverRecords: chain(may('staff.handOver'), staffUserExists),
     inviteStaffUser: may('staff.admit'),

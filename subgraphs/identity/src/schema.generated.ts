@@ -80,7 +80,12 @@ export type AccessType =
   /** Asks for legal work and follows it; can never approve or sign. */
   | 'CLIENT'
   /** May be named approver or signee of a contract. */
-  | 'COLLABORATOR';
+  | 'COLLABORATOR'
+  /**
+   * Signs what they are named signee of, and sees nothing else. Of no company; never requester, watcher or deputy, and nobody
+   * signs up as one.
+   */
+  | 'GUEST';
 
 /** Whom to let in. */
 export type ApproveSignUpInput = {
@@ -458,7 +463,7 @@ export type EditDepartmentPayload = {
 
 /** Changes to a portal user; what is left out stays as it is. */
 export type EditPortalUserInput = {
-  /** ADMIN only. */
+  /** ADMIN only. A GUEST belongs to no company and no department and answers to nobody: clear these in the same change. */
   accessType?: InputMaybe<AccessType>;
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
   clientKey?: InputMaybe<Scalars['ID']['input']>;
@@ -478,6 +483,8 @@ export type EditPortalUserInput = {
   lastName?: InputMaybe<Scalars['String']['input']>;
   /** Language of mails and pages. */
   locale?: InputMaybe<Locale>;
+  /** True: whoever becomes a GUEST loses what they are requester or watcher of, and this is meant. */
+  losesRecords?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Who the person answers to: an active or invited person of the same company; null is nobody. Who moves to another company
    * and names no manager there has none.
@@ -498,6 +505,8 @@ export type EditPortalUserPayload = {
   __typename?: 'EditPortalUserPayload';
   /** The person as they are now, also after a CONFLICT. */
   portalUser?: Maybe<PortalUser>;
+  /** Of how many records the person is requester or watcher; only with GUEST_LOSES_RECORDS. */
+  recordsLost?: Maybe<Scalars['Int']['output']>;
   /** Why nothing changed; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -864,7 +873,7 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationPayload;
   /**
    * Lets somebody in who signed up and waits, or was refused before: they are ACTIVE, of the company given, and told. ADMIN
-   * only. Refusals: CONFLICT with the present person, COMPANY_NOT_FOUND.
+   * only. Refusals: CONFLICT with the present person, COMPANY_NOT_FOUND, GUEST_HAS_NO_COMPANY.
    */
   approveSignUp: ApproveSignUpPayload;
   /**
@@ -920,7 +929,8 @@ export type Mutation = {
    * `companyChange` (R9b). Another address or username of somebody who is not INVITED any more: by an ADMIN it holds at once,
    * the address before is told by mail, and all sessions and open links of the person end; by LEGAL it waits for an ADMIN as
    * `loginChange`, and everything else is changed. Refusals: CONFLICT with the present person, COMPANY_CHANGE_REQUIRED, USERNAME_TAKEN,
-   * EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE, MANAGER_CIRCLE.
+   * EMAIL_TAKEN, INVALID_VALUE, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE, MANAGER_CIRCLE,
+   * GUEST_HAS_NO_COMPANY, GUEST_LOSES_RECORDS.
    */
   editPortalUser: EditPortalUserPayload;
   /**
@@ -955,8 +965,10 @@ export type Mutation = {
    */
   handOverRecords: HandOverRecordsPayload;
   /**
-   * Adds portal users and mails each an invitation; all of them or nobody. ADMIN only. Refusals, each at its place in the list:
-   * USERNAME_TAKEN, EMAIL_TAKEN, TWICE_IN_LIST, INVALID_VALUE, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE.
+   * Adds portal users and mails each an invitation; all of them or nobody. ADMIN; by the portal settings LEGAL too, who invites
+   * one CLIENT at a time into an existing company, and is FORBIDDEN everything else. Refusals, each at its place in the list:
+   * USERNAME_TAKEN, EMAIL_TAKEN, TWICE_IN_LIST, INVALID_VALUE, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE,
+   * GUEST_HAS_NO_COMPANY.
    */
   invitePortalUsers: InvitePortalUsersPayload;
   /** Adds a member of the legal team and mails an invitation. ADMIN only. Refusals: EMAIL_TAKEN, INVALID_VALUE. */
@@ -1293,6 +1305,8 @@ export type PortalSettings = {
   clientsMayComment: Scalars['Boolean']['output'];
   /** Whether requesters may edit the milestones they added, while these are OPEN. */
   clientsMayEditMilestones: Scalars['Boolean']['output'];
+  /** Whether LEGAL may invite a CLIENT into an existing company; everybody else is invited by an ADMIN. */
+  legalMayInviteClients: Scalars['Boolean']['output'];
   /** Address of the portal, as mails lead to it and as the firm's website may. */
   portalUrl: Scalars['String']['output'];
   /** Whether, as what and how people may sign up by themselves. */
@@ -1962,6 +1976,8 @@ export type UpdatePortalSettingsInput = {
   clientsMayComment?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether requesters may edit their own milestones while OPEN. */
   clientsMayEditMilestones?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether LEGAL may invite a CLIENT into an existing company. */
+  legalMayInviteClients?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether, as what and how people may sign up by themselves. */
   signUp?: InputMaybe<SignUpSettingsInput>;
   /** The version you saw. */
@@ -2014,6 +2030,10 @@ export type UserErrorCode =
   | 'DEPUTY_NOT_ELIGIBLE'
   /** Another person has this address. */
   | 'EMAIL_TAKEN'
+  /** A guest belongs to no company and no department, and answers to nobody. */
+  | 'GUEST_HAS_NO_COMPANY'
+  /** The person is requester or watcher of records and would lose them as a guest; `recordsLost` says of how many. */
+  | 'GUEST_LOSES_RECORDS'
   /** Their records are on their way to somebody already. */
   | 'HAND_OVER_RUNNING'
   /** A holiday has no name, ends before it begins, or is too long. */
@@ -2096,6 +2116,8 @@ export type Viewer = {
   id: Scalars['ID']['output'];
   /** Language of the pages and mails. */
   locale: Locale;
+  /** Whether the viewer may invite a CLIENT into an existing company: an ADMIN, and LEGAL while the portal settings say so. */
+  mayInviteClients: Scalars['Boolean']['output'];
   /** Set when the viewer is a portal user. */
   portalUser?: Maybe<PortalUser>;
   /** Set when the viewer is a member of the legal team. */
@@ -2736,6 +2758,7 @@ export type EditDepartmentPayloadResolvers<ContextType = Context, ParentType ext
 
 export type EditPortalUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditPortalUserPayload'] = ResolversParentTypes['EditPortalUserPayload']> = {
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
+  recordsLost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2917,6 +2940,7 @@ export type PortalSettingsResolvers<ContextType = Context, ParentType extends Re
   clientsMayAddMilestones?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   clientsMayComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   clientsMayEditMilestones?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalMayInviteClients?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   portalUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signUp?: Resolver<ResolversTypes['SignUpSettings'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3107,6 +3131,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  mayInviteClients?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   portalUser?: Resolver<Maybe<ResolversTypes['PortalUser']>, ParentType, ContextType>;
   staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
 };

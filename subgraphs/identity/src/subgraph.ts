@@ -30,7 +30,7 @@ export function identity({ databaseUrl, peers, storage, settings }: SubgraphPart
     name: 'identity',
     resolvers,
     rules,
-    context: (caller) => createContext({ db, storage, publicUrl: settings.publicUrl }, caller),
+    context: (caller) => createContext({ db, peers, storage, publicUrl: settings.publicUrl }, caller),
     internal: {
       accept: acceptEvents({ db, tables, consumers, ask: async () => {} }),
       adminIds: () => adminIds(db),

@@ -79,6 +79,7 @@ export const portalSettings = identitySchema.table(
     clientsMayUpload: boolean().notNull().default(true),
     clientsMayDelete: boolean().notNull().default(false),
     downloadOnlyAfterApproval: boolean().notNull().default(false),
+    legalMayInviteClients: boolean().notNull().default(true),
     signUpEnabled: boolean().notNull().default(false),
     signUpAllowed: text({ enum: ['CLIENT', 'COLLABORATOR', 'BOTH'] })
       .notNull()
@@ -216,7 +217,7 @@ export const portalUsers = identitySchema.table(
     searchText: searchColumn(searchedOfPerson),
     username: text().notNull(),
     email: text().notNull(),
-    accessType: text({ enum: ['CLIENT', 'COLLABORATOR', 'BOTH'] }).notNull(),
+    accessType: text({ enum: ['CLIENT', 'COLLABORATOR', 'BOTH', 'GUEST'] }).notNull(),
     companyId: uuid().references(() => companies.id),
     departmentId: uuid().references(() => departments.id),
     managerId: uuid().references((): AnyPgColumn => portalUsers.id),
@@ -237,6 +238,10 @@ export const portalUsers = identitySchema.table(
     chainHead: text(),
   },
   (table) => [
+    check(
+      'portal_users_guest',
+      sql`${table.accessType} <> 'GUEST' or num_nonnulls(${table.companyId}, ${table.departmentId}, ${table.managerId}) = 0`,
+    ),
     // Usernames have no @, so a login is one or the other.
     uniqueIndex('portal_users_username').on(sql`lower(${table.username})`),
     uniqueIndex('portal_users_email').on(sql`lower(${table.email})`),

@@ -23,7 +23,13 @@ export type CompanySeen = Seen<CompanyFields>
 export type StaffUserSeen = StaffUserFields
 
 /** What `Viewer` is resolved from. */
-export type SignedIn = { id: string; displayName: string; locale: 'EN' | 'FR' | 'AR'; kind: 'staff' | 'portal' }
+export type SignedIn = {
+  id: string
+  displayName: string
+  locale: 'EN' | 'FR' | 'AR'
+  kind: 'staff' | 'portal'
+  mayInviteClients: boolean
+}
 
 /**
  * Portal users read in full, and by address: staff everybody, portal users themselves (V13). Whoever signed up and has

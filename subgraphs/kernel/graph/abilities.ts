@@ -29,6 +29,11 @@ const ofTeam = [
   'staff.list',
 ] as const
 
+/** What the legal team may do as far as the portal settings say so, and an administrator whatever they say. */
+const ofTeamBySetting = {
+  'person.invite': ({ legalMayInviteClients }: PortalSettings) => legalMayInviteClients,
+}
+
 /** What only an administrator may do. `graph.explore`: questions about the schema, documents that are not ours, the explorer. */
 const ofAdmin = [
   'department.edit',
@@ -40,12 +45,14 @@ const ofAdmin = [
   'staff.admit',
 ] as const
 
-export type Ability = (typeof ofTeam)[number] | (typeof ofAdmin)[number]
+type BySetting = keyof typeof ofTeamBySetting
+export type Ability = (typeof ofTeam)[number] | BySetting | (typeof ofAdmin)[number]
 
 const team: ReadonlySet<Ability> = new Set(ofTeam)
-const admin: ReadonlySet<Ability> = new Set([...ofTeam, ...ofAdmin])
+const bySetting: Partial<Record<Ability, (settings: PortalSettings) => boolean>> = ofTeamBySetting
+const admin: ReadonlySet<Ability> = new Set([...ofTeam, ...(Object.keys(ofTeamBySetting) as BySetting[]), ...ofAdmin])
 
-/** What portal users may do, each as far as the portal settings say so. */
+/** What portal users may do, each as far as the portal settings say so; a guest none of it. */
 const ofPortal: Partial<Record<Ability, (settings: PortalSettings) => boolean>> = {
   'file.add': ({ attachmentControls }) => attachmentControls.mayUpload,
   'milestone.add': ({ clientsMayAddMilestones }) => clientsMayAddMilestones,
@@ -56,16 +63,17 @@ const ofPortal: Partial<Record<Ability, (settings: PortalSettings) => boolean>> 
 /** Whether a viewer has an ability. On which rows is another question: what they see, and as what they see it. */
 export function can(viewer: Viewer | null, ability: Ability): boolean {
   if (!viewer) return false
-  if (viewer.kind === 'portal') return ofPortal[ability]?.(viewer.settings) ?? false
-  return (viewer.role === 'ADMIN' ? admin : team).has(ability)
+  if (viewer.kind === 'portal') return viewer.accessType !== 'GUEST' && (ofPortal[ability]?.(viewer.settings) ?? false)
+  if (viewer.role === 'ADMIN') return admin.has(ability)
+  return team.has(ability) || (bySetting[ability]?.(viewer.settings) ?? false)
 }
 
 /**
- * How far a viewer sees: `ALL` there is; what the `TEAM` works on, but nothing that is private to others (V12); or what is
- * `SHARED` with them (V5).
+ * How far a viewer sees: `ALL` there is; what the `TEAM` works on, but nothing that is private to others (V12); what is
+ * `SHARED` with them (V5); or, of a guest, only what they have an `ENTRY` in, and nothing through a share.
  */
 export type Sight = {
-  reach: 'ALL' | 'TEAM' | 'SHARED'
+  reach: 'ALL' | 'TEAM' | 'SHARED' | 'ENTRY'
   id: string
   /** The company the viewer is of now; null for the legal team and for people of none (V2). */
   companyId: string | null
@@ -78,6 +86,7 @@ export function sightOf(viewer: Viewer): Sight {
   if (viewer.kind === 'staff') {
     return { reach: viewer.role === 'ADMIN' ? 'ALL' : 'TEAM', id, companyId: null, requestSharing: 'NONE' }
   }
+  if (viewer.accessType === 'GUEST') return { reach: 'ENTRY', id, companyId: null, requestSharing: 'NONE' }
   const { companyId, requestSharing } = viewer
   return { reach: 'SHARED', id, companyId, requestSharing }
 }

@@ -21,7 +21,8 @@ export class ThrownError extends GraphQLError {
 }
 
 export const unauthenticated = () => new ThrownError('UNAUTHENTICATED')
-export const forbidden = () => new ThrownError('FORBIDDEN')
+/** `detail` says what a kind of caller may instead. For programs, hence English. */
+export const forbidden = (detail?: string) => new ThrownError('FORBIDDEN', detail)
 /** One answer for hidden and for missing, byte for byte (§6). */
 export const notFound = () => new ThrownError('NOT_FOUND')
 /** Another part, which has to be asked, does not answer; `cause` is for our log. */

@@ -19,6 +19,7 @@ export const newSettings = (): PortalSettings => ({
   clientsMayAddMilestones: true,
   clientsMayEditMilestones: false,
   attachmentControls: { mayUpload: true, mayDelete: false, downloadOnlyAfterApproval: false },
+  legalMayInviteClients: true,
 })
 
 /**
@@ -50,6 +51,7 @@ export function world() {
     thomas: person('Thomas Whitfield', companies.harcourt.id),
     marc: person('Marc Saab', null, { accessType: 'COLLABORATOR' }),
     claire: person('Claire Besson', null),
+    helene: person('Hélène Vasseur', null, { accessType: 'GUEST' }),
   }
   const staff = {
     nadine: { id: newId(), kind: 'staff' as const, displayName: 'Nadine Khoury', role: 'ADMIN' as const },
@@ -93,6 +95,7 @@ export function world() {
       username: null,
       locale: 'EN' as const,
       requestSharing: company?.requestSharing ?? ('NONE' as const),
+      isGuest: 'accessType' in found && found.accessType === 'GUEST',
     }
   }
   const everybody = [...Object.values(people), ...Object.values(staff)]

@@ -104,6 +104,8 @@ describe('the doors', () => {
     const variables = input ? { input } : {}
     expect((await fixture.run(null, query, variables)).codes).toEqual(anonymous)
     expect((await fixture.run(fixture.viewer(fixture.people.fadi), query, variables)).codes).toEqual(client)
+    const ofGuest = (await fixture.run(fixture.viewer(fixture.people.helene), query, variables)).codes
+    expect(ofGuest).toEqual(client)
   })
 
   it('an entity of another subgraph is nothing here, whatever the caller sends along', async () => {

@@ -156,6 +156,7 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
           locale: 'EN',
           companyId: null,
           requestSharing: 'NONE',
+          isGuest: 'accessType' in person && person.accessType === 'GUEST',
           status: 'ACTIVE',
           ...person,
           ...told.get(person.id),

@@ -2,11 +2,11 @@ import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import type { PersonFacts } from '@parvis/schema/calls.ts'
 
 /** What the rule looks at. */
-type Candidate = Pick<PersonFacts, 'id' | 'kind' | 'companyId' | 'status'>
+type Candidate = Pick<PersonFacts, 'id' | 'kind' | 'companyId' | 'status' | 'isGuest'>
 
-/** An inactive portal user cannot be added; an invited one can (R14). */
+/** An inactive portal user cannot be added; an invited one can (R14). A guest never. */
 const canBeAdded = (person: Candidate | null | undefined): person is Candidate =>
-  person?.kind === 'portal' && (person.status === 'ACTIVE' || person.status === 'INVITED')
+  person?.kind === 'portal' && !person.isGuest && (person.status === 'ACTIVE' || person.status === 'INVITED')
 
 type Recipients = {
   requesterId: string | null | undefined

@@ -6,7 +6,7 @@ import { companyGrant, ownGrant } from '../visibility.ts'
 
 /**
  * Which of these people a record's share grants it to now: by the same two grants as every read, so nobody is told about
- * what they could not open.
+ * what they could not open. Never a guest.
  */
 export async function visibleTo(
   { db, tables }: { db: Database; tables: RecordTables },
@@ -14,7 +14,8 @@ export async function visibleTo(
 ): Promise<string[]> {
   const { access } = tables
   const person = { id: sql`p.id`, companyId: sql`p."companyId"`, sharesAll: sql`(p."requestSharing" = 'EVERYONE')` }
-  const list: SQL = sql`jsonb_to_recordset(${JSON.stringify(people)}::text::jsonb) as p(id uuid, "companyId" uuid, "requestSharing" text)`
+  const shared = people.filter(({ isGuest }) => !isGuest)
+  const list: SQL = sql`jsonb_to_recordset(${JSON.stringify(shared)}::text::jsonb) as p(id uuid, "companyId" uuid, "requestSharing" text)`
   const grants = db
     .select({ one: sql`1` })
     .from(access)

@@ -46,6 +46,14 @@ export const whatPeopleDo: Moment[] = [
       people.karim.status = 'INACTIVE'
     },
   },
+  {
+    moment: 'after a requester and a colleague became guests',
+    concerns: ['claire', 'rima', 'helene'],
+    happens: ({ people }) => {
+      people.claire.accessType = 'GUEST'
+      people.rima.accessType = 'GUEST'
+    },
+  },
 ]
 
 /** Records in every state of the share, with what the model says about each. */

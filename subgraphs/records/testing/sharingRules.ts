@@ -63,6 +63,8 @@ export function sharingRules(start: () => Promise<RecordFixture & { stop(): Prom
       ['the requester as watcher too (R8)', { watcherIds: ['rima'] }, 'WATCHER_NOT_ELIGIBLE'],
       ['a staff user as watcher (R8)', { watcherIds: ['antoine'] }, 'WATCHER_NOT_ELIGIBLE'],
       ['an inactive watcher (R14)', { watcherIds: ['elias'] }, 'WATCHER_NOT_ELIGIBLE'],
+      ['a guest as requester', { requesterId: 'helene' }, 'REQUESTER_NOT_ELIGIBLE'],
+      ['a guest as watcher (R8)', { watcherIds: ['helene'] }, 'WATCHER_NOT_ELIGIBLE'],
       ['an id of nobody as watcher', { watcherIds: ['x'] }, 'WATCHER_NOT_ELIGIBLE'],
     ])('%s is refused and nothing is saved', async (_title, input: Record<string, unknown>, code) => {
       const { people, staff } = fixture
@@ -109,6 +111,31 @@ export function sharingRules(start: () => Promise<RecordFixture & { stop(): Prom
       expect(await fixture.sees(viewer(people.fadi), record.id)).toBe(false)
       expect(await fixture.sees(viewer(people.thomas), record.id)).toBe(false)
       expect(await fixture.sees(null, record.id)).toBe(false)
+    })
+
+    it('who became a guest loses it at the next read, is told nothing of it, and is no requester of anything any more', async () => {
+      const { people, viewer, subgraph } = fixture
+      const claire = people.claire
+      const count = () => subgraph.internal.sharedWith({ personId: claire.id })
+      const before = await count()
+      const record = await fixture.create()
+      const { record: shown } = await fixture.show(record, { requesterId: claire.id })
+      expect([await fixture.sees(viewer(claire), record.id), await count()]).toEqual([true, before + 1])
+      claire.accessType = 'GUEST'
+      try {
+        expect(await fixture.sees(viewer(claire), record.id)).toBe(false)
+        const asked = { id: claire.id, companyId: null, requestSharing: 'NONE' as const }
+        const told = (isGuest: boolean) =>
+          subgraph.internal.visibleTo({ recordId: record.id, people: [{ ...asked, isGuest }] })
+        expect([await told(false), await told(true)]).toEqual([[claire.id], []])
+        expect((await fixture.show(shown!, { requesterId: claire.id })).refusals).toEqual(['REQUESTER_NOT_ELIGIBLE'])
+        await expect(fixture.create({ requesterId: claire.id })).rejects.toThrow('PERSON_NOT_ELIGIBLE')
+      } finally {
+        claire.accessType = 'CLIENT'
+      }
+      expect(await fixture.sees(viewer(claire), record.id)).toBe(true)
+      await fixture.hide(shown!)
+      expect(await count()).toBe(before)
     })
 
     it('somebody who sees a record for two reasons has it once: listed, counted, and a page is not shorter for it', async () => {

@@ -30,9 +30,9 @@ const isColleague = (u: WorldPerson, x: ModelRecord, companies: ModelCompany[]) 
   return x.share.companyId !== null && x.share.companyId === u.companyId && company?.requestSharing === 'EVERYONE'
 }
 
-/** V5: a party. All false unless active; nothing is seen without the share. */
+/** V5: a party. All false unless active; nothing is seen without the share, nor by a guest through it. */
 export function isParty(u: WorldPerson, x: ModelRecord, companies: ModelCompany[]): boolean {
-  if (u.status !== 'ACTIVE' || !x.share.visible) return false
+  if (u.status !== 'ACTIVE' || u.accessType === 'GUEST' || !x.share.visible) return false
   return isRequester(u, x) || isWatcher(u, x) || isColleague(u, x, companies)
 }
 

@@ -53,6 +53,7 @@ const columnNames: Record<ListColumn, string[]> = {
 const accessNames: Record<AccessType, string[]> = {
   CLIENT: ['client', 'عميل'],
   COLLABORATOR: ['collaborator', 'collaborateur', 'collaboratrice', 'متعاون'],
+  GUEST: ['guest', 'invité', 'invitée', 'signataire invité', 'signataire invitée', 'ضيف', 'ضيفة'],
   BOTH: ['both', 'client and collaborator', 'les deux', 'client et collaborateur', 'كلاهما', 'عميل ومتعاون'],
 }
 const localeNames: Record<Locale, string[]> = {

@@ -64,6 +64,8 @@ describe('what a list says besides', () => {
       'a@b.example,B,A,collaborateur,arabe,1',
       'a@b.example,B,A,كلاهما,English,1',
       'a@b.example,B,A,,,1',
+      'a@b.example,B,A,signataire invité,,1',
+      'a@b.example,B,A,ضيف,,1',
       'a@b.example,B,A,Boss,Greek,1',
     ]
     const { people, ignored, missing } = readList([head, ...rows].join('\n'), { locale: 'FR' })
@@ -71,6 +73,8 @@ describe('what a list says besides', () => {
       ['COLLABORATOR', 'AR'],
       ['BOTH', 'EN'],
       ['CLIENT', 'FR'],
+      ['GUEST', 'FR'],
+      ['GUEST', 'FR'],
       ['CLIENT', 'FR', 'accessType', 'locale'],
     ])
     expect([ignored, missing]).toEqual([['Fax'], []])

@@ -95,6 +95,15 @@ export const mutations: Record<string, Asking<Asked>> = {
   'invitePortalUsers, only checked': ({ newId }) => {
     return { people: [{ ...invited, email: `${newId}@example.test` }], onlyCheck: true }
   },
+  'editPortalUser, a guest of a company': async ({ client, people }) => {
+    return { portalUserId: await client('ACTIVE'), version: 1, accessType: 'GUEST', companyId: people.companies.cedre }
+  },
+  'invitePortalUsers, a client of a company': ({ newId, people }) => {
+    return { people: [{ ...invited, email: `${newId}@example.test`, companyId: people.companies.cedre }] }
+  },
+  'invitePortalUsers, a guest': ({ newId }) => {
+    return { people: [{ ...invited, email: `${newId}@example.test`, accessType: 'GUEST' }] }
+  },
   'editPortalUser, under themselves': async ({ client }) => {
     const id = await client('ACTIVE')
     return { portalUserId: id, version: 1, managerId: id }

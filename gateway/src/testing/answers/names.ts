@@ -126,5 +126,6 @@ function ofRecordsOwner(): Record<string, Asking<AskedOfRecord>> {
     keepsFile: ({ record, thing }) => ({ recordId: record.id, key: keyOf(thing('attachments')) }),
     noteFacts: ({ thing }) => ({ noteId: thing('notes') }),
     recordFacts: ({ record }) => ({ recordId: record.id }),
+    sharedWith: ({ people }) => ({ personId: people.of.requester.id }),
   }
 }

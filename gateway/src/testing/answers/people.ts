@@ -10,6 +10,7 @@ export const password = 'a good long password'
 const sharing = { cedre: 'NONE', harcourt: 'EVERYONE', orontes: 'NONE' } as const
 type CompanyKey = keyof typeof sharing
 type Status = (typeof portalUsers.$inferSelect)['status']
+type AccessType = (typeof portalUsers.$inferSelect)['accessType']
 
 /** Everybody outside the legal team: of which company now, and whether they can sign in. */
 const clients = {
@@ -21,18 +22,25 @@ const clients = {
   movedRequester: ['orontes'],
   movedWatcher: ['orontes'],
   alone: [null],
+  guest: [null, 'ACTIVE', 'GUEST'],
   sharingRequester: ['harcourt'],
   sharingWatcher: ['harcourt'],
   sharingColleague: ['harcourt'],
   sharingInactive: ['harcourt', 'INACTIVE'],
-} as const satisfies Record<string, [CompanyKey | null, Status?]>
+} as const satisfies Record<string, [CompanyKey | null, Status?, AccessType?]>
 /** The legal team. Whoever made the records is nobody of the table: no answer is given for being their author. */
 const staff = { admin: 'ADMIN', legal: 'LEGAL', author: 'LEGAL' } as const
 
 type ClientKey = keyof typeof clients
 export type PersonKey = ClientKey | keyof typeof staff
 /** Somebody of the world; a member of the legal team has no company. */
-export type Person = { id: string; kind: 'staff' | 'portal'; companyId: string | null; login: string }
+export type Person = {
+  id: string
+  kind: 'staff' | 'portal'
+  companyId: string | null
+  login: string
+  isGuest?: boolean
+}
 export type People = { of: Record<PersonKey, Person>; companies: Record<CompanyKey, string>; passwordHash: string }
 
 // Each has 00 in it, which the search asks for.
@@ -63,21 +71,25 @@ export async function insertPeople(db: Database): Promise<People> {
     const row = { displayName: key, email: of[key].login, role: staff[key], passwordHash }
     await db.insert(staffUsers).values({ id: person.id, ...row, status: 'ACTIVE', locale: 'EN' })
   }
-  for (const [key, [company, status]] of Object.entries(clients) as [ClientKey, [CompanyKey | null, Status?]][]) {
-    of[key] = await insertClient(db, { passwordHash, companyId: company && ids[company], status })
+  type Entry = [ClientKey, [CompanyKey | null, Status?, AccessType?]]
+  for (const [key, [company, status, accessType]] of Object.entries(clients) as Entry[]) {
+    of[key] = await insertClient(db, { passwordHash, companyId: company && ids[company], status, accessType })
   }
   return { of, companies: ids, passwordHash }
 }
 
-type NewClient = { passwordHash: string; companyId: string | null; status?: Status }
+type NewClient = { passwordHash: string; companyId: string | null; status?: Status; accessType?: AccessType }
 
 /** A portal user with a value in every column. */
-export async function insertClient(db: Database, { companyId, status = 'ACTIVE', passwordHash }: NewClient) {
+export async function insertClient(
+  db: Database,
+  { companyId, status = 'ACTIVE', accessType = 'BOTH', passwordHash }: NewClient,
+) {
   const id = newId()
   const now = new Date()
-  const person: Person = { id, kind: 'portal', companyId, login: emailOf(id) }
+  const person: Person = { id, kind: 'portal', companyId, login: emailOf(id), isGuest: accessType === 'GUEST' }
   const name = { firstName: 'Somebody', lastName: 'Outside', username: `u${id}`, email: person.login }
-  const work = { jobTitle: 'Counsel', mobile: '+961 1 234567', accessType: 'BOTH' as const }
+  const work = { jobTitle: 'Counsel', mobile: '+961 1 234567', accessType }
   const entered = { passwordHash: status === 'INVITED' ? null : passwordHash, activatedAt: now, lastLoginAt: now }
   const came = { invitedAt: now, signedUpAt: now, signUpCompany: 'Some company' }
   const row = { id, ...name, ...work, ...entered, ...came, companyId, status, locale: 'EN' as const }
@@ -97,8 +109,9 @@ export async function callerFor(db: Database, person: Person | null): Promise<Ca
 }
 
 /** Somebody as identity tells them to a part that asks who would see something. */
-export const told = ({ id, companyId }: Person, { companies: ids }: People) => ({
+export const told = ({ id, companyId, isGuest = false }: Person, { companies: ids }: People) => ({
   id,
   companyId,
+  isGuest,
   requestSharing: companyId === ids.harcourt ? sharing.harcourt : 'NONE',
 })

@@ -60,6 +60,12 @@ export const states: State[] = [
     share: { ...shown, company: null, hasWatchers: false },
   },
   {
+    title: 'shown to a requester who is a guest now',
+    like: 'shown to a requester of no company',
+    cast: { ...cast, requester: 'guest' },
+    share: { ...shown, company: null, hasWatchers: false },
+  },
+  {
     title: 'shown, its requester moved away',
     like: 'shown',
     cast: { ...cast, requester: 'movedRequester' },

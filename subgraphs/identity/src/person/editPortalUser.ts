@@ -13,6 +13,7 @@ import { checkDepartment } from '../department/checkDepartment.ts'
 import { freeLogin } from '../signUp/unproven.ts'
 import { type PortalUserRow, passwordLinks, portalUsers, tables } from '../tables.ts'
 import { checkManager, oneManagerAtATime } from './checkManager.ts'
+import { checkGuest, checkLoss } from './guest.ts'
 import { lockPortalUser } from './lockPortalUser.ts'
 import { endOldLogin, isOfLogin, keepWaiting, type NewLogin, newlyWaiting, waitsForAdmin } from './loginChange.ts'
 import { checkCompany, checkedEmail, checkedUsername, whileUnique } from './personFields.ts'
@@ -25,6 +26,7 @@ type Edit = {
   username?: string | null
   email?: string | null
   accessType?: PortalUserRow['accessType'] | null
+  losesRecords?: boolean | null
   companyId?: string | null
   companyChange?: 'CORRECTION' | 'LEFT' | null
   departmentId?: string | null
@@ -41,10 +43,18 @@ type Edit = {
  * of anybody else waits for an ADMIN where LEGAL asks for it, and where it holds nothing of the old login opens the
  * account. Throws NOT_FOUND, FORBIDDEN; refuses with CONFLICT and the present person, COMPANY_CHANGE_REQUIRED,
  * USERNAME_TAKEN, EMAIL_TAKEN, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE, MANAGER_CIRCLE or
- * INVALID_VALUE.
+ * INVALID_VALUE. Who becomes a guest belongs to no company, and loses what they are requester or watcher of: refuses with
+ * GUEST_HAS_NO_COMPANY, or GUEST_LOSES_RECORDS unless that was said.
  */
-export async function editPortalUser({ db, viewer }: Pick<Context, 'db' | 'viewer'>, input: Edit): Promise<void> {
+export async function editPortalUser(
+  { db, viewer, loaders, peers }: Pick<Context, 'db' | 'viewer' | 'loaders' | 'peers'>,
+  input: Edit,
+): Promise<void> {
   const wanted = checkedChanges(input)
+  if (wanted.accessType === 'GUEST' && !input.losesRecords && can(viewer, 'person.admit')) {
+    const before = await loaders.portalUser.load(input.portalUserId)
+    if (before && before.accessType !== 'GUEST') await checkLoss(peers, before.id)
+  }
   await whileUnique(() =>
     db.transaction(async (tx) => {
       if (wanted.managerId) await oneManagerAtATime(tx)
@@ -136,6 +146,7 @@ function happenings(
 }
 
 async function write(tx: Transaction, person: PortalUserRow, { now, waiting }: Change, happened: Happened[]) {
+  checkGuest({ ...person, ...now })
   if (now.companyId) await checkCompany(tx, now.companyId)
   if (now.departmentId) await checkDepartment(tx, now.departmentId)
   if (now.managerId) await checkManager(tx, { ...person, ...now, managerId: now.managerId })

@@ -2,7 +2,7 @@ import type { Viewer } from '@parvis/schema/viewer.ts'
 import { count, eq, like, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { identityFixture } from '../fixtures.ts'
-import { events, portalUsers } from '../tables.ts'
+import { events, portalSettings, portalUsers } from '../tables.ts'
 import { invitePortalUsers } from './invitePortalUsers.ts'
 
 let fixture: Awaited<ReturnType<typeof identityFixture>>
@@ -31,15 +31,74 @@ const faults = (answer: Awaited<ReturnType<typeof invite>>) =>
   )
 
 describe('who may invite', () => {
-  it('is an administrator: nobody else, and for nobody is anything looked up', async () => {
+  const ofCompany = () => newPerson({ companyId: fixture.ids.cedre })
+  const legalWith = (legalMayInviteClients: boolean): Viewer => ({
+    ...fixture.legal,
+    settings: { ...fixture.legal.settings, legalMayInviteClients },
+  })
+
+  it('is nobody of the portal and nobody unknown', async () => {
+    const client = fixture.portal(await fixture.person())
     const before = await howMany()
-    expect((await invite([newPerson()], {}, fixture.legal)).codes).toEqual(['FORBIDDEN'])
-    expect((await invite([newPerson()], {}, fixture.portal(await fixture.person()))).codes).toEqual(['FORBIDDEN'])
-    expect((await fixture.mutate(null, 'invitePortalUsers', { people: [newPerson()] })).codes).toEqual([
+    expect((await invite([ofCompany()], {}, client)).codes).toEqual(['FORBIDDEN'])
+    expect((await fixture.mutate(null, 'invitePortalUsers', { people: [ofCompany()] })).codes).toEqual([
       'UNAUTHENTICATED',
     ])
-    expect((await invite([newPerson()], { onlyCheck: true }, fixture.legal)).codes).toEqual(['FORBIDDEN'])
-    expect(await howMany()).toBe(before + 1)
+    expect(await howMany()).toBe(before)
+  })
+
+  it('is not LEGAL while the setting is off, not even to check a list', async () => {
+    const before = await howMany()
+    for (const onlyCheck of [false, true])
+      expect((await invite([ofCompany()], { onlyCheck }, legalWith(false))).codes).toEqual(['FORBIDDEN'])
+    expect(await howMany()).toBe(before)
+  })
+
+  it.each([
+    ['another access type', () => [{ ...ofCompany(), accessType: 'BOTH' }]],
+    ['a collaborator', () => [{ ...ofCompany(), accessType: 'COLLABORATOR' }]],
+    ['no company', () => [newPerson()]],
+    ['a company without a name', () => [newPerson({ companyName: ' \u200b' })]],
+    ['several', () => [ofCompany(), ofCompany()]],
+    ['one among several who could be', () => [ofCompany(), newPerson()]],
+    ['nobody', () => []],
+  ])('is LEGAL by the setting, but not of %s: FORBIDDEN, and nothing is looked up', async (_what, people) => {
+    const before = await howMany()
+    for (const onlyCheck of [false, true])
+      expect((await invite(people(), { onlyCheck }, legalWith(true))).codes).toEqual(['FORBIDDEN'])
+    expect(await howMany()).toBe(before)
+  })
+
+  it('is LEGAL by the setting for one client of an existing company, by whom the event says it was', async () => {
+    const legal = legalWith(true)
+    const unknown = '00000000-0000-7000-8000-000000000000'
+    expect(faults(await invite([newPerson({ companyId: unknown })], {}, legal))).toEqual([
+      'COMPANY_NOT_FOUND 0 companyId',
+    ])
+    const misplaced = { ...ofCompany(), departmentId: unknown, managerId: unknown }
+    expect(faults(await invite([misplaced], {}, legal))).toEqual([
+      'DEPARTMENT_NOT_FOUND 0 departmentId',
+      'MANAGER_NOT_ELIGIBLE 0 managerId',
+    ])
+    const manager = await fixture.person()
+    for (const person of [{ ...ofCompany(), managerId: manager.id }, newPerson({ companyName: 'groupe cèdre sal' })]) {
+      const { payload, refusals } = await invite([person], {}, legal)
+      expect(refusals).toEqual([])
+      expect(payload.portalUsers).toMatchObject([{ email: person.email, company: { name: 'Groupe Cèdre SAL' } }])
+      const [event] = await fixture.db.select().from(events).where(eq(events.subjectId, payload.portalUsers[0].id))
+      expect(event).toMatchObject({ type: 'portalUser.invited', actorId: fixture.legal.id })
+    }
+  })
+
+  it('is told to the pages: an administrator always, LEGAL by the setting, nobody of the portal', async () => {
+    const may = async (viewer: Viewer) =>
+      (await fixture.run(viewer, '{ viewer { mayInviteClients } }')).data.viewer.mayInviteClients
+    const client = fixture.portal(await fixture.person())
+    const answers = async () => [await may(fixture.admin), await may(fixture.legal), await may(client)]
+    expect(await answers()).toEqual([true, true, false])
+    await fixture.db.update(portalSettings).set({ legalMayInviteClients: false })
+    expect(await answers()).toEqual([true, false, false])
+    await fixture.db.update(portalSettings).set({ legalMayInviteClients: true })
   })
 })
 

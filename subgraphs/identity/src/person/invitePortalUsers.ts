@@ -25,7 +25,7 @@ const mostPeople = 5_000
 /**
  * Adds portal users as INVITED, all of them or nobody; their events mail the invitations. Returns their ids, or null when
  * it was only to be checked whether it could be done. Refuses with INVALID_VALUE, TWICE_IN_LIST, USERNAME_TAKEN,
- * EMAIL_TAKEN, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND or MANAGER_NOT_ELIGIBLE, each at its place.
+ * EMAIL_TAKEN, COMPANY_NOT_FOUND, DEPARTMENT_NOT_FOUND, MANAGER_NOT_ELIGIBLE or GUEST_HAS_NO_COMPANY, each at its place.
  */
 export async function invitePortalUsers(parts: Parts, input: Invitations): Promise<string[] | null> {
   const { people, onlyCheck } = input

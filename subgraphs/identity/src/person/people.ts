@@ -27,6 +27,7 @@ const portalPeopleByIds = (db: Database) =>
       status: sql<string>`${portalUsers.status}`.as('status'),
       companyId: portalUsers.companyId,
       requestSharing: sql<'NONE' | 'EVERYONE'>`coalesce(${companies.requestSharing}, 'NONE')`.as('request_sharing'),
+      isGuest: sql<boolean>`(${portalUsers.accessType} = 'GUEST')`.as('is_guest'),
     })
     .from(portalUsers)
     .leftJoin(companies, eq(companies.id, portalUsers.companyId))
@@ -45,6 +46,7 @@ const staffPeopleByIds = (db: Database) =>
       status: sql<string>`${staffUsers.status}`.as('status'),
       companyId: sql<string | null>`null::uuid`.as('company_id'),
       requestSharing: sql<'NONE' | 'EVERYONE'>`'NONE'`.as('request_sharing'),
+      isGuest: sql<boolean>`false`.as('is_guest'),
     })
     .from(staffUsers)
     .where(isAmongIds(staffUsers.id))

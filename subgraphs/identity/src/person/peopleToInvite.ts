@@ -8,6 +8,7 @@ import { sql } from 'drizzle-orm'
 import { checkDepartment } from '../department/checkDepartment.ts'
 import { companies, type PortalUserRow, portalUsers } from '../tables.ts'
 import { checkManager } from './checkManager.ts'
+import { tiesToCompany } from './guest.ts'
 import { checkedEmail, checkedUsername } from './personFields.ts'
 import { usernameFor } from './usernameFor.ts'
 
@@ -59,8 +60,7 @@ export async function checkedPeople(
     texts.map(({ username, email }) => username ?? usernameFor(email, 1)),
   )
   const checked = texts.map((person, nth) => {
-    const add = (code: 'TWICE_IN_LIST' | 'EMAIL_TAKEN' | 'USERNAME_TAKEN' | 'COMPANY_NOT_FOUND', field: string) =>
-      faults.add(nth, new Refusal(code, { field: [field] }))
+    const add = (code: Fault, field: string) => faults.add(nth, new Refusal(code, { field: [field] }))
     if (person.email)
       emails.claim(person.email, {
         twice: () => add('TWICE_IN_LIST', 'email'),
@@ -68,7 +68,9 @@ export async function checkedPeople(
       })
     const { companyId, companyName } = people[nth]!
     const company = companyOf({ companyId, companyName })
-    if (company === undefined) add('COMPANY_NOT_FOUND', companyId ? 'companyId' : 'companyName')
+    const isGuest = person.accessType === 'GUEST'
+    if (isGuest) for (const field of tiesSaid(people[nth]!)) add('GUEST_HAS_NO_COMPANY', field)
+    else if (company === undefined) add('COMPANY_NOT_FOUND', companyId ? 'companyId' : 'companyName')
     const username = person.username ?? freeUsername(person.email, usernames)
     if (person.username) {
       usernames.claim(username, {
@@ -76,12 +78,20 @@ export async function checkedPeople(
         taken: () => add('USERNAME_TAKEN', 'username'),
       })
     }
-    const { departmentId, managerId } = people[nth]!
+    const { departmentId, managerId } = isGuest ? {} : people[nth]!
     return { ...person, username, companyId: company ?? null, departmentId, managerId }
   })
   await checkPlaces(tx, checked, faults.add)
   const place = ({ field }: Refusal) => Number(field![1])
   return { checked, faults: faults.all.sort((a, b) => place(a) - place(b)) }
+}
+
+type Fault = 'TWICE_IN_LIST' | 'EMAIL_TAKEN' | 'USERNAME_TAKEN' | 'COMPANY_NOT_FOUND' | 'GUEST_HAS_NO_COMPANY'
+
+/** What a person of the list is to be tied to, by the names of the fields. */
+function tiesSaid(person: PersonToInvite): string[] {
+  const { name } = companySaid(person)
+  return [...tiesToCompany.filter((tie) => person[tie]), ...(name === null ? [] : ['companyName'])]
 }
 
 /** The department and the manager of those who are given any. */
@@ -156,14 +166,16 @@ function freeUsername(email: string, usernames: Logins): string {
 
 type CompanySaid = Pick<PersonToInvite, 'companyId' | 'companyName'>
 
+/** How somebody said which company it is: by its id, by its name, or not at all. */
+export function companySaid({ companyId, companyName }: CompanySaid): { id: string | null; name: string | null } {
+  const id = companyId?.toLowerCase() || null
+  const name = id ? null : clean.line(companyName ?? '') || null
+  return { id, name }
+}
+
 /** The company somebody said, by id or by name: null for none, undefined for one that is not there. */
 async function companiesOf(db: Executor, people: readonly CompanySaid[]) {
-  const saidIn = ({ companyId, companyName }: CompanySaid) => {
-    const id = companyId?.toLowerCase() || null
-    const name = id ? null : clean.line(companyName ?? '') || null
-    return { id, name }
-  }
-  const said = people.map(saidIn)
+  const said = people.map(companySaid)
   const ids = [...new Set(said.flatMap(({ id }) => (id && isId(id) ? [id] : [])))]
   const names = [...new Set(said.flatMap(({ name }) => name ?? []))]
   const found = await db.execute<{ said: string; id: string }>(sql`
@@ -174,7 +186,7 @@ async function companiesOf(db: Executor, people: readonly CompanySaid[]) {
       join ${companies} c on lower(c.name) = lower(said)`)
   const byWhatWasSaid = new Map(found.map((row) => [row.said, row.id]))
   return (person: CompanySaid): string | null | undefined => {
-    const { id, name } = saidIn(person)
+    const { id, name } = companySaid(person)
     const key = id ?? name
     return key === null ? null : byWhatWasSaid.get(key)
   }

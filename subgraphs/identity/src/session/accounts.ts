@@ -1,4 +1,5 @@
 import type { Executor, Transaction } from '@parvis/kernel/database/database.ts'
+import { can } from '@parvis/kernel/graph/abilities.ts'
 import { clean } from '@parvis/schema/texts/clean.ts'
 import type { Door, Viewer } from '@parvis/schema/viewer.ts'
 import { eq, or, type SQL, sql } from 'drizzle-orm'
@@ -61,7 +62,13 @@ export async function lockAccount(
 }
 
 /** What `Viewer` shows of an account. */
-export const signedIn = ({ id, displayName, locale, kind }: Account): SignedIn => ({ id, displayName, locale, kind })
+export const signedIn = ({ id, displayName, locale, kind, viewer }: Account): SignedIn => ({
+  id,
+  displayName,
+  locale,
+  kind,
+  mayInviteClients: can(viewer, 'person.invite'),
+})
 
 async function staffAccount(db: Executor, where: SQL): Promise<Account | null> {
   const [row] = await db

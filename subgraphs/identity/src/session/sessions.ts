@@ -115,7 +115,7 @@ async function noteSeen(db: Database, { sessionId, seen }: { sessionId: string; 
 
 type PortalPerson = {
   id: string
-  accessType: 'CLIENT' | 'COLLABORATOR' | 'BOTH'
+  accessType: 'CLIENT' | 'COLLABORATOR' | 'BOTH' | 'GUEST'
   companyId: string | null
   requestSharing: 'NONE' | 'EVERYONE' | null
   locale: Locale

@@ -14,6 +14,7 @@ export function settingsOf(row: PortalSettingsRow): PortalSettings {
       mayDelete: row.clientsMayDelete,
       downloadOnlyAfterApproval: row.downloadOnlyAfterApproval,
     },
+    legalMayInviteClients: row.legalMayInviteClients,
   }
 }
 

@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => fixture.stop())
 
 const fields = `attachmentsVisibleByDefault clientsMayComment clientsMayAddMilestones clientsMayEditMilestones
-  attachmentControls { mayUpload mayDelete downloadOnlyAfterApproval } version`
+  attachmentControls { mayUpload mayDelete downloadOnlyAfterApproval } legalMayInviteClients version`
 const update = (input: Record<string, unknown>, viewer: Viewer = fixture.admin) =>
   fixture.mutate(viewer, 'updatePortalSettings', { version: 1, ...input }, `settings { ${fields} }`)
 const present = async () => (await fixture.run(fixture.legal, `{ portalSettings { ${fields} } }`)).data.portalSettings
@@ -42,6 +42,7 @@ describe('refusals', () => {
   it.each([
     { clientsMayComment: null },
     { attachmentControls: null },
+    { legalMayInviteClients: null },
     { attachmentControls: { mayUpload: null } },
     { signUp: null },
     { signUp: { allowed: null } },
@@ -64,7 +65,12 @@ it('begins as a new deployment does, changes what is said and leaves the rest; e
     attachmentControls: { mayUpload: true, mayDelete: true, downloadOnlyAfterApproval: false },
     version: 2,
   })
-  await update({ version: 2, attachmentsVisibleByDefault: true, clientsMayComment: false })
+  await update({
+    version: 2,
+    attachmentsVisibleByDefault: true,
+    clientsMayComment: false,
+    legalMayInviteClients: false,
+  })
   const [one, two] = await happened()
   const [row] = await fixture.db.select().from(portalSettings)
   expect(one).toMatchObject({
@@ -78,7 +84,10 @@ it('begins as a new deployment does, changes what is said and leaves the rest; e
   })
   expect(two).toMatchObject({
     previousHash: one!.hash,
-    payload: { from: { clientsMayComment: true }, to: { clientsMayComment: false } },
+    payload: {
+      from: { clientsMayComment: true, legalMayInviteClients: true },
+      to: { clientsMayComment: false, legalMayInviteClients: false },
+    },
   })
   expect(row!.chainHead).toBe(two!.hash)
 })
@@ -100,11 +109,16 @@ it('every session carries them as they are at its next request, on both doors', 
   }
   const settings = [await sessionOf(person.username, 'portal'), await sessionOf('nadine@firm.example', 'app')]
   for (const now of settings) expect(await now()).toEqual(newSettings())
-  await update({ clientsMayAddMilestones: false, attachmentControls: { downloadOnlyAfterApproval: true } })
+  await update({
+    clientsMayAddMilestones: false,
+    legalMayInviteClients: false,
+    attachmentControls: { downloadOnlyAfterApproval: true },
+  })
   for (const now of settings) {
     expect(await now()).toEqual({
       ...newSettings(),
       clientsMayAddMilestones: false,
+      legalMayInviteClients: false,
       attachmentControls: { mayUpload: true, mayDelete: false, downloadOnlyAfterApproval: true },
     })
   }

@@ -61,6 +61,7 @@ function columnsOf(input: Update): Partial<PortalSettingsRow> {
     clientsMayUpload: mayUpload,
     clientsMayDelete: mayDelete,
     downloadOnlyAfterApproval,
+    legalMayInviteClients: switches.legalMayInviteClients,
     signUpEnabled: signUp?.enabled,
     signUpAllowed: signUp?.allowed,
     signUpApproval: signUp?.approval,

@@ -28,7 +28,7 @@ export async function passwordLinkMail(parts: MailParts, message: EmailMessageRo
       locale: recipient.locale,
       subject: t(`${kind}.subject`, values),
       heading: t(`${kind}.heading`),
-      opening: t(`${kind}.opening`, values),
+      opening: t(`${kind}.${recipient.isGuest && kind === 'invitation' ? 'openingGuest' : 'opening'}`, values),
       quote: null,
       block: {
         title: null,

@@ -35,6 +35,20 @@ describe('a link to set a password', () => {
     expect(JSON.stringify(jobs)).not.toContain('secret')
   })
 
+  it('tells a guest of what they are to sign, and promises nothing that is shared', async () => {
+    const { thomas, helene } = fixture.people
+    for (const { id } of [thomas, helene]) {
+      fixture.told.set(id, { status: 'INVITED' })
+      await invite(id)
+    }
+    await settled('SENT', 2)
+    const mailTo = ({ id }: { id: string }) =>
+      fixture.postOffice.arrived.find(({ recipients }) => recipients.some((address) => address.includes(id)))!.text
+    expect(mailTo(thomas)).toContain('contracts and matters')
+    expect(mailTo(helene)).toContain('sign what you are asked to sign')
+    expect(mailTo(helene)).not.toContain('contracts and matters')
+  })
+
   it('of a member of the legal team leads to the application, in their language', async () => {
     const { antoine, nadine } = fixture.staff
     fixture.told.set(antoine.id, { status: 'INVITED', locale: 'AR' })

@@ -25,7 +25,9 @@ export function peersBehind({ identity, contracts, matters }: Carriers) {
     visibleTo: (kind: RecordKind, { recordId, people }: { recordId: string; people: PersonFacts[] }) =>
       owner[kind].internal('visibleTo', {
         recordId,
-        people: people.map(({ id, companyId, requestSharing }): SharedPerson => ({ id, companyId, requestSharing })),
+        people: people.map(
+          ({ id, companyId, requestSharing, isGuest }): SharedPerson => ({ id, companyId, requestSharing, isGuest }),
+        ),
       }),
   }
 }

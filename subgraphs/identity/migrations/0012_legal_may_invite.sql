@@ -1,0 +1,1 @@
+ALTER TABLE "identity"."portal_settings" ADD COLUMN "legal_may_invite_clients" boolean DEFAULT true NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE "identity"."portal_users" ADD CONSTRAINT "portal_users_guest" CHECK ("identity"."portal_users"."access_type" <> 'GUEST' or num_nonnulls("identity"."portal_users"."company_id", "identity"."portal_users"."department_id", "identity"."portal_users"."manager_id") = 0);
