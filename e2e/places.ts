@@ -386,6 +386,7 @@ export const places: Place[] = [
   { name: 'app-branding', who: 'admin', path: () => '/app/settings/branding', step: typeColour, shows: 'textbox' },
   { name: 'app-working-calendar', who: 'admin', path: () => '/app/settings/working-calendar', shows: 'textbox' },
   { name: 'app-working-calendar-read', who: 'colleague', path: () => '/app/settings/working-calendar' },
+  { name: 'app-people-settings', who: 'admin', path: () => '/app/settings/people' },
   { name: 'app-portal-settings', who: 'admin', path: () => '/app/settings/client-portal' },
   { name: 'app-sign-up-settings', who: 'admin', path: () => '/app/settings/sign-up' },
   { name: 'app-matter-files', who: 'admin', path: ({ matter }) => `/app/matters/${matter}?tab=attachments` },

@@ -90,6 +90,11 @@ const pages = shell.addChildren([
     loadSettingsTexts,
   ),
   inside(
+    '/settings/people',
+    lazyRouteComponent(() => import('./pages/PeopleSettingsPage.tsx'), 'PeopleSettingsPage'),
+    loadSettingsTexts,
+  ),
+  inside(
     '/settings/firm',
     lazyRouteComponent(() => import('./pages/FirmSettingsPage.tsx'), 'FirmSettingsPage'),
     loadSettingsTexts,

@@ -1,9 +1,7 @@
-import { Switch } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import styles from '../settings/Settings.module.css'
-import { SettingsForm, SettingsLink, SettingsPage, useIsAdmin } from '../settings/SettingsPage.tsx'
-import { placeOf } from '../settings/topics.ts'
-import { type Settings, usePortalSettings, useSettingsForm } from '../settings/useSettingsForm.ts'
+import { SettingsLink, SettingsPage } from '../settings/SettingsPage.tsx'
+import { SwitchesForm } from '../settings/SwitchesForm.tsx'
+import { type Settings, usePortalSettings } from '../settings/useSettingsForm.ts'
 
 const groups = [
   { key: 'sharing', settings: ['attachmentsVisibleByDefault', 'downloadOnlyAfterApproval'] },
@@ -53,42 +51,15 @@ export function PortalSettingsPage() {
   )
   return (
     <SettingsPage topic="clientPortal" links={links} error={error} onRetry={onRetry}>
-      {settings && <Switches key={settings.version} settings={settings} onSaved={onSaved} />}
+      {settings && (
+        <SwitchesForm
+          key={settings.version}
+          topic="clientPortal"
+          texts="portalSettings"
+          groups={groups.map(({ key, ...group }) => ({ ...group, title: t(`portalSettings.group.${key}`) }))}
+          {...{ settings, onSaved, valuesOf, inputOf }}
+        />
+      )}
     </SettingsPage>
-  )
-}
-
-const keys = groups.flatMap(({ settings }): readonly Key[] => settings)
-
-function Switches({ settings, onSaved }: { settings: Settings; onSaved: (settings: Settings) => void }) {
-  const { t } = useTranslation()
-  const isAdmin = useIsAdmin()
-  const edit = useSettingsForm(settings, { key: 'clientPortal', valuesOf, inputOf }, onSaved)
-  const said = Object.fromEntries(
-    keys.map((key) => [
-      key,
-      { label: t(`portalSettings.${key}`), text: (value: boolean) => t(value ? 'settings.on' : 'settings.off') },
-    ]),
-  ) as Record<Key, { label: string; text: (value: boolean) => string }>
-  return (
-    <SettingsForm edit={edit} said={said} isAdmin={isAdmin}>
-      {groups.map(({ key, settings: keys }) => (
-        <fieldset key={key} className={styles.group}>
-          <legend>{t(`portalSettings.group.${key}`)}</legend>
-          {keys.map((setting) => (
-            <Switch
-              key={setting}
-              id={placeOf(setting)}
-              className={styles.setting}
-              label={t(`portalSettings.${setting}`)}
-              description={t(`portalSettings.${setting}Help`)}
-              checked={edit.draft.values[setting]}
-              disabled={!isAdmin}
-              onChange={({ currentTarget: { checked } }) => edit.set({ [setting]: checked })}
-            />
-          ))}
-        </fieldset>
-      ))}
-    </SettingsForm>
   )
 }

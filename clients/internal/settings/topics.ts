@@ -35,9 +35,9 @@ export const topics = [
   },
   {
     key: 'people',
-    to: '/settings/client-portal/manage-clients',
+    to: '/settings/people',
     texts: 'settings.people',
-    settings: ['manageClients', 'companies', 'departments', 'staff'],
+    settings: ['legalMayInviteClients', 'manageClients', 'companies', 'departments', 'staff'],
   },
   { key: 'signUp', to: '/settings/sign-up', texts: 'signUpSettings', settings: ['who', 'then', 'address', 'embed'] },
 ] as const satisfies readonly Topic[]

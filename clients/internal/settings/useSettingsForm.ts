@@ -14,6 +14,7 @@ const PortalSettingsDocument = graphql(`
       clientsMayComment
       clientsMayAddMilestones
       clientsMayEditMilestones
+      legalMayInviteClients
       attachmentControls { mayUpload mayDelete downloadOnlyAfterApproval }
       signUp { enabled allowed approval }
       workingCalendar {
@@ -35,6 +36,7 @@ const PortalSettings_SaveDocument = graphql(`
         clientsMayComment
         clientsMayAddMilestones
         clientsMayEditMilestones
+        legalMayInviteClients
         attachmentControls { mayUpload mayDelete downloadOnlyAfterApproval }
         signUp { enabled allowed approval }
         workingCalendar {

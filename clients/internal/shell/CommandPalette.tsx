@@ -49,6 +49,7 @@ const commands = [
   { key: 'firmSettings', to: '/settings/firm', search: {}, icon: IconSettings },
   { key: 'branding', to: '/settings/branding', search: {}, icon: IconSettings },
   { key: 'workingCalendar', to: '/settings/working-calendar', search: {}, icon: IconSettings },
+  { key: 'peopleSettings', to: '/settings/people', search: {}, icon: IconSettings },
   { key: 'portalSettings', to: '/settings/client-portal', search: {}, icon: IconSettings },
   { key: 'signUpSettings', to: '/settings/sign-up', search: {}, icon: IconSettings },
   { key: 'account', to: '/account', search: {}, icon: IconUser },
