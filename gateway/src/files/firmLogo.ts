@@ -1,5 +1,6 @@
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
-import { notFound } from '@parvis/kernel/graph/errors.ts'
+import { notFound, unavailable } from '@parvis/kernel/graph/errors.ts'
+import { log } from '@parvis/observe/log.ts'
 import type { FastifyInstance } from 'fastify'
 import { answerFileError } from './answerFileError.ts'
 
@@ -17,7 +18,10 @@ export async function registerFirmLogo(
   await app.register(async (scope) => {
     scope.setErrorHandler(answerFileError)
     scope.get<Asked>('/firm/logo/:sha256(^[0-9a-f]{64}).png', async (request, reply) => {
-      const logo = await identity.internal('firmLogo', { sha256: request.params.sha256 })
+      const logo = await identity.internal('firmLogo', { sha256: request.params.sha256 }).catch((err) => {
+        log.error({ err, requestId: request.id }, 'identity did not say what the logo is')
+        throw unavailable(err)
+      })
       if (!logo) throw notFound()
       return reply
         .headers({
