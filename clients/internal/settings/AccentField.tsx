@@ -15,6 +15,9 @@ export type AccentFieldProps = {
   onChange: (colour: string) => void
 }
 
+/** What is typed or pasted, with the mark people leave out. */
+const typedColour = (text: string) => text.trim().replace(/^[0-9a-f]{6}$/i, '#$&')
+
 const [paper, darkPaper] = ['#ffffff', '#1b1a17']
 
 /** The firm's colour, chosen or typed, and what becomes of it so that everything can be read. */
@@ -48,7 +51,7 @@ export function AccentField({ value, error, disabled, onChange }: AccentFieldPro
           />
         }
         leftSectionWidth={44}
-        onChange={({ currentTarget }) => onChange(currentTarget.value.trim())}
+        onChange={({ currentTarget }) => onChange(typedColour(currentTarget.value))}
       />
       {value && !disabled && (
         <Button variant="default" className={styles.own} onClick={() => onChange('')}>
