@@ -34,7 +34,8 @@ const mayImport: Record<string, MayImport> = {
   records: anyOf('schema', 'observe', 'kernel', 'files'),
   runtime: anyOf('schema', 'observe', 'kernel', 'files'),
   'subgraph main': anyOf('schema'),
-  'subgraph identity': subgraph(),
+  // The firm's logo comes as an upload.
+  'subgraph identity': subgraph('files'),
   'subgraph matters': subgraph('files', 'records'),
   'subgraph contracts': subgraph('files', 'records'),
   'subgraph notifications': subgraph(),
@@ -46,9 +47,8 @@ const mayImport: Record<string, MayImport> = {
   // Words, what a text is, and what browsers and server must count alike. The explorer also knows the types of what the
   // gateway tells it.
   clients: (from, target) =>
-    /^schema\/(words\/\w+\.json|texts\/\w+\.ts|currenc(ies|yDecimals)\.ts|days\.ts|timeZones\.ts|passwords\/\w+\.ts)$/.test(
-      target,
-    ) ||
+    /^schema\/(words\/\w+\.json|texts\/\w+\.ts|passwords\/\w+\.ts)$/.test(target) ||
+    /^schema\/(currenc(ies|yDecimals)|days|timeZones|accent|workingCalendar)\.ts$/.test(target) ||
     (from.startsWith('clients/explorer/') && anyOf('gateway', 'observe')(from, target)),
 }
 

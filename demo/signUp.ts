@@ -40,15 +40,28 @@ export const toldOfSignUp = ({ personId, confirmedAt }: SignedUp, adminId: strin
   eventId: newId(),
 })
 
-/** The demo's portal offers sign-up to everybody, after a look of the legal team. */
-export async function allowSignUp(
+/** Days on which Lebanon rests every year on the same date. */
+const holidays = [
+  ['New Year’s Day', '01-01'],
+  ['Armenian Christmas', '01-06'],
+  ['Saint Maron', '02-09'],
+  ['Annunciation', '03-25'],
+  ['Labour Day', '05-01'],
+  ['Assumption', '08-15'],
+  ['All Saints', '11-01'],
+  ['Independence Day', '11-22'],
+  ['Christmas', '12-25'],
+].map(([name, date]) => ({ name: name!, from: `2026-${date}`, to: `2026-${date}`, everyYear: true }))
+
+/** The demo's portal offers sign-up to everybody, after a look of the legal team; its firm rests on the country's holidays. */
+export async function seedSettings(
   tx: Transaction,
   { actorId, remember }: { actorId: string; remember: (event: ChainedEvent) => Promise<unknown> },
 ): Promise<void> {
   const [settings] = await tx.select().from(identity.portalSettings)
-  const wanted = { signUpEnabled: true, signUpAllowed: 'BOTH' as const }
+  const wanted = { signUpEnabled: true, signUpAllowed: 'BOTH' as const, holidays }
   const { signUpEnabled, signUpAllowed, version, chainHead, id } = settings!
-  const payload = { from: { signUpEnabled, signUpAllowed }, to: wanted }
+  const payload = { from: { signUpEnabled, signUpAllowed, holidays: settings!.holidays }, to: wanted }
   const event = chain.link(chainHead, id, { type: 'portalSettings.changed', actorId, payload })
   await tx.update(identity.portalSettings).set({ ...wanted, version: version + 1, chainHead: event.hash })
   await remember(event)

@@ -24,7 +24,7 @@ import { dayInWorld } from './dayInWorld.ts'
 import { type Told, toldOfMilestones, toldToAssignees, toldToNamed } from './inbox.ts'
 import { seedMilestones } from './milestones.ts'
 import { readDue, seedReminders } from './reminders.ts'
-import { allowSignUp, type SignedUp, seedSignUps, toldOfSignUp } from './signUp.ts'
+import { type SignedUp, seedSettings, seedSignUps, toldOfSignUp } from './signUp.ts'
 
 const dayMs = 86_400_000
 const dayFromNow = (days: number) => daysAgo(-days).toISOString().slice(0, 10)
@@ -104,7 +104,7 @@ async function seedFirm(tx: Transaction, cast: Cast): Promise<void> {
   const event = chain.link(null, id, { type: 'firm.setUp', actorId: null, payload })
   await tx.insert(identity.firm).values({ id, ...firmFacts, chainHead: event.hash })
   await remember(tx, identity.tables, event)
-  await allowSignUp(tx, { actorId: payload.adminId, remember: (each) => remember(tx, identity.tables, each) })
+  await seedSettings(tx, { actorId: payload.adminId, remember: (each) => remember(tx, identity.tables, each) })
 }
 
 async function seedPeople(tx: Transaction): Promise<Cast> {

@@ -160,6 +160,12 @@ async function selectFirst(page: Page): Promise<void> {
   await page.getByRole('toolbar').waitFor()
 }
 
+/** A colour nobody could read on white: the page says what becomes of it. Nothing is saved. */
+async function typeColour(page: Page): Promise<void> {
+  await page.locator('#setting-accent').fill('#ffe600')
+  await page.locator('figure').waitFor()
+}
+
 const sendEmpty = (page: Page) => page.locator('button[type=submit]').click()
 
 /** Signs up; the address is one that nobody reads. */
@@ -399,6 +405,14 @@ export const places: Place[] = [
     step: pressButton('sharing.open'),
     shows: 'dialog',
   },
+  { name: 'app-settings', who: 'admin', path: () => '/app/settings' },
+  { name: 'app-settings-found', who: 'admin', path: () => '/app/settings?q=files' },
+  { name: 'app-settings-nothing', who: 'admin', path: () => `/app/settings?${nothing}` },
+  { name: 'app-firm', who: 'admin', path: () => '/app/settings/firm', shows: 'textbox' },
+  { name: 'app-branding', who: 'admin', path: () => '/app/settings/branding', step: typeColour, shows: 'textbox' },
+  { name: 'app-working-calendar', who: 'admin', path: () => '/app/settings/working-calendar', shows: 'textbox' },
+  { name: 'app-working-calendar-read', who: 'colleague', path: () => '/app/settings/working-calendar' },
+  { name: 'app-people-settings', who: 'admin', path: () => '/app/settings/people' },
   { name: 'app-portal-settings', who: 'admin', path: () => '/app/settings/client-portal' },
   { name: 'app-sign-up-settings', who: 'admin', path: () => '/app/settings/sign-up' },
   { name: 'app-matter-files', who: 'admin', path: ({ matter }) => `/app/matters/${matter}?tab=attachments` },

@@ -3,8 +3,8 @@ import { removeUpload } from './checkUpload.ts'
 import type { Storage } from './storage.ts'
 import { keptKey, type UploadPurpose, uploadLifeMs, uploadMetadata } from './uploads.ts'
 
-/** Which file is asked about, and what it was uploaded for. */
-export type FileOf = UploadPurpose & { key: string }
+/** Which file is asked about, and what it was uploaded for: what is for the firm is never a file of the storage. */
+export type FileOf = Exclude<UploadPurpose, { for: 'firm' }> & { key: string }
 
 /**
  * Removes uploads that nobody finished or took within their life, and the bytes of those that were taken by a command that
@@ -37,7 +37,8 @@ async function removeOrphan(storage: Storage, upload: string, isKept: (file: Fil
   const said = await saidOf(storage, upload)
   if (!said) return
   const { name: _, ...purpose } = said
-  if (!(await isKept({ ...purpose, key }))) await storage.remove(key)
+  const isOurs = purpose.for !== 'firm' && (await isKept({ ...purpose, key }))
+  if (!isOurs) await storage.remove(key)
 }
 
 /** What an upload said of itself when it began. One that is half removed was a file before: nothing is said then. */

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
 import { log } from '@parvis/observe/log.ts'
 import type { CheckedFile } from './checkFile.ts'
@@ -28,14 +29,36 @@ type Wanted = UploadPlace & { purpose: UploadPurpose }
  *   FileRefusal (FILE_REFUSED) when it is no file that is taken, and then nothing of it is left.
  */
 export async function takeUpload(storage: Storage, wanted: Wanted): Promise<TakenFile> {
+  const { from, name, checked } = await finishedUpload(storage, wanted)
+  const to = keptKey(from)
+  if (!(await storage.copy({ from, to }))) throw uploadNotFound()
+  return { ...checked, key: to, name, upload: from }
+}
+
+/**
+ * Reads a finished upload whose bytes are not to stay in the storage; `forgetUpload` once they are kept elsewhere. Null for
+ * one of more than `maxBytes`, of which none is read.
+ *
+ * @throws Refusal and FileRefusal as `takeUpload` does.
+ */
+export async function readUpload(
+  storage: Storage,
+  { maxBytes, ...wanted }: Wanted & { maxBytes: number },
+): Promise<{ bytes: Buffer; upload: string } | null> {
+  const { from, checked } = await finishedUpload(storage, wanted)
+  if (checked.size > maxBytes) return null
+  const stream = await storage.read(from)
+  if (!stream) throw uploadNotFound()
+  return { bytes: await buffer(stream), upload: from }
+}
+
+/** An upload that came whole, is the person's, for what they say, and what its name says. */
+async function finishedUpload(storage: Storage, wanted: Wanted) {
   const from = uploadKey(wanted)
   const upload = from && (await findUpload(storage, from))
   if (!upload || !isFor(upload.metadata, wanted.purpose)) throw uploadNotFound()
   const name = upload.metadata?.name ?? ''
-  const checked = await checkedOnce(storage, { key: from, name })
-  const to = keptKey(from)
-  if (!(await storage.copy({ from, to }))) throw uploadNotFound()
-  return { ...checked, key: to, name, upload: from }
+  return { from, name, checked: await checkedOnce(storage, { key: from, name }) }
 }
 
 const underWay = new Map<string, Promise<CheckedFile>>()
@@ -53,7 +76,7 @@ function checkedOnce(storage: Storage, upload: { key: string; name: string }): P
 }
 
 /** Removes an upload whose file a row names by now. Never throws: what stays of it expires by itself. */
-export async function forgetUpload(storage: Storage, { upload }: TakenFile): Promise<void> {
+export async function forgetUpload(storage: Storage, { upload }: Pick<TakenFile, 'upload'>): Promise<void> {
   await removeUpload(storage, upload).catch((err) => log.warn({ err, key: upload }, 'an upload was not cleared away'))
 }
 

@@ -38,8 +38,13 @@ export const announcedBytes = (upload: string): number => Number(/(\d{1,10})-[0-
  */
 const uploadPurpose = z.discriminatedUnion('for', [
   z.object({ for: z.enum(['contract', 'matter']), recordId: z.string().regex(/^[\w-]{1,64}$/) }),
+  // Its logo, which the firm's own row keeps: nothing of it stays in the storage.
+  z.object({ for: z.literal('firm') }),
 ])
 export type UploadPurpose = z.output<typeof uploadPurpose>
+
+/** What is taken for the firm: a small picture that mail programs show as well as browsers. */
+export const logoLimits = { extension: 'png', maxBytes: 300_000, minSide: 16, maxSide: 1024 }
 
 /** What an upload says of itself when it begins, as tus metadata. */
 export const uploadMetadata = z.object({ name: z.string().max(4_000) }).and(uploadPurpose)

@@ -136,7 +136,7 @@ export const environmentSchema = z.object({
         description:
           "The directory for files where S3_BUCKET is not set, the same for all processes; in demo mode also for PostgreSQL's data and the mailbox's mails.",
         default: '.parvis in the project',
-        readBy: 'gateway, matters, contracts',
+        readBy: 'gateway, identity, matters, contracts',
       }),
     ),
   S3_BUCKET: z
@@ -147,7 +147,7 @@ export const environmentSchema = z.object({
       note({
         description: 'The S3-compatible bucket that keeps the files.',
         default: 'not set: DATA_DIR/files',
-        readBy: 'gateway, matters, contracts',
+        readBy: 'gateway, identity, matters, contracts',
       }),
     ),
   S3_ENDPOINT: url(['http:', 'https:'])
@@ -156,13 +156,19 @@ export const environmentSchema = z.object({
       note({
         description: "Where the bucket's server listens when it is not Amazon's, such as https://minio.example.com.",
         default: "Amazon's of the region",
-        readBy: 'gateway, matters, contracts',
+        readBy: 'gateway, identity, matters, contracts',
       }),
     ),
   S3_REGION: z
     .string()
     .default('us-east-1')
-    .meta(note({ description: "The bucket's region.", default: 'us-east-1', readBy: 'gateway, matters, contracts' })),
+    .meta(
+      note({
+        description: "The bucket's region.",
+        default: 'us-east-1',
+        readBy: 'gateway, identity, matters, contracts',
+      }),
+    ),
   S3_ACCESS_KEY_ID: z
     .string()
     .optional()
@@ -170,7 +176,7 @@ export const environmentSchema = z.object({
       note({
         description: 'The access key for the bucket, with S3_SECRET_ACCESS_KEY.',
         default: "what the machine's role or the AWS settings give",
-        readBy: 'gateway, matters, contracts',
+        readBy: 'gateway, identity, matters, contracts',
       }),
     ),
   S3_SECRET_ACCESS_KEY: z
@@ -180,7 +186,7 @@ export const environmentSchema = z.object({
       note({
         description: 'The secret of S3_ACCESS_KEY_ID.',
         default: "what the machine's role or the AWS settings give",
-        readBy: 'gateway, matters, contracts',
+        readBy: 'gateway, identity, matters, contracts',
       }),
     ),
   UPLOAD_MAX_BYTES: z

@@ -14,7 +14,7 @@ import type { SubgraphParts } from './subgraphParts.ts'
 import { subgraphServer } from './subgraphServer.ts'
 
 /** These keep files; the others need no place for them. */
-const withFiles: ReadonlySet<SubgraphName> = new Set(['matters', 'contracts'])
+const withFiles: ReadonlySet<SubgraphName> = new Set(['identity', 'matters', 'contracts'])
 
 type Options<Name extends SubgraphName> = {
   /** What is said at the terminal once it runs; null for nothing. */

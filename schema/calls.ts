@@ -39,7 +39,10 @@ export type CompanyFacts = { id: string; name: string }
 export type NamedIds = { companyIds: string[]; personIds: string[] }
 
 /** The firm as mails name it. */
-export type FirmFacts = { name: string; address: string | null; locale: Locale }
+export type FirmFacts = { name: string; address: string | null; locale: Locale; accent: string | null }
+
+/** The firm's logo: its bytes in base64, and its size in pixels. */
+export type FirmLogo = { png: string; width: number; height: number }
 
 /**
  * A new secret to set a password with; the one before stops working. `staff`: which application it belongs to. `address`:
@@ -147,10 +150,14 @@ type IdentityCalls = PartCalls & {
   companies(asked: { ids: readonly string[] }): CompanyFacts[]
   /** Null before the deployment is set up. */
   firm(): FirmFacts | null
+  /** Any logo the firm has, or the one with this SHA-256; null when there is none. */
+  firmLogo(asked: { sha256: string | null }): FirmLogo | null
   /** Null when the purpose does not fit the person any more. */
   issuePasswordLink(asked: { personId: string; purpose: 'INVITATION' | 'RESET' | 'SIGN_UP' }): PasswordLink | null
   /** A secret to set the deployment up with; null once that is done. */
   issueSetUpLink(): string | null
+  /** Whether a viewer may upload a picture for the firm. */
+  mayUploadLogo(asked: { viewer: Viewer }): boolean
   /**
    * Who and what has each of these words in its name, at most 20,000 of each kind. Words are in search form. Ids
    * only: which records a viewer finds by them is the asker's to say.

@@ -28,6 +28,8 @@ type RecordHandedOver = { handOverId: string; from: string; to: string }
 type RequesterLeft = { requesterId: string; companyId: string }
 /** Who besides creator and assignee sees it from now on, and who of them did not before and hence is told (§9). */
 type RecordRestricted = { staffIds: string[]; newStaffIds: string[] }
+/** A setting, or the parts of one. */
+type Setting = boolean | string | readonly object[]
 type NoteWritten = { noteId: string; audience: 'INTERNAL' | 'CLIENT' }
 
 /** Every event: its name in the past tense and its typed payload, ids and facts only, never a row or a secret. */
@@ -94,6 +96,8 @@ export type EventPayloads = {
   'contract.noteWithdrawn': NoteWritten & { body: string | null }
   /** The deployment got its name and its first ADMIN. */
   'firm.setUp': { name: string; adminId: string }
+  /** What the firm is called, where it is or how it looks changed; a logo is said by the SHA-256 of its picture. */
+  'firm.changed': { from: Record<string, string | null>; to: Record<string, string | null> }
   /** A department of clients was added. */
   'department.created': { name: string }
   /** A department was renamed, ended or taken back into use. */
@@ -187,7 +191,7 @@ export type EventPayloads = {
   /** Somebody signed up with the address of a staff user or portal user who is known already. */
   'person.signedUpAgain': Record<string, never>
   /** What the portal shows and allows was changed: each setting with what it was and what it is. */
-  'portalSettings.changed': { from: Record<string, boolean | string>; to: Record<string, boolean | string> }
+  'portalSettings.changed': { from: Record<string, Setting>; to: Record<string, Setting> }
   /** A portal user set their first password by link. */
   'portalUser.activated': Record<string, never>
   /** Somebody who signed up has proven their address, and waits for an ADMIN or is active. */

@@ -86,11 +86,35 @@ const signUp = '/settings/sign-up'
 
 const pages = shell.addChildren([
   leadsTo('/', '/contracts'),
-  leadsTo('/settings', portalSettings),
+  inside(
+    '/settings',
+    lazyRouteComponent(() => import('./pages/SettingsHomePage.tsx'), 'SettingsHomePage'),
+    loadSettingsTexts,
+  ),
+  inside(
+    '/settings/people',
+    lazyRouteComponent(() => import('./pages/PeopleSettingsPage.tsx'), 'PeopleSettingsPage'),
+    loadSettingsTexts,
+  ),
+  inside(
+    '/settings/firm',
+    lazyRouteComponent(() => import('./pages/FirmSettingsPage.tsx'), 'FirmSettingsPage'),
+    loadSettingsTexts,
+  ),
+  inside(
+    '/settings/branding',
+    lazyRouteComponent(() => import('./pages/BrandingPage.tsx'), 'BrandingPage'),
+    loadSettingsTexts,
+  ),
+  inside(
+    '/settings/working-calendar',
+    lazyRouteComponent(() => import('./pages/WorkingCalendarPage.tsx'), 'WorkingCalendarPage'),
+    loadSettingsTexts,
+  ),
   inside(
     portalSettings,
     lazyRouteComponent(() => import('./pages/PortalSettingsPage.tsx'), 'PortalSettingsPage'),
-    loadPageTexts,
+    loadSettingsTexts,
   ),
   inside(
     signUp,

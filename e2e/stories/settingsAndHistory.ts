@@ -43,6 +43,37 @@ export const settingsAndHistoryStories = ({ enter, begin }: Stage) =>
       expect(await olivia.getByRole('button', { name: 'Save' }).count()).toBe(0)
     })
 
+    it('a setting is found by what people call it; the firm’s colour and logo stand on the sign-in page at once', async () => {
+      await nadine.goto(`${parvis.url}/app/settings`)
+      await nadine.getByRole('searchbox', { name: 'Find a setting' }).fill('brand color')
+      await nadine.getByRole('link', { name: 'Colour' }).click()
+      const colour = nadine.getByRole('textbox', { name: 'Colour' })
+      await colour.fill('#22804a')
+      await see(main(), 'Green means “the client can see this”')
+      await colour.fill('#ffe600')
+      await see(main(), 'the nearest shade that can be read')
+      const drawing =
+        '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40" onload="alert(1)"><script>alert(2)</script><rect width="80" height="40" fill="#234470"/></svg>'
+      const choose = nadine.locator('input[type=file]')
+      await choose.setInputFiles({ name: 'huge.png', mimeType: 'image/png', buffer: Buffer.alloc(11_000_000) })
+      await see(main(), 'has more than 10 MB')
+      await choose.setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(drawing) })
+      await nadine.getByRole('img', { name: 'The logo' }).waitFor()
+      await nadine.getByRole('button', { name: 'Save' }).click()
+      await told(nadine, 'The settings are saved')
+      const stranger = await enter()
+      await stranger.goto(`${parvis.url}/portal/sign-in`)
+      const logo = stranger.locator('header img')
+      await logo.waitFor()
+      expect(await logo.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBe(480)
+      const button = stranger.getByRole('button', { name: 'Sign in' })
+      expect(await button.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe('rgb(122, 109, 0)')
+      await nadine.getByRole('button', { name: 'Remove the logo' }).click()
+      await nadine.getByRole('button', { name: 'Use the product’s own colour' }).click()
+      await nadine.getByRole('button', { name: 'Save' }).click()
+      await expect.poll(() => nadine.locator('aside img').count()).toBe(0)
+    })
+
     it('“attachments visible by default” is copied when a record is displayed; others keep theirs (R15–R17)', async () => {
       await openRecordTab(nadine, parvis, { reference: 'CT0000412', tab: 'attachments' })
       await seeVisibility(nadine, 'Negotiation brief.pdf', { seen: 'Hidden', because: 'inherited from the contract' })

@@ -12,6 +12,7 @@ import { type DoorParts, registerDoors } from './doors.ts'
 import { type ExplorerParts, registerExplorerData } from './explorerData/explorerData.ts'
 import { type FileParts, registerFileDoors } from './files/fileDoors.ts'
 import { fileOwners } from './files/fileOwners.ts'
+import { registerFirmLogo } from './files/firmLogo.ts'
 import { formatError, withRequestId } from './formatError.ts'
 import type { Gateway } from './gateway.ts'
 import { limitBodyTime } from './limitBodyTime.ts'
@@ -84,6 +85,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     unfinishedMaxBytes: environment.UNFINISHED_MAX_BYTES,
     publicUrl: environment.PUBLIC_URL,
   })
+  await registerFirmLogo(app, { identity })
   app.get('/healthz', async () => ({ status: 'ok' }))
   app.get('/readyz', async (_request, reply) => {
     const ready = await checkReady().then(

@@ -51,7 +51,7 @@ const yoga = createYoga({
   context: async ({ request }) => {
     const caller = await bearerCaller(peers.identity, request.headers.get('authorization'))
     return {
-      identity: identityContext({ db: pools.identity, peers, publicUrl: 'http://localhost' }, caller),
+      identity: identityContext({ db: pools.identity, peers, storage, publicUrl: 'http://localhost' }, caller),
       matters: mattersContext({ db: pools.matters, identity: peers.identity, storage }, caller),
       contracts: contractsContext({ db: pools.contracts, identity: peers.identity, storage }, caller),
       notifications: notificationsContext({ db: pools.notifications, peers }, caller),

@@ -589,6 +589,18 @@ export type HideFromPortalInput = {
   recordId: string;
 };
 
+/** Days on which nobody of the firm works. HOLIDAY_WRONG for one without a name, that ends before it begins or is longer than 100 days. */
+export type HolidayInput = {
+  /** True: in every year. False: only in the year that is written. */
+  everyYear: boolean;
+  /** The first day. */
+  from: string;
+  /** What it is called, 1 to 100 characters. */
+  name: string;
+  /** The last day. */
+  to: string;
+};
+
 /** People to invite: all of them, or nobody. */
 export type InvitePortalUsersInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -1166,6 +1178,31 @@ export type StaffUserStatus =
   /** Was mailed an invitation and has not set a password. */
   | 'INVITED';
 
+/** Changes to the firm; what is left out stays as it is. */
+export type UpdateFirmInput = {
+  /** `#rrggbb`; null for the product's own. Any colour but green: shades that can be read are made of it. */
+  accent?: string | null | undefined;
+  /** Postal address in one line, at most 300 characters; null for none. */
+  address?: string | null | undefined;
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: string | null | undefined;
+  /** ISO 4217: the currency amounts are proposed in. Amounts that are written stay what they are. */
+  currency?: string | null | undefined;
+  /** Language used where a person's own is not known. */
+  locale?: Locale | null | undefined;
+  /**
+   * A finished upload of the viewer's for the firm; null for no logo. A PNG picture of 16 to 1,024 pixels a side and at most
+   * 300,000 bytes, of which only the picture is kept: LOGO_REFUSED else.
+   */
+  logoUploadId?: string | null | undefined;
+  /** 1 to 200 characters. */
+  name?: string | null | undefined;
+  /** IANA name such as `Asia/Beirut`. What is due and when contracts end is judged by its days at once. */
+  timeZone?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
 /** Changes to the portal settings; what is left out stays as it is. */
 export type UpdatePortalSettingsInput = {
   /** What clients may do with files. */
@@ -1186,10 +1223,14 @@ export type UpdatePortalSettingsInput = {
   signUp?: SignUpSettingsInput | null | undefined;
   /** The version you saw. */
   version: number;
+  /** When the firm works. */
+  workingCalendar?: WorkingCalendarInput | null | undefined;
 };
 
 /** Why it was refused. */
 export type UserErrorCode =
+  /** Green means that the client can see it; the firm's colour is another one. */
+  | 'ACCENT_NOT_ALLOWED'
   /** The person has set a password already. */
   | 'ALREADY_ACTIVE'
   /** The note was withdrawn already. */
@@ -1234,6 +1275,8 @@ export type UserErrorCode =
   | 'GUEST_LOSES_RECORDS'
   /** Their records are on their way to somebody already. */
   | 'HAND_OVER_RUNNING'
+  /** A holiday has no name, ends before it begins, or is too long. */
+  | 'HOLIDAY_WRONG'
   /** This status cannot follow the present one. */
   | 'ILLEGAL_MOVE'
   /** A value is empty, too long or not of its form; `field` says which. */
@@ -1242,6 +1285,8 @@ export type UserErrorCode =
   | 'LAST_ADMIN'
   /** The link is unknown, used, replaced or expired: ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** The logo is no PNG picture, too small or too large. */
+  | 'LOGO_REFUSED'
   /** The person would be above their own manager. */
   | 'MANAGER_CIRCLE'
   /** The manager is unknown, deactivated, or of another company. */
@@ -1266,6 +1311,8 @@ export type UserErrorCode =
   | 'NOT_INACTIVE'
   /** The record is not displayed. */
   | 'NOT_SHOWN'
+  /** The firm would not work within a year. */
+  | 'NO_WORKING_DAY'
   /** Shorter than 10 characters, longer than 128, the login itself, or hardly more than names and words that are guessed first. */
   | 'PASSWORD_TOO_WEAK'
   /** The new password is the present one. */
@@ -1305,7 +1352,9 @@ export type UserErrorCode =
   /** A watcher is not of the requester's company, or one of the two has none (R5, R6, R7). */
   | 'WATCHER_COMPANY_MISMATCH'
   /** A watcher is the requester, no portal user, or inactive (R8, R14). */
-  | 'WATCHER_NOT_ELIGIBLE';
+  | 'WATCHER_NOT_ELIGIBLE'
+  /** Working hours end before they begin, overlap, or are of a day that is there twice. */
+  | 'WORKING_HOURS_WRONG';
 
 /** Whether clients see a file or folder: the switch of its own. */
 export type Visibility =
@@ -1327,6 +1376,23 @@ export type VisibilityOrigin =
   /** No folder says anything: it inherits the record's attachments switch. */
   | 'RECORD';
 
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
 /** Input of `withdrawContractNote` and `withdrawMatterNote`. */
 export type WithdrawNoteInput = {
   /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
@@ -1345,6 +1411,30 @@ export type WorkflowCategory =
   | 'IN_PROGRESS'
   /** Not begun. */
   | 'OPEN';
+
+/** When the firm works; what is left out stays as it is. The time zone is the firm's. */
+export type WorkingCalendarInput = {
+  /** All its holidays, at most 200. */
+  holidays?: Array<HolidayInput> | null | undefined;
+  /** All days of the week on which it works, each once. */
+  week?: Array<WorkingDayInput> | null | undefined;
+};
+
+/** A day of the week on which the firm works. */
+export type WorkingDayInput = {
+  /** When it works: one to four times that do not overlap. WORKING_HOURS_WRONG else. */
+  hours: Array<WorkingHoursInput>;
+  /** Which. */
+  weekday: Weekday;
+};
+
+/** A time in which the firm works. */
+export type WorkingHoursInput = {
+  /** As clocks show it: `09:00`. */
+  from: string;
+  /** Later than that; `24:00` is the end of the day. */
+  to: string;
+};
 
 export type RecordAttachmentsQueryVariables = Exact<{
   id: string;
@@ -2164,17 +2254,29 @@ export type TeamQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TeamQuery = { staffUsers: { __typename: 'StaffUserConnection', nodes: Array<{ __typename: 'StaffUser', id: string, displayName: string, role: StaffRole | null, status: StaffUserStatus | null }> } | null, userGroups: { __typename: 'UserGroupConnection', nodes: Array<{ __typename: 'UserGroup', id: string, name: string, ended: boolean, members: Array<{ __typename: 'StaffUser', id: string }> | null }> } | null };
 
+export type FirmSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirmSettingsQuery = { firm: { __typename: 'Firm', version: number, name: string, address: string | null, locale: Locale, currency: string, timeZone: string, logo: { __typename: 'FirmLogo', url: string, width: number, height: number } | null, accent: { __typename: 'Accent', colour: string } | null } };
+
+export type FirmSettings_SaveMutationVariables = Exact<{
+  input: UpdateFirmInput;
+}>;
+
+
+export type FirmSettings_SaveMutation = { updateFirm: { __typename: 'UpdateFirmPayload', firm: { __typename: 'Firm', version: number, name: string, address: string | null, locale: Locale, currency: string, timeZone: string, logo: { __typename: 'FirmLogo', url: string, width: number, height: number } | null, accent: { __typename: 'Accent', colour: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type PortalSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PortalSettingsQuery = { portalSettings: { __typename: 'PortalSettings', version: number, attachmentsVisibleByDefault: boolean, clientsMayComment: boolean, clientsMayAddMilestones: boolean, clientsMayEditMilestones: boolean, portalUrl: string, attachmentControls: { __typename: 'AttachmentControls', mayUpload: boolean, mayDelete: boolean, downloadOnlyAfterApproval: boolean }, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval } } };
+export type PortalSettingsQuery = { portalSettings: { __typename: 'PortalSettings', version: number, attachmentsVisibleByDefault: boolean, clientsMayComment: boolean, clientsMayAddMilestones: boolean, clientsMayEditMilestones: boolean, legalMayInviteClients: boolean, portalUrl: string, attachmentControls: { __typename: 'AttachmentControls', mayUpload: boolean, mayDelete: boolean, downloadOnlyAfterApproval: boolean }, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval }, workingCalendar: { __typename: 'WorkingCalendar', timeZone: string, week: Array<{ __typename: 'WorkingDay', weekday: Weekday, hours: Array<{ __typename: 'WorkingHours', from: string, to: string }> }>, holidays: Array<{ __typename: 'Holiday', name: string, from: string, to: string, everyYear: boolean }> } } };
 
 export type PortalSettings_SaveMutationVariables = Exact<{
   input: UpdatePortalSettingsInput;
 }>;
 
 
-export type PortalSettings_SaveMutation = { updatePortalSettings: { __typename: 'UpdatePortalSettingsPayload', settings: { __typename: 'PortalSettings', version: number, attachmentsVisibleByDefault: boolean, clientsMayComment: boolean, clientsMayAddMilestones: boolean, clientsMayEditMilestones: boolean, portalUrl: string, attachmentControls: { __typename: 'AttachmentControls', mayUpload: boolean, mayDelete: boolean, downloadOnlyAfterApproval: boolean }, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type PortalSettings_SaveMutation = { updatePortalSettings: { __typename: 'UpdatePortalSettingsPayload', settings: { __typename: 'PortalSettings', version: number, attachmentsVisibleByDefault: boolean, clientsMayComment: boolean, clientsMayAddMilestones: boolean, clientsMayEditMilestones: boolean, legalMayInviteClients: boolean, portalUrl: string, attachmentControls: { __typename: 'AttachmentControls', mayUpload: boolean, mayDelete: boolean, downloadOnlyAfterApproval: boolean }, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval }, workingCalendar: { __typename: 'WorkingCalendar', timeZone: string, week: Array<{ __typename: 'WorkingDay', weekday: Weekday, hours: Array<{ __typename: 'WorkingHours', from: string, to: string }> }>, holidays: Array<{ __typename: 'Holiday', name: string, from: string, to: string, everyYear: boolean }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 type SharingPanel_Record_Contract_Fragment = { __typename: 'Contract', share: { __typename: 'PortalShare', visible: boolean } | null, readers: Array<{ __typename: 'RecordReader', via: PartyRelation, canSee: boolean, invited: boolean, person: { __typename: 'PortalUser', id: string, displayName: string, status: PortalUserStatus | null, accessType: AccessType | null, lastLoginAt: string | null, company: { __typename: 'Company', id: string, name: string } | null } | null }> | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, readings: Array<{ __typename: 'AttachmentReading', version: number, firstAt: string, lastAt: string, count: number, reader:
         | { __typename: 'PortalUser', id: string, displayName: string }
@@ -2495,8 +2597,10 @@ export const WaitingCountDocument = {"__meta__":{"hash":"sha256:36d791065089ac83
 export const RequesterSelect_PeopleDocument = {"__meta__":{"hash":"sha256:ad07a0ffea548f89dd14a0d5cc8e6581dc0e7f08790135e2b6dac4af6f64f096"}} as unknown as DocumentNode<RequesterSelect_PeopleQuery, RequesterSelect_PeopleQueryVariables>;
 export const FormChoicesDocument = {"__meta__":{"hash":"sha256:460703639985ff3ebc3083de766b3726ea7d752e632e707360fb6b4d8e950398"}} as unknown as DocumentNode<FormChoicesQuery, FormChoicesQueryVariables>;
 export const TeamDocument = {"__meta__":{"hash":"sha256:1802ddda094dc3b9073dd8a2102e873d2da5c2024528eaff9a95cb9cc1cd2dd1"}} as unknown as DocumentNode<TeamQuery, TeamQueryVariables>;
-export const PortalSettingsDocument = {"__meta__":{"hash":"sha256:7d9f8f9fc6df211588f4075e6738afe514cc9711b78cb9dd1d7fe01fd664dbc2"}} as unknown as DocumentNode<PortalSettingsQuery, PortalSettingsQueryVariables>;
-export const PortalSettings_SaveDocument = {"__meta__":{"hash":"sha256:b7d84adc34e4eedf73745c23db9d5bc7f673a75511b928d0e4d05927d27b9bcc"}} as unknown as DocumentNode<PortalSettings_SaveMutation, PortalSettings_SaveMutationVariables>;
+export const FirmSettingsDocument = {"__meta__":{"hash":"sha256:5e4ba2a40a064fa4c577f02109c28acf87d61ea51c8d3822af7417e368d3b4ad"}} as unknown as DocumentNode<FirmSettingsQuery, FirmSettingsQueryVariables>;
+export const FirmSettings_SaveDocument = {"__meta__":{"hash":"sha256:e60379080a423fc8f4d78986a4c00410d3a1a7d3c647dc1811d9f83bdde1d50f"}} as unknown as DocumentNode<FirmSettings_SaveMutation, FirmSettings_SaveMutationVariables>;
+export const PortalSettingsDocument = {"__meta__":{"hash":"sha256:5c68447e74474efb95ed4e5424acac5d429995ece103e6a119c01174e05d0d81"}} as unknown as DocumentNode<PortalSettingsQuery, PortalSettingsQueryVariables>;
+export const PortalSettings_SaveDocument = {"__meta__":{"hash":"sha256:d5ad4523cd5bb5d9cb20dd9dc5beb86378f36c27df52c8f3f5c9434c5152ef29"}} as unknown as DocumentNode<PortalSettings_SaveMutation, PortalSettings_SaveMutationVariables>;
 export const SharingPanelDocument = {"__meta__":{"hash":"sha256:659ac950fdf6a78f8ffcf1ab4f354e0d5615d3d7a25a131f20588afd927edd0d"}} as unknown as DocumentNode<SharingPanelQuery, SharingPanelQueryVariables>;
 export const WatcherList_PeopleDocument = {"__meta__":{"hash":"sha256:42dc65563fcfea27e29470b13c08160f02472a04206259bdc19240ebc86efac8"}} as unknown as DocumentNode<WatcherList_PeopleQuery, WatcherList_PeopleQueryVariables>;
 export const PrivacyDialog_SetDocument = {"__meta__":{"hash":"sha256:9128d3c0c02cb2f9bcc96860261ffb16759da3697a3afc723fc266ca41a7ffda"}} as unknown as DocumentNode<PrivacyDialog_SetMutation, PrivacyDialog_SetMutationVariables>;

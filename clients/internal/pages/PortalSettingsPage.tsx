@@ -1,8 +1,7 @@
-import { Switch } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import styles from '../settings/Settings.module.css'
-import { SettingsForm, SettingsLink, SettingsPage, useIsAdmin } from '../settings/SettingsPage.tsx'
-import { type Settings, useSettingsForm } from '../settings/useSettingsForm.ts'
+import { SettingsLink, SettingsPage } from '../settings/SettingsPage.tsx'
+import { SwitchesForm } from '../settings/SwitchesForm.tsx'
+import { type Settings, usePortalSettings } from '../settings/useSettingsForm.ts'
 
 const groups = [
   { key: 'sharing', settings: ['attachmentsVisibleByDefault', 'downloadOnlyAfterApproval'] },
@@ -39,6 +38,7 @@ function inputOf({ mayUpload, mayDelete, downloadOnlyAfterApproval, ...rest }: P
 /** Settings → Client Portal: what the portal shows and allows. ADMIN changes it, everybody of the legal team reads it. */
 export function PortalSettingsPage() {
   const { t } = useTranslation()
+  const { settings, error, onRetry, onSaved } = usePortalSettings()
   const links = (
     <>
       <SettingsLink to="/settings/client-portal/manage-clients" title={t('nav.manageClients')}>
@@ -50,32 +50,16 @@ export function PortalSettingsPage() {
     </>
   )
   return (
-    <SettingsPage title={t('nav.clientPortal')} links={links} form={(settings) => <Switches settings={settings} />} />
-  )
-}
-
-function Switches({ settings }: { settings: Settings }) {
-  const { t } = useTranslation()
-  const isAdmin = useIsAdmin()
-  const form = useSettingsForm(settings, { valuesOf, inputOf })
-  return (
-    <SettingsForm form={form} isAdmin={isAdmin}>
-      {groups.map(({ key, settings: keys }) => (
-        <fieldset key={key} className={styles.group}>
-          <legend>{t(`portalSettings.group.${key}`)}</legend>
-          {keys.map((setting) => (
-            <Switch
-              key={setting}
-              className={styles.setting}
-              label={t(`portalSettings.${setting}`)}
-              description={t(`portalSettings.${setting}Help`)}
-              checked={form.values[setting]}
-              disabled={!isAdmin}
-              onChange={({ currentTarget: { checked } }) => form.set({ [setting]: checked })}
-            />
-          ))}
-        </fieldset>
-      ))}
-    </SettingsForm>
+    <SettingsPage topic="clientPortal" links={links} error={error} onRetry={onRetry}>
+      {settings && (
+        <SwitchesForm
+          key={settings.version}
+          topic="clientPortal"
+          texts="portalSettings"
+          groups={groups.map(({ key, ...group }) => ({ ...group, title: t(`portalSettings.group.${key}`) }))}
+          {...{ settings, onSaved, valuesOf, inputOf }}
+        />
+      )}
+    </SettingsPage>
   )
 }

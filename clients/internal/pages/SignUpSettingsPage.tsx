@@ -5,7 +5,8 @@ import { useWaitingCount, waitingSearch } from '../people/useWaitingCount.ts'
 import { Embed } from '../settings/Embed.tsx'
 import styles from '../settings/Settings.module.css'
 import { SettingsForm, SettingsLink, SettingsPage, useIsAdmin } from '../settings/SettingsPage.tsx'
-import { type Settings, useSettingsForm } from '../settings/useSettingsForm.ts'
+import { placeOf } from '../settings/topics.ts'
+import { type Settings, usePortalSettings, useSettingsForm } from '../settings/useSettingsForm.ts'
 
 type Values = { allowed: SignUpAllowed | 'NOBODY'; approval: SignUpApproval }
 
@@ -24,6 +25,7 @@ function inputOf({ allowed, approval }: Partial<Values>) {
 export function SignUpSettingsPage() {
   const { t } = useTranslation()
   const waiting = useWaitingCount()
+  const { settings, error, onRetry, onSaved } = usePortalSettings()
   const links = waiting && waiting.value > 0 && (
     <SettingsLink
       to="/settings/client-portal/manage-clients"
@@ -34,31 +36,41 @@ export function SignUpSettingsPage() {
     </SettingsLink>
   )
   return (
-    <SettingsPage
-      title={t('nav.signUp')}
-      links={links}
-      form={(settings) => (
+    <SettingsPage topic="signUp" links={links} error={error} onRetry={onRetry}>
+      {settings && (
         <>
-          <SignUpForm settings={settings} />
+          <SignUpForm key={settings.version} settings={settings} onSaved={onSaved} />
           <Embed portalUrl={settings.portalUrl} />
         </>
       )}
-    />
+    </SettingsPage>
   )
 }
 
-function SignUpForm({ settings }: { settings: Settings }) {
+function SignUpForm({ settings, onSaved }: { settings: Settings; onSaved: (settings: Settings) => void }) {
   const { t } = useTranslation()
   const isAdmin = useIsAdmin()
-  const form = useSettingsForm(settings, { valuesOf, inputOf })
+  const edit = useSettingsForm(settings, { key: 'signUp', valuesOf, inputOf }, onSaved)
+  const { values } = edit.draft
+  const said = {
+    allowed: {
+      label: t('signUpSettings.who'),
+      text: (value: Values['allowed']) => t(`signUpSettings.allowed.${value}`),
+    },
+    approval: {
+      label: t('signUpSettings.then'),
+      text: (value: SignUpApproval) => t(`signUpSettings.approval.${value}`),
+    },
+  }
   return (
-    <SettingsForm form={form} isAdmin={isAdmin}>
+    <SettingsForm edit={edit} said={said} isAdmin={isAdmin}>
       <Radio.Group
+        id={placeOf('who')}
         className={styles.choice}
         label={t('signUpSettings.who')}
         description={t('signUpSettings.whoHelp')}
-        value={form.values.allowed}
-        onChange={(allowed) => form.set({ allowed: allowed as Values['allowed'] })}
+        value={values.allowed}
+        onChange={(allowed) => edit.set({ allowed: allowed as Values['allowed'] })}
       >
         {(['NOBODY', 'CLIENT', 'COLLABORATOR', 'BOTH'] as const).map((value) => (
           <Radio
@@ -71,12 +83,14 @@ function SignUpForm({ settings }: { settings: Settings }) {
           />
         ))}
       </Radio.Group>
-      {form.values.allowed !== 'NOBODY' && (
+      {values.allowed !== 'NOBODY' && (
         <Radio.Group
+          id={placeOf('then')}
           className={styles.choice}
           label={t('signUpSettings.then')}
-          value={form.values.approval}
-          onChange={(approval) => form.set({ approval: approval as SignUpApproval })}
+          description={t('signUpSettings.thenHelp')}
+          value={values.approval}
+          onChange={(approval) => edit.set({ approval: approval as SignUpApproval })}
         >
           {(['BY_STAFF', 'BY_DEFAULT'] as const).map((value) => (
             <Radio

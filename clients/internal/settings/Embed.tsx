@@ -1,10 +1,13 @@
 import { Button, Radio, TextInput } from '@mantine/core'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
+import { useSession } from '@parvis/clients-shared/session/SessionProvider.tsx'
+import { ownAccent } from '@parvis/schema/accent.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './Embed.module.css'
-import { type EmbedLook, embedSnippet, embedStyles } from './embedSnippet.ts'
+import { type EmbedLook, embedSnippet, embedStyle } from './embedSnippet.ts'
 import settingsStyles from './Settings.module.css'
+import { placeOf } from './topics.ts'
 
 type CopyableProps = { id: string; text: string; copied: string }
 
@@ -35,16 +38,18 @@ export function Embed({ portalUrl }: { portalUrl: string }) {
   const [look, setLook] = useState<EmbedLook>('button')
   const [typed, setTyped] = useState<string | null>(null)
   const words = typed ?? t('signUpSettings.wordsDefault')
-  const snippet = embedSnippet({ href: portalUrl, words, look })
+  const { firm } = useSession()
+  const colours = (firm.accent ?? ownAccent).light
+  const snippet = embedSnippet({ href: portalUrl, words, look, colours })
   return (
     <div className={styles.sections}>
-      <section className={settingsStyles.group} aria-labelledby="portal-address">
-        <h2 id="portal-address">{t('signUpSettings.address')}</h2>
+      <section className={settingsStyles.group} aria-labelledby={placeOf('address')}>
+        <h2 id={placeOf('address')}>{t('signUpSettings.address')}</h2>
         <p>{t('signUpSettings.addressHelp')}</p>
         <Copyable id="portal-url" text={portalUrl} copied={t('signUpSettings.addressCopied')} />
       </section>
-      <section className={settingsStyles.group} aria-labelledby="embed">
-        <h2 id="embed">{t('signUpSettings.embed')}</h2>
+      <section className={settingsStyles.group} aria-labelledby={placeOf('embed')}>
+        <h2 id={placeOf('embed')}>{t('signUpSettings.embed')}</h2>
         <p>{t('signUpSettings.embedHelp')}</p>
         <div className={styles.choices}>
           <Radio.Group label={t('signUpSettings.look')} value={look} onChange={(value) => setLook(value as EmbedLook)}>
@@ -63,7 +68,7 @@ export function Embed({ portalUrl }: { portalUrl: string }) {
         </div>
         <figure className={styles.preview}>
           <figcaption>{t('signUpSettings.preview')}</figcaption>
-          <a href={portalUrl} target="_blank" rel="noreferrer" style={embedStyles[look]}>
+          <a href={portalUrl} target="_blank" rel="noreferrer" style={embedStyle(look, colours)}>
             {words}
           </a>
         </figure>

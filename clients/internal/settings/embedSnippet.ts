@@ -1,18 +1,21 @@
 export type EmbedLook = 'button' | 'link'
 
-/** What the firm's website needs no style sheet for: a button in the portal's ink, or a link as the website has them. */
-export const embedStyles: Record<EmbedLook, Record<string, string>> = {
-  button: {
-    display: 'inline-block',
-    padding: '12px 22px',
-    borderRadius: '4px',
-    background: '#234470',
-    color: '#ffffff',
-    font: '500 16px/1.25 system-ui,sans-serif',
-    textDecoration: 'none',
-  },
-  link: {},
-}
+/** What a button of the portal is drawn in on light pages. */
+export type EmbedColours = { action: string; onAction: string }
+
+/** What the firm's website needs no style sheet for: a button in the portal's colour, or a link as the website has them. */
+export const embedStyle = (look: EmbedLook, { action, onAction }: EmbedColours): Record<string, string> =>
+  look === 'link'
+    ? {}
+    : {
+        display: 'inline-block',
+        padding: '12px 22px',
+        borderRadius: '4px',
+        background: action,
+        color: onAction,
+        font: '500 16px/1.25 system-ui,sans-serif',
+        textDecoration: 'none',
+      }
 
 const css = (style: Record<string, string>) =>
   Object.entries(style)
@@ -22,8 +25,10 @@ const css = (style: Record<string, string>) =>
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => escapes[mark]!)
 
+type Embedded = { href: string; words: string; look: EmbedLook; colours: EmbedColours }
+
 /** HTML that leads from the firm's website to the portal: one link, no script and no frame. */
-export function embedSnippet({ href, words, look }: { href: string; words: string; look: EmbedLook }): string {
-  const style = css(embedStyles[look])
+export function embedSnippet({ href, words, look, colours }: Embedded): string {
+  const style = css(embedStyle(look, colours))
   return `<a href="${escaped(href)}"${style && ` style="${style}"`}>${escaped(words)}</a>`
 }

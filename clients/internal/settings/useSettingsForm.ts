@@ -1,14 +1,12 @@
-import { changes } from '@parvis/clients-shared/drafts/changes.ts'
-import { sendingProblem } from '@parvis/clients-shared/graph/sendingProblem.ts'
-import { hasUserError } from '@parvis/clients-shared/graph/userErrors.ts'
 import { toast } from '@parvis/clients-shared/kit/toast.ts'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useMutation } from 'urql'
+import { useMutation, useQuery } from 'urql'
 import { graphql } from '../gql/gql.ts'
 import type { PortalSettingsQuery, UpdatePortalSettingsInput } from '../gql/graphql.ts'
+import { useVersionedEdit } from '../kit/useVersionedEdit.ts'
 
-export const PortalSettingsDocument = graphql(`
+const PortalSettingsDocument = graphql(`
   query PortalSettings {
     portalSettings {
       version
@@ -16,8 +14,14 @@ export const PortalSettingsDocument = graphql(`
       clientsMayComment
       clientsMayAddMilestones
       clientsMayEditMilestones
+      legalMayInviteClients
       attachmentControls { mayUpload mayDelete downloadOnlyAfterApproval }
       signUp { enabled allowed approval }
+      workingCalendar {
+        timeZone
+        week { weekday hours { from to } }
+        holidays { name from to everyYear }
+      }
       portalUrl
     }
   }
@@ -32,8 +36,14 @@ const PortalSettings_SaveDocument = graphql(`
         clientsMayComment
         clientsMayAddMilestones
         clientsMayEditMilestones
+        legalMayInviteClients
         attachmentControls { mayUpload mayDelete downloadOnlyAfterApproval }
         signUp { enabled allowed approval }
+        workingCalendar {
+          timeZone
+          week { weekday hours { from to } }
+          holidays { name from to everyYear }
+        }
         portalUrl
       }
       userErrors { code message field }
@@ -43,38 +53,49 @@ const PortalSettings_SaveDocument = graphql(`
 
 export type Settings = PortalSettingsQuery['portalSettings']
 
+/** The settings as they were read, or as the form on the page has just saved them. */
+export function usePortalSettings() {
+  const [{ data, error }, ask] = useQuery({ query: PortalSettingsDocument })
+  const [saved, setSaved] = useState<Settings | null>(null)
+  return {
+    settings: saved ?? data?.portalSettings,
+    error,
+    onRetry: () => ask({ requestPolicy: 'network-only' }),
+    onSaved: setSaved,
+  }
+}
+
 type Topic<Values> = {
+  /** What its draft is kept under. */
+  key: string
   /** What a page shows of the settings. */
   valuesOf: (settings: Settings) => Values
   /** What changed, as the mutation takes it. */
   inputOf: (changed: Partial<Values>) => Omit<UpdatePortalSettingsInput, 'version'>
+  /** What is wrong before anything is sent, by field, in words. */
+  faultsOf?: (values: Values) => Record<string, string>
 }
 
-/** The form of a page of settings: what is chosen, and saving it as one change of the version that was seen. */
-export function useSettingsForm<Values extends object>(settings: Settings, { valuesOf, inputOf }: Topic<Values>) {
+/** The form of a page of settings: what is chosen, kept as a draft, and saved as one change of the version that was seen. */
+export function useSettingsForm<Values extends object>(
+  settings: Settings,
+  { key, valuesOf, inputOf, faultsOf }: Topic<Values>,
+  onSaved: (settings: Settings) => void,
+) {
   const { t } = useTranslation()
-  const [before, setBefore] = useState(settings)
-  const [values, setValues] = useState(() => valuesOf(settings))
-  const [problem, setProblem] = useState('')
-  const [{ fetching }, save] = useMutation(PortalSettings_SaveDocument)
-  const changed = changes(values, valuesOf(before))
-  async function submit() {
-    setProblem('')
-    const { data, error } = await save({ input: { version: before.version, ...inputOf(changed) } })
-    if (!data) return setProblem(sendingProblem(error!, t))
-    const { settings: present, userErrors } = data.updatePortalSettings
-    if (present) setBefore(present)
-    if (hasUserError(userErrors, 'CONFLICT')) return setProblem(t('portalSettings.conflict'))
-    if (userErrors.length > 0) return setProblem(userErrors.map(({ message }) => message).join(' '))
-    toast(t('portalSettings.saved'))
-  }
-  return {
-    values,
-    problem,
-    fetching,
-    isChanged: Object.keys(changed).length > 0,
-    submit,
-    set: (patch: Partial<Values>) => setValues((present) => ({ ...present, ...patch })),
-    reset: () => setValues(valuesOf(before)),
-  }
+  const [, save] = useMutation(PortalSettings_SaveDocument)
+  const latest = useRef(settings)
+  return useVersionedEdit<Values>({
+    draftKey: `settings.${key}`,
+    record: { version: settings.version, values: valuesOf(settings) },
+    faultsOf,
+    async save(patch, version) {
+      const { data, error } = await save({ input: { version, ...inputOf(patch) } })
+      const { settings: present = null, userErrors = [] } = data?.updatePortalSettings ?? {}
+      if (present) latest.current = present
+      if (data && userErrors.length === 0) toast(t('portalSettings.saved'))
+      return { error, present: present && { version: present.version, values: valuesOf(present) }, userErrors }
+    },
+    onSaved: () => onSaved(latest.current),
+  })
 }

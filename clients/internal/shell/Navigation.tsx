@@ -72,7 +72,7 @@ export function Navigation({ unread, onSearch, onKeys }: { unread: Unread; onSea
   return (
     <div className={styles.side}>
       <div className={styles.firm}>
-        <FirmMark name={firm.name} />
+        <FirmMark firm={firm} />
         <bdi className={styles.firmName}>{firm.name}</bdi>
       </div>
       <UnstyledButton className={styles.search} onClick={onSearch} aria-keyshortcuts="Meta+K Control+K">
@@ -127,7 +127,7 @@ export function Navigation({ unread, onSearch, onKeys }: { unread: Unread; onSea
           </a>
         )}
         <Link
-          to="/settings/client-portal"
+          to="/settings"
           activeOptions={{ exact: true }}
           className={styles.item}
           aria-current={pathname.startsWith('/settings') && !people ? 'page' : undefined}

@@ -56,7 +56,7 @@ function Frame() {
           >
             <IconMenu2 size={22} />
           </UnstyledButton>
-          <FirmMark name={firm.name} size={26} />
+          <FirmMark firm={firm} size={26} />
           <bdi className={styles.firm}>{firm.name}</bdi>
           <UnstyledButton className={styles.burger} aria-label={t('nav.search')} onClick={() => setOpened('palette')}>
             <IconSearch size={20} />

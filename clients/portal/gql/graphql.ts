@@ -373,6 +373,8 @@ export type SignUpInput = {
 
 /** Why it was refused. */
 export type UserErrorCode =
+  /** Green means that the client can see it; the firm's colour is another one. */
+  | 'ACCENT_NOT_ALLOWED'
   /** The person has set a password already. */
   | 'ALREADY_ACTIVE'
   /** The note was withdrawn already. */
@@ -417,6 +419,8 @@ export type UserErrorCode =
   | 'GUEST_LOSES_RECORDS'
   /** Their records are on their way to somebody already. */
   | 'HAND_OVER_RUNNING'
+  /** A holiday has no name, ends before it begins, or is too long. */
+  | 'HOLIDAY_WRONG'
   /** This status cannot follow the present one. */
   | 'ILLEGAL_MOVE'
   /** A value is empty, too long or not of its form; `field` says which. */
@@ -425,6 +429,8 @@ export type UserErrorCode =
   | 'LAST_ADMIN'
   /** The link is unknown, used, replaced or expired: ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** The logo is no PNG picture, too small or too large. */
+  | 'LOGO_REFUSED'
   /** The person would be above their own manager. */
   | 'MANAGER_CIRCLE'
   /** The manager is unknown, deactivated, or of another company. */
@@ -449,6 +455,8 @@ export type UserErrorCode =
   | 'NOT_INACTIVE'
   /** The record is not displayed. */
   | 'NOT_SHOWN'
+  /** The firm would not work within a year. */
+  | 'NO_WORKING_DAY'
   /** Shorter than 10 characters, longer than 128, the login itself, or hardly more than names and words that are guessed first. */
   | 'PASSWORD_TOO_WEAK'
   /** The new password is the present one. */
@@ -488,7 +496,9 @@ export type UserErrorCode =
   /** A watcher is not of the requester's company, or one of the two has none (R5, R6, R7). */
   | 'WATCHER_COMPANY_MISMATCH'
   /** A watcher is the requester, no portal user, or inactive (R8, R14). */
-  | 'WATCHER_NOT_ELIGIBLE';
+  | 'WATCHER_NOT_ELIGIBLE'
+  /** Working hours end before they begin, overlap, or are of a day that is there twice. */
+  | 'WORKING_HOURS_WRONG';
 
 /** Input of `withdrawContractNote` and `withdrawMatterNote`. */
 export type WithdrawNoteInput = {

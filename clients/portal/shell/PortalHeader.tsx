@@ -36,7 +36,7 @@ export function PortalHeader() {
     <header className={styles.header}>
       <div className={styles.bar}>
         <Link to="/" className={styles.firm}>
-          <FirmMark name={firm.name} size={34} />
+          <FirmMark firm={firm} size={34} />
           <span className={styles.names}>
             <span className={styles.firmName}>
               <bdi>{firm.name}</bdi>

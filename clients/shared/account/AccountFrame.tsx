@@ -23,7 +23,7 @@ export function AccountFrame({ title, lead, children }: AccountFrameProps) {
       <header className={styles.head}>
         {firm.name && (
           <span className={styles.firm}>
-            <FirmMark name={firm.name} size={36} />
+            <FirmMark firm={firm} size={36} />
             <bdi>{firm.name}</bdi>
           </span>
         )}

@@ -187,6 +187,8 @@ export type StaffRole =
 
 /** Why it was refused. */
 export type UserErrorCode =
+  /** Green means that the client can see it; the firm's colour is another one. */
+  | 'ACCENT_NOT_ALLOWED'
   /** The person has set a password already. */
   | 'ALREADY_ACTIVE'
   /** The note was withdrawn already. */
@@ -231,6 +233,8 @@ export type UserErrorCode =
   | 'GUEST_LOSES_RECORDS'
   /** Their records are on their way to somebody already. */
   | 'HAND_OVER_RUNNING'
+  /** A holiday has no name, ends before it begins, or is too long. */
+  | 'HOLIDAY_WRONG'
   /** This status cannot follow the present one. */
   | 'ILLEGAL_MOVE'
   /** A value is empty, too long or not of its form; `field` says which. */
@@ -239,6 +243,8 @@ export type UserErrorCode =
   | 'LAST_ADMIN'
   /** The link is unknown, used, replaced or expired: ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** The logo is no PNG picture, too small or too large. */
+  | 'LOGO_REFUSED'
   /** The person would be above their own manager. */
   | 'MANAGER_CIRCLE'
   /** The manager is unknown, deactivated, or of another company. */
@@ -263,6 +269,8 @@ export type UserErrorCode =
   | 'NOT_INACTIVE'
   /** The record is not displayed. */
   | 'NOT_SHOWN'
+  /** The firm would not work within a year. */
+  | 'NO_WORKING_DAY'
   /** Shorter than 10 characters, longer than 128, the login itself, or hardly more than names and words that are guessed first. */
   | 'PASSWORD_TOO_WEAK'
   /** The new password is the present one. */
@@ -302,7 +310,9 @@ export type UserErrorCode =
   /** A watcher is not of the requester's company, or one of the two has none (R5, R6, R7). */
   | 'WATCHER_COMPANY_MISMATCH'
   /** A watcher is the requester, no portal user, or inactive (R8, R14). */
-  | 'WATCHER_NOT_ELIGIBLE';
+  | 'WATCHER_NOT_ELIGIBLE'
+  /** Working hours end before they begin, overlap, or are of a day that is there twice. */
+  | 'WORKING_HOURS_WRONG';
 
 export type RequestPasswordLinkMutationVariables = Exact<{
   input: RequestPasswordLinkInput;
@@ -428,7 +438,7 @@ export type PresentAbsence_EndMutation = { endDelegation: { __typename: 'EndDele
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { firm: { __typename: 'Firm', name: string, address: string | null, ready: boolean, locale: Locale, currency: string, timeZone: string, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval } }, viewer: { __typename: 'Viewer', id: string, displayName: string, locale: Locale, timeZone: string, mayInviteClients: boolean, staffUser: { __typename: 'StaffUser', id: string, role: StaffRole | null, email: string | null } | null, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, email: string | null, username: string | null, accessType: AccessType | null, company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null } | null } | null };
+export type SessionQuery = { firm: { __typename: 'Firm', name: string, address: string | null, ready: boolean, locale: Locale, currency: string, timeZone: string, logo: { __typename: 'FirmLogo', url: string, width: number, height: number } | null, accent: { __typename: 'Accent', colour: string, onColour: string, light: { __typename: 'AccentShades', action: string, hover: string, onAction: string, soft: string }, dark: { __typename: 'AccentShades', action: string, hover: string, onAction: string, soft: string } } | null, signUp: { __typename: 'SignUpSettings', enabled: boolean, allowed: SignUpAllowed, approval: SignUpApproval } }, viewer: { __typename: 'Viewer', id: string, displayName: string, locale: Locale, timeZone: string, mayInviteClients: boolean, staffUser: { __typename: 'StaffUser', id: string, role: StaffRole | null, email: string | null } | null, portalUser: { __typename: 'PortalUser', id: string, firstName: string | null, email: string | null, username: string | null, accessType: AccessType | null, company: { __typename: 'Company', id: string, name: string, requestSharing: RequestSharing | null } | null } | null } | null };
 
 export type ChangeLanguageMutationVariables = Exact<{
   input: EditProfileInput;
@@ -485,7 +495,7 @@ export const AbsenceForm_DelegateDocument = {"__meta__":{"hash":"sha256:b18f260e
 export const DeputySelect_DeputiesDocument = {"__meta__":{"hash":"sha256:5b42e1769361a677cbaba7249c57911c7d4e0af40780efdd0a2e0e976ff6ca01"}} as unknown as DocumentNode<DeputySelect_DeputiesQuery, DeputySelect_DeputiesQueryVariables>;
 export const OutOfOfficePageDocument = {"__meta__":{"hash":"sha256:20c3cb106ed38a72b10980246db56a01537ed66792be37d1fc3d46e79ef960f6"}} as unknown as DocumentNode<OutOfOfficePageQuery, OutOfOfficePageQueryVariables>;
 export const PresentAbsence_EndDocument = {"__meta__":{"hash":"sha256:344c884b9169fafc8d741c712426e78fe75e04060ea6fc80d352bcdefe7271b2"}} as unknown as DocumentNode<PresentAbsence_EndMutation, PresentAbsence_EndMutationVariables>;
-export const SessionDocument = {"__meta__":{"hash":"sha256:b9dbbc5b1ed271966714b7227f4f94bfbad86d0b08a495728cc23bf1c93c8541"}} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
+export const SessionDocument = {"__meta__":{"hash":"sha256:e499699da4627629a0507f3c8a8a8883e6aa2ae9e034705e8810bfda46d40966"}} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
 export const ChangeLanguageDocument = {"__meta__":{"hash":"sha256:0236d5d4aa0dd75f81410e9b87468bde6d327b15aee06e41a1a082624d843b35"}} as unknown as DocumentNode<ChangeLanguageMutation, ChangeLanguageMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:8cd2b2c5f33982480e796d3836d9342062fdf3eca20ee2ba2a9a6b934b519490"}} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const ViewedFilesDocument = {"__meta__":{"hash":"sha256:114c199ac1a837792bd4257a4eb761263a74f3304e2c225ddbf0d0bb13a813d5"}} as unknown as DocumentNode<ViewedFilesQuery, ViewedFilesQueryVariables>;

@@ -7,10 +7,16 @@ import { PageError } from '../kit/PageError.tsx'
 import { languageOf, switchLanguage } from '../language/i18n.ts'
 import { useLanguage } from '../language/useLanguage.ts'
 import { showMomentsIn } from '../time/zone.ts'
+import { FirmColours } from './FirmColours.tsx'
 
 const SessionDocument = graphql(`
   query Session {
-    firm { name address ready locale currency timeZone signUp { enabled allowed approval } }
+    firm {
+      name address ready locale currency timeZone
+      logo { url width height }
+      accent { colour onColour light { action hover onAction soft } dark { action hover onAction soft } }
+      signUp { enabled allowed approval }
+    }
     viewer {
       id
       displayName
@@ -50,7 +56,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   // The first picture is in the viewer's language already, whatever this device spoke before.
   if (!spoken) return null
   showMomentsIn(data.viewer?.timeZone ?? null)
-  return <SessionContext value={{ firm: data.firm, viewer: data.viewer }}>{children}</SessionContext>
+  return (
+    <SessionContext value={{ firm: data.firm, viewer: data.viewer }}>
+      {data.firm.accent && <FirmColours accent={data.firm.accent} />}
+      {children}
+    </SessionContext>
+  )
 }
 
 /** The firm and the viewer, null for nobody. */

@@ -1,17 +1,26 @@
 import type { UploadPurpose } from '@parvis/files/uploads.ts'
+import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import { forbidden, notFound, unavailable } from '@parvis/kernel/graph/errors.ts'
 import { log } from '@parvis/observe/log.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import type { FileOwners } from './fileOwners.ts'
 
-type Asked = { owners: FileOwners; viewer: Viewer; purpose: UploadPurpose; requestId: string }
+type Asked = {
+  owners: FileOwners
+  identity: Carrier<'identity'>
+  viewer: Viewer
+  purpose: UploadPurpose
+  requestId: string
+}
 
 /** What the owner of each kind of purpose says; null for one that is hidden or missing. */
-function askWhoMay({ owners, viewer, purpose }: Asked): Promise<boolean | null> {
+function askWhoMay({ owners, identity, viewer, purpose }: Asked): Promise<boolean | null> {
   switch (purpose.for) {
     case 'contract':
     case 'matter':
       return owners[purpose.for].internal('mayUpload', { recordId: purpose.recordId, viewer })
+    case 'firm':
+      return identity.internal('mayUploadLogo', { viewer })
   }
 }
 

@@ -1,7 +1,7 @@
 import { checkUpload } from '@parvis/files/checkUpload.ts'
 import { fileKinds } from '@parvis/files/fileKinds.ts'
 import { FileRefusal } from '@parvis/files/fileRefusal.ts'
-import { judgeName, newUploadId, uploadKey, uploadMetadata } from '@parvis/files/uploads.ts'
+import { judgeName, logoLimits, newUploadId, uploadKey, uploadMetadata } from '@parvis/files/uploads.ts'
 import { crashPoint } from '@parvis/kernel/crashPoint.ts'
 import { badInput } from '@parvis/kernel/graph/errors.ts'
 import { Refusal } from '@parvis/kernel/graph/refusals.ts'
@@ -31,7 +31,7 @@ export function registerUploads(app: FastifyInstance, door: FileDoor): void {
     const caller = await door.signedIn(request)
     refuseExtensions(request)
     const { size, name, purpose } = beginning(request, door)
-    await checkMayUpload({ owners: door.owners, viewer: caller.viewer, purpose, requestId: request.id })
+    await checkMayUpload({ ...door, viewer: caller.viewer, purpose, requestId: request.id })
     const metadata = { ...purpose, name, personId: caller.viewer.id }
     await handOver(request, reply, tus(request, door, { caller, gone: whenGone(reply), begun: { size, metadata } }))
   })
@@ -61,10 +61,15 @@ function beginning({ headers }: FastifyRequest, { uploadMaxBytes }: FileDoor) {
   if (length === 0) throw new FileRefusal('EMPTY')
   if (length > uploadMaxBytes) throw new FileRefusal('TOO_LARGE')
   const given = uploadMetadata.safeParse(parsed(headers['upload-metadata']))
-  if (!given.success) throw badInput('Upload-Metadata must hold for (contract or matter), recordId and name.')
+  if (!given.success)
+    throw badInput('Upload-Metadata must hold for (contract or matter, with recordId, or firm) and name.')
   const { name, ...purpose } = given.data
+  if (purpose.for === 'firm' && !isLogo({ name, size: length })) throw new Refusal('LOGO_REFUSED')
   return { size: length, name: judgeName(name).name, purpose }
 }
+
+const isLogo = ({ name, size }: { name: string; size: number }) =>
+  size <= logoLimits.maxBytes && name.toLowerCase().endsWith(`.${logoLimits.extension}`)
 
 function parsed(header: string | string[] | undefined): unknown {
   try {

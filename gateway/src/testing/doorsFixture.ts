@@ -57,7 +57,7 @@ type Options = {
   says?: Partial<Record<SubgraphName, Says>>
   resolveSession?: (payload: { token: string; door: string }) => unknown
   operations?: Record<string, string>
-  /** What a subgraph's internal functions answer, but identity's. */
+  /** What a subgraph's internal functions answer, but whose session a token is. */
   internal?: (subgraph: SubgraphName, name: string, payload: unknown) => unknown
   storage?: Storage
   environment?: Partial<Parameters<typeof createApp>[0]['environment']>
@@ -74,7 +74,8 @@ export async function doorsFixture(options: Options = {}) {
       return answerOf(name)(request, caller)
     },
     internal: (async (internalName: string, payload: unknown) => {
-      if (name !== 'identity') return (await internal?.(name, internalName, payload)) ?? null
+      if (name !== 'identity' || internalName !== 'resolveSession')
+        return (await internal?.(name, internalName, payload)) ?? null
       const question = payload as { token: string; door: string }
       if (resolveSession) return resolveSession(question)
       const viewer = people[question.token]

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { newKey } from '@parvis/files/storage.ts'
 import { testStorage } from '@parvis/files/testing/testStorage.ts'
-import type { FileAnswer, FileQuestion, FilesAnswer, FilesQuestion } from '@parvis/schema/calls.ts'
+import type { FileAnswer, FileQuestion, FilesAnswer, FilesQuestion, FirmLogo } from '@parvis/schema/calls.ts'
 import type { SubgraphName } from '@parvis/schema/typeDefs.ts'
 import { doorsFixture, tokens } from './doorsFixture.ts'
 
@@ -22,12 +22,14 @@ export async function filesFixture({ environment, files: given }: Options = {}) 
   const mayUpload: { value: boolean | null | Error } = { value: true }
   const open: Partial<Record<SubgraphName, (asked: FileQuestion) => FileAnswer | null>> = {}
   const zips: Partial<Record<SubgraphName, (asked: FilesQuestion) => FilesAnswer | null>> = {}
+  const logos = new Map<string, FirmLogo>()
   const questions: FileQuestion[] = []
   const fixture = await doorsFixture({
     environment,
     storage: files.storage,
     internal: (subgraph, name, payload) => {
-      if (name === 'mayUpload') {
+      if (name === 'firmLogo') return logos.get((payload as { sha256: string }).sha256) ?? null
+      if (name === 'mayUpload' || name === 'mayUploadLogo') {
         if (mayUpload.value instanceof Error) throw mayUpload.value
         return mayUpload.value
       }
@@ -42,6 +44,7 @@ export async function filesFixture({ environment, files: given }: Options = {}) 
     /** What the owners answer, to be set. */
     open,
     zips,
+    logos,
     /** Whether something may be uploaded for a record; null for one that is hidden or missing. */
     mayUpload,
     /** Every `mayOpenFile` that was asked. */

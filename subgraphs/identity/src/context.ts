@@ -1,3 +1,4 @@
+import type { Storage } from '@parvis/files/storage.ts'
 import type { Database } from '@parvis/kernel/database/database.ts'
 import type { Caller } from '@parvis/kernel/graph/caller.ts'
 import type { Carriers } from '@parvis/kernel/graph/carrier.ts'
@@ -7,6 +8,8 @@ import { type IdentityLoaders, identityLoaders } from './loaders.ts'
 
 export type Context = BaseContext & {
   db: Database
+  /** Where uploads wait for what they are for. */
+  storage: Storage
   loaders: IdentityLoaders
   /** The owners of records. */
   peers: Pick<Carriers, 'contracts' | 'matters'>
@@ -17,16 +20,12 @@ export type Context = BaseContext & {
 }
 
 /** What one request to identity has at hand. */
-export function createContext(
-  { db, peers, publicUrl }: Pick<Context, 'db' | 'peers' | 'publicUrl'>,
-  caller: Caller,
-): Context {
+export function createContext(parts: Pick<Context, 'db' | 'peers' | 'storage' | 'publicUrl'>, caller: Caller): Context {
+  const { db } = parts
   return {
     ...caller,
     effects: {},
-    db,
-    peers,
-    publicUrl,
+    ...parts,
     loaders: identityLoaders(db, caller.viewer),
     become(viewer) {
       this.viewer = viewer

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { testStorage } from '@parvis/files/testing/testStorage.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import { openDatabase } from '@parvis/kernel/database/database.ts'
 import type { Caller } from '@parvis/kernel/graph/caller.ts'
@@ -27,7 +28,8 @@ export async function identityFixture() {
     >['internal'],
   })
   const peers = { contracts: owner(), matters: owner() } as Carriers
-  const subgraph = identity({ databaseUrl, peers, settings })
+  const files = await testStorage()
+  const subgraph = identity({ databaseUrl, peers, storage: files.storage, settings })
   const { client, db } = openDatabase(databaseUrl, 'identity', { connections: 2 })
   const passwordHash = await hashPassword(password)
   const ids = { cedre: newId(), harcourt: newId(), nadine: newId(), antoine: newId() }
@@ -133,6 +135,7 @@ export async function identityFixture() {
   return {
     databaseUrl,
     db,
+    files,
     subgraph,
     ids,
     admin,
@@ -146,6 +149,7 @@ export async function identityFixture() {
     async stop() {
       await client.end()
       await subgraph.stop()
+      await files.stop()
     },
   }
 }

@@ -147,6 +147,7 @@ const tried: Record<
     ...mutation('signUp', { firstName: 'x', lastName: 'x', email: 'x@x.example', locale: 'EN' }),
     thrown: [refused!, refused!, refused!],
   },
+  'Mutation.updateFirm': { ...mutation('updateFirm', { version: 1 }), thrown: [anonymousRefused!, refused!, refused!] },
   'Mutation.updatePortalSettings': {
     ...mutation('updatePortalSettings', { version: 1 }),
     thrown: [anonymousRefused!, refused!, refused!],

@@ -111,6 +111,7 @@ export const rules: RulesOf<typeof resolvers> = {
     signIn: anyone,
     signOut: anyone,
     signUp: anyone,
+    updateFirm: may('firm.edit'),
     updatePortalSettings: may('settings.change'),
   },
   Company: {
@@ -138,7 +139,7 @@ export const rules: RulesOf<typeof resolvers> = {
   },
   LoginChange: { askedBy: may('person.edit') },
   Matter: ofRecords,
-  PortalSettings: { portalUrl: may('settings.read') },
+  PortalSettings: { portalUrl: may('settings.read'), workingCalendar: may('settings.read') },
   PortalUser: {
     accessType: isReadInFull,
     actedAt: isReadInFull,

@@ -30,6 +30,32 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** The firm's colour, and shades of it in which texts have a contrast of at least 4.5 to 1 (WCAG 2.2 AA). Colours are `#rrggbb`. */
+export type Accent = {
+  __typename?: 'Accent';
+  /** As the firm chose it. Nothing is promised of texts in it. */
+  colour: Scalars['String']['output'];
+  /** On dark pages. */
+  dark: AccentShades;
+  /** On light pages. */
+  light: AccentShades;
+  /** Text on it. */
+  onColour: Scalars['String']['output'];
+};
+
+/** Shades of the firm's colour for pages of one lightness. */
+export type AccentShades = {
+  __typename?: 'AccentShades';
+  /** Links, and the ground of buttons: the firm's colour itself where it can be read, else the nearest shade that can. */
+  action: Scalars['String']['output'];
+  /** The same under the pointer. */
+  hover: Scalars['String']['output'];
+  /** Text on both. */
+  onAction: Scalars['String']['output'];
+  /** A pale ground on which `action` can be read. */
+  soft: Scalars['String']['output'];
+};
+
 /** The mailed secret and a first password. */
 export type AcceptInvitationInput = {
   /** 10 to 128 characters. */
@@ -644,12 +670,16 @@ export type EndSessionPayload = {
 /** The law firm or legal department that runs this deployment. Anybody may read it: the sign-in page shows it. */
 export type Firm = {
   __typename?: 'Firm';
+  /** The firm's colour, for buttons, links and its mark; null where it chose none. */
+  accent?: Maybe<Accent>;
   /** Postal address under every mail; null when not set. */
   address?: Maybe<Scalars['String']['output']>;
   /** ISO 4217: the currency an amount is proposed in. */
   currency: Scalars['String']['output'];
   /** Language used where a person's own is not known. */
   locale: Locale;
+  /** Shown beside the name in both applications and in every mail; null when there is none. */
+  logo?: Maybe<FirmLogo>;
   /** Name shown in both applications and in every mail. */
   name: Scalars['String']['output'];
   /** False until the first ADMIN was created with the set-up link. */
@@ -658,6 +688,19 @@ export type Firm = {
   signUp: SignUpSettings;
   /** IANA name such as `Asia/Beirut`: by its days contracts end and things are due. */
   timeZone: Scalars['String']['output'];
+  /** Grows with each change; `updateFirm` wants the one you saw. */
+  version: Scalars['Int']['output'];
+};
+
+/** The firm's logo: a PNG picture. */
+export type FirmLogo = {
+  __typename?: 'FirmLogo';
+  /** In pixels. */
+  height: Scalars['Int']['output'];
+  /** Where anybody may read it. Another logo has another address, so that it can be kept for as long as one likes. */
+  url: Scalars['String']['output'];
+  /** In pixels. */
+  width: Scalars['Int']['output'];
 };
 
 /** One person's open records on their way to a colleague. Runs by itself; a part that is away goes on when it is back. */
@@ -707,6 +750,31 @@ export type HandOverRecordsPayload = {
   staffUser?: Maybe<StaffUser>;
   /** Why nothing is handed over; empty on success. */
   userErrors: Array<UserError>;
+};
+
+/** Days on which nobody of the firm works. */
+export type Holiday = {
+  __typename?: 'Holiday';
+  /** True: in every year. False: only in the year that is written. */
+  everyYear: Scalars['Boolean']['output'];
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The last day. */
+  to: Scalars['Date']['output'];
+};
+
+/** Days on which nobody of the firm works. HOLIDAY_WRONG for one without a name, that ends before it begins or is longer than 100 days. */
+export type HolidayInput = {
+  /** True: in every year. False: only in the year that is written. */
+  everyYear: Scalars['Boolean']['input'];
+  /** The first day. */
+  from: Scalars['Date']['input'];
+  /** What it is called, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The last day. */
+  to: Scalars['Date']['input'];
 };
 
 /** People to invite: all of them, or nobody. */
@@ -991,8 +1059,16 @@ export type Mutation = {
    */
   signUp: SignUpPayload;
   /**
+   * Changes the firm: what it is called, where it is, its logo and colour, its language, currency and time zone; what is left
+   * out stays. Both applications and every mail from then on show it so. ADMIN only. Refusals: INVALID_VALUE at its field;
+   * ACCENT_NOT_ALLOWED for a green, which means "the client can see this"; LOGO_REFUSED; UPLOAD_NOT_FOUND; CONFLICT with the
+   * present firm.
+   */
+  updateFirm: UpdateFirmPayload;
+  /**
    * Changes what the portal shows and allows, from the next request of everybody; what is left out stays. ADMIN only.
-   * Refusal: CONFLICT with the present settings.
+   * Refusals: CONFLICT with the present settings; WORKING_HOURS_WRONG, HOLIDAY_WRONG, INVALID_VALUE for
+   * more than 200 holidays, and NO_WORKING_DAY where the firm would never work.
    */
   updatePortalSettings: UpdatePortalSettingsPayload;
 };
@@ -1168,6 +1244,11 @@ export type MutationSignUpArgs = {
 };
 
 
+export type MutationUpdateFirmArgs = {
+  input: UpdateFirmInput;
+};
+
+
 export type MutationUpdatePortalSettingsArgs = {
   input: UpdatePortalSettingsInput;
 };
@@ -1287,6 +1368,8 @@ export type PortalSettings = {
   signUp: SignUpSettings;
   /** Grows with each change; `updatePortalSettings` wants the one you saw. */
   version: Scalars['Int']['output'];
+  /** When the firm works: working days and hours are counted by it. */
+  workingCalendar: WorkingCalendar;
 };
 
 /**
@@ -1949,6 +2032,40 @@ export type StaffUserStatus =
   /** Was mailed an invitation and has not set a password. */
   | 'INVITED';
 
+/** Changes to the firm; what is left out stays as it is. */
+export type UpdateFirmInput = {
+  /** `#rrggbb`; null for the product's own. Any colour but green: shades that can be read are made of it. */
+  accent?: InputMaybe<Scalars['String']['input']>;
+  /** Postal address in one line, at most 300 characters; null for none. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The same key twice has one effect and the same answer (R62). At most 100 characters. */
+  clientKey?: InputMaybe<Scalars['ID']['input']>;
+  /** ISO 4217: the currency amounts are proposed in. Amounts that are written stay what they are. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Language used where a person's own is not known. */
+  locale?: InputMaybe<Locale>;
+  /**
+   * A finished upload of the viewer's for the firm; null for no logo. A PNG picture of 16 to 1,024 pixels a side and at most
+   * 300,000 bytes, of which only the picture is kept: LOGO_REFUSED else.
+   */
+  logoUploadId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** IANA name such as `Asia/Beirut`. What is due and when contracts end is judged by its days at once. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** The version you saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** The firm was changed when `userErrors` is empty. */
+export type UpdateFirmPayload = {
+  __typename?: 'UpdateFirmPayload';
+  /** The firm as it is now, also after a CONFLICT. */
+  firm?: Maybe<Firm>;
+  /** Why nothing changed; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Changes to the portal settings; what is left out stays as it is. */
 export type UpdatePortalSettingsInput = {
   /** What clients may do with files. */
@@ -1969,6 +2086,8 @@ export type UpdatePortalSettingsInput = {
   signUp?: InputMaybe<SignUpSettingsInput>;
   /** The version you saw. */
   version: Scalars['Int']['input'];
+  /** When the firm works. */
+  workingCalendar?: InputMaybe<WorkingCalendarInput>;
 };
 
 /** The settings were changed when `userErrors` is empty. */
@@ -1993,6 +2112,8 @@ export type UserError = {
 
 /** Why identity refused. */
 export type UserErrorCode =
+  /** Green means that the client can see it; the firm's colour is another one. */
+  | 'ACCENT_NOT_ALLOWED'
   /** The person has set a password already. */
   | 'ALREADY_ACTIVE'
   /** Only another active or invited person of the same company becomes requester of what somebody asked for. */
@@ -2021,12 +2142,16 @@ export type UserErrorCode =
   | 'GUEST_LOSES_RECORDS'
   /** Their records are on their way to somebody already. */
   | 'HAND_OVER_RUNNING'
+  /** A holiday has no name, ends before it begins, or is too long. */
+  | 'HOLIDAY_WRONG'
   /** A value is empty, too long or not of its form; `field` says which. */
   | 'INVALID_VALUE'
   /** Nobody else could administrate the deployment any more. */
   | 'LAST_ADMIN'
   /** The link is unknown, used, replaced or expired: ask for a new one. */
   | 'LINK_NOT_VALID'
+  /** The logo is no PNG picture, too small or too large. */
+  | 'LOGO_REFUSED'
   /** The person would be above their own manager. */
   | 'MANAGER_CIRCLE'
   /** The manager is unknown, deactivated, or of another company. */
@@ -2041,6 +2166,8 @@ export type UserErrorCode =
   | 'NOT_AWAY'
   /** The person is not inactive. */
   | 'NOT_INACTIVE'
+  /** The firm would not work within a year. */
+  | 'NO_WORKING_DAY'
   /** Shorter than 10 characters, longer than 128, the login itself, or hardly more than names and words that are guessed first. */
   | 'PASSWORD_TOO_WEAK'
   /** The new password is the present one. */
@@ -2055,8 +2182,12 @@ export type UserErrorCode =
   | 'TOO_MANY_TRIES'
   /** The same address or username stands further up in the list. */
   | 'TWICE_IN_LIST'
+  /** The upload is unfinished, expired, used, somebody else's or for something else. */
+  | 'UPLOAD_NOT_FOUND'
   /** Another person has this username or uses it as address. */
-  | 'USERNAME_TAKEN';
+  | 'USERNAME_TAKEN'
+  /** Working hours end before they begin, overlap, or are of a day that is there twice. */
+  | 'WORKING_HOURS_WRONG';
 
 /** Some of the legal team under one name, such as those who approve what concerns taxes. */
 export type UserGroup = {
@@ -2101,6 +2232,76 @@ export type Viewer = {
   staffUser?: Maybe<StaffUser>;
   /** IANA name of the time zone moments are shown in, such as `Asia/Beirut`. */
   timeZone: Scalars['String']['output'];
+};
+
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
+/** When the firm works. By one that was saved it works within a year. Staff only. */
+export type WorkingCalendar = {
+  __typename?: 'WorkingCalendar';
+  /** Days on which it does not, by their first day. */
+  holidays: Array<Holiday>;
+  /** The firm's time zone, by whose clocks the hours are; `updateFirm` changes it. */
+  timeZone: Scalars['String']['output'];
+  /** The days of the week on which it works, Monday first. */
+  week: Array<WorkingDay>;
+};
+
+/** When the firm works; what is left out stays as it is. The time zone is the firm's. */
+export type WorkingCalendarInput = {
+  /** All its holidays, at most 200. */
+  holidays?: InputMaybe<Array<HolidayInput>>;
+  /** All days of the week on which it works, each once. */
+  week?: InputMaybe<Array<WorkingDayInput>>;
+};
+
+/** A day of the week on which the firm works. */
+export type WorkingDay = {
+  __typename?: 'WorkingDay';
+  /** When it works, earliest first; a break parts them. */
+  hours: Array<WorkingHours>;
+  /** Which. */
+  weekday: Weekday;
+};
+
+/** A day of the week on which the firm works. */
+export type WorkingDayInput = {
+  /** When it works: one to four times that do not overlap. WORKING_HOURS_WRONG else. */
+  hours: Array<WorkingHoursInput>;
+  /** Which. */
+  weekday: Weekday;
+};
+
+/** A time in which the firm works. */
+export type WorkingHours = {
+  __typename?: 'WorkingHours';
+  /** As clocks show it: `09:00`. */
+  from: Scalars['String']['output'];
+  /** As clocks show it; `24:00` is the end of the day. */
+  to: Scalars['String']['output'];
+};
+
+/** A time in which the firm works. */
+export type WorkingHoursInput = {
+  /** As clocks show it: `09:00`. */
+  from: Scalars['String']['input'];
+  /** Later than that; `24:00` is the end of the day. */
+  to: Scalars['String']['input'];
 };
 
 
@@ -2228,8 +2429,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AcceptInvitationInput: AcceptInvitationInput;
+  Accent: ResolverTypeWrapper<Accent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccentShades: ResolverTypeWrapper<AccentShades>;
+  AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   AccessType: AccessType;
   ApproveSignUpInput: ApproveSignUpInput;
@@ -2290,10 +2493,13 @@ export type ResolversTypes = {
   EndSessionInput: EndSessionInput;
   EndSessionPayload: ResolverTypeWrapper<Omit<EndSessionPayload, 'sessions'> & { sessions: Array<ResolversTypes['Session']> }>;
   Firm: ResolverTypeWrapper<Firm>;
+  FirmLogo: ResolverTypeWrapper<FirmLogo>;
   HandOver: ResolverTypeWrapper<HandOverSeen>;
   HandOverProgress: ResolverTypeWrapper<HandOverProgress>;
   HandOverRecordsInput: HandOverRecordsInput;
   HandOverRecordsPayload: ResolverTypeWrapper<Omit<HandOverRecordsPayload, 'staffUser'> & { staffUser?: Maybe<ResolversTypes['StaffUser']> }>;
+  Holiday: ResolverTypeWrapper<Holiday>;
+  HolidayInput: HolidayInput;
   InvitePortalUsersInput: InvitePortalUsersInput;
   InvitePortalUsersPayload: ResolverTypeWrapper<Omit<InvitePortalUsersPayload, 'portalUsers'> & { portalUsers?: Maybe<Array<ResolversTypes['PortalUser']>> }>;
   InviteStaffUserInput: InviteStaffUserInput;
@@ -2361,6 +2567,8 @@ export type ResolversTypes = {
   StaffUserConnection: ResolverTypeWrapper<StaffUserPage>;
   StaffUserFilter: StaffUserFilter;
   StaffUserStatus: StaffUserStatus;
+  UpdateFirmInput: UpdateFirmInput;
+  UpdateFirmPayload: ResolverTypeWrapper<UpdateFirmPayload>;
   UpdatePortalSettingsInput: UpdatePortalSettingsInput;
   UpdatePortalSettingsPayload: ResolverTypeWrapper<Omit<UpdatePortalSettingsPayload, 'settings'> & { settings?: Maybe<ResolversTypes['PortalSettings']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -2368,12 +2576,21 @@ export type ResolversTypes = {
   UserGroup: ResolverTypeWrapper<NamedFields>;
   UserGroupConnection: ResolverTypeWrapper<NamedPage>;
   Viewer: ResolverTypeWrapper<SignedIn>;
+  Weekday: Weekday;
+  WorkingCalendar: ResolverTypeWrapper<WorkingCalendar>;
+  WorkingCalendarInput: WorkingCalendarInput;
+  WorkingDay: ResolverTypeWrapper<WorkingDay>;
+  WorkingDayInput: WorkingDayInput;
+  WorkingHours: ResolverTypeWrapper<WorkingHours>;
+  WorkingHoursInput: WorkingHoursInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AcceptInvitationInput: AcceptInvitationInput;
+  Accent: Accent;
   String: Scalars['String']['output'];
+  AccentShades: AccentShades;
+  AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   ApproveSignUpInput: ApproveSignUpInput;
   ID: Scalars['ID']['output'];
@@ -2432,10 +2649,13 @@ export type ResolversParentTypes = {
   EndSessionInput: EndSessionInput;
   EndSessionPayload: Omit<EndSessionPayload, 'sessions'> & { sessions: Array<ResolversParentTypes['Session']> };
   Firm: Firm;
+  FirmLogo: FirmLogo;
   HandOver: HandOverSeen;
   HandOverProgress: HandOverProgress;
   HandOverRecordsInput: HandOverRecordsInput;
   HandOverRecordsPayload: Omit<HandOverRecordsPayload, 'staffUser'> & { staffUser?: Maybe<ResolversParentTypes['StaffUser']> };
+  Holiday: Holiday;
+  HolidayInput: HolidayInput;
   InvitePortalUsersInput: InvitePortalUsersInput;
   InvitePortalUsersPayload: Omit<InvitePortalUsersPayload, 'portalUsers'> & { portalUsers?: Maybe<Array<ResolversParentTypes['PortalUser']>> };
   InviteStaffUserInput: InviteStaffUserInput;
@@ -2487,12 +2707,34 @@ export type ResolversParentTypes = {
   StaffUser: StaffUserSeen;
   StaffUserConnection: StaffUserPage;
   StaffUserFilter: StaffUserFilter;
+  UpdateFirmInput: UpdateFirmInput;
+  UpdateFirmPayload: UpdateFirmPayload;
   UpdatePortalSettingsInput: UpdatePortalSettingsInput;
   UpdatePortalSettingsPayload: Omit<UpdatePortalSettingsPayload, 'settings'> & { settings?: Maybe<ResolversParentTypes['PortalSettings']> };
   UserError: UserError;
   UserGroup: NamedFields;
   UserGroupConnection: NamedPage;
   Viewer: SignedIn;
+  WorkingCalendar: WorkingCalendar;
+  WorkingCalendarInput: WorkingCalendarInput;
+  WorkingDay: WorkingDay;
+  WorkingDayInput: WorkingDayInput;
+  WorkingHours: WorkingHours;
+  WorkingHoursInput: WorkingHoursInput;
+};
+
+export type AccentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Accent'] = ResolversParentTypes['Accent']> = {
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dark?: Resolver<ResolversTypes['AccentShades'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['AccentShades'], ParentType, ContextType>;
+  onColour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccentShadesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccentShades'] = ResolversParentTypes['AccentShades']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hover?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onAction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  soft?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
@@ -2677,13 +2919,22 @@ export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends
 };
 
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
+  accent?: Resolver<Maybe<ResolversTypes['Accent']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['FirmLogo']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   signUp?: Resolver<ResolversTypes['SignUpSettings'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FirmLogoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmLogo'] = ResolversParentTypes['FirmLogo']> = {
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
@@ -2705,6 +2956,13 @@ export type HandOverProgressResolvers<ContextType = Context, ParentType extends 
 export type HandOverRecordsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverRecordsPayload'] = ResolversParentTypes['HandOverRecordsPayload']> = {
   staffUser?: Resolver<Maybe<ResolversTypes['StaffUser']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  everyYear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type InvitePortalUsersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePortalUsersPayload'] = ResolversParentTypes['InvitePortalUsersPayload']> = {
@@ -2784,6 +3042,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   signUp?: Resolver<ResolversTypes['SignUpPayload'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  updateFirm?: Resolver<ResolversTypes['UpdateFirmPayload'], ParentType, ContextType, RequireFields<MutationUpdateFirmArgs, 'input'>>;
   updatePortalSettings?: Resolver<ResolversTypes['UpdatePortalSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdatePortalSettingsArgs, 'input'>>;
 };
 
@@ -2817,6 +3076,7 @@ export type PortalSettingsResolvers<ContextType = Context, ParentType extends Re
   portalUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signUp?: Resolver<ResolversTypes['SignUpSettings'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingCalendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
 };
 
 export type PortalUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalUser'] = ResolversParentTypes['PortalUser'], FederationReferenceType extends FederationReferenceTypes['PortalUser'] = FederationReferenceTypes['PortalUser']> = {
@@ -2985,6 +3245,11 @@ export type StaffUserConnectionResolvers<ContextType = Context, ParentType exten
   totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
 };
 
+export type UpdateFirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFirmPayload'] = ResolversParentTypes['UpdateFirmPayload']> = {
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdatePortalSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePortalSettingsPayload'] = ResolversParentTypes['UpdatePortalSettingsPayload']> = {
   settings?: Resolver<Maybe<ResolversTypes['PortalSettings']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3020,7 +3285,25 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorkingCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = {
+  holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  week?: Resolver<Array<ResolversTypes['WorkingDay']>, ParentType, ContextType>;
+};
+
+export type WorkingDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingDay'] = ResolversParentTypes['WorkingDay']> = {
+  hours?: Resolver<Array<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+};
+
+export type WorkingHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingHours'] = ResolversParentTypes['WorkingHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Accent?: AccentResolvers<ContextType>;
+  AccentShades?: AccentShadesResolvers<ContextType>;
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   ApproveSignUpPayload?: ApproveSignUpPayloadResolvers<ContextType>;
   AttachmentControls?: AttachmentControlsResolvers<ContextType>;
@@ -3055,9 +3338,11 @@ export type Resolvers<ContextType = Context> = {
   EndDelegationPayload?: EndDelegationPayloadResolvers<ContextType>;
   EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
+  FirmLogo?: FirmLogoResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
   HandOverProgress?: HandOverProgressResolvers<ContextType>;
   HandOverRecordsPayload?: HandOverRecordsPayloadResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
   InvitePortalUsersPayload?: InvitePortalUsersPayloadResolvers<ContextType>;
   InviteStaffUserPayload?: InviteStaffUserPayloadResolvers<ContextType>;
   JobTitle?: JobTitleResolvers<ContextType>;
@@ -3090,10 +3375,14 @@ export type Resolvers<ContextType = Context> = {
   SignUpSettings?: SignUpSettingsResolvers<ContextType>;
   StaffUser?: StaffUserResolvers<ContextType>;
   StaffUserConnection?: StaffUserConnectionResolvers<ContextType>;
+  UpdateFirmPayload?: UpdateFirmPayloadResolvers<ContextType>;
   UpdatePortalSettingsPayload?: UpdatePortalSettingsPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserGroup?: UserGroupResolvers<ContextType>;
   UserGroupConnection?: UserGroupConnectionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
+  WorkingDay?: WorkingDayResolvers<ContextType>;
+  WorkingHours?: WorkingHoursResolvers<ContextType>;
 };
 

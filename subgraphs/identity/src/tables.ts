@@ -1,5 +1,6 @@
 import { columnsWithout, idColumn, moment, name, searchColumn } from '@parvis/kernel/database/columns.ts'
 import { eventTables } from '@parvis/kernel/events/eventTables.ts'
+import { type Holiday, usualWeek, type WorkingDay } from '@parvis/schema/workingCalendar.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
@@ -7,9 +8,11 @@ import {
   boolean,
   char,
   check,
+  customType,
   date,
   index,
   integer,
+  jsonb,
   pgSchema,
   primaryKey,
   text,
@@ -28,6 +31,7 @@ const locale = () => text({ enum: ['EN', 'FR', 'AR'] }).notNull()
 const ownTimeZone = () => text('time_zone')
 /** A table of exactly one row. */
 const only = () => boolean().primaryKey().default(true)
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 /** The firm that runs this deployment. Without a row the deployment waits for its set-up link. */
 export const firm = identitySchema.table(
@@ -42,9 +46,25 @@ export const firm = identitySchema.table(
     currency: char({ length: 3 }).notNull().default('USD'),
     /** Whose days contracts end and things are due by. */
     timeZone: text().notNull().default('UTC'),
+    /** `#rrggbb`; null for the product's own colours. */
+    accent: text(),
+    version: integer().notNull().default(1),
     chainHead: text(),
   },
   (table) => [check('firm_only', sql`${table.only}`)],
+)
+
+/** The firm's logo, a small PNG picture; no row where it has none. */
+export const firmLogos = identitySchema.table(
+  'firm_logos',
+  {
+    only: only(),
+    png: bytes().notNull(),
+    sha256: text().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+  },
+  (table) => [check('firm_logos_only', sql`${table.only}`)],
 )
 
 /** What the portal shows and allows by default. The migration wrote the row: there always is one. */
@@ -70,6 +90,8 @@ export const portalSettings = identitySchema.table(
     signUpApproval: text({ enum: ['BY_DEFAULT', 'BY_STAFF'] })
       .notNull()
       .default('BY_STAFF'),
+    workingWeek: jsonb().notNull().default(usualWeek).$type<WorkingDay[]>(),
+    holidays: jsonb().notNull().default([]).$type<Holiday[]>(),
   },
   (table) => [check('portal_settings_only', sql`${table.only}`)],
 )
@@ -384,6 +406,7 @@ export const devices = identitySchema.table(
 /** Where the people of each kind stand. */
 export const peopleTables = { staff: staffUsers, portal: portalUsers }
 
+export type FirmRow = typeof firm.$inferSelect
 export type PortalSettingsRow = typeof portalSettings.$inferSelect
 export type CompanyRow = typeof companies.$inferSelect
 export type SessionRow = typeof sessions.$inferSelect
@@ -403,9 +426,8 @@ export const companyColumns = columnsWithout(companies, companyInnerColumns)
 export type CompanyFields = Omit<CompanyRow, (typeof companyInnerColumns)[number]>
 /** What is read of a portal user. */
 export const portalUserColumns = columnsWithout(portalUsers, innerColumns)
-/** The same of people that are selected under this name. */
-export const listedPeople = alias(portalUsers, 'listed')
-export const listedPersonColumns = columnsWithout(listedPeople, innerColumns)
+/** The same of people that are selected under this name. An alias that is exported is a table to drizzle-kit. */
+export const listedPersonColumns = columnsWithout(alias(portalUsers, 'listed'), innerColumns)
 export type PortalUserFields = Omit<PortalUserRow, Inner>
 /** What is read of a member of the legal team. */
 export const staffUserColumns = columnsWithout(staffUsers, staffInnerColumns)

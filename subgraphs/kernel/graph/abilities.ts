@@ -38,6 +38,7 @@ const ofTeamBySetting = {
 /** What only an administrator may do. `graph.explore`: questions about the schema, documents that are not ours, the explorer. */
 const ofAdmin = [
   'department.edit',
+  'firm.edit',
   'graph.explore',
   'group.edit',
   'person.admit',

@@ -2,7 +2,15 @@ import { newId } from '@parvis/kernel/database/columns.ts'
 import type { Carrier } from '@parvis/kernel/graph/carrier.ts'
 import { callerOf, type WorldPerson, world } from '@parvis/kernel/testing/world.ts'
 import { testDatabase } from '@parvis/runtime/testing/testDatabase.ts'
-import type { Calls, DueMilestone, FirmFacts, NoteFacts, PersonFacts, RecordFacts } from '@parvis/schema/calls.ts'
+import type {
+  Calls,
+  DueMilestone,
+  FirmFacts,
+  FirmLogo,
+  NoteFacts,
+  PersonFacts,
+  RecordFacts,
+} from '@parvis/schema/calls.ts'
 import type { AnyEvent, EventOf, EventPayloads, EventType } from '@parvis/schema/events.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
 import postgres from 'postgres'
@@ -110,7 +118,8 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
     [people.joelle.id, { email: 'joelle@cedre.example', locale: 'AR' }],
     [staff.nadine.id, { email: 'nadine@khourydelacroix.example' }],
   ])
-  const firm: FirmFacts = { name: 'Khoury Delacroix', address: '14 rue Monnot, Beirut', locale: 'EN' }
+  const firm: FirmFacts = { name: 'Khoury Delacroix', address: '14 rue Monnot, Beirut', locale: 'EN', accent: null }
+  const logo: { value: FirmLogo | null } = { value: null }
   const record: RecordFacts & { shown: boolean } = {
     id: newId(),
     reference: 'CT0000412',
@@ -136,6 +145,7 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
     | 'adminIds'
     | 'dueMilestones'
     | 'firm'
+    | 'firmLogo'
     | 'milestonesDue'
     | 'milestoneTitles'
     | 'timeZones'
@@ -168,6 +178,7 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
     timeZones: () => [
       ...new Set(functions.people({ ids: everybody().map(({ id }) => id) }).map((each) => each.timeZone)),
     ],
+    firmLogo: () => logo.value,
     companies: ({ ids }) => Object.values(companies).filter(({ id }) => ids.includes(id)),
     people: ({ ids }) =>
       everybody()
@@ -213,5 +224,5 @@ function peersOf({ people, staff, companies }: ReturnType<typeof world>) {
       structuredClone(functions[name](asked))) as Carrier['internal'],
   }
   const peers = { identity: carrier, contracts: carrier, matters: carrier, notifications: carrier }
-  return { told, firm, record, notes, milestones, issued, moments, peers }
+  return { told, firm, logo, record, notes, milestones, issued, moments, peers }
 }

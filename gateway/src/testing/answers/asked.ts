@@ -1,6 +1,6 @@
 import { contractTypes } from '@parvis/contracts/src/tables.ts'
 import { pdf } from '@parvis/files/testing/sampleFiles.ts'
-import { companies, departments, loginChanges, portalSettings, userGroups } from '@parvis/identity/src/tables.ts'
+import { companies, departments, firm, loginChanges, portalSettings, userGroups } from '@parvis/identity/src/tables.ts'
 import { newId } from '@parvis/kernel/database/columns.ts'
 import { matterStatuses, practiceAreas } from '@parvis/matters/src/tables.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
@@ -24,6 +24,7 @@ export type Asked = {
   typeId: string
   practiceAreaId: string
   statusId: string
+  firmVersion(): Promise<number>
   settingsVersion(): Promise<number>
   /** A new portal user of the company without tables. */
   client(status: ClientStatus): Promise<string>
@@ -78,6 +79,10 @@ export async function askedBy(world: AnswersWorld, person: Person | null): Promi
     ...(await common(world)),
     person,
     newId: newId(),
+    async firmVersion() {
+      const [row] = await databases.identity.select().from(firm)
+      return row!.version
+    },
     async settingsVersion() {
       const [settings] = await databases.identity.select().from(portalSettings)
       return settings!.version

@@ -164,6 +164,9 @@ export const mutations: Record<string, Asking<Asked>> = {
   'signUp, as what is not allowed': ({ newId }) => {
     return { ...signedUp, email: `${newId}@example.test`, accessType: 'COLLABORATOR' }
   },
+  updateFirm: async ({ firmVersion }) => ({ version: await firmVersion() }),
+  'updateFirm, changed meanwhile': () => ({ version: 99 }),
+  'updateFirm, of a green': async ({ firmVersion }) => ({ version: await firmVersion(), accent: '#22804a' }),
   updatePortalSettings: async ({ settingsVersion }) => ({ version: await settingsVersion() }),
   'updatePortalSettings, changed meanwhile': () => ({ version: 99 }),
 }

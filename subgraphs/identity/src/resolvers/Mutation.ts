@@ -6,7 +6,9 @@ import { delegate } from '../delegation/delegate.ts'
 import { endDelegation } from '../delegation/endDelegation.ts'
 import { createDepartment } from '../department/createDepartment.ts'
 import { editDepartment } from '../department/editDepartment.ts'
+import { readFirm } from '../firm/firm.ts'
 import { setUpFirm } from '../firm/setUpFirm.ts'
+import { updateFirm } from '../firm/updateFirm.ts'
 import { handOverRecords } from '../handOver/handOverRecords.ts'
 import { movePortalUserRecords } from '../handOver/movePortalUserRecords.ts'
 import { acceptInvitation } from '../passwordLink/acceptInvitation.ts'
@@ -198,6 +200,10 @@ export const Mutation = {
   signUp: async (_parent, { input }, context) => {
     await signUp(context, input)
     return { userErrors: [] }
+  },
+  updateFirm: async (_parent, { input }, context) => {
+    await updateFirm(context, input)
+    return { firm: await readFirm(context.db, context.locale), userErrors: [] }
   },
   updatePortalSettings: async (_parent, { input }, context) => {
     await updatePortalSettings(context, input)

@@ -28,10 +28,14 @@ export const signUpOf = ({ signUpEnabled, signUpAllowed, signUpApproval }: SignU
 })
 export type SignUpSettings = ReturnType<typeof signUpOf>
 
+/** When the firm works, by its clocks. */
+const workingCalendarOf = ({ workingWeek, holidays }: PortalSettingsRow) => ({ week: workingWeek, holidays })
+
 /** The portal settings as staff read them, with the version an update wants. */
 export const shownSettings = (row: PortalSettingsRow) => ({
   ...settingsOf(row),
   signUp: signUpOf(row),
+  workingCalendar: workingCalendarOf(row),
   version: row.version,
 })
 export type ShownSettings = ReturnType<typeof shownSettings>

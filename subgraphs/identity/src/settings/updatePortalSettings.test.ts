@@ -1,5 +1,6 @@
 import { callerOf, newSettings } from '@parvis/kernel/testing/world.ts'
 import type { Viewer } from '@parvis/schema/viewer.ts'
+import { usualWeek } from '@parvis/schema/workingCalendar.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { identityFixture, password } from '../fixtures.ts'
 import { resolveSession } from '../session/sessions.ts'
@@ -45,6 +46,9 @@ describe('refusals', () => {
     { attachmentControls: { mayUpload: null } },
     { signUp: null },
     { signUp: { allowed: null } },
+    { workingCalendar: null },
+    { workingCalendar: { week: null } },
+    { workingCalendar: { holidays: null } },
   ])('a setting cannot be cleared: %j', async (input) => {
     expect((await update(input)).codes).toEqual(['BAD_USER_INPUT'])
     expect(await happened()).toEqual([])
@@ -134,4 +138,54 @@ it('nobody signs up until an ADMIN says so; then everybody reads as what, and th
   })
   const address = '{ portalSettings { portalUrl } }'
   expect((await fixture.run(fixture.legal, address)).data.portalSettings.portalUrl).toBe('http://localhost/portal/')
+})
+
+describe('the working calendar', () => {
+  const calendar = 'workingCalendar { timeZone week { weekday hours { from to } } holidays { name from to everyYear } }'
+  const shown = async () =>
+    (await fixture.run(fixture.legal, `{ portalSettings { ${calendar} } }`)).data.portalSettings.workingCalendar
+  const feast = { name: 'Feast', from: '2026-12-08', to: '2026-12-08', everyYear: false }
+  const hours = [{ from: '14:00', to: '18:00' }]
+
+  it('begins with Monday to Friday, nine to five, by the clocks of the firm', async () => {
+    expect(await shown()).toEqual({ timeZone: 'UTC', week: usualWeek, holidays: [] })
+  })
+
+  it('is kept in order with clean names, and what is left out stays; the change is remembered', async () => {
+    const week = [
+      { weekday: 'SUNDAY', hours: [...hours, { from: '08:00', to: '12:00' }] },
+      { weekday: 'MONDAY', hours },
+    ]
+    const newYear = { name: ' New Year\u200e ', from: '2026-01-01', to: '2026-01-01', everyYear: true }
+    expect((await update({ workingCalendar: { week } })).refusals).toEqual([])
+    expect((await update({ version: 2, workingCalendar: { holidays: [feast, newYear] } })).refusals).toEqual([])
+    expect(await shown()).toEqual({
+      timeZone: 'UTC',
+      week: [
+        { weekday: 'MONDAY', hours },
+        { weekday: 'SUNDAY', hours: [{ from: '08:00', to: '12:00' }, ...hours] },
+      ],
+      holidays: [{ ...newYear, name: 'New Year' }, feast],
+    })
+    const [one, two] = await happened()
+    expect(one!.payload).toMatchObject({ from: { workingWeek: usualWeek }, to: { workingWeek: [{}, {}] } })
+    expect(two!.payload).toMatchObject({ from: { holidays: [] }, to: { holidays: [{ name: 'New Year' }, feast] } })
+    // The same again is no change.
+    expect(
+      (await update({ version: 3, workingCalendar: { holidays: [newYear, feast] } })).payload.settings.version,
+    ).toBe(3)
+  })
+
+  it.each([
+    [{ week: [{ weekday: 'MONDAY', hours: [{ from: '17:00', to: '09:00' }] }] }, 'WORKING_HOURS_WRONG', ['week', '0']],
+    [{ week: [{ weekday: 'MONDAY', hours: [] }] }, 'WORKING_HOURS_WRONG', ['week', '0']],
+    [{ week: [] }, 'NO_WORKING_DAY', []],
+    [{ holidays: [feast, { ...feast, name: ' ' }] }, 'HOLIDAY_WRONG', ['holidays', '1']],
+    [{ holidays: [{ ...feast, to: '2026-12-07' }] }, 'HOLIDAY_WRONG', ['holidays', '0']],
+    [{ holidays: Array(201).fill(feast) }, 'INVALID_VALUE', []],
+  ])('what is no calendar is refused (case %#)', async (workingCalendar, code, at) => {
+    const { payload } = await update({ clientsMayComment: false, workingCalendar })
+    expect(payload.userErrors).toMatchObject([{ code, field: ['workingCalendar', ...at] }])
+    expect(await happened()).toEqual([])
+  })
 })

@@ -23,7 +23,8 @@ export async function composeMail(
   { db, now, peers, publicUrl }: { db: Database; now: () => number; peers: Peers; publicUrl: string },
   message: EmailMessageRow,
 ): Promise<Mail | null> {
-  const [firm, people] = await Promise.all([peers.firm(), peers.people([message.recipientId])])
+  const [facts, logo, people] = await Promise.all([peers.firm(), peers.firmLogo(), peers.people([message.recipientId])])
+  const firm = facts && { ...facts, logo }
   const recipient = people.get(message.recipientId)
   if (!firm || !recipient || !oneAddress.test(message.facts.address ?? recipient.email)) return null
   const parts = { peers, publicUrl, firm, recipient }

@@ -1,3 +1,5 @@
+import type { Accent } from '@parvis/schema/accent.ts'
+import type { FirmLogo } from '@parvis/schema/calls.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
 
 export type MailAddress = { name: string; address: string }
@@ -28,6 +30,10 @@ export type MailContent = {
   /** Why the reader gets it, and what the link opens. */
   reason: string
   firmName: string
+  /** Colours of its mark and of the button. */
+  accent: Accent
+  /** Comes with the mail; null where the firm has none. */
+  logo: FirmLogo | null
   /** The firm's name and address, under everything. */
   signature: string
 }

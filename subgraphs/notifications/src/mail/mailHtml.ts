@@ -1,13 +1,16 @@
-import type { Locale } from '@parvis/schema/viewer.ts'
+import type { FirmLogo } from '@parvis/schema/calls.ts'
 import { type Html, html, sentence } from './html.ts'
 import type { MailContent, MailItem } from './mail.ts'
 import { mailLook } from './mailLook.ts'
 import { withoutIsolates } from './plainText.ts'
 
+/** What the logo that comes with a mail is called in it. */
+export const logoId = 'firm-logo'
+
 /** The HTML part of a mail: tables and inline styles, nothing fetched from anywhere, readable in light and dark. */
 export function mailHtml(content: MailContent): string {
   const { locale, subject, heading, opening, afterwards, reason, signature } = content
-  const look = mailLook(locale)
+  const look = mailLook(content)
   const document = html`<!doctype html>
 <html lang="${locale.toLowerCase()}" dir="${look.dir}">
 <head>
@@ -30,7 +33,7 @@ export function mailHtml(content: MailContent): string {
 <h1 class="ink" style="${look.heading}">${sentence(heading)}</h1>
 <p class="ink" style="${look.opening}">${sentence(opening)}</p>
 ${quotation(content)}
-${content.items ? list(content.items, content.locale) : recordBlock(content)}
+${content.items ? list(content.items, content) : recordBlock(content)}
 ${button(content)}
 <p class="quiet" style="${look.afterwards}">${sentence(afterwards)}</p>
 </td></tr></table>
@@ -48,26 +51,41 @@ ${button(content)}
   return document.html
 }
 
-function button({ action, locale }: MailContent): Html | null {
+function button(content: MailContent): Html | null {
+  const { action, accent } = content
   if (action === null) return null
-  return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td class="action" bgcolor="#234470" style="border-radius:4px">
-<a class="action" href="${action.href}" style="${mailLook(locale).button}">${action.label}</a>
+  return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td class="action" bgcolor="${accent.light.action}" style="border-radius:4px">
+<a class="action" href="${action.href}" style="${mailLook(content).button}">${action.label}</a>
 </td></tr></table>`
 }
 
-function firmMark({ firmName, locale }: MailContent): Html {
-  const look = mailLook(locale)
+function firmMark(content: MailContent): Html {
+  const { firmName, logo } = content
+  const look = mailLook(content)
   return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>
-<td class="mark" aria-hidden="true" width="32" height="32" align="center" valign="middle" bgcolor="#1c1a17" style="${look.mark}">${initials(firmName)}</td>
+${logo ? logoCell(logo) : lettersCell(content)}
 <td width="12" style="width:12px"></td>
 <td class="ink" valign="middle" style="${look.firm}"><span dir="auto">${firmName}</span></td>
 </tr></table>`
 }
 
+function lettersCell(content: MailContent): Html {
+  const look = mailLook(content)
+  return html`<td class="mark" aria-hidden="true" width="32" height="32" align="center" valign="middle" bgcolor="${content.accent.colour}" style="${look.mark}">${initials(content.firmName)}</td>`
+}
+
+/** As high as the letters would be, or as wide as there is place; on white, whatever the scheme: logos are made for paper. */
+function logoCell({ width, height }: FirmLogo): Html {
+  const shrunk = Math.min(40 / height, 160 / width)
+  const [across, down] = [Math.max(1, Math.round(width * shrunk)), Math.max(1, Math.round(height * shrunk))]
+  return html`<td align="center" valign="middle" width="${`${across + 8}`}" bgcolor="#ffffff" style="padding:4px;border-radius:4px"><img src="cid:${logoId}" width="${`${across}`}" height="${`${down}`}" alt="" style="display:block;border:0;width:${`${across}px`};height:${`${down}px`}"></td>`
+}
+
 /** What somebody wrote, set apart; each line runs in its own direction. */
-function quotation({ quote, locale }: MailContent): Html | null {
+function quotation(content: MailContent): Html | null {
+  const { quote } = content
   if (quote === null) return null
-  const look = mailLook(locale)
+  const look = mailLook(content)
   const lines = quote.split('\n').map((line, index) => html`${index ? { html: '<br>\n' } : null}${line}`)
   return html`<table role="presentation" class="rule" width="100%" cellpadding="0" cellspacing="0" border="0" style="${look.quote}">
 <tr><td align="${look.start}" style="${look.quoteInset}">
@@ -76,8 +94,8 @@ function quotation({ quote, locale }: MailContent): Html | null {
 }
 
 /** What a mail lists, each a link. */
-function list(items: MailItem[], locale: Locale): Html {
-  const look = mailLook(locale)
+function list(items: MailItem[], content: MailContent): Html {
+  const look = mailLook(content)
   const rows = items.map(
     ({ title, subtitle, note, href }, index) => html`<tr>
 <td align="${look.start}" style="padding:${index ? '14px' : '18px'} 0 ${index === items.length - 1 ? '18px' : '14px'}">
@@ -91,8 +109,9 @@ function list(items: MailItem[], locale: Locale): Html {
 ${rows}</table>`
 }
 
-function recordBlock({ block, locale }: MailContent): Html {
-  const look = mailLook(locale)
+function recordBlock(content: MailContent): Html {
+  const look = mailLook(content)
+  const { block } = content
   const { title, subtitle, facts } = block
   const rows = facts.map(
     ({ label, value }) => html`<tr>

@@ -1,8 +1,8 @@
 import type { SubgraphParts } from '@parvis/runtime/subgraphParts.ts'
 import { clean } from '@parvis/schema/texts/clean.ts'
 import { createTransport } from 'nodemailer'
-import type { Mail, MailAddress } from './mail.ts'
-import { mailHtml } from './mailHtml.ts'
+import type { Mail, MailAddress, MailContent } from './mail.ts'
+import { logoId, mailHtml } from './mailHtml.ts'
 import { mailText } from './mailText.ts'
 
 /** Sends one mail. Throws what the mail server said. */
@@ -30,10 +30,25 @@ export function openMailSender({ publicUrl, smtpUrl, mailFrom }: SubgraphParts['
       subject: clean.line(content.subject),
       text: mailText(content),
       html: mailHtml(content),
+      attachments: logoOf(content),
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': content.locale.toLowerCase() },
     })
   }
 }
+
+/** The logo travels with the mail: what has to be fetched is not shown before the reader allows it, and tells that they read. */
+const logoOf = ({ logo }: MailContent) =>
+  logo
+    ? [
+        {
+          cid: logoId,
+          filename: 'logo.png',
+          contentType: 'image/png',
+          contentDisposition: 'inline' as const,
+          content: Buffer.from(logo.png, 'base64'),
+        },
+      ]
+    : []
 
 const named = ({ name, address }: MailAddress) => ({ name: clean.line(name), address })
 

@@ -1,5 +1,5 @@
 import { labelIn } from '@parvis/kernel/graph/label.ts'
-import type { FirmFacts, PersonFacts, RecordFacts } from '@parvis/schema/calls.ts'
+import type { FirmFacts, FirmLogo, PersonFacts, RecordFacts } from '@parvis/schema/calls.ts'
 import type { Locale } from '@parvis/schema/viewer.ts'
 import type { Peers, RecordKind } from '../notification/peers.ts'
 import { whoLooksAfter } from '../notification/whoLooksAfter.ts'
@@ -7,7 +7,9 @@ import type { MailContent } from './mail.ts'
 import { isolate } from './plainText.ts'
 import type { Translate } from './translator.ts'
 
-export type MailParts = { peers: Peers; publicUrl: string; firm: FirmFacts; recipient: PersonFacts }
+/** The firm as a mail shows it. */
+export type MailFirm = FirmFacts & { logo: FirmLogo | null }
+export type MailParts = { peers: Peers; publicUrl: string; firm: MailFirm; recipient: PersonFacts }
 type About = { kind: RecordKind; recordId: string }
 type Facts = MailContent['block']['facts']
 

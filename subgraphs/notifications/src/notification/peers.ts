@@ -19,6 +19,7 @@ export function peersBehind({ identity, contracts, matters }: Carriers) {
     dueMilestones: (ids: readonly string[]) => contracts.internal('dueMilestones', { ids }),
     milestonesDue: (asked: Asked<'contracts', 'milestonesDue'>[0]) => contracts.internal('milestonesDue', asked),
     firm: () => identity.internal('firm'),
+    firmLogo: () => identity.internal('firmLogo', { sha256: null }),
     issuePasswordLink: (asked: { personId: string; purpose: 'INVITATION' | 'RESET' | 'SIGN_UP' }) =>
       identity.internal('issuePasswordLink', asked),
     noteFacts: (kind: RecordKind, noteId: string) => owner[kind].internal('noteFacts', { noteId }),

@@ -25,7 +25,7 @@ beforeEach(async () => {
   sql = postgres(databaseUrl, { max: 1, onnotice: () => {} })
   const people = Array.from({ length: 20 }, (_, index) => lawyer(index))
   const milestones = people.flatMap(({ id }) => ['2026-11-30', '2026-11-20'].map((dueOn) => dueMilestone(dueOn, id)))
-  const firm = { name: 'Khoury Delacroix', address: null, locale: 'EN' as const }
+  const firm = { name: 'Khoury Delacroix', address: null, locale: 'EN' as const, accent: null }
   const moment = Date.parse('2026-11-29T08:00:00Z')
   world = { databaseUrl, smtpUrl: postOffice.smtpUrl, moment, firm, people, milestones }
 })
