@@ -14,6 +14,7 @@ const dark = ({ dark: shades, colour, onColour }: Accent) => ({
   '.quiet': 'color:#b4ada1',
   '.meta': 'color:#9a9387',
   '.mark': colour === ownAccent.colour ? 'background:#ece8e0;color:#141311' : `background:${colour};color:${onColour}`,
+  '.logo': 'background:#ffffff',
   '.action': `background:${shades.action};color:${shades.onAction}`,
 })
 
