@@ -73,12 +73,14 @@ function FirmForm({ firm, onSaved }: { firm: FirmSettings; onSaved: (firm: FirmS
       <TextInput
         {...field('name')}
         withAsterisk
+        dir="auto"
         maxLength={200}
         value={values.name}
         onChange={({ currentTarget }) => edit.set({ name: currentTarget.value })}
       />
       <TextInput
         {...field('address')}
+        dir="auto"
         maxLength={300}
         autoComplete="street-address"
         value={values.address}

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { CalendarConsequence } from '../settings/CalendarConsequence.tsx'
 import { Holidays } from '../settings/Holidays.tsx'
 import { SettingsForm, SettingsLink, SettingsPage, useIsAdmin } from '../settings/SettingsPage.tsx'
+import { typedTime } from '../settings/typedTime.ts'
 import { type Settings, usePortalSettings, useSettingsForm } from '../settings/useSettingsForm.ts'
 import { WorkingWeek } from '../settings/WorkingWeek.tsx'
 
@@ -16,7 +17,15 @@ const valuesOf = ({ workingCalendar: { week, holidays } }: Settings): Values => 
   week: week.map(({ weekday, hours }) => ({ weekday, hours: hours.map(({ from, to }) => ({ from, to })) })),
   holidays: holidays.map(({ name, from, to, everyYear }) => ({ name, from, to, everyYear })),
 })
-const inputOf = (workingCalendar: Partial<Values>) => ({ workingCalendar })
+/** Times as they are meant, also of the field that somebody has not left yet. */
+const timed = (week: Values['week']): Values['week'] =>
+  week.map(({ weekday, hours }) => ({
+    weekday,
+    hours: hours.map(({ from, to }) => ({ from: typedTime(from), to: typedTime(to) })),
+  }))
+const inputOf = ({ week, holidays }: Partial<Values>) => ({
+  workingCalendar: { ...(week && { week: timed(week) }), ...(holidays && { holidays }) },
+})
 
 /** What is wrong with a calendar, by the place of the day or holiday, in words. */
 function faultsIn(t: TFunction, calendar: WorkingCalendar): Record<string, string> {
@@ -47,7 +56,7 @@ function CalendarForm({ settings, onSaved }: { settings: Settings; onSaved: (set
   const { t } = useTranslation()
   const isAdmin = useIsAdmin()
   const { timeZone } = settings.workingCalendar
-  const faultsOf = (values: Values) => faultsIn(t, { ...values, timeZone })
+  const faultsOf = (values: Values) => faultsIn(t, { holidays: values.holidays, week: timed(values.week), timeZone })
   const edit = useSettingsForm(settings, { key: 'workingCalendar', valuesOf, inputOf, faultsOf }, onSaved)
   const { week, holidays } = edit.draft.values
   const errors = placed(edit.errors)
@@ -67,10 +76,10 @@ function CalendarForm({ settings, onSaved }: { settings: Settings; onSaved: (set
       text: (days: Values['holidays']) => days.map(({ name, from }) => `${from} ${name}`).join(' · '),
     },
   }
-  const isWhole = calendarFaults({ week, holidays, timeZone }, dayIn(timeZone, serverNow())).length === 0
+  const isWhole = calendarFaults({ week: timed(week), holidays, timeZone }, dayIn(timeZone, serverNow())).length === 0
   return (
     <SettingsForm edit={edit} said={said} isAdmin={isAdmin}>
-      <CalendarConsequence calendar={isWhole ? { week, holidays, timeZone } : null} />
+      <CalendarConsequence calendar={isWhole ? { week: timed(week), holidays, timeZone } : null} />
       <WorkingWeek week={week} errors={errors} disabled={!isAdmin} onChange={(next) => edit.set({ week: next })} />
       <Holidays
         holidays={holidays}

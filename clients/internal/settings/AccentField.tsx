@@ -50,7 +50,7 @@ export function AccentField({ value, error, disabled, onChange }: AccentFieldPro
             onChange={({ currentTarget }) => onChange(currentTarget.value)}
           />
         }
-        leftSectionWidth={44}
+        leftSectionWidth={56}
         onChange={({ currentTarget }) => onChange(typedColour(currentTarget.value))}
       />
       {value && !disabled && (

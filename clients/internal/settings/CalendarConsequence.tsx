@@ -42,7 +42,12 @@ function Sentences({ calendar }: { calendar: WorkingCalendar }) {
       : t('workingCalendar.day', { weekday: weekdayOf(language, value), date: formatDate(language, value, 'longDay') })
   const moment = (value: number | null) => {
     if (value === null) return t('workingCalendar.never')
-    const time = new Intl.DateTimeFormat(tags[language], { hour: '2-digit', minute: '2-digit', timeZone })
+    const time = new Intl.DateTimeFormat(tags[language], {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone,
+    })
     return t('workingCalendar.moment', { day: day(dayIn(timeZone, value)), time: time.format(value) })
   }
   const holiday = holidayOn(calendar, today)

@@ -46,6 +46,7 @@ export function Holidays({ holidays, errors, disabled, onChange }: HolidaysProps
             <fieldset disabled={disabled} aria-label={holiday.name || t('workingCalendar.newHoliday')}>
               <TextInput
                 label={t('workingCalendar.name')}
+                dir="auto"
                 maxLength={100}
                 value={holiday.name}
                 onChange={({ currentTarget }) => replace(at, { name: currentTarget.value })}

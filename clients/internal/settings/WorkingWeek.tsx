@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import styles from './Calendar.module.css'
 import settingsStyles from './Settings.module.css'
 import { placeOf } from './topics.ts'
+import { typedTime } from './typedTime.ts'
 
 type WorkingWeekProps = {
   week: WorkingDay[]
@@ -74,23 +75,18 @@ function Hours({ day, hours, disabled, onChange }: HoursProps) {
         const one = hours.length > 1 ? t('workingCalendar.span', { day, count: at + 1 }) : day
         return (
           <span key={at} className={styles.span} dir="ltr">
-            <input
-              type="time"
-              required
-              aria-label={t('workingCalendar.from', { day: one })}
+            <TimeInput
+              label={t('workingCalendar.from', { day: one })}
               value={span.from}
               disabled={disabled}
-              onChange={({ currentTarget }) => replace(at, { from: currentTarget.value })}
+              onChange={(from) => replace(at, { from })}
             />
             <span aria-hidden>–</span>
-            <input
-              type="time"
-              required
-              aria-label={t('workingCalendar.to', { day: one })}
-              // Midnight at the end of a day is midnight on a clock.
-              value={span.to === '24:00' ? '00:00' : span.to}
+            <TimeInput
+              label={t('workingCalendar.to', { day: one })}
+              value={span.to}
               disabled={disabled}
-              onChange={({ currentTarget: { value } }) => replace(at, { to: value === '00:00' ? '24:00' : value })}
+              onChange={(to) => replace(at, { to })}
             />
             {hours.length > 1 && !disabled && (
               <ActionIcon
@@ -117,6 +113,25 @@ function Hours({ day, hours, disabled, onChange }: HoursProps) {
         </Button>
       )}
     </div>
+  )
+}
+
+type TimeInputProps = { label: string; value: string; disabled: boolean; onChange: (time: string) => void }
+
+/** A time as the firm's clocks show it, whatever the browser makes of times; read when it is left. */
+function TimeInput({ label, value, disabled, onChange }: TimeInputProps) {
+  return (
+    <input
+      type="text"
+      inputMode="numeric"
+      maxLength={5}
+      autoComplete="off"
+      aria-label={label}
+      value={value}
+      disabled={disabled}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      onBlur={({ currentTarget }) => onChange(typedTime(currentTarget.value))}
+    />
   )
 }
 

@@ -74,11 +74,11 @@ function lettersCell(content: MailContent): Html {
   return html`<td class="mark" aria-hidden="true" width="32" height="32" align="center" valign="middle" bgcolor="${content.accent.colour}" style="${look.mark}">${initials(content.firmName)}</td>`
 }
 
-/** As high as the letters would be, or as wide as there is place; on white, whatever the scheme: logos are made for paper. */
+/** A little higher than the letters would be, or as wide as there is place; white behind it in the dark: logos are made for paper. */
 function logoCell({ width, height }: FirmLogo): Html {
   const shrunk = Math.min(40 / height, 160 / width)
   const [across, down] = [Math.max(1, Math.round(width * shrunk)), Math.max(1, Math.round(height * shrunk))]
-  return html`<td align="center" valign="middle" width="${`${across + 8}`}" bgcolor="#ffffff" style="padding:4px;border-radius:4px"><img src="cid:${logoId}" width="${`${across}`}" height="${`${down}`}" alt="" style="display:block;border:0;width:${`${across}px`};height:${`${down}px`}"></td>`
+  return html`<td class="logo" align="center" valign="middle" width="${`${across + 8}`}" style="padding:4px;border-radius:4px"><img src="cid:${logoId}" width="${`${across}`}" height="${`${down}`}" alt="" style="display:block;border:0;width:${`${across}px`};height:${`${down}px`}"></td>`
 }
 
 /** What somebody wrote, set apart; each line runs in its own direction. */

@@ -15,6 +15,7 @@ const dark = ({ dark: shades, colour, onColour }: Accent) => ({
   '.meta': 'color:#9a9387',
   '.mark': colour === ownAccent.colour ? 'background:#ece8e0;color:#141311' : `background:${colour};color:${onColour}`,
   '.link': `color:${shades.action}`,
+  '.logo': 'background:#ffffff',
   '.action': `background:${shades.action};color:${shades.onAction}`,
 })
 
