@@ -47,7 +47,7 @@ export const settingsAndHistoryStories = ({ enter, begin }: Stage) =>
       await nadine.goto(`${parvis.url}/app/settings`)
       await nadine.getByRole('searchbox', { name: 'Find a setting' }).fill('brand color')
       await nadine.getByRole('link', { name: 'Colour' }).click()
-      const colour = nadine.getByRole('textbox', { name: 'Colour' })
+      const colour = nadine.getByRole('textbox', { name: 'Colour', exact: true })
       await colour.fill('#22804a')
       await see(main(), 'Green means “the client can see this”')
       await colour.fill('#ffe600')
