@@ -136,7 +136,7 @@ describe('refusals', () => {
 })
 
 describe('adding', () => {
-  it('a requester’s is open, not paid, visible and marked as a client’s; notifications are told (R24)', async () => {
+  it('a requester’s is open, not paid, visible and marked as a client’s; notifications and identity are told (R24)', async () => {
     const contract = await fixture.displayed({ assigneeId: fixture.staff.antoine.id })
     const milestone = await fixture.madeMilestone(
       contract,
@@ -164,7 +164,8 @@ describe('adding', () => {
       },
     })
     const due = await fixture.db.select().from(deliveries).where(eq(deliveries.eventId, event!.id))
-    expect(due.map(({ consumer }) => consumer)).toEqual(['notifications'])
+    // Identity notes whose first act it was.
+    expect(due.map(({ consumer }) => consumer).toSorted()).toEqual(['identity', 'notifications'])
   })
 
   it.each([
