@@ -64,3 +64,9 @@ export function violatedConstraint(error: unknown): string | null {
   const cause = (error as { cause?: { constraint_name?: string } }).cause ?? (error as { constraint_name?: string })
   return cause?.constraint_name ?? null
 }
+
+/** Whether a statement gave up waiting for a row that others change (55P03): nothing of its transaction happened. */
+export function gaveUpWaiting(error: unknown): boolean {
+  const { code, cause } = (error ?? {}) as { code?: string; cause?: { code?: string } }
+  return (cause?.code ?? code) === '55P03'
+}

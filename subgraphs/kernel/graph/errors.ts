@@ -1,6 +1,7 @@
 import type { Locale } from '@parvis/schema/viewer.ts'
 import { codeMessages } from '@parvis/schema/words/words.ts'
 import { GraphQLError } from 'graphql'
+import { gaveUpWaiting } from '../database/database.ts'
 
 /** What is thrown: nothing a correct client looking at fresh data would ever cause. */
 export type ThrownCode =
@@ -33,12 +34,16 @@ export const isUnavailable = (error: unknown): boolean =>
 /** The input is not of its form; `detail` says what to send instead. For programs, hence English. */
 export const badInput = (detail: string) => new ThrownError('BAD_USER_INPUT', detail)
 
-/** What to answer for an error: our own as they are, in the caller's language; anything else is ours to log. */
+/**
+ * What to answer for an error, in the caller's language: our own as they are, and RATE_LIMITED where too many changed the
+ * same row at once; anything else is ours to log.
+ */
 export function formatThrown(
   error: GraphQLError,
   locale: Locale,
 ): { message: string; extensions: { code: string } } | null {
-  const thrown = error instanceof ThrownError ? error : error.originalError
+  const cause = error instanceof ThrownError ? error : error.originalError
+  const thrown = gaveUpWaiting(cause) ? new ThrownError('RATE_LIMITED') : cause
   if (!(thrown instanceof ThrownError)) return null
   const own = thrown.message === codeMessages.EN[thrown.code]
   return { message: own ? codeMessages[locale][thrown.code] : thrown.message, extensions: { code: thrown.code } }

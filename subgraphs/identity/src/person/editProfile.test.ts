@@ -143,3 +143,16 @@ it('what the legal team does with their account moves no version a client reads,
   expect(await read()).not.toBe(version)
   expect((await fixture.mutate(self, 'editProfile', { version, mobile: '2' })).refusals).toEqual(['CONFLICT'])
 })
+
+it('whoever comes while others change the same for long is told to try again, and nothing of it happened', async () => {
+  const person = await fixture.person()
+  const edit = () =>
+    fixture.mutate(fixture.portal(person), 'editProfile', { version: profileVersion(person), mobile: '7' })
+  const held = fixture.db.transaction(async (tx) => {
+    await tx.select().from(portalUsers).where(eq(portalUsers.id, person.id)).for('update')
+    return edit()
+  })
+  expect((await held).codes).toEqual(['RATE_LIMITED'])
+  expect(await edited(person.id)).toEqual([])
+  expect(await edit()).toMatchObject({ codes: [], refusals: [] })
+})
