@@ -5,7 +5,7 @@ import { type Settings, usePortalSettings } from '../settings/useSettingsForm.ts
 
 const groups = [
   { key: 'sharing', settings: ['attachmentsVisibleByDefault', 'downloadOnlyAfterApproval'] },
-  { key: 'files', settings: ['mayUpload', 'mayDelete'] },
+  { key: 'files', settings: ['mayUpload'] },
   { key: 'notes', settings: ['clientsMayComment'] },
   { key: 'milestones', settings: ['clientsMayAddMilestones', 'clientsMayEditMilestones'] },
 ] as const
@@ -15,23 +15,21 @@ type Values = Record<Key, boolean>
 
 function valuesOf({ attachmentControls, ...settings }: Settings): Values {
   const { attachmentsVisibleByDefault, clientsMayComment, clientsMayAddMilestones, clientsMayEditMilestones } = settings
-  const { mayUpload, mayDelete, downloadOnlyAfterApproval } = attachmentControls
+  const { mayUpload, downloadOnlyAfterApproval } = attachmentControls
   return {
     attachmentsVisibleByDefault,
     clientsMayComment,
     clientsMayAddMilestones,
     clientsMayEditMilestones,
     mayUpload,
-    mayDelete,
+
     downloadOnlyAfterApproval,
   }
 }
 
 /** What changed, as the mutation takes it. */
-function inputOf({ mayUpload, mayDelete, downloadOnlyAfterApproval, ...rest }: Partial<Values>) {
-  const controls = Object.entries({ mayUpload, mayDelete, downloadOnlyAfterApproval }).filter(
-    ([, value]) => value !== undefined,
-  )
+function inputOf({ mayUpload, downloadOnlyAfterApproval, ...rest }: Partial<Values>) {
+  const controls = Object.entries({ mayUpload, downloadOnlyAfterApproval }).filter(([, value]) => value !== undefined)
   return { ...rest, ...(controls.length > 0 && { attachmentControls: Object.fromEntries(controls) }) }
 }
 

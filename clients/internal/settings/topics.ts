@@ -27,7 +27,6 @@ export const topics = [
       'attachmentsVisibleByDefault',
       'downloadOnlyAfterApproval',
       'mayUpload',
-      'mayDelete',
       'clientsMayComment',
       'clientsMayAddMilestones',
       'clientsMayEditMilestones',

@@ -15,7 +15,7 @@ const PortalSettingsDocument = graphql(`
       clientsMayAddMilestones
       clientsMayEditMilestones
       legalMayInviteClients
-      attachmentControls { mayUpload mayDelete downloadOnlyAfterApproval }
+      attachmentControls { mayUpload downloadOnlyAfterApproval }
       signUp { enabled allowed approval }
       workingCalendar {
         timeZone
@@ -37,7 +37,7 @@ const PortalSettings_SaveDocument = graphql(`
         clientsMayAddMilestones
         clientsMayEditMilestones
         legalMayInviteClients
-        attachmentControls { mayUpload mayDelete downloadOnlyAfterApproval }
+        attachmentControls { mayUpload downloadOnlyAfterApproval }
         signUp { enabled allowed approval }
         workingCalendar {
           timeZone

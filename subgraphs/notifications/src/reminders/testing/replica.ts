@@ -25,6 +25,7 @@ const answers = {
   adminIds: () => [],
   dueMilestones: ({ ids }: { ids: string[] }) => world.milestones.filter(({ id }) => ids.includes(id)),
   firm: () => world.firm,
+  firmLogo: () => null,
   milestonesDue: () => world.milestones,
   people: ({ ids }: { ids: string[] }) => world.people.filter(({ id }) => ids.includes(id)),
   timeZones: () => [...new Set(world.people.map(({ timeZone }) => timeZone))],
