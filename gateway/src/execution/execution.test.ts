@@ -137,6 +137,7 @@ const variables = (id: string) => ({
   contractId: id,
   matterId: id,
   companyId: id,
+  toId: id,
   kind: 'CORPORATE',
   search: 'a',
   token: 'x',

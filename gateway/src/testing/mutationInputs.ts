@@ -11,6 +11,7 @@ export const findSubjects = `{
   contractTypes { id }
   practiceAreas { id }
   portalSettings { version }
+  firm { version }
   companies(first: 1) { nodes { id version } }
   departments(first: 1) { nodes { id version } }
   userGroups(first: 1) { nodes { id version } }
@@ -19,6 +20,8 @@ export const findSubjects = `{
   inactive: portalUsers(first: 1, filter: { statuses: [INACTIVE] }) { nodes { id version } }
   signedUp: portalUsers(first: 1, filter: { statuses: [PENDING_APPROVAL] }) { nodes { id version } }
   waiting: portalUsers(first: 1, filter: { search: "georges.nasr" }) { nodes { id version } }
+  leaving: portalUsers(first: 1, filter: { search: "joelle.mansour" }) { nodes { id version } }
+  staying: portalUsers(first: 1, filter: { search: "fadi.saliba" }) { nodes { id version } }
   colleague: staffUsers(first: 1, filter: { search: "olivia", statuses: [ACTIVE, INACTIVE] }) { nodes { id version } }
   successor: staffUsers(first: 1, filter: { search: "antoine" }) { nodes { id } }
   newColleague: staffUsers(first: 1, filter: { statuses: [INVITED] }) { nodes { id version } }
@@ -40,12 +43,22 @@ export type Subjects = {
   contractTypes: { id: string }[]
   practiceAreas: { id: string }[]
   portalSettings: { version: number }
+  firm: { version: number }
   companies: Nodes<Versioned>
   departments: Nodes<Versioned>
   userGroups: Nodes<Versioned>
   successor: Nodes<{ id: string }>
 } & Record<
-  'invited' | 'active' | 'inactive' | 'signedUp' | 'waiting' | 'colleague' | 'newColleague' | 'formerColleague',
+  | 'invited'
+  | 'active'
+  | 'inactive'
+  | 'signedUp'
+  | 'waiting'
+  | 'leaving'
+  | 'staying'
+  | 'colleague'
+  | 'newColleague'
+  | 'formerColleague',
   Nodes<Versioned>
 >
 
@@ -71,6 +84,7 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
     decideLoginChange: subjects.waiting,
     approveSignUp: subjects.signedUp,
     rejectSignUp: subjects.signedUp,
+    movePortalUserRecords: subjects.leaving,
   }
   const person = (statuses[mutation as keyof typeof statuses] ?? subjects.active).nodes[0]
   const staffStatuses = {
@@ -89,8 +103,9 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
     editStaffUser: colleague,
     editDepartment: department,
     editUserGroup: group,
+    updatePortalSettings: subjects.portalSettings,
+    updateFirm: subjects.firm,
   }
-  const settings = mutation === 'updatePortalSettings' && subjects.portalSettings
   return {
     recordId: record.id,
     contractId: record.id,
@@ -103,13 +118,14 @@ export function valuesFor(subjects: Subjects, { mutation, personId, uploadId }: 
     departmentId: department?.id,
     userGroupId: group?.id,
     portalUserId: person?.id,
+    toPortalUserId: subjects.staying.nodes[0]?.id,
     staffUserId: colleague?.id,
     // Who asks first is an administrator; of everybody else it is refused.
     deputyId: subjects.successor.nodes[0]?.id,
     from: '2099-01-01',
     to: '2099-01-02',
     toStaffUserId: subjects.successor.nodes[0]?.id,
-    version: (settings || (changed[mutation as keyof typeof changed] ?? record)).version,
+    version: (changed[mutation as keyof typeof changed] ?? record).version,
     typeId: subjects.contractTypes[0]!.id,
     practiceAreaId: subjects.practiceAreas[0]!.id,
     uploadId,
