@@ -24,7 +24,10 @@ function isMissedOn(part: Part, { name, path }: Place, world: World): boolean {
   if (name === 'portal-home') return true
   // Nadine was told of contracts only, and whether she still sees them is asked of their owner.
   if (name.startsWith('app-inbox')) return part !== 'matters'
-  const [, noun] = /^\/\w+\/(contracts|matters|cases)/.exec(path(world)) ?? []
+  // A list of its own, or a tab of a company's page.
+  const [, list, tab] =
+    /^\/\w+\/(?:(contracts|matters|cases)|companies\/.*tab=(contracts|matters))/.exec(path(world)) ?? []
+  const noun = list ?? tab
   return noun !== undefined && part === (noun === 'contracts' ? 'contracts' : 'matters')
 }
 
