@@ -165,7 +165,7 @@ export const refusalStories = ({ enter, begin }: Stage) =>
 
 /** Opens the same undisplayed contract's dialog and names its requester. */
 async function prepareShare(page: Page, requester: string): Promise<Locator> {
-  await page.getByRole('link', { name: 'Exclusive distribution agreement, Levant' }).click()
+  await page.getByRole('link', { name: 'Settlement, port warehouse claim' }).click()
   const dialog = await openFromDots(page, 'Show in Client Portal')
   await chooseRequester(page, requester)
   return dialog
