@@ -18,6 +18,11 @@ export function smallTargets(): string[] {
     const field = each.closest('[class*="-wrapper"]')
     return Boolean(field?.contains(found)) && !found.closest('button')
   }
+  /** Whether an open list that floats over the page is there, and the control is none of it. */
+  const isUnderList = (each: HTMLElement, x: number, y: number) => {
+    const list = document.elementFromPoint(x, y)?.closest('[class*="-dropdown"]')
+    return Boolean(list && !list.contains(each))
+  }
   return [...document.querySelectorAll<HTMLElement>(controls)].flatMap((each) => {
     if (!each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isInSentence(each)) return []
     each.scrollIntoView({ block: 'center', behavior: 'instant' })
@@ -28,6 +33,8 @@ export function smallTargets(): string[] {
     let [from, to] = [y, y]
     while (to - from < least && isHit(each, x, from - 1)) from -= 1
     while (to - from < least && isHit(each, x, to + 1)) to += 1
+    // What an open list covers in part is hit whole once that is closed.
+    if (isUnderList(each, x, from - 1) || isUnderList(each, x, to + 1)) return []
     const hit = Math.round(to - from + 1)
     return hit < least ? [`is hit ${hit} px high, ${height} drawn: ${each.outerHTML.slice(0, 160)}`] : []
   })

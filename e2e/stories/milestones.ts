@@ -262,7 +262,7 @@ export const milestoneStories = ({ enter, mayComplain, begin }: Stage) =>
       await nadine.getByRole('button', { name: 'Save' }).click()
       await told(nadine, 'The settings are saved')
       await rima.reload()
-      await see(clients(rima), 'Board meeting')
+      await see(clients(rima), 'Meeting of the board')
       expect(await rima.getByRole('button', { name: 'Add a milestone' }).count()).toBe(0)
       const answer = await ask(rima, 'portal', add, { input: { contractId: id, title: 'One more' } })
       expect(answer.errors?.[0]?.extensions?.code ?? answer.data?.addMilestone).toBe('FORBIDDEN')

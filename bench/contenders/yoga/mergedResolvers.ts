@@ -63,7 +63,7 @@ function hasField(api: GraphQLSchema, typeName: string, field: string): boolean 
 function ownersOf(parts: Part[]): Map<string, Load> {
   const owners = new Map<string, Load>()
   for (const { subgraph, resolvers } of parts) {
-    const extended = typesWith(subgraph.name, isExtension)
+    const extended = new Set([...typesWith(subgraph.name, isExtension), ...extendedTypes(subgraph.name)])
     for (const [name, { __resolveReference: load }] of Object.entries(resolvers)) {
       if (load && !extended.has(name))
         owners.set(name, (reference, contexts) => load(reference, contexts[subgraph.name]))
@@ -77,6 +77,12 @@ const typesWith = (name: Subgraph['name'], fits: (node: ObjectTypeDefinitionNode
     parse(typeDefs(name)).definitions.flatMap((node) =>
       node.kind === Kind.OBJECT_TYPE_DEFINITION && fits(node) ? [node.name.value] : [],
     ),
+  )
+
+/** Types of another subgraph that one adds to what is declared of them elsewhere. */
+const extendedTypes = (name: Subgraph['name']) =>
+  parse(typeDefs(name)).definitions.flatMap((node) =>
+    node.kind === Kind.OBJECT_TYPE_EXTENSION ? [node.name.value] : [],
   )
 
 /** A type of another subgraph that one only refers to. */
