@@ -43,7 +43,9 @@ export function mergedSchema(parts: Part[]): GraphQLSchema {
       if (!isObjectType(type) || foreign.has(type.name)) continue
       for (const field of Object.values(type.getFields())) {
         const own = ownContext(subgraph.name, field.resolve)
-        const refers = [...foreign].some((name) => mayBe(subgraph.schema, getNamedType(field.type), name))
+        const refers = [...foreign, ...extendedTypes(subgraph.name)].some((name) =>
+          mayBe(subgraph.schema, getNamedType(field.type), name),
+        )
         const resolve = refers ? loading(own, owners) : field.resolve && own
         if (resolve && hasField(api, type.name, field.name))
           resolvers[type.name] = { ...resolvers[type.name], [field.name]: resolve }
