@@ -49,16 +49,15 @@ export const laterRoutes: Route[] = [
 /** A kind of file in the viewer, and what draws it. */
 type Sheet = { app: Route['app']; file: string; entry: string; budgetKb: number }
 
-/** `menusKb`: what menus need, where the viewer is the first place with one. */
-const sheetsOf = (app: Route['app'], menusKb: number): Sheet[] => [
-  { app, file: 'a PDF', entry: '../shared/viewer/PdfView.tsx', budgetKb: 650 + menusKb },
-  { app, file: 'a Word file', entry: '../shared/viewer/WordView.tsx', budgetKb: 120 + menusKb },
-  { app, file: 'a text', entry: '../shared/viewer/TextView.tsx', budgetKb: 40 + menusKb },
-  { app, file: 'a picture', entry: '../shared/viewer/PictureView.tsx', budgetKb: 40 + menusKb },
+const sheetsOf = (app: Route['app']): Sheet[] => [
+  { app, file: 'a PDF', entry: '../shared/viewer/PdfView.tsx', budgetKb: 650 },
+  { app, file: 'a Word file', entry: '../shared/viewer/WordView.tsx', budgetKb: 120 },
+  { app, file: 'a text', entry: '../shared/viewer/TextView.tsx', budgetKb: 40 },
+  { app, file: 'a picture', entry: '../shared/viewer/PictureView.tsx', budgetKb: 40 },
 ]
 
 /** What opening a file may load besides its record's page, its workers included: JavaScript, gzipped. */
-export const sheets: Sheet[] = [...sheetsOf('internal', 0), ...sheetsOf('portal', 25)]
+export const sheets: Sheet[] = [...sheetsOf('internal'), ...sheetsOf('portal')]
 
 const viewer = ['../shared/viewer/FileViewer.tsx', '../shared/viewer/locales/en.json']
 const recordPages: Record<Route['app'], string[]> = {

@@ -10,18 +10,19 @@ export function smallTargets(): string[] {
     [...each.parentElement!.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.textContent!),
     )
+  /** What stands there, without the open list that floats over the page, unless the control is of it. */
+  const elementAt = (each: HTMLElement, x: number, y: number) =>
+    document.elementsFromPoint(x, y).find((found) => {
+      const list = found.closest('[class*="-dropdown"]')
+      return !list || list.contains(each)
+    })
   /** Whether a tap at this place is one on the control: on itself, on its label, or on what its field is made of. */
   const isHit = (each: HTMLElement, x: number, y: number) => {
-    const found = document.elementFromPoint(x, y)
+    const found = elementAt(each, x, y)
     if (!found) return false
     if (each.contains(found) || found.closest('label')?.control === each) return true
     const field = each.closest('[class*="-wrapper"]')
     return Boolean(field?.contains(found)) && !found.closest('button')
-  }
-  /** Whether an open list that floats over the page is there, and the control is none of it. */
-  const isUnderList = (each: HTMLElement, x: number, y: number) => {
-    const list = document.elementFromPoint(x, y)?.closest('[class*="-dropdown"]')
-    return Boolean(list && !list.contains(each))
   }
   return [...document.querySelectorAll<HTMLElement>(controls)].flatMap((each) => {
     if (!each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isInSentence(each)) return []
@@ -33,8 +34,6 @@ export function smallTargets(): string[] {
     let [from, to] = [y, y]
     while (to - from < least && isHit(each, x, from - 1)) from -= 1
     while (to - from < least && isHit(each, x, to + 1)) to += 1
-    // What an open list covers in part is hit whole once that is closed.
-    if (isUnderList(each, x, from - 1) || isUnderList(each, x, to + 1)) return []
     const hit = Math.round(to - from + 1)
     return hit < least ? [`is hit ${hit} px high, ${height} drawn: ${each.outerHTML.slice(0, 160)}`] : []
   })

@@ -19,7 +19,7 @@ const query = `query ($first: Int!, $after: String) { contracts(first: $first, a
 /** A prepared statement gets the plan it keeps after five times. */
 const times = 7
 
-export const pageRows = 50
+const pageRows = 50
 /** How far back the large client reads: page 500, or half-way where there are fewer. */
 const deepRows = 499 * pageRows
 

@@ -36,15 +36,10 @@ test.each(bombs)('%s is refused within 100 ms and no subgraph hears of it', asyn
   const { app, asked } = await open()
   await ask(app, { body: { query: firmQuery } })
   asked.mockClear()
-  // The least of three: whatever else the process does meanwhile only adds.
-  const work: number[] = []
-  for (const _ of [1, 2, 3]) {
-    const { code, workMs, response } = await ask(app, { body: { query } })
-    expect(code).toMatch(/^(BAD_USER_INPUT|GRAPHQL_PARSE_FAILED)$/)
-    expect(response.statusCode).toBe(400)
-    work.push(workMs)
-  }
-  expect(Math.min(...work)).toBeLessThan(100)
+  const { code, workMs, response } = await ask(app, { body: { query } })
+  expect(code).toMatch(/^(BAD_USER_INPUT|GRAPHQL_PARSE_FAILED)$/)
+  expect(response.statusCode).toBe(400)
+  expect(workMs).toBeLessThan(100)
   expect(asked).not.toHaveBeenCalled()
 })
 

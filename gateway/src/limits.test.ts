@@ -14,7 +14,7 @@ export const fragmentBomb = [
 ].join('\n')
 
 function refusalOf(text: string): { code: unknown; workMs: number } {
-  const startedAt = process.cpuUsage()
+  const startedAt = process.threadCpuUsage()
   try {
     readFit(text)
   } catch (error) {

@@ -1,5 +1,4 @@
-import { Menu, Modal, UnstyledButton } from '@mantine/core'
-import { IconChevronDown } from '@tabler/icons-react'
+import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { FileIcon } from '../attachments/FileIcon.tsx'
 import { formatBytes } from '../attachments/formatBytes.ts'
@@ -37,26 +36,18 @@ type VersionsProps = Pick<FileNameProps, 'versions' | 'onVersion'> & { version: 
 
 function Versions({ versions, version, onVersion }: VersionsProps) {
   const { t } = useTranslation()
-  const named = (each: number) => t('files.versionNumber', { version: each })
   return (
-    <Menu position="bottom-start" returnFocus>
-      <Menu.Target>
-        <UnstyledButton className={styles.choice} aria-label={t('viewer.versionShown', { version })}>
-          {named(version)}
-          <IconChevronDown size={14} aria-hidden />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {versions.map((each) => (
-          <Menu.Item
-            key={each.version}
-            onClick={() => onVersion(each.version)}
-            fw={each.version === version ? 600 : 400}
-          >
-            {named(each.version)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <select
+      className={styles.choice}
+      aria-label={t('viewer.version')}
+      value={version}
+      onChange={({ currentTarget }) => onVersion(Number(currentTarget.value))}
+    >
+      {versions.map((each) => (
+        <option key={each.version} value={each.version}>
+          {t('files.versionNumber', { version: each.version })}
+        </option>
+      ))}
+    </select>
   )
 }

@@ -1,4 +1,4 @@
-import { Menu, TextInput, UnstyledButton } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import {
   IconChevronDown,
   IconChevronLeft,
@@ -118,23 +118,23 @@ function Size({ scale, zoom }: SizeProps) {
       <Tool label={t('viewer.smaller')} shortcut="-" onClick={() => zoom('out')}>
         <IconMinus size={18} stroke={1.5} aria-hidden />
       </Tool>
-      <Menu position="bottom" returnFocus>
-        <Menu.Target>
-          <UnstyledButton className={styles.choice} aria-label={t('viewer.size', { percent: percent(scale) })}>
-            {percent(scale)}
-          </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => zoom('width')}>{t('viewer.fitWidth')}</Menu.Item>
-          <Menu.Item onClick={() => zoom('page')}>{t('viewer.fitPage')}</Menu.Item>
-          <Menu.Divider />
-          {offeredScales.map((offered) => (
-            <Menu.Item key={offered} onClick={() => zoom(offered)}>
-              {percent(offered)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <select
+        className={styles.choice}
+        aria-label={t('viewer.size')}
+        value="now"
+        onChange={({ currentTarget: { value } }) => zoom(value === 'width' || value === 'page' ? value : Number(value))}
+      >
+        <option value="now" hidden>
+          {percent(scale)}
+        </option>
+        <option value="width">{t('viewer.fitWidth')}</option>
+        <option value="page">{t('viewer.fitPage')}</option>
+        {offeredScales.map((offered) => (
+          <option key={offered} value={offered}>
+            {percent(offered)}
+          </option>
+        ))}
+      </select>
       <Tool label={t('viewer.larger')} shortcut="+" onClick={() => zoom('in')}>
         <IconPlus size={18} stroke={1.5} aria-hidden />
       </Tool>

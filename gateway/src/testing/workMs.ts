@@ -1,5 +1,5 @@
-/** Milliseconds this process has worked since; a busy machine makes it wait, which is not counted. */
+/** Milliseconds of processor time this thread has spent since: neither waiting counts nor what other threads do meanwhile. */
 export function workMs(since: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since)
+  const { user, system } = process.threadCpuUsage(since)
   return (user + system) / 1_000
 }

@@ -240,9 +240,7 @@ it('5,000 people cost at most three times what writing their rows costs, at thei
     return performance.now() - begun
   }
   const [written, invited]: number[][] = [[], []]
-  const ratio = () => Math.min(...invited!) / Math.min(...written!)
-  // Others keep the machine busy for a round or two, not for six.
-  for (let round = 1; round <= 6 && !(ratio() < 3); round += 1) {
+  for (const round of [1, 2, 3, 4]) {
     const people = Array.from({ length: 5_000 }, () =>
       newPerson({ companyName: 'Groupe Cèdre SAL', jobTitle: 'Counsel' }),
     )
@@ -257,6 +255,6 @@ it('5,000 people cost at most three times what writing their rows costs, at thei
   }
   const added = like(portalUsers.email, 'new.%@list.example')
   const [people] = await fixture.db.select({ value: count() }).from(portalUsers).where(added)
-  expect(people!.value).toBeGreaterThanOrEqual(5_000 * invited!.length)
-  expect(ratio()).toBeLessThan(3)
+  expect(people!.value).toBeGreaterThanOrEqual(20_000)
+  expect(Math.min(...invited!)).toBeLessThan(3 * Math.min(...written!))
 }, 60_000)
